@@ -1,0 +1,184 @@
+#include "database/base.h"
+
+#include "database/connectionstate.h"
+#include "database/schemamigrator.h"
+#include "database/statement.h"
+#include "database/writerlock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStorageInfo>
+
+#include <sys/stat.h>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Base)
+};
+
+bool isNetworkFileSystem(const QString &folder)
+{
+    const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
+    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb")
+           || type.contains("sshfs") || type == "9p" || type == "afs" || type == "davfs";
+}
+
+Result<> refuseUnsafePlace(const ConnectionSettings &settings)
+{
+    const QFileInfo file(settings.path);
+    if (isNetworkFileSystem(file.absolutePath()))
+        return failure(ErrorCode::Io,
+                       Text::tr("“%1”在网络共享盘上，直接打开可能损坏数据。"
+                                "请先复制到本机磁盘，或使用共享数据库服务器。")
+                           .arg(settings.path));
+    struct stat facts{};
+    if (::stat(QFile::encodeName(settings.path).constData(), &facts) == 0 && facts.st_nlink > 1)
+        return failure(ErrorCode::Io,
+                       Text::tr("“%1”另有硬链接指向同一文件，为防数据损坏不打开。"
+                                "请用“另存为”复制一份。")
+                           .arg(settings.path));
+    return {};
+}
+
+Result<> requireBaseFile(const ConnectionSettings &settings)
+{
+    const QFileInfo file(settings.path);
+    if (!file.exists())
+        return failure(ErrorCode::NotFound,
+                       Text::tr("没有找到数据库“%1”。请检查路径，或先新建一个库。")
+                           .arg(settings.path));
+    if (!file.isFile())
+        return failure(ErrorCode::Format, Text::tr("“%1”不是数据库文件。").arg(settings.path));
+    // Only by its directory entry: closing the file ourselves would drop SQLite's locks on it.
+    if (file.size() == 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("数据库“%1”是空文件，内容已丢失。请从备份恢复。")
+                           .arg(settings.path));
+    return {};
+}
+
+QString newNodeId()
+{
+    return QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16,
+                                    QLatin1Char('0'));
+}
+
+} // namespace
+
+Base::Base(ConnectionSettings settings) : m_settings(std::move(settings)) {}
+Base::~Base() = default;
+
+Result<Connection> Base::connect() const
+{
+    auto state = std::make_unique<ConnectionState>(m_settings, m_readOnly);
+    PEIYU_CHECK(state->open());
+    return Connection(std::move(state));
+}
+
+Result<std::unique_ptr<Base>> Base::create(const ConnectionSettings &settings,
+                                           const OpenedBy &openedBy, const Clock &clock)
+{
+    std::unique_ptr<Base> base(new Base(settings));
+    if (settings.backend == Backend::Sqlite) {
+        const QFileInfo file(settings.path);
+        if (file.exists())
+            return failure(ErrorCode::Duplicate,
+                           Text::tr("“%1”已经存在，没有覆盖。请换一个文件名。").arg(settings.path));
+        if (!QDir().mkpath(file.absolutePath()))
+            return failure(ErrorCode::ReadOnly,
+                           Text::tr("不能建立文件夹“%1”。").arg(file.absolutePath()));
+        PEIYU_CHECK(refuseUnsafePlace(settings));
+        PEIYU_CHECK(base->lockForWriting(openedBy, Access::Write));
+        PEIYU_TRY(connection, base->connect());
+        QFile::setPermissions(settings.path, QFile::ReadOwner | QFile::WriteOwner);
+        PEIYU_CHECK(connection.state().execute(
+            QStringLiteral("PRAGMA application_id = %1").arg(ConnectionState::applicationId)));
+    }
+    PEIYU_CHECK(base->prepare(openedBy, clock));
+    return base;
+}
+
+Result<std::unique_ptr<Base>> Base::open(const ConnectionSettings &settings, Access access,
+                                         const OpenedBy &openedBy, const Clock &clock)
+{
+    std::unique_ptr<Base> base(new Base(settings));
+    base->m_readOnly = access == Access::Read;
+    if (settings.backend == Backend::Sqlite) {
+        PEIYU_CHECK(requireBaseFile(settings));
+        PEIYU_CHECK(refuseUnsafePlace(settings));
+        if (access != Access::Read)
+            PEIYU_CHECK(base->lockForWriting(openedBy, access));
+    }
+    PEIYU_TRY(connection, base->connect());
+    PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
+    if (schema.version == 0)
+        return failure(ErrorCode::Format,
+                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
+    if (schema.readableOnly) {
+        base->m_lock.reset();
+        base->m_readOnly = true;
+        base->m_readOnlyReason = Text::tr("库由更新版本的程序建立，只读");
+    }
+    if (!base->m_readOnly)
+        PEIYU_CHECK(base->prepare(openedBy, clock));
+    return base;
+}
+
+Result<> Base::lockForWriting(const OpenedBy &openedBy, Access access)
+{
+    auto lock = WriterLock::take(m_settings.path, openedBy.who);
+    if (lock) {
+        m_lock = std::move(*lock);
+        return {};
+    }
+    if (access == Access::Write)
+        return Failure(lock.error());
+    m_readOnly = true;
+    m_readOnlyReason = lock.error().text;
+    return {};
+}
+
+Result<> Base::prepare(const OpenedBy &openedBy, const Clock &clock)
+{
+    PEIYU_TRY(connection, connect());
+    PEIYU_CHECK(SchemaMigrator::migrate(connection, clock));
+    return ensureNode(connection, openedBy, clock);
+}
+
+Result<> Base::ensureNode(const Connection &connection, const OpenedBy &openedBy,
+                          const Clock &clock)
+{
+    QString mark;
+    bool known = false;
+    PEIYU_CHECK(Statement(connection,
+                          QStringLiteral("SELECT machine_mark FROM node ORDER BY no DESC LIMIT 1"))
+                    .each([&](const Row &row) {
+                        mark = row.text("machine_mark");
+                        known = true;
+                    }));
+    if (known && mark == openedBy.machineMark)
+        return {};
+    // A base that was copied to another PC becomes a node of its own: two copies that went on with
+    // one node's numbers could never be told apart again.
+    auto &state = connection.state();
+    PEIYU_TRY(insert, state.borrow(QStringLiteral(
+                          "INSERT INTO node (id, epoch, machine_mark, since)"
+                          " VALUES (:id, 1, :machine_mark, :since)")));
+    insert->bindText(":id", newNodeId());
+    insert->bindText(":machine_mark", openedBy.machineMark);
+    insert->bindText(":since", clock.now().toUTC().toString(Qt::ISODateWithMs));
+    PEIYU_CHECK(insert->execute());
+    PEIYU_TRY(more, insert->next());
+    Q_UNUSED(more)
+    insert->finish();
+    return {};
+}
+
+} // namespace peiyu

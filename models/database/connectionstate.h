@@ -1,0 +1,68 @@
+#pragma once
+/// The inside of a Connection: Qt's database, SQLite's handle, prepared statements for reuse, and
+/// whether a unit of work is open and still sound. Of this room only.
+
+#include "database/connectionsettings.h"
+#include "database/sqldialect.h"
+#include "database/statementbody.h"
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace peiyu {
+
+class ConnectionState
+{
+public:
+    /// "PYKU" in the file's header: tells our bases from other SQLite files.
+    static constexpr int applicationId = 0x50594b55;
+
+    ConnectionState(ConnectionSettings settings, bool readOnly);
+    ~ConnectionState();
+    ConnectionState(const ConnectionState &) = delete;
+    ConnectionState &operator=(const ConnectionState &) = delete;
+
+    Result<> open();
+
+    const ConnectionSettings &settings() const { return m_settings; }
+    const SqlDialect &dialect() const { return SqlDialect::of(m_settings.backend); }
+    const QSqlDatabase &qt() const { return m_database; }
+    sqlite3 *sqlite() const { return m_sqlite; }
+    bool isReadOnly() const { return m_readOnly; }
+
+    /// Runs one statement without parameters or results.
+    Result<> execute(const QString &sql);
+
+    /// A prepared statement for this text, a used one when there is one.
+    Result<std::unique_ptr<StatementBody>> borrow(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<StatementBody> body);
+
+    /// A failed statement spoils the open unit, unless a savepoint takes it back.
+    void noteFailure(const Error &error);
+
+    bool unitOpen = false;
+    std::optional<Error> unitFailure;
+
+private:
+    Result<> openSqlite();
+    Result<> openPostgres();
+    Result<> setSqliteDefenses();
+    Result<> refuseForeignFile();
+
+    ConnectionSettings m_settings;
+    bool m_readOnly;
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_sqlite = nullptr;
+    std::unordered_map<QString, std::unique_ptr<StatementBody>> m_rested;
+};
+
+} // namespace peiyu

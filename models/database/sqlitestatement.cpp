@@ -1,0 +1,113 @@
+#include "database/sqlitestatement.h"
+
+#include "database/sqlerror.h"
+#include "foundation/ensure.h"
+
+#include <sqlite3.h>
+
+namespace peiyu {
+
+Result<std::unique_ptr<StatementBody>> SqliteStatement::prepare(sqlite3 *handle, const QString &sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return sqliteFailure(handle, sql);
+    return std::unique_ptr<StatementBody>(new SqliteStatement(handle, statement));
+}
+
+SqliteStatement::SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement)
+    : m_handle(handle),
+      m_statement(statement)
+{
+    const int count = sqlite3_column_count(statement);
+    m_columns.reserve(count);
+    for (int i = 0; i < count; ++i)
+        m_columns.append(QByteArray(sqlite3_column_name(statement, i)));
+}
+
+SqliteStatement::~SqliteStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void SqliteStatement::bindText(const char *name, const QString &value)
+{
+    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    PEIYU_ENSURE(index > 0, return);
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()),
+                      SQLITE_TRANSIENT);
+}
+
+void SqliteStatement::bindInteger(const char *name, qint64 value)
+{
+    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    PEIYU_ENSURE(index > 0, return);
+    sqlite3_bind_int64(m_statement, index, value);
+}
+
+Result<> SqliteStatement::execute()
+{
+    sqlite3_reset(m_statement);
+    m_changesBefore = sqlite3_total_changes64(m_handle);
+    return {};
+}
+
+Failure SqliteStatement::failed() const
+{
+    return sqliteFailure(m_handle, QString::fromUtf8(sqlite3_sql(m_statement)));
+}
+
+Result<bool> SqliteStatement::next()
+{
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return failed();
+    }
+}
+
+qint64 SqliteStatement::affectedRows() const
+{
+    return sqlite3_total_changes64(m_handle) - m_changesBefore;
+}
+
+int SqliteStatement::column(const char *name) const
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] == name)
+            return static_cast<int>(i);
+    }
+    PEIYU_ENSURE(!"a column the statement selects", return 0);
+    return 0;
+}
+
+QString SqliteStatement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+void SqliteStatement::finish()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+bool SqliteStatement::isReadOnly() const
+{
+    return sqlite3_stmt_readonly(m_statement) != 0;
+}
+
+} // namespace peiyu

@@ -1,0 +1,80 @@
+#include "database/writerlock.h"
+
+#include "foundation/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WriterLock)
+};
+
+QString lockPath(const QString &basePath)
+{
+    return basePath + QLatin1String(".lock");
+}
+
+QString notePath(const QString &basePath)
+{
+    return basePath + QLatin1String(".writer");
+}
+
+} // namespace
+
+WriterLock::WriterLock(const QString &basePath)
+    : m_lock(lockPath(basePath)),
+      m_notePath(notePath(basePath))
+{
+    m_lock.setStaleLockTime(0);
+}
+
+WriterLock::~WriterLock()
+{
+    if (m_lock.isLocked()) {
+        QFile::remove(m_notePath);
+        m_lock.unlock();
+    }
+}
+
+Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, const QString &who)
+{
+    std::unique_ptr<WriterLock> lock(new WriterLock(basePath));
+    if (!lock->m_lock.tryLock(0)) {
+        if (lock->m_lock.error() == QLockFile::PermissionError)
+            return failure(ErrorCode::ReadOnly,
+                           Text::tr("“%1”所在文件夹不能写入，只能以只读方式打开。")
+                               .arg(QFileInfo(basePath).fileName()));
+        return failure(ErrorCode::Busy,
+                       Text::tr("“%1”正由 %2 打开，现在不能写入。请等对方关闭后再试。")
+                           .arg(QFileInfo(basePath).fileName(), holder(basePath)));
+    }
+    const QString note =
+        Text::tr("%1（电脑 %2，自 %3）")
+            .arg(who, QSysInfo::machineHostName(),
+                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    // Only a courtesy to others: the lock holds without it.
+    if (auto written = AtomicFile::write(lock->m_notePath, note.toUtf8()); !written)
+        QFile::remove(lock->m_notePath);
+    return lock;
+}
+
+QString WriterLock::holder(const QString &basePath)
+{
+    QFile note(notePath(basePath));
+    if (note.open(QIODevice::ReadOnly)) {
+        const QString text = QString::fromUtf8(note.read(500)).simplified();
+        if (!text.isEmpty())
+            return text;
+    }
+    return Text::tr("另一个程序");
+}
+
+} // namespace peiyu

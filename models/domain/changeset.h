@@ -1,0 +1,73 @@
+#pragma once
+/// What one committed unit of work changed: the log's record, and what live views listen to.
+
+#include "domain/fieldvalues.h"
+#include "domain/vocabulary.h"
+#include "foundation/strongid.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace peiyu {
+
+enum class ChangeKind { Edit, Import, Revert, Merge, Event };
+QString changeKindKey(ChangeKind kind);
+ChangeKind changeKindFromKey(QStringView key);
+
+enum class ChangeOp { Insert, Update, Delete, Revive };
+QString changeOpKey(ChangeOp op);
+ChangeOp changeOpFromKey(QStringView key);
+
+/// One changed record, as announced: which fields, not their values.
+struct ChangedRecord
+{
+    QString entity;
+    QString id;
+    ChangeOp op = ChangeOp::Update;
+    QStringList fields;
+};
+
+struct ChangeSet
+{
+    ChangeSetId id; ///< empty when nothing was changed
+    qint64 seq = 0;
+    QString title;
+    ChangeKind kind = ChangeKind::Edit;
+    qint64 recordCount = 0;
+    /// Empty when more than `detailLimit` records changed: listeners then look at `entities`.
+    QVector<ChangedRecord> records;
+    QStringList entities;
+
+    static constexpr qint64 detailLimit = 2000;
+    bool isEmpty() const { return id.isEmpty(); }
+    bool touches(const QString &entity) const { return entities.contains(entity); }
+};
+
+/// A set of the log as history shows it.
+struct ChangeSetEntry
+{
+    ChangeSetId id;
+    qint64 no = 0;
+    QDateTime at; ///< UTC, when it arrived in this base
+    QString actorName;
+    Role role = Role::Office;
+    ChangeKind kind = ChangeKind::Edit;
+    QString title;
+    QString reason;
+    qint64 records = 0;
+    QString revertedBy; ///< id of the set that undid this one, empty while it stands
+};
+
+/// One item of the log: the changed fields before and after.
+struct ChangeItem
+{
+    QString entity;
+    QString recordId;
+    ChangeOp op = ChangeOp::Update;
+    FieldValues before;
+    FieldValues after;
+};
+
+} // namespace peiyu

@@ -1,0 +1,366 @@
+#include "domain/displaytext.h"
+
+#include "domain/textfold.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DisplayText)
+};
+
+/// Finds the enum value whose key or shown word is `words`.
+template <class List, class Key, class Word>
+auto byWords(const List &list, const QString &words, Key key, Word word)
+    -> std::optional<typename List::value_type>
+{
+    const QString wanted = tidyText(words);
+    for (const auto value : list) {
+        if (key(value) == wanted || word(value) == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString tierText(Tier tier)
+{
+    switch (tier) {
+    case Tier::MunicipalPool:
+        return Text::tr("市级培育入库企业");
+    case Tier::Innovative:
+        return Text::tr("创新型中小企业");
+    case Tier::Provincial:
+        return Text::tr("专精特新中小企业");
+    case Tier::LittleGiant:
+        return Text::tr("专精特新“小巨人”企业");
+    }
+    return {};
+}
+
+QString tierBadgeText(Tier tier, const QString &districtId)
+{
+    switch (tier) {
+    case Tier::MunicipalPool:
+        return Text::tr("市级入库");
+    case Tier::Innovative:
+        return Text::tr("创新型");
+    case Tier::Provincial: {
+        const bool municipality = districtId == u"shizhu" || districtId == u"jiangjin"
+                                  || districtId == u"liangjiang";
+        return municipality ? Text::tr("市级") : Text::tr("省级");
+    }
+    case Tier::LittleGiant:
+        return Text::tr("小巨人");
+    }
+    return {};
+}
+
+QString tierKeyText(const QString &key)
+{
+    if (const auto tier = tierFromKey(key))
+        return tierText(*tier);
+    if (key == u"listed")
+        return Text::tr("上市企业");
+    if (key == u"tech_sme")
+        return Text::tr("科技型中小企业");
+    if (key == u"high_tech")
+        return Text::tr("高新技术企业");
+    if (key == u"champion")
+        return Text::tr("单项冠军");
+    return key;
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Reserve:
+        return Text::tr("储备");
+    case Stage::Cultivation:
+        return Text::tr("培育");
+    case Stage::Promotion:
+        return Text::tr("提升");
+    case Stage::Exited:
+        return Text::tr("退库");
+    }
+    return {};
+}
+
+QString exitReasonText(ExitReason reason)
+{
+    switch (reason) {
+    case ExitReason::MovedOut:
+        return Text::tr("迁出");
+    case ExitReason::Deregistered:
+        return Text::tr("注销");
+    case ExitReason::Revoked:
+        return Text::tr("吊销");
+    case ExitReason::Closed:
+        return Text::tr("停产破产");
+    case ExitReason::Merged:
+        return Text::tr("合并重组");
+    case ExitReason::Dishonest:
+        return Text::tr("失信");
+    case ExitReason::NotSme:
+        return Text::tr("已不属中小企业");
+    case ExitReason::Other:
+        return Text::tr("其他");
+    }
+    return {};
+}
+
+QString visitKindText(VisitKind kind)
+{
+    switch (kind) {
+    case VisitKind::OnSite:
+        return Text::tr("实地");
+    case VisitKind::Phone:
+        return Text::tr("电话");
+    case VisitKind::Wechat:
+        return Text::tr("微信");
+    case VisitKind::Meeting:
+        return Text::tr("座谈");
+    case VisitKind::Incoming:
+        return Text::tr("来访");
+    }
+    return {};
+}
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Specialist:
+        return Text::tr("专员");
+    case Role::Office:
+        return Text::tr("科室");
+    case Role::Head:
+        return Text::tr("负责人");
+    case Role::Administrator:
+        return Text::tr("管理员");
+    }
+    return {};
+}
+
+QString dutyText(Duty duty)
+{
+    return duty == Duty::Specialist ? Text::tr("服务专员") : Text::tr("帮扶领导");
+}
+
+QString basisText(Basis basis)
+{
+    switch (basis) {
+    case Basis::Stock:
+        return Text::tr("期末有效");
+    case Basis::Cumulative:
+        return Text::tr("累计");
+    case Basis::NewInPeriod:
+        return Text::tr("期内新增");
+    case Basis::AnnualFlow:
+        return Text::tr("每年");
+    case Basis::GrowthRate:
+        return Text::tr("年均增速");
+    case Basis::Coverage:
+        return Text::tr("覆盖率");
+    case Basis::Cap:
+        return Text::tr("上限");
+    case Basis::Rate:
+        return Text::tr("比例");
+    case Basis::Duration:
+        return Text::tr("期限");
+    case Basis::Threshold:
+        return Text::tr("门槛");
+    case Basis::Ratio:
+        return Text::tr("配比");
+    }
+    return {};
+}
+
+QString comparatorText(Comparator comparator)
+{
+    switch (comparator) {
+    case Comparator::AtLeast:
+        return Text::tr("达到");
+    case Comparator::MoreThan:
+        return Text::tr("超过");
+    case Comparator::Equal:
+        return Text::tr("等于");
+    case Comparator::AtMost:
+        return Text::tr("不超过");
+    case Comparator::About:
+        return Text::tr("左右");
+    }
+    return {};
+}
+
+QString targetStatusText(TargetStatus status)
+{
+    switch (status) {
+    case TargetStatus::OnTrack:
+        return Text::tr("正常");
+    case TargetStatus::Watch:
+        return Text::tr("关注");
+    case TargetStatus::Behind:
+        return Text::tr("落后");
+    case TargetStatus::Met:
+        return Text::tr("已达成");
+    case TargetStatus::Near:
+        return Text::tr("接近");
+    case TargetStatus::Missed:
+        return Text::tr("未达成");
+    case TargetStatus::Unset:
+        return Text::tr("未设");
+    }
+    return {};
+}
+
+QString staffingRuleText(StaffingRule rule)
+{
+    switch (rule) {
+    case StaffingRule::LeaderAndSpecialist:
+        return Text::tr("一企一组：帮扶领导和服务专员");
+    case StaffingRule::SpecialistAndPlan:
+        return Text::tr("一企一策一人：服务专员和一策");
+    case StaffingRule::SpecialistAndLinkedLeader:
+        return Text::tr("每家1名服务专员，主要领导挂钩");
+    case StaffingRule::None:
+        return Text::tr("文件未作规定（只统计，不考核）");
+    }
+    return {};
+}
+
+QString changeKindText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Edit:
+        return Text::tr("编辑");
+    case ChangeKind::Import:
+        return Text::tr("导入");
+    case ChangeKind::Revert:
+        return Text::tr("撤销");
+    case ChangeKind::Merge:
+        return Text::tr("合并");
+    case ChangeKind::Event:
+        return Text::tr("事项");
+    }
+    return {};
+}
+
+std::optional<Stage> stageFromWords(const QString &words)
+{
+    return byWords(allStages, words, stageKey, stageText);
+}
+
+std::optional<ExitReason> exitReasonFromWords(const QString &words)
+{
+    return byWords(allExitReasons, words, exitReasonKey, exitReasonText);
+}
+
+std::optional<VisitKind> visitKindFromWords(const QString &words)
+{
+    return byWords(allVisitKinds, words, visitKindKey, visitKindText);
+}
+
+std::optional<Role> roleFromWords(const QString &words)
+{
+    return byWords(allRoles, words, roleKey, roleText);
+}
+
+std::optional<Tier> tierFromWords(const QString &words)
+{
+    if (const auto tier = tierFromKey(tidyText(words)))
+        return tier;
+    QString plain = foldedName(words);
+    plain.removeIf([](QChar c) { return c == u'“' || c == u'”' || c == u'"' || c == u'\''; });
+    if (plain.contains(u"入库"))
+        return Tier::MunicipalPool;
+    // 湖北 called its provincial tier 省级小巨人 until 2022; only the state's own is national.
+    const bool local = plain.contains(u"省级") || plain.contains(u"市级");
+    if (plain.contains(u"小巨人"))
+        return local ? Tier::Provincial : Tier::LittleGiant;
+    if (plain.contains(u"创新型"))
+        return Tier::Innovative;
+    if (plain.contains(u"专精特新") || local)
+        return plain.contains(u"国家") ? std::nullopt : std::optional(Tier::Provincial);
+    return std::nullopt;
+}
+
+QString dateText(QDate day)
+{
+    return day.isNull() ? QStringLiteral("—") : day.toString(Qt::ISODate);
+}
+
+QString countText(qint64 count)
+{
+    return QLocale(QLocale::English).toString(count);
+}
+
+QString quantityText(const std::optional<Quantity> &quantity)
+{
+    if (!quantity)
+        return QStringLiteral("—");
+    const qint64 whole = quantity->scaled() / Quantity::scale;
+    if (quantity->isWhole())
+        return countText(whole);
+    const double tenth = std::round(quantity->toDouble() * 10) / 10;
+    return QLocale(QLocale::English).toString(tenth, 'f', 1);
+}
+
+QString percentText(double fraction)
+{
+    return QLocale(QLocale::English).toString(std::floor(fraction * 1000 + 0.5) / 10, 'f', 1)
+           + u'%';
+}
+
+QString planTitleText(const Plan &plan)
+{
+    return plan.title.isEmpty() ? Text::tr("（标题首行缺失）") : plan.title;
+}
+
+QString creditCodeText(const QString &code, CreditCodeCheck check)
+{
+    switch (check) {
+    case CreditCodeCheck::Valid:
+        return {};
+    case CreditCodeCheck::CheckFailed:
+        return Text::tr("校验码算得 %1，请核对执照")
+            .arg(creditCodeCheckCharacter(QStringView(code).left(17)));
+    case CreditCodeCheck::WrongLength:
+        return Text::tr("信用代码应为 18 位，现为 %1 位").arg(code.size());
+    case CreditCodeCheck::WrongAlphabet: {
+        const QString read = suggestCreditCode(code);
+        if (!read.isEmpty())
+            return Text::tr("信用代码不含字母 I、O，是否应为 %1").arg(read);
+        return Text::tr("信用代码只含数字和大写字母（无 I、O、S、V、Z）");
+    }
+    case CreditCodeCheck::OnlyDigitsRun:
+        return Text::tr("信用代码是顺序或重复的数字，不是真实代码");
+    }
+    return {};
+}
+
+QDate dayFromWords(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(\\d{4})\\s*(?:[-/.]|年)\\s*(\\d{1,2})\\s*(?:[-/.]|月)\\s*(\\d{1,2})\\s*日?"
+        "(?:[ T]00:00(?::00)?(?:\\.0+)?)?$"));
+    static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    const QString plain = toHalfWidth(tidyText(words));
+    for (const auto &pattern : {form, compact}) {
+        const auto match = pattern.match(plain);
+        if (match.hasMatch())
+            return QDate(match.captured(1).toInt(), match.captured(2).toInt(),
+                         match.captured(3).toInt());
+    }
+    return {};
+}
+
+} // namespace peiyu

@@ -1,0 +1,80 @@
+#pragma once
+/// 一企一策一人: the people who serve firms, who serves which, each firm's own plan, and visits.
+
+#include "domain/datespan.h"
+#include "domain/tier.h"
+#include "domain/vocabulary.h"
+#include "foundation/strongid.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace peiyu {
+
+/// A person: 服务专员, or 帮扶 / 挂钩领导 by `duty`.
+struct Specialist
+{
+    SpecialistId id;
+    int revision = 0;
+    QString name;
+    Duty duty = Duty::Specialist;
+    QString unit;
+    QString post;
+    QString phone;
+    bool active = true;
+};
+
+/// One person's duty for one firm, half-open. At any day a firm has at most one of each duty.
+struct Assignment
+{
+    QString id;
+    int revision = 0;
+    EnterpriseId enterprise;
+    Duty duty = Duty::Specialist;
+    SpecialistId specialist;
+    DateSpan span;
+    QString reason;
+};
+
+/// 一策 in its thinnest form; one living plan per firm.
+struct Measure
+{
+    QString id;
+    int revision = 0;
+    EnterpriseId enterprise;
+    std::optional<Tier> goal; ///< 目标梯度
+    QDate goalDate;           ///< 目标时间
+    QString gap;              ///< 主要差距
+    QString nextStep;         ///< 下一步
+    QString owner;            ///< 责任人
+    QDate due;                ///< 时限
+    QDate setOn;              ///< the day it was first made; coverage counts it from here
+};
+
+struct Visit
+{
+    QString id;
+    int revision = 0;
+    EnterpriseId enterprise;
+    SpecialistId specialist; ///< who went; empty when not a listed person
+    VisitKind kind = VisitKind::OnSite;
+    QDate on;
+    QString met;  ///< 接待人
+    QString text; ///< 要点
+    QDate next;   ///< 下次走访
+};
+
+/// A person using this program. `specialist` links "me" to 我的企业.
+struct Account
+{
+    AccountId id;
+    int revision = 0;
+    QString name;
+    Role role = Role::Specialist;
+    SpecialistId specialist;
+    bool active = true;
+};
+
+} // namespace peiyu

@@ -1,0 +1,79 @@
+#pragma once
+/// The closed word lists of the field: each with its key (files, JSON, base). Chinese words are in
+/// displaytext.h.
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace peiyu {
+
+/// 培育库 stages; Exited needs a reason.
+enum class Stage { Reserve, Cultivation, Promotion, Exited };
+inline constexpr std::array allStages = {Stage::Reserve, Stage::Cultivation, Stage::Promotion,
+                                         Stage::Exited};
+QString stageKey(Stage stage);
+std::optional<Stage> stageFromKey(QStringView key);
+
+/// Why a firm left the pool. MovedOut and Deregistered also end its residence.
+enum class ExitReason { MovedOut, Deregistered, Revoked, Closed, Merged, Dishonest, NotSme, Other };
+inline constexpr std::array allExitReasons = {
+    ExitReason::MovedOut, ExitReason::Deregistered, ExitReason::Revoked, ExitReason::Closed,
+    ExitReason::Merged,   ExitReason::Dishonest,    ExitReason::NotSme,  ExitReason::Other};
+QString exitReasonKey(ExitReason reason);
+std::optional<ExitReason> exitReasonFromKey(QStringView key);
+bool endsResidence(ExitReason reason);
+
+/// Only OnSite counts for the visiting cadence.
+enum class VisitKind { OnSite, Phone, Wechat, Meeting, Incoming };
+inline constexpr std::array allVisitKinds = {VisitKind::OnSite, VisitKind::Phone, VisitKind::Wechat,
+                                             VisitKind::Meeting, VisitKind::Incoming};
+QString visitKindKey(VisitKind kind);
+std::optional<VisitKind> visitKindFromKey(QStringView key);
+
+/// Roles of an account: 专员, 科室, 负责人, 管理员.
+enum class Role { Specialist, Office, Head, Administrator };
+inline constexpr std::array allRoles = {Role::Specialist, Role::Office, Role::Head,
+                                        Role::Administrator};
+QString roleKey(Role role);
+std::optional<Role> roleFromKey(QStringView key);
+
+/// What a person does for a firm: 服务专员, or 帮扶领导 / 挂钩领导.
+enum class Duty { Specialist, Leader };
+QString dutyKey(Duty duty);
+std::optional<Duty> dutyFromKey(QStringView key);
+
+/// How a target is counted (plans' own words; see countingrules in statistics).
+enum class Basis {
+    Stock,
+    Cumulative,
+    NewInPeriod,
+    AnnualFlow,
+    GrowthRate,
+    Coverage,
+    Cap,
+    Rate,
+    Duration,
+    Threshold,
+    Ratio
+};
+inline constexpr std::array allBases = {
+    Basis::Stock, Basis::Cumulative, Basis::NewInPeriod, Basis::AnnualFlow,
+    Basis::GrowthRate, Basis::Coverage, Basis::Cap, Basis::Rate,
+    Basis::Duration, Basis::Threshold, Basis::Ratio};
+QString basisKey(Basis basis);
+std::optional<Basis> basisFromKey(QStringView key);
+
+enum class Comparator { AtLeast, MoreThan, Equal, AtMost, About };
+inline constexpr std::array allComparators = {Comparator::AtLeast, Comparator::MoreThan,
+                                              Comparator::Equal, Comparator::AtMost,
+                                              Comparator::About};
+/// ">=", ">", "=", "<=", "~"
+QString comparatorKey(Comparator comparator);
+std::optional<Comparator> comparatorFromKey(QStringView key);
+
+enum class TargetStatus { OnTrack, Watch, Behind, Met, Near, Missed, Unset };
+QString targetStatusKey(TargetStatus status);
+
+} // namespace peiyu
