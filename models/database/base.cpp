@@ -70,6 +70,24 @@ QString newNodeId()
                                     QLatin1Char('0'));
 }
 
+Result<> writeNode(const Connection &connection, const QString &id, qint64 epoch,
+                   const QString &mark, const Clock &clock)
+{
+    auto &state = connection.state();
+    PEIYU_TRY(insert, state.borrow(QStringLiteral(
+                          "INSERT INTO node (id, epoch, machine_mark, since)"
+                          " VALUES (:id, :epoch, :machine_mark, :since)")));
+    insert->bindText(":id", id);
+    insert->bindInteger(":epoch", epoch);
+    insert->bindText(":machine_mark", mark);
+    insert->bindText(":since", clock.now().toUTC().toString(Qt::ISODateWithMs));
+    PEIYU_CHECK(insert->execute());
+    PEIYU_TRY(more, insert->next());
+    Q_UNUSED(more)
+    insert->finish();
+    return {};
+}
+
 } // namespace
 
 Base::Base(ConnectionSettings settings) : m_settings(std::move(settings)) {}
@@ -77,9 +95,25 @@ Base::~Base() = default;
 
 Result<Connection> Base::connect() const
 {
-    auto state = std::make_unique<ConnectionState>(m_settings, m_readOnly);
+    auto state = std::make_unique<ConnectionState>(
+        m_settings,
+        m_readOnly ? ConnectionState::Mode::Read : ConnectionState::Mode::Write);
     PEIYU_CHECK(state->open());
     return Connection(std::move(state));
+}
+
+Result<Connection> Base::openCopy(const QString &path)
+{
+    PEIYU_TRY(settings, ConnectionSettings::fromText(path));
+    PEIYU_CHECK(requireBaseFile(settings));
+    auto state = std::make_unique<ConnectionState>(settings, ConnectionState::Mode::Copy);
+    PEIYU_CHECK(state->open());
+    Connection connection(std::move(state));
+    PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
+    if (schema.version == 0)
+        return failure(ErrorCode::Format,
+                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
+    return connection;
 }
 
 Result<std::unique_ptr<Base>> Base::create(const ConnectionSettings &settings,
@@ -167,18 +201,23 @@ Result<> Base::ensureNode(const Connection &connection, const OpenedBy &openedBy
         return {};
     // A base that was copied to another PC becomes a node of its own: two copies that went on with
     // one node's numbers could never be told apart again.
-    auto &state = connection.state();
-    PEIYU_TRY(insert, state.borrow(QStringLiteral(
-                          "INSERT INTO node (id, epoch, machine_mark, since)"
-                          " VALUES (:id, 1, :machine_mark, :since)")));
-    insert->bindText(":id", newNodeId());
-    insert->bindText(":machine_mark", openedBy.machineMark);
-    insert->bindText(":since", clock.now().toUTC().toString(Qt::ISODateWithMs));
-    PEIYU_CHECK(insert->execute());
-    PEIYU_TRY(more, insert->next());
-    Q_UNUSED(more)
-    insert->finish();
-    return {};
+    return writeNode(connection, newNodeId(), 1, openedBy.machineMark, clock);
+}
+
+Result<> Base::startEpoch(const Clock &clock) const
+{
+    PEIYU_TRY(connection, connect());
+    QString id;
+    QString mark;
+    qint64 epoch = 0;
+    PEIYU_CHECK(Statement(connection, QStringLiteral("SELECT id, epoch, machine_mark FROM node"
+                                                     " ORDER BY no DESC LIMIT 1"))
+                    .each([&](const Row &row) {
+                        id = row.text("id");
+                        epoch = row.integer("epoch");
+                        mark = row.text("machine_mark");
+                    }));
+    return writeNode(connection, id, epoch + 1, mark, clock);
 }
 
 } // namespace peiyu

@@ -38,9 +38,13 @@ public:
                                                 const OpenedBy &openedBy, const Clock &clock);
     static Result<std::unique_ptr<Base>> open(const ConnectionSettings &settings, Access access,
                                               const OpenedBy &openedBy, const Clock &clock);
+    /// A finished copy (backup), which nobody writes and which is never changed by looking at it.
+    static Result<Connection> openCopy(const QString &path);
     ~Base();
 
     Result<Connection> connect() const;
+    /// Starts a new epoch of this node: its numbers may have been used after the copy was made.
+    Result<> startEpoch(const Clock &clock) const;
 
     const ConnectionSettings &settings() const { return m_settings; }
     bool isReadOnly() const { return m_readOnly; }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -68,9 +69,9 @@ Result<QString> firstValue(sqlite3 *handle, const QString &sql)
 
 } // namespace
 
-ConnectionState::ConnectionState(ConnectionSettings settings, bool readOnly)
+ConnectionState::ConnectionState(ConnectionSettings settings, Mode mode)
     : m_settings(std::move(settings)),
-      m_readOnly(readOnly),
+      m_mode(mode),
       m_name(QStringLiteral("peiyu-%1").arg(++connectionCounter))
 {
 }
@@ -93,8 +94,17 @@ Result<> ConnectionState::open()
 Result<> ConnectionState::openSqlite()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(m_settings.path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (m_mode == Mode::Copy) {
+        // Without immutable a copy in WAL mode cannot be opened from a write-protected medium.
+        QUrl url = QUrl::fromLocalFile(m_settings.path);
+        url.setQuery(QStringLiteral("immutable=1"));
+        m_database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+        options += QStringLiteral(";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY");
+    } else {
+        m_database.setDatabaseName(m_settings.path);
+    }
+    m_database.setConnectOptions(options);
     if (!m_database.open())
         return failure(ErrorCode::Io,
                        Text::tr("打不开数据库“%1”。请检查文件和文件夹的权限。")
@@ -105,8 +115,10 @@ Result<> ConnectionState::openSqlite()
     PEIYU_CHECK(refuseForeignFile());
     for (const Pragma &pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
-        const bool writes = name == u"journal_mode";
-        if (!(writes && m_readOnly)) {
+        const bool journal = name == u"journal_mode";
+        if (journal && m_mode == Mode::Copy)
+            continue;
+        if (!(journal && m_mode == Mode::Read)) {
             PEIYU_TRY(answer, firstValue(m_sqlite, QStringLiteral("PRAGMA %1=%2")
                                                        .arg(name, QLatin1String(pragma.value))));
             Q_UNUSED(answer)
@@ -119,7 +131,7 @@ Result<> ConnectionState::openSqlite()
                                .arg(m_settings.path, name),
                            QStringLiteral("pragma %1 = %2").arg(name, value));
     }
-    if (m_readOnly)
+    if (isReadOnly())
         PEIYU_CHECK(execute(QStringLiteral("PRAGMA query_only=ON")));
     return {};
 }
@@ -185,7 +197,7 @@ Result<> ConnectionState::openPostgres()
     if (facts.value(0).toInt() < oldestPostgres || facts.value(1).toString() != u"UTF8")
         return failure(ErrorCode::Validation,
                        Text::tr("共享数据库须为 PostgreSQL 12 以上、UTF-8 编码。"));
-    if (m_readOnly)
+    if (isReadOnly())
         PEIYU_CHECK(execute(QStringLiteral("SET default_transaction_read_only = on")));
     return {};
 }

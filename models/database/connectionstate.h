@@ -25,7 +25,13 @@ public:
     /// "PYKU" in the file's header: tells our bases from other SQLite files.
     static constexpr int applicationId = 0x50594b55;
 
-    ConnectionState(ConnectionSettings settings, bool readOnly);
+    enum class Mode {
+        Write,
+        Read, ///< query_only on a base that others may write
+        Copy  ///< a finished copy nobody writes: also on a read-only medium
+    };
+
+    ConnectionState(ConnectionSettings settings, Mode mode);
     ~ConnectionState();
     ConnectionState(const ConnectionState &) = delete;
     ConnectionState &operator=(const ConnectionState &) = delete;
@@ -36,7 +42,7 @@ public:
     const SqlDialect &dialect() const { return SqlDialect::of(m_settings.backend); }
     const QSqlDatabase &qt() const { return m_database; }
     sqlite3 *sqlite() const { return m_sqlite; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_mode != Mode::Write; }
 
     /// Runs one statement without parameters or results.
     Result<> execute(const QString &sql);
@@ -58,7 +64,7 @@ private:
     Result<> refuseForeignFile();
 
     ConnectionSettings m_settings;
-    bool m_readOnly;
+    Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;

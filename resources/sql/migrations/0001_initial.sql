@@ -143,6 +143,8 @@ CREATE INDEX enterprise_name_sort ON enterprise (name_sort, no)
 -- ;;
 CREATE INDEX enterprise_name_folded ON enterprise (name_folded)
 -- ;;
+CREATE INDEX enterprise_registration_no ON enterprise (registration_no)
+-- ;;
 CREATE INDEX enterprise_code_reversed ON enterprise (code_reversed)
 -- ;;
 CREATE TABLE residence (

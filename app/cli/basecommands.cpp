@@ -1,0 +1,168 @@
+#include "cli/command.h"
+#include "cli/jsonvalues.h"
+#include "database/base.h"
+#include "domain/displaytext.h"
+#include "repositories/contentdigest.h"
+#include "services/baseservice.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BaseCommands)
+};
+
+Result<> createBase(CommandRun &run)
+{
+    BaseOrder order;
+    order.settings = run.settings;
+    order.openedBy = run.openedBy;
+    for (const QString &id : run.arguments.values(QStringLiteral("district")))
+        order.districts.append(DistrictId(id));
+    order.home = DistrictId(run.arguments.value(QStringLiteral("home")));
+    order.sample = run.arguments.has(QStringLiteral("sample"));
+    order.accountName = run.arguments.value(QStringLiteral("user"));
+    if (order.accountName.isEmpty())
+        order.accountName = run.openedBy.who.section(QLatin1Char(' '), 0, 0);
+    if (run.arguments.has(QStringLiteral("role"))) {
+        const auto role = roleFromWords(run.arguments.value(QStringLiteral("role")));
+        if (!role)
+            return usageFailure(Text::tr("--role 应为 专员、科室、负责人 或 管理员。"));
+        order.role = *role;
+    }
+    if (!order.home.isEmpty() && !order.districts.isEmpty()
+        && !order.districts.contains(order.home))
+        return usageFailure(Text::tr("--home 应是 --district 所列区县之一。"));
+    PEIYU_CHECK(BaseService::create(order, run.clock));
+
+    PEIYU_TRY(base, Base::open(run.settings, Access::Read, run.openedBy, run.clock));
+    PEIYU_TRY(connection, base->connect());
+    const JobContext context{connection, Actor{}, run.clock};
+    PEIYU_TRY(info, BaseService::info(context));
+    const QString place = run.settings.backend == Backend::Sqlite ? run.settings.path
+                                                                  : run.settings.displayName();
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("database"), place},
+                     {QStringLiteral("schema_version"), info.facts.schemaVersion},
+                     {QStringLiteral("sample"), info.facts.sample},
+                     {QStringLiteral("plans"), jsonTexts(info.plans)}});
+    else
+        run.io.line(Text::tr("已建立 %1%2，载入 %3 份计划，企业 %4 家。")
+                        .arg(place, info.facts.sample ? Text::tr("（示例数据）") : QString())
+                        .arg(info.plans.size())
+                        .arg(info.counts.value(QStringLiteral("enterprise"))));
+    return {};
+}
+
+Result<> infoBase(CommandRun &run)
+{
+    PEIYU_TRY(info, BaseService::info(*run.context));
+    QJsonObject counts;
+    for (auto it = info.counts.begin(); it != info.counts.end(); ++it)
+        counts.insert(it.key(), it.value());
+    if (run.io.wantsJson()) {
+        run.io.json({{QStringLiteral("ok"), true},
+                     {QStringLiteral("problems"), QJsonArray()},
+                     {QStringLiteral("name"), info.facts.name},
+                     {QStringLiteral("home_district"), jsonText(info.facts.homeDistrict.value())},
+                     {QStringLiteral("sample"), info.facts.sample},
+                     {QStringLiteral("schema_version"), info.facts.schemaVersion},
+                     {QStringLiteral("plans"), jsonTexts(info.plans)},
+                     {QStringLiteral("counts"), counts}});
+        return {};
+    }
+    run.io.line(Text::tr("库：%1%2").arg(info.facts.name,
+                                        info.facts.sample ? Text::tr("（示例数据）") : QString()));
+    run.io.line(Text::tr("本区县：%1").arg(info.facts.homeDistrict.isEmpty()
+                                               ? QStringLiteral("—")
+                                               : info.facts.homeDistrict.value()));
+    run.io.line(Text::tr("结构版本：%1").arg(info.facts.schemaVersion));
+    run.io.line(Text::tr("计划：%1").arg(info.plans.join(QStringLiteral("、"))));
+    run.io.line(Text::tr("企业 %1 家，认定 %2 条，走访 %3 次")
+                    .arg(info.counts.value(QStringLiteral("enterprise")))
+                    .arg(info.counts.value(QStringLiteral("recognition")))
+                    .arg(info.counts.value(QStringLiteral("visit"))));
+    return {};
+}
+
+Result<> checkBase(CommandRun &run)
+{
+    if (run.arguments.has(QStringLiteral("digest"))) {
+        PEIYU_TRY(digest, contentDigest(run.context->connection));
+        if (run.io.wantsJson())
+            run.io.json({{QStringLiteral("ok"), true},
+                         {QStringLiteral("problems"), QJsonArray()},
+                         {QStringLiteral("digest"), digest}});
+        else
+            run.io.line(digest);
+        return {};
+    }
+    PEIYU_TRY(check, BaseService::check(*run.context, run.arguments.has(QStringLiteral("full"))));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("ok"), check.problems.isEmpty()},
+                     {QStringLiteral("problems"), jsonTexts(check.problems)},
+                     {QStringLiteral("digest"), check.digest}});
+    else if (check.problems.isEmpty())
+        run.io.line(Text::tr("检查完毕，没有发现问题。"));
+    else
+        for (const QString &problem : check.problems)
+            run.io.line(problem);
+    return {};
+}
+
+Result<> backupBase(CommandRun &run)
+{
+    const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
+    PEIYU_CHECK(BaseService::backup(*run.context, file));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("file"), file}, {QStringLiteral("ok"), true}});
+    else
+        run.io.line(Text::tr("已备份到 %1，并核对无误。").arg(file));
+    return {};
+}
+
+Result<> restoreBase(CommandRun &run)
+{
+    const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
+    PEIYU_TRY(kept, BaseService::restore(file, run.settings, run.openedBy, run.clock));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("file"), run.settings.path},
+                     {QStringLiteral("ok"), true},
+                     {QStringLiteral("replaced"), jsonText(kept)}});
+    else if (kept.isEmpty())
+        run.io.line(Text::tr("已恢复为 %1。").arg(run.settings.path));
+    else
+        run.io.line(Text::tr("已恢复为 %1；原来的库保留为 %2。").arg(run.settings.path, kept));
+    return {};
+}
+
+} // namespace
+
+QVector<Command> baseCommands()
+{
+    return {
+        {QStringLiteral("base create"),
+         QStringLiteral("[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]"),
+         Text::tr("新建库，载入计划；--sample 载入示例数据"), BaseNeed::None, 0, 0,
+         {QStringLiteral("district"), QStringLiteral("home"), QStringLiteral("user"),
+          QStringLiteral("role")},
+         {QStringLiteral("sample")}, createBase},
+        {QStringLiteral("base info"), {}, Text::tr("库里有什么"), BaseNeed::Read, 0, 0, {}, {},
+         infoBase},
+        {QStringLiteral("base check"), QStringLiteral("[--full] [--digest]"),
+         Text::tr("核对完整性、变更记录和孤立记录；--digest 只给内容摘要"), BaseNeed::Read, 0, 0,
+         {}, {QStringLiteral("full"), QStringLiteral("digest")}, checkBase},
+        {QStringLiteral("base backup"), QStringLiteral("FILE"), Text::tr("备份并核对"),
+         BaseNeed::Read, 1, 1, {}, {}, backupBase},
+        {QStringLiteral("base restore"), QStringLiteral("FILE"),
+         Text::tr("从备份恢复，原来的库保留"), BaseNeed::None, 1, 1, {}, {}, restoreBase},
+    };
+}
+
+} // namespace peiyu

@@ -1,0 +1,183 @@
+#include "cli/command.h"
+#include "cli/jsonvalues.h"
+#include "cli/recordjson.h"
+#include "domain/displaytext.h"
+#include "services/careservice.h"
+#include "services/enterpriseservice.h"
+#include "services/recognitionservice.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CareCommands)
+};
+
+Result<Tier> tierOption(const CommandRun &run, const QString &name)
+{
+    const QString words = run.arguments.value(name);
+    const auto tier = tierFromWords(words);
+    if (!tier)
+        return fieldFailure(
+            name, Text::tr("梯度“%1”不认识，应为 municipal_pool、innovative、provincial 或 "
+                           "little_giant。上市、高企等不是梯度称号，用 recorded set 填报。")
+                      .arg(words));
+    return *tier;
+}
+
+Result<> printTitle(CommandRun &run, const Saved &saved, const EnterpriseId &firm,
+                    const QString &sentence)
+{
+    PEIYU_TRY(file, EnterpriseService::file(*run.context, firm, run.asOf()));
+    for (const Recognition &title : file.recognitions) {
+        if (title.id != saved.id)
+            continue;
+        QJsonObject record = recognitionJson(title, run.asOf());
+        record.insert(QStringLiteral("enterprise"), file.enterprise.name);
+        record.insert(QStringLiteral("change_set"), saved.changes.id.value());
+        if (run.io.wantsJson())
+            run.io.json(record);
+        else
+            run.io.line(sentence.arg(file.enterprise.name, tierText(title.tier),
+                                     dateText(title.from), dateText(title.until)));
+    }
+    return {};
+}
+
+Result<> addTitle(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    PEIYU_TRY(tier, tierOption(run, QStringLiteral("tier")));
+    Recognition title;
+    title.enterprise = firm.id;
+    title.tier = tier;
+    PEIYU_TRY(from, run.arguments.date(QStringLiteral("from")));
+    PEIYU_TRY(until, run.arguments.date(QStringLiteral("until")));
+    title.from = from;
+    title.until = until;
+    title.batch = run.arguments.value(QStringLiteral("batch"));
+    title.document = run.arguments.value(QStringLiteral("document"));
+    PEIYU_TRY(saved, RecognitionService::add(*run.context, title));
+    return printTitle(run, saved, firm.id, Text::tr("已登记 %1：%2，%3 至 %4。"));
+}
+
+Result<> revokeTitle(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    PEIYU_TRY(tier, tierOption(run, QStringLiteral("tier")));
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    PEIYU_TRY(saved, RecognitionService::revoke(*run.context, firm.id, tier, on,
+                                                run.arguments.value(QStringLiteral("reason"))));
+    return printTitle(run, saved, firm.id, Text::tr("已撤销 %1：%2（%3 起）。"));
+}
+
+Result<> addVisit(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    const auto kind = visitKindFromWords(run.arguments.value(QStringLiteral("kind")));
+    if (!kind)
+        return fieldFailure(QStringLiteral("kind"),
+                            Text::tr("走访方式应为 实地、电话、微信、座谈 或 来访。"));
+    Visit visit;
+    visit.enterprise = firm.id;
+    visit.specialist = run.context->actor.specialist;
+    visit.kind = *kind;
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    PEIYU_TRY(next, run.arguments.date(QStringLiteral("next")));
+    visit.on = on;
+    visit.next = next;
+    visit.text = run.arguments.value(QStringLiteral("text"));
+    visit.met = run.arguments.value(QStringLiteral("met"));
+    PEIYU_TRY(saved, CareService::addVisit(*run.context, visit));
+    visit.id = saved.id;
+    if (run.io.wantsJson()) {
+        QJsonObject record = visitJson(visit);
+        record.insert(QStringLiteral("enterprise"), firm.name);
+        record.insert(QStringLiteral("change_set"), saved.changes.id.value());
+        run.io.json(record);
+    } else {
+        run.io.line(Text::tr("已记录走访 %1，下次 %2。").arg(firm.name, dateText(visit.next)));
+    }
+    return {};
+}
+
+Result<> setMeasure(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    PEIYU_TRY(present, CareService::measure(*run.context, firm.id));
+    Measure measure = present.value_or(Measure{});
+    measure.enterprise = firm.id;
+    const ParsedArguments &given = run.arguments;
+    if (given.has(QStringLiteral("goal"))) {
+        PEIYU_TRY(goal, tierOption(run, QStringLiteral("goal")));
+        measure.goal = goal;
+    }
+    PEIYU_TRY(by, given.date(QStringLiteral("by")));
+    PEIYU_TRY(due, given.date(QStringLiteral("due")));
+    if (!by.isNull())
+        measure.goalDate = by;
+    if (!due.isNull())
+        measure.due = due;
+    if (given.has(QStringLiteral("gap")))
+        measure.gap = given.value(QStringLiteral("gap"));
+    if (given.has(QStringLiteral("next")))
+        measure.nextStep = given.value(QStringLiteral("next"));
+    if (given.has(QStringLiteral("owner")))
+        measure.owner = given.value(QStringLiteral("owner"));
+    PEIYU_TRY(saved, CareService::setMeasure(*run.context, measure));
+    PEIYU_TRY(stored, CareService::measure(*run.context, firm.id));
+    if (run.io.wantsJson()) {
+        QJsonObject record = measureJson(stored.value_or(measure));
+        record.insert(QStringLiteral("enterprise"), firm.name);
+        record.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
+        run.io.json(record);
+    } else {
+        run.io.line(Text::tr("已保存一策 %1：%2").arg(firm.name, measure.nextStep));
+    }
+    return {};
+}
+
+} // namespace
+
+QVector<Command> recognitionCommands()
+{
+    return {
+        {QStringLiteral("recognition add"),
+         QStringLiteral("FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次]"
+                        " [--document 文号]"),
+         Text::tr("登记认定"), BaseNeed::Write, 1, 1,
+         {QStringLiteral("tier"), QStringLiteral("from"), QStringLiteral("until"),
+          QStringLiteral("batch"), QStringLiteral("document")},
+         {}, addTitle},
+        {QStringLiteral("recognition revoke"),
+         QStringLiteral("FIRM --tier KEY --on 日期 --reason 原因"), Text::tr("撤销认定"),
+         BaseNeed::Write, 1, 1,
+         {QStringLiteral("tier"), QStringLiteral("on"), QStringLiteral("reason")}, {},
+         revokeTitle},
+    };
+}
+
+QVector<Command> careCommands()
+{
+    return {
+        {QStringLiteral("visit add"),
+         QStringLiteral("FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]"),
+         Text::tr("记录走访"), BaseNeed::Write, 1, 1,
+         {QStringLiteral("kind"), QStringLiteral("on"), QStringLiteral("text"),
+          QStringLiteral("met"), QStringLiteral("next")},
+         {}, addVisit},
+        {QStringLiteral("measure set"),
+         QStringLiteral("FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人"
+                        " --due 日期"),
+         Text::tr("制定或修改一策"), BaseNeed::Write, 1, 1,
+         {QStringLiteral("goal"), QStringLiteral("by"), QStringLiteral("gap"),
+          QStringLiteral("next"), QStringLiteral("owner"), QStringLiteral("due")},
+         {}, setMeasure},
+    };
+}
+
+} // namespace peiyu

@@ -1,0 +1,87 @@
+#pragma once
+/// One verb of the command line: what it is called, what it takes, what it does. A command parses,
+/// calls a service and prints; it holds no rule a page would not get from the same service.
+
+#include "cli/commandio.h"
+#include "database/connectionsettings.h"
+#include "domain/plan.h"
+#include "foundation/result.h"
+#include "jobs/jobcontext.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+
+namespace peiyu {
+
+struct OpenedBy;
+
+/// What stands behind NOUN VERB.
+struct ParsedArguments
+{
+    QStringList positional;
+    QHash<QString, QStringList> options; ///< by name without --; a flag has an empty list
+
+    bool has(const QString &name) const { return options.contains(name); }
+    QString value(const QString &name) const
+    {
+        const QStringList values = options.value(name);
+        return values.isEmpty() ? QString() : values.last();
+    }
+    QStringList values(const QString &name) const { return options.value(name); }
+    /// A date option; null when it is not given. Validation for anything but a whole date.
+    Result<QDate> date(const QString &name) const;
+};
+
+/// What a command has while it runs.
+struct CommandRun
+{
+    const ParsedArguments &arguments;
+    CommandIo &io;
+    const ConnectionSettings &settings;
+    const OpenedBy &openedBy;
+    const Clock &clock;  ///< answers --as-of as today
+    JobContext *context; ///< null for commands without a base
+
+    QDate asOf() const { return clock.today(); }
+    Result<std::shared_ptr<const PlanCatalog>> catalog() const;
+};
+
+enum class BaseNeed { None, Read, Write };
+
+struct Command
+{
+    QString name; ///< "enterprise list"
+    QString usage; ///< "FIRM --tier KEY --from DATE [--until DATE]"
+    QString summary;
+    BaseNeed base = BaseNeed::Read;
+    int fewest = 0; ///< positional arguments
+    int most = 0;   ///< -1: any number
+    QStringList valueOptions;
+    QStringList flags;
+    Result<> (*run)(CommandRun &);
+    QString readOnlyFlag = {}; ///< a flag with which a writing command only reads (--dry-run)
+};
+
+/// A mistake in the call: exit 2.
+Failure usageFailure(const QString &text);
+inline const QString &usageMark()
+{
+    static const QString mark = QStringLiteral("usage");
+    return mark;
+}
+
+QVector<Command> baseCommands();
+QVector<Command> planCommands();
+QVector<Command> importCommands();
+QVector<Command> enterpriseCommands();
+QVector<Command> recognitionCommands();
+QVector<Command> staffingCommands();
+QVector<Command> careCommands();
+QVector<Command> targetCommands();
+QVector<Command> changeCommands();
+
+} // namespace peiyu

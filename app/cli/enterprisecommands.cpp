@@ -1,0 +1,259 @@
+#include "cli/command.h"
+#include "cli/jsonvalues.h"
+#include "cli/recordjson.h"
+#include "domain/displaytext.h"
+#include "services/enterpriseservice.h"
+#include "services/placedirectory.h"
+#include "services/staffingservice.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EnterpriseCommands)
+};
+
+struct TextField
+{
+    const char16_t *name;
+    QString Enterprise::*member;
+};
+
+const TextField textFields[] = {
+    {u"name", &Enterprise::name},
+    {u"short_name", &Enterprise::shortName},
+    {u"former_names", &Enterprise::formerNames},
+    {u"credit_code", &Enterprise::creditCode},
+    {u"registration_no", &Enterprise::registrationNo},
+    {u"industry", &Enterprise::industry},
+    {u"chain", &Enterprise::chain},
+    {u"address", &Enterprise::address},
+    {u"contact", &Enterprise::contact},
+    {u"phone", &Enterprise::phone},
+    {u"note", &Enterprise::note},
+};
+
+Result<> setField(EnterpriseForm &form, const QString &name, const QString &value)
+{
+    for (const TextField &field : textFields) {
+        if (name == QStringView(field.name)) {
+            form.enterprise.*field.member = value;
+            return {};
+        }
+    }
+    if (name == u"district")
+        form.district = value;
+    else if (name == u"town")
+        form.town = value;
+    else if (name == u"park")
+        form.park = value;
+    else if (name == u"stage") {
+        form.stage = stageFromWords(value);
+        if (!form.stage)
+            return fieldFailure(name, Text::tr("阶段“%1”不认识，应为 储备、培育 或 提升。").arg(value));
+    } else {
+        QStringList known;
+        for (const TextField &field : textFields)
+            known.append(QString::fromUtf16(field.name));
+        known += {QStringLiteral("district"), QStringLiteral("town"), QStringLiteral("park"),
+                  QStringLiteral("stage")};
+        return usageFailure(Text::tr("没有字段“%1”，可用：%2。")
+                                .arg(name, known.join(QLatin1String(" "))));
+    }
+    return {};
+}
+
+Result<> setFields(EnterpriseForm &form, const QStringList &assignments)
+{
+    for (const QString &assignment : assignments) {
+        const qsizetype at = assignment.indexOf(u'=');
+        if (at <= 0)
+            return usageFailure(Text::tr("“%1”应写成 字段=值。").arg(assignment));
+        PEIYU_CHECK(setField(form, assignment.left(at), assignment.mid(at + 1)));
+    }
+    return {};
+}
+
+Result<> printSaved(CommandRun &run, const Saved &saved, const QString &sentence)
+{
+    PEIYU_TRY(file, EnterpriseService::file(*run.context, EnterpriseId(saved.id), run.asOf()));
+    for (const QString &warning : saved.warnings)
+        run.io.note(warning);
+    if (run.io.wantsJson()) {
+        QJsonObject record = enterpriseJson(file, run.asOf());
+        record.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
+        record.insert(QStringLiteral("warnings"), jsonTexts(saved.warnings));
+        run.io.json(record);
+    } else {
+        run.io.line(sentence.arg(file.enterprise.name));
+    }
+    return {};
+}
+
+Result<ListQuery> queryFrom(CommandRun &run)
+{
+    const ParsedArguments &arguments = run.arguments;
+    ListQuery query;
+    query.asOf = run.asOf();
+    query.find = arguments.value(QStringLiteral("find"));
+    query.unassigned = arguments.has(QStringLiteral("unassigned"));
+    query.exitedToo = arguments.has(QStringLiteral("exited"));
+    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
+    if (arguments.has(QStringLiteral("district"))) {
+        PEIYU_TRY(district, places.district(arguments.value(QStringLiteral("district"))));
+        query.district = district;
+    }
+    if (arguments.has(QStringLiteral("town"))) {
+        PEIYU_TRY(district, places.district(query.district.value()));
+        const QString name = arguments.value(QStringLiteral("town"));
+        for (const AreaKind kind : {AreaKind::Town, AreaKind::Park}) {
+            if (query.town.isEmpty())
+                query.town = places.area(district, kind, name).id;
+        }
+        if (query.town.isEmpty())
+            return failure(ErrorCode::NotFound, Text::tr("没有镇街或园区“%1”。").arg(name));
+    }
+    if (arguments.has(QStringLiteral("tier"))) {
+        query.tier = tierFromWords(arguments.value(QStringLiteral("tier")));
+        if (!query.tier)
+            return usageFailure(Text::tr("--tier 应为 municipal_pool、innovative、provincial 或 "
+                                         "little_giant。"));
+    }
+    if (arguments.has(QStringLiteral("specialist"))) {
+        PEIYU_TRY(person, StaffingService::named(*run.context,
+                                                 arguments.value(QStringLiteral("specialist"))));
+        query.specialist = person.id;
+    }
+    return query;
+}
+
+Result<> listFirms(CommandRun &run)
+{
+    PEIYU_TRY(query, queryFrom(run));
+    qint64 limit = 100;
+    if (run.arguments.has(QStringLiteral("limit"))) {
+        bool ok = false;
+        limit = run.arguments.value(QStringLiteral("limit")).toLongLong(&ok);
+        if (!ok || limit < 0)
+            return usageFailure(Text::tr("--limit 应为不小于 0 的整数。"));
+    }
+    PEIYU_TRY(keys, EnterpriseService::keys(*run.context, query));
+    PEIYU_TRY(rows, EnterpriseService::rows(*run.context, keys.mid(0, limit), query.asOf));
+    if (run.io.wantsJson()) {
+        QJsonArray items;
+        for (const EnterpriseRow &row : rows)
+            items.append(enterpriseRowJson(row));
+        run.io.json({{QStringLiteral("total"), keys.size()}, {QStringLiteral("items"), items}});
+        return {};
+    }
+    QVector<QStringList> lines;
+    for (const EnterpriseRow &row : rows)
+        lines.append({row.name, row.creditCode, row.districtName + row.townName, row.industry,
+                      row.highestTier ? tierBadgeText(*row.highestTier, row.district.value())
+                                      : QStringLiteral("—"),
+                      row.specialistName.isEmpty() ? QStringLiteral("—") : row.specialistName});
+    run.io.table({Text::tr("企业"), Text::tr("信用代码"), Text::tr("区县/镇街"), Text::tr("行业"),
+                  Text::tr("最高梯度"), Text::tr("专员")},
+                 lines);
+    run.io.line(Text::tr("共 %1 家，列出 %2 家").arg(keys.size()).arg(rows.size()));
+    return {};
+}
+
+Result<> showFirm(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    PEIYU_TRY(file, EnterpriseService::file(*run.context, firm.id, run.asOf()));
+    if (run.io.wantsJson()) {
+        run.io.json(enterpriseJson(file, run.asOf()));
+        return {};
+    }
+    const Enterprise &e = file.enterprise;
+    QVector<QStringList> lines = {
+        {Text::tr("企业名称"), e.name},
+        {Text::tr("统一社会信用代码"), e.creditCode},
+        {Text::tr("区县/镇街"), file.districtName + u' ' + file.townName},
+        {Text::tr("行业"), e.industry},
+        {Text::tr("阶段"), file.stage ? stageText(file.stage->stage) : QStringLiteral("—")}};
+    for (const Recognition &title : file.recognitions)
+        lines.append({tierText(title.tier),
+                      Text::tr("%1 至 %2 %3").arg(dateText(title.from), dateText(title.until),
+                                                 title.batch)});
+    run.io.table({Text::tr("项目"), Text::tr("内容")}, lines);
+    return {};
+}
+
+Result<> addFirm(CommandRun &run)
+{
+    EnterpriseForm form;
+    PEIYU_CHECK(setFields(form, run.arguments.positional));
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    form.since = on;
+    form.codeConfirmed = run.arguments.has(QStringLiteral("confirm-code"));
+    PEIYU_TRY(likeness, EnterpriseService::likeness(*run.context, form, run.asOf()));
+    PEIYU_TRY(saved, EnterpriseService::add(*run.context, form));
+    for (const QString &alike : likeness)
+        run.io.note(alike);
+    return printSaved(run, saved, Text::tr("已新增 %1。"));
+}
+
+Result<> setFirm(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    EnterpriseForm form;
+    form.enterprise = firm;
+    PEIYU_CHECK(setFields(form, run.arguments.positional.mid(1)));
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    form.since = on;
+    form.codeConfirmed = run.arguments.has(QStringLiteral("confirm-code"));
+    PEIYU_TRY(saved, EnterpriseService::update(*run.context, form));
+    return printSaved(run, saved, Text::tr("已保存 %1。"));
+}
+
+Result<> retireFirm(CommandRun &run)
+{
+    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
+    const QString words = run.arguments.value(QStringLiteral("reason"));
+    const auto reason = exitReasonFromWords(words);
+    if (!reason)
+        return fieldFailure(QStringLiteral("reason"),
+                            Text::tr("退库原因“%1”不认识，应为 迁出、注销、吊销、停产破产、合并重组、"
+                                     "失信、已不属中小企业 或 其他。")
+                                .arg(words));
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    PEIYU_TRY(saved, EnterpriseService::retire(*run.context, firm.id, *reason, on,
+                                               run.arguments.value(QStringLiteral("note"))));
+    return printSaved(run, saved, Text::tr("已退库 %1。"));
+}
+
+} // namespace
+
+QVector<Command> enterpriseCommands()
+{
+    const QString fields = QStringLiteral("FIELD=VALUE… [--on 日期] [--confirm-code]");
+    return {
+        {QStringLiteral("enterprise list"),
+         QStringLiteral("[--find 文字] [--district ID] [--town 名称] [--tier KEY]"
+                        " [--specialist 姓名] [--unassigned] [--exited] [--limit N]"),
+         Text::tr("企业清单"), BaseNeed::Read, 0, 0,
+         {QStringLiteral("find"), QStringLiteral("district"), QStringLiteral("town"),
+          QStringLiteral("tier"), QStringLiteral("specialist"), QStringLiteral("limit")},
+         {QStringLiteral("unassigned"), QStringLiteral("exited")}, listFirms},
+        {QStringLiteral("enterprise show"), QStringLiteral("FIRM"), Text::tr("企业档案"),
+         BaseNeed::Read, 1, 1, {}, {}, showFirm},
+        {QStringLiteral("enterprise add"), fields, Text::tr("新增企业"), BaseNeed::Write, 1, -1,
+         {QStringLiteral("on")}, {QStringLiteral("confirm-code")}, addFirm},
+        {QStringLiteral("enterprise set"), QStringLiteral("FIRM ") + fields,
+         Text::tr("修改企业；换区县或带 --on 时按迁移登记"), BaseNeed::Write, 2, -1,
+         {QStringLiteral("on")}, {QStringLiteral("confirm-code")}, setFirm},
+        {QStringLiteral("enterprise retire"),
+         QStringLiteral("FIRM --reason 原因 --on 日期 [--note 说明]"), Text::tr("退库"),
+         BaseNeed::Write, 1, 1,
+         {QStringLiteral("reason"), QStringLiteral("on"), QStringLiteral("note")}, {}, retireFirm},
+    };
+}
+
+} // namespace peiyu

@@ -1,0 +1,22 @@
+#pragma once
+/// What both programs do before anything else: names, folders, the mark of this PC, translations.
+
+#include <QString>
+
+namespace peiyu {
+
+/// Organisation, name and version as Qt and the user's folders know them.
+void nameApplication();
+
+/// The base a window opens and a command uses when none is named.
+QString defaultDatabasePath();
+
+/// A random mark kept in the user's data folder: tells this PC from one the base was copied to.
+QString machineMark();
+
+QString userName();
+
+/// Loads Qt's own Chinese (buttons of its dialogs) and, for "en", our English.
+void loadTranslations(const QString &language);
+
+} // namespace peiyu

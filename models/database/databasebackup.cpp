@@ -1,0 +1,124 @@
+#include "database/databasebackup.h"
+
+#include "database/base.h"
+#include "database/connectionstate.h"
+#include "database/statement.h"
+#include "foundation/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DatabaseBackup)
+};
+
+Result<> vacuumInto(const Connection &connection, const QString &path)
+{
+    ConnectionState &state = connection.state();
+    PEIYU_TRY(vacuum, state.borrow(QStringLiteral("VACUUM INTO :path")));
+    vacuum->bindText(":path", path);
+    PEIYU_CHECK(vacuum->execute());
+    PEIYU_TRY(more, vacuum->next());
+    Q_UNUSED(more)
+    vacuum->finish();
+    return {};
+}
+
+Result<> requireSound(const QString &path)
+{
+    PEIYU_TRY(copy, Base::openCopy(path));
+    PEIYU_TRY(problems, integrityProblems(copy, true));
+    if (!problems.isEmpty())
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("“%1”已损坏，不能使用：%2").arg(path, problems.first()));
+    return {};
+}
+
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Text::tr("读不出“%1”。").arg(from), source.errorString());
+    return AtomicFile::write(to, [&](QIODevice &target) -> Result<> {
+        constexpr qint64 block = 1 << 20;
+        while (!source.atEnd()) {
+            const QByteArray bytes = source.read(block);
+            if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+                return failure(ErrorCode::Io, Text::tr("未能复制“%1”。").arg(from));
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Result<> writeBackup(const Connection &connection, const QString &path)
+{
+    if (connection.dialect().backend != Backend::Sqlite)
+        return failure(ErrorCode::Validation,
+                       Text::tr("共享数据库请由管理员在服务器上备份。"));
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::Duplicate,
+                       Text::tr("“%1”已经存在，没有覆盖。请换一个文件名。").arg(path));
+    const QString part = path + QLatin1String(".part");
+    QFile::remove(part);
+    auto written = vacuumInto(connection, part);
+    if (written)
+        written = requireSound(part);
+    if (!written) {
+        QFile::remove(part);
+        return written;
+    }
+    return AtomicFile::adopt(part, path);
+}
+
+Result<QStringList> integrityProblems(const Connection &connection, bool full)
+{
+    QStringList problems;
+    if (connection.dialect().backend != Backend::Sqlite)
+        return problems;
+    const QString check = full ? QStringLiteral("integrity_check") : QStringLiteral("quick_check");
+    Statement pages(connection, QStringLiteral("PRAGMA %1(20)").arg(check));
+    PEIYU_CHECK(pages.each([&](const Row &row) {
+        const QByteArray column = full ? "integrity_check" : "quick_check";
+        if (const QString line = row.text(column.constData()); line != u"ok")
+            problems.append(Text::tr("数据库文件有损坏：%1。请从备份恢复。").arg(line));
+    }));
+    if (!full)
+        return problems;
+    Statement references(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    PEIYU_CHECK(references.each([&](const Row &row) {
+        problems.append(Text::tr("表 %1 有记录指向不存在的 %2。")
+                            .arg(row.text("table"), row.text("parent")));
+    }));
+    return problems;
+}
+
+Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now)
+{
+    PEIYU_CHECK(requireSound(backup));
+    const QString fresh = base + QLatin1String(".restoring");
+    PEIYU_CHECK(copyFile(backup, fresh));
+    QString kept;
+    if (QFileInfo::exists(base)) {
+        kept = base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss"));
+        // Together: a base without its -wal would lose what was committed last.
+        for (const QString &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail)) {
+                QFile::remove(fresh);
+                return failure(ErrorCode::Io,
+                               Text::tr("不能移开原有的库“%1”，没有恢复。").arg(base + tail));
+            }
+        }
+    }
+    PEIYU_CHECK(AtomicFile::adopt(fresh, base));
+    return kept;
+}
+
+} // namespace peiyu

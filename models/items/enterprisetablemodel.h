@@ -1,0 +1,73 @@
+#pragma once
+/// The list of firms: columns of the 培育库 list over a ListQuery.
+/// Thread: the window's; keys load in a read job.
+
+#include "domain/listquery.h"
+#include "items/pagedtablemodel.h"
+#include "items/rowcache.h"
+#include "jobs/jobrunner.h"
+
+namespace peiyu {
+
+enum class EnterpriseColumn {
+    Name,
+    CreditCode,
+    District,
+    Town,
+    Industry,
+    HighestTier,
+    ValidUntil,
+    Stage,
+    Specialist,
+    LastVisit,
+    NextVisit,
+    NextStep
+};
+
+class EnterpriseTableModel final : public PagedTableModel
+{
+    Q_OBJECT
+public:
+    /// `reading` is the window's own context; it serves pages, the runner serves keys.
+    EnterpriseTableModel(const JobContext &reading, JobRunner &runner, QObject *parent = nullptr);
+
+    void setColumns(const QVector<EnterpriseColumn> &columns);
+    EnterpriseColumn columnAt(int column) const { return m_columns.value(column); }
+
+    const ListQuery &query() const { return m_query; }
+    void setQuery(const ListQuery &query);
+    /// Asks again after a change; selection and scroll stay.
+    void refresh();
+
+    /// Null while the page cannot be read.
+    const EnterpriseRow *rowAt(int row) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    void dropRows() override { m_cache.clear(); }
+
+private:
+    void load(bool fresh);
+    QString text(const EnterpriseRow &row, EnterpriseColumn column) const;
+    QVariant value(const EnterpriseRow &row, EnterpriseColumn column, int role) const;
+
+    const JobContext &m_reading;
+    JobRunner &m_runner;
+    ListQuery m_query;
+    QVector<EnterpriseColumn> m_columns;
+    Cancellation m_running;
+    mutable RowCache<EnterpriseRow> m_cache;
+};
+
+QString enterpriseColumnText(EnterpriseColumn column);
+/// The order a click on the column's head asks for; none for columns that do not sort.
+std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column);
+
+/// Entities whose changes the list shows.
+bool touchesEnterpriseList(const ChangeSet &changes);
+
+} // namespace peiyu

@@ -1,0 +1,125 @@
+#include "items/pagedtablemodel.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+constexpr qsizetype pageSize = 200;
+/// Above this many differences one layout change is quicker for a view than single signals.
+constexpr qsizetype mostSteps = 1000;
+
+bool sameOrder(const QVector<qint64> &before, const QVector<qint64> &after,
+               const QSet<qint64> &kept)
+{
+    QVector<qint64> a;
+    QVector<qint64> b;
+    for (const qint64 key : before) {
+        if (kept.contains(key))
+            a.append(key);
+    }
+    for (const qint64 key : after) {
+        if (kept.contains(key))
+            b.append(key);
+    }
+    return a == b;
+}
+
+} // namespace
+
+int PagedTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int PagedTableModel::beginLoading()
+{
+    m_loading = true;
+    return ++m_generation;
+}
+
+void PagedTableModel::takeFailure(int generation, const QString &sentence)
+{
+    if (generation != m_generation)
+        return;
+    m_loading = false;
+    emit failed(sentence);
+}
+
+void PagedTableModel::takeKeys(int generation, const QVector<qint64> &keys, bool fresh)
+{
+    if (generation != m_generation)
+        return;
+    m_loading = false;
+    if (fresh) {
+        beginResetModel();
+        m_keys = keys;
+        dropRows();
+        endResetModel();
+        emit loaded();
+        return;
+    }
+    const QSet<qint64> before(m_keys.begin(), m_keys.end());
+    const QSet<qint64> after(keys.begin(), keys.end());
+    const QSet<qint64> kept = before & after;
+    const qsizetype steps = before.size() + after.size() - 2 * kept.size();
+    dropRows();
+    if (keys != m_keys) {
+        if (steps <= mostSteps && sameOrder(m_keys, keys, kept))
+            replaceStepwise(keys);
+        else
+            replaceByLayout(keys);
+    }
+    if (!m_keys.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit loaded();
+}
+
+void PagedTableModel::replaceStepwise(const QVector<qint64> &keys)
+{
+    const QSet<qint64> after(keys.begin(), keys.end());
+    for (int row = static_cast<int>(m_keys.size()) - 1; row >= 0; --row) {
+        if (!after.contains(m_keys[row])) {
+            beginRemoveRows({}, row, row);
+            m_keys.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < keys.size(); ++row) {
+        if (row >= m_keys.size() || m_keys[row] != keys[row]) {
+            beginInsertRows({}, row, row);
+            m_keys.insert(row, keys[row]);
+            endInsertRows();
+        }
+    }
+}
+
+void PagedTableModel::replaceByLayout(const QVector<qint64> &keys)
+{
+    emit layoutAboutToBeChanged();
+    const QModelIndexList held = persistentIndexList();
+    QVector<qint64> heldKeys;
+    for (const QModelIndex &one : held)
+        heldKeys.append(keyAt(one.row()));
+    m_keys = keys;
+    QHash<qint64, int> places;
+    for (int row = 0; row < keys.size(); ++row)
+        places.insert(keys[row], row);
+    for (qsizetype i = 0; i < held.size(); ++i) {
+        const int row = places.value(heldKeys[i], -1);
+        changePersistentIndex(held[i], row < 0 ? QModelIndex() : index(row, held[i].column()));
+    }
+    emit layoutChanged();
+}
+
+QVector<qint64> PagedTableModel::pageOf(int row) const
+{
+    const qsizetype first = row / pageSize * pageSize;
+    return m_keys.mid(first, pageSize);
+}
+
+} // namespace peiyu

@@ -1,0 +1,56 @@
+#include "jobs/jobrunner.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+JobRunner::JobRunner(const Base &base, Actor actor, const Clock &clock)
+    : m_base(base),
+      m_actor(std::move(actor)),
+      m_clock(clock)
+{
+    qRegisterMetaType<ChangeSet>();
+    qRegisterMetaType<ProgressNote>();
+    m_writeLane.setMaxThreadCount(1);
+    m_readLane.setMaxThreadCount(2);
+}
+
+JobRunner::~JobRunner()
+{
+    for (const Cancellation &job : m_open)
+        job.cancel();
+    m_writeLane.waitForDone();
+    m_readLane.waitForDone();
+}
+
+Error JobRunner::thrown(const char *what)
+{
+    return Error{ErrorCode::Internal,
+                 QCoreApplication::translate("JobRunner", "程序内部出错，这一步没有完成。"),
+                 QString::fromUtf8(what),
+                 {}};
+}
+
+Cancellation JobRunner::begin(bool writes)
+{
+    const Cancellation cancellation;
+    m_open.append(cancellation);
+    if (m_open.size() > 64)
+        m_open.removeFirst();
+    if (writes)
+        emit writesChanged(++m_writes);
+    return cancellation;
+}
+
+void JobRunner::finished(bool writes)
+{
+    if (writes)
+        emit writesChanged(--m_writes);
+}
+
+void JobRunner::post(std::function<void()> step)
+{
+    QMetaObject::invokeMethod(this, std::move(step), Qt::QueuedConnection);
+}
+
+} // namespace peiyu

@@ -1,0 +1,112 @@
+#pragma once
+/// Runs services off the window's thread: one lane for writes, two for reads. Each job opens its
+/// own connection. `done` runs on the thread the runner lives in; when its context object is gone
+/// by then, the answer is dropped.
+/// Thread: the window's. The destructor cancels what is running and waits for it.
+
+#include "database/base.h"
+#include "jobs/jobcontext.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace peiyu {
+
+class JobRunner final : public QObject
+{
+    Q_OBJECT
+public:
+    JobRunner(const Base &base, Actor actor, const Clock &clock);
+    ~JobRunner() override;
+
+    const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor) { m_actor = actor; }
+    int runningWrites() const { return m_writes; }
+
+    template <class T>
+    using Work = std::function<Result<T>(JobContext &)>;
+    template <class T>
+    using Done = std::function<void(const Result<T> &)>;
+
+    template <class T>
+    Cancellation write(QObject *context, Work<T> work, Done<T> done)
+    {
+        return start<T>(m_writeLane, true, context, std::move(work), std::move(done));
+    }
+    template <class T>
+    Cancellation read(QObject *context, Work<T> work, Done<T> done)
+    {
+        return start<T>(m_readLane, false, context, std::move(work), std::move(done));
+    }
+
+signals:
+    /// A unit of work was committed by a job.
+    void committed(const peiyu::ChangeSet &changes);
+    void progressed(const peiyu::ProgressNote &note);
+    void writesChanged(int running);
+
+private:
+    template <class T>
+    Cancellation start(QThreadPool &lane, bool writes, QObject *context, Work<T> work,
+                       Done<T> done)
+    {
+        const Cancellation cancellation = begin(writes);
+        const QPointer<QObject> guard(context);
+        lane.start([this, writes, guard, cancellation, actor = m_actor, work = std::move(work),
+                    done = std::move(done)] {
+            auto outcome = std::make_shared<Result<T>>(runWith<T>(actor, cancellation, work));
+            post([this, writes, guard, outcome, done] {
+                finished(writes);
+                if (guard)
+                    done(*outcome);
+            });
+        });
+        return cancellation;
+    }
+
+    template <class T>
+    Result<T> runWith(const Actor &actor, const Cancellation &cancellation, const Work<T> &work)
+    {
+        PEIYU_CHECK(cancellation.check());
+        PEIYU_TRY(connection, m_base.connect());
+        JobContext context{connection, actor, m_clock};
+        context.cancellation = cancellation;
+        context.progress = Progress([this](const ProgressNote &note) {
+            post([this, note] { emit progressed(note); });
+        });
+        context.announce = [this](const ChangeSet &changes) {
+            post([this, changes] { emit committed(changes); });
+        };
+        return guarded<T>([&] { return work(context); });
+    }
+
+    /// What a library throws becomes an Internal error; our own code throws nothing.
+    template <class T>
+    static Result<T> guarded(const std::function<Result<T>()> &work)
+    {
+        try {
+            return work();
+        } catch (const std::exception &fault) {
+            return Failure(thrown(fault.what()));
+        }
+    }
+    static Error thrown(const char *what);
+
+    Cancellation begin(bool writes);
+    void finished(bool writes);
+    void post(std::function<void()> step);
+
+    const Base &m_base;
+    Actor m_actor;
+    const Clock &m_clock;
+    QThreadPool m_writeLane;
+    QThreadPool m_readLane;
+    QVector<Cancellation> m_open;
+    int m_writes = 0;
+};
+
+} // namespace peiyu

@@ -1,0 +1,53 @@
+#include "repositories/childrecords.h"
+
+#include "database/statement.h"
+
+#include <array>
+
+namespace peiyu {
+
+namespace {
+
+struct Reference
+{
+    const char16_t *parent;
+    const char16_t *table;
+    const char16_t *column;
+};
+
+constexpr std::array references = {
+    Reference{u"enterprise", u"residence", u"enterprise"},
+    Reference{u"enterprise", u"pool_stage", u"enterprise"},
+    Reference{u"enterprise", u"recognition", u"enterprise"},
+    Reference{u"enterprise", u"assignment", u"enterprise"},
+    Reference{u"enterprise", u"measure", u"enterprise"},
+    Reference{u"enterprise", u"visit", u"enterprise"},
+    Reference{u"specialist", u"assignment", u"specialist"},
+    Reference{u"specialist", u"account", u"specialist"},
+    Reference{u"specialist", u"visit", u"specialist"},
+    Reference{u"area", u"residence", u"town"},
+    Reference{u"area", u"residence", u"park"},
+    Reference{u"district", u"residence", u"district"},
+};
+
+} // namespace
+
+Result<QString> firstLiveChild(const Connection &connection, const QString &entity,
+                               const QString &id)
+{
+    for (const Reference &reference : references) {
+        if (entity != QStringView(reference.parent))
+            continue;
+        Statement select(connection, QStringLiteral("SELECT id FROM %1 WHERE %2 = :id"
+                                                    " AND deleted = 0 LIMIT 1")
+                                         .arg(QStringView(reference.table),
+                                              QStringView(reference.column)));
+        select.bind(":id", id);
+        PEIYU_TRY(child, select.one<QString>([](const Row &row) { return row.text("id"); }));
+        if (child)
+            return *child;
+    }
+    return QString();
+}
+
+} // namespace peiyu

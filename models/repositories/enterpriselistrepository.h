@@ -1,0 +1,28 @@
+#pragma once
+/// Lists of firms: the ordered keys of a ListQuery, and rows by key, all as of the query's day.
+/// The list page, the command line and every drill of the board read here.
+/// Not here: single firms (EnterpriseRepository).
+/// Thread: the connection's. Errors: those of the statements.
+
+#include "database/connection.h"
+#include "domain/listquery.h"
+
+#include <QVector>
+
+namespace peiyu {
+
+class EnterpriseListRepository
+{
+public:
+    /// Local numbers of all firms of the query, in its order.
+    static Result<QVector<qint64>> keys(const Connection &connection, const ListQuery &query);
+    static Result<qint64> total(const Connection &connection, const ListQuery &query);
+    /// Rows in the order of `keys`; a key whose firm is gone gives no row.
+    static Result<QVector<EnterpriseRow>> rows(const Connection &connection,
+                                               const QVector<qint64> &keys, QDate asOf);
+
+    /// Rows fetched at once; the page of the list model.
+    static constexpr qsizetype pageSize = 200;
+};
+
+} // namespace peiyu

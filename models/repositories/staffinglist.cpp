@@ -1,0 +1,53 @@
+#include "repositories/staffinglist.h"
+
+#include "database/statement.h"
+
+namespace peiyu {
+
+Result<QVector<ListedAssignment>> assignmentList(const Connection &connection,
+                                                 const DistrictId &district, QDate asOf)
+{
+    QString sql = QStringLiteral(
+        "SELECT e.id AS enterprise, e.name AS firm, s.id AS specialist, s.name AS specialist_name,"
+        " a.from_date, a.until_date, COALESCE((SELECT l.name FROM assignment b JOIN specialist l"
+        " ON l.id = b.specialist WHERE b.enterprise = e.id AND b.deleted = 0 AND b.duty = 'leader'"
+        " AND b.from_date <= :as_of AND b.until_date > :as_of ORDER BY b.from_date DESC LIMIT 1),"
+        " '') AS leader_name FROM assignment a JOIN enterprise e ON e.id = a.enterprise"
+        " AND e.deleted = 0 JOIN specialist s ON s.id = a.specialist WHERE a.deleted = 0"
+        " AND a.duty = 'specialist' AND a.from_date <= :as_of AND a.until_date > :as_of");
+    if (!district.isEmpty())
+        sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM residence r WHERE r.enterprise = e.id"
+                              " AND r.deleted = 0 AND r.district = :district"
+                              " AND r.from_date <= :as_of AND r.until_date > :as_of)");
+    Statement select(connection, sql + QStringLiteral(" ORDER BY e.name_sort, e.no"));
+    select.bind(":as_of", dayText(asOf));
+    if (!district.isEmpty())
+        select.bind(":district", district);
+    QVector<ListedAssignment> found;
+    PEIYU_CHECK(select.each([&](const Row &row) {
+        found.append(ListedAssignment{EnterpriseId(row.text("enterprise")), row.text("firm"),
+                                      SpecialistId(row.text("specialist")),
+                                      row.text("specialist_name"), row.text("leader_name"),
+                                      DateSpan{dayFromText(row.text("from_date")),
+                                               dayFromText(row.text("until_date"))}});
+    }));
+    return found;
+}
+
+Result<QHash<SpecialistId, qint64>> specialistLoads(const Connection &connection, QDate asOf)
+{
+    QHash<SpecialistId, qint64> loads;
+    Statement select(connection,
+                     QStringLiteral("SELECT a.specialist, COUNT(DISTINCT a.enterprise) AS n"
+                                    " FROM assignment a JOIN enterprise e ON e.id = a.enterprise"
+                                    " AND e.deleted = 0 WHERE a.deleted = 0"
+                                    " AND a.duty = 'specialist' AND a.from_date <= :as_of"
+                                    " AND a.until_date > :as_of GROUP BY a.specialist"));
+    select.bind(":as_of", dayText(asOf));
+    PEIYU_CHECK(select.each([&](const Row &row) {
+        loads.insert(SpecialistId(row.text("specialist")), row.integer("n"));
+    }));
+    return loads;
+}
+
+} // namespace peiyu

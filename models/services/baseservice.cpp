@@ -1,0 +1,197 @@
+#include "services/baseservice.h"
+
+#include "database/databasebackup.h"
+#include "database/writerlock.h"
+#include "foundation/atomicfile.h"
+#include "foundation/uuidv7.h"
+#include "reference/divisions.h"
+#include "reference/planpack.h"
+#include "repositories/accountrepository.h"
+#include "repositories/businesstable.h"
+#include "repositories/changesetrepository.h"
+#include "repositories/contentdigest.h"
+#include "repositories/placerepository.h"
+#include "repositories/specialistrepository.h"
+#include "services/samplebase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BaseService)
+};
+
+Result<QVector<District>> chosenDistricts(const QVector<DistrictId> &wanted)
+{
+    const QVector<District> all = builtInDistricts();
+    if (wanted.isEmpty())
+        return all;
+    QVector<District> chosen;
+    for (const DistrictId &id : wanted) {
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const District &one) { return one.id == id; });
+        if (found == all.end())
+            return fieldFailure(QStringLiteral("district"),
+                                Text::tr("不认识区县“%1”，可用：shizhu、jiangjin、liangjiang、"
+                                         "caidian、yongchun。")
+                                    .arg(id.value()));
+        if (std::none_of(chosen.begin(), chosen.end(),
+                         [&](const District &one) { return one.id == id; }))
+            chosen.append(*found);
+    }
+    return chosen;
+}
+
+Result<> addAccount(UnitOfWork &unit, const BaseOrder &order)
+{
+    Account account;
+    account.id = AccountId(newUuid());
+    account.name = order.accountName;
+    account.role = order.role;
+    if (order.role == Role::Specialist) {
+        // A 专员 is also one of the people who serve firms: that is what 我的企业 stands on.
+        Specialist person;
+        person.id = SpecialistId(newUuid());
+        person.name = order.accountName;
+        PEIYU_CHECK(SpecialistRepository::apply(unit, person.id.value(), ChangeOp::Insert,
+                                                SpecialistRepository::fields(person)));
+        account.specialist = person.id;
+    }
+    return AccountRepository::apply(unit, account.id.value(), ChangeOp::Insert,
+                                    AccountRepository::fields(account));
+}
+
+Result<> fill(const Connection &connection, const BaseOrder &order, const Clock &clock)
+{
+    PEIYU_TRY(districts, chosenDistricts(order.districts));
+    JobContext context{connection, Actor{{}, order.accountName, order.role, {}}, clock};
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("新建库")));
+    BaseFacts facts;
+    facts.id = newUuid();
+    facts.homeDistrict = districts.size() == 1 ? districts.first().id : order.home;
+    facts.sample = order.sample;
+    facts.name = order.sample ? Text::tr("示例库") : QFileInfo(order.settings.path).baseName();
+    PEIYU_CHECK(BaseRepository::setFacts(*unit, facts,
+                                         clock.now().toUTC().toString(Qt::ISODateWithMs)));
+    for (const District &district : districts) {
+        PEIYU_CHECK(PlaceRepository::add(*unit, district));
+        const QVector<Area> towns = builtInTowns(district.id);
+        for (const Area &town : towns)
+            PEIYU_CHECK(PlaceRepository::add(*unit, town));
+    }
+    PEIYU_TRY(packs, builtInPacks());
+    for (const BuiltInPack &pack : packs)
+        PEIYU_CHECK(BaseRepository::putPack(
+            *unit,
+            StoredPack{pack.plan.id.value(), pack.plan.version, planOriginKey(pack.plan.origin),
+                       pack.content},
+            pack.plan.district));
+    PEIYU_CHECK(addAccount(*unit, order));
+    PEIYU_CHECK(commitUnit(context, *unit));
+    return order.sample ? fillSampleBase(context) : Result<>();
+}
+
+Result<> build(const BaseOrder &order, const ConnectionSettings &settings, const Clock &clock)
+{
+    PEIYU_TRY(base, Base::create(settings, order.openedBy, clock));
+    PEIYU_TRY(connection, base->connect());
+    return fill(connection, order, clock);
+}
+
+void removeRests(const QString &path)
+{
+    for (const QString &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + tail);
+}
+
+} // namespace
+
+Result<> BaseService::create(const BaseOrder &order, const Clock &clock)
+{
+    if (order.settings.backend == Backend::Postgres)
+        return build(order, order.settings, clock);
+    if (QFileInfo::exists(order.settings.path))
+        return failure(ErrorCode::Duplicate,
+                       Text::tr("“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。")
+                           .arg(order.settings.path));
+    ConnectionSettings temporary = order.settings;
+    temporary.path += QLatin1String(".new");
+    removeRests(temporary.path);
+    if (auto built = build(order, temporary, clock); !built) {
+        removeRests(temporary.path);
+        return built;
+    }
+    return AtomicFile::adopt(temporary.path, order.settings.path);
+}
+
+Result<BaseInfo> BaseService::info(const JobContext &context)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    BaseInfo info;
+    PEIYU_TRY(facts, BaseRepository::facts(context.connection));
+    info.facts = facts;
+    PEIYU_TRY(packs, BaseRepository::packs(context.connection));
+    for (const StoredPack &pack : packs)
+        info.plans.append(pack.id);
+    for (const BusinessTable &table : businessTables()) {
+        PEIYU_TRY(count, BaseRepository::count(context.connection, table.entity));
+        info.counts.insert(table.entity, count);
+    }
+    return info;
+}
+
+Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    const Connection &connection = context.connection;
+    BaseCheck check;
+    PEIYU_TRY(pages, integrityProblems(connection, full));
+    check.problems = pages;
+    PEIYU_TRY(orphans, findOrphans(connection));
+    check.problems += orphans;
+    PEIYU_TRY(broken, brokenRules(connection));
+    check.problems += broken;
+    PEIYU_TRY(chain, ChangeSetRepository::verifyChain(connection));
+    check.problems += chain;
+    PEIYU_TRY(digest, contentDigest(connection));
+    check.digest = digest;
+    return check;
+}
+
+Result<> BaseService::backup(const JobContext &context, const QString &path)
+{
+    PEIYU_TRY(before, contentDigest(context.connection));
+    PEIYU_CHECK(writeBackup(context.connection, path));
+    PEIYU_TRY(copy, Base::openCopy(path));
+    PEIYU_TRY(after, contentDigest(copy));
+    if (before == after)
+        return {};
+    QFile::remove(path);
+    return failure(ErrorCode::Conflict,
+                   Text::tr("备份期间数据有变动，备份没有留下。请再备份一次。"));
+}
+
+Result<QString> BaseService::restore(const QString &backup, const ConnectionSettings &target,
+                                     const OpenedBy &openedBy, const Clock &clock)
+{
+    if (target.backend != Backend::Sqlite)
+        return failure(ErrorCode::Validation,
+                       Text::tr("共享数据库请由管理员在服务器上恢复。"));
+    QString kept;
+    {
+        PEIYU_TRY(lock, WriterLock::take(target.path, openedBy.who));
+        PEIYU_TRY(replaced, replaceBase(backup, target.path, clock.now()));
+        kept = replaced;
+    }
+    PEIYU_TRY(base, Base::open(target, Access::Write, openedBy, clock));
+    PEIYU_CHECK(base->startEpoch(clock));
+    return kept;
+}
+
+} // namespace peiyu

@@ -1,0 +1,54 @@
+#pragma once
+/// Makes bases, says what is in them, checks, backs up and restores them.
+/// Thread: any. Errors: Duplicate, Validation, Io, Corrupt and those of the base.
+
+#include "database/base.h"
+#include "domain/service.h"
+#include "repositories/baserepository.h"
+#include "services/saved.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace peiyu {
+
+/// What a new base is made of.
+struct BaseOrder
+{
+    ConnectionSettings settings;
+    OpenedBy openedBy;
+    QVector<DistrictId> districts; ///< empty: all five
+    DistrictId home;               ///< 本区县; empty: the only one, or none
+    bool sample = false;           ///< fills it with marked 示例 data
+    QString accountName;           ///< 本机使用人
+    Role role = Role::Office;
+};
+
+struct BaseInfo
+{
+    BaseFacts facts;
+    QStringList plans;
+    QHash<QString, qint64> counts; ///< live rows by entity
+};
+
+struct BaseCheck
+{
+    QStringList problems;
+    QString digest;
+};
+
+class BaseService
+{
+public:
+    /// All or nothing: the file appears under its name when it is complete.
+    static Result<> create(const BaseOrder &order, const Clock &clock);
+    static Result<BaseInfo> info(const JobContext &context);
+    static Result<BaseCheck> check(const JobContext &context, bool full);
+    /// Writes a verified copy whose content digest equals the base's.
+    static Result<> backup(const JobContext &context, const QString &path);
+    /// Puts a copy back; returns the name under which the replaced base was kept.
+    static Result<QString> restore(const QString &backup, const ConnectionSettings &target,
+                                   const OpenedBy &openedBy, const Clock &clock);
+};
+
+} // namespace peiyu

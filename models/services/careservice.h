@@ -1,0 +1,29 @@
+#pragma once
+/// 一策 and visits of a firm.
+/// A visit lies not in the future, its next date not before it. A firm has one living 一策; setting
+/// it again edits that one.
+/// Thread: the context's. Errors: Validation with the field, NotFound, Conflict, Permission.
+
+#include "domain/service.h"
+#include "services/saved.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace peiyu {
+
+class CareService
+{
+public:
+    static Result<Saved> setMeasure(const JobContext &context, Measure measure);
+    static Result<std::optional<Measure>> measure(const JobContext &context,
+                                                  const EnterpriseId &enterprise);
+
+    static Result<Saved> addVisit(const JobContext &context, Visit visit);
+    /// The newest first.
+    static Result<QVector<Visit>> visits(const JobContext &context,
+                                         const EnterpriseId &enterprise);
+};
+
+} // namespace peiyu

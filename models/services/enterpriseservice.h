@@ -1,0 +1,74 @@
+#pragma once
+/// Adds, edits, moves and retires firms by the rules of the pool, and finds them as people name
+/// them. Rules: one firm per credit code; a failed check character is kept as 待确认; exactly one
+/// residence at a time; leaving for 迁出 or 注销 ends residence (decisions §2, §3).
+/// Thread: the context's. Errors: Validation with the field, Duplicate naming the other firm,
+/// NotFound, Conflict, Permission.
+
+#include "domain/enterprise.h"
+#include "domain/listquery.h"
+#include "services/saved.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace peiyu {
+
+/// A firm with where it is and its stage, as pages and commands edit it.
+/// Places are names as typed; empty keeps (edit) or means none (add).
+struct EnterpriseForm
+{
+    Enterprise enterprise;
+    QString district; ///< id or name; empty: 本区县
+    QString town;
+    QString park;
+    std::optional<Stage> stage;
+    bool codeConfirmed = false; ///< 确认无误: the code was checked against the licence
+    QDate since; ///< add: since when it is here (none: before all records); edit: moves on that day
+};
+
+/// Everything the firm's page shows.
+struct EnterpriseFile
+{
+    Enterprise enterprise;
+    std::optional<Residence> residence; ///< on the day asked for
+    QString districtName;
+    QString townName;
+    QString parkName;
+    std::optional<PoolStage> stage;
+    QVector<Residence> residences;
+    QVector<PoolStage> stages;
+    QVector<Recognition> recognitions;
+};
+
+class EnterpriseService
+{
+public:
+    static Result<Saved> add(const JobContext &context, const EnterpriseForm &form);
+    /// Writes what differs from the base; `form.enterprise.revision` is the one that was read.
+    static Result<Saved> update(const JobContext &context, const EnterpriseForm &form);
+    static Result<Saved> retire(const JobContext &context, const EnterpriseId &id,
+                                ExitReason reason, QDate on, const QString &note);
+
+    static Result<EnterpriseFile> file(const JobContext &context, const EnterpriseId &id,
+                                       QDate asOf);
+    /// The form of a firm as it stands, for editing.
+    static Result<EnterpriseForm> form(const JobContext &context, const EnterpriseId &id,
+                                       QDate asOf);
+
+    /// By id, credit code, old number or exact name. NotFound with a sentence; Conflict when a name
+    /// fits several.
+    static Result<Enterprise> named(const JobContext &context, const QString &words);
+
+    static Result<QVector<qint64>> keys(const JobContext &context, const ListQuery &query);
+    static Result<qint64> total(const JobContext &context, const ListQuery &query);
+    static Result<QVector<EnterpriseRow>> rows(const JobContext &context,
+                                               const QVector<qint64> &keys, QDate asOf);
+
+    /// Firms whose name or code make the form look like one already here; sentences.
+    static Result<QStringList> likeness(const JobContext &context, const EnterpriseForm &form,
+                                        QDate asOf);
+};
+
+} // namespace peiyu

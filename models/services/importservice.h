@@ -1,0 +1,21 @@
+#pragma once
+/// Takes a list of firms into the base: dry run (预检) and commit use one engine, a commit is one
+/// transaction and one change set, so it goes back as one.
+/// A dry run holds no lock. A commit reads the file again; it must be the one that was checked.
+/// Thread: the context's. Errors: those of the reader (Format with the cure), Validation without a
+/// header or a name column, Conflict when the file changed, Cancelled.
+
+#include "services/importreport.h"
+#include "services/saved.h"
+
+namespace peiyu {
+
+class ImportService
+{
+public:
+    /// Sheets, header, first rows and the guessed mapping.
+    static Result<ImportPreview> preview(const JobContext &context, const ImportSource &source);
+    static Result<ImportReport> run(const JobContext &context, const ImportRequest &request);
+};
+
+} // namespace peiyu

@@ -1,0 +1,302 @@
+#include "services/samplebase.h"
+
+#include "domain/service.h"
+#include "reference/planpack.h"
+#include "repositories/accountrepository.h"
+#include "repositories/assignmentrepository.h"
+#include "repositories/baserepository.h"
+#include "repositories/enterpriserepository.h"
+#include "repositories/measurerepository.h"
+#include "repositories/placerepository.h"
+#include "repositories/poolstagerepository.h"
+#include "repositories/recognitionrepository.h"
+#include "repositories/residencerepository.h"
+#include "repositories/specialistrepository.h"
+#include "repositories/targetvaluerepository.h"
+#include "repositories/visitrepository.h"
+#include "services/saved.h"
+#include "services/samplehistory.h"
+#include "services/samplewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleBase)
+};
+
+const QDate lastVisitDay(2026, 11, 13);
+
+/// Writes one district's part of the sample.
+class DistrictSample
+{
+public:
+    DistrictSample(UnitOfWork &unit, const SampleDistrict &facts, const District &district,
+                   QVector<Area> towns, SampleChance &chance, int firstIndex)
+        : m_unit(unit),
+          m_facts(facts),
+          m_district(district),
+          m_towns(std::move(towns)),
+          m_chance(chance),
+          m_firstIndex(firstIndex)
+    {
+    }
+
+    Result<> write()
+    {
+        PEIYU_CHECK(writePeople());
+        const QVector<SampleFirm> firms = sampleFirms(m_facts, m_chance);
+        for (qsizetype i = 0; i < firms.size(); ++i)
+            PEIYU_CHECK(writeFirm(firms[i], static_cast<int>(i)));
+        return {};
+    }
+
+    SpecialistId firstSpecialist() const { return m_specialists.first(); }
+
+private:
+    Result<> writePerson(Duty duty, int index, const QString &unitName, const QString &post,
+                         QVector<SpecialistId> &list)
+    {
+        Specialist person;
+        person.id = SpecialistId(m_chance.id());
+        person.name = samplePerson(index);
+        person.duty = duty;
+        person.unit = unitName;
+        person.post = post;
+        list.append(person.id);
+        return SpecialistRepository::apply(m_unit, person.id.value(), ChangeOp::Insert,
+                                           SpecialistRepository::fields(person));
+    }
+
+    Result<> writePeople()
+    {
+        for (int i = 0; i < m_facts.specialists; ++i)
+            PEIYU_CHECK(writePerson(Duty::Specialist, m_firstIndex / 31 + i, m_facts.office,
+                                    QStringLiteral("服务专员"), m_specialists));
+        for (int i = 0; i < m_facts.leaders; ++i) {
+            const QString place =
+                m_facts.leadersByTown ? m_towns[i % m_towns.size()].name : m_facts.leaderUnit;
+            PEIYU_CHECK(writePerson(Duty::Leader, m_firstIndex / 31 + 200 + i, place,
+                                    m_facts.leadersByTown ? QStringLiteral("主要领导")
+                                                          : QStringLiteral("帮扶领导"),
+                                    m_leaders));
+        }
+        return {};
+    }
+
+    Result<> writeFirm(const SampleFirm &firm, int index)
+    {
+        const int number = m_firstIndex + index;
+        Enterprise enterprise;
+        enterprise.id = EnterpriseId(m_chance.id());
+        const SampleTrade trade = sampleTrade(number * 7 + number / 30);
+        enterprise.shortName = sampleBrand(number) + trade.product;
+        enterprise.name = m_facts.namePrefix + enterprise.shortName + QStringLiteral("有限公司");
+        enterprise.creditCode = sampleCreditCode(m_facts.codeRegion, number);
+        enterprise.industry = trade.division;
+        enterprise.contact = samplePerson(number + 11);
+        enterprise.address = m_district.name + m_towns[townOf(index)].name
+                             + QStringLiteral("示例路 %1 号").arg(1 + number % 300);
+        PEIYU_CHECK(EnterpriseRepository::apply(m_unit, enterprise.id, ChangeOp::Insert,
+                                                EnterpriseRepository::fields(enterprise)));
+        PEIYU_CHECK(writePlace(enterprise.id, firm, index));
+        for (Recognition title : firm.titles) {
+            title.enterprise = enterprise.id;
+            PEIYU_CHECK(RecognitionRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                                     RecognitionRepository::fields(title)));
+        }
+        return firm.left.isNull() ? writeCare(enterprise.id, firm, index) : Result<>();
+    }
+
+    qsizetype townOf(int index) const
+    {
+        // The first towns hold more firms than the last: i² / n.
+        const auto size = static_cast<int>(m_towns.size());
+        const int spot = (index * 37) % (size * size);
+        return static_cast<qsizetype>(spot / size * (spot % size) / size) % m_towns.size();
+    }
+
+    Result<> writePlace(const EnterpriseId &id, const SampleFirm &firm, int index)
+    {
+        Residence residence;
+        residence.enterprise = id;
+        residence.district = m_district.id;
+        residence.town = m_towns[townOf(index)].id;
+        residence.span = DateSpan{firm.since, firm.reason == ExitReason::MovedOut ? firm.left
+                                                                                 : QDate()};
+        PEIYU_CHECK(ResidenceRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                               ResidenceRepository::fields(residence)));
+        PoolStage stage;
+        stage.enterprise = id;
+        stage.stage = firm.stage;
+        stage.span = DateSpan{firm.since, firm.left};
+        PEIYU_CHECK(PoolStageRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                               PoolStageRepository::fields(stage)));
+        if (firm.left.isNull())
+            return {};
+        stage.stage = Stage::Exited;
+        stage.reason = firm.reason;
+        stage.span = DateSpan{firm.left, {}};
+        return PoolStageRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                          PoolStageRepository::fields(stage));
+    }
+
+    Result<> writeAssignment(const EnterpriseId &id, Duty duty, const SpecialistId &person,
+                             QDate from, QDate until)
+    {
+        Assignment assignment;
+        assignment.enterprise = id;
+        assignment.duty = duty;
+        assignment.specialist = person;
+        assignment.span = DateSpan{from, until};
+        return AssignmentRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                           AssignmentRepository::fields(assignment));
+    }
+
+    Result<> writeCare(const EnterpriseId &id, const SampleFirm &firm, int index)
+    {
+        const bool titled = firm.rank >= static_cast<int>(Tier::Provincial);
+        if (!m_chance.percent(titled ? 96 : 55))
+            return {};
+        const SpecialistId &specialist = m_specialists[index % m_specialists.size()];
+        const QDate from = QDate(2023, 3, 1).addDays(m_chance.below(500));
+        if (m_chance.oneIn(6)) {
+            const SpecialistId &before = m_specialists[(index + 1) % m_specialists.size()];
+            PEIYU_CHECK(writeAssignment(id, Duty::Specialist, before, QDate(2022, 9, 1), from));
+        }
+        PEIYU_CHECK(writeAssignment(id, Duty::Specialist, specialist, from, {}));
+        if (!m_leaders.isEmpty() && m_chance.percent(titled ? 90 : 70)) {
+            const qsizetype leader = m_facts.leadersByTown ? townOf(index) % m_leaders.size()
+                                                           : index % m_leaders.size();
+            PEIYU_CHECK(writeAssignment(id, Duty::Leader, m_leaders[leader], from, {}));
+        }
+        if (titled || m_chance.percent(35))
+            PEIYU_CHECK(writeVisits(id, specialist));
+        if (m_chance.percent(titled ? 78 : 20))
+            PEIYU_CHECK(writeMeasure(id, firm, index));
+        return {};
+    }
+
+    Result<> writeVisits(const EnterpriseId &id, const SpecialistId &specialist)
+    {
+        const int count = 1 + m_chance.below(4);
+        QDate day = lastVisitDay.addDays(-m_chance.below(80));
+        QDate next = m_chance.percent(80) ? lastVisitDay.addDays(m_chance.below(70) - 10) : QDate();
+        for (int i = 0; i < count; ++i) {
+            Visit visit;
+            visit.enterprise = id;
+            visit.specialist = specialist;
+            visit.kind = m_chance.percent(65) ? VisitKind::OnSite : VisitKind::Phone;
+            visit.on = day;
+            visit.text = sampleVisitText(m_chance.below(6));
+            visit.next = next > day ? next : QDate();
+            PEIYU_CHECK(VisitRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                               VisitRepository::fields(visit)));
+            next = day;
+            day = day.addDays(-45 - m_chance.below(60));
+        }
+        return {};
+    }
+
+    Result<> writeMeasure(const EnterpriseId &id, const SampleFirm &firm, int index)
+    {
+        Measure measure;
+        measure.enterprise = id;
+        measure.goal = firm.rank >= static_cast<int>(Tier::Provincial) ? Tier::LittleGiant
+                                                                       : Tier::Provincial;
+        measure.goalDate = QDate(2027, 12, 31);
+        measure.gap = sampleGap(index);
+        measure.nextStep = sampleNextStep(index);
+        measure.owner = samplePerson(m_firstIndex / 31 + index % m_facts.specialists);
+        measure.due = QDate(2026, 11, 30).addDays(m_chance.below(180));
+        measure.setOn = QDate(2024, 3, 1).addDays(m_chance.below(700));
+        return MeasureRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+                                        MeasureRepository::fields(measure));
+    }
+
+    UnitOfWork &m_unit;
+    const SampleDistrict &m_facts;
+    const District &m_district;
+    QVector<Area> m_towns;
+    SampleChance &m_chance;
+    int m_firstIndex;
+    QVector<SpecialistId> m_specialists;
+    QVector<SpecialistId> m_leaders;
+};
+
+Result<> writeValues(UnitOfWork &unit, const QVector<SampleValue> &values)
+{
+    for (const SampleValue &value : values) {
+        const TargetValue stored{{}, TargetId(value.target), Quantity::fromCount(value.value),
+                                 value.on, QStringLiteral("示例数据")};
+        PEIYU_CHECK(value.baseline ? TargetValueRepository::setBaseline(unit, stored)
+                                   : TargetValueRepository::setRecorded(unit, stored));
+    }
+    return {};
+}
+
+Result<> writeAccounts(UnitOfWork &unit, SampleChance &chance, const SpecialistId &specialist)
+{
+    PEIYU_TRY(people, SpecialistRepository::all(unit.connection()));
+    const auto linked = std::find_if(people.begin(), people.end(),
+                                     [&](const Specialist &one) { return one.id == specialist; });
+    const QString name = linked == people.end() ? samplePerson(0) : linked->name;
+    for (const auto &[who, role, person] :
+         {std::tuple{name, Role::Specialist, specialist},
+          std::tuple{QStringLiteral("陈岩"), Role::Office, SpecialistId()},
+          std::tuple{QStringLiteral("周正"), Role::Head, SpecialistId()}}) {
+        Account account;
+        account.name = who;
+        account.role = role;
+        account.specialist = person;
+        PEIYU_CHECK(AccountRepository::apply(unit, chance.id(), ChangeOp::Insert,
+                                             AccountRepository::fields(account)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> fillSampleBase(const JobContext &context)
+{
+    PEIYU_TRY(districts, PlaceRepository::districts(context.connection));
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("载入示例数据"), {}, ChangeKind::Import));
+    SampleChance chance(20260120);
+    PEIYU_TRY(facts, BaseRepository::facts(context.connection));
+    SpecialistId first;
+    int index = 0;
+    for (const District &district : districts) {
+        const SampleDistrict *sample = sampleDistrict(district.id);
+        if (!sample)
+            continue;
+        PEIYU_TRY(areas, PlaceRepository::areas(context.connection, district.id));
+        DistrictSample writer(*unit, *sample, district, areas, chance, index);
+        PEIYU_CHECK(writer.write());
+        if (first.isEmpty() || district.id == facts.homeDistrict
+            || (facts.homeDistrict.isEmpty() && district.id.value() == u"jiangjin"))
+            first = writer.firstSpecialist();
+        index += sample->firms;
+        PEIYU_CHECK(writeValues(*unit, sample->values));
+    }
+    for (const District &district : districts) {
+        if (const auto plan = sampleSuccessorPlan(district.id)) {
+            PEIYU_CHECK(BaseRepository::putPack(
+                *unit,
+                StoredPack{plan->id.value(), plan->version, planOriginKey(plan->origin),
+                           planPackJson(*plan)},
+                plan->district));
+            break;
+        }
+    }
+    PEIYU_CHECK(writeAccounts(*unit, chance, first));
+    PEIYU_CHECK(commitUnit(context, *unit));
+    return {};
+}
+
+} // namespace peiyu

@@ -1,0 +1,36 @@
+#pragma once
+/// 目标看板's numbers and what people enter for them: 基期数, and values the pool cannot count.
+/// Thread: the context's. Errors: Validation, NotFound, Permission.
+
+#include "domain/plan.h"
+#include "services/saved.h"
+#include "statistics/countpath.h"
+#include "statistics/coverage.h"
+#include "statistics/targetexplanation.h"
+#include "statistics/targetprogress.h"
+
+namespace peiyu {
+
+class TargetService
+{
+public:
+    /// Empty districts: all of the base, in its order.
+    static Result<ProgressReport> progress(const JobContext &context, const PlanCatalog &catalog,
+                                           ProgressRequest request);
+    static Result<TargetExplanation> explain(const JobContext &context, const CountScope &scope);
+    static Result<QVector<CountStep>> path(const JobContext &context, const CountScope &scope);
+    /// One entry per district, by the plan it works by on that day.
+    static Result<QVector<DistrictCoverage>> coverage(const JobContext &context,
+                                                      const PlanCatalog &catalog,
+                                                      QVector<DistrictId> districts, QDate asOf);
+
+    static Result<Saved> setBaseline(const JobContext &context, const PlanCatalog &catalog,
+                                     const TargetId &target, Quantity value, QDate on,
+                                     const QString &source);
+    /// Refused for targets the pool counts.
+    static Result<Saved> setRecorded(const JobContext &context, const PlanCatalog &catalog,
+                                     const TargetId &target, Quantity value, QDate on,
+                                     const QString &source);
+};
+
+} // namespace peiyu

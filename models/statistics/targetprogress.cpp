@@ -1,0 +1,262 @@
+#include "statistics/targetprogress.h"
+
+#include "database/statement.h"
+#include "domain/datespan.h"
+#include "repositories/countingclause.h"
+#include "repositories/targetvaluerepository.h"
+#include "statistics/countpath.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetProgress)
+};
+
+constexpr int forecastWindowDays = 365;
+
+Result<bool> anyPresent(const Connection &connection, const CountScope &scope)
+{
+    QString sql = QStringLiteral("SELECT COUNT(*) AS n FROM (SELECT 1 FROM residence r"
+                                 " WHERE r.deleted = 0 AND r.from_date <= :on"
+                                 " AND r.until_date > :on");
+    if (!scope.district.isEmpty())
+        sql += QStringLiteral(" AND r.district = :district");
+    if (!scope.area.isEmpty())
+        sql += QStringLiteral(" AND (r.town = :area OR r.park = :area)");
+    Statement select(connection, sql + QStringLiteral(" LIMIT 1) present"));
+    select.bind(":on", dayText(scope.on));
+    if (!scope.district.isEmpty())
+        select.bind(":district", scope.district);
+    if (!scope.area.isEmpty())
+        select.bind(":area", scope.area);
+    PEIYU_TRY(count, select.number("n"));
+    return count > 0;
+}
+
+/// Firms valid on the day whose titles of this tier, as entered, no longer hold at the deadline.
+Result<Quantity> endingBefore(const Connection &connection, const CountScope &scope, QDate deadline)
+{
+    const SqlClause counted = countedEnterprises(scope);
+    Statement select(connection,
+                     QStringLiteral("SELECT COUNT(DISTINCT c.enterprise) AS n FROM (%1) c"
+                                    " WHERE NOT EXISTS (SELECT 1 FROM recognition z WHERE"
+                                    " z.enterprise = c.enterprise AND z.deleted = 0"
+                                    " AND z.tier = :count_tier AND z.from_date <= :deadline"
+                                    " AND z.until_date >= :deadline AND z.revoked_on > :deadline)")
+                         .arg(counted.sql));
+    counted.bindTo(select);
+    select.bind(":deadline", dayText(deadline));
+    PEIYU_TRY(count, select.number("n"));
+    return Quantity::fromCount(count);
+}
+
+const TargetValue *latestUntil(const QVector<TargetValue> &values, QDate day)
+{
+    const TargetValue *found = nullptr;
+    for (const TargetValue &value : values) {
+        if (value.on <= day)
+            found = &value;
+    }
+    return found;
+}
+
+class Reader
+{
+public:
+    Reader(const Connection &connection, const ProgressRequest &request, const Plan &plan)
+        : m_connection(connection),
+          m_request(request),
+          m_plan(plan)
+    {
+    }
+
+    Result<TargetProgress> read(const PlanTarget &target) const
+    {
+        TargetProgress progress;
+        progress.target = target;
+        progress.basis = m_request.basis.value_or(target.basis);
+        progress.counted = target.countedTier().has_value();
+        TargetFacts facts;
+        PEIYU_CHECK(progress.counted ? count(progress, facts) : recorded(progress, facts));
+        if (progress.basis != target.basis) {
+            progress.reading.goal = target.goal();
+            progress.reading.actual = facts.actual;
+            return progress;
+        }
+        PEIYU_TRY(baseline, TargetValueRepository::baseline(m_connection, target.id));
+        if (baseline)
+            facts.baseline = BaselinePoint{baseline->value, baseline->on};
+        progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
+        if (progress.counted && progress.reading.met == true && !m_request.promoted)
+            PEIYU_CHECK(findAchieved(progress));
+        return progress;
+    }
+
+private:
+    CountScope scope(const TargetProgress &progress, QDate on) const
+    {
+        CountScope scope;
+        scope.district = m_plan.district;
+        scope.tier = *progress.target.countedTier();
+        scope.basis = progress.basis;
+        scope.promoted = m_request.promoted && progress.basis == Basis::Stock;
+        scope.on = on;
+        scope.periodStart = m_plan.periodStart();
+        return scope;
+    }
+
+    bool ended(const PlanTarget &target) const
+    {
+        return !target.deadline.isNull() && m_request.asOf > target.deadline;
+    }
+
+    Result<> count(TargetProgress &progress, TargetFacts &facts) const
+    {
+        const PlanTarget &target = progress.target;
+        progress.actualScope = scope(progress, m_request.asOf);
+        PEIYU_TRY(actual, countEnterprises(m_connection, *progress.actualScope));
+        facts.actual = actual;
+        if (progress.basis != target.basis)
+            return {};
+        if (ended(target)) {
+            progress.finalScope = scope(progress, target.deadline);
+            PEIYU_TRY(final, countEnterprises(m_connection, *progress.finalScope));
+            facts.final = final;
+            return {};
+        }
+        if (target.deadline.isNull() || m_request.asOf >= target.deadline)
+            return {};
+        CountScope begun = *progress.actualScope;
+        begun.basis = Basis::NewInPeriod;
+        begun.promoted = false;
+        begun.periodStart = m_request.asOf.addDays(1 - forecastWindowDays);
+        PEIYU_TRY(lastYear, countEnterprises(m_connection, begun));
+        facts.begunInLastYear = lastYear;
+        if (progress.basis == Basis::Stock) {
+            PEIYU_TRY(ending, endingBefore(m_connection, *progress.actualScope, target.deadline));
+            facts.endingBeforeDeadline = ending;
+        }
+        return {};
+    }
+
+    Result<> recorded(TargetProgress &progress, TargetFacts &facts) const
+    {
+        const PlanTarget &target = progress.target;
+        PEIYU_TRY(values, TargetValueRepository::recorded(m_connection, target.id));
+        if (const TargetValue *now = latestUntil(values, m_request.asOf)) {
+            facts.actual = now->value;
+            progress.recordedSource = now->source;
+            progress.recordedOn = now->on;
+        }
+        if (ended(target)) {
+            if (const TargetValue *then = latestUntil(values, target.deadline))
+                facts.final = then->value;
+        }
+        return {};
+    }
+
+    Result<> findAchieved(TargetProgress &progress) const
+    {
+        const CountScope last = progress.finalScope.value_or(*progress.actualScope);
+        PEIYU_TRY(path, countPath(m_connection, last));
+        for (const CountStep &step : path) {
+            if (reaches(progress.target, Quantity::fromCount(step.count))) {
+                progress.achievedOn = step.day;
+                break;
+            }
+        }
+        return {};
+    }
+
+    const Connection &m_connection;
+    const ProgressRequest &m_request;
+    const Plan &m_plan;
+};
+
+/// The target year most plans share; of equally many the latest.
+int commonTargetYear(const QVector<const Plan *> &plans)
+{
+    QMap<int, int> counts;
+    for (const Plan *plan : plans) {
+        if (!plan->targetDate.isNull())
+            ++counts[plan->targetDate.year()];
+    }
+    int year = 0;
+    int most = 0;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() >= most) {
+            most = it.value();
+            year = it.key();
+        }
+    }
+    return year;
+}
+
+Result<QVector<const Plan *>> plansFor(const PlanCatalog &catalog, const ProgressRequest &request)
+{
+    QVector<const Plan *> plans;
+    if (!request.plan.isEmpty()) {
+        const Plan *plan = catalog.plan(request.plan);
+        if (!plan)
+            return failure(ErrorCode::NotFound,
+                           Text::tr("没有编号为“%1”的计划。").arg(request.plan.value()));
+        plans.append(plan);
+        return plans;
+    }
+    for (const DistrictId &district : request.districts) {
+        if (const Plan *plan = catalog.currentPlan(district, request.asOf))
+            plans.append(plan);
+    }
+    return plans;
+}
+
+} // namespace
+
+Result<std::optional<Quantity>> countEnterprises(const Connection &connection,
+                                                 const CountScope &scope)
+{
+    PEIYU_TRY(present, anyPresent(connection, scope));
+    if (!present || (scope.basis == Basis::NewInPeriod && scope.periodStart.isNull()))
+        return std::optional<Quantity>();
+    const SqlClause counted = countedEnterprises(scope);
+    Statement select(connection,
+                     QStringLiteral("SELECT COUNT(DISTINCT c.enterprise) AS n FROM (%1) c")
+                         .arg(counted.sql));
+    counted.bindTo(select);
+    PEIYU_TRY(count, select.number("n"));
+    return std::optional(Quantity::fromCount(count));
+}
+
+Result<ProgressReport> targetProgress(const Connection &connection, const PlanCatalog &catalog,
+                                      const ProgressRequest &request)
+{
+    PEIYU_TRY(plans, plansFor(catalog, request));
+    const int year = commonTargetYear(plans);
+    ProgressReport report;
+    report.asOf = request.asOf;
+    for (const Plan *plan : plans) {
+        DistrictProgress district;
+        district.district = plan->district;
+        district.plan = plan->id;
+        district.targetDate = plan->targetDate;
+        district.ended = !plan->targetDate.isNull() && request.asOf > plan->targetDate;
+        district.ranked = !plan->draft && plan->targetDate.year() == year;
+        const Reader reader(connection, request, *plan);
+        for (const PlanTarget &target : plan->targets) {
+            PEIYU_TRY(progress, reader.read(target));
+            district.targets.append(progress);
+        }
+        report.districts.append(district);
+    }
+    return report;
+}
+
+} // namespace peiyu

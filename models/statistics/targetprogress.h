@@ -1,0 +1,64 @@
+#pragma once
+/// Every target of districts' plans against what the base counts, as of any day (decisions §3).
+/// One definition for board, report and command.
+
+#include "domain/listquery.h"
+#include "domain/plan.h"
+#include "domain/targetmath.h"
+
+#include <QDate>
+#include <QVector>
+
+#include <optional>
+
+namespace peiyu {
+
+class Connection;
+
+struct ProgressRequest
+{
+    QDate asOf;
+    QVector<DistrictId> districts; ///< in the order wanted
+    PlanId plan;                   ///< empty: the plan each district works by on that day
+    std::optional<Basis> basis;    ///< empty: each target's own; another gives `actual` alone
+    bool promoted = false;         ///< 含更高梯度
+};
+
+struct TargetProgress
+{
+    PlanTarget target;
+    Basis basis = Basis::Stock; ///< the one that was counted
+    bool counted = false;
+    TargetReading reading;
+    QDate achievedOn; ///< first day the goal stood, when it is met
+    QString recordedSource; ///< of a recorded value, with its day
+    QDate recordedOn;
+    std::optional<CountScope> actualScope; ///< the firms behind `actual`
+    std::optional<CountScope> finalScope;  ///< the firms behind `final`
+};
+
+struct DistrictProgress
+{
+    DistrictId district;
+    PlanId plan;
+    QDate targetDate;
+    bool ended = false;  ///< asOf is after the plan's target date
+    bool ranked = false; ///< formal, and of the target year most of the districts share
+    QVector<TargetProgress> targets;
+};
+
+struct ProgressReport
+{
+    QDate asOf;
+    QVector<DistrictProgress> districts;
+};
+
+/// Thread: the connection's. Errors: NotFound for an unknown plan; those of the statements.
+Result<ProgressReport> targetProgress(const Connection &connection, const PlanCatalog &catalog,
+                                      const ProgressRequest &request);
+
+/// The count of a scope; null (无数据) when no firm is present in its district that day.
+Result<std::optional<Quantity>> countEnterprises(const Connection &connection,
+                                                 const CountScope &scope);
+
+} // namespace peiyu
