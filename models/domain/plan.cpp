@@ -17,6 +17,15 @@ QString planOriginKey(PlanOrigin origin)
     return QStringLiteral("built_in");
 }
 
+std::optional<PlanOrigin> planOriginFromKey(QStringView key)
+{
+    for (const auto origin : {PlanOrigin::BuiltIn, PlanOrigin::Entered, PlanOrigin::Sample}) {
+        if (planOriginKey(origin) == key)
+            return origin;
+    }
+    return std::nullopt;
+}
+
 QString staffingRuleKey(StaffingRule rule)
 {
     switch (rule) {
