@@ -26,8 +26,7 @@ public:
 
     void report(const QString &text, qint64 step, qint64 total) const
     {
-        const bool last = total > 0 && step >= total;
-        if (!m_sink || (m_since.isValid() && m_since.elapsed() < intervalMs && !last))
+        if (!m_sink || (m_since.isValid() && m_since.elapsed() < intervalMs))
             return;
         m_since.start();
         m_sink(ProgressNote{text, step, total});

@@ -86,7 +86,8 @@ Result<> writeIndex(UnitOfWork &unit, qint64 no, const FieldValues &fields, bool
              {QStringLiteral("enterprise_text"), QStringLiteral("enterprise_initials")}) {
             WriteStatement remove(unit,
                                   QStringLiteral("DELETE FROM %1 WHERE rowid = :no").arg(index));
-            PEIYU_CHECK(remove.bind(":no", no).run());
+            remove.bind(":no", no);
+            PEIYU_CHECK(remove.run());
         }
     }
     if (dead)
@@ -95,9 +96,8 @@ Result<> writeIndex(UnitOfWork &unit, qint64 no, const FieldValues &fields, bool
     const QString names = fields.text(u"name") + u'\n' + fields.text(u"short_name") + u'\n'
                           + fields.text(u"former_names");
     WriteStatement text(unit, dialect.textInsert);
-    PEIYU_CHECK(static_cast<WriteStatement &>(
-                    text.bind(":no", no).bind(":chars", searchCharacters(names)))
-                    .run());
+    text.bind(":no", no).bind(":chars", searchCharacters(names));
+    PEIYU_CHECK(text.run());
     WriteStatement initials(unit, dialect.initialsInsert);
     initials.bind(":no", no).bind(":initials",
                                   initialTokens(fields.text(u"name")).join(QLatin1Char(' ')));

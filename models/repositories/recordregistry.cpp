@@ -7,8 +7,10 @@ namespace peiyu {
 Result<> applyRecord(UnitOfWork &unit, const QString &entity, const QString &id, ChangeOp op,
                      const FieldValues &values)
 {
-    if (entity == u"enterprise")
-        return EnterpriseRepository::apply(unit, EnterpriseId(id), op, values);
+    if (entity == u"enterprise") {
+        PEIYU_CHECK(EnterpriseRepository::apply(unit, EnterpriseId(id), op, values));
+        return {};
+    }
     const BusinessTable *table = businessTable(entity);
     if (!table)
         return failure(ErrorCode::Internal,

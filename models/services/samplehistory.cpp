@@ -47,7 +47,7 @@ SampleDistrict shizhu()
 SampleDistrict jiangjin()
 {
     SampleDistrict d = chongqing(u"jiangjin", u"重庆", u"500116", u"区经济信息委", 760, 24);
-    d.tiers = {{Tier::Innovative, 210, 584, 48, 42},
+    d.tiers = {{Tier::Innovative, 210, 584, 48, 50},
                {Tier::Provincial, 62, 213, 14, 22},
                {Tier::LittleGiant, 6, 14, 1, 2}};
     d.values = {baseline(u"jiangjin-T1", 210, d.baseDay), baseline(u"jiangjin-T2", 62, d.baseDay),
@@ -142,7 +142,7 @@ void addTier(QVector<SampleFirm> &firms, const SampleTier &tier, const SampleDis
         const QDate from = i < heldAtBase ? batchDay(early, district.baseDay, chance)
                                           : batchDay(district.baseDay, district.deadline, chance);
         addChain(firm, tier.tier, from, district.deadline);
-        if (chance.percent(70))
+        if (chance.percent(96))
             addChain(firm, tier.tier, firm.titles.last().until.addDays(1), QDate(2026, 11, 1));
     }
     for (int i = 0; i < tier.lapsed; ++i) {
@@ -241,10 +241,10 @@ std::optional<Plan> sampleSuccessorPlan(const DistrictId &district)
     plan.targetDate = QDate(2027, 12, 31);
     plan.targetDateText = QStringLiteral("到2027年底");
     plan.staffing = StaffingRule::SpecialistAndPlan;
-    plan.tiers = {{QStringLiteral("innovative"), QStringLiteral("创新型中小企业"), {}},
-                  {QStringLiteral("provincial"), QStringLiteral("市级专精特新中小企业"), {}},
-                  {QStringLiteral("little_giant"), QStringLiteral("国家专精特新“小巨人”企业"), {}},
-                  {QStringLiteral("listed"), QStringLiteral("上市企业"), {}}};
+    plan.tiers = {{QStringLiteral("innovative"), QStringLiteral("创新型中小企业"), {}, {}},
+                  {QStringLiteral("provincial"), QStringLiteral("市级专精特新中小企业"), {}, {}},
+                  {QStringLiteral("little_giant"), QStringLiteral("国家专精特新“小巨人”企业"), {}, {}},
+                  {QStringLiteral("listed"), QStringLiteral("上市企业"), {}, {}}};
     plan.targets = {
         successorTarget(1, u"innovative", u"创新型中小企业数量", 660, Basis::Stock),
         successorTarget(2, u"provincial", u"市级专精特新中小企业数量", 260, Basis::Stock),

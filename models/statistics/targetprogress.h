@@ -5,6 +5,7 @@
 #include "domain/listquery.h"
 #include "domain/plan.h"
 #include "domain/targetmath.h"
+#include "foundation/result.h"
 
 #include <QDate>
 #include <QVector>

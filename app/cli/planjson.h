@@ -1,0 +1,14 @@
+#pragma once
+/// A plan as JSON: the keys of the command line's `plan show`.
+
+#include "domain/plan.h"
+
+#include <QJsonObject>
+
+namespace peiyu {
+
+/// What `plan list` shows of a plan.
+QJsonObject planHeadJson(const Plan &plan);
+QJsonObject planJson(const Plan &plan);
+
+} // namespace peiyu
