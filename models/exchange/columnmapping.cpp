@@ -1,0 +1,242 @@
+#include "exchange/columnmapping.h"
+
+#include "domain/textfold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
+};
+
+QStringList textsOf(const TableRow &row)
+{
+    QStringList texts;
+    for (const TableCell &cell : row.cells)
+        texts.append(tidyText(cell.text));
+    return texts;
+}
+
+int knownWords(const HeaderWords &words, const QStringList &header)
+{
+    const ColumnMapping mapping = guessMapping(words, header);
+    return static_cast<int>(std::count_if(allImportFields.begin(), allImportFields.end(),
+                                          [&](ImportField field) { return mapping.has(field); }));
+}
+
+bool allText(const TableRow &row)
+{
+    return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) {
+        return cell.isEmpty() || cell.kind == CellKind::Text;
+    });
+}
+
+/// Where the upper row says 企业名称 and the lower row is empty below it but has words of its own
+/// (认定情况 over 级别, 认定日期), both are the header.
+std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow &upper,
+                                        const TableRow &lower)
+{
+    if (lower.number != upper.number + 1 || !allText(lower))
+        return std::nullopt;
+    QStringList joined = textsOf(upper);
+    const QStringList below = textsOf(lower);
+    const int name = guessMapping(words, joined).column(ImportField::Name);
+    if (name < 0 || !lower.cell(name).isEmpty() || knownWords(words, below) == 0)
+        return std::nullopt;
+    for (int i = 0; i < below.size(); ++i) {
+        if (i >= joined.size())
+            joined.append(below[i]);
+        else if (!below[i].isEmpty())
+            joined[i] = below[i];
+    }
+    return joined;
+}
+
+/// Without a known word: the first row that is all different texts, and about as wide as the table.
+std::optional<TableHeader> widestTextRow(const QVector<TableRow> &rows)
+{
+    const auto filled = [](const TableRow &row) {
+        return std::count_if(row.cells.cbegin(), row.cells.cend(),
+                             [](const TableCell &cell) { return !cell.isEmpty(); });
+    };
+    qsizetype widest = 0;
+    for (const TableRow &row : rows)
+        widest = std::max(widest, static_cast<qsizetype>(filled(row)));
+    for (const TableRow &row : rows) {
+        QStringList texts = textsOf(row);
+        texts.removeAll(QString());
+        const bool wide = texts.size() >= 2 && texts.size() * 5 >= widest * 3;
+        if (wide && allText(row) && texts.removeDuplicates() == 0)
+            return TableHeader{row.number, textsOf(row), 0};
+    }
+    return std::nullopt;
+}
+
+/// Letters of a column, as spreadsheets name it; -1 when it is none.
+int columnOfLetters(const QString &text)
+{
+    int column = 0;
+    for (const QChar c : text.toUpper()) {
+        if (c < u'A' || c > u'Z' || text.size() > 3)
+            return -1;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+std::optional<ImportField> fieldNamed(const HeaderWords &words, const QString &text)
+{
+    if (const auto field = importFieldFromKey(text))
+        return field;
+    if (const auto match = words.find(text))
+        return match->field;
+    return std::nullopt;
+}
+
+Result<int> columnNamed(const QString &text, const QStringList &header)
+{
+    for (int i = 0; i < header.size(); ++i) {
+        if (!header[i].isEmpty() &&
+            (header[i] == text || normalizedHeader(header[i]) == normalizedHeader(text)))
+            return i;
+    }
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    const int column = isNumber ? number - 1 : columnOfLetters(text);
+    if (column >= 0 && column < header.size())
+        return column;
+    QStringList named = header;
+    named.removeAll(QString());
+    return failure(
+        ErrorCode::Validation,
+        Text::tr("表里没有列“%1”。请写列名、列的字母（如 B）或第几列；这张表的列有：%2。")
+            .arg(text, named.join(u'、')));
+}
+
+} // namespace
+
+void ColumnMapping::set(ImportField field, int column)
+{
+    for (int &other : m_columns)
+        other = other == column ? -1 : other;
+    m_columns[static_cast<size_t>(field)] = column;
+}
+
+std::optional<ImportField> ColumnMapping::fieldOf(int column) const
+{
+    for (const ImportField field : allImportFields) {
+        if (column >= 0 && this->column(field) == column)
+            return field;
+    }
+    return std::nullopt;
+}
+
+ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
+{
+    ColumnMapping mapping;
+    std::array<int, allImportFields.size()> ranks{};
+    for (int i = 0; i < header.size(); ++i) {
+        const auto match = words.find(header[i]);
+        if (!match)
+            continue;
+        int &rank = ranks[static_cast<size_t>(match->field)];
+        if (!mapping.has(match->field) || match->rank < rank) {
+            mapping.set(match->field, i);
+            rank = match->rank;
+        }
+    }
+    return mapping;
+}
+
+std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,
+                                          const QVector<TableRow> &firstRows)
+{
+    TableHeader best;
+    for (qsizetype i = 0; i < firstRows.size(); ++i) {
+        const QStringList single = textsOf(firstRows[i]);
+        const int known = knownWords(words, single);
+        if (known > best.known)
+            best = {firstRows[i].number, single, known};
+        if (i + 1 == firstRows.size())
+            continue;
+        if (const auto joined = joinedHeader(words, firstRows[i], firstRows[i + 1])) {
+            const int both = knownWords(words, *joined);
+            if (both > best.known)
+                best = {firstRows[i + 1].number, *joined, both};
+        }
+    }
+    // One word alone may stand in a title or a note, unless it is the name of the firm.
+    const bool named = guessMapping(words, best.columns).has(ImportField::Name);
+    if (best.known >= 2 || (best.known == 1 && named))
+        return best;
+    return widestTextRow(firstRows);
+}
+
+std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<TableRow> &firstRows,
+                                       int rowNumber)
+{
+    const auto chosen = std::find_if(firstRows.cbegin(), firstRows.cend(),
+                                     [&](const TableRow &row) { return row.number == rowNumber; });
+    if (chosen == firstRows.cend())
+        return std::nullopt;
+    if (chosen != firstRows.cbegin()) {
+        if (const auto joined = joinedHeader(words, *(chosen - 1), *chosen))
+            return TableHeader{rowNumber, *joined, knownWords(words, *joined)};
+    }
+    const QStringList single = textsOf(*chosen);
+    return TableHeader{rowNumber, single, knownWords(words, single)};
+}
+
+Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
+                          ColumnMapping &mapping)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    const QString fieldText = text.left(qMax(qsizetype(0), equals)).trimmed();
+    const auto field = fieldNamed(words, fieldText);
+    if (!field) {
+        QStringList keys;
+        for (const ImportField known : allImportFields)
+            keys.append(importFieldKey(known));
+        return failure(ErrorCode::Validation,
+                       Text::tr("列对应“%1”不对，应写成 字段=列，例如 name=企业全称。字段有：%2。")
+                           .arg(text, keys.join(u' ')));
+    }
+    const QString columnText = text.mid(equals + 1).trimmed();
+    if (columnText.isEmpty()) {
+        mapping.unset(*field);
+        return {};
+    }
+    PEIYU_TRY(column, columnNamed(columnText, header));
+    mapping.set(*field, column);
+    return {};
+}
+
+QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header)
+{
+    QStringList texts;
+    for (const ImportField field : allImportFields) {
+        const int column = mapping.column(field);
+        if (column < 0)
+            continue;
+        const QString named = column < header.size() ? header[column] : QString();
+        const bool unique = !named.isEmpty() && header.count(named) == 1;
+        texts.append(importFieldKey(field) + u'=' + (unique ? named : columnLetters(column)));
+    }
+    return texts;
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + rest % 26));
+    return letters;
+}
+
+} // namespace peiyu

@@ -1,0 +1,66 @@
+#pragma once
+/// Which column of a list is which field, and where the list's header is.
+/// Thread: any. Errors: Validation for a mapping text that names no field or no column.
+
+#include "exchange/headerwords.h"
+#include "exchange/tablecell.h"
+#include "foundation/result.h"
+
+#include <QStringList>
+#include <QVector>
+
+#include <array>
+
+namespace peiyu {
+
+/// Columns count from 0; -1 is none. Two fields never share a column.
+class ColumnMapping final
+{
+public:
+    ColumnMapping() { m_columns.fill(-1); }
+
+    int column(ImportField field) const { return m_columns[static_cast<size_t>(field)]; }
+    bool has(ImportField field) const { return column(field) >= 0; }
+    /// Takes the column away from any field that had it.
+    void set(ImportField field, int column);
+    void unset(ImportField field) { m_columns[static_cast<size_t>(field)] = -1; }
+    std::optional<ImportField> fieldOf(int column) const;
+    friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
+
+private:
+    std::array<int, allImportFields.size()> m_columns;
+};
+
+/// A header as found or chosen. Of two header rows, `row` is the lower.
+struct TableHeader
+{
+    int row = 0;
+    QStringList columns; ///< text by column; of two rows the lower one, else the upper one
+    int known = 0;       ///< columns whose word is in the list
+};
+
+/// Maps every column whose header is a known word; of several for one field the most exact one,
+/// then the left one.
+ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header);
+
+/// Finds the header below titles and notes: the row (or pair of rows) with most known words, else
+/// the first row that looks like one. Null when there is none.
+std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,
+                                          const QVector<TableRow> &firstRows);
+/// The header in a row that was chosen; a second header row above it is taken along.
+std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<TableRow> &firstRows,
+                                       int rowNumber);
+/// How many rows to read for finding the header.
+inline constexpr int headerSearchRows = 30;
+
+/// Applies "FIELD=COLUMN": field by key or word, column by header text, letter or number (from 1);
+/// "FIELD=" takes the field's column away.
+Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
+                          ColumnMapping &mapping);
+/// The mapping as lines FIELD=header text, to remember it; fields without a header text by letter.
+QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header);
+
+/// 0 → A, 26 → AA
+QString columnLetters(int column);
+
+} // namespace peiyu

@@ -1,0 +1,76 @@
+#pragma once
+/// One row of a list of firms, read by a mapping: typed values, and what is wrong with them.
+/// Nothing is guessed or completed: an unknown word is named and left to a person. Towns, parks,
+/// districts and persons stay text; a service finds them in the base.
+/// Not here: whether the firm is already in the base, duplicates (ImportService).
+/// Thread: any. Errors: none, a fault of the row is an issue of the row.
+
+#include "domain/enterprise.h"
+#include "exchange/columnmapping.h"
+#include "exchange/importwords.h"
+#include "exchange/rowissue.h"
+#include "exchange/tablecell.h"
+
+#include <QVector>
+
+#include <bitset>
+
+namespace peiyu {
+
+struct EnterpriseRowDraft
+{
+    int row = 0; ///< of the file, from 1
+    QString name;
+    QString shortName;
+    QString creditCode; ///< normalised
+    CodeState codeState = CodeState::Sound;
+    QString registrationNo;
+    QString formerNames; ///< separated by 、
+    QString district;
+    QString town;
+    QString park;
+    QString industry;
+    QString chain;
+    QString address;
+    QString contact;
+    QString phone;
+    std::optional<Stage> stage;
+    QString specialist;
+    QString leader;
+    std::optional<Tier> tier; ///< with its first day, or not at all
+    QDate recognizedFrom;
+    QDate recognizedUntil; ///< inclusive, as printed; null: not given
+    QString batch;
+    QString document;
+    QString note;
+
+    /// The row gives this field a value. A field without one may keep what the base has.
+    bool has(ImportField field) const { return present[static_cast<size_t>(field)]; }
+    std::bitset<allImportFields.size()> present;
+};
+
+struct ParsedRow
+{
+    EnterpriseRowDraft draft;
+    QVector<RowIssue> issues;
+    bool empty = false; ///< nothing in any mapped column (a numbered blank line): no row at all
+
+    bool hasSeverity(IssueSeverity severity) const;
+};
+
+class EnterpriseRowParser final
+{
+public:
+    /// `dates1904` as the reader says.
+    EnterpriseRowParser(HeaderWords words, const ColumnMapping &mapping, bool dates1904 = false);
+
+    ParsedRow parse(const TableRow &row);
+
+private:
+    HeaderWords m_words;
+    ColumnMapping m_mapping;
+    TierWordsReader m_tierWords;
+    bool m_dates1904;
+};
+
+} // namespace peiyu

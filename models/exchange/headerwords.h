@@ -1,0 +1,37 @@
+#pragma once
+/// The words offices head their columns with, from resources/reference/import_synonyms.tsv.
+/// A header matches whole or not at all: 提供企业名称 is not 企业名称.
+/// Thread: any. Errors: Internal when the built-in list is broken (a test reads it).
+
+#include "exchange/importfield.h"
+#include "foundation/result.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace peiyu {
+
+class HeaderWords final
+{
+public:
+    struct Match
+    {
+        ImportField field = ImportField::Name;
+        int rank = 0; ///< place in its line: lower is the more exact word
+    };
+
+    static Result<HeaderWords> builtIn();
+    /// Lines of key, tab, words separated by tabs; # starts a comment.
+    static Result<HeaderWords> parse(const QByteArray &tsv);
+
+    std::optional<Match> find(const QString &header) const;
+
+private:
+    QHash<QString, Match> m_matches;
+};
+
+/// A header as it is compared: half width, lower case, without spaces, line breaks, *, numbering
+/// in front and what stands in brackets (（必填）, （万元）).
+QString normalizedHeader(const QString &header);
+
+} // namespace peiyu

@@ -1,0 +1,127 @@
+#include "exchange/importfield.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportField)
+};
+
+} // namespace
+
+QString importFieldKey(ImportField field)
+{
+    switch (field) {
+    case ImportField::Name:
+        return QStringLiteral("name");
+    case ImportField::ShortName:
+        return QStringLiteral("short_name");
+    case ImportField::CreditCode:
+        return QStringLiteral("credit_code");
+    case ImportField::RegistrationNo:
+        return QStringLiteral("registration_no");
+    case ImportField::FormerNames:
+        return QStringLiteral("former_names");
+    case ImportField::District:
+        return QStringLiteral("district");
+    case ImportField::Town:
+        return QStringLiteral("town");
+    case ImportField::Park:
+        return QStringLiteral("park");
+    case ImportField::Industry:
+        return QStringLiteral("industry");
+    case ImportField::Chain:
+        return QStringLiteral("chain");
+    case ImportField::Address:
+        return QStringLiteral("address");
+    case ImportField::Contact:
+        return QStringLiteral("contact");
+    case ImportField::Phone:
+        return QStringLiteral("phone");
+    case ImportField::Stage:
+        return QStringLiteral("stage");
+    case ImportField::Specialist:
+        return QStringLiteral("specialist");
+    case ImportField::Leader:
+        return QStringLiteral("leader");
+    case ImportField::Tier:
+        return QStringLiteral("tier");
+    case ImportField::RecognizedFrom:
+        return QStringLiteral("recognized_from");
+    case ImportField::RecognizedUntil:
+        return QStringLiteral("recognized_until");
+    case ImportField::Batch:
+        return QStringLiteral("batch");
+    case ImportField::Document:
+        return QStringLiteral("document");
+    case ImportField::Note:
+        return QStringLiteral("note");
+    }
+    return {};
+}
+
+std::optional<ImportField> importFieldFromKey(QStringView key)
+{
+    for (const ImportField field : allImportFields) {
+        if (importFieldKey(field) == key)
+            return field;
+    }
+    return std::nullopt;
+}
+
+QString importFieldText(ImportField field)
+{
+    switch (field) {
+    case ImportField::Name:
+        return Text::tr("企业名称");
+    case ImportField::ShortName:
+        return Text::tr("简称");
+    case ImportField::CreditCode:
+        return Text::tr("统一社会信用代码");
+    case ImportField::RegistrationNo:
+        return Text::tr("注册号");
+    case ImportField::FormerNames:
+        return Text::tr("曾用名");
+    case ImportField::District:
+        return Text::tr("区县");
+    case ImportField::Town:
+        return Text::tr("镇街");
+    case ImportField::Park:
+        return Text::tr("园区");
+    case ImportField::Industry:
+        return Text::tr("行业");
+    case ImportField::Chain:
+        return Text::tr("重点产业链");
+    case ImportField::Address:
+        return Text::tr("地址");
+    case ImportField::Contact:
+        return Text::tr("联系人");
+    case ImportField::Phone:
+        return Text::tr("联系电话");
+    case ImportField::Stage:
+        return Text::tr("培育阶段");
+    case ImportField::Specialist:
+        return Text::tr("服务专员");
+    case ImportField::Leader:
+        return Text::tr("帮扶领导");
+    case ImportField::Tier:
+        return Text::tr("梯度");
+    case ImportField::RecognizedFrom:
+        return Text::tr("认定日期");
+    case ImportField::RecognizedUntil:
+        return Text::tr("有效期至");
+    case ImportField::Batch:
+        return Text::tr("批次");
+    case ImportField::Document:
+        return Text::tr("认定文号");
+    case ImportField::Note:
+        return Text::tr("备注");
+    }
+    return {};
+}
+
+} // namespace peiyu

@@ -1,0 +1,65 @@
+#pragma once
+/// What a column of an imported list can be. Keys are stable: the command line, remembered
+/// mappings and resources/reference/import_synonyms.tsv use them.
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace peiyu {
+
+enum class ImportField {
+    Name,
+    ShortName,
+    CreditCode,
+    RegistrationNo,
+    FormerNames,
+    District,
+    Town,
+    Park,
+    Industry,
+    Chain,
+    Address,
+    Contact,
+    Phone,
+    Stage,
+    Specialist,
+    Leader,
+    Tier,
+    RecognizedFrom,
+    RecognizedUntil,
+    Batch,
+    Document,
+    Note
+};
+inline constexpr std::array allImportFields = {ImportField::Name,
+                                               ImportField::ShortName,
+                                               ImportField::CreditCode,
+                                               ImportField::RegistrationNo,
+                                               ImportField::FormerNames,
+                                               ImportField::District,
+                                               ImportField::Town,
+                                               ImportField::Park,
+                                               ImportField::Industry,
+                                               ImportField::Chain,
+                                               ImportField::Address,
+                                               ImportField::Contact,
+                                               ImportField::Phone,
+                                               ImportField::Stage,
+                                               ImportField::Specialist,
+                                               ImportField::Leader,
+                                               ImportField::Tier,
+                                               ImportField::RecognizedFrom,
+                                               ImportField::RecognizedUntil,
+                                               ImportField::Batch,
+                                               ImportField::Document,
+                                               ImportField::Note};
+
+/// "name", "credit_code", …
+QString importFieldKey(ImportField field);
+std::optional<ImportField> importFieldFromKey(QStringView key);
+/// 企业名称, 统一社会信用代码, …
+QString importFieldText(ImportField field);
+
+} // namespace peiyu

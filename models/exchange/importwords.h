@@ -1,0 +1,44 @@
+#pragma once
+/// Words of tier and stage as lists write them, stricter than a person's typing: what says that
+/// there is no title (拟申报, 未认定), or names several, is not read as one.
+
+#include "domain/tier.h"
+#include "domain/vocabulary.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace peiyu {
+
+struct TierReading
+{
+    std::optional<Tier> tier;
+    bool several = false; ///< two tiers in one cell
+};
+TierReading readTierWords(const QString &words);
+
+/// readTierWords() that remembers: a list has a few words in thousands of rows.
+class TierWordsReader final
+{
+public:
+    TierReading operator()(const QString &words);
+
+private:
+    QHash<QString, TierReading> m_known;
+};
+
+/// 储备, 储备库, 培育企业, 提升阶段 …
+std::optional<Stage> readStageWords(const QString &words);
+
+/// The former names of a cell joined by 、. `cleaned` when 查看更多 of a directory site was glued
+/// on.
+struct FormerNamesReading
+{
+    QString names;
+    bool cleaned = false;
+};
+FormerNamesReading readFormerNames(const QString &text);
+
+} // namespace peiyu

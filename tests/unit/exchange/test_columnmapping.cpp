@@ -1,0 +1,199 @@
+#include "tablefixture.h"
+
+#include "exchange/columnmapping.h"
+
+#include <QSet>
+
+using namespace peiyu;
+
+namespace {
+
+const HeaderWords &words()
+{
+    static const HeaderWords builtIn = *HeaderWords::builtIn();
+    return builtIn;
+}
+
+TableRow row(int number, const QStringList &texts)
+{
+    TableRow made;
+    made.number = number;
+    for (const QString &text : texts)
+        made.cells.append(TableCell::ofText(text));
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("the built-in words are sound and cover every field")
+{
+    const auto loaded = HeaderWords::builtIn();
+    REQUIRE_OK(loaded);
+    for (const ImportField field : allImportFields) {
+        CAPTURE(importFieldKey(field));
+        const auto match = loaded->find(importFieldText(field));
+        REQUIRE(match);
+        CHECK(match->field == field);
+        CHECK(importFieldFromKey(importFieldKey(field)) == field);
+    }
+}
+
+TEST_CASE("a list with an unknown key, or a word for two fields, is refused")
+{
+    CHECK_FALSE(HeaderWords::parse("nmae\t企业名称\n"));
+    CHECK_FALSE(HeaderWords::parse("name\t企业\ntown\t企业\n"));
+    CHECK_FALSE(HeaderWords::parse("name\n"));
+    CHECK(HeaderWords::parse("# 注\n\nname\t企业\n"));
+}
+
+TEST_CASE("headers are compared without what offices add to them")
+{
+    for (const QString &header :
+         {u"企业名称"_qs, u" 企业 名称 "_qs, u"企业\n名称"_qs, u"企业名称（必填）"_qs,
+          u"*企业名称(全称)"_qs, u"1、企业名称"_qs, u"企业名称："_qs, u"【必填】企业名称"_qs,
+          u"（企业名称）"_qs, u"企业名称　"_qs}) {
+        CAPTURE(header);
+        CHECK(normalizedHeader(header) == u"企业名称"_qs);
+    }
+    CHECK(normalizedHeader(u"营收（万元）"_qs) == u"营收"_qs);
+    CHECK(normalizedHeader(u"ＡＢＣ"_qs) == u"abc"_qs);
+}
+
+TEST_CASE("columns are mapped by whole words, the most exact one first")
+{
+    const QStringList header{u"序号"_qs,
+                             u"单位名称"_qs,
+                             u"提供企业名称"_qs,
+                             u"企业名称"_qs,
+                             u"统一社会信用代码\n（18位）"_qs,
+                             u"电话"_qs,
+                             u"备注"_qs,
+                             u"备注"_qs};
+    const ColumnMapping mapping = guessMapping(words(), header);
+    CHECK(mapping.column(ImportField::Name) == 3);
+    CHECK(mapping.column(ImportField::CreditCode) == 4);
+    CHECK(mapping.column(ImportField::Phone) == 5);
+    CHECK(mapping.column(ImportField::Note) == 6);
+    CHECK_FALSE(mapping.has(ImportField::Town));
+    CHECK(mapping.fieldOf(3) == ImportField::Name);
+    CHECK_FALSE(mapping.fieldOf(2).has_value());
+    CHECK_FALSE(mapping.fieldOf(-1).has_value());
+}
+
+TEST_CASE("the header is found under titles, notes and empty rows")
+{
+    const QVector<TableRow> rows{
+        row(1, {u"2025年江津区专精特新企业培育台账"_qs}),
+        row(2, {u"填报单位：双福街道"_qs, {}, {}, u"联系电话"_qs, u"023-1234"_qs}),
+        row(4, {u"序号"_qs, u"企业名称"_qs, u"信用代码"_qs, u"镇街"_qs}),
+        row(5, {u"1"_qs, u"甲公司"_qs, u"x"_qs, u"双福街道"_qs}),
+    };
+    const auto header = guessHeaderRow(words(), rows);
+    REQUIRE(header);
+    CHECK(header->row == 4);
+    CHECK(header->known == 3);
+    CHECK(header->columns[1] == u"企业名称"_qs);
+}
+
+TEST_CASE("two header rows are read as one, whichever knows more words")
+{
+    const QVector<TableRow> rows{
+        row(1, {u"台账"_qs}),
+        row(2, {u"序号"_qs, u"企业名称"_qs, u"认定情况"_qs, {}, {}, u"联系方式"_qs}),
+        row(3, {{}, {}, u"级别"_qs, u"认定日期"_qs, u"有效期至"_qs, u"联系人"_qs, u"电话"_qs}),
+        row(4, {u"1"_qs, u"甲公司"_qs, u"创新型"_qs, u"2023-05-01"_qs}),
+    };
+    for (const auto &header : {guessHeaderRow(words(), rows), headerInRow(words(), rows, 3)}) {
+        REQUIRE(header);
+        CHECK(header->row == 3);
+        const ColumnMapping mapping = guessMapping(words(), header->columns);
+        CHECK(mapping.column(ImportField::Name) == 1);
+        CHECK(mapping.column(ImportField::Tier) == 2);
+        CHECK(mapping.column(ImportField::RecognizedFrom) == 3);
+        CHECK(mapping.column(ImportField::RecognizedUntil) == 4);
+        CHECK(mapping.column(ImportField::Contact) == 5);
+        CHECK(mapping.column(ImportField::Phone) == 6);
+    }
+}
+
+TEST_CASE("a data row below the header is not taken for a second header row")
+{
+    const QVector<TableRow> rows{row(1, {u"企业名称"_qs, u"镇街"_qs}),
+                                 row(2, {u"甲公司"_qs, u"双福街道"_qs}),
+                                 row(3, {{}, u"白沙镇"_qs})};
+    CHECK(guessHeaderRow(words(), rows)->row == 1);
+}
+
+TEST_CASE("without known words the first full row of texts is offered")
+{
+    const QVector<TableRow> rows{row(1, {u"Note 1"_qs}), row(3, {u"A"_qs, u"B"_qs, u"C"_qs}),
+                                 row(4, {u"1"_qs, u"2"_qs, u"3"_qs})};
+    const auto header = guessHeaderRow(words(), rows);
+    REQUIRE(header);
+    CHECK(header->row == 3);
+    CHECK(header->known == 0);
+    CHECK_FALSE(guessHeaderRow(words(), {}));
+    CHECK_FALSE(guessHeaderRow(words(), {row(1, {u"一句说明"_qs})}));
+    CHECK_FALSE(headerInRow(words(), rows, 2));
+}
+
+TEST_CASE("a mapping text names field and column in any of their forms")
+{
+    const QStringList header{u"序号"_qs, u"厂名"_qs, u"B"_qs, {}, u"企业 地址"_qs};
+    ColumnMapping mapping;
+    REQUIRE_OK(applyMappingText(words(), u"name=厂名"_qs, header, mapping));
+    CHECK(mapping.column(ImportField::Name) == 1);
+    REQUIRE_OK(applyMappingText(words(), u"企业名称 = c"_qs, header, mapping));
+    CHECK(mapping.column(ImportField::Name) == 2);
+    REQUIRE_OK(applyMappingText(words(), u"note=B"_qs, header, mapping)); // the header text wins
+    CHECK(mapping.column(ImportField::Note) == 2);
+    CHECK_FALSE(mapping.has(ImportField::Name));
+    REQUIRE_OK(applyMappingText(words(), u"town=4"_qs, header, mapping));
+    CHECK(mapping.column(ImportField::Town) == 3);
+    REQUIRE_OK(applyMappingText(words(), u"address=企业地址"_qs, header, mapping));
+    CHECK(mapping.column(ImportField::Address) == 4);
+    REQUIRE_OK(applyMappingText(words(), u"note="_qs, header, mapping));
+    CHECK_FALSE(mapping.has(ImportField::Note));
+}
+
+TEST_CASE("a mapping text that names nothing says what there is")
+{
+    const QStringList header{u"序号"_qs, u"厂名"_qs};
+    ColumnMapping mapping;
+    for (const QString &text : {u"nmae=A"_qs, u"name"_qs, u"=A"_qs, QString()}) {
+        const auto applied = applyMappingText(words(), text, header, mapping);
+        REQUIRE_FALSE(applied);
+        CHECK(applied.error().code == ErrorCode::Validation);
+        CHECK(applied.error().text.contains(u"credit_code"));
+    }
+    for (const QString &text : {u"name=地址"_qs, u"name=Z"_qs, u"name=0"_qs, u"name=3"_qs}) {
+        const auto applied = applyMappingText(words(), text, header, mapping);
+        REQUIRE_FALSE(applied);
+        CHECK(applied.error().text.contains(u"厂名"));
+    }
+    CHECK(mapping == ColumnMapping());
+}
+
+TEST_CASE("a mapping can be remembered and applied again")
+{
+    const QStringList header{u"序号"_qs, u"厂名"_qs, u"电话"_qs, u"电话"_qs, {}};
+    ColumnMapping mapping;
+    mapping.set(ImportField::Name, 1);
+    mapping.set(ImportField::Phone, 3);
+    mapping.set(ImportField::Note, 4);
+    const QStringList remembered = mappingTexts(mapping, header);
+    CHECK(remembered == QStringList{u"name=厂名"_qs, u"phone=D"_qs, u"note=E"_qs});
+    ColumnMapping again;
+    for (const QString &text : remembered)
+        REQUIRE_OK(applyMappingText(words(), text, header, again));
+    CHECK(again == mapping);
+}
+
+TEST_CASE("columns are lettered as spreadsheets do")
+{
+    CHECK(columnLetters(0) == u"A"_qs);
+    CHECK(columnLetters(25) == u"Z"_qs);
+    CHECK(columnLetters(26) == u"AA"_qs);
+    CHECK(columnLetters(701) == u"ZZ"_qs);
+    CHECK(columnLetters(702) == u"AAA"_qs);
+}
