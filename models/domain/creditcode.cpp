@@ -14,9 +14,18 @@ constexpr std::array<int, 17> weights = {1,  3,  9,  27, 19, 26, 16, 17, 20,
                                          29, 25, 13, 8,  24, 10, 30, 28};
 constexpr qsizetype codeLength = 18;
 
+/// Place in the alphabet by character code, -1 outside: an import checks a code per row.
+constexpr auto alphabetPlaces = [] {
+    std::array<signed char, 128> places{};
+    places.fill(-1);
+    for (size_t i = 0; i + 1 < std::size(alphabet); ++i)
+        places[alphabet[i]] = static_cast<signed char>(i);
+    return places;
+}();
+
 int alphabetIndex(QChar c)
 {
-    return static_cast<int>(QStringView(alphabet).indexOf(c));
+    return c.unicode() < alphabetPlaces.size() ? alphabetPlaces[c.unicode()] : -1;
 }
 
 bool onlyDigits(QStringView text)

@@ -37,6 +37,10 @@ bool isBlankCell(const TableCell &cell)
     constexpr qsizetype longestWord = 4;
     if (cell.kind != CellKind::Text || text.size() > longestWord)
         return false;
+    // Most short texts (序号, 张三) start like no word for "none".
+    constexpr QStringView starts(u"-—–―_/\\－＿／＼无暂没nNｎＮ\u200B\uFEFF");
+    if (!text.isEmpty() && !starts.contains(text[0]))
+        return false;
     const QString word = toHalfWidth(tidyText(text.toString())).toLower();
     if (std::all_of(word.begin(), word.end(),
                     [](QChar c) { return QStringView(u"-—–―_/\\").contains(c); }))
@@ -58,9 +62,10 @@ DayReading readDay(const TableCell &cell, bool dates1904)
     static const QRegularExpression partial(QStringLiteral(
         "^(?:19|20)\\d{2}\\s*(?:年|(?:[-/.]|年)\\s*\\d{1,2}\\s*月?|(?:0[1-9]|1[0-2]))?$"));
     static const QRegularExpression serial(QStringLiteral("^\\d{5}(?:\\.\\d+)?$"));
-    if (cell.kind == CellKind::Date && !cell.dateCompleted) {
-        const QDate day = QDate::fromString(cell.text.left(10), Qt::ISODate);
-        if (isPlausible(day))
+    constexpr qsizetype isoLength = 10;
+    if (!cell.dateCompleted && (cell.kind == CellKind::Date || cell.text.size() == isoLength)) {
+        const QDate day = QDate::fromString(cell.text.left(isoLength), Qt::ISODate);
+        if (isPlausible(day)) // the usual case, without the forms below
             return {Outcome::Day, day};
     }
     const QString text = withoutTime(toHalfWidth(tidyText(cell.text)));

@@ -42,7 +42,7 @@ bool allText(const TableRow &row)
 std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow &upper,
                                         const TableRow &lower)
 {
-    if (lower.number != upper.number + 1 || !allText(upper) || !allText(lower))
+    if (lower.number != upper.number + 1 || !allText(lower))
         return std::nullopt;
     QStringList joined = textsOf(upper);
     const QStringList below = textsOf(lower);
@@ -161,7 +161,7 @@ std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,
     for (qsizetype i = 0; i < firstRows.size(); ++i) {
         const QStringList single = textsOf(firstRows[i]);
         const int known = knownWords(words, single);
-        if (known > best.known && allText(firstRows[i]))
+        if (known > best.known)
             best = {firstRows[i].number, single, known};
         if (i + 1 == firstRows.size())
             continue;

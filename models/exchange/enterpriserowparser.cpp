@@ -1,9 +1,9 @@
 #include "exchange/enterpriserowparser.h"
 
-#include "domain/creditcode.h"
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "exchange/cellvalues.h"
+#include "exchange/codereading.h"
 #include "exchange/importwords.h"
 
 #include <QCoreApplication>
@@ -65,9 +65,13 @@ QString tidied(const QString &text)
 class RowReading final
 {
 public:
-    RowReading(const HeaderWords &words, const ColumnMapping &mapping, bool dates1904,
-               const TableRow &row)
-        : m_words(words), m_mapping(mapping), m_dates1904(dates1904), m_row(row)
+    RowReading(const HeaderWords &words, const ColumnMapping &mapping, TierWordsReader &tierWords,
+               bool dates1904, const TableRow &row)
+        : m_words(words),
+          m_mapping(mapping),
+          m_tierWords(tierWords),
+          m_dates1904(dates1904),
+          m_row(row)
     {
         m_parsed.draft.row = row.number;
     }
@@ -84,7 +88,7 @@ public:
         readName();
         readFormerNamesCell();
         readPhone();
-        readCreditCode();
+        readCode();
         readTier();
         readStage();
         readTitleDays();
@@ -212,21 +216,31 @@ private:
         setPresent(ImportField::Phone, false);
     }
 
-    void readCreditCode()
+    void readCode()
     {
         checkRegistrationNo();
         const TableCell *cell = usableCell(ImportField::CreditCode);
         if (!cell)
             return;
-        const QString code = normalizeCreditCode(tidyText(cell->text));
-        if (isScientific(*cell)) {
+        EnterpriseRowDraft &draft = m_parsed.draft;
+        const CodeReading reading = readCreditCode(*cell);
+        const QString &number = reading.registrationNo;
+        if (!number.isEmpty() && !draft.registrationNo.isEmpty() &&
+            draft.registrationNo != number) {
             add(ImportField::CreditCode, IssueSeverity::Error,
-                Text::tr("信用代码被表格改成科学计数，尾数已丢失"));
-        } else if (isOldRegistrationNumber(code)) {
-            takeRegistrationNo(code);
-        } else {
-            checkCode(code);
+                Text::tr("信用代码一栏是 15 位注册号 %1，与注册号一栏的 %2 不同，请核对")
+                    .arg(number, draft.registrationNo));
+            return;
         }
+        if (!number.isEmpty()) {
+            draft.registrationNo = number;
+            setPresent(ImportField::RegistrationNo);
+        }
+        draft.creditCode = reading.code;
+        draft.codeState = reading.state;
+        setPresent(ImportField::CreditCode, !reading.code.isEmpty());
+        if (reading.issue)
+            m_parsed.issues.append(*reading.issue);
     }
 
     void checkRegistrationNo()
@@ -240,50 +254,13 @@ private:
         setPresent(ImportField::RegistrationNo, false);
     }
 
-    void takeRegistrationNo(const QString &number)
-    {
-        QString &known = m_parsed.draft.registrationNo;
-        if (!known.isEmpty() && known != number) {
-            add(ImportField::CreditCode, IssueSeverity::Error,
-                Text::tr("信用代码一栏是 15 位注册号 %1，与注册号一栏的 %2 不同，请核对")
-                    .arg(number, known));
-            return;
-        }
-        known = number;
-        setPresent(ImportField::RegistrationNo);
-        add(ImportField::CreditCode, IssueSeverity::Warning,
-            Text::tr("信用代码一栏是 15 位的旧注册号，已作为注册号；请补统一社会信用代码"));
-    }
-
-    void checkCode(const QString &code)
-    {
-        const CreditCodeCheck check = checkCreditCode(code);
-        const bool allDigits =
-            std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (check == CreditCodeCheck::CheckFailed && allDigits && code.endsWith(u"000")) {
-            add(ImportField::CreditCode, IssueSeverity::Error,
-                Text::tr("信用代码末尾几位被表格改成了 0，原来的数字已丢失"));
-            return;
-        }
-        if (check != CreditCodeCheck::Valid && check != CreditCodeCheck::CheckFailed) {
-            add(ImportField::CreditCode, IssueSeverity::Error, creditCodeText(code, check));
-            return;
-        }
-        if (check == CreditCodeCheck::CheckFailed) {
-            m_parsed.draft.codeState = CodeState::Pending;
-            add(ImportField::CreditCode, IssueSeverity::Pending, creditCodeText(code, check));
-        }
-        m_parsed.draft.creditCode = code;
-        setPresent(ImportField::CreditCode);
-    }
-
     void readTier()
     {
         const TableCell *cell = usableCell(ImportField::Tier);
         if (!cell)
             return;
-        const QString words = tidyText(cell->text);
-        const TierReading reading = readTierWords(words);
+        const QString words = tidied(cell->text);
+        const TierReading reading = m_tierWords(words);
         if (reading.several) {
             add(ImportField::Tier, IssueSeverity::Error,
                 Text::tr("一格写了几个梯度（%1），各有各的日期，请一个梯度写一行").arg(words));
@@ -301,7 +278,7 @@ private:
         const TableCell *cell = usableCell(ImportField::Stage);
         if (!cell)
             return;
-        const QString words = tidyText(cell->text);
+        const QString words = tidied(cell->text);
         const auto stage = readStageWords(words);
         if (!stage) {
             add(ImportField::Stage, IssueSeverity::Error,
@@ -375,25 +352,13 @@ private:
 
     const HeaderWords &m_words;
     const ColumnMapping &m_mapping;
+    TierWordsReader &m_tierWords;
     bool m_dates1904;
     const TableRow &m_row;
     ParsedRow m_parsed;
 };
 
 } // namespace
-
-QString issueSeverityKey(IssueSeverity severity)
-{
-    switch (severity) {
-    case IssueSeverity::Error:
-        return QStringLiteral("error");
-    case IssueSeverity::Pending:
-        return QStringLiteral("pending");
-    case IssueSeverity::Warning:
-        return QStringLiteral("warning");
-    }
-    return {};
-}
 
 bool ParsedRow::hasSeverity(IssueSeverity severity) const
 {
@@ -407,9 +372,9 @@ EnterpriseRowParser::EnterpriseRowParser(HeaderWords words, const ColumnMapping 
 {
 }
 
-ParsedRow EnterpriseRowParser::parse(const TableRow &row) const
+ParsedRow EnterpriseRowParser::parse(const TableRow &row)
 {
-    return RowReading(m_words, m_mapping, m_dates1904, row).read();
+    return RowReading(m_words, m_mapping, m_tierWords, m_dates1904, row).read();
 }
 
 } // namespace peiyu

@@ -7,6 +7,8 @@
 
 #include "domain/enterprise.h"
 #include "exchange/columnmapping.h"
+#include "exchange/importwords.h"
+#include "exchange/rowissue.h"
 #include "exchange/tablecell.h"
 
 #include <QVector>
@@ -14,18 +16,6 @@
 #include <bitset>
 
 namespace peiyu {
-
-/// Error: the row is not written. Pending (待确认): written only when ticked. Warning: written.
-enum class IssueSeverity { Error, Pending, Warning };
-/// "error", "pending", "warning"
-QString issueSeverityKey(IssueSeverity severity);
-
-struct RowIssue
-{
-    std::optional<ImportField> field; ///< none: the row as a whole
-    QString text;
-    IssueSeverity severity = IssueSeverity::Error;
-};
 
 struct EnterpriseRowDraft
 {
@@ -74,11 +64,12 @@ public:
     /// `dates1904` as the reader says.
     EnterpriseRowParser(HeaderWords words, const ColumnMapping &mapping, bool dates1904 = false);
 
-    ParsedRow parse(const TableRow &row) const;
+    ParsedRow parse(const TableRow &row);
 
 private:
     HeaderWords m_words;
     ColumnMapping m_mapping;
+    TierWordsReader m_tierWords;
     bool m_dates1904;
 };
 

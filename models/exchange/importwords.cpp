@@ -27,6 +27,18 @@ TierReading readTierWords(const QString &words)
     return reading;
 }
 
+TierReading TierWordsReader::operator()(const QString &words)
+{
+    constexpr qsizetype mostRemembered = 500; // a column mapped by mistake has a word per row
+    const auto known = m_known.constFind(words);
+    if (known != m_known.cend())
+        return *known;
+    const TierReading reading = readTierWords(words);
+    if (m_known.size() < mostRemembered)
+        m_known.insert(words, reading);
+    return reading;
+}
+
 std::optional<Stage> readStageWords(const QString &words)
 {
     static const QRegularExpression ending(QStringLiteral("(?:企业|阶段|一批|库|期|类|层)$"));

@@ -5,6 +5,7 @@
 #include "domain/tier.h"
 #include "domain/vocabulary.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,16 @@ struct TierReading
     bool several = false; ///< two tiers in one cell
 };
 TierReading readTierWords(const QString &words);
+
+/// readTierWords() that remembers: a list has a few words in thousands of rows.
+class TierWordsReader final
+{
+public:
+    TierReading operator()(const QString &words);
+
+private:
+    QHash<QString, TierReading> m_known;
+};
 
 /// 储备, 储备库, 培育企业, 提升阶段 …
 std::optional<Stage> readStageWords(const QString &words);

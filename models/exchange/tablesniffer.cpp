@@ -134,7 +134,8 @@ Result<TableFormat> sniffTable(const QString &path, const TabularOptions &option
         return refused(Refusal::Empty, path);
     if (file.size() > options.limits.fileBytes)
         return refused(Refusal::TooLargeFile, path,
-                       QLocale::c().formattedDataSize(options.limits.fileBytes, 0));
+                       QLocale::c().formattedDataSize(options.limits.fileBytes, 0,
+                                                      QLocale::DataSizeTraditionalFormat));
     const QByteArray head = file.read(headSize);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return sniffZip(path, options);

@@ -140,8 +140,9 @@ public:
         strings.push_back(storedText(m_text.utf8()));
         used += costOfString + 2 * strings.back().size();
         if (used > limit)
-            stream->refuse(
-                refused(Refusal::TooManyStrings, path, QLocale::c().formattedDataSize(limit, 0)));
+            stream->refuse(refused(
+                Refusal::TooManyStrings, path,
+                QLocale::c().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat)));
     }
     void characters(std::string_view utf8) override
     {
@@ -215,6 +216,8 @@ void RichText::characters(std::string_view utf8)
 QString storedText(std::string_view utf8)
 {
     QString text = string(utf8);
+    if (utf8.find('_') == std::string_view::npos)
+        return text;
     constexpr qsizetype escapeSize = 7;
     for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
         if (at + escapeSize > text.size() || text[at + escapeSize - 1] != u'_')

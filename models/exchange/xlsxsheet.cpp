@@ -99,7 +99,11 @@ void XlsxSheetHandler::characters(std::string_view utf8)
 
 void XlsxSheetHandler::beginRow(const XmlAttributes &attributes)
 {
-    const int number = wholeNumber(attributes.value("r"));
+    int number = -1;
+    attributes.eachOfOneLetter([&](char name, const char *value) {
+        if (name == 'r')
+            number = wholeNumber(value);
+    });
     m_rowNumbered = number > 0;
     m_rowNumber = m_rowNumbered ? number : m_rowNumber + 1;
     m_column = -1;
@@ -114,28 +118,40 @@ void XlsxSheetHandler::beginCell(const XmlAttributes &attributes)
     m_value.clear();
     m_inline.clear();
     m_formula = false;
-    placeCell(attributes.value("r"));
-    const std::string_view type = attributes.value("t");
-    if (type.empty() || type == "n")
-        m_stored = Stored::Number;
-    else if (type == "s")
-        m_stored = Stored::Shared;
-    else if (type == "inlineStr")
-        m_stored = Stored::Inline;
-    else if (type == "b")
-        m_stored = Stored::Boolean;
-    else if (type == "e")
-        m_stored = Stored::Error;
-    else if (type == "d")
-        m_stored = Stored::IsoDate;
-    else
-        m_stored = Stored::Formula;
+    const char *reference = "";
+    const char *type = "n";
+    const char *style = "";
+    attributes.eachOfOneLetter([&](char name, const char *value) {
+        if (name == 'r')
+            reference = value;
+        else if (name == 't')
+            type = value;
+        else if (name == 's')
+            style = value;
+    });
+    placeCell(reference);
+    m_stored = storedAs(type);
     m_format = {};
-    if (m_stored == Stored::Number) {
-        const auto style = static_cast<size_t>(wholeNumber(attributes.value("s")));
-        if (style < m_context.formats.size())
-            m_format = m_context.formats[style];
+    if (m_stored == Stored::Number && *style != '\0') {
+        const auto index = static_cast<size_t>(wholeNumber(style));
+        if (index < m_context.formats.size())
+            m_format = m_context.formats[index];
     }
+}
+
+XlsxSheetHandler::Stored XlsxSheetHandler::storedAs(std::string_view type)
+{
+    if (type == "s")
+        return Stored::Shared;
+    if (type.empty() || type == "n")
+        return Stored::Number;
+    if (type == "inlineStr")
+        return Stored::Inline;
+    if (type == "b")
+        return Stored::Boolean;
+    if (type == "e")
+        return Stored::Error;
+    return type == "d" ? Stored::IsoDate : Stored::Formula;
 }
 
 /// A cell without a reference stands right of the one before; a row without a number takes it from

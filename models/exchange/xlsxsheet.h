@@ -35,6 +35,7 @@ private:
 
     void beginRow(const XmlAttributes &attributes);
     void beginCell(const XmlAttributes &attributes);
+    static Stored storedAs(std::string_view type);
     void placeCell(std::string_view reference);
     void endCell();
     void endRow();

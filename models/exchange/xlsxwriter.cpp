@@ -67,9 +67,8 @@ XlsxWriter::XlsxWriter(std::unique_ptr<TemporaryTarget> target) : m_target(std::
 
 XlsxWriter::~XlsxWriter()
 {
-    // The library frees its book only by writing it; the part file is removed afterwards.
     if (m_book)
-        workbook_close(m_book);
+        lxw_workbook_free(m_book);
 }
 
 Result<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString &path,

@@ -15,6 +15,8 @@ constexpr int longestToken = 1 << 20;
 
 std::string_view withoutPrefix(const char *name)
 {
+    if (name[0] != '\0' && name[1] == '\0')
+        return {name, 1}; // most elements of a sheet, and most of their attributes
     const size_t size = std::strlen(name);
     if (size > 2) {
         if (const void *colon = std::memchr(name, ':', size)) {

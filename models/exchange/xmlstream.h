@@ -25,6 +25,15 @@ public:
     std::string_view value(std::string_view name) const;
     /// As XML writes truth: "1" or "true".
     bool flag(std::string_view name) const;
+    /// Calls `take(name, value)` for each attribute whose name is one letter: quicker than asking
+    /// for several.
+    template <class Take> void eachOfOneLetter(Take &&take) const
+    {
+        for (const char *const *pair = m_pairs; *pair; pair += 2) {
+            if (pair[0][0] != '\0' && pair[0][1] == '\0')
+                take(pair[0][0], pair[1]);
+        }
+    }
 
 private:
     const char *const *m_pairs;

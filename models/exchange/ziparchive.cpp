@@ -61,7 +61,8 @@ Result<int> ZipPart::read(char *buffer, int size)
     m_archive.m_unpacked += count;
     if (m_archive.m_unpacked > limits.unpackedBytes)
         return refused(Refusal::TooLargeUnpacked, m_archive.m_path,
-                       QLocale::c().formattedDataSize(limits.unpackedBytes, 0));
+                       QLocale::c().formattedDataSize(limits.unpackedBytes, 0,
+                                                      QLocale::DataSizeTraditionalFormat));
     if (m_read > denseFrom && m_read / limits.unpackedPerPackedByte > m_packed)
         return refused(Refusal::TooDense, m_archive.m_path);
     return static_cast<int>(count);

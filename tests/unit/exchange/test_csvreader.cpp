@@ -67,8 +67,8 @@ TEST_CASE("16-bit text is told from 8-bit text with stray NULs")
           u"UTF-16LE"_qs);
     CHECK(detectEncoding(encoded(u"上海一厂,白沙镇,1\n甲上厂,德感街道,2\n"_qs, "UTF-16BE")) ==
           u"UTF-16BE"_qs);
-    CHECK(detectEncoding(QByteArray("a,b,c,d,e\n1,2\0\n", 14)) == u"UTF-8"_qs);
-    CHECK(detectEncoding(QByteArray("abc,def\n1,2\0\n3,4\n5,6\n7,8\n9,1\n", 34)) == u"UTF-8"_qs);
+    CHECK(detectEncoding(QByteArrayLiteral("a,b,c,d,e\n1,2\0\n")) == u"UTF-8"_qs);
+    CHECK(detectEncoding(QByteArrayLiteral("abc,def\n1,2\0\n3,4\n5,6\n7,8\n9,1\n")) == u"UTF-8"_qs);
 }
 
 TEST_CASE("a header in ASCII does not decide the encoding of a long file")

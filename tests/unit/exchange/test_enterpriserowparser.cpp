@@ -110,20 +110,20 @@ TEST_CASE("a row with nothing in mapped columns is no row, one without a name is
 
 TEST_CASE("totals, remarks and repeated headers are not firms")
 {
-    const auto named = [](const QString &name) {
+    const auto withName = [](const QString &name) {
         return parse({{ImportField::Name, TableCell::ofText(name)}});
     };
     for (const QString &name : {u"合计"_qs, u"合 计"_qs, u"总计："_qs, u"小计"_qs}) {
         CAPTURE(name);
-        CHECK(onlyIssue(named(name)).text.contains(u"合计"));
+        CHECK(onlyIssue(withName(name)).text.contains(u"合计"));
     }
-    CHECK(onlyIssue(named(u"注：本表每季度报一次"_qs)).text.contains(u"说明"));
-    CHECK(onlyIssue(named(u"填表人：张三"_qs)).severity == IssueSeverity::Error);
-    CHECK(onlyIssue(named(u"企业名称"_qs)).text.contains(u"表头"));
-    CHECK(onlyIssue(named(u"公司"_qs)).text.contains(u"表头"));
-    CHECK(onlyIssue(named(u"产品介绍\n(这是一行示例数据，在导入时需要删除该行)"_qs)).severity ==
+    CHECK(onlyIssue(withName(u"注：本表每季度报一次"_qs)).text.contains(u"说明"));
+    CHECK(onlyIssue(withName(u"填表人：张三"_qs)).severity == IssueSeverity::Error);
+    CHECK(onlyIssue(withName(u"企业名称"_qs)).text.contains(u"表头"));
+    CHECK(onlyIssue(withName(u"公司"_qs)).text.contains(u"表头"));
+    CHECK(onlyIssue(withName(u"产品介绍\n(这是一行示例数据，在导入时需要删除该行)"_qs)).severity ==
           IssueSeverity::Pending);
-    CHECK(named(u"注册岩土工程厂"_qs).issues.isEmpty());
+    CHECK(withName(u"注册岩土工程厂"_qs).issues.isEmpty());
     CHECK(onlyIssue(parse({{ImportField::Name, TableCell::ofNumber(u"12"_qs)}})).severity ==
           IssueSeverity::Error);
 }

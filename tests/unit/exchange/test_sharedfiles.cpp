@@ -170,7 +170,7 @@ TEST_CASE("the registry sample maps and parses by itself")
         mapped += mapping.has(field) ? 1 : 0;
     CHECK(mapped == 6);
 
-    const EnterpriseRowParser parser(words, mapping);
+    EnterpriseRowParser parser(words, mapping);
     int parsed = 0;
     int errors = 0;
     int pending = 0;

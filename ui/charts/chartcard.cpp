@@ -1,0 +1,108 @@
+#include "charts/chartcard.h"
+
+#include "charts/clickablechartview.h"
+#include "delegates/statusdelegate.h"
+#include "parts/badge.h"
+#include "parts/datatable.h"
+#include "parts/segmentedswitch.h"
+#include "parts/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+ChartCard::ChartCard(QWidget *parent)
+    : Card(parent), m_title(new TextLabel({})),
+      m_meaning(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_switch(new SegmentedSwitch({tr("图"), tr("表")})), m_head(new QHBoxLayout),
+      m_stack(new QStackedLayout), m_view(new ClickableChartView), m_table(new DataTable),
+      m_model(new QStandardItemModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 4, 1, 4);
+    column->setSpacing(0);
+    m_head->setContentsMargins(11, 0, 8, 4);
+    m_head->setSpacing(8);
+    m_title->setBold(true);
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_meaning->setElided(true);
+    m_meaning->setObjectName(QStringLiteral("chartMeaning"));
+    m_switch->setSlim(true);
+    m_switch->setObjectName(QStringLiteral("chartOrTable"));
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_meaning, 1);
+    m_head->addWidget(m_switch);
+    column->addLayout(m_head);
+    auto *place = new QWidget;
+    place->setLayout(m_stack);
+    column->addWidget(place, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    m_view->setObjectName(QStringLiteral("chart"));
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setRowHeight(24);
+    m_table->setRowNumbers(false);
+    m_table->setModel(m_model);
+    connect(m_switch, &SegmentedSwitch::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_view, &ClickableChartView::pointActivated, this, &ChartCard::pointActivated);
+    connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
+        if (index.data(Qt::UserRole).toBool())
+            emit pointActivated(index.row());
+    });
+}
+
+void ChartCard::setContent(ChartContent content)
+{
+    m_title->setText(content.title);
+    m_meaning->setText(content.meaning);
+    if (!content.tag.isEmpty())
+        setChooser(new Badge(BadgeKind::Sample, content.tag));
+    setAccessibleName(content.title);
+    m_view->setAccessibleName(content.title);
+    m_table->setAccessibleName(content.title);
+    m_view->showChart(std::move(content.chart));
+    fillTable(content.table);
+}
+
+void ChartCard::setChooser(QWidget *chooser)
+{
+    if (m_tag)
+        m_tag->deleteLater();
+    m_tag = chooser;
+    m_head->insertWidget(1, chooser);
+}
+
+void ChartCard::fillTable(const ChartTable &table)
+{
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(table.heads);
+    const int right = Qt::AlignRight | Qt::AlignVCenter;
+    for (const int column : table.numberColumns)
+        m_model->setHeaderData(column, Qt::Horizontal, right, Qt::TextAlignmentRole);
+    for (const QStringList &row : table.rows) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < row.size(); ++column) {
+            auto *item = new QStandardItem(row[column]);
+            item->setEditable(false);
+            if (table.numberColumns.contains(column))
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(m_model->rowCount() < table.points, Qt::UserRole);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+    if (table.statusColumn >= 0) {
+        const QVector<StatusFace> faces = table.faces;
+        m_table->setItemDelegateForColumn(
+            table.statusColumn,
+            new StatusDelegate([faces](const QModelIndex &i) { return faces.value(i.row()); },
+                               m_table));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+} // namespace peiyu

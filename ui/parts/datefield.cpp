@@ -1,0 +1,136 @@
+#include "parts/datefield.h"
+
+#include "domain/displaytext.h"
+#include "look/icon.h"
+#include "look/look.h"
+#include "parts/fieldfault.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+
+namespace peiyu {
+
+DateField::DateField(QWidget *parent) : QLineEdit(parent)
+{
+    m_open = addAction(icon(QStringLiteral("view-calendar-day"), lookOf(this).palette.text2),
+                       TrailingPosition);
+    m_open->setToolTip(tr("打开日历（Alt+↓）"));
+    connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
+    connect(this, &QLineEdit::editingFinished, this, &DateField::read);
+    setToolTip(tr("如 2026-01-20、2026.1.20 或 20260120，可以留空"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize DateField::sizeHint() const
+{
+    const Look &look = lookOf(this);
+    return {look.px(130), look.px(28)};
+}
+
+void DateField::setDate(QDate date)
+{
+    setText(date.isNull() ? QString() : dateText(date));
+    take(date, {});
+}
+
+void DateField::setBounds(QDate least, QDate most)
+{
+    m_least = least;
+    m_most = most;
+}
+
+void DateField::read()
+{
+    const QString words = text().trimmed();
+    const QDate day = dayFromWords(words);
+    const QString fault = faultOf(words, day);
+    if (fault.isEmpty())
+        setText(day.isNull() ? QString() : dateText(day));
+    take(fault.isEmpty() ? day : QDate(), fault);
+}
+
+QString DateField::faultOf(const QString &words, QDate day) const
+{
+    if (words.isEmpty())
+        return {};
+    if (!day.isValid())
+        return tr("填完整的日期，如 2026-01-20");
+    if (!m_least.isNull() && day < m_least)
+        return tr("不能早于 %1").arg(dateText(m_least));
+    if (!m_most.isNull() && day > m_most)
+        return tr("不能晚于 %1").arg(dateText(m_most));
+    return {};
+}
+
+void DateField::take(QDate date, const QString &fault)
+{
+    const bool newDate = date != m_date;
+    const bool newFault = fault != m_fault;
+    m_date = date;
+    m_fault = fault;
+    markField(*this, fault.isEmpty() ? FieldFault::None : FieldFault::Error);
+    if (newFault)
+        emit faultChanged(fault);
+    if (newDate)
+        emit dateChanged(date);
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    const bool down = event->key() == Qt::Key_Down;
+    if (down && (event->modifiers() & Qt::AltModifier)) {
+        openCalendar();
+        return;
+    }
+    if ((up || down) && !isReadOnly()) {
+        read();
+        if (!m_date.isNull()) {
+            const QDate next = m_date.addDays(up ? 1 : -1);
+            if (faultOf(dateText(next), next).isEmpty())
+                setDate(next);
+        }
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void DateField::openCalendar()
+{
+    if (isReadOnly() || !isEnabled())
+        return;
+    if (!m_calendar) {
+        m_calendar = new QCalendarWidget(this);
+        m_calendar->setWindowFlags(Qt::Popup);
+        m_calendar->setObjectName(QStringLiteral("calendar"));
+        m_calendar->setFirstDayOfWeek(Qt::Monday);
+        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        m_calendar->setGridVisible(false);
+        const auto choose = [this](QDate day) {
+            m_calendar->hide();
+            setDate(day);
+        };
+        connect(m_calendar, &QCalendarWidget::clicked, this, choose);
+        connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    }
+    if (!m_least.isNull())
+        m_calendar->setMinimumDate(m_least);
+    if (!m_most.isNull())
+        m_calendar->setMaximumDate(m_most);
+    read();
+    if (!m_date.isNull())
+        m_calendar->setSelectedDate(m_date);
+    m_calendar->move(mapToGlobal(QPoint(0, height() + 1)));
+    m_calendar->show();
+    m_calendar->setFocus();
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ReadOnlyChange)
+        m_open->setVisible(isEnabled() && !isReadOnly());
+}
+
+} // namespace peiyu

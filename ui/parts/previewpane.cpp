@@ -1,0 +1,154 @@
+#include "parts/previewpane.h"
+
+#include "parts/actionbutton.h"
+#include "parts/textlabel.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+/// A section with the 1 px line above it.
+class Section final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), lookOf(this).palette.line);
+    }
+};
+
+class ActionBar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const LookPalette &p = lookOf(this).palette;
+        QPainter painter(this);
+        painter.fillRect(rect(), p.page);
+        painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
+    }
+};
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel({}, FontRole::Head)),
+      m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)), m_badges(new QHBoxLayout),
+      m_sections(new QVBoxLayout), m_actions(new QHBoxLayout), m_actionBar(new ActionBar)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 8);
+    head->setSpacing(4);
+    m_title->setElided(true);
+    m_title->setObjectName(QStringLiteral("previewTitle"));
+    head->addWidget(m_title);
+    m_badges->setSpacing(6);
+    m_badges->addStretch();
+    m_badges->addWidget(m_place);
+    head->addLayout(m_badges);
+    column->addLayout(head);
+
+    auto *body = new QWidget;
+    body->setProperty("ground", QStringLiteral("clear"));
+    body->setLayout(m_sections);
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setSpacing(0);
+    m_sections->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(body);
+    column->addWidget(area, 1);
+
+    m_actionBar->setFixedHeight(lookOf(this).px(44));
+    m_actionBar->setLayout(m_actions);
+    m_actions->setContentsMargins(12, 0, 12, 0);
+    m_actions->setSpacing(8);
+    m_actions->addStretch();
+    m_actionBar->hide();
+    column->addWidget(m_actionBar);
+}
+
+void PreviewPane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PreviewPane::setPlace(const QString &place)
+{
+    m_place->setText(place);
+}
+
+void PreviewPane::addBadge(QWidget *badge)
+{
+    m_badges->insertWidget(m_badges->count() - 2, badge);
+}
+
+void PreviewPane::addSection(const QString &head, QWidget *content)
+{
+    auto *section = new Section;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+    if (!head.isEmpty()) {
+        auto *words = new TextLabel(head, FontRole::Small, &LookPalette::text2);
+        words->setBold(true);
+        column->addWidget(words);
+    }
+    column->addWidget(content);
+    m_sections->insertWidget(m_sections->count() - 1, section);
+}
+
+void PreviewPane::clear()
+{
+    const auto drop = [](QLayout *layout, int kept) {
+        while (layout->count() > kept) {
+            const std::unique_ptr<QLayoutItem> item(layout->takeAt(0));
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+    };
+    drop(m_sections, 1); // the stretch
+    drop(m_badges, 2);   // the stretch and the place
+}
+
+ActionButton *PreviewPane::addAction(QAction *action, ButtonKind kind)
+{
+    auto *button = new ActionButton(action, kind, m_actionBar);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actionBar->show();
+    return button;
+}
+
+void PreviewPane::paintEvent(QPaintEvent *)
+{
+    const LookPalette &p = lookOf(this).palette;
+    QPainter painter(this);
+    painter.fillRect(rect(), p.surface);
+    painter.fillRect(QRect(0, 0, 1, height()), p.lineStrong);
+}
+
+} // namespace peiyu

@@ -1,0 +1,48 @@
+#pragma once
+/// The frame right of a list: head with title and badges, sections divided by lines, at the bottom
+/// the action bar. The page fills it; F8 belongs to the page.
+/// Thread: GUI.
+
+#include "look/lookstyle.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace peiyu {
+
+class ActionButton;
+class TextLabel;
+
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Words at the right of the badges: 第 1 / 17 家.
+    void setPlace(const QString &place);
+    void addBadge(QWidget *badge);
+    /// A section with its head; an empty head leaves it out.
+    void addSection(const QString &head, QWidget *content);
+    /// Removes badges and sections, keeps the actions.
+    void clear();
+    ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_place;
+    QHBoxLayout *m_badges;
+    QVBoxLayout *m_sections;
+    QHBoxLayout *m_actions;
+    QWidget *m_actionBar;
+};
+
+} // namespace peiyu

@@ -1,0 +1,63 @@
+#include "parts/totalsrow.h"
+
+#include "look/look.h"
+#include "parts/datatable.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace peiyu {
+
+namespace {
+constexpr int padding = 8;
+}
+
+TotalsRow::TotalsRow(DataTable *table, QWidget *parent) : QWidget(parent), m_table(table)
+{
+    setFixedHeight(lookOf(this).px(28));
+    const auto redraw = [this] { update(); };
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, redraw);
+    connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, redraw);
+    connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, redraw);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, redraw);
+}
+
+void TotalsRow::setTotals(const QMap<int, QString> &totals)
+{
+    m_totals = totals;
+    setAccessibleName(QStringList(totals.values()).join(u' '));
+    update();
+}
+
+QSize TotalsRow::sizeHint() const
+{
+    return {200, lookOf(this).px(28)};
+}
+
+void TotalsRow::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    const LookPalette &p = look.palette;
+    const QHeaderView *heads = m_table->horizontalHeader();
+    const int left = m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
+    QPainter painter(this);
+    painter.fillRect(rect(), p.sunken);
+    painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
+    painter.setFont(look.font(FontRole::Small));
+    painter.setPen(p.text2);
+    painter.setClipRect(QRect(left, 1, width() - left, height() - 1));
+    for (auto total = m_totals.begin(); total != m_totals.end(); ++total) {
+        if (total.key() >= heads->count() || heads->isSectionHidden(total.key()))
+            continue;
+        const QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
+                          heads->sectionSize(total.key()) - 2 * padding, height());
+        const QVariant wanted = m_table->model()->headerData(total.key(), Qt::Horizontal,
+                                                             Qt::TextAlignmentRole);
+        const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
+        painter.drawText(place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         total.value());
+    }
+}
+
+} // namespace peiyu
