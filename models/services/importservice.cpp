@@ -228,7 +228,7 @@ private:
         PEIYU_TRY(engine, ImportEngine::prepare(m_context.connection, m_request.district,
                                                 m_context.clock.today()));
         PEIYU_TRY(words, headerWords());
-        const EnterpriseRowParser parser(words, mapping, reader.dates1904());
+        EnterpriseRowParser parser(words, mapping, reader.dates1904());
         RefusedRows refused(m_request.errorsFile, m_report.source.header.columns);
         PEIYU_CHECK(reader.openSheet(m_report.source.sheet));
         TableRow row;
