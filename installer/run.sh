@@ -7,9 +7,8 @@ cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
 
 installer/install_packages.sh installer/packages.txt
-if [ ! -f build/release/build.ninja ]; then
-    cmake --preset release
-fi
+# tests/run.sh uses the same folder and turns the tests on again.
+cmake --preset release -DPEIYU_TESTS=OFF
 cmake --build --preset release
 
 programs=$PWD/build/release/bin

@@ -16,7 +16,7 @@ step() {
 
 # The presence of a server is known when the tests are listed: configure inside with_postgres.sh.
 if [ "${2:-}" = --inside ]; then
-    step "configure $preset" cmake --preset "$preset"
+    step "configure $preset" cmake --preset "$preset" -DPEIYU_TESTS=ON
     step "build $preset" cmake --build --preset "$preset"
     step "test $preset" ctest --preset "$preset" --label-exclude quality --parallel "$(nproc)"
     exit 0

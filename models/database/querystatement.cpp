@@ -13,8 +13,8 @@ namespace peiyu {
 Result<std::unique_ptr<StatementBody>> QueryStatement::prepare(const QSqlDatabase &database,
                                                                const QString &sql)
 {
+    // Not forward-only: there a second statement, run while this one is read, would lose its rows.
     QSqlQuery query(database);
-    query.setForwardOnly(true);
     if (!query.prepare(sql))
         return queryFailure(query.lastError(), sql);
     return std::unique_ptr<StatementBody>(new QueryStatement(std::move(query)));
@@ -40,7 +40,11 @@ Result<> QueryStatement::execute()
 
 Result<bool> QueryStatement::next()
 {
-    return m_query.next();
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return queryFailure(m_query.lastError(), m_query.lastQuery());
+    return false;
 }
 
 qint64 QueryStatement::affectedRows() const
@@ -73,6 +77,13 @@ qint64 QueryStatement::integer(int column) const
 void QueryStatement::finish()
 {
     m_query.finish();
+}
+
+void QueryStatement::forget()
+{
+    const qsizetype count = m_query.boundValues().size();
+    for (qsizetype i = 0; i < count; ++i)
+        m_query.bindValue(static_cast<int>(i), QVariant());
 }
 
 bool QueryStatement::isReadOnly() const

@@ -25,6 +25,7 @@ public:
     QString text(int column) const override;
     qint64 integer(int column) const override;
     void finish() override;
+    void forget() override;
     bool isReadOnly() const override;
 
 private:

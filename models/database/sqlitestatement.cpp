@@ -102,6 +102,10 @@ qint64 SqliteStatement::integer(int column) const
 void SqliteStatement::finish()
 {
     sqlite3_reset(m_statement);
+}
+
+void SqliteStatement::forget()
+{
     sqlite3_clear_bindings(m_statement);
 }
 

@@ -42,6 +42,7 @@ Statement::~Statement()
 {
     if (m_body) {
         m_body->finish();
+        m_body->forget();
         m_state.giveBack(m_sql, std::move(m_body));
     }
 }
@@ -62,10 +63,11 @@ Statement &Statement::bind(const char *name, qint64 value)
 
 Result<> Statement::start()
 {
-    if (m_prepareError)
-        return ended(*m_prepareError);
+    // First, so that every later sentence of a spoiled unit names what spoiled it.
     if (m_state.unitFailure && m_state.unitOpen)
         return Failure(*m_state.unitFailure);
+    if (m_prepareError)
+        return ended(*m_prepareError);
     if (auto executed = m_body->execute(); !executed)
         return ended(executed.error());
     return {};

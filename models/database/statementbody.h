@@ -24,8 +24,10 @@ public:
     virtual int column(const char *name) const = 0;
     virtual QString text(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
-    /// Ends reading; must be called before the statement rests.
+    /// Ends reading; what is bound stays for another run.
     virtual void finish() = 0;
+    /// Drops what is bound: nobody's values stay with a statement that rests.
+    virtual void forget() = 0;
     /// False when a statement that is meant to read would write.
     virtual bool isReadOnly() const = 0;
 };

@@ -70,8 +70,8 @@ QString pragma(const Connection &connection, const char *name)
 {
     const QByteArray sql = QByteArray("PRAGMA ") + name;
     sqlite3_stmt *statement = nullptr;
-    REQUIRE(sqlite3_prepare_v2(connection.state().sqlite(), sql.constData(), -1, &statement, nullptr)
-            == SQLITE_OK);
+    REQUIRE(sqlite3_prepare_v2(connection.state().sqlite(), sql.constData(), -1, &statement,
+                               nullptr) == SQLITE_OK);
     REQUIRE(sqlite3_step(statement) == SQLITE_ROW);
     const QString answer =
         QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
@@ -115,7 +115,8 @@ TEST_CASE("a new base belongs to its owner alone")
 {
     const Place place;
     const QString path = place.create(QStringLiteral("a.peiyu"));
-    const auto everyone = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const auto everyone =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     CHECK((QFileInfo(path).permissions() & everyone) == QFile::Permissions());
 }
 
@@ -163,7 +164,8 @@ TEST_CASE("a base with a second name is refused")
     const Place place;
     const QString path = place.create(QStringLiteral("a.peiyu"));
     const QString second = place.path(QStringLiteral("b.peiyu"));
-    REQUIRE(::link(QFile::encodeName(path).constData(), QFile::encodeName(second).constData()) == 0);
+    REQUIRE(::link(QFile::encodeName(path).constData(), QFile::encodeName(second).constData()) ==
+            0);
     errorOf(place.open(QStringLiteral("a.peiyu")), ErrorCode::Io);
     errorOf(place.open(QStringLiteral("b.peiyu"), Access::Read), ErrorCode::Io);
 }
@@ -173,9 +175,9 @@ TEST_CASE("a new base never takes the place of a file")
     const Place place;
     const QString path = place.create(QStringLiteral("a.peiyu"));
     const QByteArray before = bytesOf(path);
-    errorOf(Base::create(place.settings(QStringLiteral("a.peiyu")), TestBase::openedBy(),
-                         place.clock),
-            ErrorCode::Duplicate);
+    errorOf(
+        Base::create(place.settings(QStringLiteral("a.peiyu")), TestBase::openedBy(), place.clock),
+        ErrorCode::Duplicate);
     CHECK(bytesOf(path) == before);
 }
 
@@ -185,11 +187,12 @@ TEST_CASE("a base of a newer program is read where that is allowed, else refused
     const QString path = place.create(QStringLiteral("a.peiyu"));
     const int newer = SchemaMigrator::newestVersion() + 1;
     const auto addVersion = [&](int version, int minReader) {
-        inOtherProgram(path, QStringLiteral("INSERT INTO schema_version VALUES (%1, %2, '', '', '')")
-                                 .arg(version)
-                                 .arg(minReader)
-                                 .toUtf8()
-                                 .constData());
+        inOtherProgram(path,
+                       QStringLiteral("INSERT INTO schema_version VALUES (%1, %2, '', '', '')")
+                           .arg(version)
+                           .arg(minReader)
+                           .toUtf8()
+                           .constData());
     };
     addVersion(newer, 1);
     {
@@ -212,17 +215,17 @@ TEST_CASE("one program writes, the others are told who")
     const Place place;
     place.create(QStringLiteral("a.peiyu"));
     {
-        const auto writer = value(Base::open(place.settings(QStringLiteral("a.peiyu")),
-                                             Access::Write, {QStringLiteral("李敏"), {}},
-                                             place.clock));
+        const auto writer = value(
+            Base::open(place.settings(QStringLiteral("a.peiyu")), Access::Write,
+                       {QStringLiteral("李敏"), TestBase::openedBy().machineMark}, place.clock));
         const Error refused = errorOf(place.open(QStringLiteral("a.peiyu")), ErrorCode::Busy);
         CHECK(refused.text.contains(u"李敏"));
         const auto second = value(place.open(QStringLiteral("a.peiyu"), Access::WriteIfFree));
         CHECK(second->isReadOnly());
         CHECK(second->readOnlyReason().contains(u"李敏"));
         const auto reader = value(place.open(QStringLiteral("a.peiyu"), Access::Read));
-        CHECK(number(value(reader->connect()), QStringLiteral("SELECT COUNT(*) AS n FROM node"))
-              == 1);
+        CHECK(number(value(reader->connect()), QStringLiteral("SELECT COUNT(*) AS n FROM node")) ==
+              1);
     }
     CHECK_FALSE(value(place.open(QStringLiteral("a.peiyu")))->isReadOnly());
 }

@@ -21,7 +21,8 @@ const QString personId = QStringLiteral("p1");
 ChangeSetEntry write(const TestBase &base, ChangeOp op, const FieldValues &fields,
                      const QString &id = personId)
 {
-    const auto unit = value(beginUnit(base.context(), QStringLiteral("测试"), QStringLiteral("因为")));
+    const auto unit =
+        value(beginUnit(base.context(), QStringLiteral("测试"), QStringLiteral("因为")));
     value(SpecialistRepository::apply(*unit, id, op, fields));
     value(unit->commit());
     return value(ChangeSetRepository::list(base.connection(), 1)).first();
@@ -80,8 +81,8 @@ TEST_CASE("an insert is one item with the fields that have a value")
     CHECK_FALSE(logged.item.after.contains(u"phone"));
     const StoredRecord record = stored(base);
     CHECK(record.revision == 1);
-    CHECK(clockOf(record, QStringLiteral("name"))
-          == value(ChangeSetRepository::stamp(base.connection(), entry.no)));
+    CHECK(clockOf(record, QStringLiteral("name")) ==
+          value(ChangeSetRepository::stamp(base.connection(), entry.no)));
 }
 
 TEST_CASE("an update holds what changed, before and after, and the clocks it stood on")
@@ -118,8 +119,8 @@ TEST_CASE("a deleted record leaves a tombstone that can be read and revived")
     const ChangeSetEntry gone = write(base, ChangeOp::Delete, {});
     CHECK(onlyItem(base, gone).item.before.text(u"name") == u"李敏");
     CHECK(stored(base).deleted);
-    CHECK(clockOf(stored(base), QStringLiteral("deleted"))
-          == value(ChangeSetRepository::stamp(base.connection(), gone.no)));
+    CHECK(clockOf(stored(base), QStringLiteral("deleted")) ==
+          value(ChangeSetRepository::stamp(base.connection(), gone.no)));
     CHECK_FALSE(value(SpecialistRepository::find(base.connection(), personId)));
 
     FieldValues renamed;
@@ -160,8 +161,8 @@ TEST_CASE("the clock never goes back, and rises within one millisecond")
     const QStringList all = clocks(base);
     for (qsizetype i = 1; i < all.size(); ++i)
         CHECK(all[i - 1] < all[i]);
-    CHECK(all.last().left(12).toLongLong(nullptr, 16)
-          == QDateTime(QDate(2027, 1, 1), QTime(9, 0)).toMSecsSinceEpoch());
+    CHECK(all.last().left(12).toLongLong(nullptr, 16) ==
+          QDateTime(QDate(2027, 1, 1), QTime(9, 0)).toMSecsSinceEpoch());
     CHECK(problems(base).isEmpty());
 }
 
@@ -170,9 +171,10 @@ TEST_CASE("sets are numbered without gaps and chained")
     const TestBase base;
     write(base, ChangeOp::Insert, fields(QStringLiteral("甲"), {}));
     write(base, ChangeOp::Update, fields(QStringLiteral("乙"), {}));
-    const QString numbering = QStringLiteral("SELECT COUNT(*) AS n FROM change_set a WHERE NOT EXISTS"
-                                             " (SELECT 1 FROM change_set b WHERE b.seq = a.seq - 1"
-                                             " AND b.hash = a.prev_hash) AND a.seq <> 1");
+    const QString numbering =
+        QStringLiteral("SELECT COUNT(*) AS n FROM change_set a WHERE NOT EXISTS"
+                       " (SELECT 1 FROM change_set b WHERE b.seq = a.seq - 1"
+                       " AND b.hash = a.prev_hash) AND a.seq <> 1");
     CHECK(number(base.connection(), numbering) == 0);
     CHECK(problems(base).isEmpty());
 }
@@ -225,7 +227,8 @@ TEST_CASE("tampering with the log is found and its place named")
     {
         tamper(base.connection(),
                QStringLiteral("DELETE FROM change_item WHERE change_set = %1 - 1").arg(last));
-        tamper(base.connection(), QStringLiteral("DELETE FROM change_set WHERE no = %1 - 1").arg(last));
+        tamper(base.connection(),
+               QStringLiteral("DELETE FROM change_set WHERE no = %1 - 1").arg(last));
     }
     SECTION("an unreadable item")
     {
@@ -245,17 +248,14 @@ TEST_CASE("erasing values by rule keeps the chain of digests")
     write(base, ChangeOp::Insert, fields(QStringLiteral("甲"), {}));
     const FieldValues name = fields(QStringLiteral("甲"), {});
     const QByteArray salt(16, 's');
-    const QByteArray digest = changeItemDigest(salt, QStringLiteral("specialist"), personId,
-                                               ChangeOp::Insert, {}, name);
-    CHECK(digest
-          == changeItemDigest(salt, QStringLiteral("specialist"), personId, ChangeOp::Insert, {},
-                              name));
-    CHECK(digest
-          != changeItemDigest(QByteArray(16, 't'), QStringLiteral("specialist"), personId,
-                              ChangeOp::Insert, {}, name));
-    CHECK(digest
-          != changeItemDigest(salt, QStringLiteral("specialist"), personId, ChangeOp::Insert, name,
-                              {}));
+    const QByteArray digest =
+        changeItemDigest(salt, QStringLiteral("specialist"), personId, ChangeOp::Insert, {}, name);
+    CHECK(digest == changeItemDigest(salt, QStringLiteral("specialist"), personId, ChangeOp::Insert,
+                                     {}, name));
+    CHECK(digest != changeItemDigest(QByteArray(16, 't'), QStringLiteral("specialist"), personId,
+                                     ChangeOp::Insert, {}, name));
+    CHECK(digest != changeItemDigest(salt, QStringLiteral("specialist"), personId, ChangeOp::Insert,
+                                     name, {}));
 }
 
 TEST_CASE("a base opened on another PC goes on as a node of its own")
@@ -264,16 +264,15 @@ TEST_CASE("a base opened on another PC goes on as a node of its own")
     write(base, ChangeOp::Insert, fields(QStringLiteral("甲"), {}));
     base.close();
     {
-        const auto other = value(Base::open(base.settings(), Access::Write,
-                                            {QStringLiteral("李敏"), QStringLiteral("other-machine")},
-                                            base.clock()));
+        const auto other = value(
+            Base::open(base.settings(), Access::Write,
+                       {QStringLiteral("李敏"), QStringLiteral("other-machine")}, base.clock()));
         const Connection connection = value(other->connect());
         CHECK(number(connection, QStringLiteral("SELECT COUNT(DISTINCT id) AS n FROM node")) == 2);
         const JobContext context{connection, Actor{}, base.clock()};
         addPerson(context, QStringLiteral("乙"));
         CHECK(number(connection, QStringLiteral("SELECT seq AS n FROM change_set"
-                                                " ORDER BY no DESC LIMIT 1"))
-              == 1);
+                                                " ORDER BY no DESC LIMIT 1")) == 1);
         CHECK(value(ChangeSetRepository::verifyChain(connection)).isEmpty());
         const QStringList hlc = texts(connection, QStringLiteral("SELECT hlc AS t FROM change_set"
                                                                  " ORDER BY no"));
@@ -288,10 +287,8 @@ TEST_CASE("a new epoch counts anew on the same chain")
     value(base.base().startEpoch(base.context().clock));
     write(base, ChangeOp::Update, fields(QStringLiteral("乙"), {}));
     CHECK(number(base.connection(), QStringLiteral("SELECT seq AS n FROM change_set"
-                                                   " ORDER BY no DESC LIMIT 1"))
-          == 1);
+                                                   " ORDER BY no DESC LIMIT 1")) == 1);
     CHECK(number(base.connection(), QStringLiteral("SELECT epoch AS n FROM change_set"
-                                                   " ORDER BY no DESC LIMIT 1"))
-          == 2);
+                                                   " ORDER BY no DESC LIMIT 1")) == 2);
     CHECK(problems(base).isEmpty());
 }

@@ -36,8 +36,8 @@ TEST_CASE("an address is a PostgreSQL base")
     CHECK(plain.schema.isEmpty());
     CHECK(plain.displayName() == u"pool@db.example");
 
-    const ConnectionSettings socket =
-        parsed(QStringLiteral("postgresql://postgres@/postgres?host=/tmp/a%20b&port=6000&schema=t1"));
+    const ConnectionSettings socket = parsed(
+        QStringLiteral("postgresql://postgres@/postgres?host=/tmp/a%20b&port=6000&schema=t1"));
     CHECK(socket.host == u"/tmp/a b");
     CHECK(socket.port == 6000);
     CHECK(socket.user == u"postgres");

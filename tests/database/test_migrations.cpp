@@ -45,8 +45,8 @@ TEST_CASE("a script is its statements and headers")
         value(MigrationScript::parse(QStringLiteral("0007_two_tables.sql"), script + " "));
     CHECK(other.checksum != parsed.checksum);
 
-    for (const QByteArray &header : {QByteArray("-- description: two tables\n"),
-                                     QByteArray("-- min_reader: 3\n")}) {
+    for (const QByteArray &header :
+         {QByteArray("-- description: two tables\n"), QByteArray("-- min_reader: 3\n")}) {
         QByteArray without = script;
         without.replace(header, QByteArray());
         errorOf(MigrationScript::parse(QStringLiteral("0007_x.sql"), without), ErrorCode::Internal);
@@ -89,12 +89,12 @@ TEST_CASE("a fresh base has the newest schema, with its checksums")
     for (const MigrationScript &one : scripts)
         checksums.append(one.checksum);
     CHECK(texts(base.connection(),
-                QStringLiteral("SELECT checksum AS t FROM schema_version ORDER BY version"))
-          == checksums);
+                QStringLiteral("SELECT checksum AS t FROM schema_version ORDER BY version")) ==
+          checksums);
     if (backendUnderTest() == Backend::Sqlite)
         CHECK(number(base.connection(),
-                     QStringLiteral("SELECT user_version AS n FROM pragma_user_version"))
-              == SchemaMigrator::newestVersion());
+                     QStringLiteral("SELECT user_version AS n FROM pragma_user_version")) ==
+              SchemaMigrator::newestVersion());
 
     // Every column a business table is said to have can be read, written and is there once.
     for (const BusinessTable &table : businessTables())
@@ -122,8 +122,8 @@ TEST_CASE("a migration that fails leaves the base at the version it had")
         ConnectionState state(settings, ConnectionState::Mode::Write);
         value(state.open());
         if (backendUnderTest() == Backend::Sqlite)
-            value(state.execute(QStringLiteral("PRAGMA application_id = %1")
-                                    .arg(ConnectionState::applicationId)));
+            value(state.execute(
+                QStringLiteral("PRAGMA application_id = %1").arg(ConnectionState::applicationId)));
         // A table the first script makes is there already, in its middle.
         value(state.execute(QStringLiteral("CREATE TABLE visit (mine INTEGER)")));
     }

@@ -20,8 +20,8 @@ QString roundTrip(const TestBase &base, const QString &text)
     const auto unit = value(beginUnit(base.context(), QStringLiteral("t")));
     value(BaseRepository::setSetting(*unit, QStringLiteral("test"), QStringLiteral("text"), text));
     value(unit->commit());
-    return present(BaseRepository::setting(base.connection(), QStringLiteral("test"),
-                                           QStringLiteral("text")));
+    return present(
+        BaseRepository::setting(base.connection(), QStringLiteral("test"), QStringLiteral("text")));
 }
 } // namespace
 
@@ -70,13 +70,15 @@ TEST_CASE("a reader that fails ends the reading, and the statement can be used a
     }),
             ErrorCode::Cancelled);
     CHECK(seen == 1);
-    // The same text nested in itself needs two prepared statements.
-    int pairs = 0;
+    // The same text nested in itself needs two prepared statements, and loses no row.
+    int outer = 0;
+    int inner = 0;
     value(areas.each([&](const Row &) {
-        if (pairs == 0)
-            value(Statement(base.connection(), sql).each([&](const Row &) { ++pairs; }));
+        if (outer++ == 1)
+            value(Statement(base.connection(), sql).each([&](const Row &) { ++inner; }));
     }));
-    CHECK(pairs > 40);
+    CHECK(inner > 40);
+    CHECK(outer == inner);
 }
 
 TEST_CASE("texts come back as they went in")
@@ -93,7 +95,8 @@ TEST_CASE("texts come back as they went in")
 TEST_CASE("a fault of the SQL comes with the first run, without the values")
 {
     const TestBase base;
-    Statement wrong(base.connection(), QStringLiteral("SELECT nothing FROM district WHERE id = :id"));
+    Statement wrong(base.connection(),
+                    QStringLiteral("SELECT nothing FROM district WHERE id = :id"));
     wrong.bind(":id", QStringLiteral("秘密"));
     const Error error = errorOf(wrong.each([](const Row &) {}), ErrorCode::Database);
     CHECK(error.detail.contains(u"nothing"));
@@ -117,8 +120,8 @@ TEST_CASE("a connection that only reads refuses to write")
     TestBase base;
     const QString before = digest(base.connection());
     base.close();
-    const auto reader = value(Base::open(base.settings(), Access::Read, TestBase::openedBy(),
-                                         base.clock()));
+    const auto reader =
+        value(Base::open(base.settings(), Access::Read, TestBase::openedBy(), base.clock()));
     const Connection reading = value(reader->connect());
     const JobContext context{reading, Actor{}, base.clock()};
     errorOf(beginUnit(context, QStringLiteral("t")), ErrorCode::ReadOnly);
@@ -135,9 +138,10 @@ TEST_CASE("a long statement is stopped from another thread")
         while (!ended)
             base.connection().interrupt();
     });
-    Statement endless(base.connection(),
-                      QStringLiteral("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
-                                     " SELECT COUNT(*) AS n FROM c"));
+    Statement endless(
+        base.connection(),
+        QStringLiteral("WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
+                       " SELECT COUNT(*) AS n FROM c"));
     const auto stopped = endless.number("n");
     ended = true;
     stopper.join();

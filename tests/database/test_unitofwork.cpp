@@ -110,8 +110,8 @@ TEST_CASE("nothing changed leaves no set, an event leaves one without items")
     CHECK(value(empty->commit()).isEmpty());
     CHECK(sets(base.connection()) == before);
 
-    const auto event = value(beginUnit(base.context(), QStringLiteral("导出名单"), {},
-                                       ChangeKind::Event));
+    const auto event =
+        value(beginUnit(base.context(), QStringLiteral("导出名单"), {}, ChangeKind::Event));
     const ChangeSet noted = value(event->commit());
     CHECK_FALSE(noted.isEmpty());
     CHECK(noted.recordCount == 0);
@@ -145,11 +145,12 @@ TEST_CASE("a step goes back alone and takes its log with it")
     const ChangeSet changes = value(unit->commit());
     CHECK(changes.recordCount == 2);
     CHECK(changes.records.size() == 2);
-    CHECK(texts(base.connection(), QStringLiteral("SELECT id AS t FROM specialist ORDER BY id"))
-          == QStringList{QStringLiteral("p1"), QStringLiteral("p3")});
-    CHECK(texts(base.connection(), QStringLiteral("SELECT record_id AS t FROM change_item"
-                                                  " WHERE entity = 'specialist' ORDER BY record_id"))
-          == QStringList{QStringLiteral("p1"), QStringLiteral("p3")});
+    CHECK(texts(base.connection(), QStringLiteral("SELECT id AS t FROM specialist ORDER BY id")) ==
+          QStringList{QStringLiteral("p1"), QStringLiteral("p3")});
+    CHECK(texts(base.connection(),
+                QStringLiteral("SELECT record_id AS t FROM change_item"
+                               " WHERE entity = 'specialist' ORDER BY record_id")) ==
+          QStringList{QStringLiteral("p1"), QStringLiteral("p3")});
     CHECK(value(ChangeSetRepository::verifyChain(base.connection())).isEmpty());
 }
 

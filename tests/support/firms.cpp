@@ -17,7 +17,8 @@ QDate day(const char *text)
 
 QString soundCode(int number, const QString &region)
 {
-    const QString head = QStringLiteral("91%1MA%2").arg(region).arg(number, 7, 10, QLatin1Char('0'));
+    const QString head =
+        QStringLiteral("91%1MA%2").arg(region).arg(number, 7, 10, QLatin1Char('0'));
     return head + creditCodeCheckCharacter(head);
 }
 

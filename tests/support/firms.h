@@ -38,8 +38,8 @@ QString addTitle(const JobContext &context, const EnterpriseId &firm, Tier tier,
                  QDate until = {});
 void revokeTitle(const JobContext &context, const EnterpriseId &firm, Tier tier, QDate on);
 
-SpecialistId addPerson(const JobContext &context, const QString &name,
-                       Duty duty = Duty::Specialist, const QString &unit = {});
+SpecialistId addPerson(const JobContext &context, const QString &name, Duty duty = Duty::Specialist,
+                       const QString &unit = {});
 void assign(const JobContext &context, const EnterpriseId &firm, const SpecialistId &person,
             QDate from, const QString &leader = {});
 

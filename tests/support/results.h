@@ -9,8 +9,7 @@
 namespace peiyu {
 
 /// The value of a result that must be one.
-template <class T>
-T value(Result<T> result)
+template <class T> T value(Result<T> result)
 {
     if (!result)
         FAIL(result.error().text.toStdString() << " | " << result.error().detail.toStdString());
@@ -19,8 +18,7 @@ T value(Result<T> result)
 }
 
 /// The value of an answer that must be there.
-template <class T>
-T present(Result<std::optional<T>> result)
+template <class T> T present(Result<std::optional<T>> result)
 {
     std::optional<T> found = value(std::move(result));
     if (!found)
@@ -29,8 +27,7 @@ T present(Result<std::optional<T>> result)
 }
 
 /// The error of a result that must have failed in this way, with a finished sentence.
-template <class T>
-Error errorOf(const Result<T> &result, ErrorCode code)
+template <class T> Error errorOf(const Result<T> &result, ErrorCode code)
 {
     if (result)
         FAIL("no error where " << errorCodeName(code).toStdString() << " was expected");

@@ -26,6 +26,7 @@ void onServer(const ConnectionSettings &settings, const QString &sql)
         if (!server.open())
             FAIL("test server: " << server.lastError().text().toStdString());
         QSqlQuery query(server);
+        query.exec(QStringLiteral("SET client_min_messages = warning"));
         if (!query.exec(sql))
             FAIL("test server: " << query.lastError().text().toStdString());
     }
@@ -37,7 +38,7 @@ void onServer(const ConnectionSettings &settings, const QString &sql)
 Backend backendUnderTest()
 {
     return qEnvironmentVariable("PEIYU_TEST_BACKEND") == u"postgres" ? Backend::Postgres
-                                                                      : Backend::Sqlite;
+                                                                     : Backend::Sqlite;
 }
 
 ConnectionSettings freshSettings(const QString &folder, const QString &name)
