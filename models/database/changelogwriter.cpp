@@ -44,14 +44,16 @@ void append(QByteArray &out, const QByteArray &part)
 
 void appendFields(QByteArray &out, const FieldValues &values, const QByteArray &salt, char side)
 {
-    QVector<FieldValues::Entry> entries(values.begin(), values.end());
+    QVector<const FieldValues::Entry *> entries;
+    for (const auto &entry : values)
+        entries.append(&entry);
     std::sort(entries.begin(), entries.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &entry : entries) {
-        const QByteArray name = entry.first.toUtf8();
+              [](const auto *a, const auto *b) { return a->first < b->first; });
+    for (const auto *entry : entries) {
+        const QByteArray name = entry->first.toUtf8();
         const QByteArray fieldSalt = blake(side + name, salt);
         append(out, name);
-        out += blake(canonicalBytes(entry.second), fieldSalt);
+        out += blake(canonicalBytes(entry->second), fieldSalt);
     }
 }
 

@@ -75,6 +75,16 @@ QString stageOn()
                           " ORDER BY p.from_date DESC LIMIT 1), '')");
 }
 
+/// 储备 before 培育 before 提升 before 退库; the keys' own order means nothing to anybody.
+QString stageRank()
+{
+    QString sql = QStringLiteral("CASE %1").arg(stageOn());
+    int rank = 0;
+    for (const Stage stage : allStages)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(stageKey(stage)).arg(rank++);
+    return sql + QStringLiteral(" ELSE -1 END");
+}
+
 struct Search
 {
     QString where;
@@ -180,7 +190,7 @@ QString orderColumn(EnterpriseSort column)
     case EnterpriseSort::NextVisit:
         return promisedVisit();
     case EnterpriseSort::Stage:
-        return stageOn();
+        return stageRank();
     }
     return QStringLiteral("e.name_sort");
 }

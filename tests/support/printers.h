@@ -17,6 +17,14 @@ template <> struct StringMaker<QString>
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
+template <size_t N> struct StringMaker<char16_t[N]>
+{
+    static std::string convert(const char16_t *text)
+    {
+        return '"' + QString::fromUtf16(text).toStdString() + '"';
+    }
+};
+
 template <> struct StringMaker<QStringList>
 {
     static std::string convert(const QStringList &list)
