@@ -17,7 +17,7 @@ template <> struct StringMaker<QString>
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <size_t N> struct StringMaker<char16_t[N]>
+template <int N> struct StringMaker<char16_t[N]>
 {
     static std::string convert(const char16_t *text)
     {
