@@ -65,6 +65,7 @@ QString cumulativeSql(const CountScope &scope)
     return titledResidents() + placeSql(scope)
            + QStringLiteral(" AND t.from_date <= :count_on AND r.from_date <= :count_on"
                             " AND t.from_date < t.revoked_on AND t.from_date < r.until_date"
+                            " AND r.from_date < r.until_date"
                             " AND r.from_date <= t.until_date AND r.from_date < t.revoked_on");
 }
 

@@ -44,7 +44,12 @@ bool presentOn(const Candidate &firm, QDate day)
 
 QString stockReason(const Candidate &firm, QDate on)
 {
-    const Title &last = firm.titles.last();
+    // The last one that had begun: between two titles the one that ran out is the reason.
+    const Title *begun = nullptr;
+    for (const Title &title : firm.titles) {
+        if (title.from <= on)
+            begun = &title;
+    }
     const bool valid = std::any_of(firm.titles.begin(), firm.titles.end(), [&](const Title &t) {
         return t.from <= on && on <= t.until && (t.revokedOn.isNull() || on < t.revokedOn);
     });
@@ -59,11 +64,11 @@ QString stockReason(const Candidate &firm, QDate on)
     }
     if (valid)
         return Text::tr("当日不计入");
-    if (last.from > on)
-        return Text::tr("%1 起才有效").arg(dateText(last.from));
-    if (!last.revokedOn.isNull() && last.revokedOn <= on)
-        return Text::tr("%1 撤销").arg(dateText(last.revokedOn));
-    return Text::tr("有效期至 %1，已过期").arg(dateText(last.until));
+    if (!begun)
+        return Text::tr("%1 起才有效").arg(dateText(firm.titles.first().from));
+    if (!begun->revokedOn.isNull() && begun->revokedOn <= on)
+        return Text::tr("%1 撤销").arg(dateText(begun->revokedOn));
+    return Text::tr("有效期至 %1，已过期").arg(dateText(begun->until));
 }
 
 QString reasonFor(const Candidate &firm, const CountScope &scope)
