@@ -134,6 +134,13 @@ Result<std::unique_ptr<Base>> Base::create(const ConnectionSettings &settings,
         QFile::setPermissions(settings.path, QFile::ReadOwner | QFile::WriteOwner);
         PEIYU_CHECK(connection.state().execute(
             QStringLiteral("PRAGMA application_id = %1").arg(ConnectionState::applicationId)));
+    } else {
+        PEIYU_TRY(connection, base->connect());
+        PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
+        if (schema.version > 0)
+            return failure(ErrorCode::Duplicate,
+                           Text::tr("共享数据库 %1 里已经有库，没有改动。请直接打开它。")
+                               .arg(settings.displayName()));
     }
     PEIYU_CHECK(base->prepare(openedBy, clock));
     return base;

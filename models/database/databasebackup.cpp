@@ -30,6 +30,18 @@ Result<> vacuumInto(const Connection &connection, const QString &path)
     return {};
 }
 
+/// Who only reads may copy: the statement writes the copy alone, but query_only refuses it.
+Result<> vacuumFromReader(const Connection &connection, const QString &path)
+{
+    if (!connection.isReadOnly())
+        return vacuumInto(connection, path);
+    ConnectionState &state = connection.state();
+    PEIYU_CHECK(state.execute(QStringLiteral("PRAGMA query_only=OFF")));
+    const auto written = vacuumInto(connection, path);
+    PEIYU_CHECK(state.execute(QStringLiteral("PRAGMA query_only=ON")));
+    return written;
+}
+
 Result<> requireSound(const QString &path)
 {
     PEIYU_TRY(copy, Base::openCopy(path));
@@ -68,7 +80,7 @@ Result<> writeBackup(const Connection &connection, const QString &path)
                        Text::tr("“%1”已经存在，没有覆盖。请换一个文件名。").arg(path));
     const QString part = path + QLatin1String(".part");
     QFile::remove(part);
-    auto written = vacuumInto(connection, part);
+    auto written = vacuumFromReader(connection, part);
     if (written)
         written = requireSound(part);
     if (!written) {

@@ -52,7 +52,6 @@ void SqliteStatement::bindInteger(const char *name, qint64 value)
 Result<> SqliteStatement::execute()
 {
     sqlite3_reset(m_statement);
-    m_changesBefore = sqlite3_total_changes64(m_handle);
     return {};
 }
 
@@ -75,7 +74,9 @@ Result<bool> SqliteStatement::next()
 
 qint64 SqliteStatement::affectedRows() const
 {
-    return sqlite3_total_changes64(m_handle) - m_changesBefore;
+    // Of this statement alone: the total also rises when the find index writes what it has held
+    // back, which it does inside whatever statement comes next.
+    return sqlite3_changes64(m_handle);
 }
 
 int SqliteStatement::column(const char *name) const

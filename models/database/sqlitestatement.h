@@ -37,7 +37,6 @@ private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
     QVector<QByteArray> m_columns;
-    qint64 m_changesBefore = 0;
 };
 
 } // namespace peiyu
