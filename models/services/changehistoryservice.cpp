@@ -19,6 +19,8 @@ struct Text
 };
 
 constexpr int blockSize = 1000;
+/// The set BaseService made the base with: districts, towns, the first account.
+constexpr qint64 foundingSet = 1;
 
 /// One change, undone: refused when anything it touched was changed later.
 class Reverter
@@ -79,15 +81,18 @@ private:
             if (stored.deleted)
                 return conflict(item.recordId);
             for (const auto &field : item.after) {
-                if (clockOf(stored, field.first) != m_stamp)
+                const QString clock = clockOf(stored, field.first);
+                if (clock != m_stamp && clock != m_unit.stamp())
                     return conflict(item.recordId);
             }
             return {};
         }
         if (stored.deleted != (item.op == ChangeOp::Delete))
             return conflict(item.recordId);
-        for (const auto &clock : stored.clocks) {
-            if (std::get<QString>(clock.second) > m_stamp)
+        for (const auto &field : stored.clocks) {
+            // What this undo itself has just written is no later change.
+            const QString clock = stored.clocks.text(field.first);
+            if (clock > m_stamp && clock != m_unit.stamp())
                 return conflict(item.recordId);
         }
         return {};
@@ -153,6 +158,9 @@ Result<Saved> ChangeHistoryService::revert(const JobContext &context, const Chan
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::Undo));
     PEIYU_TRY(entry, entryOf(context, id));
+    if (entry.no == foundingSet)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("“%1”是这个库的开端，不能撤销。").arg(entry.title));
     if (!entry.revertedBy.isEmpty()) {
         PEIYU_TRY(undoing, entryOf(context, ChangeSetId(entry.revertedBy)));
         if (undoing.revertedBy.isEmpty())
