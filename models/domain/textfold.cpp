@@ -67,7 +67,7 @@ QString derivedShortName(const QString &name)
             break;
         }
     }
-    return brief;
+    return brief.trimmed();
 }
 
 bool isCleanText(const QString &text)

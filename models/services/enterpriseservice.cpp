@@ -80,6 +80,21 @@ Result<> setStage(UnitOfWork &unit, const EnterpriseId &id, const PoolStage *cur
                                       PoolStageRepository::fields(next));
 }
 
+/// A firm cannot have left before a stage or place that began later: which of them is wrong only a
+/// person can say.
+template <class T>
+Result<> requireNothingLater(const Enterprise &enterprise, const QVector<T> &dated, QDate on)
+{
+    for (const T &one : dated) {
+        if (!one.span.from.isNull() && one.span.from > on)
+            return fieldFailure(
+                QStringLiteral("on"),
+                Text::tr("“%1”在 %2 还有变动（迁移或调整阶段），退库日期不能早于这一天。")
+                    .arg(enterprise.name, dateText(one.span.from)));
+    }
+    return {};
+}
+
 QStringList codeWarning(const Enterprise &enterprise)
 {
     if (enterprise.codeState != CodeState::Pending)
@@ -88,10 +103,42 @@ QStringList codeWarning(const Enterprise &enterprise)
                 .arg(creditCodeText(enterprise.creditCode, CreditCodeCheck::CheckFailed))};
 }
 
+/// Where a firm is on a day, or is to come next; and when it last left.
+struct Stays
+{
+    const Residence *current = nullptr;
+    QDate leftOn;
+};
+
+Stays staysOn(const QVector<Residence> &residences, QDate day)
+{
+    Stays found;
+    for (const Residence &stay : residences) { // the oldest first
+        if (!stay.span.until.isNull() && stay.span.until <= day)
+            found.leftOn = stay.span.until;
+        else if (!found.current)
+            found.current = &stay;
+    }
+    return found;
+}
+
+/// A firm that had left is here again from a day on, and was not in between.
+Result<> arriveAgain(UnitOfWork &unit, Residence next, QDate leftOn, QDate day)
+{
+    if (!leftOn.isNull() && day < leftOn)
+        return fieldFailure(QStringLiteral("since"),
+                            Text::tr("企业 %1 才离开，迁回日期不能早于这一天。")
+                                .arg(dateText(leftOn)));
+    next.span.from = day;
+    return ResidenceRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                      ResidenceRepository::fields(next));
+}
+
 /// Town, park or district differ from where the firm is: a correction, or a move with its day.
 Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const EnterpriseForm &form,
-                         const Residence *current, QDate today)
+                         const Stays &stays, QDate today)
 {
+    const Residence *current = stays.current;
     const bool asked = !form.district.isEmpty() || !form.town.isEmpty() || !form.park.isEmpty()
                        || !form.since.isNull();
     if (!asked)
@@ -108,16 +155,14 @@ Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const Enterpr
         if (form.park.isEmpty())
             next.park = current->park;
     }
-    if (!current) {
-        next.span.from = form.since;
-        return ResidenceRepository::apply(unit, newUuid(), ChangeOp::Insert,
-                                          ResidenceRepository::fields(next));
-    }
+    if (!current)
+        return arriveAgain(unit, next, stays.leftOn, form.since.isNull() ? today : form.since);
     const bool same = next.district == current->district && next.town == current->town
                       && next.park == current->park;
     if (same)
         return {};
-    const bool moves = !form.since.isNull() || next.district != current->district;
+    const bool coming = !current->span.from.isNull() && current->span.from > today;
+    const bool moves = !form.since.isNull() || (next.district != current->district && !coming);
     const QDate day = form.since.isNull() ? today : form.since;
     if (!moves || current->span.from == day) {
         next.span = current->span;
@@ -141,9 +186,9 @@ Result<> endAssignments(UnitOfWork &unit, const EnterpriseId &id, QDate on)
 {
     PEIYU_TRY(assignments, AssignmentRepository::ofEnterprise(unit.connection(), id));
     for (Assignment assignment : assignments) {
-        if (!assignment.span.contains(on))
+        if (!assignment.span.until.isNull() && assignment.span.until <= on)
             continue;
-        if (assignment.span.from == on) {
+        if (!assignment.span.from.isNull() && assignment.span.from >= on) {
             PEIYU_CHECK(
                 AssignmentRepository::apply(unit, assignment.id, ChangeOp::Delete, {}));
             continue;
@@ -212,7 +257,7 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     PEIYU_CHECK(EnterpriseRepository::apply(*unit, id, ChangeOp::Update,
                                             EnterpriseRepository::fields(enterprise),
                                             form.enterprise.revision));
-    PEIYU_CHECK(updateResidence(*unit, places, form, currentOf(residences, today), today));
+    PEIYU_CHECK(updateResidence(*unit, places, form, staysOn(residences, today), today));
     if (form.stage && (!stage || stage->stage != *form.stage)) {
         PoolStage next;
         next.stage = *form.stage;
@@ -239,6 +284,8 @@ Result<Saved> EnterpriseService::retire(const JobContext &context, const Enterpr
                                                 .arg(enterprise->name, dateText(current->span.from),
                                                      exitReasonText(current->reason.value_or(
                                                          ExitReason::Other))));
+    PEIYU_CHECK(requireNothingLater(*enterprise, stages, on));
+    PEIYU_CHECK(requireNothingLater(*enterprise, residences, on));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("退库 %1（%2）")
                                            .arg(enterprise->name, exitReasonText(reason)),
                               note));
