@@ -1,0 +1,222 @@
+// Making, checking, backing up and restoring bases.
+
+#include "repositories/changesetrepository.h"
+#include "services/accountservice.h"
+#include "services/baseservice.h"
+#include "services/enterpriseservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+#include "support/testbase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace peiyu;
+
+namespace {
+
+BaseOrder order(const ConnectionSettings &settings)
+{
+    BaseOrder order;
+    order.settings = settings;
+    order.openedBy = TestBase::openedBy();
+    order.districts = {DistrictId(QStringLiteral("yongchun"))};
+    order.accountName = QStringLiteral("陈岩");
+    return order;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+} // namespace
+
+TEST_CASE("a base holds what it was ordered with")
+{
+    const QTemporaryDir folder;
+    const ConnectionSettings settings = freshSettings(folder.path(), QStringLiteral("永春"));
+    const MockClock clock(QDate(2026, 1, 20));
+    value(BaseService::create(order(settings), clock));
+    {
+        const auto base = value(Base::open(settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        const JobContext context{connection, Actor{}, clock};
+        const BaseInfo info = value(BaseService::info(context));
+        CHECK(info.facts.homeDistrict.value() == u"yongchun");
+        CHECK_FALSE(info.facts.sample);
+        CHECK(info.facts.schemaVersion >= 1);
+        CHECK(info.plans.size() == 5);
+        CHECK(info.counts.value(QStringLiteral("area")) == 22);
+        CHECK(info.counts.value(QStringLiteral("account")) == 1);
+        CHECK(info.counts.value(QStringLiteral("enterprise")) == 0);
+        CHECK(value(BaseService::check(context, true)).problems.isEmpty());
+    }
+    // A second one in its place is refused, on a server as well.
+    const Error twice = errorOf(BaseService::create(order(settings), clock), ErrorCode::Duplicate);
+    CHECK(twice.text.contains(settings.backend == Backend::Sqlite ? settings.path
+                                                                  : settings.displayName()));
+    dropSettings(settings);
+}
+
+TEST_CASE("an order with an unknown district leaves nothing behind")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    const QTemporaryDir folder;
+    BaseOrder wrong = order(freshSettings(folder.path(), QStringLiteral("a")));
+    wrong.districts.append(DistrictId(QStringLiteral("nowhere")));
+    const MockClock clock(QDate(2026, 1, 20));
+    const Error error = errorOf(BaseService::create(wrong, clock), ErrorCode::Validation);
+    CHECK(error.text.contains(u"nowhere"));
+    CHECK(filesIn(folder.path()).isEmpty());
+}
+
+TEST_CASE("a backup is a whole copy that opens by itself")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString path = base.folder() + QStringLiteral("/备份.peiyu");
+    value(BaseService::backup(base.context(), path));
+    CHECK(filesIn(base.folder()).filter(QStringLiteral("备份")) ==
+          QStringList{QStringLiteral("备份.peiyu")});
+    {
+        const Connection copy = value(Base::openCopy(path));
+        CHECK(digest(copy) == digest(base.connection()));
+        CHECK(value(ChangeSetRepository::verifyChain(copy)).isEmpty());
+    }
+    CHECK(filesIn(base.folder()).filter(QStringLiteral("备份")) ==
+          QStringList{QStringLiteral("备份.peiyu")});
+    const Error twice = errorOf(BaseService::backup(base.context(), path), ErrorCode::Duplicate);
+    CHECK(twice.text.contains(u"备份.peiyu"));
+    errorOf(BaseService::backup(base.context(), base.folder() + QStringLiteral("/none/b.peiyu")),
+            ErrorCode::Io);
+}
+
+TEST_CASE("whoever only reads may back up, too")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    const TestBase base; // holds the lock
+    const auto reader = value(
+        Base::open(base.settings(), Access::Read, TestBase::openedBy(), base.context().clock));
+    const Connection reading = value(reader->connect());
+    const JobContext context{reading, base.context().actor, base.context().clock};
+    const QString path = base.folder() + QStringLiteral("/b.peiyu");
+    value(BaseService::backup(context, path));
+    CHECK(digest(value(Base::openCopy(path))) == digest(base.connection()));
+}
+
+TEST_CASE("restoring keeps the replaced base and begins a new epoch")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString then = digest(base.connection());
+    const QString backup = base.folder() + QStringLiteral("/b.peiyu");
+    value(BaseService::backup(base.context(), backup));
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    const QString now = digest(base.connection());
+    const auto restore = [&] {
+        return BaseService::restore(backup, base.settings(), TestBase::openedBy(), base.clock());
+    };
+    errorOf(restore(), ErrorCode::Busy);
+
+    base.close();
+    const QString kept = value(restore());
+    CHECK(QFileInfo::exists(backup));
+    {
+        const Connection old = value(Base::openCopy(kept));
+        CHECK(digest(old) == now);
+    }
+    base.reopen();
+    CHECK(digest(base.connection()) == then);
+    CHECK(number(base.connection(), QStringLiteral("SELECT MAX(epoch) AS n FROM node")) == 2);
+    addFirm(base.context(), {QStringLiteral("丙公司")});
+    const BaseCheck check = value(BaseService::check(base.context(), true));
+    CHECK(check.problems.isEmpty());
+}
+
+TEST_CASE("a damaged backup is not put in the place of a base")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    for (int i = 0; i < 50; ++i)
+        addFirm(base.context(), {QStringLiteral("第%1公司").arg(i)});
+    const QString before = digest(base.connection());
+    const QString backup = base.folder() + QStringLiteral("/b.peiyu");
+    value(BaseService::backup(base.context(), backup));
+    QFile file(backup);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    SECTION("cut off")
+    {
+        REQUIRE(file.resize(file.size() / 2));
+    }
+    SECTION("empty")
+    {
+        REQUIRE(file.resize(0));
+    }
+    SECTION("pages of noise")
+    {
+        file.seek(file.size() / 3);
+        file.write(QByteArray(20'000, 'x'));
+    }
+    SECTION("no base at all")
+    {
+        file.resize(0);
+        file.write(QByteArray(20'000, 'x'));
+    }
+    file.close();
+    base.close();
+    const auto restored =
+        BaseService::restore(backup, base.settings(), TestBase::openedBy(), base.clock());
+    REQUIRE_FALSE(restored);
+    CHECK((restored.error().code == ErrorCode::Corrupt ||
+           restored.error().code == ErrorCode::Format));
+    base.reopen();
+    CHECK(digest(base.connection()) == before);
+}
+
+TEST_CASE("a base made by hand is checked like any other")
+{
+    TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    CHECK(value(BaseService::check(base.context(), true)).problems.isEmpty());
+    CHECK(value(BaseService::check(base.context(), false)).digest == digest(base.connection()));
+    tamper(base.connection(),
+           QStringLiteral("UPDATE enterprise SET deleted = 1 WHERE id = '%1'").arg(firm.value()));
+    tamper(base.connection(), QStringLiteral("UPDATE change_set SET title = 'x' WHERE no ="
+                                             " (SELECT MAX(no) FROM change_set)"));
+    const QStringList problems = value(BaseService::check(base.context(), true)).problems;
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].contains(u"residence"));
+    CHECK(problems[1].contains(u"变更记录"));
+}
+
+TEST_CASE("the sample base is the same on every PC")
+{
+    const auto sample = [](const char *district) {
+        TestBase::Options options;
+        options.districts = {DistrictId(QString::fromLatin1(district))};
+        options.home = options.districts.first();
+        options.sample = true;
+        return options;
+    };
+    const TestBase base(sample("yongchun"));
+    const BaseInfo info = value(BaseService::info(base.context()));
+    CHECK(info.facts.sample);
+    CHECK(info.counts.value(QStringLiteral("enterprise")) == 118);
+    CHECK(value(BaseService::check(base.context(), true)).problems.isEmpty());
+    const TestBase again(sample("yongchun"));
+    const QString firms = QStringLiteral("SELECT id || name || credit_code AS t FROM enterprise"
+                                         " ORDER BY id");
+    CHECK(texts(again.connection(), firms) == texts(base.connection(), firms));
+    const QString titles = QStringLiteral("SELECT id || tier || from_date || until_date AS t"
+                                          " FROM recognition ORDER BY id");
+    CHECK(texts(again.connection(), titles) == texts(base.connection(), titles));
+}
