@@ -12,17 +12,12 @@
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString>
+template <> struct StringMaker<QString>
 {
-    static std::string convert(const QString &text)
-    {
-        return '"' + text.toStdString() + '"';
-    }
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QStringList>
+template <> struct StringMaker<QStringList>
 {
     static std::string convert(const QStringList &list)
     {
@@ -30,8 +25,7 @@ struct StringMaker<QStringList>
     }
 };
 
-template <>
-struct StringMaker<QDate>
+template <> struct StringMaker<QDate>
 {
     static std::string convert(QDate day)
     {
@@ -39,13 +33,9 @@ struct StringMaker<QDate>
     }
 };
 
-template <>
-struct StringMaker<peiyu::Quantity>
+template <> struct StringMaker<peiyu::Quantity>
 {
-    static std::string convert(peiyu::Quantity quantity)
-    {
-        return quantity.toText().toStdString();
-    }
+    static std::string convert(peiyu::Quantity quantity) { return quantity.toText().toStdString(); }
 };
 
 } // namespace Catch

@@ -37,7 +37,7 @@ void onServer(const ConnectionSettings &settings, const QString &sql)
 Backend backendUnderTest()
 {
     return qEnvironmentVariable("PEIYU_TEST_BACKEND") == u"postgres" ? Backend::Postgres
-                                                                      : Backend::Sqlite;
+                                                                     : Backend::Sqlite;
 }
 
 ConnectionSettings freshSettings(const QString &folder, const QString &name)

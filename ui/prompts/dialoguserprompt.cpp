@@ -19,8 +19,8 @@ QString DialogUserPrompt::fileToOpen(QWidget *parent, const QString &title, cons
     return QFileDialog::getOpenFileName(parent, title, {}, kinds);
 }
 
-QString DialogUserPrompt::fileToSave(QWidget *parent, const QString &title,
-                                     const QString &proposal, const QString &kinds)
+QString DialogUserPrompt::fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                                     const QString &kinds)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, kinds);
 }

@@ -80,9 +80,9 @@ void FindBox::showFound(const QVector<EnterpriseRow> &rows, qsizetype total)
         item->setSizeHint(QSize(0, rowHeight));
         m_found->addItem(item);
     }
-    auto *tail = new QListWidgetItem(rows.isEmpty()
-                                         ? tr("没有找到；可新建企业 Ctrl+N")
-                                         : tr("在列表中查看全部 %1 家  Enter").arg(total));
+    auto *tail =
+        new QListWidgetItem(rows.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N")
+                                           : tr("在列表中查看全部 %1 家  Enter").arg(total));
     tail->setSizeHint(QSize(0, rowHeight));
     tail->setForeground(lookOf(this).palette.text3);
     m_found->addItem(tail);

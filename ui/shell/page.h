@@ -14,8 +14,7 @@ class Page : public QWidget
     Q_OBJECT
 public:
     explicit Page(PageContext context, QWidget *parent = nullptr)
-        : QWidget(parent),
-          m_context(std::move(context))
+        : QWidget(parent), m_context(std::move(context))
     {
         setProperty("ground", QStringLiteral("page"));
         setAttribute(Qt::WA_StyledBackground);

@@ -10,13 +10,12 @@ namespace peiyu {
 namespace {
 constexpr int iconAt = 12;
 constexpr int wordAt = 37;
-constexpr int iconSize = 16;
+constexpr int iconSide = 16;
 constexpr int markWidth = 3;
 } // namespace
 
 RailItem::RailItem(const QString &iconName, const QString &title, QWidget *parent)
-    : Pressable(parent),
-      m_iconName(iconName)
+    : Pressable(parent), m_iconName(iconName)
 {
     setTitle(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -64,14 +63,14 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours.hover);
     if (m_current)
         painter.fillRect(QRect(0, 0, markWidth, height()), colours.accent);
-    const QRect iconPlace(look.px(iconAt), (height() - iconSize) / 2, iconSize, iconSize);
-    icon(m_iconName, m_current ? colours.accent : colours.text2).paint(&painter, iconPlace);
+    const QRect iconPlace(look.px(iconAt), (height() - iconSide) / 2, iconSide, iconSide);
+    peiyu::icon(m_iconName, m_current ? colours.accent : colours.text2).paint(&painter, iconPlace);
     painter.setFont(look.font(FontRole::Body, m_current));
     painter.setPen(m_current ? colours.selText : colours.text);
     painter.drawText(rect().adjusted(look.px(wordAt), 0, -look.px(8), 0),
                      Qt::AlignLeft | Qt::AlignVCenter, text());
-    const QString tail = m_arrow ? QStringLiteral("›")
-                                 : (m_digitShown ? QString::number(m_digit) : QString());
+    const QString tail =
+        m_arrow ? QStringLiteral("›") : (m_digitShown ? QString::number(m_digit) : QString());
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(colours.text3);
     painter.drawText(rect().adjusted(0, 0, -look.px(10), 0), Qt::AlignRight | Qt::AlignVCenter,

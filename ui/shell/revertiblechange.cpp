@@ -7,10 +7,9 @@ namespace peiyu {
 RevertibleChange::RevertibleChange(const ChangeSet &changes, JobRunner &runner,
                                    Navigator &navigator)
     : QUndoCommand(changes.title),
-      m_latest(changes.id),
       m_runner(runner),
       m_navigator(navigator),
-      m_answer(std::make_shared<ChangeSetId>(changes.id))
+      m_state(std::make_shared<State>(State{changes.id, false}))
 {
 }
 
@@ -29,17 +28,21 @@ void RevertibleChange::redo()
 
 void RevertibleChange::revert()
 {
+    if (m_state->failed) {
+        setObsolete(true);
+        return;
+    }
     m_runner.write<Saved>(
         &m_runner,
-        [answer = m_answer](JobContext &context) {
-            return ChangeHistoryService::revert(context, *answer);
+        [state = m_state](JobContext &context) {
+            return ChangeHistoryService::revert(context, state->latest);
         },
-        [this, answer = m_answer, &navigator = m_navigator](const Result<Saved> &saved) {
+        [state = m_state, &navigator = m_navigator](const Result<Saved> &saved) {
             if (saved) {
-                *answer = saved->changes.id;
+                state->latest = saved->changes.id;
                 return;
             }
-            setObsolete(true);
+            state->failed = true;
             navigator.failed(saved.error());
         });
 }

@@ -22,10 +22,16 @@ public:
 private:
     void revert();
 
-    ChangeSetId m_latest; ///< the set that the next step takes back
+    /// Shared with the running job: the stack may drop the command before its answer comes.
+    struct State
+    {
+        ChangeSetId latest;  ///< the set that the next step takes back
+        bool failed = false; ///< a later change stood in the way: this step is no more
+    };
+
     JobRunner &m_runner;
     Navigator &m_navigator;
-    std::shared_ptr<ChangeSetId> m_answer;
+    std::shared_ptr<State> m_state;
     bool m_first = true;
 };
 

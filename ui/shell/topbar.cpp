@@ -49,9 +49,8 @@ TopBar::TopBar(QWidget *parent)
         if (!day.isNull())
             emit dayChosen(day);
     });
-    connect(m_user, &LinkButton::clicked, this, [this] {
-        emit userMenuRequested(m_user->mapToGlobal(QPoint(0, m_user->height())));
-    });
+    connect(m_user, &LinkButton::clicked, this,
+            [this] { emit userMenuRequested(m_user->mapToGlobal(QPoint(0, m_user->height()))); });
 }
 
 void TopBar::setSample(bool sample)
