@@ -37,9 +37,9 @@ int main(int argc, char **argv)
     out.setEncoding(QStringConverter::Utf8);
     err.setEncoding(QStringConverter::Utf8);
     const peiyu::SystemClock clock;
-    const peiyu::CommandLineApplication commandLine(
-        {peiyu::defaultDatabasePath(), peiyu::userName(), peiyu::machineMark(),
-         QStringLiteral(PEIYU_VERSION), interruption()},
-        clock);
+    const peiyu::CommandLineApplication commandLine({peiyu::defaultDatabasePath(),
+                                                     peiyu::userName(), peiyu::machineMark(),
+                                                     QStringLiteral(PEIYU_VERSION), interruption()},
+                                                    clock);
     return commandLine.run(arguments, out, err);
 }

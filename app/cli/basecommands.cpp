@@ -36,8 +36,8 @@ Result<> createBase(CommandRun &run)
             return usageFailure(Text::tr("--role 应为 专员、科室、负责人 或 管理员。"));
         order.role = *role;
     }
-    if (!order.home.isEmpty() && !order.districts.isEmpty()
-        && !order.districts.contains(order.home))
+    if (!order.home.isEmpty() && !order.districts.isEmpty() &&
+        !order.districts.contains(order.home))
         return usageFailure(Text::tr("--home 应是 --district 所列区县之一。"));
     PEIYU_CHECK(BaseService::create(order, run.clock));
 
@@ -45,8 +45,8 @@ Result<> createBase(CommandRun &run)
     PEIYU_TRY(connection, base->connect());
     const JobContext context{connection, Actor{}, run.clock};
     PEIYU_TRY(info, BaseService::info(context));
-    const QString place = run.settings.backend == Backend::Sqlite ? run.settings.path
-                                                                  : run.settings.displayName();
+    const QString place =
+        run.settings.backend == Backend::Sqlite ? run.settings.path : run.settings.displayName();
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("database"), place},
                      {QStringLiteral("schema_version"), info.facts.schemaVersion},
@@ -77,11 +77,12 @@ Result<> infoBase(CommandRun &run)
                      {QStringLiteral("counts"), counts}});
         return {};
     }
-    run.io.line(Text::tr("库：%1%2").arg(info.facts.name,
-                                        info.facts.sample ? Text::tr("（示例数据）") : QString()));
-    run.io.line(Text::tr("本区县：%1").arg(info.facts.homeDistrict.isEmpty()
-                                               ? QStringLiteral("—")
-                                               : info.facts.homeDistrict.value()));
+    run.io.line(
+        Text::tr("库：%1%2")
+            .arg(info.facts.name, info.facts.sample ? Text::tr("（示例数据）") : QString()));
+    run.io.line(Text::tr("本区县：%1")
+                    .arg(info.facts.homeDistrict.isEmpty() ? QStringLiteral("—")
+                                                           : info.facts.homeDistrict.value()));
     run.io.line(Text::tr("结构版本：%1").arg(info.facts.schemaVersion));
     run.io.line(Text::tr("计划：%1").arg(info.plans.join(QStringLiteral("、"))));
     run.io.line(Text::tr("企业 %1 家，认定 %2 条，走访 %3 次")
@@ -149,19 +150,50 @@ QVector<Command> baseCommands()
     return {
         {QStringLiteral("base create"),
          QStringLiteral("[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]"),
-         Text::tr("新建库，载入计划；--sample 载入示例数据"), BaseNeed::None, 0, 0,
+         Text::tr("新建库，载入计划；--sample 载入示例数据"),
+         BaseNeed::None,
+         0,
+         0,
          {QStringLiteral("district"), QStringLiteral("home"), QStringLiteral("user"),
           QStringLiteral("role")},
-         {QStringLiteral("sample")}, createBase},
-        {QStringLiteral("base info"), {}, Text::tr("库里有什么"), BaseNeed::Read, 0, 0, {}, {},
+         {QStringLiteral("sample")},
+         createBase},
+        {QStringLiteral("base info"),
+         {},
+         Text::tr("库里有什么"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {},
          infoBase},
-        {QStringLiteral("base check"), QStringLiteral("[--full] [--digest]"),
-         Text::tr("核对完整性、变更记录和孤立记录；--digest 只给内容摘要"), BaseNeed::Read, 0, 0,
-         {}, {QStringLiteral("full"), QStringLiteral("digest")}, checkBase},
-        {QStringLiteral("base backup"), QStringLiteral("FILE"), Text::tr("备份并核对"),
-         BaseNeed::Read, 1, 1, {}, {}, backupBase},
-        {QStringLiteral("base restore"), QStringLiteral("FILE"),
-         Text::tr("从备份恢复，原来的库保留"), BaseNeed::None, 1, 1, {}, {}, restoreBase},
+        {QStringLiteral("base check"),
+         QStringLiteral("[--full] [--digest]"),
+         Text::tr("核对完整性、变更记录和孤立记录；--digest 只给内容摘要"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {QStringLiteral("full"), QStringLiteral("digest")},
+         checkBase},
+        {QStringLiteral("base backup"),
+         QStringLiteral("FILE"),
+         Text::tr("备份并核对"),
+         BaseNeed::Read,
+         1,
+         1,
+         {},
+         {},
+         backupBase},
+        {QStringLiteral("base restore"),
+         QStringLiteral("FILE"),
+         Text::tr("从备份恢复，原来的库保留"),
+         BaseNeed::None,
+         1,
+         1,
+         {},
+         {},
+         restoreBase},
     };
 }
 

@@ -62,10 +62,9 @@ Result<> list(CommandRun &run)
 
 Result<> show(CommandRun &run)
 {
-    PEIYU_TRY(details,
-              ChangeHistoryService::show(*run.context,
-                                         ChangeSetId(run.arguments.positional.first()),
-                                         shownItems));
+    PEIYU_TRY(details, ChangeHistoryService::show(*run.context,
+                                                  ChangeSetId(run.arguments.positional.first()),
+                                                  shownItems));
     if (run.io.wantsJson()) {
         QJsonArray items;
         for (const ChangeItem &item : details.items)
@@ -80,8 +79,8 @@ Result<> show(CommandRun &run)
         run.io.json(json);
         return {};
     }
-    run.io.line(QStringLiteral("%1  %2  %3").arg(localTime(details.entry), details.entry.actorName,
-                                                 details.entry.title));
+    run.io.line(QStringLiteral("%1  %2  %3")
+                    .arg(localTime(details.entry), details.entry.actorName, details.entry.title));
     QVector<QStringList> lines;
     for (const ChangeItem &item : details.items)
         lines.append({item.entity, changeOpKey(item.op), QString::fromUtf8(item.before.toJson()),
@@ -108,12 +107,33 @@ Result<> undo(CommandRun &run)
 QVector<Command> changeCommands()
 {
     return {
-        {QStringLiteral("change list"), QStringLiteral("[--limit N]"), Text::tr("变更记录"),
-         BaseNeed::Read, 0, 0, {QStringLiteral("limit")}, {}, list},
-        {QStringLiteral("change show"), QStringLiteral("ID"), Text::tr("一次变更的内容"),
-         BaseNeed::Read, 1, 1, {}, {}, show},
-        {QStringLiteral("change undo"), QStringLiteral("ID"), Text::tr("撤销一次变更，导入也一样"),
-         BaseNeed::Write, 1, 1, {}, {}, undo},
+        {QStringLiteral("change list"),
+         QStringLiteral("[--limit N]"),
+         Text::tr("变更记录"),
+         BaseNeed::Read,
+         0,
+         0,
+         {QStringLiteral("limit")},
+         {},
+         list},
+        {QStringLiteral("change show"),
+         QStringLiteral("ID"),
+         Text::tr("一次变更的内容"),
+         BaseNeed::Read,
+         1,
+         1,
+         {},
+         {},
+         show},
+        {QStringLiteral("change undo"),
+         QStringLiteral("ID"),
+         Text::tr("撤销一次变更，导入也一样"),
+         BaseNeed::Write,
+         1,
+         1,
+         {},
+         {},
+         undo},
     };
 }
 

@@ -54,7 +54,7 @@ enum class BaseNeed { None, Read, Write };
 
 struct Command
 {
-    QString name; ///< "enterprise list"
+    QString name;  ///< "enterprise list"
     QString usage; ///< "FIRM --tier KEY --from DATE [--until DATE]"
     QString summary;
     BaseNeed base = BaseNeed::Read;

@@ -13,10 +13,10 @@ int displayWidth(const QString &text)
     int width = 0;
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf)
-                          || (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff)
-                          || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60)
-                          || (u >= 0xffe0 && u <= 0xffe6);
+        const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) ||
+                          (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff) ||
+                          (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60) ||
+                          (u >= 0xffe0 && u <= 0xffe6);
         width += wide ? 2 : 1;
     }
     return width;

@@ -71,8 +71,8 @@ Failure unknownCommand(const QStringList &words)
             alike.append(command.name);
     }
     if (alike.isEmpty())
-        return usageFailure(Text::tr("没有命令“%1”。用 --help 查看全部命令。")
-                                .arg(words.join(QLatin1Char(' '))));
+        return usageFailure(
+            Text::tr("没有命令“%1”。用 --help 查看全部命令。").arg(words.join(QLatin1Char(' '))));
     return usageFailure(Text::tr("没有命令“%1”，可用：%2。")
                             .arg(words.join(QLatin1Char(' ')), alike.join(QStringLiteral("、"))));
 }
@@ -183,11 +183,11 @@ int fail(CommandIo &io, const Error &error)
 Result<> runWithBase(CommandRun &run, const Command &command, const QString &actorName,
                      const Clock &clock, const Cancellation &cancellation)
 {
-    const bool writes = command.base == BaseNeed::Write
-                        && (command.readOnlyFlag.isEmpty()
-                            || !run.arguments.has(command.readOnlyFlag));
-    PEIYU_TRY(base, Base::open(run.settings, writes ? Access::Write : Access::Read, run.openedBy,
-                               clock));
+    const bool writes =
+        command.base == BaseNeed::Write &&
+        (command.readOnlyFlag.isEmpty() || !run.arguments.has(command.readOnlyFlag));
+    PEIYU_TRY(base,
+              Base::open(run.settings, writes ? Access::Write : Access::Read, run.openedBy, clock));
     if (writes && base->isReadOnly())
         return failure(ErrorCode::ReadOnly, base->readOnlyReason());
     PEIYU_TRY(connection, base->connect());
@@ -195,9 +195,9 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
     JobContext context{connection, actor, run.clock};
     context.cancellation = cancellation;
     context.progress = Progress([&](const ProgressNote &note) {
-        run.io.note(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(note.step * 100
-                                                                                   / note.total)
-                                   : note.text);
+        run.io.note(note.total > 0
+                        ? QStringLiteral("%1 %2%").arg(note.text).arg(note.step * 100 / note.total)
+                        : note.text);
     });
     run.context = &context;
     auto done = command.run(run);
@@ -218,8 +218,9 @@ Result<QDate> ParsedArguments::date(const QString &name) const
         return QDate();
     const QDate day = dayFromWords(value(name));
     if (day.isNull())
-        return fieldFailure(name, Text::tr("--%1 的日期“%2”不完整或不存在，应为 2026-03-31 的形式。")
-                                      .arg(name, value(name)));
+        return fieldFailure(name,
+                            Text::tr("--%1 的日期“%2”不完整或不存在，应为 2026-03-31 的形式。")
+                                .arg(name, value(name)));
     return day;
 }
 
@@ -229,17 +230,16 @@ Result<std::shared_ptr<const PlanCatalog>> CommandRun::catalog() const
 }
 
 CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const Clock &clock)
-    : m_setting(std::move(setting)),
-      m_clock(clock)
+    : m_setting(std::move(setting)), m_clock(clock)
 {
 }
 
 const QVector<Command> &CommandLineApplication::commands()
 {
-    static const QVector<Command> all =
-        baseCommands() + planCommands() + importCommands() + enterpriseCommands()
-        + recognitionCommands() + staffingCommands() + careCommands() + targetCommands()
-        + changeCommands();
+    static const QVector<Command> all = baseCommands() + planCommands() + importCommands() +
+                                        enterpriseCommands() + recognitionCommands() +
+                                        staffingCommands() + careCommands() + targetCommands() +
+                                        changeCommands();
     return all;
 }
 

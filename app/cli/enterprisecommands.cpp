@@ -54,15 +54,16 @@ Result<> setField(EnterpriseForm &form, const QString &name, const QString &valu
     else if (name == u"stage") {
         form.stage = stageFromWords(value);
         if (!form.stage)
-            return fieldFailure(name, Text::tr("阶段“%1”不认识，应为 储备、培育 或 提升。").arg(value));
+            return fieldFailure(name,
+                                Text::tr("阶段“%1”不认识，应为 储备、培育 或 提升。").arg(value));
     } else {
         QStringList known;
         for (const TextField &field : textFields)
             known.append(QString::fromUtf16(field.name));
         known += {QStringLiteral("district"), QStringLiteral("town"), QStringLiteral("park"),
                   QStringLiteral("stage")};
-        return usageFailure(Text::tr("没有字段“%1”，可用：%2。")
-                                .arg(name, known.join(QLatin1String(" "))));
+        return usageFailure(
+            Text::tr("没有字段“%1”，可用：%2。").arg(name, known.join(QLatin1String(" "))));
     }
     return {};
 }
@@ -180,8 +181,8 @@ Result<> showFirm(CommandRun &run)
         {Text::tr("阶段"), file.stage ? stageText(file.stage->stage) : QStringLiteral("—")}};
     for (const Recognition &title : file.recognitions)
         lines.append({tierText(title.tier),
-                      Text::tr("%1 至 %2 %3").arg(dateText(title.from), dateText(title.until),
-                                                 title.batch)});
+                      Text::tr("%1 至 %2 %3")
+                          .arg(dateText(title.from), dateText(title.until), title.batch)});
     run.io.table({Text::tr("项目"), Text::tr("内容")}, lines);
     return {};
 }
@@ -219,10 +220,11 @@ Result<> retireFirm(CommandRun &run)
     const QString words = run.arguments.value(QStringLiteral("reason"));
     const auto reason = exitReasonFromWords(words);
     if (!reason)
-        return fieldFailure(QStringLiteral("reason"),
-                            Text::tr("退库原因“%1”不认识，应为 迁出、注销、吊销、停产破产、合并重组、"
-                                     "失信、已不属中小企业 或 其他。")
-                                .arg(words));
+        return fieldFailure(
+            QStringLiteral("reason"),
+            Text::tr("退库原因“%1”不认识，应为 迁出、注销、吊销、停产破产、合并重组、"
+                     "失信、已不属中小企业 或 其他。")
+                .arg(words));
     PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
     PEIYU_TRY(saved, EnterpriseService::retire(*run.context, firm.id, *reason, on,
                                                run.arguments.value(QStringLiteral("note"))));
@@ -238,21 +240,50 @@ QVector<Command> enterpriseCommands()
         {QStringLiteral("enterprise list"),
          QStringLiteral("[--find 文字] [--district ID] [--town 名称] [--tier KEY]"
                         " [--specialist 姓名] [--unassigned] [--exited] [--limit N]"),
-         Text::tr("企业清单"), BaseNeed::Read, 0, 0,
+         Text::tr("企业清单"),
+         BaseNeed::Read,
+         0,
+         0,
          {QStringLiteral("find"), QStringLiteral("district"), QStringLiteral("town"),
           QStringLiteral("tier"), QStringLiteral("specialist"), QStringLiteral("limit")},
-         {QStringLiteral("unassigned"), QStringLiteral("exited")}, listFirms},
-        {QStringLiteral("enterprise show"), QStringLiteral("FIRM"), Text::tr("企业档案"),
-         BaseNeed::Read, 1, 1, {}, {}, showFirm},
-        {QStringLiteral("enterprise add"), fields, Text::tr("新增企业"), BaseNeed::Write, 1, -1,
-         {QStringLiteral("on")}, {QStringLiteral("confirm-code")}, addFirm},
-        {QStringLiteral("enterprise set"), QStringLiteral("FIRM ") + fields,
-         Text::tr("修改企业；换区县或带 --on 时按迁移登记"), BaseNeed::Write, 2, -1,
-         {QStringLiteral("on")}, {QStringLiteral("confirm-code")}, setFirm},
+         {QStringLiteral("unassigned"), QStringLiteral("exited")},
+         listFirms},
+        {QStringLiteral("enterprise show"),
+         QStringLiteral("FIRM"),
+         Text::tr("企业档案"),
+         BaseNeed::Read,
+         1,
+         1,
+         {},
+         {},
+         showFirm},
+        {QStringLiteral("enterprise add"),
+         fields,
+         Text::tr("新增企业"),
+         BaseNeed::Write,
+         1,
+         -1,
+         {QStringLiteral("on")},
+         {QStringLiteral("confirm-code")},
+         addFirm},
+        {QStringLiteral("enterprise set"),
+         QStringLiteral("FIRM ") + fields,
+         Text::tr("修改企业；换区县或带 --on 时按迁移登记"),
+         BaseNeed::Write,
+         2,
+         -1,
+         {QStringLiteral("on")},
+         {QStringLiteral("confirm-code")},
+         setFirm},
         {QStringLiteral("enterprise retire"),
-         QStringLiteral("FIRM --reason 原因 --on 日期 [--note 说明]"), Text::tr("退库"),
-         BaseNeed::Write, 1, 1,
-         {QStringLiteral("reason"), QStringLiteral("on"), QStringLiteral("note")}, {}, retireFirm},
+         QStringLiteral("FIRM --reason 原因 --on 日期 [--note 说明]"),
+         Text::tr("退库"),
+         BaseNeed::Write,
+         1,
+         1,
+         {QStringLiteral("reason"), QStringLiteral("on"), QStringLiteral("note")},
+         {},
+         retireFirm},
     };
 }
 

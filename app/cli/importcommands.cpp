@@ -93,10 +93,14 @@ QVector<Command> importCommands()
         {QStringLiteral("import"),
          QStringLiteral("FILE [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
                         " [--encoding 编码] [--dry-run] [--accept-pending] [--errors 文件.xlsx]"),
-         Text::tr("导入企业名单（.xlsx、.csv）；--dry-run 只预检"), BaseNeed::Write, 1, 1,
+         Text::tr("导入企业名单（.xlsx、.csv）；--dry-run 只预检"),
+         BaseNeed::Write,
+         1,
+         1,
          {QStringLiteral("sheet"), QStringLiteral("header-row"), QStringLiteral("map"),
           QStringLiteral("district"), QStringLiteral("encoding"), QStringLiteral("errors")},
-         {QStringLiteral("dry-run"), QStringLiteral("accept-pending")}, importFile,
+         {QStringLiteral("dry-run"), QStringLiteral("accept-pending")},
+         importFile,
          QStringLiteral("dry-run")},
     };
 }

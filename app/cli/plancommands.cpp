@@ -22,9 +22,8 @@ Result<> listPlans(CommandRun &run)
     QVector<QStringList> lines;
     for (const Plan &plan : catalog->plans()) {
         items.append(planHeadJson(plan));
-        lines.append({plan.id.value(), planTitleText(plan), plan.status,
-                      dateText(plan.targetDate), QString::number(plan.targets.size()),
-                      QString::number(plan.tasks.size())});
+        lines.append({plan.id.value(), planTitleText(plan), plan.status, dateText(plan.targetDate),
+                      QString::number(plan.targets.size()), QString::number(plan.tasks.size())});
     }
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("plans"), items}});
@@ -44,8 +43,8 @@ Result<> showPlan(CommandRun &run)
     }
     run.io.line(planTitleText(plan));
     run.io.line(Text::tr("状态 %1，文号 %2，目标日期 %3")
-                    .arg(plan.status, plan.documentNumber.isEmpty() ? QStringLiteral("—")
-                                                                    : plan.documentNumber,
+                    .arg(plan.status,
+                         plan.documentNumber.isEmpty() ? QStringLiteral("—") : plan.documentNumber,
                          dateText(plan.targetDate)));
     QVector<QStringList> lines;
     for (const PlanTarget &target : plan.targets)
@@ -69,10 +68,24 @@ Result<> showPlan(CommandRun &run)
 QVector<Command> planCommands()
 {
     return {
-        {QStringLiteral("plan list"), {}, Text::tr("有哪些计划"), BaseNeed::Read, 0, 0, {}, {},
+        {QStringLiteral("plan list"),
+         {},
+         Text::tr("有哪些计划"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {},
          listPlans},
-        {QStringLiteral("plan show"), QStringLiteral("ID"), Text::tr("计划全文要点"),
-         BaseNeed::Read, 1, 1, {}, {}, showPlan},
+        {QStringLiteral("plan show"),
+         QStringLiteral("ID"),
+         Text::tr("计划全文要点"),
+         BaseNeed::Read,
+         1,
+         1,
+         {},
+         {},
+         showPlan},
     };
 }
 

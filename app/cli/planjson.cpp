@@ -6,8 +6,7 @@ namespace peiyu {
 
 namespace {
 
-template <class List, class ToJson>
-QJsonArray array(const List &list, ToJson toJson)
+template <class List, class ToJson> QJsonArray array(const List &list, ToJson toJson)
 {
     QJsonArray json;
     for (const auto &one : list)

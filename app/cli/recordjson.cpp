@@ -48,30 +48,29 @@ QJsonObject enterpriseJson(const EnterpriseFile &file, QDate asOf)
                                       {QStringLiteral("town"), jsonText(stay.town.value())},
                                       {QStringLiteral("from"), jsonDay(stay.span.from)},
                                       {QStringLiteral("until"), jsonDay(stay.span.until)}});
-    QJsonObject json{
-        {QStringLiteral("id"), e.id.value()},
-        {QStringLiteral("revision"), e.revision},
-        {QStringLiteral("name"), e.name},
-        {QStringLiteral("short_name"), jsonText(e.shortName)},
-        {QStringLiteral("former_names"), jsonText(e.formerNames)},
-        {QStringLiteral("credit_code"), jsonText(e.creditCode)},
-        {QStringLiteral("credit_code_pending"), e.codeState == CodeState::Pending},
-        {QStringLiteral("registration_no"), jsonText(e.registrationNo)},
-        {QStringLiteral("district"),
-         file.residence ? jsonText(file.residence->district.value()) : QJsonValue()},
-        {QStringLiteral("town"), jsonText(file.townName)},
-        {QStringLiteral("park"), jsonText(file.parkName)},
-        {QStringLiteral("address"), jsonText(e.address)},
-        {QStringLiteral("industry"), jsonText(e.industry)},
-        {QStringLiteral("chain"), jsonText(e.chain)},
-        {QStringLiteral("contact"), jsonText(e.contact)},
-        {QStringLiteral("phone"), jsonText(e.phone)},
-        {QStringLiteral("note"), jsonText(e.note)},
-        {QStringLiteral("stage"), file.stage ? QJsonValue(stageKey(file.stage->stage))
-                                             : QJsonValue()},
-        {QStringLiteral("highest_tier"), tierJson(highest(file.recognitions, asOf))},
-        {QStringLiteral("recognitions"), titles},
-        {QStringLiteral("residences"), residences}};
+    QJsonObject json{{QStringLiteral("id"), e.id.value()},
+                     {QStringLiteral("revision"), e.revision},
+                     {QStringLiteral("name"), e.name},
+                     {QStringLiteral("short_name"), jsonText(e.shortName)},
+                     {QStringLiteral("former_names"), jsonText(e.formerNames)},
+                     {QStringLiteral("credit_code"), jsonText(e.creditCode)},
+                     {QStringLiteral("credit_code_pending"), e.codeState == CodeState::Pending},
+                     {QStringLiteral("registration_no"), jsonText(e.registrationNo)},
+                     {QStringLiteral("district"),
+                      file.residence ? jsonText(file.residence->district.value()) : QJsonValue()},
+                     {QStringLiteral("town"), jsonText(file.townName)},
+                     {QStringLiteral("park"), jsonText(file.parkName)},
+                     {QStringLiteral("address"), jsonText(e.address)},
+                     {QStringLiteral("industry"), jsonText(e.industry)},
+                     {QStringLiteral("chain"), jsonText(e.chain)},
+                     {QStringLiteral("contact"), jsonText(e.contact)},
+                     {QStringLiteral("phone"), jsonText(e.phone)},
+                     {QStringLiteral("note"), jsonText(e.note)},
+                     {QStringLiteral("stage"),
+                      file.stage ? QJsonValue(stageKey(file.stage->stage)) : QJsonValue()},
+                     {QStringLiteral("highest_tier"), tierJson(highest(file.recognitions, asOf))},
+                     {QStringLiteral("recognitions"), titles},
+                     {QStringLiteral("residences"), residences}};
     if (file.stage && file.stage->reason)
         json.insert(QStringLiteral("exit_reason"), exitReasonKey(*file.stage->reason));
     return json;
@@ -114,16 +113,16 @@ QJsonObject visitJson(const Visit &visit)
 
 QJsonObject measureJson(const Measure &measure)
 {
-    return {{QStringLiteral("id"), measure.id},
-            {QStringLiteral("goal"), measure.goal ? QJsonValue(tierKey(*measure.goal))
-                                                  : QJsonValue()},
-            {QStringLiteral("by"), jsonDay(measure.goalDate)},
-            {QStringLiteral("gap"), jsonText(measure.gap)},
-            {QStringLiteral("next"), jsonText(measure.nextStep)},
-            {QStringLiteral("owner"), jsonText(measure.owner)},
-            {QStringLiteral("due"), jsonDay(measure.due)},
-            {QStringLiteral("set_on"), jsonDay(measure.setOn)},
-            {QStringLiteral("revision"), measure.revision}};
+    return {
+        {QStringLiteral("id"), measure.id},
+        {QStringLiteral("goal"), measure.goal ? QJsonValue(tierKey(*measure.goal)) : QJsonValue()},
+        {QStringLiteral("by"), jsonDay(measure.goalDate)},
+        {QStringLiteral("gap"), jsonText(measure.gap)},
+        {QStringLiteral("next"), jsonText(measure.nextStep)},
+        {QStringLiteral("owner"), jsonText(measure.owner)},
+        {QStringLiteral("due"), jsonDay(measure.due)},
+        {QStringLiteral("set_on"), jsonDay(measure.setOn)},
+        {QStringLiteral("revision"), measure.revision}};
 }
 
 } // namespace peiyu

@@ -96,8 +96,8 @@ Result<> setAssignment(CommandRun &run)
                      {QStringLiteral("until"), QJsonValue()},
                      {QStringLiteral("change_set"), jsonText(saved.changes.id.value())}});
     else
-        run.io.line(Text::tr("%1 的专员自 %2 起为 %3。")
-                        .arg(firm.name, dateText(order.from), person.name));
+        run.io.line(
+            Text::tr("%1 的专员自 %2 起为 %3。").arg(firm.name, dateText(order.from), person.name));
     return {};
 }
 
@@ -119,9 +119,9 @@ Result<> listAssignments(CommandRun &run)
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("items"), items}});
     else
-        run.io.table({Text::tr("企业"), Text::tr("专员"), Text::tr("领导"), Text::tr("自"),
-                      Text::tr("至")},
-                     lines);
+        run.io.table(
+            {Text::tr("企业"), Text::tr("专员"), Text::tr("领导"), Text::tr("自"), Text::tr("至")},
+            lines);
     return {};
 }
 
@@ -143,20 +143,18 @@ Result<> coverage(CommandRun &run)
         for (const CoverageViolation &violation : one.violations)
             violations.append(QJsonObject{{QStringLiteral("firm"), violation.firm},
                                           {QStringLiteral("problem"), violation.problem}});
-        list.append(QJsonObject{
-            {QStringLiteral("id"), one.district.value()},
-            {QStringLiteral("rule"), staffingRuleKey(one.rule)},
-            {QStringLiteral("scope"), scopeKey(one.rule)},
-            {QStringLiteral("firms"), one.firms},
-            {QStringLiteral("compliant"), one.compliant ? QJsonValue(*one.compliant)
-                                                        : QJsonValue()},
-            {QStringLiteral("rate"), jsonNumber(one.rate)},
-            {QStringLiteral("with_specialist"), one.withSpecialist},
-            {QStringLiteral("with_plan"), one.withPlan},
-            {QStringLiteral("violations"), violations}});
-        lines.append({one.district.value(), staffingRuleText(one.rule),
-                      QString::number(one.firms), QString::number(one.withSpecialist),
-                      QString::number(one.withPlan),
+        list.append(QJsonObject{{QStringLiteral("id"), one.district.value()},
+                                {QStringLiteral("rule"), staffingRuleKey(one.rule)},
+                                {QStringLiteral("scope"), scopeKey(one.rule)},
+                                {QStringLiteral("firms"), one.firms},
+                                {QStringLiteral("compliant"),
+                                 one.compliant ? QJsonValue(*one.compliant) : QJsonValue()},
+                                {QStringLiteral("rate"), jsonNumber(one.rate)},
+                                {QStringLiteral("with_specialist"), one.withSpecialist},
+                                {QStringLiteral("with_plan"), one.withPlan},
+                                {QStringLiteral("violations"), violations}});
+        lines.append({one.district.value(), staffingRuleText(one.rule), QString::number(one.firms),
+                      QString::number(one.withSpecialist), QString::number(one.withPlan),
                       one.rate ? percentText(*one.rate) : QStringLiteral("—")});
     }
     if (run.io.wantsJson())
@@ -175,23 +173,50 @@ QVector<Command> staffingCommands()
     return {
         {QStringLiteral("specialist add"),
          QStringLiteral("姓名 [--unit 单位] [--post 职务] [--phone 电话] [--leader]"),
-         Text::tr("登记服务专员（--leader 为帮扶领导）"), BaseNeed::Write, 1, 1,
+         Text::tr("登记服务专员（--leader 为帮扶领导）"),
+         BaseNeed::Write,
+         1,
+         1,
          {QStringLiteral("unit"), QStringLiteral("post"), QStringLiteral("phone")},
-         {QStringLiteral("leader")}, addSpecialist},
-        {QStringLiteral("specialist list"), {}, Text::tr("专员及其企业数"), BaseNeed::Read, 0, 0,
-         {}, {}, listSpecialists},
+         {QStringLiteral("leader")},
+         addSpecialist},
+        {QStringLiteral("specialist list"),
+         {},
+         Text::tr("专员及其企业数"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {},
+         listSpecialists},
         {QStringLiteral("assignment set"),
          QStringLiteral("FIRM --specialist 姓名 [--leader 姓名] --from 日期 [--reason 原因]"),
-         Text::tr("配备专员，原专员到这一天为止"), BaseNeed::Write, 1, 1,
+         Text::tr("配备专员，原专员到这一天为止"),
+         BaseNeed::Write,
+         1,
+         1,
          {QStringLiteral("specialist"), QStringLiteral("leader"), QStringLiteral("from"),
           QStringLiteral("reason")},
-         {}, setAssignment},
-        {QStringLiteral("assignment list"), QStringLiteral("[--district ID]"),
-         Text::tr("谁服务哪家企业"), BaseNeed::Read, 0, 0, {QStringLiteral("district")}, {},
+         {},
+         setAssignment},
+        {QStringLiteral("assignment list"),
+         QStringLiteral("[--district ID]"),
+         Text::tr("谁服务哪家企业"),
+         BaseNeed::Read,
+         0,
+         0,
+         {QStringLiteral("district")},
+         {},
          listAssignments},
-        {QStringLiteral("assignment coverage"), QStringLiteral("[--district ID]"),
-         Text::tr("按各区县规则的配备情况"), BaseNeed::Read, 0, 0, {QStringLiteral("district")},
-         {}, coverage},
+        {QStringLiteral("assignment coverage"),
+         QStringLiteral("[--district ID]"),
+         Text::tr("按各区县规则的配备情况"),
+         BaseNeed::Read,
+         0,
+         0,
+         {QStringLiteral("district")},
+         {},
+         coverage},
     };
 }
 

@@ -20,8 +20,8 @@ Result<std::optional<Basis>> basisOption(const CommandRun &run)
     if (!run.arguments.has(QStringLiteral("basis")))
         return std::optional<Basis>();
     const auto basis = basisFromKey(run.arguments.value(QStringLiteral("basis")));
-    const bool counts = basis == Basis::Stock || basis == Basis::Cumulative
-                        || basis == Basis::NewInPeriod;
+    const bool counts =
+        basis == Basis::Stock || basis == Basis::Cumulative || basis == Basis::NewInPeriod;
     if (!counts)
         return usageFailure(Text::tr("--basis 应为 stock、cumulative 或 new_in_period。"));
     return basis;
@@ -47,31 +47,30 @@ QJsonObject targetJson(const TargetProgress &progress)
 {
     const TargetReading &reading = progress.reading;
     const PlanTarget &target = progress.target;
-    QJsonObject json{
-        {QStringLiteral("id"), target.id.value()},
-        {QStringLiteral("name"), target.name},
-        {QStringLiteral("tier"), jsonText(target.tierKey)},
-        {QStringLiteral("basis"), basisKey(progress.basis)},
-        {QStringLiteral("value"), jsonQuantity(target.value)},
-        {QStringLiteral("comparator"), comparatorKey(target.comparator)},
-        {QStringLiteral("goal"), jsonQuantity(reading.goal)},
-        {QStringLiteral("deadline"), jsonDay(target.deadline)},
-        {QStringLiteral("counted"), progress.counted},
-        {QStringLiteral("actual"), jsonQuantity(reading.actual)},
-        {QStringLiteral("final"), jsonQuantity(reading.final)},
-        {QStringLiteral("achieved_on"), jsonDay(progress.achievedOn)},
-        {QStringLiteral("rate"), jsonNumber(reading.rate)},
-        {QStringLiteral("gap"), jsonQuantity(reading.gap)},
-        {QStringLiteral("met"), reading.met ? QJsonValue(*reading.met) : QJsonValue()},
-        {QStringLiteral("status"), targetStatusKey(reading.status)},
-        {QStringLiteral("baseline"), reading.baseline ? jsonQuantity(reading.baseline->value)
-                                                      : QJsonValue()},
-        {QStringLiteral("baseline_on"), reading.baseline ? jsonDay(reading.baseline->on)
-                                                         : QJsonValue()},
-        {QStringLiteral("expected"), jsonNumber(reading.expected)},
-        {QStringLiteral("index"), jsonNumber(reading.index)},
-        {QStringLiteral("required_per_month"), jsonNumber(reading.requiredPerMonth)},
-        {QStringLiteral("forecast"), jsonNumber(reading.forecast)}};
+    QJsonObject json{{QStringLiteral("id"), target.id.value()},
+                     {QStringLiteral("name"), target.name},
+                     {QStringLiteral("tier"), jsonText(target.tierKey)},
+                     {QStringLiteral("basis"), basisKey(progress.basis)},
+                     {QStringLiteral("value"), jsonQuantity(target.value)},
+                     {QStringLiteral("comparator"), comparatorKey(target.comparator)},
+                     {QStringLiteral("goal"), jsonQuantity(reading.goal)},
+                     {QStringLiteral("deadline"), jsonDay(target.deadline)},
+                     {QStringLiteral("counted"), progress.counted},
+                     {QStringLiteral("actual"), jsonQuantity(reading.actual)},
+                     {QStringLiteral("final"), jsonQuantity(reading.final)},
+                     {QStringLiteral("achieved_on"), jsonDay(progress.achievedOn)},
+                     {QStringLiteral("rate"), jsonNumber(reading.rate)},
+                     {QStringLiteral("gap"), jsonQuantity(reading.gap)},
+                     {QStringLiteral("met"), reading.met ? QJsonValue(*reading.met) : QJsonValue()},
+                     {QStringLiteral("status"), targetStatusKey(reading.status)},
+                     {QStringLiteral("baseline"),
+                      reading.baseline ? jsonQuantity(reading.baseline->value) : QJsonValue()},
+                     {QStringLiteral("baseline_on"),
+                      reading.baseline ? jsonDay(reading.baseline->on) : QJsonValue()},
+                     {QStringLiteral("expected"), jsonNumber(reading.expected)},
+                     {QStringLiteral("index"), jsonNumber(reading.index)},
+                     {QStringLiteral("required_per_month"), jsonNumber(reading.requiredPerMonth)},
+                     {QStringLiteral("forecast"), jsonNumber(reading.forecast)}};
     return json;
 }
 
@@ -84,8 +83,8 @@ QStringList targetLine(const DistrictProgress &district, const Plan &plan,
     return {district.district.value() + (plan.draft ? Text::tr("（稿）") : QString()),
             progress.target.name,
             basisText(progress.basis),
-            (progress.target.comparator == Comparator::MoreThan ? QStringLiteral(">") : QString())
-                + quantityText(progress.target.value),
+            (progress.target.comparator == Comparator::MoreThan ? QStringLiteral(">") : QString()) +
+                quantityText(progress.target.value),
             value ? quantityText(value) : missing,
             reading.rate ? percentText(*reading.rate) : QStringLiteral("—"),
             reading.gap ? quantityText(reading.gap) : QStringLiteral("—"),
@@ -107,14 +106,13 @@ Result<> progress(CommandRun &run)
             targets.append(targetJson(target));
             lines.append(targetLine(district, *plan, target));
         }
-        districts.append(QJsonObject{
-            {QStringLiteral("id"), district.district.value()},
-            {QStringLiteral("plan"), district.plan.value()},
-            {QStringLiteral("plan_title"), jsonText(plan->title)},
-            {QStringLiteral("draft"), plan->draft},
-            {QStringLiteral("target_date"), jsonDay(district.targetDate)},
-            {QStringLiteral("ranked"), district.ranked},
-            {QStringLiteral("targets"), targets}});
+        districts.append(QJsonObject{{QStringLiteral("id"), district.district.value()},
+                                     {QStringLiteral("plan"), district.plan.value()},
+                                     {QStringLiteral("plan_title"), jsonText(plan->title)},
+                                     {QStringLiteral("draft"), plan->draft},
+                                     {QStringLiteral("target_date"), jsonDay(district.targetDate)},
+                                     {QStringLiteral("ranked"), district.ranked},
+                                     {QStringLiteral("targets"), targets}});
     }
     if (run.io.wantsJson()) {
         run.io.json({{QStringLiteral("as_of"), jsonDay(report.asOf)},
@@ -124,8 +122,8 @@ Result<> progress(CommandRun &run)
     }
     run.io.line(Text::tr("截至 %1").arg(dateText(report.asOf)));
     run.io.table({Text::tr("区县"), Text::tr("目标"), Text::tr("口径"), Text::tr("目标数"),
-                  Text::tr("现有/终期"), Text::tr("完成率"), Text::tr("缺口"),
-                  Text::tr("目标日期"), Text::tr("状态")},
+                  Text::tr("现有/终期"), Text::tr("完成率"), Text::tr("缺口"), Text::tr("目标日期"),
+                  Text::tr("状态")},
                  lines);
     return {};
 }
@@ -202,10 +200,10 @@ Result<> setValue(CommandRun &run, bool baseline)
                                 .arg(run.arguments.value(QStringLiteral("value"))));
     PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
     const QString source = run.arguments.value(QStringLiteral("source"));
-    PEIYU_TRY(saved, baseline ? TargetService::setBaseline(*run.context, *catalog, target, *value,
-                                                           on, source)
-                              : TargetService::setRecorded(*run.context, *catalog, target, *value,
-                                                           on, source));
+    PEIYU_TRY(saved,
+              baseline
+                  ? TargetService::setBaseline(*run.context, *catalog, target, *value, on, source)
+                  : TargetService::setRecorded(*run.context, *catalog, target, *value, on, source));
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("target"), target.value()},
                      {QStringLiteral("value"), jsonQuantity(*value)},
@@ -237,19 +235,40 @@ QVector<Command> targetCommands()
     return {
         {QStringLiteral("progress explain"),
          QStringLiteral("TARGET [--basis 口径] [--promoted] [--now]"),
-         Text::tr("一个数背后的企业；目标日期已过时为终期，--now 看今日"), BaseNeed::Read, 1, 1,
-         {QStringLiteral("basis")}, {QStringLiteral("promoted"), QStringLiteral("now")}, explain},
+         Text::tr("一个数背后的企业；目标日期已过时为终期，--now 看今日"),
+         BaseNeed::Read,
+         1,
+         1,
+         {QStringLiteral("basis")},
+         {QStringLiteral("promoted"), QStringLiteral("now")},
+         explain},
         {QStringLiteral("progress"),
          QStringLiteral("[--district ID] [--plan ID] [--basis 口径] [--promoted]"),
-         Text::tr("各目标与现有数"), BaseNeed::Read, 0, 0,
+         Text::tr("各目标与现有数"),
+         BaseNeed::Read,
+         0,
+         0,
          {QStringLiteral("district"), QStringLiteral("plan"), QStringLiteral("basis")},
-         {QStringLiteral("promoted")}, progress},
+         {QStringLiteral("promoted")},
+         progress},
         {QStringLiteral("baseline set"),
-         QStringLiteral("TARGET --value N --on 日期 --source 来源"), Text::tr("登记基期数"),
-         BaseNeed::Write, 1, 1, values, {}, setBaseline},
+         QStringLiteral("TARGET --value N --on 日期 --source 来源"),
+         Text::tr("登记基期数"),
+         BaseNeed::Write,
+         1,
+         1,
+         values,
+         {},
+         setBaseline},
         {QStringLiteral("recorded set"),
          QStringLiteral("TARGET --value N --on 日期 --source 来源"),
-         Text::tr("填报培育库不能统计的数"), BaseNeed::Write, 1, 1, values, {}, setRecorded},
+         Text::tr("填报培育库不能统计的数"),
+         BaseNeed::Write,
+         1,
+         1,
+         values,
+         {},
+         setRecorded},
     };
 }
 

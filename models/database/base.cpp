@@ -26,24 +26,24 @@ struct Text
 bool isNetworkFileSystem(const QString &folder)
 {
     const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb")
-           || type.contains("sshfs") || type == "9p" || type == "afs" || type == "davfs";
+    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") ||
+           type.contains("sshfs") || type == "9p" || type == "afs" || type == "davfs";
 }
 
 Result<> refuseUnsafePlace(const ConnectionSettings &settings)
 {
     const QFileInfo file(settings.path);
     if (isNetworkFileSystem(file.absolutePath()))
-        return failure(ErrorCode::Io,
-                       Text::tr("“%1”在网络共享盘上，直接打开可能损坏数据。"
-                                "请先复制到本机磁盘，或使用共享数据库服务器。")
-                           .arg(settings.path));
-    struct stat facts{};
+        return failure(ErrorCode::Io, Text::tr("“%1”在网络共享盘上，直接打开可能损坏数据。"
+                                               "请先复制到本机磁盘，或使用共享数据库服务器。")
+                                          .arg(settings.path));
+    struct stat facts
+    {
+    };
     if (::stat(QFile::encodeName(settings.path).constData(), &facts) == 0 && facts.st_nlink > 1)
-        return failure(ErrorCode::Io,
-                       Text::tr("“%1”另有硬链接指向同一文件，为防数据损坏不打开。"
-                                "请用“另存为”复制一份。")
-                           .arg(settings.path));
+        return failure(ErrorCode::Io, Text::tr("“%1”另有硬链接指向同一文件，为防数据损坏不打开。"
+                                               "请用“另存为”复制一份。")
+                                          .arg(settings.path));
     return {};
 }
 
@@ -51,16 +51,16 @@ Result<> requireBaseFile(const ConnectionSettings &settings)
 {
     const QFileInfo file(settings.path);
     if (!file.exists())
-        return failure(ErrorCode::NotFound,
-                       Text::tr("没有找到数据库“%1”。请检查路径，或先新建一个库。")
-                           .arg(settings.path));
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("没有找到数据库“%1”。请检查路径，或先新建一个库。").arg(settings.path));
     if (!file.isFile())
         return failure(ErrorCode::Format, Text::tr("“%1”不是数据库文件。").arg(settings.path));
     // Only by its directory entry: closing the file ourselves would drop SQLite's locks on it.
     if (file.size() == 0)
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("数据库“%1”是空文件，内容已丢失。请从备份恢复。")
-                           .arg(settings.path));
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("数据库“%1”是空文件，内容已丢失。请从备份恢复。").arg(settings.path));
     return {};
 }
 
@@ -74,9 +74,9 @@ Result<> writeNode(const Connection &connection, const QString &id, qint64 epoch
                    const QString &mark, const Clock &clock)
 {
     auto &state = connection.state();
-    PEIYU_TRY(insert, state.borrow(QStringLiteral(
-                          "INSERT INTO node (id, epoch, machine_mark, since)"
-                          " VALUES (:id, :epoch, :machine_mark, :since)")));
+    PEIYU_TRY(insert,
+              state.borrow(QStringLiteral("INSERT INTO node (id, epoch, machine_mark, since)"
+                                          " VALUES (:id, :epoch, :machine_mark, :since)")));
     insert->bindText(":id", id);
     insert->bindInteger(":epoch", epoch);
     insert->bindText(":machine_mark", mark);
@@ -96,8 +96,7 @@ Base::~Base() = default;
 Result<Connection> Base::connect() const
 {
     auto state = std::make_unique<ConnectionState>(
-        m_settings,
-        m_readOnly ? ConnectionState::Mode::Read : ConnectionState::Mode::Write);
+        m_settings, m_readOnly ? ConnectionState::Mode::Read : ConnectionState::Mode::Write);
     PEIYU_CHECK(state->open());
     return Connection(std::move(state));
 }

@@ -25,9 +25,9 @@ struct OpenedBy
 };
 
 enum class Access {
-    Write,        ///< takes the writer lock; Busy when another program holds it
-    WriteIfFree,  ///< takes it when it is free, reads otherwise
-    Read          ///< never writes
+    Write,       ///< takes the writer lock; Busy when another program holds it
+    WriteIfFree, ///< takes it when it is free, reads otherwise
+    Read         ///< never writes
 };
 
 class Base

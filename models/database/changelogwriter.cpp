@@ -107,7 +107,8 @@ Result<> ChangeLogWriter::open(UnitOfWork &unit, const Clock &clock)
                         m_epoch = row.integer("epoch");
                     }));
     if (m_node.isEmpty())
-        return failure(ErrorCode::Corrupt, Text::tr("数据库缺少本机标识，不能写入。请从备份恢复。"));
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("数据库缺少本机标识，不能写入。请从备份恢复。"));
     QString lastHlc;
     PEIYU_CHECK(Statement(unit.connection(), QStringLiteral("SELECT no, hlc FROM change_set"
                                                             " ORDER BY no DESC LIMIT 1"))
@@ -115,14 +116,14 @@ Result<> ChangeLogWriter::open(UnitOfWork &unit, const Clock &clock)
                         m_no = row.integer("no");
                         lastHlc = row.text("hlc");
                     }));
-    PEIYU_CHECK(Statement(unit.connection(),
-                          QStringLiteral("SELECT seq, epoch, hash FROM change_set"
-                                         " WHERE node = :node ORDER BY no DESC LIMIT 1"))
-                    .bind(":node", m_node)
-                    .each([&](const Row &row) {
-                        m_previousHash = row.text("hash");
-                        m_set.seq = row.integer("epoch") == m_epoch ? row.integer("seq") : 0;
-                    }));
+    PEIYU_CHECK(
+        Statement(unit.connection(), QStringLiteral("SELECT seq, epoch, hash FROM change_set"
+                                                    " WHERE node = :node ORDER BY no DESC LIMIT 1"))
+            .bind(":node", m_node)
+            .each([&](const Row &row) {
+                m_previousHash = row.text("hash");
+                m_set.seq = row.integer("epoch") == m_epoch ? row.integer("seq") : 0;
+            }));
     const QDateTime now = clock.now().toUTC();
     m_hlc = nextHlc(lastHlc, now.toMSecsSinceEpoch());
     m_stamp = m_hlc + u'-' + m_node;
@@ -150,10 +151,11 @@ Result<> ChangeLogWriter::record(UnitOfWork &unit, const QString &entity, const 
     m_digests += digest;
     announce(entity, recordId, op, op == ChangeOp::Delete ? before : after);
     WriteStatement insert(
-        unit, QStringLiteral(
-                  "INSERT INTO change_item (change_set, entity, record_id, op, before_fields,"
-                  " after_fields, base_clocks, salt, digest) VALUES (:change_set, :entity,"
-                  " :record_id, :op, :before_fields, :after_fields, :base_clocks, :salt, :digest)"));
+        unit,
+        QStringLiteral(
+            "INSERT INTO change_item (change_set, entity, record_id, op, before_fields,"
+            " after_fields, base_clocks, salt, digest) VALUES (:change_set, :entity,"
+            " :record_id, :op, :before_fields, :after_fields, :base_clocks, :salt, :digest)"));
     insert.bind(":change_set", m_no)
         .bind(":entity", entity)
         .bind(":record_id", recordId)

@@ -39,10 +39,10 @@ struct Pragma
 };
 
 constexpr std::array pragmas = {
-    Pragma{"journal_mode", "WAL", "wal"},   Pragma{"synchronous", "FULL", "2"},
-    Pragma{"foreign_keys", "ON", "1"},      Pragma{"temp_store", "MEMORY", "2"},
-    Pragma{"cell_size_check", "ON", "1"},   Pragma{"mmap_size", "0", "0"},
-    Pragma{"trusted_schema", "OFF", "0"},   Pragma{"secure_delete", "ON", "1"},
+    Pragma{"journal_mode", "WAL", "wal"}, Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},    Pragma{"temp_store", "MEMORY", "2"},
+    Pragma{"cell_size_check", "ON", "1"}, Pragma{"mmap_size", "0", "0"},
+    Pragma{"trusted_schema", "OFF", "0"}, Pragma{"secure_delete", "ON", "1"},
 };
 
 struct Limit
@@ -106,10 +106,10 @@ Result<> ConnectionState::openSqlite()
     }
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        return failure(ErrorCode::Io,
-                       Text::tr("打不开数据库“%1”。请检查文件和文件夹的权限。")
-                           .arg(m_settings.path),
-                       m_database.lastError().databaseText());
+        return failure(
+            ErrorCode::Io,
+            Text::tr("打不开数据库“%1”。请检查文件和文件夹的权限。").arg(m_settings.path),
+            m_database.lastError().databaseText());
     m_sqlite = *static_cast<sqlite3 **>(m_database.driver()->handle().data());
     PEIYU_CHECK(setSqliteDefenses());
     PEIYU_CHECK(refuseForeignFile());
@@ -119,8 +119,10 @@ Result<> ConnectionState::openSqlite()
         if (journal && m_mode == Mode::Copy)
             continue;
         if (!(journal && m_mode == Mode::Read)) {
-            PEIYU_TRY(answer, firstValue(m_sqlite, QStringLiteral("PRAGMA %1=%2")
-                                                       .arg(name, QLatin1String(pragma.value))));
+            PEIYU_TRY(
+                answer,
+                firstValue(m_sqlite,
+                           QStringLiteral("PRAGMA %1=%2").arg(name, QLatin1String(pragma.value))));
             Q_UNUSED(answer)
         }
         PEIYU_TRY(value, firstValue(m_sqlite, QStringLiteral("PRAGMA %1").arg(name)));
@@ -160,9 +162,9 @@ Result<> ConnectionState::refuseForeignFile()
     auto pages = id ? firstValue(m_sqlite, QStringLiteral("PRAGMA page_count")) : id;
     const bool foreign = pages && id->toInt() != applicationId && pages->toInt() > 0;
     if (foreign || (!pages && sqlite3_errcode(m_sqlite) == SQLITE_NOTADB))
-        return failure(ErrorCode::Format,
-                       Text::tr("“%1”不是培育库的数据库文件。请选择由本程序建立的库。")
-                           .arg(m_settings.path));
+        return failure(
+            ErrorCode::Format,
+            Text::tr("“%1”不是培育库的数据库文件。请选择由本程序建立的库。").arg(m_settings.path));
     if (!pages)
         return Failure(pages.error());
     return {};
@@ -178,10 +180,10 @@ Result<> ConnectionState::openPostgres()
     m_database.setUserName(m_settings.user);
     m_database.setPassword(m_settings.password);
     if (!m_database.open())
-        return failure(ErrorCode::Io,
-                       Text::tr("连接不上共享数据库 %1。请检查网络和服务器。")
-                           .arg(m_settings.displayName()),
-                       m_database.lastError().databaseText());
+        return failure(
+            ErrorCode::Io,
+            Text::tr("连接不上共享数据库 %1。请检查网络和服务器。").arg(m_settings.displayName()),
+            m_database.lastError().databaseText());
     PEIYU_CHECK(execute(QStringLiteral("SET TIME ZONE 'UTC'")));
     PEIYU_CHECK(execute(QStringLiteral("SET client_min_messages = warning")));
     QString schema = m_settings.schema;
@@ -191,8 +193,8 @@ Result<> ConnectionState::openPostgres()
     }
     QSqlQuery facts(m_database);
     if (!facts.exec(QStringLiteral("SELECT current_setting('server_version_num')::int,"
-                                   " current_setting('server_encoding')"))
-        || !facts.next())
+                                   " current_setting('server_encoding')")) ||
+        !facts.next())
         return queryFailure(facts.lastError(), facts.lastQuery());
     if (facts.value(0).toInt() < oldestPostgres || facts.value(1).toString() != u"UTF8")
         return failure(ErrorCode::Validation,

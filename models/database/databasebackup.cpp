@@ -73,8 +73,7 @@ Result<> copyFile(const QString &from, const QString &to)
 Result<> writeBackup(const Connection &connection, const QString &path)
 {
     if (connection.dialect().backend != Backend::Sqlite)
-        return failure(ErrorCode::Validation,
-                       Text::tr("共享数据库请由管理员在服务器上备份。"));
+        return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上备份。"));
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Duplicate,
                        Text::tr("“%1”已经存在，没有覆盖。请换一个文件名。").arg(path));
@@ -106,8 +105,8 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full)
         return problems;
     Statement references(connection, QStringLiteral("PRAGMA foreign_key_check"));
     PEIYU_CHECK(references.each([&](const Row &row) {
-        problems.append(Text::tr("表 %1 有记录指向不存在的 %2。")
-                            .arg(row.text("table"), row.text("parent")));
+        problems.append(
+            Text::tr("表 %1 有记录指向不存在的 %2。").arg(row.text("table"), row.text("parent")));
     }));
     return problems;
 }

@@ -26,8 +26,8 @@ QString header(const QByteArray &text, const QByteArray &name)
 
 Failure broken(const QString &fileName, const QString &what)
 {
-    return failure(ErrorCode::Internal, QStringLiteral("程序错误：升级脚本 %1 %2。")
-                                            .arg(fileName, what));
+    return failure(ErrorCode::Internal,
+                   QStringLiteral("程序错误：升级脚本 %1 %2。").arg(fileName, what));
 }
 
 } // namespace
@@ -38,8 +38,8 @@ Result<MigrationScript> MigrationScript::parse(const QString &fileName, const QB
     script.version = fileName.left(4).toInt();
     script.minReader = header(text, "min_reader").toInt();
     script.description = header(text, "description");
-    script.checksum = QString::fromLatin1(
-        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    script.checksum =
+        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
     if (script.version <= 0 || script.minReader <= 0 || script.description.isEmpty())
         return broken(fileName, QStringLiteral("缺少编号或说明"));
     QString statement;

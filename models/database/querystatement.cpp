@@ -89,8 +89,8 @@ void QueryStatement::forget()
 bool QueryStatement::isReadOnly() const
 {
     const QString sql = m_query.lastQuery().trimmed();
-    return sql.startsWith(QLatin1String("SELECT"), Qt::CaseInsensitive)
-           || sql.startsWith(QLatin1String("WITH"), Qt::CaseInsensitive);
+    return sql.startsWith(QLatin1String("SELECT"), Qt::CaseInsensitive) ||
+           sql.startsWith(QLatin1String("WITH"), Qt::CaseInsensitive);
 }
 
 } // namespace peiyu

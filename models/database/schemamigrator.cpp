@@ -96,12 +96,13 @@ Result<SchemaState> SchemaMigrator::inspect(const Connection &connection)
     PEIYU_TRY(exists, hasVersionTable(connection));
     if (!exists)
         return found;
-    PEIYU_CHECK(Statement(connection, QStringLiteral("SELECT version, min_reader FROM schema_version"
-                                                     " ORDER BY version DESC LIMIT 1"))
-                    .each([&](const Row &row) {
-                        found.version = static_cast<int>(row.integer("version"));
-                        found.minReader = static_cast<int>(row.integer("min_reader"));
-                    }));
+    PEIYU_CHECK(
+        Statement(connection, QStringLiteral("SELECT version, min_reader FROM schema_version"
+                                             " ORDER BY version DESC LIMIT 1"))
+            .each([&](const Row &row) {
+                found.version = static_cast<int>(row.integer("version"));
+                found.minReader = static_cast<int>(row.integer("min_reader"));
+            }));
     if (found.version > newestVersion()) {
         if (found.minReader > newestVersion())
             return failure(ErrorCode::VersionTooNew,

@@ -12,8 +12,8 @@ namespace peiyu {
 /// Schema of a base against this program.
 struct SchemaState
 {
-    int version = 0;   ///< 0: an empty base
-    int minReader = 0; ///< what its newest migration asks of a reader
+    int version = 0;           ///< 0: an empty base
+    int minReader = 0;         ///< what its newest migration asks of a reader
     bool readableOnly = false; ///< newer than the program, but readable
 };
 

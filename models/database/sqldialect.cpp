@@ -62,8 +62,8 @@ QString SqlDialect::resolve(const QString &statement) const
     bool listening = true;
     const QStringList lines = statement.split(u'\n');
     for (const QString &line : lines) {
-        if (line.startsWith(QLatin1String("-- sqlite:"))
-            || line.startsWith(QLatin1String("-- postgres:")))
+        if (line.startsWith(QLatin1String("-- sqlite:")) ||
+            line.startsWith(QLatin1String("-- postgres:")))
             listening = line.startsWith(mine);
         else if (listening && !line.startsWith(QLatin1String("--")))
             text += line + u'\n';
@@ -78,7 +78,8 @@ QString SqlDialect::resolve(const QString &statement) const
                  sqlite ? QLatin1String("INTEGER") : QLatin1String("BIGINT"));
     text.replace(QLatin1String("{{bool}}"),
                  sqlite ? QLatin1String("INTEGER") : QLatin1String("BIGINT"));
-    text.replace(QLatin1String("{{blob}}"), sqlite ? QLatin1String("BLOB") : QLatin1String("BYTEA"));
+    text.replace(QLatin1String("{{blob}}"),
+                 sqlite ? QLatin1String("BLOB") : QLatin1String("BYTEA"));
     text.replace(QLatin1String("{{strict}}"), sqlite ? QLatin1String("STRICT") : QLatin1String());
     text.replace(QLatin1String("{{local_no}}"),
                  sqlite ? QLatin1String("INTEGER PRIMARY KEY")

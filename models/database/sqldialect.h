@@ -10,12 +10,12 @@ namespace peiyu {
 struct SqlDialect
 {
     Backend backend;
-    QString begin;  ///< opens a writing transaction: one writer at a time on both
-    QString insertIgnore; ///< ends an insert that skips a row whose key is there
-    QString textContains;     ///< firms whose names hold the phrase :find
-    QString initialsContain;  ///< firms with a run of initials that begins with :find
-    QString textInsert;       ///< one row of the find index: :no, :chars
-    QString initialsInsert;   ///< :no, :initials
+    QString begin;           ///< opens a writing transaction: one writer at a time on both
+    QString insertIgnore;    ///< ends an insert that skips a row whose key is there
+    QString textContains;    ///< firms whose names hold the phrase :find
+    QString initialsContain; ///< firms with a run of initials that begins with :find
+    QString textInsert;      ///< one row of the find index: :no, :chars
+    QString initialsInsert;  ///< :no, :initials
 
     static const SqlDialect &of(Backend backend);
 

@@ -19,8 +19,7 @@ Result<std::unique_ptr<StatementBody>> SqliteStatement::prepare(sqlite3 *handle,
 }
 
 SqliteStatement::SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement)
-    : m_handle(handle),
-      m_statement(statement)
+    : m_handle(handle), m_statement(statement)
 {
     const int count = sqlite3_column_count(statement);
     m_columns.reserve(count);
@@ -36,7 +35,7 @@ SqliteStatement::~SqliteStatement()
 void SqliteStatement::bindText(const char *name, const QString &value)
 {
     const int index = sqlite3_bind_parameter_index(m_statement, name);
-    PEIYU_ENSURE(index > 0, return);
+    PEIYU_ENSURE(index > 0, return );
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()),
                       SQLITE_TRANSIENT);
@@ -45,7 +44,7 @@ void SqliteStatement::bindText(const char *name, const QString &value)
 void SqliteStatement::bindInteger(const char *name, qint64 value)
 {
     const int index = sqlite3_bind_parameter_index(m_statement, name);
-    PEIYU_ENSURE(index > 0, return);
+    PEIYU_ENSURE(index > 0, return );
     sqlite3_bind_int64(m_statement, index, value);
 }
 

@@ -22,8 +22,7 @@ Statement::Statement(const Connection &connection, const QString &sql)
 }
 
 Statement::Statement(const Connection &connection, const QString &sql, bool mayWrite)
-    : m_state(connection.state()),
-      m_sql(sql)
+    : m_state(connection.state()), m_sql(sql)
 {
     auto body = m_state.borrow(sql);
     if (!body) {
@@ -33,8 +32,8 @@ Statement::Statement(const Connection &connection, const QString &sql, bool mayW
     m_body = std::move(*body);
     if (!mayWrite && !m_body->isReadOnly()) {
         PEIYU_ENSURE(mayWrite, {});
-        m_prepareError = Error{ErrorCode::Internal, QStringLiteral("程序错误：读取语句不能写入。"),
-                               sql, {}};
+        m_prepareError =
+            Error{ErrorCode::Internal, QStringLiteral("程序错误：读取语句不能写入。"), sql, {}};
     }
 }
 

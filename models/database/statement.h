@@ -46,8 +46,7 @@ public:
     Statement &bind(const char *name, qint64 value);
     Statement &bind(const char *name, int value) { return bind(name, static_cast<qint64>(value)); }
     Statement &bind(const char *name, bool value) { return bind(name, static_cast<qint64>(value)); }
-    template <class Tag>
-    Statement &bind(const char *name, const StrongId<Tag> &id)
+    template <class Tag> Statement &bind(const char *name, const StrongId<Tag> &id)
     {
         return bind(name, id.value());
     }
@@ -58,8 +57,7 @@ public:
     Result<> eachChecked(const std::function<Result<>(const Row &)> &reader);
 
     /// The first row, when there is one.
-    template <class T>
-    Result<std::optional<T>> one(const std::function<T(const Row &)> &reader)
+    template <class T> Result<std::optional<T>> one(const std::function<T(const Row &)> &reader)
     {
         std::optional<T> found;
         PEIYU_CHECK(first([&](const Row &row) { found = reader(row); }));

@@ -17,8 +17,7 @@ struct Text
 } // namespace
 
 UnitOfWork::UnitOfWork(const Connection &connection, std::unique_ptr<ChangeLogWriter> log)
-    : m_connection(connection),
-      m_log(std::move(log))
+    : m_connection(connection), m_log(std::move(log))
 {
 }
 
@@ -28,9 +27,8 @@ UnitOfWork::~UnitOfWork()
         rollback();
 }
 
-Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(const Connection &connection,
-                                                      const ChangeContext &context,
-                                                      const Clock &clock)
+Result<std::unique_ptr<UnitOfWork>>
+UnitOfWork::begin(const Connection &connection, const ChangeContext &context, const Clock &clock)
 {
     ConnectionState &state = connection.state();
     if (state.unitOpen)

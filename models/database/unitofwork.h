@@ -33,9 +33,8 @@ class ChangeLogWriter;
 class UnitOfWork
 {
 public:
-    static Result<std::unique_ptr<UnitOfWork>> begin(const Connection &connection,
-                                                     const ChangeContext &context,
-                                                     const Clock &clock);
+    static Result<std::unique_ptr<UnitOfWork>>
+    begin(const Connection &connection, const ChangeContext &context, const Clock &clock);
     ~UnitOfWork();
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;

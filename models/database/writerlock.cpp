@@ -30,8 +30,7 @@ QString notePath(const QString &basePath)
 } // namespace
 
 WriterLock::WriterLock(const QString &basePath)
-    : m_lock(lockPath(basePath)),
-      m_notePath(notePath(basePath))
+    : m_lock(lockPath(basePath)), m_notePath(notePath(basePath))
 {
     m_lock.setStaleLockTime(0);
 }

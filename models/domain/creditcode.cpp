@@ -30,8 +30,7 @@ int alphabetIndex(QChar c)
 
 bool onlyDigits(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// All digits, each one more than the one before or all the same.
@@ -74,8 +73,8 @@ CreditCodeCheck checkCreditCode(const QString &code)
 {
     if (code.size() != codeLength)
         return CreditCodeCheck::WrongLength;
-    const bool inAlphabet = std::all_of(code.begin(), code.end(),
-                                        [](QChar c) { return alphabetIndex(c) >= 0; });
+    const bool inAlphabet =
+        std::all_of(code.begin(), code.end(), [](QChar c) { return alphabetIndex(c) >= 0; });
     if (!inAlphabet)
         return CreditCodeCheck::WrongAlphabet;
     if (onlyDigits(code) && isRun(code))

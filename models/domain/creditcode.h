@@ -9,7 +9,7 @@ namespace peiyu {
 
 enum class CreditCodeCheck {
     Valid,
-    CheckFailed,  ///< right form, wrong last character: to be confirmed by a person
+    CheckFailed, ///< right form, wrong last character: to be confirmed by a person
     WrongLength,
     WrongAlphabet,
     OnlyDigitsRun ///< 123456789012345678, 000…0 and the like: typed to fill the field

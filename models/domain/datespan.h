@@ -21,8 +21,8 @@ struct DateSpan
     bool isEmpty() const { return !from.isNull() && !until.isNull() && until <= from; }
     bool overlaps(const DateSpan &other) const
     {
-        return (from.isNull() || other.until.isNull() || from < other.until)
-               && (other.from.isNull() || until.isNull() || other.from < until);
+        return (from.isNull() || other.until.isNull() || from < other.until) &&
+               (other.from.isNull() || until.isNull() || other.from < until);
     }
     friend bool operator==(const DateSpan &, const DateSpan &) = default;
 };
@@ -46,8 +46,7 @@ inline QString untilText(QDate until)
 }
 inline QDate dayFromText(const QString &text)
 {
-    return text.isEmpty() || text == openDayText() ? QDate()
-                                                   : QDate::fromString(text, Qt::ISODate);
+    return text.isEmpty() || text == openDayText() ? QDate() : QDate::fromString(text, Qt::ISODate);
 }
 
 } // namespace peiyu

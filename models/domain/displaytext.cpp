@@ -55,8 +55,8 @@ QString tierBadgeText(Tier tier, const QString &districtId)
     case Tier::Innovative:
         return Text::tr("创新型");
     case Tier::Provincial: {
-        const bool municipality = districtId == u"shizhu" || districtId == u"jiangjin"
-                                  || districtId == u"liangjiang";
+        const bool municipality =
+            districtId == u"shizhu" || districtId == u"jiangjin" || districtId == u"liangjiang";
         return municipality ? Text::tr("市级") : Text::tr("省级");
     }
     case Tier::LittleGiant:
@@ -316,8 +316,8 @@ QString quantityText(const std::optional<Quantity> &quantity)
 
 QString percentText(double fraction)
 {
-    return QLocale(QLocale::English).toString(std::floor(fraction * 1000 + 0.5) / 10, 'f', 1)
-           + u'%';
+    return QLocale(QLocale::English).toString(std::floor(fraction * 1000 + 0.5) / 10, 'f', 1) +
+           u'%';
 }
 
 QString planTitleText(const Plan &plan)

@@ -35,7 +35,8 @@ struct Enterprise
     QString note;
 };
 
-/// Where a firm belongs: counted there from `span.from` on. Towns and parks are areas of a district.
+/// Where a firm belongs: counted there from `span.from` on. Towns and parks are areas of a
+/// district.
 struct Residence
 {
     QString id;

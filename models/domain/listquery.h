@@ -85,9 +85,9 @@ struct EnterpriseRow
     QDate validUntil; ///< of the highest tier
     SpecialistId specialist;
     QString specialistName;
-    QDate lastVisit;   ///< 最近实地
-    QDate nextVisit;   ///< promised at the latest visit
-    QString nextStep;  ///< of its 一策
+    QDate lastVisit;  ///< 最近实地
+    QDate nextVisit;  ///< promised at the latest visit
+    QString nextStep; ///< of its 一策
     QDate nextStepDue;
 };
 

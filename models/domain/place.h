@@ -10,8 +10,8 @@ namespace peiyu {
 
 struct District
 {
-    DistrictId id;    ///< shizhu, jiangjin, liangjiang, caidian, yongchun, or an own id
-    QString name;     ///< 石柱土家族自治县
+    DistrictId id;     ///< shizhu, jiangjin, liangjiang, caidian, yongchun, or an own id
+    QString name;      ///< 石柱土家族自治县
     QString shortName; ///< 石柱县
     QString province;
     QString city;

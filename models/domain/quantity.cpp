@@ -13,13 +13,12 @@ Quantity Quantity::fromDouble(double value)
 
 std::optional<Quantity> Quantity::fromText(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(-?)(\\d{1,12})(?:\\.(\\d{1,4}))?$"));
+    static const QRegularExpression form(QStringLiteral("^(-?)(\\d{1,12})(?:\\.(\\d{1,4}))?$"));
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const qint64 size = match.captured(2).toLongLong() * scale
-                        + match.captured(3).leftJustified(4, QLatin1Char('0')).toLongLong();
+    const qint64 size = match.captured(2).toLongLong() * scale +
+                        match.captured(3).leftJustified(4, QLatin1Char('0')).toLongLong();
     return Quantity(match.captured(1).isEmpty() ? size : -size);
 }
 

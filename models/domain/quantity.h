@@ -31,8 +31,14 @@ public:
     /// "1250", "17.6": without padding.
     QString toText() const;
 
-    constexpr Quantity operator+(Quantity other) const { return Quantity(m_scaled + other.m_scaled); }
-    constexpr Quantity operator-(Quantity other) const { return Quantity(m_scaled - other.m_scaled); }
+    constexpr Quantity operator+(Quantity other) const
+    {
+        return Quantity(m_scaled + other.m_scaled);
+    }
+    constexpr Quantity operator-(Quantity other) const
+    {
+        return Quantity(m_scaled - other.m_scaled);
+    }
     constexpr auto operator<=>(const Quantity &) const = default;
 
 private:

@@ -33,8 +33,8 @@ TargetStatus statusOf(const PlanTarget &target, const TargetReading &reading, bo
     if (*reading.met)
         return TargetStatus::Met;
     if (ended) {
-        const bool near = target.comparator == Comparator::About
-                          && value->toDouble() >= nearShare * reading.goal->toDouble();
+        const bool near = target.comparator == Comparator::About &&
+                          value->toDouble() >= nearShare * reading.goal->toDouble();
         return near ? TargetStatus::Near : TargetStatus::Missed;
     }
     if (!reading.index)

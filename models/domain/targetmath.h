@@ -21,8 +21,8 @@ struct BaselinePoint
 /// What the base knows of one target at one day.
 struct TargetFacts
 {
-    std::optional<Quantity> actual;  ///< at asOf
-    std::optional<Quantity> final;   ///< at the deadline, when asOf is later
+    std::optional<Quantity> actual; ///< at asOf
+    std::optional<Quantity> final;  ///< at the deadline, when asOf is later
     std::optional<BaselinePoint> baseline;
     std::optional<Quantity> begunInLastYear; ///< firms with a first title in the 365 days to asOf
     Quantity endingBeforeDeadline;           ///< valid now, not at the deadline (stock only)
@@ -33,7 +33,7 @@ struct TargetReading
     std::optional<Quantity> goal;
     std::optional<Quantity> actual;
     std::optional<Quantity> final;
-    std::optional<double> rate; ///< 完成率, a fraction with 4 decimals, not capped
+    std::optional<double> rate;  ///< 完成率, a fraction with 4 decimals, not capped
     std::optional<Quantity> gap; ///< 缺口
     std::optional<bool> met;
     TargetStatus status = TargetStatus::Unset;

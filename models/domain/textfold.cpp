@@ -6,17 +6,17 @@ namespace peiyu {
 
 namespace {
 
-constexpr std::array legalForms = {u"股份有限公司", u"有限责任公司", u"有限公司", u"（集团）",
-                                   u"(集团)",       u"集团公司",     u"集团",     u"总公司",
-                                   u"公司"};
-constexpr std::array regions = {u"重庆市", u"重庆",   u"湖北省", u"湖北",   u"武汉市", u"武汉",
-                                u"福建省", u"福建",   u"泉州市", u"泉州",   u"永春县", u"永春",
+constexpr std::array legalForms = {u"股份有限公司", u"有限责任公司", u"有限公司",
+                                   u"（集团）",     u"(集团)",       u"集团公司",
+                                   u"集团",         u"总公司",       u"公司"};
+constexpr std::array regions = {u"重庆市", u"重庆",   u"湖北省", u"湖北",    u"武汉市", u"武汉",
+                                u"福建省", u"福建",   u"泉州市", u"泉州",    u"永春县", u"永春",
                                 u"石柱县", u"江津区", u"蔡甸区", u"两江新区"};
 
 bool isInvisible(QChar c)
 {
-    return c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200E) || c == QChar(0x200F)
-           || c == QChar(0x2060);
+    return c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x200E) || c == QChar(0x200F) ||
+           c == QChar(0x2060);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 /// The rungs a firm can hold a dated title of, in rising order. Local names differ by plan: 重庆
-/// "市级" and 湖北 "省级小巨人" are both Provincial; 武汉 "市级培育库" is below it. What a plan counts
-/// beside them (上市, 高企 …) is no rung and keeps its key as text (plan.h).
+/// "市级" and 湖北 "省级小巨人" are both Provincial; 武汉 "市级培育库" is below it. What a plan
+/// counts beside them (上市, 高企 …) is no rung and keeps its key as text (plan.h).
 
 #include <QString>
 

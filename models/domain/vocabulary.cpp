@@ -9,15 +9,11 @@ namespace peiyu {
 namespace {
 
 /// The keys of an enum in the order of its values.
-template <class Enum, size_t N>
-struct Keys
+template <class Enum, size_t N> struct Keys
 {
     std::array<const char16_t *, N> names;
 
-    QString key(Enum value) const
-    {
-        return QString::fromUtf16(names[static_cast<size_t>(value)]);
-    }
+    QString key(Enum value) const { return QString::fromUtf16(names[static_cast<size_t>(value)]); }
     std::optional<Enum> value(QStringView key) const
     {
         for (size_t i = 0; i < N; ++i) {

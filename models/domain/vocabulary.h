@@ -58,10 +58,10 @@ enum class Basis {
     Threshold,
     Ratio
 };
-inline constexpr std::array allBases = {
-    Basis::Stock, Basis::Cumulative, Basis::NewInPeriod, Basis::AnnualFlow,
-    Basis::GrowthRate, Basis::Coverage, Basis::Cap, Basis::Rate,
-    Basis::Duration, Basis::Threshold, Basis::Ratio};
+inline constexpr std::array allBases = {Basis::Stock,      Basis::Cumulative, Basis::NewInPeriod,
+                                        Basis::AnnualFlow, Basis::GrowthRate, Basis::Coverage,
+                                        Basis::Cap,        Basis::Rate,       Basis::Duration,
+                                        Basis::Threshold,  Basis::Ratio};
 QString basisKey(Basis basis);
 std::optional<Basis> basisFromKey(QStringView key);
 

@@ -26,10 +26,10 @@ Failure writeFailure(const QString &path, QFileDevice::FileError error, const QS
 {
     const QString name = QFileInfo(path).fileName();
     if (error == QFileDevice::ResourceError || errno == ENOSPC)
-        return failure(ErrorCode::DiskFull,
-                       Text::tr("磁盘空间不足，未能写入“%1”，原有文件保持不变。请清理磁盘后再试。")
-                           .arg(name),
-                       detail);
+        return failure(
+            ErrorCode::DiskFull,
+            Text::tr("磁盘空间不足，未能写入“%1”，原有文件保持不变。请清理磁盘后再试。").arg(name),
+            detail);
     if (error == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS)
         return failure(ErrorCode::ReadOnly,
                        Text::tr("“%1”所在文件夹不能写入，请换一个文件夹。").arg(path), detail);
@@ -96,8 +96,8 @@ Result<> AtomicFile::adopt(const QString &temporary, const QString &path)
     QFile::setPermissions(temporary, ownerOnly);
     if (!synced || std::rename(from.constData(), QFile::encodeName(path).constData()) != 0) {
         errno = synced ? errno : cause;
-        const auto refused = writeFailure(path, QFileDevice::NoError,
-                                          QString::fromLocal8Bit(std::strerror(errno)));
+        const auto refused =
+            writeFailure(path, QFileDevice::NoError, QString::fromLocal8Bit(std::strerror(errno)));
         QFile::remove(temporary);
         return refused;
     }

@@ -41,7 +41,9 @@ QString Money::display() const
     const qint64 hundredths = (size + fenPerWan / 200) / (fenPerWan / 100);
     const QString whole = QLocale(QLocale::English).toString(hundredths / 100);
     const QString sign = m_fen < 0 && hundredths > 0 ? QStringLiteral("-") : QString();
-    return QStringLiteral("%1%2.%3").arg(sign, whole).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1%2.%3")
+        .arg(sign, whole)
+        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString Money::exact() const

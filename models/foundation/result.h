@@ -53,8 +53,7 @@ struct Error
 
 using Failure = tl::unexpected<Error>;
 
-template <class T = void>
-class [[nodiscard]] Result : public tl::expected<T, Error>
+template <class T = void> class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;

@@ -10,8 +10,7 @@
 
 namespace peiyu {
 
-template <class Tag>
-class StrongId
+template <class Tag> class StrongId
 {
 public:
     StrongId() = default;

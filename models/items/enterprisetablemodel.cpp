@@ -33,8 +33,8 @@ QDate dayOf(const EnterpriseRow &row, EnterpriseColumn column)
 
 bool isDay(EnterpriseColumn column)
 {
-    return column == EnterpriseColumn::ValidUntil || column == EnterpriseColumn::LastVisit
-           || column == EnterpriseColumn::NextVisit;
+    return column == EnterpriseColumn::ValidUntil || column == EnterpriseColumn::LastVisit ||
+           column == EnterpriseColumn::NextVisit;
 }
 
 } // namespace
@@ -103,7 +103,7 @@ std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column)
 bool touchesEnterpriseList(const ChangeSet &changes)
 {
     static const QStringList shown = {
-        QStringLiteral("enterprise"), QStringLiteral("residence"),  QStringLiteral("pool_stage"),
+        QStringLiteral("enterprise"),  QStringLiteral("residence"),  QStringLiteral("pool_stage"),
         QStringLiteral("recognition"), QStringLiteral("assignment"), QStringLiteral("specialist"),
         QStringLiteral("measure"),     QStringLiteral("visit"),      QStringLiteral("area")};
     for (const QString &entity : changes.entities) {
@@ -149,9 +149,7 @@ void EnterpriseTableModel::load(bool fresh)
     const int generation = beginLoading();
     m_running = m_runner.read<QVector<qint64>>(
         this,
-        [query = m_query](JobContext &context) {
-            return EnterpriseService::keys(context, query);
-        },
+        [query = m_query](JobContext &context) { return EnterpriseService::keys(context, query); },
         [this, generation, fresh](const Result<QVector<qint64>> &keys) {
             if (keys)
                 takeKeys(generation, *keys, fresh);
@@ -234,8 +232,8 @@ QVariant EnterpriseTableModel::value(const EnterpriseRow &row, EnterpriseColumn 
     }
     case SoonRole: {
         const QDate day = dayOf(row, column);
-        return column == EnterpriseColumn::ValidUntil && day.isValid()
-               && m_query.asOf.daysTo(day) <= soonDays;
+        return column == EnterpriseColumn::ValidUntil && day.isValid() &&
+               m_query.asOf.daysTo(day) <= soonDays;
     }
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);

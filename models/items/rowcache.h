@@ -8,8 +8,7 @@
 
 namespace peiyu {
 
-template <class Row>
-class RowCache
+template <class Row> class RowCache
 {
 public:
     explicit RowCache(qsizetype pages = 16) : m_most(pages) {}

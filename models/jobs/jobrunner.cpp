@@ -5,9 +5,7 @@
 namespace peiyu {
 
 JobRunner::JobRunner(const Base &base, Actor actor, const Clock &clock)
-    : m_base(base),
-      m_actor(std::move(actor)),
-      m_clock(clock)
+    : m_base(base), m_actor(std::move(actor)), m_clock(clock)
 {
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<ProgressNote>();
@@ -37,6 +35,7 @@ Cancellation JobRunner::begin(bool writes)
     m_open.append(cancellation);
     if (m_open.size() > 64)
         m_open.removeFirst();
+    ++m_running;
     if (writes)
         emit writesChanged(++m_writes);
     return cancellation;
@@ -44,6 +43,7 @@ Cancellation JobRunner::begin(bool writes)
 
 void JobRunner::finished(bool writes)
 {
+    --m_running;
     if (writes)
         emit writesChanged(--m_writes);
 }

@@ -26,19 +26,16 @@ public:
     const Actor &actor() const { return m_actor; }
     void setActor(const Actor &actor) { m_actor = actor; }
     int runningWrites() const { return m_writes; }
+    bool isIdle() const { return m_running == 0; }
 
-    template <class T>
-    using Work = std::function<Result<T>(JobContext &)>;
-    template <class T>
-    using Done = std::function<void(const Result<T> &)>;
+    template <class T> using Work = std::function<Result<T>(JobContext &)>;
+    template <class T> using Done = std::function<void(const Result<T> &)>;
 
-    template <class T>
-    Cancellation write(QObject *context, Work<T> work, Done<T> done)
+    template <class T> Cancellation write(QObject *context, Work<T> work, Done<T> done)
     {
         return start<T>(m_writeLane, true, context, std::move(work), std::move(done));
     }
-    template <class T>
-    Cancellation read(QObject *context, Work<T> work, Done<T> done)
+    template <class T> Cancellation read(QObject *context, Work<T> work, Done<T> done)
     {
         return start<T>(m_readLane, false, context, std::move(work), std::move(done));
     }
@@ -51,8 +48,7 @@ signals:
 
 private:
     template <class T>
-    Cancellation start(QThreadPool &lane, bool writes, QObject *context, Work<T> work,
-                       Done<T> done)
+    Cancellation start(QThreadPool &lane, bool writes, QObject *context, Work<T> work, Done<T> done)
     {
         const Cancellation cancellation = begin(writes);
         const QPointer<QObject> guard(context);
@@ -75,9 +71,8 @@ private:
         PEIYU_TRY(connection, m_base.connect());
         JobContext context{connection, actor, m_clock};
         context.cancellation = cancellation;
-        context.progress = Progress([this](const ProgressNote &note) {
-            post([this, note] { emit progressed(note); });
-        });
+        context.progress = Progress(
+            [this](const ProgressNote &note) { post([this, note] { emit progressed(note); }); });
         context.announce = [this](const ChangeSet &changes) {
             post([this, changes] { emit committed(changes); });
         };
@@ -85,8 +80,7 @@ private:
     }
 
     /// What a library throws becomes an Internal error; our own code throws nothing.
-    template <class T>
-    static Result<T> guarded(const std::function<Result<T>()> &work)
+    template <class T> static Result<T> guarded(const std::function<Result<T>()> &work)
     {
         try {
             return work();
@@ -107,6 +101,7 @@ private:
     QThreadPool m_readLane;
     QVector<Cancellation> m_open;
     int m_writes = 0;
+    int m_running = 0;
 };
 
 } // namespace peiyu

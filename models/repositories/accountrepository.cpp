@@ -29,15 +29,15 @@ Account accountFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Account>> AccountRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                       const QString &id)
 {
     return findLive<Account>(connection, table(), id, accountFrom);
 }
 
 Result<QVector<Account>> AccountRepository::all(const Connection &connection)
 {
-    Statement select(connection, table().selectSql
-                                     + QStringLiteral(" WHERE deleted = 0 ORDER BY no, no"));
+    Statement select(connection,
+                     table().selectSql + QStringLiteral(" WHERE deleted = 0 ORDER BY no, no"));
     return readAll<Account>(select, table(), accountFrom);
 }
 
@@ -52,7 +52,7 @@ FieldValues AccountRepository::fields(const Account &account)
 }
 
 Result<> AccountRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                  const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -31,18 +31,18 @@ Assignment assignmentFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Assignment>> AssignmentRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                             const QString &id)
 {
     return findLive<Assignment>(connection, table(), id, assignmentFrom);
 }
 
 Result<QVector<Assignment>> AssignmentRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                               const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY from_date, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY from_date, no"));
     select.bind(":enterprise", enterprise);
     return readAll<Assignment>(select, table(), assignmentFrom);
 }
@@ -60,7 +60,7 @@ FieldValues AssignmentRepository::fields(const Assignment &assignment)
 }
 
 Result<> AssignmentRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                     const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -8,15 +8,15 @@ namespace peiyu {
 Result<BaseFacts> BaseRepository::facts(const Connection &connection)
 {
     BaseFacts facts;
-    PEIYU_CHECK(Statement(connection,
-                          QStringLiteral("SELECT id, name, home_district, sample FROM base"
-                                         " ORDER BY no LIMIT 1"))
-                    .each([&](const Row &row) {
-                        facts.id = row.text("id");
-                        facts.name = row.text("name");
-                        facts.homeDistrict = DistrictId(row.text("home_district"));
-                        facts.sample = row.flag("sample");
-                    }));
+    PEIYU_CHECK(
+        Statement(connection, QStringLiteral("SELECT id, name, home_district, sample FROM base"
+                                             " ORDER BY no LIMIT 1"))
+            .each([&](const Row &row) {
+                facts.id = row.text("id");
+                facts.name = row.text("name");
+                facts.homeDistrict = DistrictId(row.text("home_district"));
+                facts.sample = row.flag("sample");
+            }));
     Statement version(connection, QStringLiteral("SELECT MAX(version) AS n FROM schema_version"));
     PEIYU_TRY(newest, version.number("n"));
     facts.schemaVersion = static_cast<int>(newest);
@@ -28,9 +28,9 @@ Result<> BaseRepository::setFacts(UnitOfWork &unit, const BaseFacts &facts,
 {
     WriteStatement clear(unit, QStringLiteral("DELETE FROM base"));
     PEIYU_CHECK(clear.run());
-    WriteStatement insert(unit, QStringLiteral(
-                                    "INSERT INTO base (id, name, home_district, sample, created_at)"
-                                    " VALUES (:id, :name, :home_district, :sample, :created_at)"));
+    WriteStatement insert(
+        unit, QStringLiteral("INSERT INTO base (id, name, home_district, sample, created_at)"
+                             " VALUES (:id, :name, :home_district, :sample, :created_at)"));
     insert.bind(":id", facts.id)
         .bind(":name", facts.name)
         .bind(":home_district", facts.homeDistrict)
@@ -52,9 +52,9 @@ Result<std::optional<QString>> BaseRepository::setting(const Connection &connect
 Result<> BaseRepository::setSetting(UnitOfWork &unit, const QString &owner, const QString &name,
                                     const QString &value)
 {
-    WriteStatement put(unit, QStringLiteral(
-                                 "INSERT INTO setting (owner, name, value) VALUES (:owner, :name,"
-                                 " :value) ON CONFLICT (owner, name) DO UPDATE SET value = :value"));
+    WriteStatement put(
+        unit, QStringLiteral("INSERT INTO setting (owner, name, value) VALUES (:owner, :name,"
+                             " :value) ON CONFLICT (owner, name) DO UPDATE SET value = :value"));
     put.bind(":owner", owner).bind(":name", name).bind(":value", value);
     PEIYU_CHECK(put.run());
     return {};
@@ -94,8 +94,9 @@ Result<qint64> BaseRepository::count(const Connection &connection, const QString
     const BusinessTable *table = businessTable(entity);
     if (!table)
         return qint64{0};
-    return Statement(connection, QStringLiteral("SELECT COUNT(*) AS n FROM %1 WHERE deleted = 0")
-                                     .arg(table->entity))
+    return Statement(
+               connection,
+               QStringLiteral("SELECT COUNT(*) AS n FROM %1 WHERE deleted = 0").arg(table->entity))
         .number("n");
 }
 

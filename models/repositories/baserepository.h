@@ -4,6 +4,7 @@
 /// Thread: the connection's. Errors: those of the statements.
 
 #include "database/unitofwork.h"
+#include "domain/basefacts.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace peiyu {
-
-struct BaseFacts
-{
-    QString id;
-    QString name;
-    DistrictId homeDistrict; ///< 本区县; empty when the base has none
-    bool sample = false;     ///< 示例数据
-    int schemaVersion = 0;
-};
 
 struct StoredPack
 {

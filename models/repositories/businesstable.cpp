@@ -54,17 +54,16 @@ QVector<TableFacts> tableFacts()
         {QStringLiteral("enterprise"),
          {text(u"name"), text(u"short_name"), text(u"former_names"), text(u"credit_code"),
           text(u"code_state"), text(u"registration_no"), text(u"industry"), text(u"chain"),
-          text(u"address"), text(u"contact"), text(u"phone"), text(u"note"),
-          integer(u"contested")},
+          text(u"address"), text(u"contact"), text(u"phone"), text(u"note"), integer(u"contested")},
          {QStringLiteral("name_sort"), QStringLiteral("name_folded"),
           QStringLiteral("code_reversed")}},
         {QStringLiteral("residence"),
-         {text(u"enterprise"), text(u"district"), text(u"town"), text(u"park"),
-          text(u"from_date"), openDay(u"until_date")},
+         {text(u"enterprise"), text(u"district"), text(u"town"), text(u"park"), text(u"from_date"),
+          openDay(u"until_date")},
          {}},
         {QStringLiteral("pool_stage"),
-         {text(u"enterprise"), text(u"stage"), text(u"reason"), text(u"note"),
-          text(u"from_date"), openDay(u"until_date")},
+         {text(u"enterprise"), text(u"stage"), text(u"reason"), text(u"note"), text(u"from_date"),
+          openDay(u"until_date")},
          {}},
         {QStringLiteral("recognition"),
          {text(u"enterprise"), text(u"tier"), text(u"from_date"), text(u"until_date"),
@@ -75,8 +74,8 @@ QVector<TableFacts> tableFacts()
           openDay(u"until_date"), text(u"reason")},
          {}},
         {QStringLiteral("measure"),
-         {text(u"enterprise"), text(u"goal"), text(u"goal_date"), text(u"gap"),
-          text(u"next_step"), text(u"owner"), text(u"due"), text(u"set_on")},
+         {text(u"enterprise"), text(u"goal"), text(u"goal_date"), text(u"gap"), text(u"next_step"),
+          text(u"owner"), text(u"due"), text(u"set_on")},
          {}},
         {QStringLiteral("visit"),
          {text(u"enterprise"), text(u"specialist"), text(u"kind"), text(u"on_date"), text(u"met"),
@@ -97,8 +96,8 @@ BusinessTable withStatements(const TableFacts &facts)
     for (const BusinessField &one : facts.fields)
         read.append(one.name);
     const QStringList written = read + facts.derived;
-    const QStringList inserted = QStringList{QStringLiteral("id"), QStringLiteral("clocks")}
-                                 + written;
+    const QStringList inserted =
+        QStringList{QStringLiteral("id"), QStringLiteral("clocks")} + written;
     QStringList set;
     for (const QString &name : written)
         set.append(QStringLiteral("%1 = :%1").arg(name));

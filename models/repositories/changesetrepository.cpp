@@ -42,9 +42,9 @@ ChangeSetEntry entryFrom(const Row &row)
 
 const QString &itemSql()
 {
-    static const QString sql = QStringLiteral(
-        "SELECT no, entity, record_id, op, before_fields, after_fields, base_clocks"
-        " FROM change_item WHERE change_set = :set");
+    static const QString sql =
+        QStringLiteral("SELECT no, entity, record_id, op, before_fields, after_fields, base_clocks"
+                       " FROM change_item WHERE change_set = :set");
     return sql;
 }
 
@@ -121,12 +121,11 @@ Result<ItemCheck> checkItems(const Connection &connection, qint64 setNo)
         const QByteArray digest = QByteArray::fromHex(row.text("digest").toLatin1());
         check.digests += digest;
         ++check.count;
-        const bool holds = before && after
-                           && digest
-                                  == changeItemDigest(
-                                      QByteArray::fromHex(row.text("salt").toLatin1()),
-                                      row.text("entity"), row.text("record_id"),
-                                      changeOpFromKey(row.text("op")), *before, *after);
+        const bool holds =
+            before && after &&
+            digest == changeItemDigest(QByteArray::fromHex(row.text("salt").toLatin1()),
+                                       row.text("entity"), row.text("record_id"),
+                                       changeOpFromKey(row.text("op")), *before, *after);
         if (!holds && check.firstBroken == 0)
             check.firstBroken = row.integer("no");
     }));
@@ -162,12 +161,11 @@ Result<std::optional<ChangeSetEntry>> ChangeSetRepository::find(const Connection
 
 Result<QString> ChangeSetRepository::stamp(const Connection &connection, qint64 setNo)
 {
-    Statement select(connection,
-                     QStringLiteral("SELECT hlc, node FROM change_set WHERE no = :no"));
+    Statement select(connection, QStringLiteral("SELECT hlc, node FROM change_set WHERE no = :no"));
     select.bind(":no", setNo);
     QString stamp;
-    PEIYU_CHECK(select.each(
-        [&](const Row &row) { stamp = row.text("hlc") + u'-' + row.text("node"); }));
+    PEIYU_CHECK(
+        select.each([&](const Row &row) { stamp = row.text("hlc") + u'-' + row.text("node"); }));
     return stamp;
 }
 
@@ -183,9 +181,8 @@ Result<QVector<LoggedItem>> ChangeSetRepository::itemsBefore(const Connection &c
                                                              qint64 setNo, qint64 beforeNo,
                                                              int limit)
 {
-    Statement select(connection, itemSql()
-                                     + QStringLiteral(" AND no < :before ORDER BY no DESC"
-                                                      " LIMIT :limit"));
+    Statement select(connection, itemSql() + QStringLiteral(" AND no < :before ORDER BY no DESC"
+                                                            " LIMIT :limit"));
     select.bind(":set", setNo).bind(":before", beforeNo).bind(":limit", limit);
     return items(select);
 }

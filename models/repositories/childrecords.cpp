@@ -38,10 +38,10 @@ Result<QString> firstLiveChild(const Connection &connection, const QString &enti
     for (const Reference &reference : references) {
         if (entity != QStringView(reference.parent))
             continue;
-        Statement select(connection, QStringLiteral("SELECT id FROM %1 WHERE %2 = :id"
-                                                    " AND deleted = 0 LIMIT 1")
-                                         .arg(QStringView(reference.table),
-                                              QStringView(reference.column)));
+        Statement select(connection,
+                         QStringLiteral("SELECT id FROM %1 WHERE %2 = :id"
+                                        " AND deleted = 0 LIMIT 1")
+                             .arg(QStringView(reference.table), QStringView(reference.column)));
         select.bind(":id", id);
         PEIYU_TRY(child, select.one<QString>([](const Row &row) { return row.text("id"); }));
         if (child)

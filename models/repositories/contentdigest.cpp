@@ -22,7 +22,8 @@ void add(crypto_generichash_state &state, const QByteArray &part)
 {
     const QByteArray length = QByteArray::number(part.size()) + ':';
     for (const QByteArray &bytes : {length, part})
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+        crypto_generichash_update(&state,
+                                  reinterpret_cast<const unsigned char *>(bytes.constData()),
                                   static_cast<unsigned long long>(bytes.size()));
 }
 
@@ -61,12 +62,11 @@ Result<QStringList> findOrphans(const Connection &connection, int limit)
     for (const QString &child :
          {QStringLiteral("residence"), QStringLiteral("pool_stage"), QStringLiteral("recognition"),
           QStringLiteral("assignment"), QStringLiteral("measure"), QStringLiteral("visit")}) {
-        Statement select(connection,
-                         QStringLiteral("SELECT c.id FROM %1 c LEFT JOIN enterprise e"
-                                        " ON e.id = c.enterprise AND e.deleted = 0"
-                                        " WHERE c.deleted = 0 AND e.id IS NULL"
-                                        " ORDER BY c.no LIMIT :limit")
-                             .arg(child));
+        Statement select(connection, QStringLiteral("SELECT c.id FROM %1 c LEFT JOIN enterprise e"
+                                                    " ON e.id = c.enterprise AND e.deleted = 0"
+                                                    " WHERE c.deleted = 0 AND e.id IS NULL"
+                                                    " ORDER BY c.no LIMIT :limit")
+                                         .arg(child));
         select.bind(":limit", limit);
         PEIYU_CHECK(select.each([&](const Row &row) {
             problems.append(Text::tr("%1 中的记录 %2 没有所属企业。").arg(child, row.text("id")));
@@ -81,7 +81,8 @@ Result<QStringList> brokenRules(const Connection &connection, int limit)
     const auto find = [&](const QString &sql, const QString &sentence) -> Result<> {
         Statement select(connection, sql + QStringLiteral(" ORDER BY e.no LIMIT :limit"));
         select.bind(":limit", limit);
-        return select.each([&](const Row &row) { problems.append(sentence.arg(row.text("name"))); });
+        return select.each(
+            [&](const Row &row) { problems.append(sentence.arg(row.text("name"))); });
     };
     const QString overlapping = QStringLiteral(
         "SELECT DISTINCT e.no, e.name FROM %1 a JOIN %1 b ON b.enterprise = a.enterprise"
@@ -90,9 +91,9 @@ Result<QStringList> brokenRules(const Connection &connection, int limit)
         " WHERE a.deleted = 0");
     PEIYU_CHECK(find(overlapping.arg(QStringLiteral("residence"), QString()),
                      Text::tr("“%1”同一时间登记在两处。")));
-    PEIYU_CHECK(find(overlapping.arg(QStringLiteral("assignment"),
-                                     QStringLiteral(" AND b.duty = a.duty")),
-                     Text::tr("“%1”同一时间有两位同类责任人。")));
+    PEIYU_CHECK(
+        find(overlapping.arg(QStringLiteral("assignment"), QStringLiteral(" AND b.duty = a.duty")),
+             Text::tr("“%1”同一时间有两位同类责任人。")));
     PEIYU_CHECK(find(QStringLiteral("SELECT DISTINCT e.no, e.name FROM measure a JOIN measure b ON"
                                     " b.enterprise = a.enterprise AND b.no > a.no AND b.deleted = 0"
                                     " JOIN enterprise e ON e.id = a.enterprise"

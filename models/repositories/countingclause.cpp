@@ -48,13 +48,13 @@ QString stockSql(const CountScope &scope)
                 higher.append(u'\'' + tierKey(tier) + u'\'');
         }
         if (!higher.isEmpty())
-            sql += QStringLiteral(" UNION ") + titledResidents()
-                   + QStringLiteral(" AND t.until_date < :count_on AND t.revoked_on > t.until_date")
-                   + presentOn() + placeSql(scope)
-                   + QStringLiteral(" AND EXISTS (SELECT 1 FROM recognition h WHERE"
-                                    " h.enterprise = t.enterprise AND h.deleted = 0"
-                                    " AND h.tier IN (%1)%2)")
-                         .arg(higher.join(QLatin1String(", ")), validOn(QStringLiteral("h")));
+            sql += QStringLiteral(" UNION ") + titledResidents() +
+                   QStringLiteral(" AND t.until_date < :count_on AND t.revoked_on > t.until_date") +
+                   presentOn() + placeSql(scope) +
+                   QStringLiteral(" AND EXISTS (SELECT 1 FROM recognition h WHERE"
+                                  " h.enterprise = t.enterprise AND h.deleted = 0"
+                                  " AND h.tier IN (%1)%2)")
+                       .arg(higher.join(QLatin1String(", ")), validOn(QStringLiteral("h")));
     }
     return sql;
 }
@@ -62,17 +62,17 @@ QString stockSql(const CountScope &scope)
 /// The days of title and stay meet, and the first common day is not after the day asked for.
 QString cumulativeSql(const CountScope &scope)
 {
-    return titledResidents() + placeSql(scope)
-           + QStringLiteral(" AND t.from_date <= :count_on AND r.from_date <= :count_on"
-                            " AND t.from_date < t.revoked_on AND t.from_date < r.until_date"
-                            " AND r.from_date < r.until_date"
-                            " AND r.from_date <= t.until_date AND r.from_date < t.revoked_on");
+    return titledResidents() + placeSql(scope) +
+           QStringLiteral(" AND t.from_date <= :count_on AND r.from_date <= :count_on"
+                          " AND t.from_date < t.revoked_on AND t.from_date < r.until_date"
+                          " AND r.from_date < r.until_date"
+                          " AND r.from_date <= t.until_date AND r.from_date < t.revoked_on");
 }
 
 QString newInPeriodSql(const CountScope &scope)
 {
-    return titledResidents() + placeSql(scope)
-           + QStringLiteral(
+    return titledResidents() + placeSql(scope) +
+           QStringLiteral(
                " AND t.from_date >= :count_start AND t.from_date <= :count_on"
                " AND t.from_date < t.revoked_on"
                " AND r.from_date <= t.from_date AND r.until_date > t.from_date"

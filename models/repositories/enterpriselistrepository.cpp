@@ -110,8 +110,8 @@ void addFind(Search &search, const Connection &connection, const QString &typed)
         return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
     });
     if (latin) {
-        ways.append(QStringLiteral("e.no IN (%1)").arg(
-            initials.replace(QLatin1String(":find"), QLatin1String(":initials"))));
+        ways.append(QStringLiteral("e.no IN (%1)")
+                        .arg(initials.replace(QLatin1String(":find"), QLatin1String(":initials"))));
         search.values.texts.append({":initials", dialect.prefix(code.toLower())});
         // Ranges instead of LIKE: they use the index on both backends.
         QString tail = code;
@@ -148,8 +148,9 @@ Search searchFor(const Connection &connection, const ListQuery &query)
         bind(":town", query.town.value());
     }
     if (query.tier) {
-        search.add(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier = :tier AND %1)")
-                       .arg(validTitle(QStringLiteral("t"))));
+        search.add(
+            QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier = :tier AND %1)")
+                .arg(validTitle(QStringLiteral("t"))));
         bind(":tier", tierKey(*query.tier));
     }
     if (!query.specialist.isEmpty()) {
@@ -199,8 +200,8 @@ QString orderSql(const QVector<SortKey> &sort)
 {
     QStringList parts;
     for (const SortKey &key : sort)
-        parts.append(orderColumn(key.column)
-                     + (key.descending ? QLatin1String(" DESC") : QLatin1String("")));
+        parts.append(orderColumn(key.column) +
+                     (key.descending ? QLatin1String(" DESC") : QLatin1String("")));
     parts.append(QStringLiteral("e.no"));
     return QStringLiteral(" ORDER BY ") + parts.join(QLatin1String(", "));
 }
@@ -242,23 +243,23 @@ QString rowSql()
         QStringLiteral("SELECT e.no, e.id, e.name, e.short_name, e.credit_code, e.code_state,"
                        " e.registration_no, e.industry, COALESCE(r.district, '') AS district,"
                        " COALESCE(d.short_name, '') AS district_name,"
-                       " COALESCE(w.name, '') AS town_name, COALESCE(p.name, '') AS park_name, ")
-        + highestRank() + QStringLiteral(" AS tier_rank, ") + validUntil()
-        + QStringLiteral(" AS valid_until, ") + lastOnSite() + QStringLiteral(" AS last_visit, ")
-        + promisedVisit() + QStringLiteral(" AS next_visit, ") + stageOn()
-        + QStringLiteral(" AS stage, COALESCE(m.next_step, '') AS next_step,"
-                         " COALESCE(m.due, '') AS next_due, COALESCE((")
-        + activeSpecialist(QStringLiteral("s.id"))
-        + QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist, COALESCE((")
-        + activeSpecialist(QStringLiteral("s.name"))
-        + QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist_name"
-                         " FROM enterprise e")
-        + residenceJoin()
-        + QStringLiteral(" LEFT JOIN district d ON d.id = r.district"
-                         " LEFT JOIN area w ON w.id = r.town LEFT JOIN area p ON p.id = r.park"
-                         " LEFT JOIN measure m ON m.enterprise = e.id AND m.deleted = 0"
-                         " WHERE e.deleted = 0 AND e.no IN (")
-        + keyList() + u')';
+                       " COALESCE(w.name, '') AS town_name, COALESCE(p.name, '') AS park_name, ") +
+        highestRank() + QStringLiteral(" AS tier_rank, ") + validUntil() +
+        QStringLiteral(" AS valid_until, ") + lastOnSite() + QStringLiteral(" AS last_visit, ") +
+        promisedVisit() + QStringLiteral(" AS next_visit, ") + stageOn() +
+        QStringLiteral(" AS stage, COALESCE(m.next_step, '') AS next_step,"
+                       " COALESCE(m.due, '') AS next_due, COALESCE((") +
+        activeSpecialist(QStringLiteral("s.id")) +
+        QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist, COALESCE((") +
+        activeSpecialist(QStringLiteral("s.name")) +
+        QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist_name"
+                       " FROM enterprise e") +
+        residenceJoin() +
+        QStringLiteral(" LEFT JOIN district d ON d.id = r.district"
+                       " LEFT JOIN area w ON w.id = r.town LEFT JOIN area p ON p.id = r.park"
+                       " LEFT JOIN measure m ON m.enterprise = e.id AND m.deleted = 0"
+                       " WHERE e.deleted = 0 AND e.no IN (") +
+        keyList() + u')';
     return sql;
 }
 
@@ -316,8 +317,8 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
     const Search search = searchFor(connection, query);
     const QString order = orderSql(query.sort);
     const bool placed = (search.where + order).contains(QLatin1String("r."));
-    const QString sql = QStringLiteral("SELECT e.no FROM enterprise e")
-                        + (placed ? residenceJoin() : QString()) + search.where + order;
+    const QString sql = QStringLiteral("SELECT e.no FROM enterprise e") +
+                        (placed ? residenceJoin() : QString()) + search.where + order;
     Statement select(connection, sql);
     bindSearch(select, sql, search, query.asOf);
     QVector<qint64> found;
@@ -329,8 +330,8 @@ Result<qint64> EnterpriseListRepository::total(const Connection &connection, con
 {
     const Search search = searchFor(connection, query);
     const bool placed = search.where.contains(QLatin1String("r."));
-    const QString sql = QStringLiteral("SELECT COUNT(*) AS n FROM enterprise e")
-                        + (placed ? residenceJoin() : QString()) + search.where;
+    const QString sql = QStringLiteral("SELECT COUNT(*) AS n FROM enterprise e") +
+                        (placed ? residenceJoin() : QString()) + search.where;
     Statement select(connection, sql);
     bindSearch(select, sql, search, query.asOf);
     return select.number("n");
@@ -346,8 +347,8 @@ Result<QVector<EnterpriseRow>> EnterpriseListRepository::rows(const Connection &
         Statement select(connection, rowSql());
         select.bind(":as_of", dayText(asOf));
         bindKeys(select, keys, first);
-        PEIYU_CHECK(select.each(
-            [&](const Row &row) { found.insert(row.integer("no"), rowFrom(row)); }));
+        PEIYU_CHECK(
+            select.each([&](const Row &row) { found.insert(row.integer("no"), rowFrom(row)); }));
         PEIYU_CHECK(readTiers(connection, keys, first, asOf, found));
         for (qsizetype i = first; i < std::min(first + pageSize, keys.size()); ++i) {
             if (const auto row = found.constFind(keys[i]); row != found.constEnd())

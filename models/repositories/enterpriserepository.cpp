@@ -66,9 +66,9 @@ Result<QVector<Enterprise>> all(Statement &select)
 Result<QVector<Enterprise>> where(const Connection &connection, const char16_t *condition,
                                   const QString &value)
 {
-    Statement select(connection, table().selectSql + QStringLiteral(" WHERE deleted = 0 AND ")
-                                     + QString::fromUtf16(condition)
-                                     + QStringLiteral(" ORDER BY no"));
+    Statement select(connection, table().selectSql + QStringLiteral(" WHERE deleted = 0 AND ") +
+                                     QString::fromUtf16(condition) +
+                                     QStringLiteral(" ORDER BY no"));
     select.bind(":value", value);
     return all(select);
 }
@@ -93,8 +93,8 @@ Result<> writeIndex(UnitOfWork &unit, qint64 no, const FieldValues &fields, bool
     if (dead)
         return {};
     const SqlDialect &dialect = unit.connection().dialect();
-    const QString names = fields.text(u"name") + u'\n' + fields.text(u"short_name") + u'\n'
-                          + fields.text(u"former_names");
+    const QString names = fields.text(u"name") + u'\n' + fields.text(u"short_name") + u'\n' +
+                          fields.text(u"former_names");
     WriteStatement text(unit, dialect.textInsert);
     text.bind(":no", no).bind(":chars", searchCharacters(names));
     PEIYU_CHECK(text.run());
@@ -144,8 +144,8 @@ EnterpriseRepository::findByCreditCode(const Connection &connection, const QStri
 Result<std::optional<Enterprise>>
 EnterpriseRepository::findByRegistrationNo(const Connection &connection, const QString &number)
 {
-    PEIYU_TRY(found, where(connection, u"registration_no = :value AND registration_no <> ''",
-                           number));
+    PEIYU_TRY(found,
+              where(connection, u"registration_no = :value AND registration_no <> ''", number));
     return first(found);
 }
 
@@ -186,9 +186,9 @@ Result<qint64> EnterpriseRepository::apply(UnitOfWork &unit, const EnterpriseId 
                                            const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_TRY(applied, applyToTable(unit, table(), id.value(), op, values, revision, derive));
-    const bool names = applied.changed.contains(QLatin1String("name"))
-                       || applied.changed.contains(QLatin1String("short_name"))
-                       || applied.changed.contains(QLatin1String("former_names"));
+    const bool names = applied.changed.contains(QLatin1String("name")) ||
+                       applied.changed.contains(QLatin1String("short_name")) ||
+                       applied.changed.contains(QLatin1String("former_names"));
     if (op != ChangeOp::Update || names)
         PEIYU_CHECK(writeIndex(unit, applied.no, applied.fields, op == ChangeOp::Delete,
                                op == ChangeOp::Insert));

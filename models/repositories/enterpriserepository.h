@@ -5,8 +5,8 @@
 /// Thread: the connection's. Errors: Duplicate on credit code, Conflict on a stale revision.
 
 #include "database/unitofwork.h"
-#include "domain/enterprise.h"
 #include "domain/changeset.h"
+#include "domain/enterprise.h"
 
 #include <QVector>
 

@@ -33,18 +33,18 @@ Measure measureFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Measure>> MeasureRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                       const QString &id)
 {
     return findLive<Measure>(connection, table(), id, measureFrom);
 }
 
 Result<QVector<Measure>> MeasureRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                         const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY set_on, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY set_on, no"));
     select.bind(":enterprise", enterprise);
     return readAll<Measure>(select, table(), measureFrom);
 }
@@ -64,7 +64,7 @@ FieldValues MeasureRepository::fields(const Measure &measure)
 }
 
 Result<> MeasureRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                  const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -25,17 +25,16 @@ Result<QVector<Area>> PlaceRepository::areas(const Connection &connection,
     Statement select(
         connection,
         QStringLiteral("SELECT id, district, kind, name, from_date, until_date FROM area"
-                       " WHERE deleted = 0")
-            + (district.isEmpty() ? QString() : QStringLiteral(" AND district = :district"))
-            + QStringLiteral(" ORDER BY no"));
+                       " WHERE deleted = 0") +
+            (district.isEmpty() ? QString() : QStringLiteral(" AND district = :district")) +
+            QStringLiteral(" ORDER BY no"));
     if (!district.isEmpty())
         select.bind(":district", district);
     PEIYU_CHECK(select.each([&](const Row &row) {
-        found.append(Area{AreaId(row.text("id")), DistrictId(row.text("district")),
-                          row.text("kind") == u"park" ? AreaKind::Park : AreaKind::Town,
-                          row.text("name"),
-                          DateSpan{dayFromText(row.text("from_date")),
-                                   dayFromText(row.text("until_date"))}});
+        found.append(Area{
+            AreaId(row.text("id")), DistrictId(row.text("district")),
+            row.text("kind") == u"park" ? AreaKind::Park : AreaKind::Town, row.text("name"),
+            DateSpan{dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))}});
     }));
     return found;
 }

@@ -31,18 +31,18 @@ PoolStage stageFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<PoolStage>> PoolStageRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                           const QString &id)
 {
     return findLive<PoolStage>(connection, table(), id, stageFrom);
 }
 
 Result<QVector<PoolStage>> PoolStageRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                             const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY from_date, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY from_date, no"));
     select.bind(":enterprise", enterprise);
     return readAll<PoolStage>(select, table(), stageFrom);
 }
@@ -60,7 +60,7 @@ FieldValues PoolStageRepository::fields(const PoolStage &stage)
 }
 
 Result<> PoolStageRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                    const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

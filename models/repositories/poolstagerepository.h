@@ -18,7 +18,7 @@ public:
     static Result<std::optional<PoolStage>> find(const Connection &connection, const QString &id);
     /// Every one of the firm, oldest first.
     static Result<QVector<PoolStage>> ofEnterprise(const Connection &connection,
-                                                 const EnterpriseId &enterprise);
+                                                   const EnterpriseId &enterprise);
 
     static FieldValues fields(const PoolStage &stage);
     static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,

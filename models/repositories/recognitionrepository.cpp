@@ -33,18 +33,18 @@ Recognition recognitionFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Recognition>> RecognitionRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                               const QString &id)
 {
     return findLive<Recognition>(connection, table(), id, recognitionFrom);
 }
 
 Result<QVector<Recognition>> RecognitionRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                                 const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY from_date, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY from_date, no"));
     select.bind(":enterprise", enterprise);
     return readAll<Recognition>(select, table(), recognitionFrom);
 }
@@ -64,7 +64,7 @@ FieldValues RecognitionRepository::fields(const Recognition &recognition)
 }
 
 Result<> RecognitionRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                      const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -18,7 +18,7 @@ public:
     static Result<std::optional<Recognition>> find(const Connection &connection, const QString &id);
     /// Every one of the firm, oldest first.
     static Result<QVector<Recognition>> ofEnterprise(const Connection &connection,
-                                                 const EnterpriseId &enterprise);
+                                                     const EnterpriseId &enterprise);
 
     static FieldValues fields(const Recognition &recognition);
     static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,

@@ -131,10 +131,10 @@ Result<AppliedRecord> changeRecord(UnitOfWork &unit, const BusinessTable &table,
         // The whole record stands in the item: a tombstone alone could not be read later.
         (op == ChangeOp::Delete ? change.before : change.after) = applied.fields;
     }
-    PEIYU_CHECK(writeRow(unit, table, stored, applied.fields, clocks, op == ChangeOp::Delete,
-                         derive));
-    PEIYU_CHECK(unit.record(table.entity, stored.id, op, change.before, change.after,
-                            change.baseClocks));
+    PEIYU_CHECK(
+        writeRow(unit, table, stored, applied.fields, clocks, op == ChangeOp::Delete, derive));
+    PEIYU_CHECK(
+        unit.record(table.entity, stored.id, op, change.before, change.after, change.baseClocks));
     return applied;
 }
 

@@ -26,8 +26,8 @@ struct StoredRecord
 struct AppliedRecord
 {
     qint64 no = 0;
-    FieldValues fields;   ///< the whole record after the change
-    QStringList changed;  ///< empty when an update found nothing to change
+    FieldValues fields;  ///< the whole record after the change
+    QStringList changed; ///< empty when an update found nothing to change
 };
 
 /// Computes the derived columns from the whole record.
@@ -43,8 +43,7 @@ Result<QVector<T>> readAll(Statement &select, const BusinessTable &table,
                            T (*from)(const StoredRecord &))
 {
     QVector<T> found;
-    PEIYU_CHECK(
-        select.each([&](const Row &row) { found.append(from(storedRecord(table, row))); }));
+    PEIYU_CHECK(select.each([&](const Row &row) { found.append(from(storedRecord(table, row))); }));
     return found;
 }
 

@@ -31,18 +31,18 @@ Residence residenceFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Residence>> ResidenceRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                           const QString &id)
 {
     return findLive<Residence>(connection, table(), id, residenceFrom);
 }
 
 Result<QVector<Residence>> ResidenceRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                             const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY from_date, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY from_date, no"));
     select.bind(":enterprise", enterprise);
     return readAll<Residence>(select, table(), residenceFrom);
 }
@@ -60,7 +60,7 @@ FieldValues ResidenceRepository::fields(const Residence &residence)
 }
 
 Result<> ResidenceRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                    const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -31,15 +31,15 @@ Specialist specialistFrom(const StoredRecord &record)
 } // namespace
 
 Result<std::optional<Specialist>> SpecialistRepository::find(const Connection &connection,
-                                                      const QString &id)
+                                                             const QString &id)
 {
     return findLive<Specialist>(connection, table(), id, specialistFrom);
 }
 
 Result<QVector<Specialist>> SpecialistRepository::all(const Connection &connection)
 {
-    Statement select(connection, table().selectSql
-                                     + QStringLiteral(" WHERE deleted = 0 ORDER BY name, no"));
+    Statement select(connection,
+                     table().selectSql + QStringLiteral(" WHERE deleted = 0 ORDER BY name, no"));
     return readAll<Specialist>(select, table(), specialistFrom);
 }
 
@@ -56,7 +56,7 @@ FieldValues SpecialistRepository::fields(const Specialist &specialist)
 }
 
 Result<> SpecialistRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                     const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

@@ -25,11 +25,11 @@ Result<QVector<ListedAssignment>> assignmentList(const Connection &connection,
         select.bind(":district", district);
     QVector<ListedAssignment> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
-        found.append(ListedAssignment{EnterpriseId(row.text("enterprise")), row.text("firm"),
-                                      SpecialistId(row.text("specialist")),
-                                      row.text("specialist_name"), row.text("leader_name"),
-                                      DateSpan{dayFromText(row.text("from_date")),
-                                               dayFromText(row.text("until_date"))}});
+        found.append(ListedAssignment{
+            EnterpriseId(row.text("enterprise")), row.text("firm"),
+            SpecialistId(row.text("specialist")), row.text("specialist_name"),
+            row.text("leader_name"),
+            DateSpan{dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))}});
     }));
     return found;
 }

@@ -31,19 +31,18 @@ Visit visitFrom(const StoredRecord &record)
 
 } // namespace
 
-Result<std::optional<Visit>> VisitRepository::find(const Connection &connection,
-                                                      const QString &id)
+Result<std::optional<Visit>> VisitRepository::find(const Connection &connection, const QString &id)
 {
     return findLive<Visit>(connection, table(), id, visitFrom);
 }
 
 Result<QVector<Visit>> VisitRepository::ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &enterprise)
+                                                     const EnterpriseId &enterprise)
 {
     Statement select(connection,
-                     table().selectSql
-                         + QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
-                                          " ORDER BY on_date, no"));
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND enterprise = :enterprise"
+                                        " ORDER BY on_date, no"));
     select.bind(":enterprise", enterprise);
     return readAll<Visit>(select, table(), visitFrom);
 }
@@ -62,7 +61,7 @@ FieldValues VisitRepository::fields(const Visit &visit)
 }
 
 Result<> VisitRepository::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                 const FieldValues &values, std::optional<int> revision)
+                                const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_CHECK(applyToTable(unit, table(), id, op, values, revision));
     return {};

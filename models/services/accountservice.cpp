@@ -53,8 +53,9 @@ Result<Actor> AccountService::actorNamed(const Connection &connection, const QSt
     QStringList names;
     for (const Account &account : accounts)
         names.append(account.name);
-    return failure(ErrorCode::NotFound,
-                   Text::tr("库中没有使用人“%1”，已有：%2。").arg(name, names.join(QStringLiteral("、"))));
+    return failure(
+        ErrorCode::NotFound,
+        Text::tr("库中没有使用人“%1”，已有：%2。").arg(name, names.join(QStringLiteral("、"))));
 }
 
 Result<Saved> AccountService::add(const JobContext &context, const QString &typed, Role role)

@@ -34,8 +34,8 @@ Result<QVector<District>> chosenDistricts(const QVector<DistrictId> &wanted)
         return all;
     QVector<District> chosen;
     for (const DistrictId &id : wanted) {
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [&](const District &one) { return one.id == id; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const District &one) { return one.id == id; });
         if (found == all.end())
             return fieldFailure(QStringLiteral("district"),
                                 Text::tr("不认识区县“%1”，可用：shizhu、jiangjin、liangjiang、"
@@ -75,10 +75,12 @@ Result<> fill(const Connection &connection, const BaseOrder &order, const Clock 
     BaseFacts facts;
     facts.id = newUuid();
     facts.homeDistrict = districts.size() == 1 ? districts.first().id : order.home;
+    if (order.sample && facts.homeDistrict.isEmpty())
+        facts.homeDistrict = DistrictId(QStringLiteral("jiangjin"));
     facts.sample = order.sample;
     facts.name = order.sample ? Text::tr("示例库") : QFileInfo(order.settings.path).baseName();
-    PEIYU_CHECK(BaseRepository::setFacts(*unit, facts,
-                                         clock.now().toUTC().toString(Qt::ISODateWithMs)));
+    PEIYU_CHECK(
+        BaseRepository::setFacts(*unit, facts, clock.now().toUTC().toString(Qt::ISODateWithMs)));
     for (const District &district : districts) {
         PEIYU_CHECK(PlaceRepository::add(*unit, district));
         const QVector<Area> towns = builtInTowns(district.id);
@@ -87,11 +89,11 @@ Result<> fill(const Connection &connection, const BaseOrder &order, const Clock 
     }
     PEIYU_TRY(packs, builtInPacks());
     for (const BuiltInPack &pack : packs)
-        PEIYU_CHECK(BaseRepository::putPack(
-            *unit,
-            StoredPack{pack.plan.id.value(), pack.plan.version, planOriginKey(pack.plan.origin),
-                       pack.content},
-            pack.plan.district));
+        PEIYU_CHECK(
+            BaseRepository::putPack(*unit,
+                                    StoredPack{pack.plan.id.value(), pack.plan.version,
+                                               planOriginKey(pack.plan.origin), pack.content},
+                                    pack.plan.district));
     PEIYU_CHECK(addAccount(*unit, order));
     PEIYU_CHECK(commitUnit(context, *unit));
     return order.sample ? fillSampleBase(context) : Result<>();
@@ -181,8 +183,7 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
                                      const OpenedBy &openedBy, const Clock &clock)
 {
     if (target.backend != Backend::Sqlite)
-        return failure(ErrorCode::Validation,
-                       Text::tr("共享数据库请由管理员在服务器上恢复。"));
+        return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上恢复。"));
     QString kept;
     {
         PEIYU_TRY(lock, WriterLock::take(target.path, openedBy.who));

@@ -33,8 +33,8 @@ Result<Enterprise> liveFirm(const JobContext &context, const EnterpriseId &id)
 Result<> checkText(const QString &field, const QString &text)
 {
     if (!isCleanText(text) || text.size() > longestText)
-        return fieldFailure(field, Text::tr("内容过长（最多 %1 字）或含有控制字符，请修改。")
-                                       .arg(longestText));
+        return fieldFailure(
+            field, Text::tr("内容过长（最多 %1 字）或含有控制字符，请修改。").arg(longestText));
     return {};
 }
 
@@ -100,10 +100,11 @@ Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
     visit.text = visit.text.trimmed();
     visit.met = tidyText(visit.met);
     visit.id = newUuid();
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("记录走访 %1（%2）")
-                                           .arg(firm.name, visitKindText(visit.kind))));
-    PEIYU_CHECK(VisitRepository::apply(*unit, visit.id, ChangeOp::Insert,
-                                       VisitRepository::fields(visit)));
+    PEIYU_TRY(unit,
+              beginUnit(context,
+                        Text::tr("记录走访 %1（%2）").arg(firm.name, visitKindText(visit.kind))));
+    PEIYU_CHECK(
+        VisitRepository::apply(*unit, visit.id, ChangeOp::Insert, VisitRepository::fields(visit)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{visit.id, changes, {}};
 }

@@ -22,8 +22,7 @@ public:
 
     static Result<Saved> addVisit(const JobContext &context, Visit visit);
     /// The newest first.
-    static Result<QVector<Visit>> visits(const JobContext &context,
-                                         const EnterpriseId &enterprise);
+    static Result<QVector<Visit>> visits(const JobContext &context, const EnterpriseId &enterprise);
 };
 
 } // namespace peiyu

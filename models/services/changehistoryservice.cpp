@@ -27,10 +27,7 @@ class Reverter
 {
 public:
     Reverter(const JobContext &context, UnitOfWork &unit, ChangeSetEntry entry, QString stamp)
-        : m_context(context),
-          m_unit(unit),
-          m_entry(std::move(entry)),
-          m_stamp(std::move(stamp))
+        : m_context(context), m_unit(unit), m_entry(std::move(entry)), m_stamp(std::move(stamp))
     {
     }
 
@@ -111,12 +108,12 @@ private:
         if (!later || later->id == m_entry.id)
             return failure(ErrorCode::Conflict,
                            Text::tr("“%1”之后数据又有变动，没有撤销。").arg(m_entry.title));
-        return failure(ErrorCode::Conflict,
-                       Text::tr("“%1”没有撤销：%2 在 %3 又做了“%4”。请先撤销那一步。")
-                           .arg(m_entry.title, later->actorName,
-                                later->at.toLocalTime().toString(
-                                    QStringLiteral("yyyy-MM-dd HH:mm")),
-                                later->title));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("“%1”没有撤销：%2 在 %3 又做了“%4”。请先撤销那一步。")
+                .arg(m_entry.title, later->actorName,
+                     later->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                     later->title));
     }
 
     const JobContext &m_context;

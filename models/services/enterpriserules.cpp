@@ -46,9 +46,8 @@ Result<QString> cleaned(const TextField &field, const QString &text)
         return fieldFailure(name, Text::tr("“%1”含有不能保存的控制字符，请重新输入。").arg(name));
     const QString tidy = tidyText(text);
     if (tidy.size() > field.longest)
-        return fieldFailure(name, Text::tr("内容过长（%1 字），最多 %2 字。")
-                                      .arg(tidy.size())
-                                      .arg(field.longest));
+        return fieldFailure(
+            name, Text::tr("内容过长（%1 字），最多 %2 字。").arg(tidy.size()).arg(field.longest));
     return tidy;
 }
 
@@ -102,10 +101,8 @@ Result<> requireUniqueCode(const Connection &connection, const Enterprise &enter
                                    .arg(enterprise.creditCode, other->name)
                              : Text::tr("信用代码 %1 已属于“%2”（专员 %3），没有重复建档。")
                                    .arg(enterprise.creditCode, other->name, specialist);
-    return Failure(Error{ErrorCode::Duplicate,
-                         text,
-                         {},
-                         {FieldIssue{QStringLiteral("credit_code"), 0, text}}});
+    return Failure(Error{
+        ErrorCode::Duplicate, text, {}, {FieldIssue{QStringLiteral("credit_code"), 0, text}}});
 }
 
 } // namespace peiyu

@@ -26,8 +26,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EnterpriseService)
 };
 
-template <class T>
-const T *currentOf(const QVector<T> &dated, QDate day)
+template <class T> const T *currentOf(const QVector<T> &dated, QDate day)
 {
     for (const T &one : dated) {
         if (one.span.contains(day))
@@ -51,8 +50,7 @@ Result<Residence> residenceFrom(UnitOfWork &unit, PlaceDirectory &places,
                 QStringLiteral("town"),
                 town.proposal.isEmpty()
                     ? Text::tr("%1没有镇街“%2”，请从列表中选择。").arg(name, form.town)
-                    : Text::tr("%1没有镇街“%2”，是否为“%3”？")
-                          .arg(name, form.town, town.proposal));
+                    : Text::tr("%1没有镇街“%2”，是否为“%3”？").arg(name, form.town, town.proposal));
         }
         residence.town = town.id;
     }
@@ -126,9 +124,9 @@ Stays staysOn(const QVector<Residence> &residences, QDate day)
 Result<> arriveAgain(UnitOfWork &unit, Residence next, QDate leftOn, QDate day)
 {
     if (!leftOn.isNull() && day < leftOn)
-        return fieldFailure(QStringLiteral("since"),
-                            Text::tr("企业 %1 才离开，迁回日期不能早于这一天。")
-                                .arg(dateText(leftOn)));
+        return fieldFailure(
+            QStringLiteral("since"),
+            Text::tr("企业 %1 才离开，迁回日期不能早于这一天。").arg(dateText(leftOn)));
     next.span.from = day;
     return ResidenceRepository::apply(unit, newUuid(), ChangeOp::Insert,
                                       ResidenceRepository::fields(next));
@@ -139,8 +137,8 @@ Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const Enterpr
                          const Stays &stays, QDate today)
 {
     const Residence *current = stays.current;
-    const bool asked = !form.district.isEmpty() || !form.town.isEmpty() || !form.park.isEmpty()
-                       || !form.since.isNull();
+    const bool asked = !form.district.isEmpty() || !form.town.isEmpty() || !form.park.isEmpty() ||
+                       !form.since.isNull();
     if (!asked)
         return {};
     DistrictId district = current ? current->district : DistrictId();
@@ -157,8 +155,8 @@ Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const Enterpr
     }
     if (!current)
         return arriveAgain(unit, next, stays.leftOn, form.since.isNull() ? today : form.since);
-    const bool same = next.district == current->district && next.town == current->town
-                      && next.park == current->park;
+    const bool same = next.district == current->district && next.town == current->town &&
+                      next.park == current->park;
     if (same)
         return {};
     const bool coming = !current->span.from.isNull() && current->span.from > today;
@@ -189,8 +187,7 @@ Result<> endAssignments(UnitOfWork &unit, const EnterpriseId &id, QDate on)
         if (!assignment.span.until.isNull() && assignment.span.until <= on)
             continue;
         if (!assignment.span.from.isNull() && assignment.span.from >= on) {
-            PEIYU_CHECK(
-                AssignmentRepository::apply(unit, assignment.id, ChangeOp::Delete, {}));
+            PEIYU_CHECK(AssignmentRepository::apply(unit, assignment.id, ChangeOp::Delete, {}));
             continue;
         }
         assignment.span.until = on;
@@ -239,10 +236,9 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     const EnterpriseId id = form.enterprise.id;
     PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, id}));
     PEIYU_TRY(before, EnterpriseRepository::find(context.connection, id));
-    const bool confirmed = form.codeConfirmed
-                           || (before && before->codeState == CodeState::Confirmed
-                               && before->creditCode
-                                      == normalizeCreditCode(form.enterprise.creditCode));
+    const bool confirmed = form.codeConfirmed ||
+                           (before && before->codeState == CodeState::Confirmed &&
+                            before->creditCode == normalizeCreditCode(form.enterprise.creditCode));
     PEIYU_TRY(enterprise, normalizedEnterprise(form.enterprise, confirmed));
     PEIYU_CHECK(requireUniqueCode(context.connection, enterprise, today));
     PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(context.connection, id));
@@ -280,15 +276,16 @@ Result<Saved> EnterpriseService::retire(const JobContext &context, const Enterpr
     PEIYU_TRY(residences, ResidenceRepository::ofEnterprise(context.connection, id));
     const PoolStage *current = currentOf(stages, on);
     if (current && current->stage == Stage::Exited)
-        return failure(ErrorCode::Conflict, Text::tr("“%1”已在 %2 退库（%3）。")
-                                                .arg(enterprise->name, dateText(current->span.from),
-                                                     exitReasonText(current->reason.value_or(
-                                                         ExitReason::Other))));
+        return failure(ErrorCode::Conflict,
+                       Text::tr("“%1”已在 %2 退库（%3）。")
+                           .arg(enterprise->name, dateText(current->span.from),
+                                exitReasonText(current->reason.value_or(ExitReason::Other))));
     PEIYU_CHECK(requireNothingLater(*enterprise, stages, on));
     PEIYU_CHECK(requireNothingLater(*enterprise, residences, on));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("退库 %1（%2）")
-                                           .arg(enterprise->name, exitReasonText(reason)),
-                              note));
+    PEIYU_TRY(unit,
+              beginUnit(context,
+                        Text::tr("退库 %1（%2）").arg(enterprise->name, exitReasonText(reason)),
+                        note));
     PoolStage exited;
     exited.stage = Stage::Exited;
     exited.reason = reason;
@@ -364,10 +361,9 @@ Result<Enterprise> EnterpriseService::named(const JobContext &context, const QSt
         return *byNumber;
     PEIYU_TRY(byName, EnterpriseRepository::findByName(connection, tidyText(words)));
     if (byName.size() > 1)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("有 %1 家企业叫“%2”，请改用统一社会信用代码。")
-                           .arg(byName.size())
-                           .arg(words));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("有 %1 家企业叫“%2”，请改用统一社会信用代码。").arg(byName.size()).arg(words));
     if (byName.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("库中没有“%1”。请用全称或统一社会信用代码。").arg(words));
@@ -397,14 +393,14 @@ Result<QStringList> EnterpriseService::likeness(const JobContext &context,
                                                 const EnterpriseForm &form, QDate asOf)
 {
     QStringList found;
-    if (auto unique = requireUniqueCode(context.connection,
-                                        [&] {
-                                            Enterprise enterprise = form.enterprise;
-                                            enterprise.creditCode =
-                                                normalizeCreditCode(enterprise.creditCode);
-                                            return enterprise;
-                                        }(),
-                                        asOf);
+    if (auto unique = requireUniqueCode(
+            context.connection,
+            [&] {
+                Enterprise enterprise = form.enterprise;
+                enterprise.creditCode = normalizeCreditCode(enterprise.creditCode);
+                return enterprise;
+            }(),
+            asOf);
         !unique)
         found.append(unique.error().text);
     const QString folded = foldedName(form.enterprise.name);
@@ -418,8 +414,8 @@ Result<QStringList> EnterpriseService::likeness(const JobContext &context,
         const QString specialist = rows.isEmpty() || rows.first().specialistName.isEmpty()
                                        ? Text::tr("未配专员")
                                        : Text::tr("专员 %1").arg(rows.first().specialistName);
-        found.append(Text::tr("库中已有近似名称“%1”（%2），请确认不是同一家。")
-                         .arg(other.name, specialist));
+        found.append(
+            Text::tr("库中已有近似名称“%1”（%2），请确认不是同一家。").arg(other.name, specialist));
     }
     return found;
 }

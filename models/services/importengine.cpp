@@ -47,8 +47,7 @@ const DraftText draftTexts[] = {
     {ImportField::Name, &EnterpriseRowDraft::name, &Enterprise::name},
     {ImportField::ShortName, &EnterpriseRowDraft::shortName, &Enterprise::shortName},
     {ImportField::CreditCode, &EnterpriseRowDraft::creditCode, &Enterprise::creditCode},
-    {ImportField::RegistrationNo, &EnterpriseRowDraft::registrationNo,
-     &Enterprise::registrationNo},
+    {ImportField::RegistrationNo, &EnterpriseRowDraft::registrationNo, &Enterprise::registrationNo},
     {ImportField::FormerNames, &EnterpriseRowDraft::formerNames, &Enterprise::formerNames},
     {ImportField::Industry, &EnterpriseRowDraft::industry, &Enterprise::industry},
     {ImportField::Chain, &EnterpriseRowDraft::chain, &Enterprise::chain},
@@ -58,8 +57,7 @@ const DraftText draftTexts[] = {
     {ImportField::Note, &EnterpriseRowDraft::note, &Enterprise::note},
 };
 
-template <class T>
-std::optional<T> currentOf(const QVector<T> &dated, QDate day)
+template <class T> std::optional<T> currentOf(const QVector<T> &dated, QDate day)
 {
     for (const T &one : dated) {
         if (one.span.contains(day))
@@ -88,8 +86,8 @@ void settle(RowPlan &plan, bool accepted)
     plan.row.reason = joined(plan);
     if (hasSeverity(plan, IssueSeverity::Error))
         plan.row.outcome = RowOutcome::Rejected;
-    else if (plan.row.outcome != RowOutcome::Duplicate
-             && hasSeverity(plan, IssueSeverity::Pending) && !accepted)
+    else if (plan.row.outcome != RowOutcome::Duplicate &&
+             hasSeverity(plan, IssueSeverity::Pending) && !accepted)
         plan.row.outcome = RowOutcome::Pending;
     if (plan.row.reason.isEmpty() && plan.row.outcome == RowOutcome::Updated)
         plan.row.reason = Text::tr("%n 项变更", "", static_cast<int>(plan.row.changes.size()));
@@ -145,12 +143,10 @@ Result<std::optional<Enterprise>> ImportEngine::existing(const EnterpriseRowDraf
               EnterpriseRepository::findByRegistrationNo(*m_connection, draft.registrationNo));
     if (byNumber && (draft.creditCode.isEmpty() || byNumber->creditCode.isEmpty()))
         return byNumber;
-    PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(*m_connection,
-                                                            foldedName(draft.name)));
+    PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(*m_connection, foldedName(draft.name)));
     if (alike.isEmpty())
         return std::optional<Enterprise>();
-    if (alike.size() == 1
-        && (draft.creditCode.isEmpty() || alike.first().creditCode.isEmpty())) {
+    if (alike.size() == 1 && (draft.creditCode.isEmpty() || alike.first().creditCode.isEmpty())) {
         if (alike.first().name != draft.name)
             note(plan, ImportField::Name, IssueSeverity::Pending,
                  Text::tr("与库内“%1”名称相近，是同一家请勾选").arg(alike.first().name));
@@ -183,10 +179,9 @@ Result<> ImportEngine::placeRow(const EnterpriseRowDraft &draft, bool accept, Ro
         } else if (town.id.isEmpty()) {
             // An unknown town never holds a firm back: it stays empty and is named.
             note(plan, ImportField::Town, IssueSeverity::Warning,
-                 town.proposal.isEmpty()
-                     ? Text::tr("镇街“%1”不在名录，已留空").arg(draft.town)
-                     : Text::tr("镇街“%1”不在名录，已留空；是否为“%2”")
-                           .arg(draft.town, town.proposal));
+                 town.proposal.isEmpty() ? Text::tr("镇街“%1”不在名录，已留空").arg(draft.town)
+                                         : Text::tr("镇街“%1”不在名录，已留空；是否为“%2”")
+                                               .arg(draft.town, town.proposal));
         }
     }
     if (draft.has(ImportField::Park))
@@ -203,8 +198,8 @@ Result<> ImportEngine::fillFields(const EnterpriseRowDraft &draft,
         if (draft.has(text.field))
             after.*text.to = draft.*text.from;
     }
-    const bool keepsConfirmed = present && present->codeState == CodeState::Confirmed
-                                && present->creditCode == after.creditCode;
+    const bool keepsConfirmed = present && present->codeState == CodeState::Confirmed &&
+                                present->creditCode == after.creditCode;
     auto normal = normalizedEnterprise(after, confirmed || keepsConfirmed);
     if (!normal) {
         note(plan, std::nullopt, IssueSeverity::Error, normal.error().text);
@@ -220,8 +215,8 @@ Result<> ImportEngine::fillFields(const EnterpriseRowDraft &draft,
         if (before != now)
             change(plan, importFieldText(text.field), before, now);
     }
-    plan.fieldsChange = !plan.row.changes.isEmpty()
-                        || present->codeState != plan.enterprise.codeState;
+    plan.fieldsChange =
+        !plan.row.changes.isEmpty() || present->codeState != plan.enterprise.codeState;
     return {};
 }
 
@@ -231,8 +226,7 @@ Result<> ImportEngine::planPlace(RowPlan &plan)
         return {};
     PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(*m_connection, plan.enterprise.id));
     plan.residence = currentOf(stays, m_today);
-    const QString parkNow =
-        plan.residence ? m_places.areaName(plan.residence->park) : QString();
+    const QString parkNow = plan.residence ? m_places.areaName(plan.residence->park) : QString();
     if (plan.residence) {
         if (plan.town.isEmpty() && plan.residence->district == plan.district)
             plan.town = plan.residence->town;
@@ -246,9 +240,9 @@ Result<> ImportEngine::planPlace(RowPlan &plan)
     }
     if (!plan.park.isEmpty() && plan.park != parkNow)
         change(plan, importFieldText(ImportField::Park), parkNow, plan.park);
-    plan.placeChanges = !plan.residence || plan.residence->district != plan.district
-                        || plan.residence->town != plan.town
-                        || (!plan.park.isEmpty() && plan.park != parkNow);
+    plan.placeChanges = !plan.residence || plan.residence->district != plan.district ||
+                        plan.residence->town != plan.town ||
+                        (!plan.park.isEmpty() && plan.park != parkNow);
     return {};
 }
 
@@ -261,8 +255,8 @@ Result<> ImportEngine::planDatedFacts(const EnterpriseRowDraft &draft, RowPlan &
             stages = found;
         }
         plan.stageNow = currentOf(stages, m_today);
-        if (*draft.stage == Stage::Exited
-            && (!plan.stageNow || plan.stageNow->stage != Stage::Exited)) {
+        if (*draft.stage == Stage::Exited &&
+            (!plan.stageNow || plan.stageNow->stage != Stage::Exited)) {
             note(plan, ImportField::Stage, IssueSeverity::Warning,
                  Text::tr("退库要写明原因和日期，未办理，请在企业档案中办理"));
         } else if (!plan.stageNow || plan.stageNow->stage != *draft.stage) {
@@ -278,8 +272,8 @@ Result<> ImportEngine::planDatedFacts(const EnterpriseRowDraft &draft, RowPlan &
     Recognition title;
     title.tier = *draft.tier;
     title.from = draft.recognizedFrom;
-    title.until = draft.recognizedUntil.isNull() ? defaultRecognitionEnd(title.from)
-                                                 : draft.recognizedUntil;
+    title.until =
+        draft.recognizedUntil.isNull() ? defaultRecognitionEnd(title.from) : draft.recognizedUntil;
     title.batch = draft.batch;
     title.document = draft.document;
     if (!plan.isNew) {
@@ -325,8 +319,9 @@ Result<> ImportEngine::planPeople(const EnterpriseRowDraft &draft, RowPlan &plan
                 if (one.specialist == person)
                     return;
                 const auto before =
-                    std::find_if(m_people.begin(), m_people.end(),
-                                 [&](const Specialist &other) { return other.id == one.specialist; });
+                    std::find_if(m_people.begin(), m_people.end(), [&](const Specialist &other) {
+                        return other.id == one.specialist;
+                    });
                 change(plan, importFieldText(field),
                        before == m_people.end() ? QString() : before->name, name);
                 to = person;
@@ -372,9 +367,8 @@ Result<RowPlan> ImportEngine::plan(const ParsedRow &parsed, bool confirmed, bool
     if (plan.isNew)
         plan.row.outcome = RowOutcome::Added;
     else
-        plan.row.outcome = plan.row.changes.isEmpty() && !plan.fieldsChange
-                               ? RowOutcome::Unchanged
-                               : RowOutcome::Updated;
+        plan.row.outcome = plan.row.changes.isEmpty() && !plan.fieldsChange ? RowOutcome::Unchanged
+                                                                            : RowOutcome::Updated;
     settle(plan, accepted);
     return plan;
 }

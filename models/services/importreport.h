@@ -42,10 +42,10 @@ struct ImportRequest
     QStringList mappingTexts;             ///< FIELD=COLUMN, on top of the guess
     QString district;                     ///< for rows that name none; empty: 本区县
     bool dryRun = true;
-    bool acceptPending = false;  ///< write every 待确认 row; codes stay marked 待确认
-    QSet<int> confirmedRows;     ///< rows a person ticked 确认无误
-    QString errorsFile;          ///< .xlsx or .csv of the rows that were not written
-    QByteArray expectedHash;     ///< of the dry run; another file is refused
+    bool acceptPending = false; ///< write every 待确认 row; codes stay marked 待确认
+    QSet<int> confirmedRows;    ///< rows a person ticked 确认无误
+    QString errorsFile;         ///< .xlsx or .csv of the rows that were not written
+    QByteArray expectedHash;    ///< of the dry run; another file is refused
 };
 
 enum class RowOutcome { Added, Updated, Unchanged, Duplicate, Pending, Rejected };
@@ -89,7 +89,7 @@ struct ImportReport
     int duplicates = 0;
     int pending = 0;
     int rejected = 0;
-    int warnings = 0; ///< rows with a warning, whatever their outcome
+    int warnings = 0;  ///< rows with a warning, whatever their outcome
     ChangeSet changes; ///< empty in a dry run
     QVector<ImportIssue> issues;
     QVector<ImportRow> rowsSeen;

@@ -85,10 +85,11 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     const auto header = source.headerRow > 0 ? headerInRow(words, rows, source.headerRow)
                                              : guessHeaderRow(words, rows);
     if (!header)
-        return failure(ErrorCode::Format,
-                       rows.isEmpty()
-                           ? Text::tr("“%1”中没有数据。").arg(QFileInfo(source.path).fileName())
-                           : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
+        return failure(
+            ErrorCode::Format,
+            rows.isEmpty()
+                ? Text::tr("“%1”中没有数据。").arg(QFileInfo(source.path).fileName())
+                : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
     table.preview.header = *header;
     table.preview.mapping = guessMapping(words, header->columns);
     table.preview.firstRows = rows;
@@ -139,8 +140,7 @@ class RefusedRows
 {
 public:
     RefusedRows(QString path, QStringList header)
-        : m_path(std::move(path)),
-          m_header(std::move(header))
+        : m_path(std::move(path)), m_header(std::move(header))
     {
     }
 
@@ -182,8 +182,7 @@ class Run
 {
 public:
     Run(const JobContext &context, const ImportRequest &request)
-        : m_context(context),
-          m_request(request)
+        : m_context(context), m_request(request)
     {
     }
 

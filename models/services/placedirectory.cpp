@@ -51,8 +51,8 @@ Result<DistrictId> PlaceDirectory::district(const QString &words) const
                             Text::tr("这个库有几个区县，请指明企业属于哪个区县。"));
     }
     for (const District &district : m_districts) {
-        if (district.id.value() == wanted || district.name == wanted
-            || district.shortName == wanted)
+        if (district.id.value() == wanted || district.name == wanted ||
+            district.shortName == wanted)
             return district.id;
     }
     if (const auto known = matchDistrict(wanted)) {
@@ -64,9 +64,9 @@ Result<DistrictId> PlaceDirectory::district(const QString &words) const
     QStringList names;
     for (const District &district : m_districts)
         names.append(district.shortName);
-    return fieldFailure(QStringLiteral("district"),
-                        Text::tr("本库没有区县“%1”，可用：%2。")
-                            .arg(wanted, names.join(QStringLiteral("、"))));
+    return fieldFailure(
+        QStringLiteral("district"),
+        Text::tr("本库没有区县“%1”，可用：%2。").arg(wanted, names.join(QStringLiteral("、"))));
 }
 
 AreaAnswer PlaceDirectory::area(const DistrictId &district, AreaKind kind,

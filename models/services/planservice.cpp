@@ -38,8 +38,9 @@ Result<Plan> PlanService::named(const JobContext &context, const QString &id)
     QStringList ids;
     for (const Plan &plan : all->plans())
         ids.append(plan.id.value());
-    return failure(ErrorCode::NotFound, Text::tr("没有编号为“%1”的计划，可用：%2。")
-                                            .arg(id, ids.join(QStringLiteral("、"))));
+    return failure(
+        ErrorCode::NotFound,
+        Text::tr("没有编号为“%1”的计划，可用：%2。").arg(id, ids.join(QStringLiteral("、"))));
 }
 
 } // namespace peiyu

@@ -58,8 +58,9 @@ Result<Saved> RecognitionService::add(const JobContext &context, Recognition typ
                            Text::tr("“%1”已登记 %2 起的%3，没有重复登记。")
                                .arg(firm.name, dateText(other.from), tierText(other.tier)));
     }
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("登记认定 %1：%2")
-                                           .arg(firm.name, tierText(recognition.tier))));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context, Text::tr("登记认定 %1：%2").arg(firm.name, tierText(recognition.tier))));
     recognition.id = newUuid();
     PEIYU_CHECK(RecognitionRepository::apply(*unit, recognition.id, ChangeOp::Insert,
                                              RecognitionRepository::fields(recognition)));
@@ -82,16 +83,17 @@ Result<Saved> RecognitionService::revoke(const JobContext &context, const Enterp
             continue;
         recognition.revokedOn = on;
         recognition.revokeReason = tidyText(reason);
-        PEIYU_TRY(unit, beginUnit(context,
-                                  Text::tr("撤销认定 %1：%2").arg(firm.name, tierText(tier)),
-                                  reason));
+        PEIYU_TRY(
+            unit,
+            beginUnit(context, Text::tr("撤销认定 %1：%2").arg(firm.name, tierText(tier)), reason));
         PEIYU_CHECK(RecognitionRepository::apply(*unit, recognition.id, ChangeOp::Update,
                                                  RecognitionRepository::fields(recognition)));
         PEIYU_TRY(changes, commitUnit(context, *unit));
         return Saved{recognition.id, changes, {}};
     }
-    return failure(ErrorCode::NotFound, Text::tr("“%1”在 %2 没有有效的%3。")
-                                            .arg(firm.name, dateText(on), tierText(tier)));
+    return failure(
+        ErrorCode::NotFound,
+        Text::tr("“%1”在 %2 没有有效的%3。").arg(firm.name, dateText(on), tierText(tier)));
 }
 
 } // namespace peiyu

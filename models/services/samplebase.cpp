@@ -14,9 +14,9 @@
 #include "repositories/specialistrepository.h"
 #include "repositories/targetvaluerepository.h"
 #include "repositories/visitrepository.h"
-#include "services/saved.h"
 #include "services/samplehistory.h"
 #include "services/samplewords.h"
+#include "services/saved.h"
 
 #include <QCoreApplication>
 
@@ -101,8 +101,8 @@ private:
         enterprise.creditCode = sampleCreditCode(m_facts.codeRegion, number);
         enterprise.industry = trade.division;
         enterprise.contact = samplePerson(number + 11);
-        enterprise.address = m_district.name + m_towns[townOf(index)].name
-                             + QStringLiteral("示例路 %1 号").arg(1 + number % 300);
+        enterprise.address = m_district.name + m_towns[townOf(index)].name +
+                             QStringLiteral("示例路 %1 号").arg(1 + number % 300);
         PEIYU_CHECK(EnterpriseRepository::apply(m_unit, enterprise.id, ChangeOp::Insert,
                                                 EnterpriseRepository::fields(enterprise)));
         PEIYU_CHECK(writePlace(enterprise.id, firm, index));
@@ -128,8 +128,8 @@ private:
         residence.enterprise = id;
         residence.district = m_district.id;
         residence.town = m_towns[townOf(index)].id;
-        residence.span = DateSpan{firm.since, firm.reason == ExitReason::MovedOut ? firm.left
-                                                                                 : QDate()};
+        residence.span =
+            DateSpan{firm.since, firm.reason == ExitReason::MovedOut ? firm.left : QDate()};
         PEIYU_CHECK(ResidenceRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
                                                ResidenceRepository::fields(residence)));
         PoolStage stage;
@@ -172,8 +172,8 @@ private:
         }
         PEIYU_CHECK(writeAssignment(id, Duty::Specialist, specialist, from, {}));
         if (!m_leaders.isEmpty() && m_chance.percent(titled ? 90 : 70)) {
-            const qsizetype leader = m_facts.leadersByTown ? townOf(index) % m_leaders.size()
-                                                           : index % m_leaders.size();
+            const qsizetype leader =
+                m_facts.leadersByTown ? townOf(index) % m_leaders.size() : index % m_leaders.size();
             PEIYU_CHECK(writeAssignment(id, Duty::Leader, m_leaders[leader], from, {}));
         }
         if (titled || m_chance.percent(35))
@@ -208,8 +208,8 @@ private:
     {
         Measure measure;
         measure.enterprise = id;
-        measure.goal = firm.rank >= static_cast<int>(Tier::Provincial) ? Tier::LittleGiant
-                                                                       : Tier::Provincial;
+        measure.goal =
+            firm.rank >= static_cast<int>(Tier::Provincial) ? Tier::LittleGiant : Tier::Provincial;
         measure.goalDate = QDate(2027, 12, 31);
         measure.gap = sampleGap(index);
         measure.nextStep = sampleNextStep(index);
@@ -233,8 +233,11 @@ private:
 Result<> writeValues(UnitOfWork &unit, const QVector<SampleValue> &values)
 {
     for (const SampleValue &value : values) {
-        const TargetValue stored{{}, TargetId(value.target), Quantity::fromCount(value.value),
-                                 value.on, QStringLiteral("示例数据")};
+        const TargetValue stored{{},
+                                 TargetId(value.target),
+                                 Quantity::fromCount(value.value),
+                                 value.on,
+                                 QStringLiteral("示例数据")};
         PEIYU_CHECK(value.baseline ? TargetValueRepository::setBaseline(unit, stored)
                                    : TargetValueRepository::setRecorded(unit, stored));
     }
@@ -278,19 +281,19 @@ Result<> fillSampleBase(const JobContext &context)
         PEIYU_TRY(areas, PlaceRepository::areas(context.connection, district.id));
         DistrictSample writer(*unit, *sample, district, areas, chance, index);
         PEIYU_CHECK(writer.write());
-        if (first.isEmpty() || district.id == facts.homeDistrict
-            || (facts.homeDistrict.isEmpty() && district.id.value() == u"jiangjin"))
+        if (first.isEmpty() || district.id == facts.homeDistrict ||
+            (facts.homeDistrict.isEmpty() && district.id.value() == u"jiangjin"))
             first = writer.firstSpecialist();
         index += sample->firms;
         PEIYU_CHECK(writeValues(*unit, sample->values));
     }
     for (const District &district : districts) {
         if (const auto plan = sampleSuccessorPlan(district.id)) {
-            PEIYU_CHECK(BaseRepository::putPack(
-                *unit,
-                StoredPack{plan->id.value(), plan->version, planOriginKey(plan->origin),
-                           planPackJson(*plan)},
-                plan->district));
+            PEIYU_CHECK(BaseRepository::putPack(*unit,
+                                                StoredPack{plan->id.value(), plan->version,
+                                                           planOriginKey(plan->origin),
+                                                           planPackJson(*plan)},
+                                                plan->district));
             break;
         }
     }

@@ -50,7 +50,8 @@ SampleDistrict jiangjin()
     d.tiers = {{Tier::Innovative, 210, 584, 48, 50},
                {Tier::Provincial, 62, 213, 14, 22},
                {Tier::LittleGiant, 6, 14, 1, 2}};
-    d.values = {baseline(u"jiangjin-T1", 210, d.baseDay), baseline(u"jiangjin-T2", 62, d.baseDay),
+    d.values = {baseline(u"jiangjin-T1", 210, d.baseDay),
+                baseline(u"jiangjin-T2", 62, d.baseDay),
                 baseline(u"jiangjin-T3", 6, d.baseDay),
                 recorded(u"jiangjin-T4", 1, QDate(2024, 6, 30)),
                 recorded(u"jiangjin-T4", 2, QDate(2025, 9, 30)),
@@ -113,8 +114,10 @@ void addTitle(SampleFirm &firm, Tier tier, QDate from, bool renewed)
     title.tier = tier;
     title.from = from;
     title.until = defaultRecognitionEnd(from);
-    title.batch = QStringLiteral("%1 年%2").arg(from.year()).arg(
-        renewed ? QStringLiteral("复核") : QStringLiteral("第 %1 批").arg(from.month() < 7 ? 1 : 2));
+    title.batch = QStringLiteral("%1 年%2")
+                      .arg(from.year())
+                      .arg(renewed ? QStringLiteral("复核")
+                                   : QStringLiteral("第 %1 批").arg(from.month() < 7 ? 1 : 2));
     title.document = QStringLiteral("示例〔%1〕%2 号").arg(from.year()).arg(from.dayOfYear());
     firm.titles.append(title);
     firm.rank = std::max(firm.rank, static_cast<int>(tier));
@@ -184,7 +187,8 @@ PlanTarget successorTarget(int number, const char16_t *tier, const char16_t *nam
     target.comparator = Comparator::AtLeast;
     target.value = Quantity::fromCount(value);
     target.unit = QStringLiteral("家");
-    target.qualifier = basis == Basis::NewInPeriod ? QStringLiteral("新增") : QStringLiteral("达到");
+    target.qualifier =
+        basis == Basis::NewInPeriod ? QStringLiteral("新增") : QStringLiteral("达到");
     target.basis = basis;
     target.period = QStringLiteral("once");
     target.deadline = QDate(2027, 12, 31);
@@ -241,10 +245,11 @@ std::optional<Plan> sampleSuccessorPlan(const DistrictId &district)
     plan.targetDate = QDate(2027, 12, 31);
     plan.targetDateText = QStringLiteral("到2027年底");
     plan.staffing = StaffingRule::SpecialistAndPlan;
-    plan.tiers = {{QStringLiteral("innovative"), QStringLiteral("创新型中小企业"), {}, {}},
-                  {QStringLiteral("provincial"), QStringLiteral("市级专精特新中小企业"), {}, {}},
-                  {QStringLiteral("little_giant"), QStringLiteral("国家专精特新“小巨人”企业"), {}, {}},
-                  {QStringLiteral("listed"), QStringLiteral("上市企业"), {}, {}}};
+    plan.tiers = {
+        {QStringLiteral("innovative"), QStringLiteral("创新型中小企业"), {}, {}},
+        {QStringLiteral("provincial"), QStringLiteral("市级专精特新中小企业"), {}, {}},
+        {QStringLiteral("little_giant"), QStringLiteral("国家专精特新“小巨人”企业"), {}, {}},
+        {QStringLiteral("listed"), QStringLiteral("上市企业"), {}, {}}};
     plan.targets = {
         successorTarget(1, u"innovative", u"创新型中小企业数量", 660, Basis::Stock),
         successorTarget(2, u"provincial", u"市级专精特新中小企业数量", 260, Basis::Stock),

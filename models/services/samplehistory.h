@@ -16,10 +16,10 @@ namespace peiyu {
 struct SampleTier
 {
     Tier tier;
-    int atBase = 0;   ///< valid on the base day
-    int atEnd = 0;    ///< valid on the deadline
-    int lapsed = 0;   ///< held once, no longer valid on the deadline
-    int added = 0;    ///< new after the deadline
+    int atBase = 0; ///< valid on the base day
+    int atEnd = 0;  ///< valid on the deadline
+    int lapsed = 0; ///< held once, no longer valid on the deadline
+    int added = 0;  ///< new after the deadline
 };
 
 struct SampleValue

@@ -57,15 +57,12 @@ constexpr std::array gaps = {
     u"资产负债率偏高",
 };
 constexpr std::array nextSteps = {
-    u"协助申报市级企业技术中心",
-    u"对接知识产权机构，布局 2 项发明专利",
-    u"完成平台年度数据更新",
-    u"约会计师事务所出具研发专项审计",
+    u"协助申报市级企业技术中心", u"对接知识产权机构，布局 2 项发明专利",
+    u"完成平台年度数据更新",     u"约会计师事务所出具研发专项审计",
     u"组织参加数字化转型诊断",
 };
 
-template <size_t N>
-QString pick(const std::array<const char16_t *, N> &list, int index)
+template <size_t N> QString pick(const std::array<const char16_t *, N> &list, int index)
 {
     return QString::fromUtf16(list[static_cast<size_t>(index) % N]);
 }
@@ -121,7 +118,8 @@ QString samplePerson(int index)
 {
     const QStringView last(surnames);
     const QStringView given(givenNames);
-    return QString(letter(last, index)) + letter(given, index + index / static_cast<int>(last.size()) * 7);
+    return QString(letter(last, index)) +
+           letter(given, index + index / static_cast<int>(last.size()) * 7);
 }
 
 QString sampleCreditCode(const QString &gbCode, int index)
@@ -133,8 +131,8 @@ QString sampleCreditCode(const QString &gbCode, int index)
         body.prepend(QChar(alphabet[rest % 31]));
         rest /= 31;
     }
-    const QString first17 = QStringLiteral("91") + gbCode + QStringLiteral("MA5T") + body
-                            + QStringLiteral("0");
+    const QString first17 =
+        QStringLiteral("91") + gbCode + QStringLiteral("MA5T") + body + QStringLiteral("0");
     return first17 + creditCodeCheckCharacter(first17);
 }
 

@@ -37,8 +37,8 @@ Result<SpecialistId> leaderNamed(UnitOfWork &unit, const QString &name)
 
 Result<> placeOrder(UnitOfWork &unit, const EnterpriseId &enterprise, const AssignmentOrder &order)
 {
-    PEIYU_CHECK(placeDuty(unit, enterprise, Duty::Specialist, order.specialist, order.from,
-                          order.reason));
+    PEIYU_CHECK(
+        placeDuty(unit, enterprise, Duty::Specialist, order.specialist, order.from, order.reason));
     const QString leader = tidyText(order.leader);
     if (leader.isEmpty())
         return {};
@@ -85,7 +85,8 @@ Result<> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
 Result<Saved> StaffingService::addSpecialist(const JobContext &context, Specialist specialist)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
-    for (QString *text : {&specialist.name, &specialist.unit, &specialist.post, &specialist.phone}) {
+    for (QString *text :
+         {&specialist.name, &specialist.unit, &specialist.post, &specialist.phone}) {
         if (!isCleanText(*text))
             return fieldFailure(QStringLiteral("name"),
                                 Text::tr("内容含有不能保存的控制字符，请重新输入。"));
@@ -95,14 +96,14 @@ Result<Saved> StaffingService::addSpecialist(const JobContext &context, Speciali
         return fieldFailure(QStringLiteral("name"), Text::tr("请填写姓名。"));
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
     for (const Specialist &other : people) {
-        if (other.name == specialist.name && other.unit == specialist.unit
-            && other.duty == specialist.duty && other.active)
-            return failure(ErrorCode::Duplicate,
-                           Text::tr("%1“%2”已经登记。同名不同人请写明单位。")
-                               .arg(dutyText(other.duty), other.name));
+        if (other.name == specialist.name && other.unit == specialist.unit &&
+            other.duty == specialist.duty && other.active)
+            return failure(ErrorCode::Duplicate, Text::tr("%1“%2”已经登记。同名不同人请写明单位。")
+                                                     .arg(dutyText(other.duty), other.name));
     }
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("登记%1 %2")
-                                           .arg(dutyText(specialist.duty), specialist.name)));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context, Text::tr("登记%1 %2").arg(dutyText(specialist.duty), specialist.name)));
     specialist.id = SpecialistId(newUuid());
     PEIYU_CHECK(SpecialistRepository::apply(*unit, specialist.id.value(), ChangeOp::Insert,
                                             SpecialistRepository::fields(specialist)));
@@ -133,8 +134,9 @@ Result<Specialist> StaffingService::named(const JobContext &context, const QStri
             found.append(person);
     }
     if (found.size() > 1)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("有 %1 位专员叫“%2”，请改用其编号。").arg(found.size()).arg(wanted));
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("有 %1 位专员叫“%2”，请改用其编号。").arg(found.size()).arg(wanted));
     if (found.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("没有在岗的专员“%1”，请先登记专员。").arg(wanted));
@@ -152,14 +154,12 @@ Result<Saved> StaffingService::assignAll(const JobContext &context,
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
     if (order.from.isNull())
-        return fieldFailure(QStringLiteral("from"),
-                            Text::tr("请填写生效日期，例如 2026-03-01。"));
+        return fieldFailure(QStringLiteral("from"), Text::tr("请填写生效日期，例如 2026-03-01。"));
     if (enterprises.isEmpty())
         return failure(ErrorCode::Validation, Text::tr("没有选中企业。"));
     PEIYU_TRY(person, SpecialistRepository::find(context.connection, order.specialist.value()));
     if (!person || !person->active || person->duty != Duty::Specialist)
-        return fieldFailure(QStringLiteral("specialist"),
-                            Text::tr("请选择一位在岗的服务专员。"));
+        return fieldFailure(QStringLiteral("specialist"), Text::tr("请选择一位在岗的服务专员。"));
     QString title = Text::tr("配备专员 %1：%n 家企业", "", static_cast<int>(enterprises.size()))
                         .arg(person->name);
     if (enterprises.size() == 1) {

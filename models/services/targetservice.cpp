@@ -28,8 +28,7 @@ Result<PlacedTarget> placed(const PlanCatalog &catalog, const TargetId &id)
 {
     const auto found = catalog.target(id);
     if (!found)
-        return failure(ErrorCode::NotFound,
-                       Text::tr("没有编号为“%1”的目标。").arg(id.value()));
+        return failure(ErrorCode::NotFound, Text::tr("没有编号为“%1”的目标。").arg(id.value()));
     return *found;
 }
 
@@ -60,8 +59,7 @@ Result<ProgressReport> TargetService::progress(const JobContext &context,
     return targetProgress(context.connection, catalog, request);
 }
 
-Result<TargetExplanation> TargetService::explain(const JobContext &context,
-                                                 const CountScope &scope)
+Result<TargetExplanation> TargetService::explain(const JobContext &context, const CountScope &scope)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
     return explainCount(context.connection, scope);
@@ -75,8 +73,7 @@ Result<QVector<CountStep>> TargetService::path(const JobContext &context, const 
 
 Result<QVector<DistrictCoverage>> TargetService::coverage(const JobContext &context,
                                                           const PlanCatalog &catalog,
-                                                          QVector<DistrictId> districts,
-                                                          QDate asOf)
+                                                          QVector<DistrictId> districts, QDate asOf)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
     if (districts.isEmpty()) {
@@ -104,8 +101,9 @@ Result<Saved> TargetService::setBaseline(const JobContext &context, const PlanCa
         return fieldFailure(QStringLiteral("on"),
                             Text::tr("基期日期应早于目标日期 %1。")
                                 .arg(known.target->deadline.toString(Qt::ISODate)));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("登记基期数 %1：%2")
-                                           .arg(known.target->name, value.toText())));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context, Text::tr("登记基期数 %1：%2").arg(known.target->name, value.toText())));
     PEIYU_CHECK(TargetValueRepository::setBaseline(*unit, checked));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{target.value(), changes, {}};
@@ -118,14 +116,15 @@ Result<Saved> TargetService::setRecorded(const JobContext &context, const PlanCa
     PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
     PEIYU_TRY(known, placed(catalog, target));
     if (known.target->countedTier())
-        return fieldFailure(QStringLiteral("target"),
-                            Text::tr("“%1”由培育库中的认定记录统计，不能另填数值。")
-                                .arg(known.target->name));
+        return fieldFailure(
+            QStringLiteral("target"),
+            Text::tr("“%1”由培育库中的认定记录统计，不能另填数值。").arg(known.target->name));
     PEIYU_TRY(checked, checkedValue(target, value, on, source));
     if (on > context.clock.today())
         return fieldFailure(QStringLiteral("on"), Text::tr("数值日期在今天之后，请核对。"));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("登记填报数 %1：%2")
-                                           .arg(known.target->name, value.toText())));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context, Text::tr("登记填报数 %1：%2").arg(known.target->name, value.toText())));
     PEIYU_CHECK(TargetValueRepository::setRecorded(*unit, checked));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{target.value(), changes, {}};

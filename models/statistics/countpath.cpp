@@ -123,8 +123,8 @@ Result<Deltas> newDeltas(const Connection &connection, const CountScope &scope,
     }));
     QMap<QString, QDate> days;
     for (const Stretch &stretch : all) {
-        const bool begins = stretch.first == stretch.titleFrom
-                            && stretch.titleFrom == firstTitles.value(stretch.enterprise);
+        const bool begins = stretch.first == stretch.titleFrom &&
+                            stretch.titleFrom == firstTitles.value(stretch.enterprise);
         if (begins && !scope.periodStart.isNull() && stretch.titleFrom >= scope.periodStart)
             days.insert(stretch.enterprise, stretch.titleFrom);
     }

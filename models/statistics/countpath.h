@@ -1,5 +1,6 @@
 #pragma once
-/// How a count came about over time: the step line of 序时进度与实际, and the day a goal was reached.
+/// How a count came about over time: the step line of 序时进度与实际, and the day a goal was
+/// reached.
 
 #include "domain/listquery.h"
 #include "foundation/result.h"

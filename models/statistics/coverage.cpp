@@ -122,8 +122,8 @@ Result<DistrictCoverage> districtCoverage(const Connection &connection, const Pl
                 CoverageViolation{firm.id, firm.name, missing.join(QStringLiteral("；"))});
     }));
     if (judged && coverage.firms > 0)
-        coverage.rate = Quantity::fromDouble(static_cast<double>(*coverage.compliant)
-                                             / static_cast<double>(coverage.firms))
+        coverage.rate = Quantity::fromDouble(static_cast<double>(*coverage.compliant) /
+                                             static_cast<double>(coverage.firms))
                             .toDouble();
     return coverage;
 }

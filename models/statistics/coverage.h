@@ -29,7 +29,7 @@ struct DistrictCoverage
     StaffingRule rule = StaffingRule::None;
     qint64 firms = 0; ///< in scope
     qint64 withSpecialist = 0;
-    qint64 withPlan = 0; ///< 已有一策
+    qint64 withPlan = 0;             ///< 已有一策
     std::optional<qint64> compliant; ///< null where no rule is set
     std::optional<double> rate;      ///< compliant ÷ firms; null without a rule or without firms
     QVector<CoverageViolation> violations;

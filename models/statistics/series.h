@@ -2,7 +2,8 @@
 /// What a chart, its table and its report draw: plain values, made by the queries of statistics and
 /// by nothing else. Where a point stands for firms it carries their list, so that the list behind a
 /// number is by construction the number.
-/// Not here: arithmetic (domain/targetmath.h), drawing (ui/charts), words of status (displaytext.h).
+/// Not here: arithmetic (domain/targetmath.h), drawing (ui/charts), words of status
+/// (displaytext.h).
 
 #include "domain/listquery.h"
 #include "domain/quantity.h"
@@ -65,15 +66,15 @@ struct CompletionPoint
     std::optional<Quantity> present;     ///< 现有, where done counts additions
     std::optional<Quantity> presentGoal; ///< 目标分解 of it
     std::optional<Quantity> gap;         ///< 缺口
-    QString draftWords; ///< of a plan that is a draft: 意见征求稿
+    QString draftWords;                  ///< of a plan that is a draft: 意见征求稿
     std::optional<ListQuery> firms;
 };
 
 /// Rates side by side, in the order they are to stand (worst first, or document order).
 struct CompletionSeries
 {
-    QString name;    ///< 市级专精特新
-    QString unit;    ///< 家
+    QString name; ///< 市级专精特新
+    QString unit; ///< 家
     QString tierKey;
     CompletionRatio ratio = CompletionRatio::PresentOfGoal;
     bool worstFirst = false;

@@ -154,8 +154,8 @@ Result<QVector<Candidate>> candidates(const Connection &connection, const CountS
     bindArea(stays, scope);
     PEIYU_CHECK(stays.each([&](const Row &row) {
         if (const auto place = places.constFind(row.text("enterprise")); place != places.constEnd())
-            firms[*place].stays.append(DateSpan{dayFromText(row.text("from_date")),
-                                                dayFromText(row.text("until_date"))});
+            firms[*place].stays.append(
+                DateSpan{dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))});
     }));
     return firms;
 }
@@ -167,8 +167,7 @@ QString countingFormula(const CountScope &scope)
     const QString day = dateText(scope.on);
     switch (scope.basis) {
     case Basis::Stock: {
-        const QString plain =
-            Text::tr("公布日 ≤ %1 且有效期未过、未撤销，当日仍在本区县").arg(day);
+        const QString plain = Text::tr("公布日 ≤ %1 且有效期未过、未撤销，当日仍在本区县").arg(day);
         return scope.promoted ? plain + Text::tr("；本级已到期而更高梯度有效的也计入") : plain;
     }
     case Basis::Cumulative:

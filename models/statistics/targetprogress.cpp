@@ -72,9 +72,7 @@ class Reader
 {
 public:
     Reader(const Connection &connection, const ProgressRequest &request, const Plan &plan)
-        : m_connection(connection),
-          m_request(request),
-          m_plan(plan)
+        : m_connection(connection), m_request(request), m_plan(plan)
     {
     }
 
@@ -227,9 +225,9 @@ Result<std::optional<Quantity>> countEnterprises(const Connection &connection,
     if (!present || (scope.basis == Basis::NewInPeriod && scope.periodStart.isNull()))
         return std::optional<Quantity>();
     const SqlClause counted = countedEnterprises(scope);
-    Statement select(connection,
-                     QStringLiteral("SELECT COUNT(DISTINCT c.enterprise) AS n FROM (%1) c")
-                         .arg(counted.sql));
+    Statement select(
+        connection,
+        QStringLiteral("SELECT COUNT(DISTINCT c.enterprise) AS n FROM (%1) c").arg(counted.sql));
     counted.bindTo(select);
     PEIYU_TRY(count, select.number("n"));
     return std::optional(Quantity::fromCount(count));

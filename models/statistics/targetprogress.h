@@ -31,7 +31,7 @@ struct TargetProgress
     Basis basis = Basis::Stock; ///< the one that was counted
     bool counted = false;
     TargetReading reading;
-    QDate achievedOn; ///< first day the goal stood, when it is met
+    QDate achievedOn;       ///< first day the goal stood, when it is met
     QString recordedSource; ///< of a recorded value, with its day
     QDate recordedOn;
     std::optional<CountScope> actualScope; ///< the firms behind `actual`

@@ -1,5 +1,6 @@
 #pragma once
-// Series and readings with the invented figures of the design's pictures: for the gallery and tests.
+// Series and readings with the invented figures of the design's pictures: for the gallery and
+// tests.
 
 #include "parts/districtcard.h"
 #include "parts/kpireading.h"

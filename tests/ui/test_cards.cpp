@@ -35,8 +35,7 @@ TEST_CASE("a bar of 120 px holds 1 px a percent: fill, target mark, 序时 mark"
     CHECK(half.pixelColor(99, 2) == p.target);  // 3 px above the bar
     CHECK(half.pixelColor(98, 8) == p.surface); // its halo
     CHECK(half.pixelColor(71, 8) == p.surface); // halo of the dotted mark
-    CHECK(pixelsOf(bar({0.5, {}, TierFill::Tier2}), p.target)
-          < pixelsOf(half, p.target) + 1);
+    CHECK(pixelsOf(bar({0.5, {}, TierFill::Tier2}), p.target) < pixelsOf(half, p.target) + 1);
     // Above 120 % the bar is full, and no wider.
     CHECK(bar({2.0, {}, TierFill::Tier3}) == bar({1.2, {}, TierFill::Tier3}));
     CHECK(pixelsOf(bar({std::nullopt, {}, TierFill::Tier3}), p.tier3) == 0);
@@ -167,7 +166,8 @@ TEST_CASE("the current card has an accent foot, a met one no gap")
     CHECK_FALSE(footIsAccent());
     card.setCurrent(true);
     CHECK(footIsAccent());
-    CHECK(card.accessibleName() == QStringLiteral("创新型中小企业，现有 1,338，目标 1,500 家，正常"));
+    CHECK(card.accessibleName() ==
+          QStringLiteral("创新型中小企业，现有 1,338，目标 1,500 家，正常"));
 }
 
 TEST_CASE("no word of a card is cut at the width of the board")

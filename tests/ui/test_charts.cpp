@@ -78,7 +78,8 @@ public:
             CHECK(bounds.contains(labels[i].place));
             for (qsizetype k = i + 1; k < labels.size(); ++k) {
                 INFO(labels[k].text.toStdString());
-                CHECK_FALSE(labels[i].place.adjusted(1, 2, -1, -2)
+                CHECK_FALSE(labels[i]
+                                .place.adjusted(1, 2, -1, -2)
                                 .intersects(labels[k].place.adjusted(1, 2, -1, -2)));
             }
         }
@@ -210,7 +211,8 @@ TEST_CASE("after the deadline no forecast is drawn, without a baseline no expect
     series.forecast = 1300; // even if a query gave one
     auto chart = buildTargetPathChart(series, theme());
     CHECK(line(*chart, "forecast") == nullptr);
-    CHECK(line(*chart, "actual")->points().last().x() == static_cast<double>(series.start.daysTo(series.deadline)));
+    CHECK(line(*chart, "actual")->points().last().x() ==
+          static_cast<double>(series.start.daysTo(series.deadline)));
     series.baseline.reset();
     chart = buildTargetPathChart(series, theme());
     CHECK(line(*chart, "expected") == nullptr);
@@ -231,8 +233,7 @@ TEST_CASE("bars are rates clipped at 120 %, a missing one is a gap")
     CHECK(bars->at(2) == Approx(120)); // 128 %
     CHECK(bars->at(3) == 0);
     CHECK(bars->brush().color() == theme().look.palette.tier3);
-    auto *names =
-        qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Horizontal).constFirst());
+    auto *names = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Horizontal).constFirst());
     REQUIRE(names);
     CHECK(names->categories().first() == QStringLiteral("石柱县"));
     const auto *rates = qobject_cast<const QValueAxis *>(chart->axes(Qt::Vertical).constFirst());
@@ -310,8 +311,8 @@ TEST_CASE("points of a chart are walked by keys and told with a plate")
     CHECK(chosen.last().first().toInt() == 2);
     const ChartTip tip = laid.overlay().pointTip(2);
     CHECK(tip.title == QStringLiteral("珞璜工业园 65 / 82"));
-    CHECK(tip.lines == QStringList{QStringLiteral("落后，缺口 17"),
-                                   QStringLiteral("新增 3/20，15.0%")});
+    CHECK(tip.lines ==
+          QStringList{QStringLiteral("落后，缺口 17"), QStringLiteral("新增 3/20，15.0%")});
     CHECK(tip.hasFirms);
     CHECK(view.accessibleDescription() == tip.spoken());
     CHECK(view.chart()->rect().contains(laid.overlay().tipPlace()));
@@ -355,8 +356,8 @@ TEST_CASE("the card changes between chart and table, and the table opens the sam
     card.resize(742, 184);
     present(card);
     CHECK(card.view()->isVisible());
-    CHECK(card.findChild<TextLabel *>(QStringLiteral("chartMeaning"))->text()
-          == QStringLiteral("已新增 ÷ 分解新增，落后在前；粗横线 = 目标，点线 = 序时 44.4%"));
+    CHECK(card.findChild<TextLabel *>(QStringLiteral("chartMeaning"))->text() ==
+          QStringLiteral("已新增 ÷ 分解新增，落后在前；粗横线 = 目标，点线 = 序时 44.4%"));
     auto *choice = card.findChild<SegmentedSwitch *>(QStringLiteral("chartOrTable"));
     QTest::mouseClick(choice, Qt::LeftButton, {}, choice->segmentRect(1).center());
     CHECK(card.table()->isVisible());
@@ -367,8 +368,7 @@ TEST_CASE("the card changes between chart and table, and the table opens the sam
     QTest::keyClick(card.table(), Qt::Key_Return);
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.last().first().toInt() == 2);
-    CHECK(card.table()->copiedText(false)
-          == QStringLiteral("珞璜工业园\t3\t20\t15.0%\t17\t落后"));
+    CHECK(card.table()->copiedText(false) == QStringLiteral("珞璜工业园\t3\t20\t15.0%\t17\t落后"));
 
     card.setContent(targetPathContent(runningPath(), theme()));
     card.table()->setCurrentIndex(card.table()->model()->index(8, 0)); // the target's row

@@ -6,6 +6,8 @@
 #include "support/printers.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -86,8 +88,8 @@ TEST_CASE("contrast of every pair is what the design computed")
         const LookPalette palette = lookPalette(themes[theme]);
         for (const Pair &pair : pairs) {
             INFO(pair.name << ", theme " << theme);
-            CHECK(contrastRatio(palette.*pair.top, palette.*pair.ground)
-                  == Approx(pair.ratio[theme]).margin(0.06));
+            CHECK(contrastRatio(palette.*pair.top, palette.*pair.ground) ==
+                  Approx(pair.ratio[theme]).margin(0.06));
         }
     }
 }
@@ -123,8 +125,8 @@ TEST_CASE("a label on a tier's fill takes the ink that reads better")
     CHECK(tierInk(TierFill::Tier3, light) == light.onAccent);
     for (const LookTheme theme : themes) {
         const LookPalette p = lookPalette(theme);
-        for (const auto fill : {TierFill::Tier0, TierFill::Tier1, TierFill::Tier2, TierFill::Tier3,
-                                TierFill::TierX})
+        for (const auto fill :
+             {TierFill::Tier0, TierFill::Tier1, TierFill::Tier2, TierFill::Tier3, TierFill::TierX})
             CHECK(contrastRatio(tierInk(fill, p), tierColour(fill, p)) >= 4.5);
     }
 }
@@ -136,9 +138,48 @@ TEST_CASE("tier fills follow the national rung")
     CHECK(tierFill(QStringLiteral("provincial")) == TierFill::Tier2);
     CHECK(tierFill(QStringLiteral("little_giant")) == TierFill::Tier3);
     CHECK(tierFill(QStringLiteral("listed")) == TierFill::TierX);
-    CHECK(printBrush(TierFill::Tier3, Qt::black, 5).style() == Qt::SolidPattern);
-    CHECK(printBrush(TierFill::Tier2, Qt::black, 5).style() == Qt::BDiagPattern);
-    CHECK(printBrush(TierFill::Tier2, Qt::black, 4).transform().m11() == Approx(0.5));
+}
+
+TEST_CASE("print fills keep their pitch at every scale")
+{
+    const auto share = [](TierFill fill, double scale) {
+        const int side = static_cast<int>(100 * scale);
+        QImage picture(side, side, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.scale(scale, scale);
+        painter.fillRect(QRect(0, 0, 100, 100), printBrush(fill, Qt::black, Qt::white, 10));
+        double dark = 0;
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x)
+                dark += picture.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+        return dark / (side * side);
+    };
+    CHECK(share(TierFill::Tier1, 1) == 0);
+    CHECK(share(TierFill::Tier3, 1) == 1);
+    for (const auto fill : {TierFill::Tier0, TierFill::Tier2, TierFill::TierX}) {
+        CHECK(share(fill, 4) > 0.03);
+        CHECK(share(fill, 4) < 0.6);
+        CHECK(share(fill, 2) == Approx(share(fill, 8)).margin(0.08));
+    }
+    // The finer the pitch the more lines: one row of 100 units crosses twenty of 5, ten of 10.
+    const auto lines = [](double pitch) {
+        QImage picture(400, 1, QImage::Format_RGB32);
+        QPainter painter(&picture);
+        painter.scale(4, 4);
+        painter.fillRect(QRect(0, 0, 100, 1),
+                         printBrush(TierFill::Tier2, Qt::black, Qt::white, pitch));
+        int starts = 0;
+        for (int x = 1; x < 400; ++x)
+            starts += picture.pixelColor(x, 0).lightness() < 128 &&
+                              picture.pixelColor(x - 1, 0).lightness() >= 128
+                          ? 1
+                          : 0;
+        return starts;
+    };
+    CHECK(lines(10) == 10);
+    CHECK(lines(5) == 20);
 }
 
 TEST_CASE("every token has its own name and a colour in each theme")
@@ -169,8 +210,8 @@ TEST_CASE("the style sheet is one template without a colour of its own")
 TEST_CASE("the template is filled by whole names and scaled pixels")
 {
     const LookPalette p = lookPalette(LookTheme::Light);
-    CHECK(filledTemplate(QStringLiteral("a{color:@sel;background:@selIdle;height:@{28}}"), p, 1.15)
-          == QStringLiteral("a{color:%1;background:%2;height:32px}")
-                 .arg(p.sel.name(), p.selIdle.name()));
+    CHECK(filledTemplate(QStringLiteral("a{color:@sel;background:@selIdle;height:@{28}}"), p,
+                         1.15) == QStringLiteral("a{color:%1;background:%2;height:32px}")
+                                      .arg(p.sel.name(), p.selIdle.name()));
     CHECK(filledTemplate(QStringLiteral("@nothing"), p, 1) == QStringLiteral("@nothing"));
 }

@@ -62,10 +62,10 @@ TEST_CASE("status has five different shapes, each drawn")
 TEST_CASE("a target's status has its word, and the late ones are bold")
 {
     useLook();
-    CHECK(statusFace(TargetStatus::Missed)
-          == StatusFace{StatusTone::Late, QStringLiteral("未达成"), true});
-    CHECK(statusFace(TargetStatus::Near)
-          == StatusFace{StatusTone::Watch, QStringLiteral("接近"), false});
+    CHECK(statusFace(TargetStatus::Missed) ==
+          StatusFace{StatusTone::Late, QStringLiteral("未达成"), true});
+    CHECK(statusFace(TargetStatus::Near) ==
+          StatusFace{StatusTone::Watch, QStringLiteral("接近"), false});
     StatusMark mark(statusFace(TargetStatus::Behind));
     CHECK(mark.accessibleName() == QStringLiteral("落后"));
     mark.resize(mark.sizeHint());
@@ -215,8 +215,8 @@ TEST_CASE("the undo bar stands still under the pointer and in focus, and a new o
 TEST_CASE("a switch is one focus stop, changed by arrows and pointer")
 {
     useLook();
-    SegmentedSwitch choice({QStringLiteral("全部 14"), QStringLiteral("已达成 6"),
-                            QStringLiteral("未达成 8")});
+    SegmentedSwitch choice(
+        {QStringLiteral("全部 14"), QStringLiteral("已达成 6"), QStringLiteral("未达成 8")});
     choice.resize(choice.sizeHint());
     present(choice);
     QSignalSpy changes(&choice, &SegmentedSwitch::currentChanged);
@@ -343,8 +343,8 @@ TEST_CASE("the preview is emptied without losing its actions")
     pane.addAction(&open);
     pane.resize(284, 300);
     present(pane);
-    CHECK(pane.findChild<ActionButton *>()->property(buttonKeyProperty).toString()
-          == QStringLiteral("Enter"));
+    CHECK(pane.findChild<ActionButton *>()->property(buttonKeyProperty).toString() ==
+          QStringLiteral("Enter"));
     pane.clear();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(pane.findChild<TierBadge *>() == nullptr);

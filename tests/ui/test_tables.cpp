@@ -27,8 +27,9 @@ QStandardItemModel *firms(QObject *parent, int rows = 5)
                          Qt::TextAlignmentRole);
     for (int row = 0; row < rows; ++row) {
         model->setItem(row, 0, new QStandardItem(QStringLiteral("企业%1").arg(row + 1)));
-        model->setItem(row, 1, new QStandardItem(QStringLiteral("1,%1").arg(row * 100, 3, 10,
-                                                                            QLatin1Char('0'))));
+        model->setItem(
+            row, 1,
+            new QStandardItem(QStringLiteral("1,%1").arg(row * 100, 3, 10, QLatin1Char('0'))));
         model->setItem(row, 2, new QStandardItem(row == 1 ? QStringLiteral("两\n行") : QString()));
     }
     return model;
@@ -64,12 +65,12 @@ TEST_CASE("a list copies its selection as a spreadsheet takes it")
     table.resize(400, 200);
     present(table);
     table.selectRow(0);
-    table.selectionModel()->select(table.model()->index(1, 0), QItemSelectionModel::Select
-                                                                   | QItemSelectionModel::Rows);
+    table.selectionModel()->select(table.model()->index(1, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QSignalSpy copied(&table, &DataTable::copied);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text()
-          == QStringLiteral("企业1\t1,000\t\n企业2\t1,100\t\"两\n行\""));
+    CHECK(QApplication::clipboard()->text() ==
+          QStringLiteral("企业1\t1,000\t\n企业2\t1,100\t\"两\n行\""));
     REQUIRE(copied.size() == 1);
     CHECK(copied.last().first().toInt() == 2);
     // As on the screen: moved columns in their new order, hidden ones left out.
@@ -226,22 +227,18 @@ TEST_CASE("delegates draw what their cell says")
     useLook();
     const auto today = [] { return QDate(2026, 1, 20); };
     CHECK(pixelsOf(cell(new DateDelegate(DateMeaning::Due, today), QStringLiteral("2026-01-12")),
-                   light().late)
-          > 30);
+                   light().late) > 30);
     CHECK(pixelsOf(cell(new DateDelegate(DateMeaning::Due, today), QStringLiteral("2026-02-12")),
-                   light().late)
-          == 0);
+                   light().late) == 0);
     const auto met = [](const QModelIndex &) { return statusFace(TargetStatus::Met); };
     CHECK(pixelsOf(cell(new StatusDelegate(met), {}), light().done) > 60);
     const auto tiers = [](const QModelIndex &) -> QVector<TierLabel> {
         return {{TierFill::Tier3, QStringLiteral("小巨人")}};
     };
     CHECK(pixelsOf(cell(new TierDelegate(tiers), {}), light().tier3) > 50);
-    const auto value = [](const QModelIndex &) {
-        return ProgressValue{0.9, {}, TierFill::Tier2};
-    };
-    CHECK(pixelsOf(cell(new ProgressDelegate(value), QStringLiteral("90.0%")), light().tier2)
-          > 100);
+    const auto value = [](const QModelIndex &) { return ProgressValue{0.9, {}, TierFill::Tier2}; };
+    CHECK(pixelsOf(cell(new ProgressDelegate(value), QStringLiteral("90.0%")), light().tier2) >
+          100);
 }
 
 TEST_CASE("invalid and changed cells have their grounds, zero and none are quiet")

@@ -93,12 +93,12 @@ TEST_CASE("only 左右 can come near")
 {
     TargetFacts known = facts(4);
     known.final = Quantity::fromCount(4);
-    CHECK(readTarget(stockTarget(5, Comparator::About), known, QDate(2026, 1, 1), {}).status
-          == TargetStatus::Near);
+    CHECK(readTarget(stockTarget(5, Comparator::About), known, QDate(2026, 1, 1), {}).status ==
+          TargetStatus::Near);
     CHECK(readTarget(stockTarget(5), known, QDate(2026, 1, 1), {}).status == TargetStatus::Missed);
     known.final = Quantity::fromCount(3);
-    CHECK(readTarget(stockTarget(5, Comparator::About), known, QDate(2026, 1, 1), {}).status
-          == TargetStatus::Missed);
+    CHECK(readTarget(stockTarget(5, Comparator::About), known, QDate(2026, 1, 1), {}).status ==
+          TargetStatus::Missed);
 }
 
 TEST_CASE("flows start at zero on the first day of their period")

@@ -16,10 +16,14 @@
 namespace peiyu {
 
 ChartCard::ChartCard(QWidget *parent)
-    : Card(parent), m_title(new TextLabel({})),
+    : Card(parent),
+      m_title(new TextLabel({})),
       m_meaning(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
-      m_switch(new SegmentedSwitch({tr("图"), tr("表")})), m_head(new QHBoxLayout),
-      m_stack(new QStackedLayout), m_view(new ClickableChartView), m_table(new DataTable),
+      m_switch(new SegmentedSwitch({tr("图"), tr("表")})),
+      m_head(new QHBoxLayout),
+      m_stack(new QStackedLayout),
+      m_view(new ClickableChartView),
+      m_table(new DataTable),
       m_model(new QStandardItemModel(this))
 {
     auto *column = new QVBoxLayout(this);

@@ -17,7 +17,7 @@ struct ChartTable
     QStringList heads;
     QVector<QStringList> rows;
     QVector<int> numberColumns; ///< aligned right
-    int statusColumn = -1; ///< drawn as shape and word from `faces`, one a row
+    int statusColumn = -1;      ///< drawn as shape and word from `faces`, one a row
     QVector<StatusFace> faces;
     int points = 0; ///< row i is point i of the series below this many
 };

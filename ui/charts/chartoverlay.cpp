@@ -16,7 +16,7 @@ constexpr double tipGap = 2;
 
 QString ChartTip::spoken() const
 {
-    return title + QStringLiteral("，") + lines.join(QStringLiteral("，"));
+    return title + u' ' + lines.join(u' ');
 }
 
 void plainChart(QChart &chart, const QMargins &margins)
@@ -115,8 +115,9 @@ void ChartOverlay::paintLabel(QPainter &painter, const ChartLabel &label) const
     if (label.plate)
         painter.fillRect(label.place.adjusted(-1, 2, 1, -2), m_theme.ground);
     painter.setPen(label.ink);
-    painter.drawText(label.place, static_cast<int>(label.align | Qt::AlignVCenter)
-                                      | Qt::TextDontClip | Qt::TextSingleLine,
+    painter.drawText(label.place,
+                     static_cast<int>(label.align | Qt::AlignVCenter) | Qt::TextDontClip |
+                         Qt::TextSingleLine,
                      label.text);
 }
 
@@ -136,8 +137,8 @@ QRectF ChartOverlay::tipPlace() const
     // Left of the point when there is room, so that what comes next stays visible.
     const QRectF point = tipKeepOut(m_current);
     const QRectF bounds = boundingRect();
-    place.moveTopLeft({point.left() - tipGap - place.width(),
-                       point.center().y() - place.height() / 2});
+    place.moveTopLeft(
+        {point.left() - tipGap - place.width(), point.center().y() - place.height() / 2});
     if (place.left() < bounds.left())
         place.moveLeft(point.right() + tipGap);
     place.moveRight(std::min(place.right(), bounds.right() - 1));

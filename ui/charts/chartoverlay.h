@@ -1,6 +1,6 @@
 #pragma once
-/// What lies over the bars and lines of a chart: axis words, marks, labels, the plate of the current
-/// point. It lies down anew whenever the plot area changes, and knows where each point is.
+/// What lies over the bars and lines of a chart: axis words, marks, labels, the plate of the
+/// current point. It lies down anew whenever the plot area changes, and knows where each point is.
 /// Thread: GUI.
 
 #include "charts/charttheme.h"
@@ -55,8 +55,7 @@ public:
     QRectF tipPlace() const;
 
     QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
-               QWidget *widget) override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
     const ChartTheme &theme() const { return m_theme; }

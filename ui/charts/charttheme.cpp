@@ -37,7 +37,8 @@ void setPens(ChartTheme &theme, const LookPalette &p)
 QBrush ChartTheme::barFill(const QString &tierKey) const
 {
     const TierFill fill = tierFill(tierKey);
-    return print ? printBrush(fill, ink, patternPitch) : QBrush(tierColour(fill, look.palette));
+    return print ? printBrush(fill, ink, ground, patternPitch)
+                 : QBrush(tierColour(fill, look.palette));
 }
 
 QColor ChartTheme::barInk(const QString &tierKey) const

@@ -91,7 +91,9 @@ void ClickableChartView::keyPressEvent(QKeyEvent *event)
 void ClickableChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const int under = pointUnder(event->pos());
-    point(under >= 0 ? under : hasFocus() ? m_focused : -1,
+    point(under >= 0   ? under
+          : hasFocus() ? m_focused
+                       : -1,
           under < 0 || (under == m_focused && hasFocus()));
     viewport()->setCursor(under >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

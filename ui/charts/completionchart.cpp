@@ -76,7 +76,8 @@ std::unique_ptr<QChart> buildCompletionChart(const CompletionSeries &series,
 {
     auto chart = std::make_unique<QChart>();
     const int axisWords = static_cast<int>(theme.textWidth(QStringLiteral("100%"))) + 10;
-    plainChart(*chart, QMargins(axisWords, 2, 4, static_cast<int>(completionFootHeight(theme)) + 2));
+    plainChart(*chart,
+               QMargins(axisWords, 2, 4, static_cast<int>(completionFootHeight(theme)) + 2));
 
     auto *rates = new QBarSeries;
     rates->setName(QStringLiteral("rates"));
@@ -109,9 +110,11 @@ ChartTable completionTable(const CompletionSeries &series)
     const bool added = series.ratio == CompletionRatio::AddedOfSplit;
     ChartTable table;
     table.points = static_cast<int>(series.points.size());
-    table.heads = {Text::tr("单位"), added ? Text::tr("已新增") : Text::tr("现有"),
+    table.heads = {Text::tr("单位"),
+                   added ? Text::tr("已新增") : Text::tr("现有"),
                    added ? Text::tr("分解新增") : Text::tr("目标"),
-                   added ? Text::tr("新增完成率") : Text::tr("完成率"), Text::tr("缺口"),
+                   added ? Text::tr("新增完成率") : Text::tr("完成率"),
+                   Text::tr("缺口"),
                    Text::tr("状态")};
     table.numberColumns = {1, 2, 3, 4};
     table.statusColumn = 5;
@@ -122,8 +125,7 @@ ChartTable completionTable(const CompletionSeries &series)
                                  : Text::tr("%1（%2）").arg(point.name, point.draftWords);
         table.rows.append({name, quantityText(point.done), quantityText(point.goal),
                            point.rate ? percentText(*point.rate) : QStringLiteral("—"),
-                           quantityText(point.gap),
-                           table.faces.last().word});
+                           quantityText(point.gap), table.faces.last().word});
     }
     return table;
 }

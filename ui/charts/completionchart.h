@@ -1,7 +1,7 @@
 #pragma once
-/// Rates of districts, towns or parks against 100 %: one bar each, clipped at 120 %, the two numbers
-/// above it, name and status under it, the target as a line over each bar, 序时 dotted across.
-/// Thread: GUI.
+/// Rates of districts, towns or parks against 100 %: one bar each, clipped at 120 %, the two
+/// numbers above it, name and status under it, the target as a line over each bar, 序时 dotted
+/// across. Thread: GUI.
 
 #include "charts/chartcontent.h"
 #include "charts/charttheme.h"

@@ -46,7 +46,8 @@ double completionFootHeight(const ChartTheme &theme)
 }
 
 CompletionOverlay::CompletionOverlay(QChart *chart, CompletionSeries series, ChartTheme theme)
-    : ChartOverlay(chart, std::move(theme)), m_series(std::move(series)),
+    : ChartOverlay(chart, std::move(theme)),
+      m_series(std::move(series)),
       m_band(new QGraphicsRectItem(chart))
 {
     m_band->setZValue(bandZ);
@@ -95,11 +96,11 @@ void CompletionOverlay::arrange(const QRectF &plot)
         const QFontMetricsF metrics(theme().font());
         const double badge = draftWidth(i);
         const double room = std::max(12.0, place.width() - 2 - badge);
-        ChartLabel name = label(metrics.elidedText(shortName(i), Qt::ElideRight, room),
-                                theme().ink);
+        ChartLabel name =
+            label(metrics.elidedText(shortName(i), Qt::ElideRight, room), theme().ink);
         const double width = sizeOf(name).width();
-        name.place = QRectF(place.center().x() - (width + badge) / 2, place.bottom() + 1, width,
-                            line);
+        name.place =
+            QRectF(place.center().x() - (width + badge) / 2, place.bottom() + 1, width, line);
         addLabel(name);
         m_badges.append(badge > 0 ? QRectF(name.place.right() + draftGap, name.place.y(),
                                            badge - draftGap, line)
@@ -244,8 +245,8 @@ ChartTip CompletionOverlay::pointTip(int index) const
     else
         tip.lines.append(status);
     if (point.rate && added)
-        tip.lines.append(tr("新增 %1，%2")
-                             .arg(completionValueText(point), percentText(*point.rate)));
+        tip.lines.append(
+            tr("新增 %1，%2").arg(completionValueText(point), percentText(*point.rate)));
     else if (point.rate)
         tip.lines.append(
             tr("%1，完成率 %2").arg(pair(point.done, point.goal), percentText(*point.rate)));

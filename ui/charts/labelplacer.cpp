@@ -20,10 +20,9 @@ bool LabelPlacer::meetsLabel(const QRectF &place) const
 bool LabelPlacer::meetsLine(const QRectF &place) const
 {
     const QRectF close = place.adjusted(-3, 0, 3, -1);
-    const std::array sides = {QLineF(close.topLeft(), close.topRight()),
-                              QLineF(close.bottomLeft(), close.bottomRight()),
-                              QLineF(close.topLeft(), close.bottomLeft()),
-                              QLineF(close.topRight(), close.bottomRight())};
+    const std::array sides = {
+        QLineF(close.topLeft(), close.topRight()), QLineF(close.bottomLeft(), close.bottomRight()),
+        QLineF(close.topLeft(), close.bottomLeft()), QLineF(close.topRight(), close.bottomRight())};
     return std::any_of(m_lines.begin(), m_lines.end(), [&](const QLineF &line) {
         if (close.contains(line.p1()) || close.contains(line.p2()))
             return true;

@@ -47,11 +47,12 @@ QVector<TargetPathOverlay::SideWord> TargetPathOverlay::sideWords(const TargetPa
     }
     if (!ended && series.forecast) {
         const double value = std::floor(*series.forecast);
-        words.append({tr("预测 %1").arg(countText(static_cast<qint64>(value))), theme.quiet, false,
-                      value});
+        words.append(
+            {tr("预测 %1").arg(countText(static_cast<qint64>(value))), theme.quiet, false, value});
         if (value < goal)
-            words.append({tr("仍差 %1").arg(countText(static_cast<qint64>(std::ceil(goal - value)))),
-                          theme.toneColour(StatusTone::Late), false, value});
+            words.append(
+                {tr("仍差 %1").arg(countText(static_cast<qint64>(std::ceil(goal - value)))),
+                 theme.toneColour(StatusTone::Late), false, value});
     }
     return words;
 }
@@ -59,7 +60,8 @@ QVector<TargetPathOverlay::SideWord> TargetPathOverlay::sideWords(const TargetPa
 QPointF TargetPathOverlay::at(QDate day, double value) const
 {
     const QRectF area = plot();
-    const auto span = static_cast<double>(std::max<qint64>(1, m_series.start.daysTo(m_series.deadline)));
+    const auto span =
+        static_cast<double>(std::max<qint64>(1, m_series.start.daysTo(m_series.deadline)));
     const double share = static_cast<double>(m_series.start.daysTo(day)) / span;
     const double height = (value - m_scale.base) / (m_scale.top - m_scale.base);
     return {area.x() + area.width() * share, area.bottom() - area.height() * height};
@@ -88,9 +90,9 @@ void TargetPathOverlay::arrange(const QRectF &plot)
         placer.avoid(QPolygonF({at(m_series.baseline->on, m_series.baseline->value.toDouble()),
                                 at(m_series.deadline, m_series.goal->toDouble())}));
     if (m_series.forecast && !m_series.actual.isEmpty() && !m_series.ended())
-        placer.avoid(QPolygonF({at(m_series.actual.last().on,
-                                   m_series.actual.last().value.toDouble()),
-                                at(m_series.deadline, *m_series.forecast)}));
+        placer.avoid(
+            QPolygonF({at(m_series.actual.last().on, m_series.actual.last().value.toDouble()),
+                       at(m_series.deadline, *m_series.forecast)}));
     placer.avoid(QPolygonF({plot.topRight(), plot.bottomRight(), plot.bottomLeft()}));
     arrangeSide(placer, plot);
     arrangeToday(placer);
@@ -103,9 +105,9 @@ void TargetPathOverlay::arrangeAxes(const QRectF &plot)
     for (double value = m_scale.base; value <= m_scale.top; value += m_scale.step) {
         ChartLabel made = label(countText(static_cast<qint64>(value)), theme().faint);
         const QSizeF size = sizeOf(made);
-        made.place = QRectF({plot.x() - axisGap - size.width(),
-                             at(m_series.start, value).y() - size.height() / 2},
-                            size);
+        made.place = QRectF(
+            {plot.x() - axisGap - size.width(), at(m_series.start, value).y() - size.height() / 2},
+            size);
         made.align = Qt::AlignRight;
         addLabel(made);
     }
@@ -155,15 +157,14 @@ void TargetPathOverlay::arrangeBaseline(LabelPlacer &placer)
 {
     if (!m_series.baseline)
         return;
-    ChartLabel made = label(tr("基期数 %1").arg(quantityText(m_series.baseline->value)),
-                            theme().quiet);
+    ChartLabel made =
+        label(tr("基期数 %1").arg(quantityText(m_series.baseline->value)), theme().quiet);
     const QSizeF size = sizeOf(made);
     const QPointF start = at(m_series.baseline->on, m_series.baseline->value.toDouble());
-    made.place = placer.place(size, {start + QPointF(6, 4), start + QPointF(4, 1),
-                                     start + QPointF(30, 1), start + QPointF(60, 1),
-                                     start + QPointF(90, 1),
-                                     start + QPointF(2, -size.height() - 12),
-                                     start + QPointF(2, -size.height() - 26)});
+    made.place = placer.place(
+        size, {start + QPointF(6, 4), start + QPointF(4, 1), start + QPointF(30, 1),
+               start + QPointF(60, 1), start + QPointF(90, 1),
+               start + QPointF(2, -size.height() - 12), start + QPointF(2, -size.height() - 26)});
     made.plate = true;
     addLabel(made);
     if (!m_series.ended())
@@ -174,10 +175,9 @@ void TargetPathOverlay::arrangeBaseline(LabelPlacer &placer)
     const QPointF middle = (start + at(m_series.deadline, m_series.goal->toDouble())) / 2;
     const double w = nameSize.width();
     const double h = nameSize.height();
-    name.place = placer.place(nameSize, {middle + QPointF(0, 14), middle + QPointF(10, 26),
-                                         middle + QPointF(-w, -h - 8),
-                                         middle + QPointF(-w - 20, -h - 20),
-                                         middle + QPointF(10, 44)});
+    name.place = placer.place(
+        nameSize, {middle + QPointF(0, 14), middle + QPointF(10, 26), middle + QPointF(-w, -h - 8),
+                   middle + QPointF(-w - 20, -h - 20), middle + QPointF(10, 44)});
     name.plate = true;
     addLabel(name);
 }
@@ -188,8 +188,8 @@ void TargetPathOverlay::arrangeToday(LabelPlacer &placer)
         return;
     const double value = m_series.actual.last().value.toDouble();
     const QPointF today = at(m_series.asOf, value);
-    ChartLabel now = label(tr("现有 %1").arg(quantityText(m_series.actual.last().value)),
-                           theme().ink, true);
+    ChartLabel now =
+        label(tr("现有 %1").arg(quantityText(m_series.actual.last().value)), theme().ink, true);
     const QSizeF size = sizeOf(now);
     placer.avoid(QRectF(today - QPointF(5, 5), QSizeF(10, 10)));
     now.place = placer.place(size, {today + QPointF(8, 4), today + QPointF(8, 16),
@@ -207,21 +207,21 @@ void TargetPathOverlay::arrangeToday(LabelPlacer &placer)
                            difference > 0 ? theme().toneColour(statusFace(m_series.status).tone)
                                           : theme().quiet);
     const QSizeF gapSize = sizeOf(gap);
-    gap.place = placer.place(gapSize, {now.place.bottomLeft(),
-                                       now.place.topLeft() - QPointF(0, gapSize.height())});
+    gap.place = placer.place(
+        gapSize, {now.place.bottomLeft(), now.place.topLeft() - QPointF(0, gapSize.height())});
     gap.plate = true;
     addLabel(gap);
     const QPointF expected = at(m_series.asOf, *m_series.expected);
-    ChartLabel path = label(tr("%1 序时 %2").arg(m_series.asOf.toString(QStringLiteral("MM-dd")),
-                                                 calculatedText(m_series.expected)),
+    ChartLabel path = label(tr("%1 序时 %2")
+                                .arg(m_series.asOf.toString(QStringLiteral("MM-dd")),
+                                     calculatedText(m_series.expected)),
                             theme().quiet);
     const QSizeF pathSize = sizeOf(path);
     const double w = pathSize.width();
     const double h = pathSize.height();
-    path.place = placer.place(pathSize, {expected + QPointF(-w - 8, -h - 4),
-                                         expected + QPointF(-w - 8, -h - 14),
-                                         expected + QPointF(-w / 2, -h - 24),
-                                         expected + QPointF(8, 6)});
+    path.place = placer.place(
+        pathSize, {expected + QPointF(-w - 8, -h - 4), expected + QPointF(-w - 8, -h - 14),
+                   expected + QPointF(-w / 2, -h - 24), expected + QPointF(8, 6)});
     path.plate = true;
     addLabel(path);
 }
@@ -290,8 +290,8 @@ void TargetPathOverlay::paintEnds(QPainter &painter) const
     paintDisc(painter, end, 4, theme().actual, m_series.ended());
 }
 
-void TargetPathOverlay::paintDisc(QPainter &painter, QPointF middle, double radius, const QPen &edge,
-                                  bool filled) const
+void TargetPathOverlay::paintDisc(QPainter &painter, QPointF middle, double radius,
+                                  const QPen &edge, bool filled) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -314,9 +314,9 @@ ChartTip TargetPathOverlay::pointTip(int index) const
     const PathPoint &point = m_series.actual[index];
     ChartTip tip;
     tip.title = dateText(point.on);
-    tip.lines.append(tr("现有 %1 / 目标 %2 %3")
-                         .arg(quantityText(point.value), quantityText(m_series.goal),
-                              m_series.unit));
+    tip.lines.append(
+        tr("现有 %1 / 目标 %2 %3")
+            .arg(quantityText(point.value), quantityText(m_series.goal), m_series.unit));
     tip.hasFirms = point.firms.has_value();
     return tip;
 }

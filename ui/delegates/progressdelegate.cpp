@@ -23,8 +23,7 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 void ProgressDelegate::paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,
-                                    const CellLook &cell, const Look &look,
-                                    const QColor &ink) const
+                                    const CellLook &cell, const Look &look, const QColor &ink) const
 {
     const int room = place.width() - look.px(textWidth);
     if (room >= barLeast) {
@@ -33,9 +32,7 @@ void ProgressDelegate::paintContent(QPainter &painter, const QRect &place, const
     }
     const QString text = index.data(Qt::DisplayRole).toString();
     painter.setFont(look.font(FontRole::Body, cell.bold));
-    painter.setPen(ink.isValid()     ? ink
-                   : text == u"—" ? look.palette.text3
-                                     : look.palette.text);
+    painter.setPen(ink.isValid() ? ink : text == u"—" ? look.palette.text3 : look.palette.text);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 

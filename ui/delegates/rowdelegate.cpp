@@ -56,12 +56,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->fillRect(option.rect, groundOf(option, index, cell.state, p));
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), p.line);
+    // High contrast has no grey: a selected row without the focus is framed instead.
+    if (selected && groundOf(option, index, cell.state, p) == p.surface) {
+        const QRect &row = option.rect;
+        painter->fillRect(QRect(row.x(), row.y(), row.width(), 2), p.text);
+        painter->fillRect(QRect(row.x(), row.bottom() - 1, row.width(), 2), p.text);
+    }
     if (marked)
         paintBox(*painter, option.rect.adjusted(0, 0, 0, -1), {},
                  cell.state == CellState::Invalid ? p.late : p.watch, 0);
     // Where the selection is dark (high contrast) everything on it takes one ink.
-    const bool inverse = selected && contrastRatio(p.sel, p.text) < 4.5
-                         && groundOf(option, index, cell.state, p) == p.sel;
+    const bool inverse = selected && contrastRatio(p.sel, p.text) < 4.5 &&
+                         groundOf(option, index, cell.state, p) == p.sel;
     const QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     painter->setClipRect(option.rect);
     paintContent(*painter, place, index, cell, look, inverse ? p.selText : QColor());
@@ -93,7 +99,8 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &place, const QMod
     const bool quiet = text == u"—" || text == u"0";
     painter.setFont(font);
     painter.setPen(ink.isValid() ? ink : cell.ink ? p.*cell.ink : quiet ? p.text3 : p.text);
-    painter.drawText(words, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    painter.drawText(words,
+                     static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     words.setLeft(words.x() + width + 4);
     if (!cell.draft.isEmpty() && words.width() > 12) {
@@ -104,8 +111,9 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &place, const QMod
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(ink.isValid() ? ink : p.text3);
         words.setLeft(words.x() + 8);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(cell.note, Qt::ElideRight, words.width()));
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(cell.note, Qt::ElideRight, words.width()));
     }
 }
 

@@ -118,9 +118,8 @@ void paintCheckBox(QPainter &painter, const QRect &rect, QStyle::State state, co
     if (state & QStyle::State_On)
         paintTick(painter, rect, ink);
     else if (state & QStyle::State_NoChange)
-        painter.fillRect(QRectF(rect).adjusted(3, rect.height() / 2.0 - 1, -3,
-                                               -(rect.height() / 2.0 - 1)),
-                         ink);
+        painter.fillRect(
+            QRectF(rect).adjusted(3, rect.height() / 2.0 - 1, -3, -(rect.height() / 2.0 - 1)), ink);
 }
 
 void paintRadio(QPainter &painter, const QRect &rect, QStyle::State state, const Look &look)
@@ -211,11 +210,38 @@ void paintComboGround(QPainter &painter, const QStyleOptionComboBox &option, con
     const LookPalette &p = look.palette;
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
-    paintBox(painter, option.rect, !enabled ? p.sunken : hovered ? p.hover : p.surface,
+    paintBox(painter, option.rect,
+             !enabled  ? p.sunken
+             : hovered ? p.hover
+                       : p.surface,
              enabled ? p.control : p.lineStrong, 3);
     QRectF arrow = option.rect;
     arrow.setLeft(arrow.right() - look.px(26));
     paintChevron(painter, arrow, enabled ? p.text2 : p.textOff);
+}
+
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up,
+                  const QRect &down, const Look &look)
+{
+    const LookPalette &p = look.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    paintBox(painter, option.rect, enabled ? p.surface : p.sunken,
+             enabled ? p.control : p.lineStrong, 3);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto ink = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        return enabled && (option.stepEnabled & step) ? p.text2 : p.textOff;
+    };
+    const auto arrow = [&](const QPointF &middle, double turn, const QColor &colour) {
+        painter.save();
+        painter.translate(middle);
+        painter.rotate(turn);
+        painter.scale(0.7, 0.7);
+        paintChevron(painter, QRectF(-5, -5, 10, 10), colour);
+        painter.restore();
+    };
+    arrow(QRectF(up).center() + QPointF(0, 2), 180, ink(QAbstractSpinBox::StepUpEnabled));
+    arrow(QRectF(down).center() - QPointF(0, 2), 0, ink(QAbstractSpinBox::StepDownEnabled));
 }
 
 void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option, const Look &look)
@@ -231,9 +257,9 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option, cons
         place.setLeft(icon.right() + iconGap);
     }
     painter.setPen(enabled ? look.palette.text : look.palette.textOff);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
-                                                   place.width()));
+    painter.drawText(
+        place, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width()));
     painter.restore();
 }
 

@@ -11,6 +11,7 @@
 class QPainter;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionSpinBox;
 
 namespace peiyu {
 
@@ -36,5 +37,9 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, Butto
 int buttonContentWidth(const QStyleOptionButton &option, const QString &key, const Look &look);
 void paintComboGround(QPainter &painter, const QStyleOptionComboBox &option, const Look &look);
 void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option, const Look &look);
+
+/// Box and arrows; `up` and `down` are where the arrows lie.
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up,
+                  const QRect &down, const Look &look);
 
 } // namespace peiyu

@@ -17,10 +17,9 @@ namespace {
 
 bool isField(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-           || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QTextEdit *>(widget)
-           || qobject_cast<const QPlainTextEdit *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 bool drawsItself(const QWidget *widget)
@@ -28,15 +27,15 @@ bool drawsItself(const QWidget *widget)
     const QVariant wanted = widget->property(focusRingProperty);
     if (wanted.isValid())
         return !wanted.toBool();
-    return widget->isWindow() || qobject_cast<const QTabBar *>(widget)
-           || qobject_cast<const QMenu *>(widget)
-           || (qobject_cast<const QAbstractScrollArea *>(widget) && !isField(widget));
+    return widget->isWindow() || qobject_cast<const QTabBar *>(widget) ||
+           qobject_cast<const QMenu *>(widget) ||
+           (qobject_cast<const QAbstractScrollArea *>(widget) && !isField(widget));
 }
 
 bool byKeyboard(Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-           || reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
 }
 
 } // namespace

@@ -46,8 +46,8 @@ public:
         // 22 px drawings are for empty states; everything smaller uses the 16 px ones.
         const int design = size.height() / scale >= 20 ? 22 : 16;
         const QString wanted = QStringLiteral(":/icons/%1/%2.svg").arg(design).arg(m_name);
-        QSvgRenderer drawing(QFile::exists(wanted) ? wanted
-                                                   : QStringLiteral(":/icons/16/%1.svg").arg(m_name));
+        QSvgRenderer drawing(
+            QFile::exists(wanted) ? wanted : QStringLiteral(":/icons/16/%1.svg").arg(m_name));
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);

@@ -93,6 +93,13 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            paintSpinBox(*painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                         subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), m_look);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -104,6 +111,18 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return option->rect.adjusted(m_look.px(6), 1, -m_look.px(26), -1);
         if (subControl == SC_ComboBoxArrow)
             return option->rect.adjusted(option->rect.width() - m_look.px(26), 0, 0, 0);
+    }
+    if (control == CC_SpinBox) {
+        const QRect &all = option->rect;
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        const int arrows = bare ? 0 : m_look.px(20);
+        if (subControl == SC_SpinBoxEditField)
+            return all.adjusted(m_look.px(4), 1, -arrows, -1);
+        if (subControl == SC_SpinBoxUp)
+            return {all.right() - arrows, all.y(), arrows, all.height() / 2};
+        if (subControl == SC_SpinBoxDown)
+            return {all.right() - arrows, all.y() + all.height() / 2, arrows, all.height() / 2};
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }

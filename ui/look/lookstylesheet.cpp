@@ -24,8 +24,8 @@ QString filledTemplate(const QString &text, const LookPalette &palette, double s
         const auto match = marks.next();
         filled += QStringView(text).mid(from, match.capturedStart() - from);
         if (match.capturedLength(1) > 0)
-            filled += QString::number(std::lround(match.captured(1).toInt() * scale))
-                      + QStringLiteral("px");
+            filled += QString::number(std::lround(match.captured(1).toInt() * scale)) +
+                      QStringLiteral("px");
         else
             filled += colours.value(match.captured(2), match.captured(0));
         from = match.capturedEnd();

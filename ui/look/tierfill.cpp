@@ -1,5 +1,10 @@
 #include "look/tierfill.h"
 
+#include <QImage>
+#include <QPainter>
+
+#include <functional>
+
 namespace peiyu {
 
 TierFill tierFill(Tier tier)
@@ -47,27 +52,67 @@ QColor tierInk(TierFill fill, const LookPalette &palette)
     return moreReadable(tierColour(fill, palette), palette.text, palette.onAccent);
 }
 
-QBrush printBrush(TierFill fill, const QColor &ink, double pitch)
+namespace {
+
+/// Pixels of one repetition: 1.3 mm of paper at some 600 dpi.
+constexpr int tileSize = 32;
+
+/// A repeating picture. Qt's own patterns are counted in device pixels: on paper and at 200 % they
+/// would shrink to grey.
+QBrush tiledBrush(const QColor &ink, const QColor &ground, double pitch,
+                  const std::function<void(QPainter &)> &draw)
 {
-    const auto pattern = [&](Qt::BrushStyle style) {
-        QBrush brush(ink, style);
-        const double factor = pitch / 8; // Qt's patterns repeat every 8 units
-        brush.setTransform(QTransform::fromScale(factor, factor));
-        return brush;
-    };
+    QImage tile(tileSize, tileSize, QImage::Format_RGB32);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, tileSize * 0.12));
+    painter.setBrush(ink);
+    draw(painter);
+    painter.end();
+    QBrush brush(tile);
+    brush.setTransform(QTransform::fromScale(pitch / tileSize, pitch / tileSize));
+    return brush;
+}
+
+void drawDots(QPainter &painter)
+{
+    painter.setPen(Qt::NoPen);
+    for (const QPointF &middle : {QPointF(0.25, 0.25), QPointF(0.75, 0.75)})
+        painter.drawEllipse(middle * tileSize, tileSize * 0.14, tileSize * 0.14);
+}
+
+void drawRising(QPainter &painter)
+{
+    // Once more on either side, so that the corners of the tile meet.
+    for (const int shift : {-tileSize, 0, tileSize})
+        painter.drawLine(QPointF(shift - 4, tileSize + 4), QPointF(shift + tileSize + 4, -4));
+}
+
+void drawCrossed(QPainter &painter)
+{
+    drawRising(painter);
+    for (const int shift : {-tileSize, 0, tileSize})
+        painter.drawLine(QPointF(shift - 4, -4), QPointF(shift + tileSize + 4, tileSize + 4));
+}
+
+} // namespace
+
+QBrush printBrush(TierFill fill, const QColor &ink, const QColor &ground, double pitch)
+{
     switch (fill) {
     case TierFill::Tier0:
-        return pattern(Qt::Dense6Pattern);
+        return tiledBrush(ink, ground, pitch, drawDots);
     case TierFill::Tier1:
-        return QBrush(Qt::white);
+        return QBrush(ground);
     case TierFill::Tier2:
-        return pattern(Qt::BDiagPattern);
+        return tiledBrush(ink, ground, pitch, drawRising);
     case TierFill::Tier3:
         return QBrush(ink);
     case TierFill::TierX:
-        return pattern(Qt::DiagCrossPattern);
+        return tiledBrush(ink, ground, pitch, drawCrossed);
     }
-    return QBrush(Qt::white);
+    return QBrush(ground);
 }
 
 } // namespace peiyu

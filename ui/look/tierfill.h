@@ -22,6 +22,6 @@ QColor tierColour(TierFill fill, const LookPalette &palette);
 /// Text on a fill: the more readable of text and onAccent.
 QColor tierInk(TierFill fill, const LookPalette &palette);
 /// Dots, white, lines, solid, cross lines. `pitch` is the distance of the pattern in painter units.
-QBrush printBrush(TierFill fill, const QColor &ink, double pitch);
+QBrush printBrush(TierFill fill, const QColor &ink, const QColor &ground, double pitch);
 
 } // namespace peiyu

@@ -37,7 +37,10 @@ BannerColours coloursOf(BannerKind kind)
 } // namespace
 
 Banner::Banner(BannerKind kind, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_lead(new TextLabel({})), m_sentence(new TextLabel(sentence)),
+    : QWidget(parent),
+      m_kind(kind),
+      m_lead(new TextLabel({})),
+      m_sentence(new TextLabel(sentence)),
       m_link(new LinkButton({}))
 {
     const Look &look = lookOf(this);

@@ -54,8 +54,8 @@ void Card::keyPressEvent(QKeyEvent *event)
         emit explainRequested();
         return;
     }
-    const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                       || event->key() == Qt::Key_Space;
+    const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Space;
     if (m_activatable && press) {
         emit activated();
         return;

@@ -89,8 +89,8 @@ void Chip::keyPressEvent(QKeyEvent *event)
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
     // The whole right end takes the pointer: 12 px alone are hard to hit.
-    if (event->button() == Qt::LeftButton && event->pos().x() >= crossRect().x() - crossGap
-        && rect().contains(event->pos())) {
+    if (event->button() == Qt::LeftButton && event->pos().x() >= crossRect().x() - crossGap &&
+        rect().contains(event->pos())) {
         setDown(false);
         emit removeRequested();
         return;

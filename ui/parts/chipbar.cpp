@@ -117,8 +117,8 @@ bool ChipBar::eventFilter(QObject *watched, QEvent *event)
         return false;
     const QVector<QWidget *> all = stops();
     const qsizetype at = all.indexOf(static_cast<QWidget *>(watched));
-    const qsizetype next = std::clamp<qsizetype>(at + (key == Qt::Key_Right ? 1 : -1), 0,
-                                                 all.size() - 1);
+    const qsizetype next =
+        std::clamp<qsizetype>(at + (key == Qt::Key_Right ? 1 : -1), 0, all.size() - 1);
     all[next]->setFocus(Qt::TabFocusReason);
     return true;
 }

@@ -95,8 +95,8 @@ bool DataTable::hasViewFocus() const
 
 bool DataTable::isRowSelected(int row) const
 {
-    return selectionModel() && model()
-           && selectionModel()->isSelected(model()->index(row, 0, rootIndex()));
+    return selectionModel() && model() &&
+           selectionModel()->isSelected(model()->index(row, 0, rootIndex()));
 }
 
 void DataTable::setLoading(bool loading)
@@ -129,11 +129,10 @@ QString DataTable::copiedText(bool withHeads) const
     QVector<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const bool chosen = std::any_of(selection.begin(), selection.end(),
-                                        [column](const QItemSelectionRange &range) {
-                                            return range.left() <= column
-                                                   && column <= range.right();
-                                        });
+        const bool chosen = std::any_of(
+            selection.begin(), selection.end(), [column](const QItemSelectionRange &range) {
+                return range.left() <= column && column <= range.right();
+            });
         if (!isColumnHidden(column) && chosen)
             columns.append(column);
     }
@@ -148,8 +147,8 @@ QString DataTable::copiedText(bool withHeads) const
         QStringList cells;
         for (const int column : columns) {
             const QModelIndex cell = model()->index(row, column, rootIndex());
-            const bool chosen = selectionBehavior() == SelectRows
-                                || selectionModel()->isSelected(cell);
+            const bool chosen =
+                selectionBehavior() == SelectRows || selectionModel()->isSelected(cell);
             cells.append(chosen ? tabSafe(cell.data(Qt::DisplayRole).toString()) : QString());
         }
         lines.append(cells.join(u'\t'));

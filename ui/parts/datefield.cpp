@@ -8,8 +8,35 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace peiyu {
+
+namespace {
+
+/// Qt's calendar with our arrows and without its red weekends: red means 落后 here.
+QCalendarWidget *newCalendar(QWidget *parent)
+{
+    auto *calendar = new QCalendarWidget(parent);
+    calendar->setObjectName(QStringLiteral("calendar"));
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const LookPalette &p = lookOf(parent).palette;
+    QTextCharFormat quiet;
+    quiet.setForeground(p.text3);
+    calendar->setWeekdayTextFormat(Qt::Saturday, quiet);
+    calendar->setWeekdayTextFormat(Qt::Sunday, quiet);
+    const auto arrow = [&](const char *button, const char *name) {
+        if (auto *found = calendar->findChild<QToolButton *>(QString::fromLatin1(button)))
+            found->setIcon(icon(QString::fromLatin1(name), p.text2));
+    };
+    arrow("qt_calendar_prevmonth", "go-previous");
+    arrow("qt_calendar_nextmonth", "go-next");
+    return calendar;
+}
+
+} // namespace
 
 DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
@@ -101,12 +128,8 @@ void DateField::openCalendar()
     if (isReadOnly() || !isEnabled())
         return;
     if (!m_calendar) {
-        m_calendar = new QCalendarWidget(this);
+        m_calendar = newCalendar(this);
         m_calendar->setWindowFlags(Qt::Popup);
-        m_calendar->setObjectName(QStringLiteral("calendar"));
-        m_calendar->setFirstDayOfWeek(Qt::Monday);
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setGridVisible(false);
         const auto choose = [this](QDate day) {
             m_calendar->hide();
             setDate(day);

@@ -11,8 +11,10 @@
 namespace peiyu {
 
 DistrictCard::DistrictCard(QWidget *parent)
-    : Card(parent), m_name(new TextLabel({}, FontRole::Head)),
-      m_terms(new TextLabel({}, FontRole::Small, &LookPalette::text3)), m_head(new QHBoxLayout),
+    : Card(parent),
+      m_name(new TextLabel({}, FontRole::Head)),
+      m_terms(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_head(new QHBoxLayout),
       m_lines(new QVBoxLayout)
 {
     setActivatable(true);

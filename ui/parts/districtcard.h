@@ -18,10 +18,10 @@ class TextLabel;
 struct DistrictReading
 {
     QString name;
-    QString draftWords; ///< empty: a plan in force
-    QString document;   ///< title and number, tooltip of the badge
+    QString draftWords;      ///< empty: a plan in force
+    QString document;        ///< title and number, tooltip of the badge
     int otherTargetYear = 0; ///< 2023 for 蔡甸; 0: as the others
-    QString terms; ///< 到 2025 年 · 达到 · 期末有效
+    QString terms;           ///< 到 2025 年 · 达到 · 期末有效
     QVector<TierLine> lines;
 };
 

@@ -13,9 +13,12 @@ namespace peiyu {
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &reason,
                        QWidget *parent)
-    : QWidget(parent), m_iconName(iconName),
+    : QWidget(parent),
+      m_iconName(iconName),
       m_reason(new TextLabel(reason, FontRole::Body, &LookPalette::text2)),
-      m_reasonRow(new QHBoxLayout), m_buttons(new QHBoxLayout), m_iconPlace(new QWidget)
+      m_reasonRow(new QHBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_iconPlace(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

@@ -24,7 +24,8 @@ public:
 
     /// At most two; the first is the way out.
     ActionButton *addButton(const QString &text, ButtonKind kind);
-    /// The condition that empties the list, between the words: 条件 [到期：90 天内 ×] 排除了全部 37 家.
+    /// The condition that empties the list, between the words: 条件 [到期：90 天内 ×] 排除了全部 37
+    /// 家.
     Chip *setKillingCondition(const QString &before, const QString &condition,
                               const QString &after);
 

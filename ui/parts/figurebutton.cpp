@@ -28,8 +28,8 @@ void FigureButton::setFigure(const QString &label, const QString &value)
 QSize FigureButton::sizeHint() const
 {
     const Look &look = lookOf(this);
-    return {QFontMetrics(look.font(FontRole::Small)).horizontalAdvance(text()) + gap
-                + QFontMetrics(look.font(FontRole::Small, true)).horizontalAdvance(m_value),
+    return {QFontMetrics(look.font(FontRole::Small)).horizontalAdvance(text()) + gap +
+                QFontMetrics(look.font(FontRole::Small, true)).horizontalAdvance(m_value),
             look.px(18)};
 }
 

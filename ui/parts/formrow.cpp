@@ -11,12 +11,16 @@
 namespace peiyu {
 
 FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_label(label),
+    : QWidget(parent),
+      m_field(field),
+      m_label(label),
       m_labelText(new TextLabel(label, FontRole::Body, &LookPalette::text2)),
       m_star(new TextLabel(QStringLiteral("*"), FontRole::Body, &LookPalette::late)),
       m_unit(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
-      m_note(new TextLabel({}, FontRole::Small, &LookPalette::text3)), m_messageRow(new QWidget),
-      m_message(new StatusMark), m_confirm(new QCheckBox)
+      m_note(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_messageRow(new QWidget),
+      m_message(new StatusMark),
+      m_confirm(new QCheckBox)
 {
     const Look &look = lookOf(this);
     auto *row = new QHBoxLayout(this);
@@ -56,9 +60,9 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     right->addWidget(m_messageRow);
     row->addLayout(right, 1);
 
-    for (QWidget *widget : {static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_unit),
-                            static_cast<QWidget *>(m_note), m_messageRow,
-                            static_cast<QWidget *>(m_confirm)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_unit),
+          static_cast<QWidget *>(m_note), m_messageRow, static_cast<QWidget *>(m_confirm)})
         widget->hide();
     field->setAccessibleName(label);
     connect(m_confirm, &QCheckBox::toggled, this, &FormRow::confirmed);

@@ -1,7 +1,6 @@
 #pragma once
-/// One target as a card: 现有, 目标, 缺口, bar, the four figures of the path, outlook. The whole card
-/// and each figure can be reached by Tab; 127 px high at 标准.
-/// Thread: GUI.
+/// One target as a card: 现有, 目标, 缺口, bar, the four figures of the path, outlook. The whole
+/// card and each figure can be reached by Tab; 127 px high at 标准. Thread: GUI.
 
 #include "parts/card.h"
 #include "parts/kpireading.h"

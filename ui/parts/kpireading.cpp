@@ -120,13 +120,12 @@ KpiReading kpiReading(const QString &name, const PlanTarget &target, const Targe
     const QString forecastLabel = target.deadline.isNull()
                                       ? Text::tr("预测")
                                       : Text::tr("预测 %1 年末").arg(target.deadline.year());
-    kpi.figures = {KpiReading::Line{Text::tr("序时进度"), calculatedText(reading.expected)},
-                   KpiReading::Line{Text::tr("序时完成比"), decimals(reading.index, 2)},
-                   KpiReading::Line{Text::tr("后续月均需新增"),
-                                    decimals(reading.requiredPerMonth, 1)},
-                   KpiReading::Line{forecastLabel, reading.forecast
-                                                       ? decimals(std::floor(*reading.forecast), 0)
-                                                       : none()}};
+    kpi.figures = {
+        KpiReading::Line{Text::tr("序时进度"), calculatedText(reading.expected)},
+        KpiReading::Line{Text::tr("序时完成比"), decimals(reading.index, 2)},
+        KpiReading::Line{Text::tr("后续月均需新增"), decimals(reading.requiredPerMonth, 1)},
+        KpiReading::Line{forecastLabel,
+                         reading.forecast ? decimals(std::floor(*reading.forecast), 0) : none()}};
     tellOutlook(kpi, reading);
     return kpi;
 }

@@ -24,8 +24,8 @@ struct KpiReading
         QString value;
     };
 
-    QString name;   ///< 市级专精特新
-    QString basis;  ///< 期末有效
+    QString name;  ///< 市级专精特新
+    QString basis; ///< 期末有效
     StatusFace status;
     QString actual; ///< 1,338
     QString target; ///< 目标 1,500 家

@@ -15,9 +15,13 @@ constexpr int spacing = 8;
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(title, FontRole::Title)),
-      m_subtitle(new TextLabel({}, FontRole::Body, &LookPalette::text2)), m_left(new QHBoxLayout),
-      m_right(new QHBoxLayout), m_more(new ActionButton(tr("更多"))), m_menu(new QMenu(this))
+    : QWidget(parent),
+      m_title(new TextLabel(title, FontRole::Title)),
+      m_subtitle(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_left(new QHBoxLayout),
+      m_right(new QHBoxLayout),
+      m_more(new ActionButton(tr("更多"))),
+      m_menu(new QMenu(this))
 {
     setFixedHeight(lookOf(this).px(44));
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -87,9 +91,9 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 
 void PageHeader::arrange()
 {
-    const int left = 12 + m_title->sizeHint().width() + 14
-                     + std::min(m_subtitle->sizeHint().width(), 160) + 14
-                     + m_left->sizeHint().width() + 14 + 12;
+    const int left = 12 + m_title->sizeHint().width() + 14 +
+                     std::min(m_subtitle->sizeHint().width(), 160) + 14 +
+                     m_left->sizeHint().width() + 14 + 12;
     const int more = m_more->sizeHint().width() + spacing;
     int all = 0;
     for (const Entry &entry : m_entries) {

@@ -1,7 +1,6 @@
 #pragma once
-/// The head of a page: title, what it shows, choosers, and at the right its actions with their keys.
-/// When the width is short, actions go from the right into 更多.
-/// Thread: GUI.
+/// The head of a page: title, what it shows, choosers, and at the right its actions with their
+/// keys. When the width is short, actions go from the right into 更多. Thread: GUI.
 
 #include "look/lookstyle.h"
 

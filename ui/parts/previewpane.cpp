@@ -46,9 +46,13 @@ protected:
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel({}, FontRole::Head)),
-      m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)), m_badges(new QHBoxLayout),
-      m_sections(new QVBoxLayout), m_actions(new QHBoxLayout), m_actionBar(new ActionBar)
+    : QWidget(parent),
+      m_title(new TextLabel({}, FontRole::Head)),
+      m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_badges(new QHBoxLayout),
+      m_sections(new QVBoxLayout),
+      m_actions(new QHBoxLayout),
+      m_actionBar(new ActionBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);

@@ -21,8 +21,7 @@ void paintProgress(QPainter &painter, const QRectF &place, const ProgressValue &
     const double top = std::floor(place.y() + (place.height() - thickness) / 2);
     const QRectF track(place.x(), top, place.width(), thickness);
     const auto at = [&track](double share) {
-        return std::round(track.x()
-                          + track.width() * std::clamp(share / progressScale, 0.0, 1.0));
+        return std::round(track.x() + track.width() * std::clamp(share / progressScale, 0.0, 1.0));
     };
     painter.save();
     paintBox(painter, track, p.sunken, p.lineStrong, 0);

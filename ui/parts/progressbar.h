@@ -14,7 +14,7 @@ namespace peiyu {
 
 struct ProgressValue
 {
-    std::optional<double> rate; ///< 完成率 as a fraction; none: empty track
+    std::optional<double> rate;     ///< 完成率 as a fraction; none: empty track
     std::optional<double> expected; ///< 序时进度 as a share of the target; none: no mark
     TierFill fill = TierFill::Tier0;
 

@@ -1,6 +1,6 @@
 #pragma once
-/// A few choices of which one holds: 图 / 表, 全部 14 / 已达成 6 / 未达成 8. One focus stop; ← → change it.
-/// Thread: GUI.
+/// A few choices of which one holds: 图 / 表, 全部 14 / 已达成 6 / 未达成 8. One focus stop; ← →
+/// change it. Thread: GUI.
 
 #include <QStringList>
 #include <QWidget>

@@ -84,12 +84,12 @@ void paintStatusShape(QPainter &painter, const QRectF &place, StatusTone tone, c
         painter.drawEllipse(middle, half * 0.95, half * 0.95);
         break;
     case StatusTone::Watch:
-        painter.drawPolygon(QPolygonF({middle + QPointF(0, -up), middle + QPointF(half, up),
-                                       middle + QPointF(-half, up)}));
+        painter.drawPolygon(QPolygonF(
+            {middle + QPointF(0, -up), middle + QPointF(half, up), middle + QPointF(-half, up)}));
         break;
     case StatusTone::Late:
-        painter.drawPolygon(QPolygonF({middle + QPointF(-half, -up), middle + QPointF(half, -up),
-                                       middle + QPointF(0, up)}));
+        painter.drawPolygon(QPolygonF(
+            {middle + QPointF(-half, -up), middle + QPointF(half, -up), middle + QPointF(0, up)}));
         break;
     case StatusTone::Done:
         painter.drawRect(QRectF(middle - QPointF(half, half) * 0.9, QSizeF(size, size) * 0.9));

@@ -25,10 +25,8 @@ StepHead::StepHead(const QStringList &steps, QWidget *parent) : QWidget(parent),
 void StepHead::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("第 %1 步，共 %2 步：%3")
-                          .arg(step + 1)
-                          .arg(m_steps.size())
-                          .arg(m_steps.value(step)));
+    setAccessibleName(
+        tr("第 %1 步，共 %2 步：%3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
     update();
 }
 

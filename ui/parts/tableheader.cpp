@@ -115,12 +115,14 @@ void TableHeader::paintWord(QPainter &painter, const QRect &rect, int section) c
     const int arrow = sorted ? arrowWidth - (right ? padding : 0) : 0;
     place.setRight(place.right() - arrow);
     const QString shown = painter.fontMetrics().elidedText(word, Qt::ElideRight, place.width());
-    painter.drawText(place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown);
+    painter.drawText(place,
+                     static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
+                     shown);
     if (sorted) {
-        const int after = right ? place.right()
-                                : place.x() + painter.fontMetrics().horizontalAdvance(shown) + 3;
-        paintArrow(painter, QRect(after, rect.y(), arrowWidth, rect.height()),
-                   sortIndicatorOrder(), p.text2);
+        const int after =
+            right ? place.right() : place.x() + painter.fontMetrics().horizontalAdvance(shown) + 3;
+        paintArrow(painter, QRect(after, rect.y(), arrowWidth, rect.height()), sortIndicatorOrder(),
+                   p.text2);
     }
 }
 

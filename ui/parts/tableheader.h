@@ -1,7 +1,6 @@
 #pragma once
-/// The heads of a table: 28 px on sunken ground, words as the column's figures stand, the sort arrow
-/// after the word. As a vertical header: the row numbers.
-/// Thread: GUI.
+/// The heads of a table: 28 px on sunken ground, words as the column's figures stand, the sort
+/// arrow after the word. As a vertical header: the row numbers. Thread: GUI.
 
 #include <QHeaderView>
 

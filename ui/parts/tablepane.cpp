@@ -12,7 +12,9 @@
 namespace peiyu {
 
 TablePane::TablePane(QWidget *parent)
-    : QWidget(parent), m_table(new DataTable(this)), m_totals(new TotalsRow(m_table, this)),
+    : QWidget(parent),
+      m_table(new DataTable(this)),
+      m_totals(new TotalsRow(m_table, this)),
       m_stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);

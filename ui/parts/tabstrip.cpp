@@ -49,9 +49,9 @@ void TabStrip::paintEvent(QPaintEvent *)
         if (!current && isTabEnabled(i) && underMouse() && place.contains(pointer))
             painter.fillRect(place.adjusted(0, 0, 0, -1), p.hover);
         if (current)
-            painter.fillRect(QRect(place.x() + padding / 2, height() - foot,
-                                   place.width() - padding, foot),
-                             p.accent);
+            painter.fillRect(
+                QRect(place.x() + padding / 2, height() - foot, place.width() - padding, foot),
+                p.accent);
         painter.setFont(look.font(FontRole::Body, current));
         painter.setPen(!isTabEnabled(i) ? p.textOff : current ? p.text : p.text2);
         painter.drawText(place, Qt::AlignCenter, tabText(i));

@@ -1,6 +1,6 @@
 #pragma once
-/// A title of a firm: 6 px of the tier's fill and the local word. Expired ones are dashed and say so.
-/// Thread: GUI.
+/// A title of a firm: 6 px of the tier's fill and the local word. Expired ones are dashed and say
+/// so. Thread: GUI.
 
 #include "look/look.h"
 #include "look/tierfill.h"

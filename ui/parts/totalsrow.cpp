@@ -40,7 +40,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;
     const QHeaderView *heads = m_table->horizontalHeader();
-    const int left = m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
+    const int left =
+        m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
     QPainter painter(this);
     painter.fillRect(rect(), p.sunken);
     painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
@@ -52,11 +53,12 @@ void TotalsRow::paintEvent(QPaintEvent *)
             continue;
         const QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
                           heads->sectionSize(total.key()) - 2 * padding, height());
-        const QVariant wanted = m_table->model()->headerData(total.key(), Qt::Horizontal,
-                                                             Qt::TextAlignmentRole);
+        const QVariant wanted =
+            m_table->model()->headerData(total.key(), Qt::Horizontal, Qt::TextAlignmentRole);
         const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
-        painter.drawText(place, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                         total.value());
+        painter.drawText(
+            place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
+            total.value());
     }
 }
 

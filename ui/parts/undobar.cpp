@@ -11,7 +11,8 @@
 namespace peiyu {
 
 UndoBar::UndoBar(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock),
+    : QWidget(parent),
+      m_clock(clock),
       m_words(new TextLabel({}, FontRole::Body, &LookPalette::onBar)),
       m_undo(new LinkButton(tr("撤销 Ctrl+Z"))),
       m_seconds(new TextLabel({}, FontRole::Body, &LookPalette::onBar))

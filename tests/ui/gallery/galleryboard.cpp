@@ -1,8 +1,8 @@
 #include "galleryboard.h"
 
 #include "charts/chartcard.h"
-#include "charts/clickablechartview.h"
 #include "charts/chartpicture.h"
+#include "charts/clickablechartview.h"
 #include "charts/completionchart.h"
 #include "charts/targetpathchart.h"
 #include "parts/districtcard.h"
@@ -93,7 +93,8 @@ QWidget *boardPage()
     body->addLayout(rowOf(cards));
     auto *towns = chart(completionContent(townCompletion(), theme), 184);
     towns->setObjectName(QStringLiteral("towns"));
-    body->addLayout(rowOf({towns, chart(targetPathContent(runningPath(), theme), 184)}, {742, 480}));
+    body->addLayout(
+        rowOf({towns, chart(targetPathContent(runningPath(), theme), 184)}, {742, 480}));
     cards.clear();
     for (const DistrictReading &reading : finalCards()) {
         auto *card = new DistrictCard;

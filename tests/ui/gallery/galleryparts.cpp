@@ -19,10 +19,17 @@
 #include "parts/tierbadge.h"
 #include "parts/undobar.h"
 
+#include <QCalendarWidget>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -52,15 +59,13 @@ private:
     QColor m_edge;
 };
 
-template <class W>
-W *hovered(W *widget)
+template <class W> W *hovered(W *widget)
 {
     widget->setAttribute(Qt::WA_UnderMouse);
     return widget;
 }
 
-template <class W>
-W *ringed(W *widget)
+template <class W> W *ringed(W *widget)
 {
     widget->setProperty(ringedProperty, true); // the ring needs the finished window
     return widget;
@@ -91,7 +96,9 @@ QWidget *section(const QString &head, QWidget *content)
 {
     auto *words = new TextLabel(head);
     words->setBold(true);
-    return column({words, content}, 6);
+    QWidget *all = column({words, content}, 6);
+    all->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return all;
 }
 
 QWidget *exampleLine(const QString &word, const QVector<QWidget *> &widgets, int spacing)
@@ -133,13 +140,14 @@ QWidget *colourSection()
 
 QWidget *fontSection()
 {
-    auto *first = exampleLine({}, {new TextLabel(QStringLiteral("1,184"), FontRole::Figure),
-                                   new TextLabel(QStringLiteral("目标看板"), FontRole::Title),
-                                   new TextLabel(QStringLiteral("江津区"), FontRole::Head),
-                                   new TextLabel(QStringLiteral("最高梯度 1,250"), FontRole::Body),
-                                   new TextLabel(QStringLiteral("有效期至"), FontRole::Small,
-                                                 &LookPalette::text3)},
-                              16);
+    auto *first = exampleLine(
+        {},
+        {new TextLabel(QStringLiteral("1,184"), FontRole::Figure),
+         new TextLabel(QStringLiteral("目标看板"), FontRole::Title),
+         new TextLabel(QStringLiteral("江津区"), FontRole::Head),
+         new TextLabel(QStringLiteral("最高梯度 1,250"), FontRole::Body),
+         new TextLabel(QStringLiteral("有效期至"), FontRole::Small, &LookPalette::text3)},
+        16);
     return first;
 }
 
@@ -198,16 +206,15 @@ QWidget *statusSection()
         chip->setGround(true);
         chips.append(chip);
     }
-    return column(
-        {exampleLine({}, plain, 22), exampleLine({}, chips, 14),
-         exampleLine(QStringLiteral("到期后"),
-                     {new StatusMark(statusFace(TargetStatus::Met)),
-                      new StatusMark(statusFace(TargetStatus::Near)),
-                      new StatusMark(statusFace(TargetStatus::Missed)),
-                      new StatusMark({StatusTone::Late, QStringLiteral("距小巨人差 2")}),
-                      new StatusMark({StatusTone::Watch, QStringLiteral("复核差 1")}),
-                      new StatusMark({StatusTone::Done, QStringLiteral("符合复核")})})},
-        0);
+    return column({exampleLine({}, plain, 22), exampleLine({}, chips, 14),
+                   exampleLine(QStringLiteral("到期后"),
+                               {new StatusMark(statusFace(TargetStatus::Met)),
+                                new StatusMark(statusFace(TargetStatus::Near)),
+                                new StatusMark(statusFace(TargetStatus::Missed)),
+                                new StatusMark({StatusTone::Late, QStringLiteral("距小巨人差 2")}),
+                                new StatusMark({StatusTone::Watch, QStringLiteral("复核差 1")}),
+                                new StatusMark({StatusTone::Done, QStringLiteral("符合复核")})})},
+                  0);
 }
 
 QWidget *tierSection()
@@ -222,10 +229,10 @@ QWidget *tierSection()
     QVector<QWidget *> patches;
     QWidget probe;
     const LookPalette &p = lookOf(&probe).palette;
-    for (const auto fill : {TierFill::Tier0, TierFill::Tier1, TierFill::Tier2, TierFill::Tier3,
-                            TierFill::TierX}) {
+    for (const auto fill :
+         {TierFill::Tier0, TierFill::Tier1, TierFill::Tier2, TierFill::Tier3, TierFill::TierX}) {
         patches.append(new Patch(tierColour(fill, p), p.tierEdge, {34, 30}));
-        patches.append(new Patch(printBrush(fill, Qt::black, 5), p.tierEdge, {34, 30}));
+        patches.append(new Patch(printBrush(fill, Qt::black, Qt::white, 5), p.tierEdge, {34, 30}));
     }
     return column({exampleLine({}, badges), exampleLine({}, patches, 4)}, 0);
 }
@@ -249,11 +256,13 @@ QWidget *bannerSection()
     auto *info = new Banner(BannerKind::Info,
                             QStringLiteral("已按 2026 年放假通知重算 14 件诉求的到期日。"));
     info->setLink(QStringLiteral("查看"));
-    auto *warning = new Banner(BannerKind::Warning,
-                               QStringLiteral("2027 年工作日历未导入，2027-01-01 以后的到期日为暂估。"));
+    auto *warning =
+        new Banner(BannerKind::Warning,
+                   QStringLiteral("2027 年工作日历未导入，2027-01-01 以后的到期日为暂估。"));
     warning->setLink(QStringLiteral("导入日历…"));
-    auto *error = new Banner(BannerKind::Error,
-                             QStringLiteral("第 7 行信用代码被表格改成科学计数，尾数已丢失，改正后才能写入。"));
+    auto *error = new Banner(
+        BannerKind::Error,
+        QStringLiteral("第 7 行信用代码被表格改成科学计数，尾数已丢失，改正后才能写入。"));
     error->setLink(QStringLiteral("跳到该行"));
     auto *history = new Banner(BannerKind::History,
                                QStringLiteral("截至 2025-06-30，只读；显示当时有效的数据。"));
@@ -277,8 +286,10 @@ QWidget *formSection()
     auto *code = new FormRow(QStringLiteral("统一社会信用代码"),
                              field(QStringLiteral("91500116MA00411D4A"), 300));
     code->setRequired(true);
-    code->setWarning(QStringLiteral("待确认：校验码算得 9，请核对执照"), QStringLiteral("确认无误"));
-    auto *staff = new FormRow(QStringLiteral("职工人数"), field(QStringLiteral("一百三"), 130, true));
+    code->setWarning(QStringLiteral("待确认：校验码算得 9，请核对执照"),
+                     QStringLiteral("确认无误"));
+    auto *staff =
+        new FormRow(QStringLiteral("职工人数"), field(QStringLiteral("一百三"), 130, true));
     staff->setRequired(true);
     staff->setError(QStringLiteral("填整数"));
     auto *money = new FormRow(QStringLiteral("2026 营业收入"),
@@ -298,8 +309,8 @@ QWidget *formSection()
 
 QWidget *wizardSection()
 {
-    auto *head = new StepHead({QStringLiteral("选企业"), QStringLiteral("选专员"),
-                               QStringLiteral("确认")});
+    auto *head =
+        new StepHead({QStringLiteral("选企业"), QStringLiteral("选专员"), QStringLiteral("确认")});
     head->setCurrent(1);
     auto *cancel = button(QStringLiteral("取消"));
     cancel->setPrintedKey(QStringLiteral("Esc"));
@@ -327,10 +338,51 @@ QWidget *switchSection()
         tabs->addTab(QString::fromUtf8(word));
     tabs->setCurrentIndex(2);
     auto *chartOrTable = new SegmentedSwitch({QStringLiteral("图"), QStringLiteral("表")});
-    auto *status = new SegmentedSwitch({QStringLiteral("全部 14"), QStringLiteral("已达成 6"),
-                                        QStringLiteral("未达成 8")});
+    auto *status = new SegmentedSwitch(
+        {QStringLiteral("全部 14"), QStringLiteral("已达成 6"), QStringLiteral("未达成 8")});
     status->setCurrent(2);
     return column({tabs, exampleLine({}, {chartOrTable, status}, 16)}, 4);
+}
+
+QWidget *plainControlSection()
+{
+    const auto box = [](const QString &word, Qt::CheckState state, bool enabled = true) {
+        auto *made = new QCheckBox(word);
+        made->setTristate(state == Qt::PartiallyChecked);
+        made->setCheckState(state);
+        made->setEnabled(enabled);
+        return made;
+    };
+    auto *chosen = new QRadioButton(QStringLiteral("已选"));
+    chosen->setChecked(true);
+    auto *number = new QSpinBox;
+    number->setValue(35);
+    auto *editable = new QComboBox;
+    editable->setEditable(true);
+    editable->addItem(QStringLiteral("双福街道"));
+    auto *progress = new QProgressBar;
+    progress->setValue(64);
+    progress->setFixedWidth(120);
+    auto *text = new QPlainTextEdit(QStringLiteral("对接市级检测平台；带去用电增容办理进度。"));
+    text->setFixedSize(300, 48);
+    auto *day = new DateField;
+    day->setDate(QDate(2026, 2, 16));
+    day->openCalendar();
+    auto *calendar = day->findChild<QCalendarWidget *>();
+    calendar->resize(300, 200);
+    auto *shot = new QLabel; // a popup cannot lie in a page
+    shot->setPixmap(calendar->grab());
+    delete day;
+    return column({exampleLine({},
+                               {box(QStringLiteral("选中"), Qt::Checked),
+                                box(QStringLiteral("未选"), Qt::Unchecked),
+                                box(QStringLiteral("部分"), Qt::PartiallyChecked),
+                                box(QStringLiteral("停用"), Qt::Checked, false), chosen,
+                                new QRadioButton(QStringLiteral("未选"))},
+                               16),
+                   exampleLine({}, {number, editable, progress}),
+                   exampleLine({}, {text, shot}, 16)},
+                  2);
 }
 
 } // namespace peiyu

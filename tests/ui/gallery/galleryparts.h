@@ -25,5 +25,7 @@ QWidget *formSection();
 QWidget *wizardSection();
 QWidget *undoSection();
 QWidget *switchSection();
+/// Qt's own controls under the look.
+QWidget *plainControlSection();
 
 } // namespace peiyu

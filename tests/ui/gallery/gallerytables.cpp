@@ -40,17 +40,16 @@ struct Row
 const QVector<Row> &rows()
 {
     using S = TargetStatus;
-    static const QVector<Row> all = {
-        {"重庆云岫智能装备有限公司", "", TierFill::Tier3, "小巨人", "18,204.50", 0.893, "2026-11-22",
-         S::OnTrack},
-        {"重庆砺锋精密机械有限公司", "悬停", TierFill::Tier2, "市级", "9,157.30", 0.6,
-         "2026-11-20", S::Watch},
-        {"重庆沐川新材料有限公司", "选中", TierFill::Tier2, "市级", "5,236.00", 0.947,
-         "2026-11-16", S::Behind},
-        {"重庆锐禾齿轮有限公司", "变更", TierFill::Tier2, "市级", "7,180.20", 1.05, "2027-01-12",
-         S::Met},
-        {"重庆启岚泵业有限公司", "无效格", TierFill::Tier1, "创新型", "41,200,000", 0.3, "",
-         S::Unset}};
+    static const QVector<Row> all = {{"重庆云岫智能装备有限公司", "", TierFill::Tier3, "小巨人",
+                                      "18,204.50", 0.893, "2026-11-22", S::OnTrack},
+                                     {"重庆砺锋精密机械有限公司", "悬停", TierFill::Tier2, "市级",
+                                      "9,157.30", 0.6, "2026-11-20", S::Watch},
+                                     {"重庆沐川新材料有限公司", "选中", TierFill::Tier2, "市级",
+                                      "5,236.00", 0.947, "2026-11-16", S::Behind},
+                                     {"重庆锐禾齿轮有限公司", "变更", TierFill::Tier2, "市级",
+                                      "7,180.20", 1.05, "2027-01-12", S::Met},
+                                     {"重庆启岚泵业有限公司", "无效格", TierFill::Tier1, "创新型",
+                                      "41,200,000", 0.3, "", S::Unset}};
     return all;
 }
 
@@ -117,13 +116,14 @@ QWidget *tableSection()
                                            },
                                            table));
     table->setItemDelegateForColumn(
-        4, new DateDelegate(DateMeaning::Due, [] { return QDate(2026, 11, 20); }, table));
+        4, new DateDelegate(
+               DateMeaning::Due, [] { return QDate(2026, 11, 20); }, table));
     table->setItemDelegateForColumn(
         5, new StatusDelegate(
                [](const QModelIndex &i) { return statusFace(rows()[i.row()].status); }, table));
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
-    const QVector<int> widths = {204, 72, 112, 104, 88, 74};
+    const QVector<int> widths = {204, 72, 126, 92, 86, 70};
     for (int i = 0; i < widths.size(); ++i)
         table->setColumnWidth(i, widths[i]);
     table->setCurrentIndex(table->model()->index(2, 2));
@@ -140,7 +140,8 @@ QWidget *emptySection()
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *empty = new EmptyState(QStringLiteral("view-filter"), QStringLiteral("没有符合条件的企业"), {});
+    auto *empty =
+        new EmptyState(QStringLiteral("view-filter"), QStringLiteral("没有符合条件的企业"), {});
     empty->setKillingCondition(QStringLiteral("条件"), QStringLiteral("到期：90 天内"),
                                QStringLiteral("排除了全部 37 家"));
     empty->addButton(QStringLiteral("去掉这个条件"), ButtonKind::Primary);
@@ -169,8 +170,9 @@ QWidget *previewSection()
     grid->addWidget(new TextLabel(QStringLiteral("李敏（2024-03-01 起）")), 1, 1);
     grid->setColumnStretch(1, 1);
     pane->addSection({}, facts);
-    pane->addSection(QStringLiteral("距小巨人差 2 项"),
-                     new StatusMark({StatusTone::Late, QStringLiteral("近2年主营收入平均增长 4.2%")}));
+    pane->addSection(
+        QStringLiteral("距小巨人差 2 项"),
+        new StatusMark({StatusTone::Late, QStringLiteral("近2年主营收入平均增长 4.2%")}));
     auto *visit = new QAction(QStringLiteral("记录走访"), pane);
     visit->setShortcut(QKeySequence(Qt::Key_V));
     auto *open = new QAction(QStringLiteral("打开"), pane);

@@ -1,5 +1,6 @@
 // Shows all parts and states, or writes them as a picture:
-//   QT_QPA_PLATFORM=offscreen peiyu_gallery --page parts|board|print --png out.png [--theme dark|contrast]
+//   QT_QPA_PLATFORM=offscreen peiyu_gallery --page parts|board|print --png out.png [--theme
+//   dark|contrast]
 //       [--text large|xlarge] [--width 1366]
 // Sharp pictures: QT_SCALE_FACTOR=2.
 
@@ -16,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QFocusFrame>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -46,7 +48,8 @@ QWidget *partsPage()
           section(QStringLiteral("梯度标牌与图表填充（左：屏幕，右：黑白打印）"), tierSection()),
           section(QStringLiteral("进度条"), progressSection()),
           section(QStringLiteral("页签与切换"), switchSection()),
-          section(QStringLiteral("预览"), previewSection())});
+          section(QStringLiteral("预览"), previewSection()),
+          section(QStringLiteral("其他控件"), plainControlSection())});
     side({section(QStringLiteral("表格（行高 28，不用斑马纹）"), tableSection()),
           section(QStringLiteral("空列表：说原因，给下一步"), emptySection()),
           section(QStringLiteral("提示条"), bannerSection()),
@@ -94,12 +97,18 @@ void writePicture(QWidget &page, const QString &file)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QCommandLineParser options;
-    options.addOptions({{QStringLiteral("page"), QStringLiteral("parts, board or print"), QStringLiteral("page"), QStringLiteral("parts")},
-                        {QStringLiteral("png"), QStringLiteral("write a picture"), QStringLiteral("file")},
-                        {QStringLiteral("theme"), QStringLiteral("light, dark, contrast"), QStringLiteral("theme")},
-                        {QStringLiteral("text"), QStringLiteral("standard, large, xlarge"), QStringLiteral("size")},
-                        {QStringLiteral("width"), QStringLiteral("page width"), QStringLiteral("px"), QStringLiteral("1366")}});
+    options.addOptions(
+        {{QStringLiteral("page"), QStringLiteral("parts, board or print"), QStringLiteral("page"),
+          QStringLiteral("parts")},
+         {QStringLiteral("png"), QStringLiteral("write a picture"), QStringLiteral("file")},
+         {QStringLiteral("theme"), QStringLiteral("light, dark, contrast"),
+          QStringLiteral("theme")},
+         {QStringLiteral("text"), QStringLiteral("standard, large, xlarge"),
+          QStringLiteral("size")},
+         {QStringLiteral("width"), QStringLiteral("page width"), QStringLiteral("px"),
+          QStringLiteral("1366")}});
     options.addHelpOption();
     options.process(application);
     applyLook(application, themeOf(options.value(QStringLiteral("theme"))),

@@ -1,0 +1,68 @@
+#include "composition/screenshot.h"
+
+#include "foundation/atomicfile.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPainter>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int lookEveryMs = 50;
+constexpr int quietLooks = 6;
+constexpr int mostLooks = 600;
+
+/// The window with a dialog over it, as a screen would show them.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        const QPixmap above = dialog->grab();
+        const QSize size = dialog->size();
+        painter.drawPixmap((window.width() - size.width()) / 2,
+                           (window.height() - size.height()) / 2, above);
+    }
+    return picture;
+}
+
+void save(MainWindow &window, const QString &file)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    pictureOf(window).save(&buffer, "PNG");
+    const auto written = AtomicFile::write(file, bytes);
+    if (!written)
+        std::fprintf(stderr, "%s\n", qPrintable(written.error().text));
+    QApplication::exit(written ? 0 : 8);
+}
+
+} // namespace
+
+void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
+{
+    window.resize(order.size);
+    window.show();
+    window.openPage(order.page);
+    auto *timer = new QTimer(&window);
+    auto quiet = std::make_shared<int>(0);
+    auto looks = std::make_shared<int>(0);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, order, timer, quiet, looks] {
+        *quiet = window.isIdle() ? *quiet + 1 : 0;
+        if (*quiet < quietLooks && ++*looks < mostLooks)
+            return;
+        timer->stop();
+        save(window, order.file);
+    });
+    timer->start(lookEveryMs);
+}
+
+} // namespace peiyu

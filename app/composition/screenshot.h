@@ -1,0 +1,23 @@
+#pragma once
+/// `--page NAME --screenshot FILE`: shows a page, waits until it is drawn and idle, saves its
+/// picture and ends the program. Works without a display and under a real one.
+
+#include <QSize>
+#include <QString>
+
+namespace peiyu {
+
+class MainWindow;
+
+struct ScreenshotOrder
+{
+    QString page;
+    QString district;
+    QString file;
+    QSize size = QSize(1366, 768);
+};
+
+/// Returns at once; the application's exit code tells how it went.
+void takeScreenshot(MainWindow &window, const ScreenshotOrder &order);
+
+} // namespace peiyu

@@ -1,0 +1,19 @@
+#pragma once
+/// Asks by dialogs.
+/// Thread: GUI.
+
+#include "prompts/userprompt.h"
+
+namespace peiyu {
+
+class DialogUserPrompt final : public UserPrompt
+{
+public:
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                       const QString &kinds) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &action) override;
+    void showFailure(QWidget *parent, const QString &text, const QString &detail) override;
+};
+
+} // namespace peiyu

@@ -1,0 +1,26 @@
+#pragma once
+/// The questions a page may put to a person: which file, and whether to go on. Passed in, so that
+/// tests answer without a window. The only place besides DialogUserPrompt where a dialog of Qt's
+/// own is thought of.
+
+#include <QString>
+#include <QWidget>
+
+namespace peiyu {
+
+class UserPrompt
+{
+public:
+    virtual ~UserPrompt() = default;
+
+    /// Empty when the person gave up. `kinds` as Qt writes them: 表格 (*.xlsx *.csv).
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) = 0;
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                               const QString &kinds) = 0;
+    /// `action` is what the button that goes on says: 退库, 关闭 …
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
+    /// A failure that no banner or field can carry, with its details to copy.
+    virtual void showFailure(QWidget *parent, const QString &text, const QString &detail) = 0;
+};
+
+} // namespace peiyu

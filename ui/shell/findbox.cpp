@@ -1,0 +1,150 @@
+#include "shell/findbox.h"
+
+#include "look/icon.h"
+#include "look/look.h"
+#include "services/enterpriseservice.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+
+namespace peiyu {
+
+namespace {
+constexpr int delayMs = 60;
+constexpr int shownRows = 8;
+constexpr int rowHeight = 28;
+
+struct Found
+{
+    QVector<EnterpriseRow> rows;
+    qsizetype total = 0;
+};
+} // namespace
+
+FindBox::FindBox(QWidget *parent) : QLineEdit(parent), m_found(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("findBox"));
+    setPlaceholderText(tr("企业名称、信用代码尾号、拼音首字母"));
+    setAccessibleName(tr("查找企业"));
+    addAction(icon(QStringLiteral("edit-find"), lookOf(this).palette.text2),
+              QLineEdit::LeadingPosition);
+    m_found->setWindowFlags(Qt::ToolTip);
+    m_found->setFocusPolicy(Qt::NoFocus);
+    m_found->setObjectName(QStringLiteral("findResults"));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    connect(&m_delay, &QTimer::timeout, this, &FindBox::search);
+    connect(m_found, &QListWidget::itemClicked, this, [this] { accept(); });
+}
+
+void FindBox::setContext(const PageContext &context)
+{
+    m_context = std::make_unique<PageContext>(context);
+}
+
+void FindBox::search()
+{
+    m_running.cancel();
+    m_asked = text().trimmed();
+    if (m_asked.isEmpty() || !m_context) {
+        m_found->hide();
+        return;
+    }
+    ListQuery query;
+    query.asOf = m_context->asOf();
+    query.find = m_asked;
+    query.exitedToo = true;
+    m_running = m_context->runner.read<Found>(
+        this,
+        [query](JobContext &context) -> Result<Found> {
+            PEIYU_TRY(keys, EnterpriseService::keys(context, query));
+            PEIYU_TRY(rows, EnterpriseService::rows(context, keys.mid(0, shownRows), query.asOf));
+            return Found{rows, keys.size()};
+        },
+        [this, asked = m_asked](const Result<Found> &found) {
+            if (found && asked == m_asked && hasFocus())
+                showFound(found->rows, found->total);
+        });
+}
+
+void FindBox::showFound(const QVector<EnterpriseRow> &rows, qsizetype total)
+{
+    m_found->clear();
+    for (const EnterpriseRow &row : rows) {
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1    %2%3").arg(row.name, row.districtName, row.townName));
+        item->setData(Qt::UserRole, row.id.value());
+        item->setSizeHint(QSize(0, rowHeight));
+        m_found->addItem(item);
+    }
+    auto *tail =
+        new QListWidgetItem(rows.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N")
+                                           : tr("在列表中查看全部 %1 家  Enter").arg(total));
+    tail->setSizeHint(QSize(0, rowHeight));
+    tail->setForeground(lookOf(this).palette.text3);
+    m_found->addItem(tail);
+    m_found->setCurrentRow(-1);
+    m_found->setFixedSize(std::max(width(), 420), rowHeight * m_found->count() + 4);
+    m_found->move(mapToGlobal(QPoint(0, height() + 2)));
+    m_found->show();
+}
+
+void FindBox::accept()
+{
+    const QListWidgetItem *chosen = m_found->isVisible() ? m_found->currentItem() : nullptr;
+    const QString id = chosen ? chosen->data(Qt::UserRole).toString() : QString();
+    m_found->hide();
+    if (!id.isEmpty())
+        emit firmRequested(EnterpriseId(id));
+    else
+        emit listRequested(text().trimmed());
+}
+
+void FindBox::keyPressEvent(QKeyEvent *event)
+{
+    const int row = m_found->currentRow();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        m_found->setCurrentRow(std::min(row + 1, m_found->count() - 1));
+        return;
+    case Qt::Key_Up:
+        m_found->setCurrentRow(std::max(row - 1, -1));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept();
+        return;
+    case Qt::Key_Escape:
+        if (m_found->isVisible())
+            m_found->hide();
+        else
+            clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void FindBox::focusOutEvent(QFocusEvent *event)
+{
+    m_found->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+void FindBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty())
+        return;
+    const Look &look = lookOf(this);
+    QPainter painter(this);
+    painter.setFont(look.font(FontRole::Small));
+    painter.setPen(look.palette.text3);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("Ctrl+K"));
+}
+
+} // namespace peiyu

@@ -1,0 +1,45 @@
+#pragma once
+/// The find box of the top bar: any part of a name, code tail or initials; up to eight firms below
+/// while typing, Enter opens the chosen one, without a choice the whole list.
+/// Thread: GUI.
+
+#include "domain/listquery.h"
+#include "shell/pagecontext.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QListWidget;
+
+namespace peiyu {
+
+class FindBox final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit FindBox(QWidget *parent = nullptr);
+
+    void setContext(const PageContext &context);
+
+signals:
+    void listRequested(const QString &words);
+    void firmRequested(const peiyu::EnterpriseId &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void search();
+    void showFound(const QVector<EnterpriseRow> &rows, qsizetype total);
+    void accept();
+
+    std::unique_ptr<PageContext> m_context;
+    QTimer m_delay;
+    QListWidget *m_found;
+    Cancellation m_running;
+    QString m_asked;
+};
+
+} // namespace peiyu

@@ -1,0 +1,365 @@
+#include "shell/mainwindow.h"
+
+#include "domain/displaytext.h"
+#include "enterprises/enterpriselistpage.h"
+#include "parts/banner.h"
+#include "parts/datefield.h"
+#include "parts/undobar.h"
+#include "services/accountservice.h"
+#include "shell/page.h"
+#include "shell/pageregistry.h"
+#include "shell/rail.h"
+#include "shell/revertiblechange.h"
+#include "shell/statusline.h"
+#include "shell/topbar.h"
+#include "shell/userdialog.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+constexpr qsizetype longestTrail = 20;
+} // namespace
+
+MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_context{workspace.reading, workspace.runner,  *this,           workspace.prompt,
+                m_gate,            workspace.catalog, workspace.facts},
+      m_rail(new Rail),
+      m_top(new TopBar),
+      m_status(new StatusLine),
+      m_pages(new QStackedWidget),
+      m_undoBar(new UndoBar(workspace.clock, this))
+{
+    build();
+    addShortcuts();
+    m_undoBar->hide();
+    m_top->findBox()->setContext(m_context);
+    m_top->setSample(workspace.facts.sample);
+    m_top->setDay(workspace.clock.today(), true);
+    connect(m_top, &TopBar::dayChosen, this, &MainWindow::chooseDay);
+    connect(m_top, &TopBar::userMenuRequested, this, &MainWindow::openUserMenu);
+    connect(m_top->findBox(), &FindBox::firmRequested, this,
+            [this](const EnterpriseId &id) { openFirm(id, {}); });
+    connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
+        openPage(QStringLiteral("pool"));
+        if (auto *list = qobject_cast<EnterpriseListPage *>(currentPage()))
+            list->find(words);
+    });
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(&workspace.runner, &JobRunner::committed, this, &MainWindow::committed);
+    connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
+        m_status->setWork(note.total > 0
+                              ? QStringLiteral("%1 %2%").arg(note.text).arg(note.step * 100
+                                                                            / note.total)
+                              : note.text);
+    });
+    connect(&workspace.runner, &JobRunner::writesChanged, this, [this](int running) {
+        if (running == 0)
+            m_status->setWork({});
+    });
+    connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
+    updateGate();
+    setUser(workspace.reading.actor);
+    qApp->installEventFilter(this);
+    openPage(m_rail->pages().value(0));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(m_workspace.facts.sample
+                       ? tr("培育库 — %1（示例）").arg(m_workspace.facts.name)
+                       : tr("培育库 — %1").arg(m_workspace.facts.name));
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(0);
+    m_banners = new QVBoxLayout;
+    m_banners->setContentsMargins(0, 0, 0, 0);
+    body->addLayout(m_banners);
+    body->addWidget(m_pages, 1);
+    middle->addLayout(body, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, auto slot) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence(QStringLiteral("Ctrl+K")), [this] {
+        m_top->findBox()->setFocus(Qt::ShortcutFocusReason);
+        m_top->findBox()->selectAll();
+    });
+    add(QKeySequence::Undo, [this] { m_undo.undo(); });
+    add(QKeySequence::Redo, [this] { m_undo.redo(); });
+    add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
+    add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
+    for (int digit = 1; digit <= 9; ++digit)
+        add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
+            const QString id = m_rail->pages().value(digit - 1);
+            if (!id.isEmpty())
+                openPage(id);
+        });
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *made = m_made.value(id))
+        return made;
+    const PageEntry *entry = pageEntry(id);
+    if (!entry)
+        return nullptr;
+    Page *made = entry->create(m_context);
+    made->setObjectName(QStringLiteral("page_") + id);
+    m_made.insert(id, made);
+    m_pages->addWidget(made);
+    return made;
+}
+
+void MainWindow::showPage(const QString &id, bool remember)
+{
+    Page *wanted = page(id);
+    if (!wanted)
+        return;
+    if (remember && !m_current.isEmpty() && m_current != id) {
+        m_trail.append(m_current);
+        if (m_trail.size() > longestTrail)
+            m_trail.removeFirst();
+    }
+    m_current = id;
+    clearBanner();
+    showSelection({});
+    m_pages->setCurrentWidget(wanted);
+    m_rail->setCurrent(id);
+    wanted->activate();
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    showPage(id, true);
+}
+
+void MainWindow::openFirms(const FirmList &list)
+{
+    showPage(QStringLiteral("pool"), true);
+    if (auto *pool = qobject_cast<EnterpriseListPage *>(currentPage()))
+        pool->showList(list);
+}
+
+void MainWindow::openFirm(const EnterpriseId &, const QVector<qint64> &) {}
+
+void MainWindow::openPlan(const PlanId &, const QString &) {}
+
+void MainWindow::goBack()
+{
+    if (!m_trail.isEmpty())
+        showPage(m_trail.takeLast(), false);
+}
+
+void MainWindow::saved(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_undo.push(new RevertibleChange(changes, m_workspace.runner, *this));
+    m_undoBar->announce(tr("已保存：%1").arg(changes.title));
+    placeUndoBar();
+    m_undoBar->show();
+    m_undoBar->raise();
+}
+
+void MainWindow::failed(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (error.code == ErrorCode::Internal || error.code == ErrorCode::Database) {
+        m_workspace.prompt.showFailure(this, error.text, error.detail);
+        return;
+    }
+    clearBanner();
+    m_banner = new Banner(BannerKind::Error, error.text);
+    m_banner->setObjectName(QStringLiteral("errorBanner"));
+    m_banner->setLink(tr("知道了"));
+    connect(m_banner, &Banner::linkActivated, this, &MainWindow::clearBanner);
+    m_banners->addWidget(m_banner);
+}
+
+void MainWindow::showSelection(const QString &text)
+{
+    m_status->setSelection(text);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+bool MainWindow::isIdle() const
+{
+    return m_workspace.runner.isIdle();
+}
+
+void MainWindow::clearBanner()
+{
+    delete m_banner;
+    m_banner = nullptr;
+}
+
+void MainWindow::committed(const ChangeSet &changes)
+{
+    for (Page *made : m_made)
+        made->changed(changes);
+}
+
+void MainWindow::setUser(const Actor &actor)
+{
+    m_workspace.reading.actor = actor;
+    m_workspace.runner.setActor(actor);
+    m_top->setUser(actor.name, roleText(actor.role));
+    m_rail->setRole(actor.role);
+    m_rail->setCurrent(m_current);
+    for (Page *made : m_made)
+        made->viewChanged();
+}
+
+void MainWindow::chooseDay(QDate day)
+{
+    m_workspace.clock.setDay(day);
+    const bool historical = m_workspace.clock.isHistorical();
+    m_top->setDay(m_workspace.clock.today(), !historical);
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_top, m_rail, m_status}) {
+        bar->setProperty("historical", historical);
+        bar->update();
+    }
+    delete m_history;
+    m_history = nullptr;
+    if (historical) {
+        m_history = new Banner(
+            BannerKind::History,
+            tr("截至 %1，只读；显示当时有效的数据。").arg(dateText(m_workspace.clock.today())));
+        m_history->setLead(tr("历史视图"));
+        m_history->setLink(tr("回到今天"));
+        m_history->setObjectName(QStringLiteral("historyBanner"));
+        connect(m_history, &Banner::linkActivated, this, [this] { chooseDay({}); },
+                Qt::QueuedConnection);
+        m_banners->insertWidget(0, m_history);
+    }
+    updateGate();
+    for (Page *made : m_made)
+        made->viewChanged();
+}
+
+void MainWindow::updateGate()
+{
+    const bool readOnly = m_workspace.base.isReadOnly();
+    m_status->setBase(m_workspace.facts.name, readOnly ? tr("只读") : tr("读写"));
+    if (readOnly)
+        m_gate.setReason(m_workspace.base.readOnlyReason());
+    else
+        m_gate.setReason(m_workspace.clock.isHistorical() ? tr("历史视图只读，回到今天后再改")
+                                                          : QString());
+}
+
+void MainWindow::openUserMenu(QPoint at)
+{
+    const auto accounts = AccountService::all(m_workspace.reading);
+    if (!accounts) {
+        failed(accounts.error());
+        return;
+    }
+    QMenu menu(this);
+    for (const Account &account : *accounts) {
+        if (!account.active)
+            continue;
+        QAction *action =
+            menu.addAction(QStringLiteral("%1  %2").arg(account.name, roleText(account.role)));
+        action->setCheckable(true);
+        action->setChecked(account.id == m_workspace.reading.actor.account);
+        connect(action, &QAction::triggered, this, [this, account] { setUser(actorOf(account)); });
+    }
+    menu.addSeparator();
+    QAction *other = menu.addAction(tr("添加使用人…"));
+    other->setEnabled(m_gate.isOpen());
+    connect(other, &QAction::triggered, this, &MainWindow::addUser);
+    menu.exec(at);
+}
+
+void MainWindow::addUser()
+{
+    UserDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workspace.runner.write<Saved>(
+        this,
+        [name = dialog.name(), role = dialog.role()](JobContext &context) {
+            return AccountService::add(context, name, role);
+        },
+        [this, name = dialog.name(), role = dialog.role()](const Result<Saved> &added) {
+            if (!added) {
+                failed(added.error());
+                return;
+            }
+            const auto accounts = AccountService::all(m_workspace.reading);
+            if (!accounts)
+                return;
+            for (const Account &account : *accounts) {
+                if (account.id.value() == added->id)
+                    setUser(actorOf(account));
+            }
+        });
+}
+
+void MainWindow::placeUndoBar()
+{
+    const QPoint corner = m_pages->mapTo(this, QPoint(12, m_pages->height() - 48));
+    m_undoBar->resize(std::min(520, m_pages->width() - 24), 36);
+    m_undoBar->move(corner);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeUndoBar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.runner.runningWrites() > 0
+        && !m_workspace.prompt.confirm(this, tr("还有数据正在写入。现在关闭会取消这次写入。"),
+                                       tr("取消写入并关闭"))) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Control)
+            m_rail->showDigits(event->type() == QEvent::KeyPress);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace peiyu

@@ -1,0 +1,99 @@
+#pragma once
+/// The frame of the program: rail, top bar, pages, banners, undo bar, status line. It routes: where
+/// a page sends the user, what a commit means for the others, which day and user the view is for.
+/// It knows no record and no rule.
+/// Thread: GUI.
+
+#include "database/base.h"
+#include "shell/editgate.h"
+#include "shell/navigator.h"
+#include "shell/pagecontext.h"
+#include "shell/viewclock.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace peiyu {
+
+class Banner;
+class Page;
+class Rail;
+class StatusLine;
+class TopBar;
+class UndoBar;
+
+/// What a window stands on; outlives it.
+struct Workspace
+{
+    const Base &base;
+    JobContext &reading; ///< the window's own connection; its actor follows the user
+    JobRunner &runner;
+    ViewClock &clock;
+    UserPrompt &prompt;
+    std::shared_ptr<const PlanCatalog> catalog;
+    BaseFacts facts;
+};
+
+class MainWindow final : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(const QString &id) override;
+    void openFirms(const FirmList &list) override;
+    void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
+    void openPlan(const PlanId &id, const QString &itemId) override;
+    void goBack() override;
+    void saved(const ChangeSet &changes) override;
+    void failed(const Error &error) override;
+    void showSelection(const QString &text) override;
+
+    Page *currentPage() const;
+    QString currentPageId() const { return m_current; }
+    const PageContext &pageContext() const { return m_context; }
+    /// Nothing is being read, written or drawn late.
+    bool isIdle() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    Page *page(const QString &id);
+    void showPage(const QString &id, bool remember);
+    void setUser(const Actor &actor);
+    void chooseDay(QDate day);
+    void openUserMenu(QPoint at);
+    void addUser();
+    void updateGate();
+    void committed(const ChangeSet &changes);
+    void placeUndoBar();
+    void clearBanner();
+
+    Workspace m_workspace;
+    EditGate m_gate;
+    PageContext m_context;
+    QUndoStack m_undo;
+    Rail *m_rail;
+    TopBar *m_top;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+    QVBoxLayout *m_banners;
+    Banner *m_banner = nullptr;
+    Banner *m_history = nullptr;
+    UndoBar *m_undoBar;
+    QHash<QString, Page *> m_made;
+    QString m_current;
+    QStringList m_trail; ///< pages gone through, for Esc and ←
+};
+
+} // namespace peiyu

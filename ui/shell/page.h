@@ -1,0 +1,37 @@
+#pragma once
+/// One page of the window. A page is made when it is first shown and lives until the base closes.
+/// It listens to changes by itself: nobody calls "reload".
+
+#include "domain/changeset.h"
+#include "shell/pagecontext.h"
+
+#include <QWidget>
+
+namespace peiyu {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(PageContext context, QWidget *parent = nullptr)
+        : QWidget(parent), m_context(std::move(context))
+    {
+        setProperty("ground", QStringLiteral("page"));
+        setAttribute(Qt::WA_StyledBackground);
+    }
+
+    /// Called each time the page comes to the front.
+    virtual void activate() {}
+    /// Committed changes, the page's own too; ignore what is not shown.
+    virtual void changed(const ChangeSet &changes) { Q_UNUSED(changes) }
+    /// 截至 or the user of this PC is another now.
+    virtual void viewChanged() {}
+
+protected:
+    const PageContext &context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace peiyu

@@ -1,0 +1,83 @@
+#include "shell/pageregistry.h"
+
+#include "enterprises/enterpriselistpage.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PageRegistry)
+};
+
+template <class P>
+PageEntry entry(const char16_t *id, const QString &title, const char16_t *iconName)
+{
+    return {QString::fromUtf16(id), title, QString::fromUtf16(iconName),
+            [](const PageContext &context) -> Page * { return new P(context); }};
+}
+
+QVector<PageEntry> makeEntries()
+{
+    return {
+        entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
+    };
+}
+
+} // namespace
+
+const QVector<PageEntry> &pageEntries()
+{
+    static const QVector<PageEntry> entries = makeEntries();
+    return entries;
+}
+
+const PageEntry *pageEntry(const QString &id)
+{
+    for (const PageEntry &one : pageEntries()) {
+        if (one.id == id)
+            return &one;
+    }
+    return nullptr;
+}
+
+QString railTitle(const PageEntry &entry, Role role)
+{
+    return entry.id == u"pool" && role == Role::Specialist ? Text::tr("我的企业") : entry.title;
+}
+
+QStringList railPages(Role role)
+{
+    QStringList wanted;
+    switch (role) {
+    case Role::Specialist:
+        wanted = {QStringLiteral("pool"), QStringLiteral("visits"), QStringLiteral("measures")};
+        break;
+    case Role::Head:
+        wanted = {QStringLiteral("board"), QStringLiteral("pool")};
+        break;
+    case Role::Office:
+    case Role::Administrator:
+        wanted = {QStringLiteral("pool"), QStringLiteral("assignments"), QStringLiteral("board"),
+                  QStringLiteral("plan")};
+        break;
+    }
+    wanted.removeIf([](const QString &id) { return pageEntry(id) == nullptr; });
+    return wanted;
+}
+
+QStringList morePages(Role role)
+{
+    const QStringList shown = railPages(role);
+    QStringList rest;
+    for (const PageEntry &one : pageEntries()) {
+        if (!shown.contains(one.id))
+            rest.append(one.id);
+    }
+    return rest;
+}
+
+} // namespace peiyu

@@ -1,0 +1,66 @@
+#include "shell/statusline.h"
+
+#include "look/look.h"
+#include "parts/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int barHeight = 24;
+
+TextLabel *small(const char *name)
+{
+    auto *label = new TextLabel({}, FontRole::Small, &LookPalette::text2);
+    label->setObjectName(QLatin1String(name));
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent),
+      m_base(small("statusBase")),
+      m_access(small("statusAccess")),
+      m_work(small("statusWork")),
+      m_selection(small("statusSelection"))
+{
+    setFixedHeight(lookOf(this).px(barHeight));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(24);
+    row->addWidget(m_base);
+    row->addWidget(m_access);
+    row->addWidget(m_work, 1);
+    row->addWidget(m_selection);
+}
+
+void StatusLine::setBase(const QString &name, const QString &access)
+{
+    m_base->setText(name);
+    m_access->setText(access);
+}
+
+void StatusLine::setWork(const QString &text)
+{
+    m_work->setText(text);
+}
+
+void StatusLine::setSelection(const QString &text)
+{
+    m_selection->setText(text);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    QPainter painter(this);
+    const bool historical = property("historical").toBool();
+    painter.fillRect(rect(), historical ? look.palette.histFrame : look.palette.frame);
+    painter.fillRect(QRect(0, 0, width(), 1), look.palette.lineStrong);
+}
+
+} // namespace peiyu
