@@ -128,7 +128,10 @@ bool ImportEngine::isDuplicate(const EnterpriseRowDraft &draft, RowPlan &plan)
         m_codes.insert(draft.creditCode, draft.row);
     if (!draft.registrationNo.isEmpty())
         m_numbers.insert(draft.registrationNo, draft.row);
-    if (!m_names.contains(name))
+    if (const int alike = m_names.value(name); alike > 0)
+        note(plan, ImportField::Name, IssueSeverity::Pending,
+             Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(alike));
+    else
         m_names.insert(name, draft.row);
     return false;
 }
