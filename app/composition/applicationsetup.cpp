@@ -1,5 +1,6 @@
 #include "composition/applicationsetup.h"
 
+#include "composition/preferences.h"
 #include "foundation/atomicfile.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ namespace peiyu {
 
 namespace {
 
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
 void install(const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
@@ -42,9 +38,15 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(PEIYU_VERSION));
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 QString defaultDatabasePath()
 {
-    return dataFolder() + QStringLiteral("/peiyuku.peiyu");
+    const QString last = Preferences(dataFolder()).lastBase();
+    return last.isEmpty() ? dataFolder() + QStringLiteral("/peiyuku.peiyu") : last;
 }
 
 QString machineMark()

@@ -8,7 +8,10 @@ namespace peiyu {
 /// Organisation, name and version as Qt and the user's folders know them.
 void nameApplication();
 
-/// The base a window opens and a command uses when none is named.
+/// Where the program keeps what is the user's: bases that were not put elsewhere, preferences.
+QString dataFolder();
+
+/// The base a window opens and a command uses when none is named: the one that was open last.
 QString defaultDatabasePath();
 
 /// A random mark kept in the user's data folder: tells this PC from one the base was copied to.

@@ -20,10 +20,11 @@ constexpr int quietLooks = 6;
 constexpr int mostLooks = 600;
 
 /// The window with a dialog over it, as a screen would show them.
-QPixmap pictureOf(MainWindow &window)
+QPixmap pictureOf(QWidget &window)
 {
     QPixmap picture = window.grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog && dialog != &window) {
         QPainter painter(&picture);
         const QPixmap above = dialog->grab();
         const QSize size = dialog->size();
@@ -33,7 +34,7 @@ QPixmap pictureOf(MainWindow &window)
     return picture;
 }
 
-void save(MainWindow &window, const QString &file)
+void save(QWidget &window, const QString &file)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -52,15 +53,20 @@ void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
     window.resize(order.size);
     window.show();
     window.openPage(order.page);
+    takeScreenshot(window, order.file, [&window] { return window.isIdle(); });
+}
+
+void takeScreenshot(QWidget &window, const QString &file, std::function<bool()> isIdle)
+{
     auto *timer = new QTimer(&window);
     auto quiet = std::make_shared<int>(0);
     auto looks = std::make_shared<int>(0);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, order, timer, quiet, looks] {
-        *quiet = window.isIdle() ? *quiet + 1 : 0;
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, file, isIdle, timer, quiet, looks] {
+        *quiet = isIdle() ? *quiet + 1 : 0;
         if (*quiet < quietLooks && ++*looks < mostLooks)
             return;
         timer->stop();
-        save(window, order.file);
+        save(window, file);
     });
     timer->start(lookEveryMs);
 }

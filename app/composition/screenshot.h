@@ -5,6 +5,10 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
+class QWidget;
+
 namespace peiyu {
 
 class MainWindow;
@@ -19,5 +23,7 @@ struct ScreenshotOrder
 
 /// Returns at once; the application's exit code tells how it went.
 void takeScreenshot(MainWindow &window, const ScreenshotOrder &order);
+/// Of any window that is shown already.
+void takeScreenshot(QWidget &window, const QString &file, std::function<bool()> isIdle);
 
 } // namespace peiyu

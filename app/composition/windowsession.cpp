@@ -1,11 +1,29 @@
 #include "composition/windowsession.h"
 
-#include "composition/applicationsetup.h"
 #include "services/accountservice.h"
 #include "services/baseservice.h"
 #include "services/planservice.h"
 
+#include <QTimer>
+
 namespace peiyu {
+
+namespace {
+
+constexpr int lookEveryMs = 50;
+/// A page that never comes to rest must not hold writes for ever.
+constexpr int mostLooks = 100;
+
+Result<Actor> actorOf(const Connection &connection, const SessionOrder &order)
+{
+    if (!order.actor.isEmpty())
+        return AccountService::actorNamed(connection, order.actor);
+    if (auto last = AccountService::actorNamed(connection, order.proposedActor))
+        return last;
+    return AccountService::actorNamed(connection, {});
+}
+
+} // namespace
 
 WindowSession::WindowSession(std::unique_ptr<Base> base, Connection connection, const Clock &real)
     : m_base(std::move(base)),
@@ -21,22 +39,22 @@ WindowSession::~WindowSession()
     m_runner.reset();
 }
 
-Result<std::unique_ptr<WindowSession>> WindowSession::open(const QString &database,
-                                                           const QString &actorName,
+Result<std::unique_ptr<WindowSession>> WindowSession::open(const SessionOrder &order,
                                                            UserPrompt &prompt, const Clock &real)
 {
-    PEIYU_TRY(settings, ConnectionSettings::fromText(database));
-    PEIYU_TRY(base, Base::open(settings, Access::WriteIfFree, {userName(), machineMark()}, real));
+    PEIYU_TRY(settings, ConnectionSettings::fromText(order.database));
+    PEIYU_TRY(base, Base::open(settings, order.access, order.openedBy, real));
     PEIYU_TRY(connection, base->connect());
     std::unique_ptr<WindowSession> session(
         new WindowSession(std::move(base), std::move(connection), real));
-    PEIYU_CHECK(session->start(actorName, prompt));
+    session->m_database = order.database;
+    PEIYU_CHECK(session->start(order, prompt));
     return session;
 }
 
-Result<> WindowSession::start(const QString &actorName, UserPrompt &prompt)
+Result<> WindowSession::start(const SessionOrder &order, UserPrompt &prompt)
 {
-    PEIYU_TRY(actor, AccountService::actorNamed(m_connection, actorName));
+    PEIYU_TRY(actor, actorOf(m_connection, order));
     m_reading.actor = actor;
     PEIYU_TRY(info, BaseService::info(m_reading));
     PEIYU_TRY(catalog, PlanService::catalog(m_reading));
@@ -44,6 +62,42 @@ Result<> WindowSession::start(const QString &actorName, UserPrompt &prompt)
     m_window = std::make_unique<MainWindow>(Workspace{*m_base, m_reading, *m_runner, m_clock,
                                                       prompt, catalog, info.facts});
     return {};
+}
+
+void WindowSession::checkWhenDrawn()
+{
+    m_runner->holdWrites();
+    auto *timer = new QTimer(m_window.get());
+    auto looks = std::make_shared<int>(0);
+    QObject::connect(timer, &QTimer::timeout, m_window.get(), [this, timer, looks] {
+        if (!(m_window->isVisible() && m_window->isIdle()) && ++*looks < mostLooks)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        check();
+    });
+    timer->start(lookEveryMs);
+}
+
+void WindowSession::check()
+{
+    struct Sound
+    {
+    };
+    m_runner->read<Sound>(
+        m_window.get(),
+        [](JobContext &context) -> Result<Sound> {
+            PEIYU_CHECK(BaseService::quickCheck(context));
+            return Sound{};
+        },
+        [this](const Result<Sound> &sound) {
+            if (sound) {
+                m_runner->releaseWrites();
+                return;
+            }
+            m_runner->refuseWrites(sound.error());
+            m_window->reportDamage(sound.error());
+        });
 }
 
 } // namespace peiyu

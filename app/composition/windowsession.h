@@ -13,20 +13,38 @@
 
 namespace peiyu {
 
+/// Which base, for whom.
+struct SessionOrder
+{
+    QString database;
+    QString actor;         ///< NotFound when the base has nobody of that name
+    QString proposedActor; ///< who used it last; another when he is gone
+    Access access = Access::WriteIfFree;
+    OpenedBy openedBy;
+};
+
 class WindowSession
 {
 public:
-    static Result<std::unique_ptr<WindowSession>> open(const QString &database,
-                                                       const QString &actorName,
+    static Result<std::unique_ptr<WindowSession>> open(const SessionOrder &order,
                                                        UserPrompt &prompt, const Clock &real);
     ~WindowSession();
 
     MainWindow &window() { return *m_window; }
+    const QString &database() const { return m_database; }
+    bool isReadOnly() const { return m_base->isReadOnly(); }
+    bool isWriting() const { return m_runner->runningWrites() > 0; }
+
+    /// Once the first rows are drawn, looks whether the file is sound. Writes wait for the answer
+    /// (decisions §4).
+    void checkWhenDrawn();
 
 private:
     WindowSession(std::unique_ptr<Base> base, Connection connection, const Clock &real);
-    Result<> start(const QString &actorName, UserPrompt &prompt);
+    Result<> start(const SessionOrder &order, UserPrompt &prompt);
+    void check();
 
+    QString m_database;
     std::unique_ptr<Base> m_base;
     Connection m_connection;
     ViewClock m_clock;

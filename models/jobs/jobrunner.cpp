@@ -46,6 +46,33 @@ void JobRunner::finished(bool writes)
     --m_running;
     if (writes)
         emit writesChanged(--m_writes);
+    if (m_running == 0)
+        emit progressed({});
+}
+
+void JobRunner::startWrite(WaitingWrite write)
+{
+    if (m_refusal)
+        write.refuse(*m_refusal);
+    else if (m_holding)
+        m_waiting.append(std::move(write));
+    else
+        m_writeLane.start(std::move(write.run));
+}
+
+void JobRunner::releaseWrites()
+{
+    m_holding = false;
+    for (WaitingWrite &write : std::exchange(m_waiting, {}))
+        m_writeLane.start(std::move(write.run));
+}
+
+void JobRunner::refuseWrites(const Error &error)
+{
+    m_holding = false;
+    m_refusal = error;
+    for (const WaitingWrite &write : std::exchange(m_waiting, {}))
+        write.refuse(error);
 }
 
 void JobRunner::post(std::function<void()> step)

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace peiyu {
 
@@ -27,6 +28,12 @@ public:
     void setActor(const Actor &actor) { m_actor = actor; }
     int runningWrites() const { return m_writes; }
     bool isIdle() const { return m_running == 0; }
+
+    /// Writes asked for from now on wait: after opening, until the base is known to be sound.
+    void holdWrites() { m_holding = true; }
+    void releaseWrites();
+    /// Waiting and later writes fail with this error: the base must not be written.
+    void refuseWrites(const Error &error);
 
     template <class T> using Work = std::function<Result<T>(JobContext &)>;
     template <class T> using Done = std::function<void(const Result<T> &)>;
@@ -43,6 +50,7 @@ public:
 signals:
     /// A unit of work was committed by a job.
     void committed(const peiyu::ChangeSet &changes);
+    /// An empty note when nothing is running any more.
     void progressed(const peiyu::ProgressNote &note);
     void writesChanged(int running);
 
@@ -52,17 +60,32 @@ private:
     {
         const Cancellation cancellation = begin(writes);
         const QPointer<QObject> guard(context);
-        lane.start([this, writes, guard, cancellation, actor = m_actor, work = std::move(work),
-                    done = std::move(done)] {
-            auto outcome = std::make_shared<Result<T>>(runWith<T>(actor, cancellation, work));
+        const auto answer = [this, writes, guard, done](std::shared_ptr<Result<T>> outcome) {
             post([this, writes, guard, outcome, done] {
                 finished(writes);
                 if (guard)
                     done(*outcome);
             });
-        });
+        };
+        const auto run = [this, cancellation, actor = m_actor, work = std::move(work), answer] {
+            answer(std::make_shared<Result<T>>(runWith<T>(actor, cancellation, work)));
+        };
+        const auto refuse = [answer](const Error &error) {
+            answer(std::make_shared<Result<T>>(Failure(error)));
+        };
+        if (writes)
+            startWrite({run, refuse});
+        else
+            lane.start(run);
         return cancellation;
     }
+
+    struct WaitingWrite
+    {
+        std::function<void()> run;
+        std::function<void(const Error &)> refuse;
+    };
+    void startWrite(WaitingWrite write);
 
     template <class T>
     Result<T> runWith(const Actor &actor, const Cancellation &cancellation, const Work<T> &work)
@@ -100,6 +123,9 @@ private:
     QThreadPool m_writeLane;
     QThreadPool m_readLane;
     QVector<Cancellation> m_open;
+    QVector<WaitingWrite> m_waiting;
+    std::optional<Error> m_refusal;
+    bool m_holding = false;
     int m_writes = 0;
     int m_running = 0;
 };

@@ -166,6 +166,14 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
     return check;
 }
 
+Result<> BaseService::quickCheck(const JobContext &context)
+{
+    PEIYU_TRY(problems, integrityProblems(context.connection, false));
+    if (problems.isEmpty())
+        return {};
+    return failure(ErrorCode::Corrupt, problems.first(), problems.join(u'\n'));
+}
+
 Result<> BaseService::backup(const JobContext &context, const QString &path)
 {
     PEIYU_TRY(before, contentDigest(context.connection));

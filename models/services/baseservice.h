@@ -44,6 +44,9 @@ public:
     static Result<> create(const BaseOrder &order, const Clock &clock);
     static Result<BaseInfo> info(const JobContext &context);
     static Result<BaseCheck> check(const JobContext &context, bool full);
+    /// The quick look after opening: whether the file itself is sound. Until it has answered,
+    /// nothing is written (decisions §4). Corrupt when it is not.
+    static Result<> quickCheck(const JobContext &context);
     /// Writes a verified copy whose content digest equals the base's.
     static Result<> backup(const JobContext &context, const QString &path);
     /// Puts a copy back; returns the name under which the replaced base was kept.

@@ -181,6 +181,7 @@ Result<> ImportEngine::placeRow(const EnterpriseRowDraft &draft, bool accept, Ro
                  Text::tr("镇街“%1”不在名录，已采用“%2”").arg(draft.town, town.proposal));
         } else if (town.id.isEmpty()) {
             // An unknown town never holds a firm back: it stays empty and is named.
+            plan.row.townProposal = town.proposal;
             note(plan, ImportField::Town, IssueSeverity::Warning,
                  town.proposal.isEmpty() ? Text::tr("镇街“%1”不在名录，已留空").arg(draft.town)
                                          : Text::tr("镇街“%1”不在名录，已留空；是否为“%2”")

@@ -30,7 +30,7 @@ struct ImportPreview
     QVector<SheetInfo> sheets;
     int sheet = 0;
     QString encoding;
-    TableHeader header;
+    TableHeader header; ///< row 0: none was found
     ColumnMapping mapping;
     QVector<TableRow> firstRows;
 };
@@ -75,6 +75,7 @@ struct ImportRow
     QString creditCode;
     QString town;
     QString reason; ///< why it is looked at, or what changes
+    QString townProposal; ///< a near town, taken when the row is confirmed
     QVector<FieldChange> changes;
     bool hasWarning = false;
 };

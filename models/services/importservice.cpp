@@ -82,18 +82,24 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     PEIYU_CHECK(table.reader->openSheet(table.preview.sheet));
     PEIYU_TRY(rows, readFirstRows(*table.reader, std::max(headerSearchRows, previewRows)));
     PEIYU_TRY(words, headerWords());
+    table.preview.firstRows = rows;
     const auto header = source.headerRow > 0 ? headerInRow(words, rows, source.headerRow)
                                              : guessHeaderRow(words, rows);
     if (!header)
-        return failure(
-            ErrorCode::Format,
-            rows.isEmpty()
-                ? Text::tr("“%1”中没有数据。").arg(QFileInfo(source.path).fileName())
-                : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
+        return table;
     table.preview.header = *header;
     table.preview.mapping = guessMapping(words, header->columns);
-    table.preview.firstRows = rows;
     return table;
+}
+
+Result<> requireHeader(const ImportSource &source, const ImportPreview &preview)
+{
+    if (preview.header.row > 0)
+        return {};
+    return failure(ErrorCode::Format,
+                   preview.firstRows.isEmpty()
+                       ? Text::tr("“%1”中没有数据。").arg(QFileInfo(source.path).fileName())
+                       : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
 }
 
 Result<ColumnMapping> settledMapping(const ImportRequest &request, const ImportPreview &preview)
@@ -194,6 +200,7 @@ public:
             return failure(ErrorCode::Conflict,
                            Text::tr("文件在预检之后被改动过，没有导入。请重新预检。"));
         PEIYU_TRY(table, openTable(m_context, m_request.source));
+        PEIYU_CHECK(requireHeader(m_request.source, table.preview));
         PEIYU_TRY(mapping, settledMapping(m_request, table.preview));
         table.preview.mapping = mapping;
         m_report.source = table.preview;

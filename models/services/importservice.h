@@ -13,7 +13,8 @@ namespace peiyu {
 class ImportService
 {
 public:
-    /// Sheets, header, first rows and the guessed mapping.
+    /// Sheets, header, first rows and the guessed mapping. Where no header is found its row is 0:
+    /// a person points at it.
     static Result<ImportPreview> preview(const JobContext &context, const ImportSource &source);
     static Result<ImportReport> run(const JobContext &context, const ImportRequest &request);
 };

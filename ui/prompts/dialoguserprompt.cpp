@@ -25,6 +25,12 @@ QString DialogUserPrompt::fileToSave(QWidget *parent, const QString &title, cons
     return QFileDialog::getSaveFileName(parent, title, proposal, kinds);
 }
 
+QString DialogUserPrompt::baseToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, Text::tr("打开库"), folder,
+                                        Text::tr("培育库 (*.peiyu);;所有文件 (*)"));
+}
+
 bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const QString &action)
 {
     QMessageBox box(QMessageBox::Question, Text::tr("请确认"), question, QMessageBox::NoButton,

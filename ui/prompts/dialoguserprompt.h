@@ -12,6 +12,7 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                        const QString &kinds) override;
+    QString baseToOpen(QWidget *parent, const QString &folder) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     void showFailure(QWidget *parent, const QString &text, const QString &detail) override;
 };

@@ -17,6 +17,12 @@ public:
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                const QString &kinds) = 0;
+    /// A base of ours, looked for in `folder` first.
+    virtual QString baseToOpen(QWidget *parent, const QString &folder)
+    {
+        Q_UNUSED(folder)
+        return fileToOpen(parent, {}, {});
+    }
     /// `action` is what the button that goes on says: 退库, 关闭 …
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
     /// A failure that no banner or field can carry, with its details to copy.

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
         if (auto *list = qobject_cast<EnterpriseListPage *>(currentPage()))
             list->find(words);
     });
+    connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
     connect(&workspace.runner, &JobRunner::committed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
     openPage(m_rail->pages().value(0));
+    announceReadOnly();
 }
 
 MainWindow::~MainWindow() = default;
@@ -114,6 +116,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Redo, [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
+    add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
         add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
             const QString id = m_rail->pages().value(digit - 1);
@@ -235,6 +238,7 @@ void MainWindow::setUser(const Actor &actor)
     m_workspace.reading.actor = actor;
     m_workspace.runner.setActor(actor);
     m_top->setUser(actor.name, roleText(actor.role));
+    emit userChanged(actor.name);
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
     for (Page *made : m_made)
@@ -272,11 +276,51 @@ void MainWindow::updateGate()
 {
     const bool readOnly = m_workspace.base.isReadOnly();
     m_status->setBase(m_workspace.facts.name, readOnly ? tr("只读") : tr("读写"));
+    const QString reason = m_workspace.base.readOnlyReason();
     if (readOnly)
-        m_gate.setReason(m_workspace.base.readOnlyReason());
+        m_gate.setReason(reason.isEmpty() ? tr("库以只读方式打开") : reason);
+    else if (!m_damage.isEmpty())
+        m_gate.setReason(m_damage);
     else
         m_gate.setReason(m_workspace.clock.isHistorical() ? tr("历史视图只读，回到今天后再改")
                                                           : QString());
+}
+
+void MainWindow::announceReadOnly()
+{
+    if (!m_workspace.base.isReadOnly())
+        return;
+    auto *banner =
+        new Banner(BannerKind::Warning, tr("只读：%1").arg(m_gate.reason()));
+    banner->setObjectName(QStringLiteral("readOnlyBanner"));
+    banner->setLink(tr("重新打开"));
+    connect(banner, &Banner::linkActivated, this, &MainWindow::reopenRequested,
+            Qt::QueuedConnection);
+    m_banners->insertWidget(0, banner);
+}
+
+void MainWindow::reportDamage(const Error &error)
+{
+    m_damage = tr("库文件有损坏，为防丢失更多数据不能再改：%1").arg(error.text);
+    updateGate();
+    auto *banner = new Banner(BannerKind::Error, m_damage);
+    banner->setObjectName(QStringLiteral("damageBanner"));
+    m_banners->insertWidget(0, banner);
+}
+
+void MainWindow::openBaseMenu(QPoint at)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("baseMenu"));
+    connect(menu.addAction(tr("新建库…")), &QAction::triggered, this,
+            &MainWindow::newBaseRequested, Qt::QueuedConnection);
+    connect(menu.addAction(tr("打开另一个库…")), &QAction::triggered, this,
+            &MainWindow::openBaseRequested, Qt::QueuedConnection);
+    connect(menu.addAction(tr("打开示例库")), &QAction::triggered, this,
+            &MainWindow::sampleBaseRequested, Qt::QueuedConnection);
+    menu.addSeparator();
+    menu.addAction(m_workspace.base.settings().displayName())->setEnabled(false);
+    menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
 
 void MainWindow::openUserMenu(QPoint at)

@@ -59,6 +59,16 @@ public:
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
+    /// The file of the base is not sound: said at the top, nothing is edited any more.
+    void reportDamage(const Error &error);
+
+signals:
+    void newBaseRequested();
+    void openBaseRequested();
+    void sampleBaseRequested();
+    /// The base was opened for reading only and should be tried again.
+    void reopenRequested();
+    void userChanged(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +83,8 @@ private:
     void setUser(const Actor &actor);
     void chooseDay(QDate day);
     void openUserMenu(QPoint at);
+    void openBaseMenu(QPoint at);
+    void announceReadOnly();
     void addUser();
     void updateGate();
     void committed(const ChangeSet &changes);
@@ -90,6 +102,7 @@ private:
     QVBoxLayout *m_banners;
     Banner *m_banner = nullptr;
     Banner *m_history = nullptr;
+    QString m_damage; ///< why nothing may be written although the base was opened for it
     UndoBar *m_undoBar;
     QHash<QString, Page *> m_made;
     QString m_current;

@@ -1,6 +1,7 @@
 #include "shell/pageregistry.h"
 
 #include "enterprises/enterpriselistpage.h"
+#include "imports/importpage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ QVector<PageEntry> makeEntries()
 {
     return {
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
+        entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }
 

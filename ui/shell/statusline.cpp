@@ -1,6 +1,7 @@
 #include "shell/statusline.h"
 
 #include "look/look.h"
+#include "parts/linkbutton.h"
 #include "parts/textlabel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ TextLabel *small(const char *name)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
-      m_base(small("statusBase")),
+      m_base(new LinkButton({})),
       m_access(small("statusAccess")),
       m_work(small("statusWork")),
       m_selection(small("statusSelection"))
@@ -32,15 +33,22 @@ StatusLine::StatusLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(24);
+    m_base->setObjectName(QStringLiteral("statusBase"));
+    m_base->setInk(&LookPalette::text2);
     row->addWidget(m_base);
     row->addWidget(m_access);
     row->addWidget(m_work, 1);
     row->addWidget(m_selection);
+    connect(m_base, &LinkButton::clicked, this,
+            [this] { emit baseMenuRequested(m_base->mapToGlobal(QPoint(0, 0))); });
 }
 
 void StatusLine::setBase(const QString &name, const QString &access)
 {
-    m_base->setText(name);
+    m_base->setText(name + QStringLiteral(" ▾"));
+    m_base->setAccessibleName(tr("库 %1：新建、打开、示例库").arg(name));
+    m_base->setToolTip(tr("新建、打开另一个库，或看示例库"));
+    m_base->updateGeometry();
     m_access->setText(access);
 }
 

@@ -7,6 +7,7 @@
 
 namespace peiyu {
 
+class LinkButton;
 class TextLabel;
 
 class StatusLine final : public QWidget
@@ -19,11 +20,15 @@ public:
     void setWork(const QString &text);
     void setSelection(const QString &text);
 
+signals:
+    /// 库名 was pressed: new, open, sample base.
+    void baseMenuRequested(QPoint at);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    TextLabel *m_base;
+    LinkButton *m_base;
     TextLabel *m_access;
     TextLabel *m_work;
     TextLabel *m_selection;

@@ -1,0 +1,35 @@
+#pragma once
+/// Makes and restores bases off the window's thread: no base is open yet, so there is no JobRunner.
+/// Thread: GUI; answers come to it. The destructor waits: a base is made whole or not at all.
+
+#include "services/baseservice.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace peiyu {
+
+class BaseMaking final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BaseMaking(const Clock &clock, QObject *parent = nullptr);
+    ~BaseMaking() override;
+
+    bool isRunning() const { return m_running; }
+    void make(const BaseOrder &order);
+    void restore(const QString &backup, const ConnectionSettings &target, const OpenedBy &openedBy);
+
+signals:
+    void made(const QString &path);
+    void failed(const peiyu::Error &error);
+
+private:
+    void run(const QString &path, std::function<Result<>()> work);
+
+    const Clock &m_clock;
+    QThreadPool m_lane;
+    bool m_running = false;
+};
+
+} // namespace peiyu

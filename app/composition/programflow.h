@@ -1,0 +1,78 @@
+#pragma once
+/// What the program shows when: the start window where there is no base, the window of a base, or
+/// why a base cannot be opened; and how one leads to the other, also from inside (新建库, 打开库,
+/// 示例库).
+/// Thread: GUI.
+
+#include "composition/basemaking.h"
+#include "composition/preferences.h"
+#include "composition/screenshot.h"
+#include "composition/windowsession.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace peiyu {
+
+class OpenFailureWindow;
+class StartWindow;
+struct StartOrder;
+
+struct ProgramOptions
+{
+    QString database; ///< empty: the one that was open last
+    QString actor;
+    QString importFile; ///< opened on the page import
+    int advance = 0;    ///< steps the wizard goes on by itself, for pictures
+    ScreenshotOrder screenshot;
+};
+
+class ProgramFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Preferences, prompt and clock outlive it.
+    ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences &preferences,
+                UserPrompt &prompt, const Clock &clock);
+    ~ProgramFlow() override;
+
+    void start();
+
+    /// What is shown; null for what is not.
+    MainWindow *window() const;
+    StartWindow *startWindow() const { return m_start.get(); }
+    OpenFailureWindow *failureWindow() const { return m_failure.get(); }
+
+private:
+    void open(const QString &database, Access access);
+    void adopt(std::unique_ptr<WindowSession> session);
+    void connectWindow(MainWindow &window);
+    void showPage(MainWindow &window);
+    void goOnImporting(MainWindow &window);
+    void showStart(const QString &missing);
+    void showFailure(const QString &database, const Error &error);
+    void make(const StartOrder &order);
+    void openSample();
+    void chooseBase(QWidget *parent);
+    void restore(const QString &database);
+    void takeMade(const QString &path);
+    QString samplePlace() const;
+    QString placeFor(const StartOrder &order) const;
+    void showPlace();
+
+    ProgramOptions m_options;
+    OpenedBy m_openedBy;
+    Preferences &m_preferences;
+    UserPrompt &m_prompt;
+    const Clock &m_clock;
+    BaseMaking m_making;
+    QString m_place;   ///< where a person wants the new base; empty: where we put it
+    QString m_missing; ///< the base that was expected
+    bool m_importNext = false;
+    std::unique_ptr<WindowSession> m_session;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<OpenFailureWindow> m_failure;
+};
+
+} // namespace peiyu

@@ -1,0 +1,490 @@
+#include "imports/importpage.h"
+
+#include "imports/checkstep.h"
+#include "imports/importfooter.h"
+#include "imports/importruns.h"
+#include "imports/mappingstep.h"
+#include "imports/resultstep.h"
+#include "imports/sheetstep.h"
+#include "imports/sourcestep.h"
+#include "parts/banner.h"
+#include "parts/pageheader.h"
+#include "parts/stephead.h"
+#include "services/changehistoryservice.h"
+#include "services/placedirectory.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+ImportPage::ImportPage(const PageContext &context)
+    : Page(context),
+      m_runs(new ImportRuns(context.runner, this)),
+      m_header(new PageHeader(tr("导入企业名单"))),
+      m_steps(new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
+      m_fault(new Banner(BannerKind::Error, {})),
+      m_note(new Banner(BannerKind::Info, {})),
+      m_stack(new QStackedWidget),
+      m_source(new SourceStep),
+      m_sheet(new SheetStep),
+      m_mapping(new MappingStep),
+      m_check(new CheckStep),
+      m_result(new ResultStep)
+{
+    addActions();
+    build();
+    connectSteps();
+    connectRuns();
+    connect(&context.gate, &EditGate::changed, this, &ImportPage::showActions);
+    show(ImportStage::File);
+}
+
+void ImportPage::addActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_export = add("exportRefused", tr("导出未写入的行…"), {});
+    m_back = add("importBack", tr("上一步"), {});
+    m_next = add("importNext", tr("下一步"), QKeySequence(QStringLiteral("Ctrl+Return")));
+    m_leave = add("importLeave", tr("取消"), {});
+    m_again = add("checkAgain", tr("重新预检"), QKeySequence(QStringLiteral("F5")));
+    auto *choose = add("chooseFileKey", tr("选择文件…"), QKeySequence(QStringLiteral("Ctrl+O")));
+    connect(m_export, &QAction::triggered, this, &ImportPage::exportRefused);
+    connect(m_back, &QAction::triggered, this, &ImportPage::goBack);
+    connect(m_next, &QAction::triggered, this, &ImportPage::goOn);
+    connect(m_leave, &QAction::triggered, this, &ImportPage::leave);
+    connect(m_again, &QAction::triggered, this, [this] { check(true); });
+    connect(choose, &QAction::triggered, this, [this] {
+        if (m_stage == ImportStage::File && !m_runs->isRunning())
+            chooseFile();
+    });
+}
+
+void ImportPage::build()
+{
+    m_footer = new ImportFooter(m_export, m_back, m_next, m_leave);
+    m_fault->setObjectName(QStringLiteral("importFault"));
+    m_note->setObjectName(QStringLiteral("importNote"));
+    for (Banner *banner : {m_fault, m_note}) {
+        banner->setLink(tr("知道了"));
+        banner->hide();
+        connect(banner, &Banner::linkActivated, banner, &QWidget::hide);
+    }
+    m_header->addAction(m_again, QStringLiteral("view-refresh"));
+    // In the order of ImportStage.
+    for (QWidget *step : std::initializer_list<QWidget *>{m_source, m_sheet, m_mapping, m_check,
+                                                          m_result})
+        m_stack->addWidget(step);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_steps);
+    column->addWidget(m_fault);
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    const auto places = PlaceDirectory::load(context().reading.connection);
+    if (places)
+        m_mapping->setDistricts(places->districts(), context().home());
+}
+
+void ImportPage::connectSteps()
+{
+    connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
+    connect(m_source, &SourceStep::fileDropped, this, &ImportPage::openFile);
+    connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
+    connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
+        showFault({});
+        m_draft.source = source;
+        m_draft.mappingTouched = false;
+        m_runs->preview(source);
+    });
+    connect(m_mapping, &MappingStep::changed, this, [this] {
+        m_draft.mapping = m_mapping->mapping();
+        m_draft.mappingTouched = true;
+        m_draft.district = m_mapping->district();
+        showActions();
+    });
+    connect(m_check, &CheckStep::confirmedChanged, this, &ImportPage::showActions);
+    connect(m_check, &CheckStep::cancelRequested, m_runs, &ImportRuns::cancel);
+    connect(m_result, &ResultStep::listRequested, this, &ImportPage::openList);
+    connect(m_result, &ResultStep::anotherRequested, this, &ImportPage::startOver);
+    connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportRefused);
+    connect(m_result, &ResultStep::undoRequested, this, [this] {
+        if (m_draft.committed)
+            m_runs->revert(m_draft.committed->changes.id);
+    });
+}
+
+void ImportPage::connectRuns()
+{
+    connect(m_runs, &ImportRuns::previewed, this, &ImportPage::takePreview);
+    connect(m_runs, &ImportRuns::failed, this, &ImportPage::takeFailure);
+    connect(m_runs, &ImportRuns::progressed, m_check, &CheckStep::setProgress);
+    connect(m_runs, &ImportRuns::checked, this, [this](const ImportRuns::Report &report) {
+        m_draft.checked = report;
+        m_stale = false;
+        m_check->setReport(report, m_keepTicks);
+        m_check->setRunning({});
+        showActions();
+    });
+    connect(m_runs, &ImportRuns::committed, this, [this](const ImportRuns::Report &report) {
+        m_writing = false;
+        m_draft.committed = report;
+        m_check->setRunning({});
+        m_result->setReport(*report);
+        context().navigator.saved(report->changes);
+        show(ImportStage::Result);
+    });
+    connect(m_runs, &ImportRuns::exported, this, [this](const QString &file, int rows) {
+        m_note->setSentence(tr("未写入的 %1 行已存到“%2”，最后一列是原因。改好后可以再导入。")
+                                .arg(rows)
+                                .arg(QDir::toNativeSeparators(file)));
+        m_note->show();
+    });
+    connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
+        context().navigator.saved(changes);
+        m_result->setReverted(true);
+    });
+    connect(m_runs, &ImportRuns::runningChanged, this, [this] {
+        const bool running = m_runs->isRunning();
+        m_source->setReading(running && m_stage == ImportStage::File);
+        m_sheet->setReading(running && m_stage == ImportStage::Table);
+        m_result->setRunning(running);
+        showActions();
+    });
+}
+
+void ImportPage::show(ImportStage stage)
+{
+    m_stage = stage;
+    showFault({});
+    m_note->hide();
+    m_steps->setCurrent(static_cast<int>(stage));
+    m_stack->setCurrentIndex(static_cast<int>(stage));
+    if (stage == ImportStage::Table)
+        m_sheet->setDraft(m_draft);
+    if (stage == ImportStage::Columns)
+        m_mapping->setDraft(m_draft);
+    m_source->setFile(m_draft.preview.firstRows.isEmpty() ? QString() : m_draft.source.path);
+    m_footer->setVisible(stage != ImportStage::Result);
+    showSubtitle();
+    showActions();
+    if (isVisible() && stage != ImportStage::Check)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::showSubtitle()
+{
+    if (m_draft.source.path.isEmpty() || m_stage == ImportStage::File) {
+        m_header->setSubtitle({});
+        return;
+    }
+    const ImportPreview &preview = m_draft.preview;
+    QStringList parts = {QFileInfo(m_draft.source.path).fileName()};
+    if (preview.encoding.isEmpty() && preview.sheet < preview.sheets.size())
+        parts.append(tr("工作表“%1”").arg(preview.sheets[preview.sheet].name));
+    if (preview.header.row > 0)
+        parts.append(tr("第 %1 行为表头").arg(preview.header.row));
+    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
+}
+
+void ImportPage::showActions()
+{
+    const bool running = m_runs->isRunning();
+    const EditGate &gate = context().gate;
+    const bool checked = m_stage == ImportStage::Check && m_draft.checked && !running;
+    const int rows = checked ? m_check->rows().rowsToWrite() : 0;
+    m_export->setVisible(m_stage == ImportStage::Check);
+    const int refused = checked ? m_draft.checked->pending + m_draft.checked->rejected -
+                                      m_check->rows().confirmedPending()
+                                : 0;
+    m_export->setEnabled(refused > 0);
+    m_export->setToolTip(refused > 0 ? m_export->text() : tr("没有未写入的行"));
+    m_back->setVisible(m_stage != ImportStage::File);
+    m_back->setEnabled(!running);
+    m_again->setVisible(m_stage == ImportStage::Check);
+    m_again->setEnabled(checked);
+    m_leave->setText(tr("取消"));
+    m_footer->setSummary({});
+    m_result->setLocked(gate.isOpen() ? QString() : gate.reason());
+
+    QString missing;
+    switch (m_stage) {
+    case ImportStage::File:
+        m_next->setText(tr("下一步"));
+        missing = m_draft.preview.sheets.isEmpty() ? tr("先选一个文件") : QString();
+        break;
+    case ImportStage::Table:
+        m_next->setText(tr("下一步"));
+        missing = m_draft.preview.header.row > 0 ? QString() : tr("先点一下表头所在的行");
+        break;
+    case ImportStage::Columns:
+        m_next->setText(tr("开始预检"));
+        missing = m_mapping->missing();
+        break;
+    case ImportStage::Check:
+        m_next->setText(checked ? tr("提交 %1 行").arg(rows) : tr("提交"));
+        missing = !checked ? tr("先完成预检") : rows == 0 ? tr("没有要写入的行") : QString();
+        if (checked && m_stale)
+            m_footer->setSummary(tr("预检之后库内数据有变动，请按 F5 重新预检"), true);
+        else if (checked)
+            m_footer->setSummary(tr("新增 %1、更新 %2、已确认 %3；不写入：待确认 %4、错误 %5")
+                                     .arg(m_draft.checked->added)
+                                     .arg(m_draft.checked->updated)
+                                     .arg(m_check->rows().confirmedPending())
+                                     .arg(m_draft.checked->pending -
+                                          m_check->rows().confirmedPending())
+                                     .arg(m_draft.checked->rejected));
+        break;
+    case ImportStage::Result:
+        m_next->setText(tr("去看名单"));
+        break;
+    }
+    const bool writes = m_stage == ImportStage::Check;
+    if (missing.isEmpty() && writes)
+        missing = gate.isOpen() ? QString() : gate.reason();
+    m_next->setEnabled(missing.isEmpty() && !running);
+    m_next->setToolTip(missing.isEmpty() ? m_next->text() : missing);
+    m_next->setStatusTip(missing);
+}
+
+void ImportPage::showFault(const QString &sentence)
+{
+    m_fault->setSentence(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path = context().prompt.fileToOpen(
+        this, tr("选择企业名单"), tr("表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    m_draft = ImportDraft{};
+    m_draft.source.path = path;
+    m_draft.district = m_mapping->district();
+    show(ImportStage::File);
+    m_runs->preview(m_draft.source);
+}
+
+void ImportPage::takePreview(const ImportPreview &preview)
+{
+    m_draft.preview = preview;
+    if (!m_draft.mappingTouched)
+        m_draft.mapping = preview.mapping;
+    if (m_stage == ImportStage::File)
+        show(isTableSure(preview) ? ImportStage::Columns : ImportStage::Table);
+    else
+        m_sheet->setDraft(m_draft);
+    showSubtitle();
+    showActions();
+}
+
+void ImportPage::takeFailure(const Error &error)
+{
+    m_check->setRunning({});
+    // A run that was stopped before it had shown anything leads back to where it was started.
+    if (m_stage == ImportStage::Check && !m_draft.checked)
+        show(ImportStage::Columns);
+    const bool wrote = std::exchange(m_writing, false);
+    if (error.code == ErrorCode::Cancelled) {
+        showActions();
+        return;
+    }
+    if (wrote && (error.code == ErrorCode::Internal || error.code == ErrorCode::Database))
+        context().navigator.failed(error);
+    else
+        showFault(error.text);
+    showActions();
+}
+
+ImportRequest ImportPage::request(bool dryRun) const
+{
+    ImportRequest request;
+    request.source = m_draft.source;
+    request.mapping = m_draft.mapping;
+    request.district = m_mapping->district();
+    request.dryRun = dryRun;
+    request.confirmedRows = m_check->rows().confirmedRows();
+    return request;
+}
+
+void ImportPage::check(bool keepTicks)
+{
+    m_keepTicks = keepTicks;
+    m_draft.checked.reset();
+    show(ImportStage::Check);
+    m_check->setRunning(tr("正在预检…"));
+    ImportRequest wanted = request(true);
+    wanted.confirmedRows.clear();
+    m_runs->check(wanted);
+}
+
+void ImportPage::commit()
+{
+    ImportRequest wanted = request(false);
+    wanted.expectedHash = m_draft.checked->fileHash;
+    m_writing = true;
+    showFault({});
+    m_check->setRunning(tr("正在写入 %1 行…").arg(m_check->rows().rowsToWrite()));
+    m_runs->commit(wanted);
+}
+
+void ImportPage::exportRefused()
+{
+    const QFileInfo file(m_draft.source.path);
+    const QString proposal =
+        file.dir().filePath(tr("%1_未写入的行.xlsx").arg(file.completeBaseName()));
+    const QString path = context().prompt.fileToSave(this, tr("导出未写入的行"), proposal,
+                                                     tr("表格 (*.xlsx *.csv)"));
+    if (!path.isEmpty())
+        m_runs->exportRefused(request(true), path);
+}
+
+void ImportPage::goOn()
+{
+    switch (m_stage) {
+    case ImportStage::File:
+        show(ImportStage::Table);
+        break;
+    case ImportStage::Table:
+        show(ImportStage::Columns);
+        break;
+    case ImportStage::Columns:
+        check(false);
+        break;
+    case ImportStage::Check:
+        commit();
+        break;
+    case ImportStage::Result:
+        openList();
+        break;
+    }
+}
+
+void ImportPage::goBack()
+{
+    if (m_stage == ImportStage::File || m_stage == ImportStage::Result || m_runs->isRunning())
+        return;
+    show(static_cast<ImportStage>(static_cast<int>(m_stage) - 1));
+}
+
+void ImportPage::openList()
+{
+    ListQuery query;
+    query.asOf = context().asOf();
+    const QString heading =
+        m_draft.committed ? tr("全部企业，刚导入 %1 家")
+                                .arg(m_draft.committed->added + m_draft.committed->updated)
+                          : tr("全部企业");
+    context().navigator.openFirms(FirmList{query, heading});
+    startOver();
+}
+
+void ImportPage::leave()
+{
+    if (m_runs->isRunning()) {
+        m_runs->cancel();
+        return;
+    }
+    const bool open = m_draft.checked && !m_draft.committed;
+    if (open && !context().prompt.confirm(this, tr("预检的结果还没有提交，离开后要重新预检。"),
+                                          tr("放弃这次导入")))
+        return;
+    if (open || m_draft.committed)
+        startOver();
+    context().navigator.goBack();
+}
+
+void ImportPage::startOver()
+{
+    m_draft = ImportDraft{};
+    show(ImportStage::File);
+}
+
+void ImportPage::activate()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::changed(const ChangeSet &changes)
+{
+    if (m_stage == ImportStage::Check && m_draft.checked && !m_writing) {
+        m_stale = true;
+        showActions();
+    }
+    if (m_stage == ImportStage::Result && changes.kind == ChangeKind::Revert)
+        lookWhetherReverted();
+}
+
+void ImportPage::viewChanged()
+{
+    if (m_stage == ImportStage::Check && m_draft.checked)
+        m_stale = true;
+    showActions();
+}
+
+void ImportPage::lookWhetherReverted()
+{
+    const auto entry =
+        ChangeHistoryService::show(context().reading, m_draft.committed->changes.id, 1);
+    if (!entry)
+        return;
+    const ChangeSetId by(entry->entry.revertedBy);
+    const auto undoing = by.isEmpty() ? entry : ChangeHistoryService::show(context().reading, by, 1);
+    m_result->setReverted(!by.isEmpty() && undoing && undoing->entry.revertedBy.isEmpty());
+}
+
+bool ImportPage::event(QEvent *event)
+{
+    // These keys belong to the wizard while it has the focus, whatever the window does with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool alt = key->modifiers() == Qt::AltModifier;
+        if (key->key() == Qt::Key_Escape ||
+            (alt && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    if (alt && event->key() == Qt::Key_Left) {
+        goBack();
+        return;
+    }
+    if (alt && event->key() == Qt::Key_Right) {
+        // Forward by key up to the dry run; the commit has a key of its own.
+        if (m_next->isEnabled() && m_stage != ImportStage::Check && m_stage != ImportStage::Result)
+            goOn();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace peiyu

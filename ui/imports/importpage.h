@@ -1,0 +1,93 @@
+#pragma once
+/// 导入: from a file to firms in the base, in five steps: 选文件, 工作表与表头, 列对应, 预检, 提交.
+/// Nothing is written before 提交; what is settled stays while the person looks at other pages.
+/// Thread: GUI.
+
+#include "imports/importdraft.h"
+#include "shell/page.h"
+
+class QStackedWidget;
+
+namespace peiyu {
+
+class Banner;
+class CheckStep;
+class ImportFooter;
+class ImportRuns;
+class MappingStep;
+class PageHeader;
+class ResultStep;
+class SheetStep;
+class SourceStep;
+class StepHead;
+
+class ImportPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(const PageContext &context);
+
+    /// Starts with this file, as if it had been chosen.
+    void openFile(const QString &path);
+    ImportStage stage() const { return m_stage; }
+
+    void activate() override;
+    void changed(const ChangeSet &changes) override;
+    void viewChanged() override;
+
+public slots:
+    /// What the primary button of the step does.
+    void goOn();
+    void goBack();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void addActions();
+    void connectSteps();
+    void connectRuns();
+    void show(ImportStage stage);
+    void showActions();
+    void showSubtitle();
+    void showFault(const QString &sentence);
+    void chooseFile();
+    void takePreview(const ImportPreview &preview);
+    void takeFailure(const Error &error);
+    ImportRequest request(bool dryRun) const;
+    /// The dry run; `keepTicks`: the same list once more.
+    void check(bool keepTicks);
+    void commit();
+    void exportRefused();
+    void openList();
+    void leave();
+    void startOver();
+    void lookWhetherReverted();
+
+    ImportDraft m_draft;
+    ImportStage m_stage = ImportStage::File;
+    bool m_stale = false;   ///< the base has changed since the dry run
+    bool m_keepTicks = false;
+    bool m_writing = false; ///< the run that goes on is the commit
+    ImportRuns *m_runs;
+    PageHeader *m_header;
+    StepHead *m_steps;
+    Banner *m_fault;
+    Banner *m_note;
+    QStackedWidget *m_stack;
+    SourceStep *m_source;
+    SheetStep *m_sheet;
+    MappingStep *m_mapping;
+    CheckStep *m_check;
+    ResultStep *m_result;
+    QAction *m_export;
+    QAction *m_back;
+    QAction *m_next;
+    QAction *m_leave;
+    QAction *m_again;
+    ImportFooter *m_footer;
+};
+
+} // namespace peiyu

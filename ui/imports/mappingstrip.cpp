@@ -1,0 +1,158 @@
+#include "imports/mappingstrip.h"
+
+#include "parts/datatable.h"
+#include "parts/textlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int stripHeight = 60;
+constexpr int notImported = -1;
+
+} // namespace
+
+MappingStrip::MappingStrip(DataTable *table, QWidget *parent)
+    : QWidget(parent), m_table(table), m_clip(new QWidget(this)),
+      m_fields(new QStandardItemModel(this))
+{
+    setFixedHeight(lookOf(this).px(stripHeight));
+    auto *none = new QStandardItem(tr("不导入"));
+    none->setData(notImported, Qt::UserRole);
+    m_fields->appendRow(none);
+    for (const ImportField field : allImportFields) {
+        auto *item = new QStandardItem(importFieldText(field));
+        item->setData(static_cast<int>(field), Qt::UserRole);
+        m_fields->appendRow(item);
+    }
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &MappingStrip::arrange);
+    connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this,
+            &MappingStrip::arrange);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MappingStrip::arrange);
+}
+
+QComboBox *MappingStrip::chooser(int column) const
+{
+    return column >= 0 && column < m_places.size() ? m_places[column].chooser : nullptr;
+}
+
+QSize MappingStrip::sizeHint() const
+{
+    return {200, lookOf(this).px(stripHeight)};
+}
+
+void MappingStrip::setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns)
+{
+    m_mapping = mapping;
+    m_guess = guess;
+    while (m_places.size() > columns) {
+        const Place place = m_places.takeLast();
+        delete place.chooser;
+        delete place.origin;
+    }
+    while (m_places.size() < columns)
+        addPlace(static_cast<int>(m_places.size()));
+    showMapping();
+    arrange();
+}
+
+void MappingStrip::addPlace(int column)
+{
+    auto *combo = new QComboBox(m_clip);
+    combo->setObjectName(QStringLiteral("map_%1").arg(column));
+    combo->setModel(m_fields);
+    combo->setMaxVisibleItems(static_cast<int>(allImportFields.size()) + 1);
+    // A wheel that scrolls the table must not change a column in passing.
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(this);
+    connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
+    auto *origin = new TextLabel({}, FontRole::Small, &LookPalette::text3, m_clip);
+    m_places.append({combo, origin});
+    combo->show();
+    origin->show();
+}
+
+void MappingStrip::choose(int column)
+{
+    const int chosen = m_places[column].chooser->currentData().toInt();
+    const auto before = m_mapping.fieldOf(column);
+    if (chosen == notImported) {
+        if (before)
+            m_mapping.unset(*before);
+    } else {
+        m_mapping.set(static_cast<ImportField>(chosen), column);
+    }
+    showMapping();
+    emit mappingChanged();
+}
+
+void MappingStrip::showMapping()
+{
+    for (int column = 0; column < m_places.size(); ++column) {
+        const auto field = m_mapping.fieldOf(column);
+        const Place &place = m_places[column];
+        const QSignalBlocker quiet(place.chooser);
+        place.chooser->setCurrentIndex(
+            m_fields->match(m_fields->index(0, 0), Qt::UserRole,
+                            field ? static_cast<int>(*field) : notImported, 1, Qt::MatchExactly)
+                .first()
+                .row());
+        const QString head =
+            m_table->model()->headerData(column, Qt::Horizontal).toString();
+        place.chooser->setAccessibleName(tr("列“%1”对应的字段").arg(head));
+        const bool guessed = field && m_guess.column(*field) == column;
+        place.origin->setText(!field ? QString() : guessed ? tr("按表头认出") : tr("手工指定"));
+    }
+}
+
+void MappingStrip::arrange()
+{
+    const Look &look = lookOf(this);
+    const int left = m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
+    m_clip->setGeometry(left, 0, width() - left, height() - 1);
+    for (int column = 0; column < m_places.size(); ++column) {
+        const int x = m_table->horizontalHeader()->sectionViewportPosition(column);
+        const int wide = m_table->horizontalHeader()->sectionSize(column);
+        m_places[column].chooser->setGeometry(x + 4, look.px(6), wide - 8, look.px(28));
+        m_places[column].origin->setGeometry(x + 8, look.px(36), wide - 12, look.px(18));
+    }
+}
+
+bool MappingStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *combo = qobject_cast<QComboBox *>(watched);
+    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    if (combo && event->type() == QEvent::FocusIn) {
+        for (int column = 0; column < m_places.size(); ++column) {
+            if (m_places[column].chooser == combo)
+                m_table->scrollTo(m_table->model()->index(0, column));
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MappingStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MappingStrip::paintEvent(QPaintEvent *)
+{
+    const LookPalette &p = lookOf(this).palette;
+    QPainter painter(this);
+    painter.fillRect(rect(), p.page);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), p.lineStrong);
+}
+
+} // namespace peiyu

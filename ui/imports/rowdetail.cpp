@@ -1,0 +1,149 @@
+#include "imports/rowdetail.h"
+
+#include "delegates/rowdelegate.h"
+#include "imports/countbar.h"
+#include "items/importdifferencemodel.h"
+#include "parts/datatable.h"
+#include "parts/statusmark.h"
+#include "parts/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int notesWidth = 400;
+constexpr int detailHeight = 176;
+
+QString nothingText(const ImportRow &row)
+{
+    switch (row.outcome) {
+    case RowOutcome::Added:
+        return RowDetail::tr("库内没有这家企业，提交后新建。");
+    case RowOutcome::Unchanged:
+        return RowDetail::tr("与库内相同，没有要改的字段。");
+    case RowOutcome::Duplicate:
+        return RowDetail::tr("同一家企业在这张表里已经出现过，取前面的一行。");
+    case RowOutcome::Pending:
+        return RowDetail::tr("勾选“确认无误”后，提交时新建这家企业。");
+    case RowOutcome::Rejected:
+        return RowDetail::tr("这一行不会写入。请在表里改正后再导入。");
+    case RowOutcome::Updated:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+RowDetail::RowDetail(QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel({})),
+      m_name(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_reason(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
+      m_nothing(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_changes(new ImportDifferenceModel(this)),
+      m_stack(new QStackedLayout),
+      m_notes(new QVBoxLayout)
+{
+    const Look &look = lookOf(this);
+    setFixedHeight(look.px(detailHeight));
+    m_title->setBold(true);
+    m_title->setObjectName(QStringLiteral("detailTitle"));
+    m_name->setElided(true);
+    m_reason->setObjectName(QStringLiteral("detailReason"));
+    m_reason->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_nothing->setMargin(look.px(12));
+    m_nothing->setWordWrap(true);
+    auto *table = new DataTable;
+    table->setObjectName(QStringLiteral("importChanges"));
+    table->setModel(m_changes);
+    table->setRowNumbers(false);
+    table->setCellFocus(false);
+    table->setRowHeight(24);
+    table->setColumnWidth(0, look.px(130));
+    table->setColumnWidth(1, look.px(240));
+    table->setItemDelegateForColumn(2, new RowDelegate(
+                                           [](const QModelIndex &) {
+                                               CellLook cell;
+                                               cell.bold = true;
+                                               return cell;
+                                           },
+                                           table));
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_nothing);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 4);
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_name, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(head);
+    left->addLayout(m_stack, 1);
+    auto *notes = new QWidget;
+    notes->setFixedWidth(look.px(notesWidth));
+    auto *right = new QVBoxLayout(notes);
+    right->setContentsMargins(14, 8, 12, 8);
+    right->setSpacing(4);
+    right->addWidget(m_reason);
+    right->addLayout(m_notes);
+    right->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 1, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(notes);
+    setRow(nullptr);
+}
+
+void RowDetail::setReport(const ImportReport &report)
+{
+    while (QLayoutItem *item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](RowOutcome outcome, const QString &text) {
+        StatusFace face = outcomeFace(outcome);
+        face.word = text;
+        face.strong = false;
+        m_notes->addWidget(new StatusMark(face));
+    };
+    if (report.rejected > 0)
+        add(RowOutcome::Rejected,
+            tr("错误 %1 行：不写入。改好后再导入，或导出交原单位改").arg(report.rejected));
+    if (report.pending > 0)
+        add(RowOutcome::Pending, tr("待确认 %1 行：勾选后才写入").arg(report.pending));
+    if (report.duplicates > 0)
+        add(RowOutcome::Duplicate, tr("重复 %1 行：取前面的一行").arg(report.duplicates));
+    add(RowOutcome::Updated, tr("一次提交，可整批撤销；空单元格保留库内值"));
+}
+
+void RowDetail::setRow(const ImportRow *row)
+{
+    m_title->setText(row ? tr("第 %1 行与库内比较").arg(row->row) : tr("选一行，看它与库内的差别"));
+    m_name->setText(row ? row->name : QString());
+    m_reason->setText(row ? row->reason : QString());
+    m_reason->setVisible(row && !row->reason.isEmpty());
+    m_changes->setChanges(row ? row->changes : QVector<FieldChange>(), row ? row->row : 0);
+    m_nothing->setText(row ? nothingText(*row) : QString());
+    m_stack->setCurrentIndex(row && !row->changes.isEmpty() ? 0 : 1);
+}
+
+void RowDetail::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.palette.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), look.palette.lineStrong);
+    painter.fillRect(QRect(width() - look.px(notesWidth), 0, 1, height()), look.palette.lineStrong);
+}
+
+} // namespace peiyu

@@ -1,0 +1,131 @@
+#include "imports/sourcestep.h"
+
+#include "look/controlpainting.h"
+#include "look/icon.h"
+#include "parts/actionbutton.h"
+#include "parts/textlabel.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int zoneWidth = 720;
+constexpr int zoneHeight = 220;
+
+/// The one local file that is dragged; empty for anything else.
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+TextLabel *line(const QString &text, FontRole role = FontRole::Small, Ink ink = &LookPalette::text3)
+{
+    auto *label = new TextLabel(text, role, ink);
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
+
+} // namespace
+
+SourceStep::SourceStep(QWidget *parent)
+    : QWidget(parent),
+      m_zone(new QWidget),
+      m_choose(new ActionButton(tr("选择文件…"), ButtonKind::Primary)),
+      m_file(line({}, FontRole::Body, &LookPalette::text))
+{
+    const Look &look = lookOf(this);
+    setAcceptDrops(true);
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    m_choose->setIconName(QStringLiteral("document-open-folder"));
+    m_choose->setPrintedKey(QStringLiteral("Ctrl+O"));
+    m_file->setObjectName(QStringLiteral("importFile"));
+    m_file->hide();
+    m_zone->setFixedSize(look.px(zoneWidth), look.px(zoneHeight));
+    auto *inside = new QVBoxLayout(m_zone);
+    inside->setSpacing(10);
+    inside->addStretch();
+    inside->addSpacing(36);
+    auto *words = line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text);
+    inside->addWidget(words);
+    inside->addWidget(m_file);
+    inside->addWidget(m_choose, 0, Qt::AlignHCenter);
+    inside->addWidget(
+        line(tr("能读 .xlsx、.xlsm 和 .csv；.xls、.et 请先在 WPS 或 Excel 中另存为 .xlsx")));
+    inside->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_zone, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(line(tr("列名、列的顺序不必改，标题行和说明行不必删；接下来由您核对。")));
+    column->addWidget(line(tr("预检不写入任何数据；提交以后也可以整批撤销。")));
+    column->addStretch(3);
+    connect(m_choose, &ActionButton::clicked, this, [this] {
+        if (!m_choose->isRunning())
+            emit chooseRequested();
+    });
+    connect(m_choose, &ActionButton::cancelRequested, this, &SourceStep::cancelRequested);
+    setFocusProxy(m_choose);
+}
+
+void SourceStep::setFile(const QString &path)
+{
+    m_file->setVisible(!path.isEmpty());
+    m_file->setText(tr("已选：%1").arg(QFileInfo(path).fileName()));
+    m_file->setToolTip(path);
+}
+
+void SourceStep::setReading(bool reading)
+{
+    m_choose->setRunning(reading ? tr("正在读取… Esc 取消") : QString());
+}
+
+void SourceStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (fileOf(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_hovered = true;
+    update();
+}
+
+void SourceStep::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hovered = false;
+    update();
+}
+
+void SourceStep::dropEvent(QDropEvent *event)
+{
+    m_hovered = false;
+    update();
+    const QString path = fileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileDropped(path);
+}
+
+void SourceStep::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(this);
+    const LookPalette &p = look.palette;
+    QPainter painter(this);
+    const QRect place = m_zone->geometry();
+    painter.fillRect(place, m_hovered ? p.accentSoft : p.surface);
+    paintDashedBox(painter, place, m_hovered ? p.accent : p.control);
+    const int size = look.px(22);
+    icon(QStringLiteral("document-import"), m_hovered ? p.accent : p.text2)
+        .paint(&painter,
+               QRect(place.center().x() - size / 2, place.y() + look.px(34), size, size));
+}
+
+} // namespace peiyu

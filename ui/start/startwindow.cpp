@@ -1,0 +1,294 @@
+#include "start/startwindow.h"
+
+#include "domain/displaytext.h"
+#include "domain/textfold.h"
+#include "parts/banner.h"
+#include "parts/card.h"
+#include "parts/formrow.h"
+#include "parts/linkbutton.h"
+#include "parts/textlabel.h"
+#include "start/choicebutton.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int windowWidth = 760;
+constexpr int nameWidth = 240;
+constexpr int longestName = 50;
+
+QString roleNote(Role role)
+{
+    switch (role) {
+    case Role::Specialist:
+        return StartWindow::tr("专员：打开就是自己服务的企业、走访和下一步");
+    case Role::Head:
+        return StartWindow::tr("负责人：打开就是目标看板");
+    default:
+        return StartWindow::tr("科室：打开就是全部企业，管导入、配备和填报");
+    }
+}
+
+QWidget *radioRow(QButtonGroup *group)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(18);
+    for (QAbstractButton *button : group->buttons())
+        line->addWidget(button);
+    return row;
+}
+
+} // namespace
+
+StartWindow::StartWindow(QVector<District> districts, QWidget *parent)
+    : QWidget(parent, Qt::Window),
+      m_districts(std::move(districts)),
+      m_name(new QLineEdit),
+      m_roles(new QButtonGroup(this)),
+      m_places(new QButtonGroup(this)),
+      m_nameRow(nullptr),
+      m_districtRow(nullptr),
+      m_roleNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_notice(new Banner(BannerKind::Warning, {})),
+      m_failure(new Banner(BannerKind::Error, {})),
+      m_own(new ChoiceButton(QStringLiteral("document-import"), tr("导入自己的 Excel"), {})),
+      m_sample(new ChoiceButton(QStringLiteral("view-list-details"), tr("打开示例库"),
+                                tr("约 2 000 家虚构企业，处处标明“示例”，与自己的库分开存放。"))),
+      m_open(new LinkButton(tr("打开已有的库…"))),
+      m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_change(new LinkButton(tr("更改…"))),
+      m_busy(new TextLabel({}, FontRole::Body, &LookPalette::accent))
+{
+    setObjectName(QStringLiteral("startWindow"));
+    setWindowTitle(tr("培育库"));
+    setProperty("ground", QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connect(m_own, &ChoiceButton::clicked, this, [this] { ask(false); });
+    connect(m_sample, &ChoiceButton::clicked, this, [this] { ask(true); });
+    connect(m_open, &LinkButton::clicked, this, &StartWindow::openRequested);
+    connect(m_change, &LinkButton::clicked, this, &StartWindow::placeRequested);
+    connect(m_notice, &Banner::linkActivated, this, &StartWindow::wayOutRequested);
+    connect(m_failure, &Banner::linkActivated, this, &StartWindow::wayOutRequested);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameRow->setError({}); });
+    connect(m_places, &QButtonGroup::idClicked, this, [this] {
+        showChoice();
+        emit districtChosen();
+    });
+    showChoice();
+    m_name->setFocus();
+}
+
+void StartWindow::build()
+{
+    const Look &look = lookOf(this);
+    setFixedWidth(look.px(windowWidth));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look.px(60), look.px(36), look.px(60), look.px(24));
+    column->setSpacing(look.px(8));
+    column->addWidget(new TextLabel(tr("培育库"), FontRole::Figure));
+    column->addWidget(new TextLabel(tr("专精特新企业培育台账。单机使用，数据只存在这台电脑上。"),
+                                    FontRole::Body, &LookPalette::text2));
+    column->addSpacing(look.px(8));
+    m_notice->setObjectName(QStringLiteral("startNotice"));
+    m_failure->setObjectName(QStringLiteral("startFailure"));
+    for (Banner *banner : {m_notice, m_failure}) {
+        banner->hide();
+        column->addWidget(banner);
+    }
+    column->addWidget(makeForm());
+    column->addSpacing(look.px(8));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(look.px(12));
+    m_own->setObjectName(QStringLiteral("startOwn"));
+    m_own->setPrimary(true);
+    m_sample->setObjectName(QStringLiteral("startSample"));
+    ways->addWidget(m_own);
+    ways->addWidget(m_sample);
+    column->addLayout(ways);
+    auto *under = new QHBoxLayout;
+    under->setSpacing(8);
+    m_place->setObjectName(QStringLiteral("startPlace"));
+    m_place->setElided(true);
+    m_change->setObjectName(QStringLiteral("startChangePlace"));
+    m_open->setObjectName(QStringLiteral("startOpen"));
+    m_open->setRole(FontRole::Body);
+    m_busy->setObjectName(QStringLiteral("startBusy"));
+    m_busy->hide();
+    under->addWidget(m_place, 1);
+    under->addWidget(m_change);
+    column->addLayout(under);
+    column->addWidget(m_busy);
+    column->addSpacing(look.px(8));
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_open);
+    last->addStretch();
+    auto *secret = new TextLabel(tr("不得录入涉密信息"), FontRole::Body, &LookPalette::late);
+    secret->setBold(true);
+    last->addWidget(secret);
+    column->addLayout(last);
+}
+
+QWidget *StartWindow::makeForm()
+{
+    const Look &look = lookOf(this);
+    auto *form = new Card;
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(look.px(4), look.px(14), look.px(12), look.px(14));
+    rows->setSpacing(look.px(8));
+    m_name->setObjectName(QStringLiteral("startName"));
+    m_name->setMaxLength(longestName);
+    m_name->setFixedWidth(look.px(nameWidth));
+    m_nameRow = new FormRow(tr("本机使用人"), m_name);
+    m_nameRow->setRequired(true);
+    m_nameRow->setNote(tr("姓名，记在每次改动上"));
+    rows->addWidget(m_nameRow);
+    rows->addWidget(new FormRow(tr("身份"), makeRoles()));
+    m_districtRow = new FormRow(tr("本区县"), makeDistricts());
+    m_districtRow->setRequired(true);
+    rows->addWidget(m_districtRow);
+    return form;
+}
+
+QWidget *StartWindow::makeRoles()
+{
+    for (const Role role : {Role::Specialist, Role::Office, Role::Head}) {
+        auto *button = new QRadioButton(roleText(role));
+        button->setObjectName(QStringLiteral("startRole_") + roleKey(role));
+        button->setChecked(role == Role::Specialist);
+        m_roles->addButton(button, static_cast<int>(role));
+    }
+    connect(m_roles, &QButtonGroup::idToggled, this,
+            [this] { m_roleNote->setText(roleNote(static_cast<Role>(m_roles->checkedId()))); });
+    m_roleNote->setText(roleNote(Role::Specialist));
+    auto *roles = new QWidget;
+    auto *column = new QVBoxLayout(roles);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(radioRow(m_roles), 0, Qt::AlignLeft);
+    column->addWidget(m_roleNote);
+    return roles;
+}
+
+QWidget *StartWindow::makeDistricts()
+{
+    for (int i = 0; i < m_districts.size(); ++i) {
+        auto *button = new QRadioButton(m_districts[i].shortName);
+        button->setObjectName(QStringLiteral("startDistrict_") + m_districts[i].id.value());
+        button->setToolTip(m_districts[i].name);
+        m_places->addButton(button, i);
+    }
+    return radioRow(m_places);
+}
+
+void StartWindow::setUserName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+void StartWindow::setDistrict(const DistrictId &district)
+{
+    for (int i = 0; i < m_districts.size(); ++i) {
+        if (m_districts[i].id == district)
+            m_places->button(i)->setChecked(true);
+    }
+    showChoice();
+}
+
+DistrictId StartWindow::district() const
+{
+    const int chosen = m_places->checkedId();
+    return chosen < 0 ? DistrictId() : m_districts[chosen].id;
+}
+
+void StartWindow::setPlace(const QString &path)
+{
+    m_place->setText(path.isEmpty() ? QString()
+                                    : tr("新库存到 %1").arg(QDir::toNativeSeparators(path)));
+    m_place->setVisible(!path.isEmpty());
+    m_change->setVisible(!path.isEmpty());
+}
+
+void StartWindow::setNotice(const QString &sentence, const QString &link)
+{
+    m_notice->setSentence(sentence);
+    m_notice->setLink(link);
+    m_notice->setVisible(!sentence.isEmpty());
+    adjustSize();
+}
+
+void StartWindow::showFailure(const Error &error, const QString &link)
+{
+    m_failure->setSentence(error.text);
+    m_failure->setLink(link);
+    m_failure->setVisible(!error.text.isEmpty());
+    m_notice->hide();
+    adjustSize();
+}
+
+void StartWindow::setBusy(const QString &words)
+{
+    const bool busy = !words.isEmpty();
+    if (busy)
+        m_failure->hide();
+    m_busy->setText(words);
+    m_busy->setVisible(busy);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_own, m_sample, m_open, m_change, m_name, m_nameRow,
+                                          m_districtRow})
+        widget->setEnabled(!busy);
+    adjustSize();
+}
+
+void StartWindow::showChoice()
+{
+    const int chosen = m_places->checkedId();
+    if (chosen >= 0)
+        m_districtRow->setError({});
+    m_own->setNote(chosen < 0 ? tr("先建一个空库，接着选 Excel 或 CSV 名单导入。")
+                              : tr("先建“%1培育库”，接着选 Excel 或 CSV 名单导入。")
+                                    .arg(m_districts[chosen].shortName));
+}
+
+void StartWindow::ask(bool sample)
+{
+    StartOrder order;
+    order.sample = sample;
+    order.userName = tidyText(m_name->text());
+    order.role = static_cast<Role>(m_roles->checkedId());
+    if (m_places->checkedId() >= 0)
+        order.district = m_districts[m_places->checkedId()];
+    const bool nameless = order.userName.isEmpty();
+    m_nameRow->setError(nameless ? tr("请填写姓名") : QString());
+    // The sample base brings its five districts along.
+    const bool placeless = !sample && order.district.id.isEmpty();
+    m_districtRow->setError(placeless ? tr("请选择本区县") : QString());
+    adjustSize();
+    if (nameless)
+        m_name->setFocus(Qt::OtherFocusReason);
+    else if (placeless)
+        m_places->button(0)->setFocus(Qt::OtherFocusReason);
+    else
+        emit requested(order);
+}
+
+void StartWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && windowModality() != Qt::NonModal) {
+        close();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace peiyu

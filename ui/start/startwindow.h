@@ -1,0 +1,87 @@
+#pragma once
+/// First start, and 新建库: who uses this PC, which district, and two ways in: one's own list, or
+/// the sample base. Asks only; the program makes the base.
+/// Thread: GUI.
+
+#include "domain/place.h"
+#include "domain/vocabulary.h"
+#include "foundation/result.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace peiyu {
+
+class Banner;
+class ChoiceButton;
+class FormRow;
+class LinkButton;
+class TextLabel;
+
+/// What was asked for.
+struct StartOrder
+{
+    QString userName;
+    Role role = Role::Specialist;
+    District district; ///< empty id: none chosen (the sample base has its own)
+    bool sample = false;
+};
+
+class StartWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartWindow(QVector<District> districts, QWidget *parent = nullptr);
+
+    void setUserName(const QString &name);
+    void setDistrict(const DistrictId &district);
+    DistrictId district() const;
+    /// Where the new base will lie.
+    void setPlace(const QString &path);
+    /// Why this window is here, with a way out if there is one: the last base was not found.
+    void setNotice(const QString &sentence, const QString &link);
+    /// What could not be done, in place.
+    void showFailure(const Error &error, const QString &link = {});
+    /// The base is being made; nothing can be pressed. Empty: done.
+    void setBusy(const QString &words);
+
+signals:
+    void requested(const peiyu::StartOrder &order);
+    void openRequested();
+    void placeRequested();
+    void districtChosen();
+    /// The link of the notice or of the failure.
+    void wayOutRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeForm();
+    QWidget *makeRoles();
+    QWidget *makeDistricts();
+    void ask(bool sample);
+    void showChoice();
+
+    QVector<District> m_districts;
+    QLineEdit *m_name;
+    QButtonGroup *m_roles;
+    QButtonGroup *m_places;
+    FormRow *m_nameRow;
+    FormRow *m_districtRow;
+    TextLabel *m_roleNote;
+    Banner *m_notice;
+    Banner *m_failure;
+    ChoiceButton *m_own;
+    ChoiceButton *m_sample;
+    LinkButton *m_open;
+    TextLabel *m_place;
+    LinkButton *m_change;
+    TextLabel *m_busy;
+};
+
+} // namespace peiyu
