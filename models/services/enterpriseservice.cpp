@@ -86,10 +86,23 @@ QStringList codeWarning(const Enterprise &enterprise)
                 .arg(creditCodeText(enterprise.creditCode, CreditCodeCheck::CheckFailed))};
 }
 
+/// A firm that left comes back on a day after it left.
+Result<> checkReturn(const QVector<Residence> &past, QDate since)
+{
+    for (const Residence &one : past) {
+        if (since.isNull() || one.span.contains(since) || since < one.span.from)
+            return fieldFailure(
+                QStringLiteral("since"),
+                Text::tr("企业 %1 已离开，请填写这之后的迁入日期。").arg(dateText(one.span.until)));
+    }
+    return {};
+}
+
 /// Town, park or district differ from where the firm is: a correction, or a move with its day.
 Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const EnterpriseForm &form,
-                         const Residence *current, QDate today)
+                         const QVector<Residence> &residences, QDate today)
 {
+    const Residence *current = currentOf(residences, today);
     const bool asked = !form.district.isEmpty() || !form.town.isEmpty() || !form.park.isEmpty() ||
                        !form.since.isNull();
     if (!asked)
@@ -101,12 +114,13 @@ Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const Enterpr
     }
     PEIYU_TRY(next, residenceFrom(unit, places, form, district));
     if (current && district == current->district) {
-        if (form.town.isEmpty())
+        if (form.town.isEmpty() && !form.placesComplete)
             next.town = current->town;
-        if (form.park.isEmpty())
+        if (form.park.isEmpty() && !form.placesComplete)
             next.park = current->park;
     }
     if (!current) {
+        PEIYU_CHECK(checkReturn(residences, form.since));
         next.span.from = form.since;
         return ResidenceRepository::apply(unit, newUuid(), ChangeOp::Insert,
                                           ResidenceRepository::fields(next));
@@ -208,7 +222,7 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     PEIYU_CHECK(EnterpriseRepository::apply(*unit, id, ChangeOp::Update,
                                             EnterpriseRepository::fields(enterprise),
                                             form.enterprise.revision));
-    PEIYU_CHECK(updateResidence(*unit, places, form, currentOf(residences, today), today));
+    PEIYU_CHECK(updateResidence(*unit, places, form, residences, today));
     if (form.stage && (!stage || stage->stage != *form.stage)) {
         PoolStage next;
         next.stage = *form.stage;

@@ -13,6 +13,7 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                        const QString &kinds) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showFailure(QWidget *parent, const QString &text, const QString &detail) override;
 };
 
