@@ -38,13 +38,16 @@ enum class EnterpriseSort {
     Specialist,
     LastVisit,
     NextVisit,
-    Stage
+    Stage,
+    StepDue
 };
 
 struct SortKey
 {
     EnterpriseSort column = EnterpriseSort::Name;
     bool descending = false;
+    /// Rising days with none at the end, as spreadsheets sort; else none comes first.
+    bool missingLast = false;
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
@@ -57,7 +60,9 @@ struct ListQuery
     std::optional<Tier> tier; ///< any title of it valid at asOf
     SpecialistId specialist;
     bool unassigned = false;
-    bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
+    bool exitedToo = false;      ///< firms that left the pool are hidden unless asked for
+    std::optional<bool> planned; ///< with a 一策, or without
+    bool promised = false;       ///< a next visit was promised and is not kept yet
     std::optional<CountScope> counted;
     QVector<SortKey> sort = {SortKey{}};
 
@@ -89,6 +94,25 @@ struct EnterpriseRow
     QDate nextVisit;  ///< promised at the latest visit
     QString nextStep; ///< of its 一策
     QDate nextStepDue;
+    std::optional<Tier> goal; ///< 目标梯度 of its 一策
+    QDate goalDate;
+    QString gap;       ///< 主要差距
+    QString stepOwner; ///< 责任人
+};
+
+/// Sums of a whole list, not of the rows fetched.
+struct EnterpriseTotals
+{
+    static constexpr int soonDays = 90;
+
+    qint64 firms = 0;
+    std::array<qint64, allTiers.size()> highest{}; ///< by the highest title, in the order of Tier
+    qint64 endingSoon = 0;                         ///< that title ends within soonDays
+    qint64 unassigned = 0;                         ///< 无专员
+    qint64 neverVisited = 0;                       ///< 未实地
+    qint64 visitOverdue = 0;
+    qint64 unplanned = 0; ///< 未制定一策
+    qint64 stepOverdue = 0;
 };
 
 } // namespace peiyu

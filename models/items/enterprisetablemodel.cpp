@@ -26,6 +26,10 @@ QDate dayOf(const EnterpriseRow &row, EnterpriseColumn column)
         return row.lastVisit;
     case EnterpriseColumn::NextVisit:
         return row.nextVisit;
+    case EnterpriseColumn::StepDue:
+        return row.nextStepDue;
+    case EnterpriseColumn::GoalDate:
+        return row.goalDate;
     default:
         return {};
     }
@@ -34,7 +38,8 @@ QDate dayOf(const EnterpriseRow &row, EnterpriseColumn column)
 bool isDay(EnterpriseColumn column)
 {
     return column == EnterpriseColumn::ValidUntil || column == EnterpriseColumn::LastVisit ||
-           column == EnterpriseColumn::NextVisit;
+           column == EnterpriseColumn::NextVisit || column == EnterpriseColumn::StepDue ||
+           column == EnterpriseColumn::GoalDate;
 }
 
 } // namespace
@@ -66,6 +71,16 @@ QString enterpriseColumnText(EnterpriseColumn column)
         return Text::tr("下次走访");
     case EnterpriseColumn::NextStep:
         return Text::tr("下一步");
+    case EnterpriseColumn::StepDue:
+        return Text::tr("时限");
+    case EnterpriseColumn::StepOwner:
+        return Text::tr("责任人");
+    case EnterpriseColumn::Goal:
+        return Text::tr("目标梯度");
+    case EnterpriseColumn::GoalDate:
+        return Text::tr("目标时间");
+    case EnterpriseColumn::Gap:
+        return Text::tr("主要差距");
     }
     return {};
 }
@@ -93,11 +108,28 @@ std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column)
         return EnterpriseSort::LastVisit;
     case EnterpriseColumn::NextVisit:
         return EnterpriseSort::NextVisit;
+    case EnterpriseColumn::StepDue:
+        return EnterpriseSort::StepDue;
     case EnterpriseColumn::District:
     case EnterpriseColumn::NextStep:
+    case EnterpriseColumn::StepOwner:
+    case EnterpriseColumn::Goal:
+    case EnterpriseColumn::GoalDate:
+    case EnterpriseColumn::Gap:
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKey> &now)
+{
+    const auto wanted = enterpriseColumnSort(column);
+    if (!wanted)
+        return std::nullopt;
+    const bool same = !now.isEmpty() && now.first().column == *wanted;
+    const bool latestFirst =
+        column == EnterpriseColumn::LastVisit || column == EnterpriseColumn::HighestTier;
+    return SortKey{*wanted, same ? !now.first().descending : latestFirst, isDay(column)};
 }
 
 bool touchesEnterpriseList(const ChangeSet &changes)
@@ -135,6 +167,12 @@ void EnterpriseTableModel::setColumns(const QVector<EnterpriseColumn> &columns)
 void EnterpriseTableModel::setQuery(const ListQuery &query)
 {
     m_query = query;
+    load(true);
+}
+
+void EnterpriseTableModel::setSort(const QVector<SortKey> &sort)
+{
+    m_query.sort = sort;
     load(true);
 }
 
@@ -198,9 +236,17 @@ QString EnterpriseTableModel::text(const EnterpriseRow &row, EnterpriseColumn co
         return row.specialistName;
     case EnterpriseColumn::NextStep:
         return row.nextStep;
+    case EnterpriseColumn::StepOwner:
+        return row.stepOwner;
+    case EnterpriseColumn::Goal:
+        return row.goal ? tierBadgeText(*row.goal, row.district.value()) : QString();
+    case EnterpriseColumn::Gap:
+        return row.gap;
     case EnterpriseColumn::ValidUntil:
     case EnterpriseColumn::LastVisit:
-    case EnterpriseColumn::NextVisit: {
+    case EnterpriseColumn::NextVisit:
+    case EnterpriseColumn::StepDue:
+    case EnterpriseColumn::GoalDate: {
         const QDate day = dayOf(row, column);
         return day.isNull() ? QString() : dateText(day);
     }
@@ -213,7 +259,8 @@ QVariant EnterpriseTableModel::value(const EnterpriseRow &row, EnterpriseColumn 
 {
     switch (role) {
     case Qt::DisplayRole: {
-        const QString shown = text(row, column);
+        // A next step may have several lines; a row of the list has one.
+        const QString shown = text(row, column).simplified();
         return shown.isEmpty() ? QStringLiteral("—") : shown;
     }
     case Qt::ToolTipRole:
@@ -264,11 +311,8 @@ QVariant EnterpriseTableModel::headerData(int section, Qt::Orientation orientati
 
 void EnterpriseTableModel::sort(int column, Qt::SortOrder order)
 {
-    const auto key = enterpriseColumnSort(m_columns.value(column));
-    if (!key)
-        return;
-    m_query.sort = {SortKey{*key, order == Qt::DescendingOrder}};
-    load(true);
+    if (const auto key = enterpriseColumnSort(m_columns.value(column)))
+        setSort({SortKey{*key, order == Qt::DescendingOrder, isDay(m_columns.value(column))}});
 }
 
 } // namespace peiyu

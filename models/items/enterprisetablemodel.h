@@ -21,7 +21,12 @@ enum class EnterpriseColumn {
     Specialist,
     LastVisit,
     NextVisit,
-    NextStep
+    NextStep,
+    StepDue,
+    StepOwner,
+    Goal,
+    GoalDate,
+    Gap
 };
 
 class EnterpriseTableModel final : public PagedTableModel
@@ -36,6 +41,7 @@ public:
 
     const ListQuery &query() const { return m_query; }
     void setQuery(const ListQuery &query);
+    void setSort(const QVector<SortKey> &sort);
     /// Asks again after a change; selection and scroll stay.
     void refresh();
 
@@ -66,6 +72,10 @@ private:
 QString enterpriseColumnText(EnterpriseColumn column);
 /// The order a click on the column's head asks for; none for columns that do not sort.
 std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column);
+
+/// A click on the head of a column: rising first, then falling; the latest days first where the
+/// past is looked at. Days that are missing stand last either way.
+std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKey> &now);
 
 /// Entities whose changes the list shows.
 bool touchesEnterpriseList(const ChangeSet &changes);

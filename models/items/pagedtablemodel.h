@@ -23,6 +23,7 @@ public:
     /// -1 when the key is not in the list.
     int rowOf(qint64 key) const { return static_cast<int>(m_keys.indexOf(key)); }
     qsizetype total() const { return m_keys.size(); }
+    const QVector<qint64> &keys() const { return m_keys; }
     bool isLoading() const { return m_loading; }
 
 signals:
@@ -39,7 +40,6 @@ protected:
     /// Rows must be fetched again; the keys stand.
     virtual void dropRows() = 0;
 
-    const QVector<qint64> &keys() const { return m_keys; }
     /// The keys of the page that holds this row.
     QVector<qint64> pageOf(int row) const;
 

@@ -40,12 +40,17 @@ ChangeSetEntry entryFrom(const Row &row)
     return entry;
 }
 
-const QString &itemSql()
+const QString &itemColumnsSql()
 {
     static const QString sql =
         QStringLiteral("SELECT no, entity, record_id, op, before_fields, after_fields, base_clocks"
-                       " FROM change_item WHERE change_set = :set");
+                       " FROM change_item");
     return sql;
+}
+
+QString itemSql()
+{
+    return itemColumnsSql() + QStringLiteral(" WHERE change_set = :set");
 }
 
 Result<LoggedItem> itemFrom(const Row &row)
@@ -132,6 +137,20 @@ Result<ItemCheck> checkItems(const Connection &connection, qint64 setNo)
     return check;
 }
 
+/// The ids of a firm and of every record that is about it, deleted ones too.
+const QString &recordsOfFirmSql()
+{
+    static const QString sql =
+        QStringLiteral("SELECT id FROM enterprise WHERE id = :firm"
+                       " UNION ALL SELECT id FROM residence WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM pool_stage WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM recognition WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM assignment WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM measure WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM visit WHERE enterprise = :firm");
+    return sql;
+}
+
 } // namespace
 
 Result<QVector<ChangeSetEntry>> ChangeSetRepository::list(const Connection &connection, int limit,
@@ -149,6 +168,34 @@ Result<QVector<ChangeSetEntry>> ChangeSetRepository::list(const Connection &conn
     select.bind(":limit", limit);
     PEIYU_CHECK(select.each([&](const Row &row) { found.append(entryFrom(row)); }));
     return found;
+}
+
+Result<QVector<ChangeSetEntry>> ChangeSetRepository::ofEnterprise(const Connection &connection,
+                                                                  const EnterpriseId &id, int limit)
+{
+    Statement select(connection,
+                     entrySql() +
+                         QStringLiteral(" WHERE s.no IN (SELECT i.change_set FROM change_item i"
+                                        " WHERE i.record_id IN (%1)) ORDER BY s.no DESC"
+                                        " LIMIT :limit")
+                             .arg(recordsOfFirmSql()));
+    select.bind(":firm", id).bind(":limit", limit);
+    QVector<ChangeSetEntry> found;
+    PEIYU_CHECK(select.each([&](const Row &row) { found.append(entryFrom(row)); }));
+    return found;
+}
+
+Result<QVector<LoggedItem>> ChangeSetRepository::itemsOfEnterprise(const Connection &connection,
+                                                                   qint64 setNo,
+                                                                   const EnterpriseId &id)
+{
+    // + keeps SQLite to the index of records: an import's set has 100 000 items.
+    Statement select(connection,
+                     itemColumnsSql() + QStringLiteral(" WHERE record_id IN (%1)"
+                                                       " AND +change_set = :set ORDER BY no")
+                                            .arg(recordsOfFirmSql()));
+    select.bind(":set", setNo).bind(":firm", id);
+    return items(select);
 }
 
 Result<std::optional<ChangeSetEntry>> ChangeSetRepository::find(const Connection &connection,

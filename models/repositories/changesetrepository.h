@@ -25,6 +25,12 @@ public:
     /// The newest first.
     static Result<QVector<ChangeSetEntry>> list(const Connection &connection, int limit,
                                                 const QString &recordId = {});
+    /// Of a firm with its dated facts, titles, people, 一策 and visits; the newest first.
+    static Result<QVector<ChangeSetEntry>> ofEnterprise(const Connection &connection,
+                                                        const EnterpriseId &id, int limit);
+    /// What a set changed of that firm.
+    static Result<QVector<LoggedItem>> itemsOfEnterprise(const Connection &connection, qint64 setNo,
+                                                         const EnterpriseId &id);
     static Result<std::optional<ChangeSetEntry>> find(const Connection &connection,
                                                       const ChangeSetId &id);
     /// The clock every change of the set carries.

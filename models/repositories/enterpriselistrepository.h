@@ -17,12 +17,14 @@ public:
     /// Local numbers of all firms of the query, in its order.
     static Result<QVector<qint64>> keys(const Connection &connection, const ListQuery &query);
     static Result<qint64> total(const Connection &connection, const ListQuery &query);
+    /// The sums of the whole list in one pass; meant for a read job.
+    static Result<EnterpriseTotals> totals(const Connection &connection, const ListQuery &query);
+    /// In the order of `keys`; a key whose firm is gone gives none.
+    static Result<QVector<EnterpriseId>> ids(const Connection &connection,
+                                             const QVector<qint64> &keys);
     /// Rows in the order of `keys`; a key whose firm is gone gives no row.
     static Result<QVector<EnterpriseRow>> rows(const Connection &connection,
                                                const QVector<qint64> &keys, QDate asOf);
-
-    /// Rows fetched at once; the page of the list model.
-    static constexpr qsizetype pageSize = 200;
 };
 
 } // namespace peiyu

@@ -1,6 +1,9 @@
 #include "repositories/staffinglist.h"
 
 #include "database/statement.h"
+#include "repositories/pagekeys.h"
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -31,6 +34,40 @@ Result<QVector<ListedAssignment>> assignmentList(const Connection &connection,
             row.text("leader_name"),
             DateSpan{dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))}});
     }));
+    return found;
+}
+
+Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVector<qint64> &keys,
+                                         QDate on)
+{
+    QVector<ServedFirms> found;
+    Statement select(connection,
+                     QStringLiteral("SELECT a.specialist, s.name, COUNT(DISTINCT e.id) AS n"
+                                    " FROM enterprise e JOIN assignment a ON a.enterprise = e.id"
+                                    " AND a.deleted = 0 AND a.duty = 'specialist'"
+                                    " AND a.from_date <= :on_day AND a.until_date > :on_day"
+                                    " JOIN specialist s ON s.id = a.specialist"
+                                    " WHERE e.deleted = 0 AND e.no IN (%1)"
+                                    " GROUP BY a.specialist, s.name")
+                         .arg(pageKeyList()));
+    for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
+        select.bind(":on_day", dayText(on));
+        bindPageKeys(select, keys, first);
+        PEIYU_CHECK(select.each([&](const Row &row) {
+            const ServedFirms one{SpecialistId(row.text("specialist")), row.text("name"),
+                                  row.integer("n")};
+            const auto known = std::find_if(found.begin(), found.end(), [&](const auto &other) {
+                return other.specialist == one.specialist;
+            });
+            if (known == found.end())
+                found.append(one);
+            else
+                known->firms += one.firms;
+        }));
+    }
+    std::sort(found.begin(), found.end(), [](const ServedFirms &a, const ServedFirms &b) {
+        return a.firms != b.firms ? a.firms > b.firms : a.name < b.name;
+    });
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include "foundation/strongid.h"
 
 #include <QHash>
+#include <QString>
 #include <QVector>
 
 namespace peiyu {
@@ -24,6 +25,16 @@ struct ListedAssignment
 /// By firm name; of all districts when `district` is empty.
 Result<QVector<ListedAssignment>> assignmentList(const Connection &connection,
                                                  const DistrictId &district, QDate asOf);
+
+/// Of how many of these firms each 专员 is the one on that day.
+struct ServedFirms
+{
+    SpecialistId specialist;
+    QString name;
+    qint64 firms = 0;
+};
+Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVector<qint64> &keys,
+                                         QDate on);
 
 Result<QHash<SpecialistId, qint64>> specialistLoads(const Connection &connection, QDate asOf);
 

@@ -5,6 +5,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
+#include "repositories/visitlist.h"
 #include "repositories/visitrepository.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,19 @@ Result<QVector<Visit>> CareService::visits(const JobContext &context,
     PEIYU_TRY(found, VisitRepository::ofEnterprise(context.connection, enterprise));
     std::reverse(found.begin(), found.end());
     return found;
+}
+
+Result<QVector<qint64>> CareService::visitKeys(const JobContext &context, const VisitQuery &query)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    return peiyu::visitKeys(context.connection, query);
+}
+
+Result<QVector<VisitRow>> CareService::visitRows(const JobContext &context,
+                                                 const QVector<qint64> &keys, QDate asOf)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return peiyu::visitRows(context.connection, keys, asOf);
 }
 
 } // namespace peiyu

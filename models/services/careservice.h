@@ -4,7 +4,7 @@
 /// it again edits that one.
 /// Thread: the context's. Errors: Validation with the field, NotFound, Conflict, Permission.
 
-#include "domain/service.h"
+#include "domain/visitquery.h"
 #include "services/saved.h"
 
 #include <QVector>
@@ -23,6 +23,10 @@ public:
     static Result<Saved> addVisit(const JobContext &context, Visit visit);
     /// The newest first.
     static Result<QVector<Visit>> visits(const JobContext &context, const EnterpriseId &enterprise);
+    /// The list of visits by its local keys, and rows of it.
+    static Result<QVector<qint64>> visitKeys(const JobContext &context, const VisitQuery &query);
+    static Result<QVector<VisitRow>> visitRows(const JobContext &context,
+                                               const QVector<qint64> &keys, QDate asOf);
 };
 
 } // namespace peiyu

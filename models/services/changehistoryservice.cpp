@@ -151,6 +151,22 @@ Result<ChangeDetails> ChangeHistoryService::show(const JobContext &context, cons
     return details;
 }
 
+Result<QVector<ChangeDetails>> ChangeHistoryService::ofEnterprise(const JobContext &context,
+                                                                  const EnterpriseId &id, int limit)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, id}));
+    PEIYU_TRY(entries, ChangeSetRepository::ofEnterprise(context.connection, id, limit));
+    QVector<ChangeDetails> found;
+    for (const ChangeSetEntry &entry : entries) {
+        PEIYU_TRY(items, ChangeSetRepository::itemsOfEnterprise(context.connection, entry.no, id));
+        ChangeDetails details{entry, {}};
+        for (const LoggedItem &logged : items)
+            details.items.append(logged.item);
+        found.append(details);
+    }
+    return found;
+}
+
 Result<Saved> ChangeHistoryService::revert(const JobContext &context, const ChangeSetId &id)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::Undo));

@@ -24,6 +24,9 @@ public:
     static Result<QVector<ChangeSetEntry>> list(const JobContext &context, int limit,
                                                 const QString &recordId = {});
     static Result<ChangeDetails> show(const JobContext &context, const ChangeSetId &id, int limit);
+    /// What happened to a firm and to everything recorded of it; items are the firm's alone.
+    static Result<QVector<ChangeDetails>> ofEnterprise(const JobContext &context,
+                                                       const EnterpriseId &id, int limit);
     static Result<Saved> revert(const JobContext &context, const ChangeSetId &id);
 };
 

@@ -148,13 +148,14 @@ Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const Enterpr
     }
     PEIYU_TRY(next, residenceFrom(unit, places, form, district));
     if (current && district == current->district) {
-        if (form.town.isEmpty())
+        if (form.town.isEmpty() && !form.placesComplete)
             next.town = current->town;
-        if (form.park.isEmpty())
+        if (form.park.isEmpty() && !form.placesComplete)
             next.park = current->park;
     }
     if (!current)
-        return arriveAgain(unit, next, stays.leftOn, form.since.isNull() ? today : form.since);
+        return arriveAgain(unit, next, stays.leftOn,
+                           form.since.isNull() && !stays.leftOn.isNull() ? today : form.since);
     const bool same = next.district == current->district && next.town == current->town &&
                       next.park == current->park;
     if (same)

@@ -24,7 +24,8 @@ struct EnterpriseForm
     QString town;
     QString park;
     std::optional<Stage> stage;
-    bool codeConfirmed = false; ///< 确认无误: the code was checked against the licence
+    bool placesComplete = false; ///< edit: an empty town or park means none
+    bool codeConfirmed = false;  ///< 确认无误: the code was checked against the licence
     QDate since; ///< add: since when it is here (none: before all records); edit: moves on that day
 };
 

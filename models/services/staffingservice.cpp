@@ -111,6 +111,12 @@ Result<Saved> StaffingService::addSpecialist(const JobContext &context, Speciali
     return Saved{specialist.id.value(), changes, {}};
 }
 
+Result<QVector<Specialist>> StaffingService::people(const JobContext &context)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return SpecialistRepository::all(context.connection);
+}
+
 Result<QVector<SpecialistLoad>> StaffingService::specialists(const JobContext &context, QDate asOf)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
@@ -175,6 +181,25 @@ Result<Saved> StaffingService::assignAll(const JobContext &context,
     }
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{enterprises.first().value(), changes, {}};
+}
+
+Result<AssignmentPreview> StaffingService::preview(const JobContext &context,
+                                                   const QVector<qint64> &keys,
+                                                   const SpecialistId &specialist, QDate from)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_TRY(served, servedFirms(context.connection, keys, from));
+    AssignmentPreview preview;
+    preview.firms = keys.size();
+    preview.unassigned = preview.firms;
+    for (const ServedFirms &one : served) {
+        preview.unassigned -= one.firms;
+        if (one.specialist == specialist)
+            preview.unchanged = one.firms;
+        else
+            preview.taken.append({one.name, one.firms});
+    }
+    return preview;
 }
 
 Result<QVector<AssignmentRow>> StaffingService::list(const JobContext &context,

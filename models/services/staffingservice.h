@@ -37,10 +37,28 @@ struct AssignmentOrder
     QString reason;
 };
 
+/// What an order would change, before it is given.
+struct AssignmentPreview
+{
+    struct Taken
+    {
+        QString name;
+        qint64 firms = 0;
+    };
+
+    qint64 firms = 0;
+    qint64 unassigned = 0; ///< served by nobody on that day
+    qint64 unchanged = 0;  ///< served by this person already
+    QVector<Taken> taken;  ///< from whom, the most first
+};
+
 class StaffingService
 {
 public:
     static Result<Saved> addSpecialist(const JobContext &context, Specialist specialist);
+    /// Everybody, by name.
+    static Result<QVector<Specialist>> people(const JobContext &context);
+    /// With loads; meant for a read job.
     static Result<QVector<SpecialistLoad>> specialists(const JobContext &context, QDate asOf);
     /// An active 专员 by id or name. NotFound; Conflict when two carry the name.
     static Result<Specialist> named(const JobContext &context, const QString &words);
@@ -50,6 +68,9 @@ public:
     static Result<Saved> assignAll(const JobContext &context,
                                    const QVector<EnterpriseId> &enterprises,
                                    const AssignmentOrder &order);
+    /// What assignAll() would do to the firms of these list keys.
+    static Result<AssignmentPreview> preview(const JobContext &context, const QVector<qint64> &keys,
+                                             const SpecialistId &specialist, QDate from);
     /// Who serves which firm on the day, by firm.
     static Result<QVector<AssignmentRow>> list(const JobContext &context,
                                                const DistrictId &district, QDate asOf);

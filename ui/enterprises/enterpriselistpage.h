@@ -4,12 +4,14 @@
 
 #include "shell/page.h"
 
+class QAction;
+class QSplitter;
+
 namespace peiyu {
 
-class DataTable;
-class EnterpriseTableModel;
+class FirmListView;
+class FirmPreview;
 class PageHeader;
-class TablePane;
 
 class EnterpriseListPage final : public Page
 {
@@ -21,13 +23,34 @@ public:
     void showList(const FirmList &list);
     void find(const QString &words);
 
+    EnterpriseId currentFirm() const override;
+    void activate() override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
+    void makeActions();
+    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
+    void showOwnList();
+    void showHead();
+    void showCurrent();
+    void showSelection(qint64 rows);
+    void applyGate();
+    void open();
+    void addFirm();
+    void assign();
+    bool isMine() const;
+
     PageHeader *m_header;
-    TablePane *m_pane;
-    EnterpriseTableModel *m_model;
+    FirmListView *m_list;
+    FirmPreview *m_preview;
+    QAction *m_add;
+    QAction *m_import;
+    QAction *m_assign;
+    QAction *m_visit;
+    QAction *m_open;
+    SpecialistId m_shownFor; ///< whose list it is
+    bool m_drilled = false;
 };
 
 } // namespace peiyu

@@ -35,6 +35,20 @@ QSize TotalsRow::sizeHint() const
     return {200, lookOf(this).px(28)};
 }
 
+int TotalsRow::room(int column) const
+{
+    const QHeaderView *heads = m_table->horizontalHeader();
+    int width = heads->sectionSize(column);
+    for (int visual = heads->visualIndex(column) + 1; visual < heads->count(); ++visual) {
+        const int next = heads->logicalIndex(visual);
+        if (m_totals.contains(next))
+            break;
+        if (!heads->isSectionHidden(next))
+            width += heads->sectionSize(next);
+    }
+    return width;
+}
+
 void TotalsRow::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(this);
@@ -51,11 +65,13 @@ void TotalsRow::paintEvent(QPaintEvent *)
     for (auto total = m_totals.begin(); total != m_totals.end(); ++total) {
         if (total.key() >= heads->count() || heads->isSectionHidden(total.key()))
             continue;
-        const QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
-                          heads->sectionSize(total.key()) - 2 * padding, height());
+        QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
+                          room(total.key()) - 2 * padding, height());
         const QVariant wanted =
             m_table->model()->headerData(total.key(), Qt::Horizontal, Qt::TextAlignmentRole);
         const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
+        if (right)
+            place.setWidth(heads->sectionSize(total.key()) - 2 * padding);
         painter.drawText(
             place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
             total.value());

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace peiyu {
@@ -39,6 +40,11 @@ bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const Q
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == go;
+}
+
+bool DialogUserPrompt::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 void DialogUserPrompt::showFailure(QWidget *parent, const QString &text, const QString &detail)

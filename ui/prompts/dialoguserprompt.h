@@ -14,6 +14,7 @@ public:
                        const QString &kinds) override;
     QString baseToOpen(QWidget *parent, const QString &folder) override;
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showFailure(QWidget *parent, const QString &text, const QString &detail) override;
 };
 

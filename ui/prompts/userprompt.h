@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QPrinter;
+
 namespace peiyu {
 
 class UserPrompt
@@ -25,6 +27,13 @@ public:
     }
     /// `action` is what the button that goes on says: 退库, 关闭 …
     virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
+    /// Lets the person set up the printer; false when he gave up, or where there is none to ask.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(printer)
+        return false;
+    }
     /// A failure that no banner or field can carry, with its details to copy.
     virtual void showFailure(QWidget *parent, const QString &text, const QString &detail) = 0;
 };

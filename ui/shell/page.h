@@ -20,6 +20,8 @@ public:
         setAttribute(Qt::WA_StyledBackground);
     }
 
+    /// The firm the user is looking at, for actions that belong to the window (记录走访).
+    virtual EnterpriseId currentFirm() const { return {}; }
     /// Called each time the page comes to the front.
     virtual void activate() {}
     /// Committed changes, the page's own too; ignore what is not shown.

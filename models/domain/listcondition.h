@@ -1,0 +1,33 @@
+#pragma once
+/// The conditions of a ListQuery one by one, as chips show and remove them.
+
+#include "domain/listquery.h"
+
+#include <QVector>
+
+namespace peiyu {
+
+enum class ListCondition {
+    Counted,
+    District,
+    Area,
+    Tier,
+    Specialist,
+    Unassigned,
+    Planned,
+    Exited,
+    Find
+};
+
+/// Those that are set, in the order of the enumeration. `promised` is what a list is, no condition.
+QVector<ListCondition> conditionsOf(const ListQuery &query);
+/// The query without one of them; without its district a town goes too.
+ListQuery withoutCondition(ListQuery query, ListCondition condition);
+/// Whether it makes a list shorter; 含已退库 makes it longer.
+bool narrows(ListCondition condition);
+
+/// "district", "tier" …: object names of chips.
+QString listConditionKey(ListCondition condition);
+std::optional<ListCondition> listConditionFromKey(QStringView key);
+
+} // namespace peiyu

@@ -1,0 +1,240 @@
+#include "repositories/enterpriselistclause.h"
+
+#include "database/statement.h"
+#include "domain/creditcode.h"
+#include "domain/datespan.h"
+#include "domain/textfold.h"
+#include "reference/pinyin.h"
+
+#include <algorithm>
+
+namespace peiyu {
+
+QString residenceJoinSql()
+{
+    return QStringLiteral(" LEFT JOIN residence r ON r.enterprise = e.id AND r.deleted = 0"
+                          " AND r.from_date <= :as_of AND r.until_date > :as_of");
+}
+
+QString residenceJoinFor(const QString &sql)
+{
+    return sql.contains(QLatin1String("r.")) ? residenceJoinSql() : QString();
+}
+
+QString measureJoinSql()
+{
+    return QStringLiteral(" LEFT JOIN measure m ON m.enterprise = e.id AND m.deleted = 0"
+                          " AND m.set_on <= :as_of");
+}
+
+QString validTitleSql(const QString &alias)
+{
+    return QStringLiteral("%1.enterprise = e.id AND %1.deleted = 0 AND %1.from_date <= :as_of"
+                          " AND %1.until_date >= :as_of AND %1.revoked_on > :as_of")
+        .arg(alias);
+}
+
+QString highestRankSql()
+{
+    return QStringLiteral("COALESCE((SELECT MAX(%1) FROM recognition t WHERE %2), -1)")
+        .arg(tierRankSql(QStringLiteral("t.tier")), validTitleSql(QStringLiteral("t")));
+}
+
+QString validUntilSql()
+{
+    return QStringLiteral("COALESCE((SELECT t.until_date FROM recognition t WHERE %1"
+                          " ORDER BY %2 DESC, t.until_date DESC LIMIT 1), '')")
+        .arg(validTitleSql(QStringLiteral("t")), tierRankSql(QStringLiteral("t.tier")));
+}
+
+QString activeSpecialistSql(const QString &columns)
+{
+    return QStringLiteral("SELECT %1 FROM assignment a JOIN specialist s ON s.id = a.specialist"
+                          " WHERE a.enterprise = e.id AND a.deleted = 0 AND a.duty = 'specialist'"
+                          " AND a.from_date <= :as_of AND a.until_date > :as_of")
+        .arg(columns);
+}
+
+QString lastOnSiteSql()
+{
+    return QStringLiteral("COALESCE((SELECT MAX(v.on_date) FROM visit v WHERE v.enterprise = e.id"
+                          " AND v.deleted = 0 AND v.kind = 'onsite' AND v.on_date <= :as_of), '')");
+}
+
+/// The date promised at the latest visit that promised one, unless a visit has kept it.
+QString promisedVisitSql()
+{
+    return QStringLiteral(
+        "COALESCE((SELECT v.next_date FROM visit v WHERE v.enterprise = e.id AND v.deleted = 0"
+        " AND v.next_date <> '' AND v.on_date <= :as_of AND NOT EXISTS (SELECT 1 FROM visit k"
+        " WHERE k.enterprise = e.id AND k.deleted = 0 AND k.on_date <= :as_of"
+        " AND (k.on_date >= v.next_date OR (k.next_date <> '' AND (k.on_date > v.on_date"
+        " OR (k.on_date = v.on_date AND k.no > v.no))))) LIMIT 1), '')");
+}
+
+QString stageSql()
+{
+    return QStringLiteral("COALESCE((SELECT p.stage FROM pool_stage p WHERE p.enterprise = e.id"
+                          " AND p.deleted = 0 AND p.from_date <= :as_of AND p.until_date > :as_of"
+                          " ORDER BY p.from_date DESC LIMIT 1), '')");
+}
+
+namespace {
+
+/// 储备 before 培育 before 提升 before 退库; the keys' own order means nothing to anybody.
+QString stageRank()
+{
+    QString sql = QStringLiteral("CASE %1").arg(stageSql());
+    int rank = 0;
+    for (const Stage stage : allStages)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(stageKey(stage)).arg(rank++);
+    return sql + QStringLiteral(" ELSE -1 END");
+}
+
+void addFind(ListClause &search, const Connection &connection, const QString &typed)
+{
+    const SqlDialect &dialect = connection.dialect();
+    const QString characters = searchCharacters(typed);
+    if (characters.isEmpty())
+        return;
+    QString text = dialect.textContains;
+    QString initials = dialect.initialsContain;
+    QStringList ways = {QStringLiteral("e.no IN (%1)")
+                            .arg(text.replace(QLatin1String(":find"), QLatin1String(":phrase")))};
+    search.values.texts.append({":phrase", dialect.phrase(characters)});
+    const QString code = normalizeCreditCode(typed);
+    const bool latin = std::all_of(code.begin(), code.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+    });
+    if (latin) {
+        ways.append(QStringLiteral("e.no IN (%1)")
+                        .arg(initials.replace(QLatin1String(":find"), QLatin1String(":initials"))));
+        search.values.texts.append({":initials", dialect.prefix(code.toLower())});
+        // Ranges instead of LIKE: they use the index on both backends.
+        QString tail = code;
+        std::reverse(tail.begin(), tail.end());
+        ways.append(QStringLiteral("(e.credit_code >= :code AND e.credit_code < :code_end)"));
+        ways.append(QStringLiteral("(e.code_reversed >= :tail AND e.code_reversed < :tail_end)"));
+        ways.append(QStringLiteral("e.registration_no = :code"));
+        search.values.texts.append({":code", code});
+        search.values.texts.append({":code_end", code + QChar(0x7e)});
+        search.values.texts.append({":tail", tail});
+        search.values.texts.append({":tail_end", tail + QChar(0x7e)});
+    }
+    search.add(u'(' + ways.join(QLatin1String(" OR ")) + u')');
+}
+
+QString orderColumn(EnterpriseSort column)
+{
+    switch (column) {
+    case EnterpriseSort::Name:
+        return QStringLiteral("e.name_sort");
+    case EnterpriseSort::CreditCode:
+        return QStringLiteral("e.credit_code");
+    case EnterpriseSort::Town:
+        return QStringLiteral("COALESCE(r.town, '')");
+    case EnterpriseSort::Industry:
+        return QStringLiteral("e.industry");
+    case EnterpriseSort::HighestTier:
+        return highestRankSql();
+    case EnterpriseSort::ValidUntil:
+        return validUntilSql();
+    case EnterpriseSort::Specialist:
+        return QStringLiteral("COALESCE((%1 ORDER BY a.from_date DESC LIMIT 1), '')")
+            .arg(activeSpecialistSql(QStringLiteral("s.name")));
+    case EnterpriseSort::LastVisit:
+        return lastOnSiteSql();
+    case EnterpriseSort::NextVisit:
+        return promisedVisitSql();
+    case EnterpriseSort::Stage:
+        return stageRank();
+    case EnterpriseSort::StepDue:
+        return QStringLiteral("COALESCE((SELECT m.due FROM measure m WHERE m.enterprise = e.id"
+                              " AND m.deleted = 0 AND m.set_on <= :as_of LIMIT 1), '')");
+    }
+    return QStringLiteral("e.name_sort");
+}
+
+bool isDay(EnterpriseSort column)
+{
+    return column == EnterpriseSort::ValidUntil || column == EnterpriseSort::LastVisit ||
+           column == EnterpriseSort::NextVisit || column == EnterpriseSort::StepDue;
+}
+
+QString orderTerm(const SortKey &key)
+{
+    const QString column = orderColumn(key.column);
+    if (key.descending)
+        return column + QLatin1String(" DESC");
+    if (key.missingLast && isDay(key.column))
+        return QStringLiteral("COALESCE(NULLIF(%1, ''), '%2')").arg(column, openDayText());
+    return column;
+}
+
+} // namespace
+
+void ListClause::bindTo(Statement &statement, const QString &sql, QDate asOf) const
+{
+    values.bindTo(statement);
+    if (sql.contains(QLatin1String(":as_of")))
+        statement.bind(":as_of", dayText(asOf));
+}
+
+ListClause listClause(const Connection &connection, const ListQuery &query)
+{
+    ListClause search;
+    search.where = QStringLiteral(" WHERE e.deleted = 0");
+    const auto bind = [&](const char *name, const QString &value) {
+        search.values.texts.append({name, value});
+    };
+    if (query.counted) {
+        const SqlClause counted = countedEnterprises(*query.counted);
+        search.add(QStringLiteral("e.id IN (%1)").arg(counted.sql));
+        search.values.texts += counted.texts;
+    }
+    if (!query.district.isEmpty()) {
+        search.add(QStringLiteral("r.district = :district"));
+        bind(":district", query.district.value());
+    }
+    if (!query.town.isEmpty()) {
+        search.add(QStringLiteral("(r.town = :town OR r.park = :town)"));
+        bind(":town", query.town.value());
+    }
+    if (query.tier) {
+        search.add(
+            QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier = :tier AND %1)")
+                .arg(validTitleSql(QStringLiteral("t"))));
+        bind(":tier", tierKey(*query.tier));
+    }
+    if (!query.specialist.isEmpty()) {
+        search.add(QStringLiteral("EXISTS (%1 AND a.specialist = :specialist)")
+                       .arg(activeSpecialistSql(QStringLiteral("1"))));
+        bind(":specialist", query.specialist.value());
+    }
+    if (query.unassigned)
+        search.add(QStringLiteral("NOT EXISTS (%1)").arg(activeSpecialistSql(QStringLiteral("1"))));
+    if (query.planned)
+        search.add(
+            (*query.planned ? QStringLiteral("EXISTS (%1)") : QStringLiteral("NOT EXISTS (%1)"))
+                .arg(QStringLiteral("SELECT 1 FROM measure m WHERE m.enterprise = e.id"
+                                    " AND m.deleted = 0 AND m.set_on <= :as_of")));
+    if (query.promised)
+        search.add(promisedVisitSql() + QStringLiteral(" <> ''"));
+    if (!query.exitedToo && !query.counted)
+        search.add(QStringLiteral("NOT EXISTS (SELECT 1 FROM pool_stage x WHERE x.enterprise = e.id"
+                                  " AND x.deleted = 0 AND x.stage = 'exited'"
+                                  " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
+    addFind(search, connection, query.find);
+    return search;
+}
+
+QString listOrderSql(const QVector<SortKey> &sort)
+{
+    QStringList parts;
+    for (const SortKey &key : sort)
+        parts.append(orderTerm(key));
+    parts.append(QStringLiteral("e.no"));
+    return QStringLiteral(" ORDER BY ") + parts.join(QLatin1String(", "));
+}
+
+} // namespace peiyu

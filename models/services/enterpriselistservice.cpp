@@ -1,0 +1,39 @@
+#include "services/enterpriselistservice.h"
+
+#include "repositories/enterpriselistrepository.h"
+
+namespace peiyu {
+
+Result<EnterpriseTotals> EnterpriseListService::totals(const JobContext &context,
+                                                       const ListQuery &query)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    return EnterpriseListRepository::totals(context.connection, query);
+}
+
+Result<std::optional<EmptyingCondition>>
+EnterpriseListService::emptyingCondition(const JobContext &context, const ListQuery &query,
+                                         const QVector<ListCondition> &fixed)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    std::optional<EmptyingCondition> worst;
+    for (const ListCondition condition : conditionsOf(query)) {
+        if (!narrows(condition) || fixed.contains(condition))
+            continue;
+        PEIYU_CHECK(context.cancellation.check());
+        PEIYU_TRY(firms, EnterpriseListRepository::total(context.connection,
+                                                         withoutCondition(query, condition)));
+        if (firms > 0 && (!worst || firms > worst->firms))
+            worst = EmptyingCondition{condition, firms};
+    }
+    return worst;
+}
+
+Result<QVector<EnterpriseId>> EnterpriseListService::ids(const JobContext &context,
+                                                         const QVector<qint64> &keys)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return EnterpriseListRepository::ids(context.connection, keys);
+}
+
+} // namespace peiyu

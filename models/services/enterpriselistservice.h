@@ -1,0 +1,35 @@
+#pragma once
+/// What a list of firms says as a whole: its sums, which condition empties it, whose ids its keys
+/// are.
+/// Not here: keys and rows (EnterpriseService).
+/// Thread: the context's; meant for read jobs. Errors: Permission and those of the statements.
+
+#include "domain/listcondition.h"
+#include "jobs/jobcontext.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace peiyu {
+
+/// The condition without which the list would have the most firms.
+struct EmptyingCondition
+{
+    ListCondition condition = ListCondition::Find;
+    qint64 firms = 0; ///< in the list without it
+};
+
+class EnterpriseListService
+{
+public:
+    static Result<EnterpriseTotals> totals(const JobContext &context, const ListQuery &query);
+    /// Of an empty list; none when no single condition empties it. `fixed` ones are not looked at.
+    static Result<std::optional<EmptyingCondition>>
+    emptyingCondition(const JobContext &context, const ListQuery &query,
+                      const QVector<ListCondition> &fixed = {});
+    static Result<QVector<EnterpriseId>> ids(const JobContext &context,
+                                             const QVector<qint64> &keys);
+};
+
+} // namespace peiyu

@@ -1,0 +1,93 @@
+#include "enterprises/firmrecord.h"
+
+#include "services/careservice.h"
+#include "services/staffingservice.h"
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+Result<QVector<FirmPerson>> readPeople(const JobContext &context, const EnterpriseId &id)
+{
+    PEIYU_TRY(history, StaffingService::history(context, id));
+    PEIYU_TRY(everybody, StaffingService::people(context));
+    QVector<FirmPerson> found;
+    for (const Assignment &one : history) {
+        FirmPerson person;
+        person.duty = one.duty;
+        person.span = one.span;
+        person.reason = one.reason;
+        for (const Specialist &known : everybody) {
+            if (known.id == one.specialist) {
+                person.name = known.name;
+                person.unit = known.unit;
+                person.phone = known.phone;
+            }
+        }
+        found.append(person);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const FirmPerson &a, const FirmPerson &b) {
+        return a.span.from > b.span.from;
+    });
+    return found;
+}
+
+} // namespace
+
+const FirmPerson *FirmRecord::person(Duty duty) const
+{
+    for (const FirmPerson &one : people) {
+        if (one.duty == duty && one.span.contains(asOf))
+            return &one;
+    }
+    return nullptr;
+}
+
+QVector<Recognition> FirmRecord::validTitles() const
+{
+    QVector<Recognition> valid;
+    for (const Recognition &title : file.recognitions) {
+        if (title.isValidOn(asOf))
+            valid.append(title);
+    }
+    std::stable_sort(valid.begin(), valid.end(), [](const Recognition &a, const Recognition &b) {
+        return a.tier != b.tier ? a.tier > b.tier : a.until > b.until;
+    });
+    return valid;
+}
+
+QString FirmRecord::place() const
+{
+    QStringList parts = {file.districtName, file.townName, file.parkName};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId &id, QDate asOf,
+                                  int mostVisits)
+{
+    FirmRecord record;
+    record.asOf = asOf;
+    PEIYU_TRY(file, EnterpriseService::file(context, id, asOf));
+    record.file = file;
+    PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, asOf));
+    if (!rows.isEmpty())
+        record.row = rows.first();
+    PEIYU_TRY(measure, CareService::measure(context, id));
+    if (measure && measure->setOn <= asOf)
+        record.measure = measure;
+    VisitQuery visits;
+    visits.asOf = asOf;
+    visits.firm = id;
+    PEIYU_TRY(keys, CareService::visitKeys(context, visits));
+    PEIYU_TRY(shown, CareService::visitRows(context, keys.mid(0, mostVisits), asOf));
+    record.visits = shown;
+    record.visitCount = keys.size();
+    PEIYU_TRY(people, readPeople(context, id));
+    record.people = people;
+    return record;
+}
+
+} // namespace peiyu

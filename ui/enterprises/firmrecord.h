@@ -1,0 +1,46 @@
+#pragma once
+/// Everything the window shows of one firm on a day, read at once through its own connection.
+/// Thread: GUI. Errors: NotFound, those of the services.
+
+#include "domain/listquery.h"
+#include "domain/visitquery.h"
+#include "services/enterpriseservice.h"
+
+#include <optional>
+
+namespace peiyu {
+
+/// Who serves or served the firm.
+struct FirmPerson
+{
+    Duty duty = Duty::Specialist;
+    QString name;
+    QString unit;
+    QString phone;
+    DateSpan span;
+    QString reason;
+};
+
+struct FirmRecord
+{
+    QDate asOf;
+    EnterpriseRow row;
+    EnterpriseFile file;
+    std::optional<Measure> measure;
+    QVector<VisitRow> visits;   ///< up to the day, newest first, at most `longestVisits`
+    qint64 visitCount = 0;      ///< all of them
+    QVector<FirmPerson> people; ///< newest first
+
+    const FirmPerson *person(Duty duty) const; ///< on the day
+    /// Titles valid on the day, highest first.
+    QVector<Recognition> validTitles() const;
+    /// 区县 镇街 园区, as far as known.
+    QString place() const;
+};
+
+inline constexpr int longestVisits = 500;
+
+Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId &id, QDate asOf,
+                                  int mostVisits = longestVisits);
+
+} // namespace peiyu

@@ -1,0 +1,89 @@
+#include "enterprises/firmwords.h"
+
+#include "domain/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FirmWords)
+};
+
+} // namespace
+
+QVector<TierLabel> firmBadges(const FirmRecord &record)
+{
+    const QString district = record.row.district.value();
+    QVector<TierLabel> labels;
+    for (const Tier tier : record.row.validTiers)
+        labels.append({tierFill(tier), tierBadgeText(tier, district)});
+    if (!labels.isEmpty())
+        return labels;
+    const Recognition *last = nullptr;
+    for (const Recognition &title : record.file.recognitions) {
+        if (title.until < record.asOf && (!last || title.until > last->until))
+            last = &title;
+    }
+    if (last)
+        labels.append({tierFill(last->tier), tierBadgeText(last->tier, district), true});
+    return labels;
+}
+
+DueWords dueWords(QDate due, QDate asOf)
+{
+    if (due.isNull())
+        return {Text::tr("未约定"), &LookPalette::text3, false};
+    const qint64 days = asOf.daysTo(due);
+    if (days < 0)
+        return {Text::tr("%1 逾期 %2 天").arg(dateText(due), countText(-days)), &LookPalette::late,
+                true};
+    if (days == 0)
+        return {Text::tr("今天"), &LookPalette::text, true};
+    if (days == 1)
+        return {Text::tr("明天 %1").arg(dateText(due)), &LookPalette::text, false};
+    return {dateText(due), &LookPalette::text, false};
+}
+
+QString specialistWords(const FirmRecord &record)
+{
+    const FirmPerson *person = record.person(Duty::Specialist);
+    if (!person)
+        return Text::tr("未配备");
+    return person->span.from.isNull()
+               ? person->name
+               : Text::tr("%1（%2 起）").arg(person->name, dateText(person->span.from));
+}
+
+QString visitWords(const VisitRow &visit)
+{
+    const QString kind = visitKindText(visit.visit.kind);
+    return visit.specialistName.isEmpty() ? kind
+                                          : Text::tr("%1 · %2").arg(kind, visit.specialistName);
+}
+
+QStringList missingFacts(const FirmRecord &record)
+{
+    const Enterprise &firm = record.file.enterprise;
+    QStringList missing;
+    if (firm.creditCode.isEmpty())
+        missing.append(Text::tr("统一社会信用代码"));
+    else if (firm.codeState == CodeState::Pending)
+        missing.append(Text::tr("信用代码待确认"));
+    if (record.file.residence && record.file.townName.isEmpty())
+        missing.append(Text::tr("镇街"));
+    if (firm.industry.isEmpty())
+        missing.append(Text::tr("行业"));
+    if (firm.contact.isEmpty())
+        missing.append(Text::tr("联系人"));
+    if (firm.phone.isEmpty())
+        missing.append(Text::tr("联系电话"));
+    return missing;
+}
+
+} // namespace peiyu

@@ -1,0 +1,266 @@
+#include "shell/formdialog.h"
+
+#include "look/look.h"
+#include "parts/actionbutton.h"
+#include "parts/banner.h"
+#include "parts/datefield.h"
+#include "parts/formrow.h"
+#include "services/saved.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int padding = 16;
+constexpr int rowGap = 8;
+
+/// The bar of buttons under a dialog.
+class Footer final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const LookPalette &p = lookOf(this).palette;
+        QPainter painter(this);
+        painter.fillRect(rect(), p.page);
+        painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
+    }
+};
+
+} // namespace
+
+FormDialog::FormDialog(const PageContext &context, const QString &title, const QString &action,
+                       QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_save(new QAction(action, this)),
+      m_primary(nullptr),
+      m_body(new QWidget),
+      m_top(new QVBoxLayout),
+      m_form(new QVBoxLayout),
+      m_columns(new QHBoxLayout),
+      m_footer(new QHBoxLayout),
+      m_actionText(action)
+{
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_top);
+    m_body->setProperty("ground", QStringLiteral("surface"));
+    m_body->setAttribute(Qt::WA_StyledBackground);
+    m_columns->setContentsMargins(padding, padding, padding, padding);
+    m_columns->setSpacing(padding);
+    m_form->setSpacing(rowGap);
+    m_columns->addLayout(m_form, 1);
+    m_body->setLayout(m_columns);
+    column->addWidget(m_body, 1);
+
+    m_save->setObjectName(QStringLiteral("dialogSave"));
+    m_save->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(m_save);
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (m_writing)
+            return;
+        // What was typed into the field that has the focus is read first.
+        if (auto *focused = qobject_cast<DateField *>(focusWidget()))
+            emit focused->editingFinished();
+        clearFaults();
+        if (DateField *day = misreadDay())
+            day->setFocus(Qt::OtherFocusReason);
+        else
+            save();
+    });
+    m_primary = new ActionButton(m_save, ButtonKind::Primary);
+    auto *cancel = new ActionButton(tr("取消"));
+    cancel->setObjectName(QStringLiteral("dialogCancel"));
+    cancel->setPrintedKey(QStringLiteral("Esc"));
+    connect(cancel, &ActionButton::clicked, this, &FormDialog::reject);
+    auto *footer = new Footer;
+    footer->setFixedHeight(lookOf(this).px(48));
+    m_footer->setContentsMargins(padding, 0, padding, 0);
+    m_footer->setSpacing(rowGap);
+    m_footer->addStretch();
+    m_footer->addWidget(m_primary);
+    m_footer->addWidget(cancel);
+    footer->setLayout(m_footer);
+    column->addWidget(footer);
+}
+
+void FormDialog::present()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_touched = false;
+    open();
+}
+
+FormRow *FormDialog::makeRow(const QString &field, const QString &label, QWidget *input)
+{
+    auto *row = new FormRow(label, input);
+    m_rows.insert(field, row);
+    watch(field, input);
+    return row;
+}
+
+FormRow *FormDialog::addRow(const QString &field, const QString &label, QWidget *input)
+{
+    FormRow *row = makeRow(field, label, input);
+    m_form->addWidget(row);
+    return row;
+}
+
+void FormDialog::setBeside(QWidget *pane)
+{
+    m_columns->addWidget(pane);
+}
+
+void FormDialog::addToFooter(QWidget *widget)
+{
+    int place = 0;
+    while (m_footer->itemAt(place)->widget())
+        ++place;
+    m_footer->insertWidget(place, widget);
+}
+
+void FormDialog::watch(const QString &field, QWidget *input)
+{
+    const auto edited = [this, field] { touched(field); };
+    if (auto *line = qobject_cast<QLineEdit *>(input)) {
+        connect(line, &QLineEdit::textEdited, this, edited);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
+        text->setTabChangesFocus(true);
+        connect(text, &QPlainTextEdit::textChanged, this, edited);
+    } else if (auto *combo = qobject_cast<QComboBox *>(input)) {
+        connect(combo, &QComboBox::activated, this, edited);
+        connect(combo, &QComboBox::editTextChanged, this, edited);
+    }
+    if (auto *date = qobject_cast<DateField *>(input))
+        connect(date, &DateField::dateChanged, this, edited);
+}
+
+void FormDialog::touched(const QString &field)
+{
+    m_touched = true;
+    if (m_faulty.remove(field))
+        m_rows.value(field)->setError({});
+}
+
+void FormDialog::clearFaults()
+{
+    delete m_banner;
+    m_banner = nullptr;
+    for (const QString &field : std::as_const(m_faulty))
+        m_rows.value(field)->setError({});
+    m_faulty.clear();
+}
+
+DateField *FormDialog::misreadDay() const
+{
+    for (FormRow *row : m_rows) {
+        auto *day = qobject_cast<DateField *>(row->field());
+        if (day && row->isVisibleTo(this) && !day->fault().isEmpty())
+            return day;
+    }
+    return nullptr;
+}
+
+void FormDialog::setReady(bool ready, const QString &missing)
+{
+    m_save->setEnabled(ready && !m_writing);
+    m_save->setToolTip(ready ? m_actionText : missing);
+    m_save->setStatusTip(ready ? QString() : missing);
+}
+
+void FormDialog::setActionText(const QString &text)
+{
+    m_actionText = text;
+    m_save->setText(text);
+}
+
+void FormDialog::refuse(const QString &field, const QString &sentence)
+{
+    show(Error{ErrorCode::Validation, sentence, {}, {FieldIssue{field, 0, sentence}}});
+}
+
+void FormDialog::write(JobRunner::Work<Saved> work)
+{
+    setWriting(true);
+    m_context.runner.write<Saved>(this, std::move(work), [this](const Result<Saved> &saved) {
+        setWriting(false);
+        if (!saved) {
+            show(saved.error());
+            return;
+        }
+        m_touched = false;
+        m_context.navigator.saved(saved->changes);
+        emit written(saved->id);
+        accept();
+    });
+}
+
+void FormDialog::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_body->setEnabled(!writing);
+    m_save->setEnabled(!writing);
+    m_primary->setRunning(writing ? tr("正在保存…") : QString());
+}
+
+void FormDialog::show(const Error &error)
+{
+    QWidget *first = nullptr;
+    bool atField = !error.issues.isEmpty();
+    for (const FieldIssue &issue : error.issues) {
+        FormRow *row = m_rows.value(issue.field);
+        if (!row || !row->isVisibleTo(this)) {
+            atField = false;
+            continue;
+        }
+        row->setError(issue.text);
+        m_faulty.insert(issue.field);
+        if (!first)
+            first = row->field();
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    if (atField)
+        return;
+    m_banner = new Banner(BannerKind::Error, error.text);
+    m_banner->setObjectName(QStringLiteral("dialogError"));
+    m_top->addWidget(m_banner);
+}
+
+void FormDialog::reject()
+{
+    if (m_writing)
+        return;
+    if (isTouched() && !m_context.prompt.confirm(this, tr("填写的内容还没有保存。"), tr("放弃填写")))
+        return;
+    QDialog::reject();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier) {
+        focusNextChild();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace peiyu
