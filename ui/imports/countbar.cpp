@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "look/controlpainting.h"
+#include "look/look.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int tileHeight = 44;
 
-Ink figureInk(ImportFilter filter)
+QColor LookPalette::*figureInk(ImportFilter filter)
 {
     if (filter == ImportFilter::Pending)
         return &LookPalette::watch;

@@ -66,7 +66,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QColor ink = !isEnabled() ? p.textOff : filled ? p.onAccent : p.text;
     const QColor quiet = !isEnabled() ? p.textOff : filled ? p.onAccent : p.text3;
     const int left = look.px(16);
-    icon(m_iconName, ink).paint(&painter, QRect(left, look.px(16), look.px(16), look.px(16)));
+    peiyu::icon(m_iconName, ink).paint(&painter, QRect(left, look.px(16), look.px(16), look.px(16)));
     painter.setFont(look.font(FontRole::Head));
     painter.setPen(ink);
     painter.drawText(QRect(left + look.px(26), look.px(12), width() - look.px(50), look.px(24)),
