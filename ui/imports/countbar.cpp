@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "look/controlpainting.h"
 #include "look/look.h"
+#include "parts/textlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int tileHeight = 44;
 
-QColor LookPalette::*figureInk(ImportFilter filter)
+Ink figureInk(ImportFilter filter)
 {
     if (filter == ImportFilter::Pending)
         return &LookPalette::watch;
