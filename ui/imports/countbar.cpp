@@ -4,6 +4,7 @@
 #include "look/controlpainting.h"
 #include "look/look.h"
 #include "parts/textlabel.h"
+#include "parts/textlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
