@@ -40,10 +40,9 @@ public:
         if (actor)
             m_reading.actor = *actor;
         m_runner = std::make_unique<JobRunner>(base.base(), m_reading.actor, m_clock);
-        m_window = std::make_unique<MainWindow>(
-            Workspace{base.base(), m_reading, *m_runner, m_clock, prompt,
-                      value(PlanService::catalog(m_reading)),
-                      value(BaseService::info(m_reading)).facts});
+        m_window = std::make_unique<MainWindow>(Workspace{
+            base.base(), m_reading, *m_runner, m_clock, prompt,
+            value(PlanService::catalog(m_reading)), value(BaseService::info(m_reading)).facts});
         m_window->resize(1366, 698);
         m_window->show();
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
