@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 
 #include <memory>
 
@@ -93,6 +95,25 @@ public:
             target = QApplication::activeWindow();
         REQUIRE(target);
         QTest::keyClick(target, key, modifiers);
+    }
+
+    /// Words as an input method commits them: Chinese has no keys.
+    void type(const QString &words)
+    {
+        QWidget *target = QApplication::focusWidget();
+        REQUIRE(target);
+        QInputMethodEvent commit;
+        commit.setCommitString(words);
+        QApplication::sendEvent(target, &commit);
+    }
+    /// Another day under 截至, as typed there.
+    void lookAt(QDate day)
+    {
+        auto &field = findIn<QLineEdit>(*m_window, "asOfField");
+        field.setFocus();
+        field.setText(day.toString(Qt::ISODate));
+        emit field.editingFinished();
+        settle();
     }
 
 private:

@@ -37,6 +37,7 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     m_column->addWidget(m_pane, 1);
     m_pane->setEdge(false);
     m_pane->totals()->show();
+    m_pane->totals()->setObjectName(QStringLiteral("listTotals"));
     m_table->setObjectName(QStringLiteral("firmTable"));
     m_table->setAccessibleName(tr("企业列表"));
     m_table->setCellFocus(false);
