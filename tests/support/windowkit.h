@@ -90,6 +90,7 @@ public:
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        returnFocus();
         QWidget *target = QApplication::focusWidget();
         if (!target)
             target = QApplication::activeWindow();
@@ -117,6 +118,16 @@ public:
     }
 
 private:
+    /// Window systems give the focus back when a dialog closes; the offscreen one does not.
+    void returnFocus()
+    {
+        if (QApplication::activeWindow())
+            return;
+        QWidget *top = hasDialog() ? QApplication::activeModalWidget() : m_window.get();
+        top->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(top));
+    }
+
     ViewClock m_clock;
     JobContext m_reading;
     std::unique_ptr<JobRunner> m_runner;

@@ -216,6 +216,8 @@ void EnterpriseListPage::addFirm()
         if (added)
             m_list->goTo(added->enterprise.no);
     });
+    connect(dialog, &EnterpriseFormDialog::otherRequested, this,
+            [this](const EnterpriseId &other) { context().navigator.openFirm(other, {}); });
     dialog->present();
 }
 

@@ -30,7 +30,6 @@ QWidget *cellOf(const StripFact &fact)
     line->addWidget(value);
     if (!fact.note.isEmpty()) {
         auto *note = new TextLabel(fact.note, FontRole::Small, &LookPalette::text2);
-        note->setElided(true);
         line->addWidget(note);
     }
     line->addStretch(1);

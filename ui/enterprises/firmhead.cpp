@@ -46,12 +46,12 @@ StripFact visitFact(const FirmRecord &record)
     const QString last = record.row.lastVisit.isNull()
                              ? Text::tr("未实地走访")
                              : Text::tr("上次 %1").arg(dateText(record.row.lastVisit));
-    return {Text::tr("下次走访"), next.text, last, next.ink, 7};
+    return {Text::tr("下次走访"), next.text, last, next.ink};
 }
 
 StripFact stepFact(const FirmRecord &record)
 {
-    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 10};
+    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 11};
     if (!record.measure)
         return fact;
     fact.value = record.measure->nextStep;
@@ -80,12 +80,12 @@ StripFact endFact(const FirmRecord &record)
             first = &title;
     }
     if (!first)
-        return {Text::tr("最近到期"), QStringLiteral("—"), {}, &LookPalette::text3};
+        return {Text::tr("最近到期"), QStringLiteral("—"), {}, &LookPalette::text3, 5};
     const CellLook look =
         DateDelegate::lookOfDay(first->until, record.asOf, DateMeaning::ValidUntil);
     return {Text::tr("最近到期"), dateText(first->until),
             tierBadgeText(first->tier, record.row.district.value()),
-            look.ink ? look.ink : &LookPalette::text};
+            look.ink ? look.ink : &LookPalette::text, 5};
 }
 
 } // namespace

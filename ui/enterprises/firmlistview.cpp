@@ -19,6 +19,14 @@ namespace peiyu {
 namespace {
 /// From this width on the list has room for the credit code.
 constexpr int wideFrom = 1250;
+
+/// Why a list has no rows.
+struct Emptiness
+{
+    qint64 firms = 0; ///< without any condition
+    EmptyingCondition killing;
+};
+
 } // namespace
 
 FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidget *parent)
@@ -265,26 +273,33 @@ QMap<int, QString> FirmListView::totalTexts() const
 
 void FirmListView::showEmpty()
 {
-    const auto mayKill = [this](ListCondition condition) {
-        return narrows(condition) && !m_fixed.contains(condition);
-    };
-    const QVector<ListCondition> set = conditionsOf(query());
-    if (std::none_of(set.begin(), set.end(), mayKill)) {
-        if (m_makeEmpty) {
-            m_pane->setEmptyState(m_makeEmpty());
-            m_pane->showEmptyState(true);
-        }
-        return;
-    }
-    m_context.runner.read<std::optional<EmptyingCondition>>(
+    m_context.runner.read<Emptiness>(
         this,
-        [query = query(), fixed = m_fixed](JobContext &context) {
-            return EnterpriseListService::emptyingCondition(context, query, fixed);
+        [query = query(), bare = m_filter->cleared(),
+         fixed = m_fixed](JobContext &context) -> Result<Emptiness> {
+            PEIYU_TRY(firms, EnterpriseService::total(context, bare));
+            if (firms == 0)
+                return Emptiness{};
+            PEIYU_TRY(killing, EnterpriseListService::emptyingCondition(context, query, fixed));
+            return Emptiness{firms, killing.value_or(EmptyingCondition{ListCondition::Find, 0})};
         },
-        [this, asked = query()](const Result<std::optional<EmptyingCondition>> &found) {
-            if (found && asked == query() && m_model->total() == 0)
-                showKilling(found->value_or(EmptyingCondition{ListCondition::Find, 0}));
+        [this, asked = query()](const Result<Emptiness> &why) {
+            if (!why || asked != query() || m_model->total() != 0)
+                return;
+            if (why->firms > 0)
+                showKilling(why->killing);
+            else
+                showNone();
         });
+}
+
+/// No condition is to blame: there are none at all.
+void FirmListView::showNone()
+{
+    if (!m_makeEmpty)
+        return;
+    m_pane->setEmptyState(m_makeEmpty());
+    m_pane->showEmptyState(true);
 }
 
 void FirmListView::showKilling(const EmptyingCondition &killing)

@@ -80,6 +80,7 @@ private:
     void readTotals();
     void showTotals(const ListTotals &totals);
     void showEmpty();
+    void showNone();
     void showKilling(const EmptyingCondition &killing);
     void restoreCurrent();
     void select(int row);
