@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 
 #include <memory>
 
@@ -40,10 +42,9 @@ public:
         if (actor)
             m_reading.actor = *actor;
         m_runner = std::make_unique<JobRunner>(base.base(), m_reading.actor, m_clock);
-        m_window = std::make_unique<MainWindow>(
-            Workspace{base.base(), m_reading, *m_runner, m_clock, prompt,
-                      value(PlanService::catalog(m_reading)),
-                      value(BaseService::info(m_reading)).facts});
+        m_window = std::make_unique<MainWindow>(Workspace{
+            base.base(), m_reading, *m_runner, m_clock, prompt,
+            value(PlanService::catalog(m_reading)), value(BaseService::info(m_reading)).facts});
         m_window->resize(1366, 698);
         m_window->show();
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
@@ -89,6 +90,7 @@ public:
     /// Presses a key where the focus is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        returnFocus();
         QWidget *target = QApplication::focusWidget();
         if (!target)
             target = QApplication::activeWindow();
@@ -96,7 +98,36 @@ public:
         QTest::keyClick(target, key, modifiers);
     }
 
+    /// Words as an input method commits them: Chinese has no keys.
+    void type(const QString &words)
+    {
+        QWidget *target = QApplication::focusWidget();
+        REQUIRE(target);
+        QInputMethodEvent commit;
+        commit.setCommitString(words);
+        QApplication::sendEvent(target, &commit);
+    }
+    /// Another day under 截至, as typed there.
+    void lookAt(QDate day)
+    {
+        auto &field = findIn<QLineEdit>(*m_window, "asOfField");
+        field.setFocus();
+        field.setText(day.toString(Qt::ISODate));
+        emit field.editingFinished();
+        settle();
+    }
+
 private:
+    /// Window systems give the focus back when a dialog closes; the offscreen one does not.
+    void returnFocus()
+    {
+        if (QApplication::activeWindow())
+            return;
+        QWidget *top = hasDialog() ? QApplication::activeModalWidget() : m_window.get();
+        top->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(top));
+    }
+
     ViewClock m_clock;
     JobContext m_reading;
     std::unique_ptr<JobRunner> m_runner;

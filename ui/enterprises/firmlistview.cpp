@@ -19,6 +19,14 @@ namespace peiyu {
 namespace {
 /// From this width on the list has room for the credit code.
 constexpr int wideFrom = 1250;
+
+/// Why a list has no rows.
+struct Emptiness
+{
+    qint64 firms = 0; ///< without any condition
+    EmptyingCondition killing;
+};
+
 } // namespace
 
 FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidget *parent)
@@ -37,6 +45,7 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     m_column->addWidget(m_pane, 1);
     m_pane->setEdge(false);
     m_pane->totals()->show();
+    m_pane->totals()->setObjectName(QStringLiteral("listTotals"));
     m_table->setObjectName(QStringLiteral("firmTable"));
     m_table->setAccessibleName(tr("企业列表"));
     m_table->setCellFocus(false);
@@ -141,8 +150,8 @@ void FirmListView::showSort()
     const SortKey key = query().sort.first();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (enterpriseColumnSort(m_model->columnAt(column)) == key.column)
-            heads->setSortIndicator(column, key.descending ? Qt::DescendingOrder
-                                                           : Qt::AscendingOrder);
+            heads->setSortIndicator(column,
+                                    key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     heads->viewport()->update();
 }
@@ -177,9 +186,8 @@ void FirmListView::readTotals()
     m_counting.cancel();
     ListQuery all;
     all.asOf = query().asOf;
-    all.district = !query().district.isEmpty() || query().specialist.isEmpty()
-                       ? query().district
-                       : m_context.home();
+    all.district = !query().district.isEmpty() || query().specialist.isEmpty() ? query().district
+                                                                               : m_context.home();
     all.promised = query().promised;
     for (const ListCondition condition : m_fixed) {
         if (condition == ListCondition::Planned)
@@ -230,8 +238,8 @@ QMap<int, QString> FirmListView::totalTexts() const
             for (auto tier = allTiers.rbegin(); tier != allTiers.rend(); ++tier) {
                 const qint64 firms = sums.highest[static_cast<size_t>(*tier)];
                 if (firms > 0)
-                    parts.append(QStringLiteral("%1 %2").arg(
-                        tierWord(*tier, local), countText(firms)));
+                    parts.append(
+                        QStringLiteral("%1 %2").arg(tierWord(*tier, local), countText(firms)));
             }
             texts.insert(column, parts.join(QStringLiteral("  ")));
             break;
@@ -265,26 +273,33 @@ QMap<int, QString> FirmListView::totalTexts() const
 
 void FirmListView::showEmpty()
 {
-    const auto mayKill = [this](ListCondition condition) {
-        return narrows(condition) && !m_fixed.contains(condition);
-    };
-    const QVector<ListCondition> set = conditionsOf(query());
-    if (std::none_of(set.begin(), set.end(), mayKill)) {
-        if (m_makeEmpty) {
-            m_pane->setEmptyState(m_makeEmpty());
-            m_pane->showEmptyState(true);
-        }
-        return;
-    }
-    m_context.runner.read<std::optional<EmptyingCondition>>(
+    m_context.runner.read<Emptiness>(
         this,
-        [query = query(), fixed = m_fixed](JobContext &context) {
-            return EnterpriseListService::emptyingCondition(context, query, fixed);
+        [query = query(), bare = m_filter->cleared(),
+         fixed = m_fixed](JobContext &context) -> Result<Emptiness> {
+            PEIYU_TRY(firms, EnterpriseService::total(context, bare));
+            if (firms == 0)
+                return Emptiness{};
+            PEIYU_TRY(killing, EnterpriseListService::emptyingCondition(context, query, fixed));
+            return Emptiness{firms, killing.value_or(EmptyingCondition{ListCondition::Find, 0})};
         },
-        [this, asked = query()](const Result<std::optional<EmptyingCondition>> &found) {
-            if (found && asked == query() && m_model->total() == 0)
-                showKilling(found->value_or(EmptyingCondition{ListCondition::Find, 0}));
+        [this, asked = query()](const Result<Emptiness> &why) {
+            if (!why || asked != query() || m_model->total() != 0)
+                return;
+            if (why->firms > 0)
+                showKilling(why->killing);
+            else
+                showNone();
         });
+}
+
+/// No condition is to blame: there are none at all.
+void FirmListView::showNone()
+{
+    if (!m_makeEmpty)
+        return;
+    m_pane->setEmptyState(m_makeEmpty());
+    m_pane->showEmptyState(true);
 }
 
 void FirmListView::showKilling(const EmptyingCondition &killing)
@@ -297,9 +312,9 @@ void FirmListView::showKilling(const EmptyingCondition &killing)
         const auto without = [this, condition = killing.condition] {
             emit m_filter->queryChanged(withoutCondition(query(), condition));
         };
-        Chip *chip = empty->setKillingCondition(
-            tr("条件"), m_filter->conditionText(killing.condition),
-            tr("排除了全部 %1 家").arg(countText(killing.firms)));
+        Chip *chip =
+            empty->setKillingCondition(tr("条件"), m_filter->conditionText(killing.condition),
+                                       tr("排除了全部 %1 家").arg(countText(killing.firms)));
         connect(chip, &Chip::clicked, this, without, Qt::QueuedConnection);
         connect(chip, &Chip::removeRequested, this, without, Qt::QueuedConnection);
         auto *drop = empty->addButton(tr("去掉这个条件"), ButtonKind::Primary);
