@@ -1,7 +1,6 @@
 #include "assignments/specialisttable.h"
 
 #include "domain/displaytext.h"
-#include "domain/listquery.h"
 
 #include <algorithm>
 

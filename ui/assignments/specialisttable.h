@@ -2,6 +2,7 @@
 /// The 专员 with what they serve, those with the most firms first.
 /// Thread: GUI.
 
+#include "domain/listquery.h"
 #include "services/staffingservice.h"
 
 #include <QAbstractTableModel>

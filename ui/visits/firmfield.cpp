@@ -1,6 +1,7 @@
 #include "visits/firmfield.h"
 
 #include "look/icon.h"
+#include "look/look.h"
 #include "services/enterpriseservice.h"
 
 #include <QKeyEvent>
