@@ -5,10 +5,10 @@ namespace peiyu {
 namespace {
 
 constexpr std::array allConditions = {
-    ListCondition::Counted, ListCondition::District,   ListCondition::Area,
-    ListCondition::Tier,    ListCondition::Specialist, ListCondition::Unassigned,
-    ListCondition::Assigned, ListCondition::Titled,   ListCondition::Unvisited,
-    ListCondition::Planned, ListCondition::Exited,     ListCondition::Find};
+    ListCondition::Counted,  ListCondition::District,   ListCondition::Area,
+    ListCondition::Tier,     ListCondition::Specialist, ListCondition::Unassigned,
+    ListCondition::Assigned, ListCondition::Titled,     ListCondition::Unvisited,
+    ListCondition::Planned,  ListCondition::Exited,     ListCondition::Find};
 
 bool isSet(const ListQuery &query, ListCondition condition)
 {

@@ -9,7 +9,7 @@ enum class VisitSort { Date, Firm };
 
 struct VisitQuery
 {
-    QDate asOf; ///< visits up to this day
+    QDate asOf;        ///< visits up to this day
     EnterpriseId firm; ///< empty: of all firms
     DistrictId district;
     /// Visits this person made, and all visits to the firms he serves: who serves a firm sees every

@@ -93,9 +93,9 @@ Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connec
     select.bind(":as_of", dayText(asOf));
     QHash<SpecialistId, ServedLoad> loads;
     PEIYU_CHECK(select.each([&](const Row &row) {
-        loads.insert(SpecialistId(row.text("specialist")),
-                     ServedLoad{row.integer("n"), row.integer("unvisited"),
-                                row.integer("unplanned")});
+        loads.insert(
+            SpecialistId(row.text("specialist")),
+            ServedLoad{row.integer("n"), row.integer("unvisited"), row.integer("unplanned")});
     }));
     return loads;
 }

@@ -92,12 +92,13 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
     const QString words = query.find.trimmed();
     const ListClause firms = foundFirms(connection, words);
     if (!words.isEmpty())
-        sql += QStringLiteral(" AND (LOWER(v.content) LIKE :words ESCAPE '!'"
-                              " OR LOWER(v.met) LIKE :words ESCAPE '!'%1)")
-                   .arg(firms.values.texts.isEmpty()
-                            ? QString() // signs alone find no firm
-                            : QStringLiteral(" OR v.enterprise IN (SELECT e.id FROM enterprise e%1)")
-                                  .arg(firms.where));
+        sql +=
+            QStringLiteral(" AND (LOWER(v.content) LIKE :words ESCAPE '!'"
+                           " OR LOWER(v.met) LIKE :words ESCAPE '!'%1)")
+                .arg(firms.values.texts.isEmpty()
+                         ? QString() // signs alone find no firm
+                         : QStringLiteral(" OR v.enterprise IN (SELECT e.id FROM enterprise e%1)")
+                               .arg(firms.where));
     Statement select(connection, sql + orderSql(query));
     select.bind(":as_of", dayText(query.asOf));
     if (!words.isEmpty()) {

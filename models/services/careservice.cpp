@@ -107,8 +107,9 @@ Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
     PEIYU_TRY(firm, liveFirm(context, visit.enterprise));
     PEIYU_TRY(checked, checkedVisit(context, std::move(visit)));
     checked.id = newUuid();
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("记录走访 %1（%2）")
-                                           .arg(firm.name, visitKindText(checked.kind))));
+    PEIYU_TRY(unit,
+              beginUnit(context,
+                        Text::tr("记录走访 %1（%2）").arg(firm.name, visitKindText(checked.kind))));
     PEIYU_CHECK(VisitRepository::apply(*unit, checked.id, ChangeOp::Insert,
                                        VisitRepository::fields(checked)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
@@ -122,8 +123,8 @@ Result<Saved> CareService::updateVisit(const JobContext &context, Visit visit)
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     visit.enterprise = present.enterprise;
     PEIYU_TRY(checked, checkedVisit(context, std::move(visit)));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("修改走访 %1（%2）")
-                                           .arg(firm.name, dateText(checked.on))));
+    PEIYU_TRY(unit, beginUnit(context,
+                              Text::tr("修改走访 %1（%2）").arg(firm.name, dateText(checked.on))));
     PEIYU_CHECK(VisitRepository::apply(*unit, checked.id, ChangeOp::Update,
                                        VisitRepository::fields(checked), checked.revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
@@ -135,8 +136,8 @@ Result<Saved> CareService::removeVisit(const JobContext &context, const QString 
     PEIYU_TRY(present, CareService::visit(context, id));
     PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("删除走访 %1（%2）")
-                                           .arg(firm.name, dateText(present.on))));
+    PEIYU_TRY(unit, beginUnit(context,
+                              Text::tr("删除走访 %1（%2）").arg(firm.name, dateText(present.on))));
     PEIYU_CHECK(VisitRepository::apply(*unit, id, ChangeOp::Delete, {}, revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};

@@ -65,7 +65,9 @@ Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
             other.duty == person.duty && other.active && person.active) {
             const QString sentence = Text::tr("%1“%2”已经登记。同名不同人请写明单位。")
                                          .arg(dutyText(other.duty), other.name);
-            return Failure(Error{ErrorCode::Duplicate, sentence, {},
+            return Failure(Error{ErrorCode::Duplicate,
+                                 sentence,
+                                 {},
                                  {FieldIssue{QStringLiteral("unit"), 0, sentence}}});
         }
     }
@@ -112,8 +114,8 @@ Result<Saved> StaffingService::addSpecialist(const JobContext &context, Speciali
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
     PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
-    PEIYU_TRY(unit, beginUnit(context,
-                              Text::tr("登记%1 %2").arg(dutyText(checked.duty), checked.name)));
+    PEIYU_TRY(unit,
+              beginUnit(context, Text::tr("登记%1 %2").arg(dutyText(checked.duty), checked.name)));
     checked.id = SpecialistId(newUuid());
     PEIYU_CHECK(SpecialistRepository::apply(*unit, checked.id.value(), ChangeOp::Insert,
                                             SpecialistRepository::fields(checked)));
@@ -136,8 +138,8 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
             warnings.append(Text::tr("%1 还服务着 %2 家企业，请改配给别人。")
                                 .arg(checked.name, countText(firms)));
     }
-    PEIYU_TRY(unit, beginUnit(context,
-                              Text::tr("修改%1 %2").arg(dutyText(checked.duty), checked.name)));
+    PEIYU_TRY(unit,
+              beginUnit(context, Text::tr("修改%1 %2").arg(dutyText(checked.duty), checked.name)));
     PEIYU_CHECK(SpecialistRepository::apply(*unit, checked.id.value(), ChangeOp::Update,
                                             SpecialistRepository::fields(checked),
                                             checked.revision));

@@ -58,8 +58,8 @@ class StaffingService
 {
 public:
     static Result<Saved> addSpecialist(const JobContext &context, Specialist specialist);
-    /// `specialist.revision` is the one that was read. A person off duty gets no new firms; those he
-    /// serves stay with him until they are given to another: a warning says how many.
+    /// `specialist.revision` is the one that was read. A person off duty gets no new firms; those
+    /// he serves stay with him until they are given to another: a warning says how many.
     static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist);
     /// Everybody, by name.
     static Result<QVector<Specialist>> people(const JobContext &context);

@@ -84,8 +84,8 @@ QWidget *AssignDialog::firmList()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(4);
-    column->addWidget(new TextLabel(tr("选中的企业（%1 家）").arg(countText(m_firms.size())),
-                                    FontRole::Head));
+    column->addWidget(
+        new TextLabel(tr("选中的企业（%1 家）").arg(countText(m_firms.size())), FontRole::Head));
     const auto rows =
         EnterpriseService::rows(context().reading, m_firms.mid(0, shownFirms), context().asOf());
     if (rows) {
@@ -93,11 +93,11 @@ QWidget *AssignDialog::firmList()
             auto *name = new TextLabel(row.name);
             name->setElided(true);
             column->addWidget(name);
-            column->addWidget(new TextLabel(row.specialistName.isEmpty()
-                                                ? tr("%1，未配专员").arg(row.townName)
-                                                : tr("%1，现专员 %2").arg(row.townName,
-                                                                          row.specialistName),
-                                            FontRole::Small, &LookPalette::text3));
+            column->addWidget(
+                new TextLabel(row.specialistName.isEmpty()
+                                  ? tr("%1，未配专员").arg(row.townName)
+                                  : tr("%1，现专员 %2").arg(row.townName, row.specialistName),
+                              FontRole::Small, &LookPalette::text3));
         }
     }
     if (m_firms.size() > shownFirms)

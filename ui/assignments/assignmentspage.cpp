@@ -55,8 +55,8 @@ AssignmentsPage::AssignmentsPage(const PageContext &context)
     connect(m_firms, &FirmListView::currentChanged, this, &AssignmentsPage::applyGate);
     connect(m_firms, &FirmListView::opened, this, &AssignmentsPage::open);
     connect(m_firms, &FirmListView::selectionChanged, this, [this](qint64 rows) {
-        this->context().navigator.showSelection(
-            rows > 0 ? tr("选中 %1 行").arg(countText(rows)) : QString());
+        this->context().navigator.showSelection(rows > 0 ? tr("选中 %1 行").arg(countText(rows))
+                                                         : QString());
         applyGate();
     });
     connect(&context.gate, &EditGate::changed, this, &AssignmentsPage::applyGate);
@@ -118,8 +118,7 @@ void AssignmentsPage::setEmptyState()
         if (m_switch->current() == 1)
             return new EmptyState(QStringLiteral("view-list-details"), tr("没有应配专员的企业"),
                                   tr("按本区县的规则，目前没有企业需要配备专员。"));
-        return new EmptyState(QStringLiteral("view-list-details"),
-                              tr("全部企业已按本区县规则配备"),
+        return new EmptyState(QStringLiteral("view-list-details"), tr("全部企业已按本区县规则配备"),
                               tr("新入库或新认定的企业没有专员时会列在这里。"));
     });
 }
@@ -171,10 +170,10 @@ void AssignmentsPage::showFigures(const QVector<DistrictCoverage> &coverage,
     m_coverage->show();
     m_switch->setSegment(0, tr("未配专员 %1").arg(countText(own.firms - own.withSpecialist)));
     m_switch->setSegment(1, tr("应配企业 %1").arg(countText(own.firms)));
-    m_header->setSubtitle(own.compliant
-                              ? tr("%1，齐备 %2 家").arg(staffingRuleText(own.rule),
-                                                         countText(*own.compliant))
-                              : staffingRuleText(own.rule));
+    m_header->setSubtitle(
+        own.compliant
+            ? tr("%1，齐备 %2 家").arg(staffingRuleText(own.rule), countText(*own.compliant))
+            : staffingRuleText(own.rule));
 }
 
 EnterpriseId AssignmentsPage::currentFirm() const

@@ -42,10 +42,9 @@ void SpecialistTable::setLoads(const QVector<SpecialistLoad> &loads)
         if (load.specialist.duty == Duty::Specialist && (load.specialist.active || load.firms > 0))
             m_rows.append(load);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const SpecialistLoad &a, const SpecialistLoad &b) {
-                         return a.firms > b.firms;
-                     });
+    std::stable_sort(
+        m_rows.begin(), m_rows.end(),
+        [](const SpecialistLoad &a, const SpecialistLoad &b) { return a.firms > b.firms; });
     endResetModel();
 }
 

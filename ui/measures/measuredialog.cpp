@@ -113,8 +113,8 @@ void MeasureDialog::read(const EnterpriseId &firm)
         fillGoals({});
         context().navigator.failed(record.error());
     }
-    m_goal->setCurrentIndex(
-        m_measure.goal ? m_goal->findData(static_cast<int>(*m_measure.goal)) : 0);
+    m_goal->setCurrentIndex(m_measure.goal ? m_goal->findData(static_cast<int>(*m_measure.goal))
+                                           : 0);
     m_goalDate->setDate(m_measure.goalDate);
     m_gap->setPlainText(m_measure.gap);
     m_nextStep->setPlainText(m_measure.nextStep);

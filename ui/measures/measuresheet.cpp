@@ -35,7 +35,8 @@ constexpr QMarginsF margins(20, 15, 20, 15); // mm
 QTextCharFormat letters(double points, bool bold = false)
 {
     QTextCharFormat format;
-    format.setFontFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
+    format.setFontFamilies({QStringLiteral("Microsoft YaHei UI"),
+                            QStringLiteral("Noto Sans CJK SC"),
                             QStringLiteral("Source Han Sans SC")});
     format.setFontPointSize(points);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
@@ -80,9 +81,8 @@ void addParts(QTextCursor &cursor, const QVector<Part> &parts)
     format.setCellPadding(cellPadding);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, headWidth),
-         QTextLength(QTextLength::PercentageLength, 100 - headWidth)});
+    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, headWidth),
+                                      QTextLength(QTextLength::PercentageLength, 100 - headWidth)});
     QTextTable *table = cursor.insertTable(static_cast<int>(parts.size()), 2, format);
     for (int row = 0; row < parts.size(); ++row) {
         QTextTableCell name = table->cellAt(row, 0);
@@ -121,10 +121,10 @@ QString stateWords(const FirmRecord &record)
     QStringList words;
     words.append(Text::tr("所在：%1").arg(orNone(record.place())));
     words.append(Text::tr("行业：%1").arg(orNone(firm.industry)));
-    words.append(Text::tr("联系人：%1").arg(
-        orNone(QStringLiteral("%1 %2").arg(firm.contact, firm.phone).trimmed())));
-    words.append(Text::tr("入库阶段：%1").arg(record.row.stage ? stageText(*record.row.stage)
-                                                               : QStringLiteral("—")));
+    words.append(Text::tr("联系人：%1")
+                     .arg(orNone(QStringLiteral("%1 %2").arg(firm.contact, firm.phone).trimmed())));
+    words.append(Text::tr("入库阶段：%1")
+                     .arg(record.row.stage ? stageText(*record.row.stage) : QStringLiteral("—")));
     return words.join(u'\n');
 }
 
@@ -132,8 +132,9 @@ QString visitLines(const FirmRecord &record)
 {
     QStringList words;
     for (const VisitRow &visit : record.visits)
-        words.append(Text::tr("%1 %2：%3").arg(dateText(visit.visit.on), visitWords(visit),
-                                               visit.visit.text.simplified()));
+        words.append(
+            Text::tr("%1 %2：%3")
+                .arg(dateText(visit.visit.on), visitWords(visit), visit.visit.text.simplified()));
     if (!record.row.nextVisit.isNull())
         words.append(Text::tr("约定下次走访：%1").arg(dateText(record.row.nextVisit)));
     return words.isEmpty() ? Text::tr("还没有走访记录") : words.join(u'\n');
@@ -143,8 +144,8 @@ QVector<Part> partsOf(const FirmRecord &record)
 {
     const Measure plan = record.measure.value_or(Measure{});
     const Enterprise &firm = record.file.enterprise;
-    QString goal = plan.goal ? tierBadgeText(*plan.goal, record.row.district.value())
-                             : Text::tr("未定");
+    QString goal =
+        plan.goal ? tierBadgeText(*plan.goal, record.row.district.value()) : Text::tr("未定");
     if (!plan.goalDate.isNull())
         goal = Text::tr("%1，%2 前达到").arg(goal, dateText(plan.goalDate));
     QString people = specialistWords(record);

@@ -127,8 +127,9 @@ void MeasuresPage::setEmptyStates()
         auto *empty = new EmptyState(QStringLiteral("view-task"), tr("还没有企业制定了一策"),
                                      tr("一策写明目标、差距和下一步，由谁在哪天前办。"));
         auto *go = empty->addButton(tr("看未制定一策的企业"), ButtonKind::Primary);
-        connect(go, &ActionButton::clicked, this, [this] { m_switch->setCurrent(1); },
-                Qt::QueuedConnection);
+        connect(
+            go, &ActionButton::clicked, this, [this] { m_switch->setCurrent(1); },
+            Qt::QueuedConnection);
         return empty;
     });
     m_unplanned->setEmptyState([] {
@@ -155,8 +156,7 @@ void MeasuresPage::showOwn()
     } else {
         planned.district = context().home();
         // Of the others nobody wants a 一策; the chip can be taken away.
-        const Plan *plan =
-            context().catalog->currentPlan(context().home(), context().asOf());
+        const Plan *plan = context().catalog->currentPlan(context().home(), context().asOf());
         unplanned = staffingScope(plan ? plan->staffing : StaffingRule::None, context().home(),
                                   context().asOf());
     }
@@ -169,10 +169,11 @@ void MeasuresPage::showOwn()
 void MeasuresPage::showCounts()
 {
     const EnterpriseTotals &planned = m_planned->totals();
-    m_switch->setSegment(0, planned.stepOverdue > 0
-                                ? tr("下一步 %1，逾期 %2").arg(countText(planned.firms),
-                                                               countText(planned.stepOverdue))
-                                : tr("下一步 %1").arg(countText(planned.firms)));
+    m_switch->setSegment(
+        0,
+        planned.stepOverdue > 0
+            ? tr("下一步 %1，逾期 %2").arg(countText(planned.firms), countText(planned.stepOverdue))
+            : tr("下一步 %1").arg(countText(planned.firms)));
     m_switch->setSegment(1, tr("未制定一策 %1").arg(countText(m_unplanned->totals().firms)));
     showCurrent();
 }
@@ -189,16 +190,18 @@ void MeasuresPage::showCurrent()
     if (const EnterpriseRow *row = list->currentRow()) {
         QStringList lead;
         if (row->goal)
-            lead.append(tr("目标 %1%2").arg(tierBadgeText(*row->goal, row->district.value()),
-                                            row->goalDate.isNull()
-                                                ? QString()
-                                                : tr("，%1 前").arg(dateText(row->goalDate))));
+            lead.append(tr("目标 %1%2")
+                            .arg(tierBadgeText(*row->goal, row->district.value()),
+                                 row->goalDate.isNull()
+                                     ? QString()
+                                     : tr("，%1 前").arg(dateText(row->goalDate))));
         if (!row->gap.isEmpty())
             lead.append(tr("差距：%1").arg(row->gap));
         m_preview->setLead(tr("目标与差距"), lead.join(u'\n'));
-        m_preview->showFirm(row->id, list->query().asOf,
-                            tr("第 %1 / %2 家").arg(countText(list->currentIndex() + 1),
-                                                    countText(list->model().total())));
+        m_preview->showFirm(
+            row->id, list->query().asOf,
+            tr("第 %1 / %2 家")
+                .arg(countText(list->currentIndex() + 1), countText(list->model().total())));
     } else {
         m_preview->setLead({}, {});
         m_preview->showTotals(list->totals(), list->query().district);

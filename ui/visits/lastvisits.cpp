@@ -102,8 +102,9 @@ void LastVisits::showFirm(const EnterpriseId &id)
     if (!firm.contact.isEmpty() || !firm.phone.isEmpty())
         addQuiet(tr("联系人 %1 %2").arg(firm.contact, firm.phone));
 
-    addHead(record->visits.isEmpty() ? tr("上次走访")
-                                     : tr("最近走访（共 %1 次）").arg(countText(record->visitCount)));
+    addHead(record->visits.isEmpty()
+                ? tr("上次走访")
+                : tr("最近走访（共 %1 次）").arg(countText(record->visitCount)));
     if (record->visits.isEmpty())
         addQuiet(tr("还没有走访记录"));
     for (const VisitRow &visit : record->visits) {

@@ -97,9 +97,9 @@ VisitDialog::VisitDialog(const PageContext &context, const Visit &visit, bool fr
         if (!m_next->fault().isEmpty())
             return; // the row says that already
         const bool weekend = !day.isNull() && day.dayOfWeek() > Qt::Friday;
-        m_nextRow->setWarning(weekend ? tr("这天是%1。").arg(QLocale(QLocale::Chinese).dayName(
-                                            day.dayOfWeek()))
-                                      : QString());
+        m_nextRow->setWarning(
+            weekend ? tr("这天是%1。").arg(QLocale(QLocale::Chinese).dayName(day.dayOfWeek()))
+                    : QString());
     });
     addProposals();
     form()->addStretch();
@@ -145,8 +145,7 @@ void VisitDialog::addVisitor()
                                    person.id.value());
         }
     }
-    m_visitor->setCurrentIndex(
-        std::max(0, m_visitor->findData(m_visit.specialist.value())));
+    m_visitor->setCurrentIndex(std::max(0, m_visitor->findData(m_visit.specialist.value())));
     addRow(QStringLiteral("specialist"), tr("走访人"), m_visitor);
 }
 

@@ -225,8 +225,7 @@ void VisitFilterBar::fillMenu(QMenu &menu, const QString &condition)
         for (const Specialist &person : m_choices.specialists()) {
             query.visitor = person.id;
             add(menu,
-                person.unit.isEmpty() ? person.name
-                                      : tr("%1（%2）").arg(person.name, person.unit),
+                person.unit.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, person.unit),
                 query);
         }
     } else if (condition == districtKey) {

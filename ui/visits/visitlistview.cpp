@@ -95,7 +95,8 @@ void VisitListView::setQuery(const VisitQuery &query)
 
 void VisitListView::changed(const ChangeSet &changes)
 {
-    if (changes.touches(QStringLiteral("specialist")) || changes.touches(QStringLiteral("district")))
+    if (changes.touches(QStringLiteral("specialist")) ||
+        changes.touches(QStringLiteral("district")))
         m_filter->reload();
     if (!touchesVisitList(changes))
         return;
@@ -125,8 +126,9 @@ EmptyState *VisitListView::makeNarrowed()
                                  tr("去掉上面的条件可以看到更多记录。"));
     auto *clear = state->addButton(tr("清除全部条件"), ButtonKind::Primary);
     clear->setObjectName(QStringLiteral("clearAllVisits"));
-    connect(clear, &ActionButton::clicked, this, [this] { setQuery(m_filter->cleared()); },
-            Qt::QueuedConnection);
+    connect(
+        clear, &ActionButton::clicked, this, [this] { setQuery(m_filter->cleared()); },
+        Qt::QueuedConnection);
     return state;
 }
 

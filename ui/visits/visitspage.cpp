@@ -70,8 +70,8 @@ VisitsPage::VisitsPage(const PageContext &context)
     connect(m_due, &FirmListView::opened, this, &VisitsPage::open);
     connect(m_due, &FirmListView::totalsChanged, this, &VisitsPage::showCounts);
     connect(m_due, &FirmListView::selectionChanged, this, [this](qint64 rows) {
-        this->context().navigator.showSelection(
-            rows > 1 ? tr("选中 %1 行").arg(countText(rows)) : QString());
+        this->context().navigator.showSelection(rows > 1 ? tr("选中 %1 行").arg(countText(rows))
+                                                         : QString());
     });
     connect(&context.gate, &EditGate::changed, this, &VisitsPage::applyGate);
     showOwn();
@@ -216,9 +216,10 @@ void VisitsPage::showVisit()
                            ? tr("%1 %2").arg(dateText(row->visit.on), who)
                            : tr("%1 %2，见 %3").arg(dateText(row->visit.on), who, row->visit.met),
                        row->visit.text);
-    m_preview->showFirm(row->visit.enterprise, m_visits->query().asOf,
-                        tr("第 %1 / %2 条").arg(countText(m_visits->currentIndex() + 1),
-                                                countText(m_visits->model().total())));
+    m_preview->showFirm(
+        row->visit.enterprise, m_visits->query().asOf,
+        tr("第 %1 / %2 条")
+            .arg(countText(m_visits->currentIndex() + 1), countText(m_visits->model().total())));
 }
 
 void VisitsPage::showPromise()
@@ -229,9 +230,10 @@ void VisitsPage::showPromise()
         m_preview->showTotals(m_due->totals(), m_due->query().district);
         return;
     }
-    m_preview->showFirm(row->id, m_due->query().asOf,
-                        tr("第 %1 / %2 家").arg(countText(m_due->currentIndex() + 1),
-                                                countText(m_due->model().total())));
+    m_preview->showFirm(
+        row->id, m_due->query().asOf,
+        tr("第 %1 / %2 家")
+            .arg(countText(m_due->currentIndex() + 1), countText(m_due->model().total())));
 }
 
 void VisitsPage::applyGate()
@@ -293,8 +295,8 @@ void VisitsPage::open()
 {
     const EnterpriseId firm = currentFirm();
     if (!firm.isEmpty())
-        context().navigator.openFirm(firm, showsVisits() ? QVector<qint64>()
-                                                         : m_due->model().keys());
+        context().navigator.openFirm(firm,
+                                     showsVisits() ? QVector<qint64>() : m_due->model().keys());
 }
 
 void VisitsPage::activate()
