@@ -2,6 +2,7 @@
 
 #include "assignments/assignmentspage.h"
 #include "enterprises/enterpriselistpage.h"
+#include "enterprises/firmpage.h"
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
 #include "visits/visitspage.h"
@@ -31,6 +32,7 @@ QVector<PageEntry> makeEntries()
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
+        entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }
@@ -82,7 +84,8 @@ QStringList morePages(Role role)
     const QStringList shown = railPages(role);
     QStringList rest;
     for (const PageEntry &one : pageEntries()) {
-        if (!shown.contains(one.id))
+        // A firm is opened from a list.
+        if (!shown.contains(one.id) && one.id != u"firm")
             rest.append(one.id);
     }
     return rest;
