@@ -5,9 +5,10 @@ namespace peiyu {
 namespace {
 
 constexpr std::array allConditions = {
-    ListCondition::Counted, ListCondition::District,   ListCondition::Area,
-    ListCondition::Tier,    ListCondition::Specialist, ListCondition::Unassigned,
-    ListCondition::Planned, ListCondition::Exited,     ListCondition::Find};
+    ListCondition::Counted,  ListCondition::District,   ListCondition::Area,
+    ListCondition::Tier,     ListCondition::Specialist, ListCondition::Unassigned,
+    ListCondition::Assigned, ListCondition::Titled,     ListCondition::Unvisited,
+    ListCondition::Planned,  ListCondition::Exited,     ListCondition::Find};
 
 bool isSet(const ListQuery &query, ListCondition condition)
 {
@@ -24,6 +25,12 @@ bool isSet(const ListQuery &query, ListCondition condition)
         return !query.specialist.isEmpty();
     case ListCondition::Unassigned:
         return query.unassigned;
+    case ListCondition::Assigned:
+        return query.assigned;
+    case ListCondition::Titled:
+        return query.titled;
+    case ListCondition::Unvisited:
+        return query.unvisited;
     case ListCondition::Planned:
         return query.planned.has_value();
     case ListCondition::Exited:
@@ -68,6 +75,15 @@ ListQuery withoutCondition(ListQuery query, ListCondition condition)
     case ListCondition::Unassigned:
         query.unassigned = false;
         break;
+    case ListCondition::Assigned:
+        query.assigned = false;
+        break;
+    case ListCondition::Titled:
+        query.titled = false;
+        break;
+    case ListCondition::Unvisited:
+        query.unvisited = false;
+        break;
     case ListCondition::Planned:
         query.planned.reset();
         break;
@@ -101,6 +117,12 @@ QString listConditionKey(ListCondition condition)
         return QStringLiteral("specialist");
     case ListCondition::Unassigned:
         return QStringLiteral("unassigned");
+    case ListCondition::Assigned:
+        return QStringLiteral("assigned");
+    case ListCondition::Titled:
+        return QStringLiteral("titled");
+    case ListCondition::Unvisited:
+        return QStringLiteral("unvisited");
     case ListCondition::Planned:
         return QStringLiteral("planned");
     case ListCondition::Exited:

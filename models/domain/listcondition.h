@@ -14,6 +14,9 @@ enum class ListCondition {
     Tier,
     Specialist,
     Unassigned,
+    Assigned,
+    Titled,
+    Unvisited,
     Planned,
     Exited,
     Find

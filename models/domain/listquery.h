@@ -60,7 +60,10 @@ struct ListQuery
     std::optional<Tier> tier; ///< any title of it valid at asOf
     SpecialistId specialist;
     bool unassigned = false;
-    bool exitedToo = false;      ///< firms that left the pool are hidden unless asked for
+    bool assigned = false;  ///< with a specialist, whoever it is
+    bool titled = false;    ///< a valid provincial or little-giant title: whom a plan wants staffed
+    bool unvisited = false; ///< never visited on site
+    bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
     std::optional<bool> planned; ///< with a 一策, or without
     bool promised = false;       ///< a next visit was promised and is not kept yet
     std::optional<CountScope> counted;

@@ -9,12 +9,16 @@ enum class VisitSort { Date, Firm };
 
 struct VisitQuery
 {
-    QDate asOf; ///< visits up to this day
+    QDate asOf;        ///< visits up to this day
     EnterpriseId firm; ///< empty: of all firms
     DistrictId district;
     /// Visits this person made, and all visits to the firms he serves: who serves a firm sees every
     /// record of it, whoever wrote it.
     SpecialistId mine;
+    SpecialistId visitor; ///< who went
+    std::optional<VisitKind> kind;
+    QDate since;  ///< no visit before it
+    QString find; ///< part of what was said or of who was met, or a firm as the list finds it
     VisitSort sort = VisitSort::Date;
     bool descending = true;
 

@@ -213,6 +213,14 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
     }
     if (query.unassigned)
         search.add(QStringLiteral("NOT EXISTS (%1)").arg(activeSpecialistSql(QStringLiteral("1"))));
+    if (query.assigned)
+        search.add(QStringLiteral("EXISTS (%1)").arg(activeSpecialistSql(QStringLiteral("1"))));
+    if (query.titled)
+        search.add(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier IN"
+                                  " ('provincial', 'little_giant') AND %1)")
+                       .arg(validTitleSql(QStringLiteral("t"))));
+    if (query.unvisited)
+        search.add(lastOnSiteSql() + QStringLiteral(" = ''"));
     if (query.planned)
         search.add(
             (*query.planned ? QStringLiteral("EXISTS (%1)") : QStringLiteral("NOT EXISTS (%1)"))

@@ -1,6 +1,7 @@
 #include "repositories/staffinglist.h"
 
 #include "database/statement.h"
+#include "repositories/enterpriselistclause.h"
 #include "repositories/pagekeys.h"
 
 #include <algorithm>
@@ -71,18 +72,30 @@ Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVe
     return found;
 }
 
-Result<QHash<SpecialistId, qint64>> specialistLoads(const Connection &connection, QDate asOf)
+Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection, QDate asOf)
 {
-    QHash<SpecialistId, qint64> loads;
-    Statement select(connection,
-                     QStringLiteral("SELECT a.specialist, COUNT(DISTINCT a.enterprise) AS n"
-                                    " FROM assignment a JOIN enterprise e ON e.id = a.enterprise"
-                                    " AND e.deleted = 0 WHERE a.deleted = 0"
-                                    " AND a.duty = 'specialist' AND a.from_date <= :as_of"
-                                    " AND a.until_date > :as_of GROUP BY a.specialist"));
+    // Each number is the length of the list of firms with these conditions (ListQuery).
+    const QString sql =
+        QStringLiteral("SELECT k.specialist, COUNT(*) AS n,"
+                       " SUM(CASE WHEN k.last_visit = '' THEN 1 ELSE 0 END) AS unvisited,"
+                       " SUM(CASE WHEN k.plans = 0 THEN 1 ELSE 0 END) AS unplanned"
+                       " FROM (SELECT DISTINCT a.specialist, e.no, %1 AS last_visit,"
+                       " (SELECT COUNT(*) FROM measure m WHERE m.enterprise = e.id"
+                       " AND m.deleted = 0 AND m.set_on <= :as_of) AS plans"
+                       " FROM enterprise e JOIN assignment a ON a.enterprise = e.id"
+                       " AND a.deleted = 0 AND a.duty = 'specialist' AND a.from_date <= :as_of"
+                       " AND a.until_date > :as_of%2) k GROUP BY k.specialist");
+    ListQuery pool;
+    pool.asOf = asOf;
+    const ListClause firms = listClause(connection, pool);
+    Statement select(connection, sql.arg(lastOnSiteSql(), firms.where));
+    firms.values.bindTo(select);
     select.bind(":as_of", dayText(asOf));
+    QHash<SpecialistId, ServedLoad> loads;
     PEIYU_CHECK(select.each([&](const Row &row) {
-        loads.insert(SpecialistId(row.text("specialist")), row.integer("n"));
+        loads.insert(
+            SpecialistId(row.text("specialist")),
+            ServedLoad{row.integer("n"), row.integer("unvisited"), row.integer("unplanned")});
     }));
     return loads;
 }

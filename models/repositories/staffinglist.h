@@ -36,6 +36,13 @@ struct ServedFirms
 Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVector<qint64> &keys,
                                          QDate on);
 
-Result<QHash<SpecialistId, qint64>> specialistLoads(const Connection &connection, QDate asOf);
+/// What one 专员 has on the day: firms of the pool, and of these those without what is due.
+struct ServedLoad
+{
+    qint64 firms = 0;
+    qint64 unvisited = 0; ///< never visited on site
+    qint64 unplanned = 0; ///< without a 一策
+};
+Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection, QDate asOf);
 
 } // namespace peiyu

@@ -1,6 +1,7 @@
 #include "repositories/visitlist.h"
 
 #include "database/statement.h"
+#include "repositories/enterpriselistclause.h"
 #include "repositories/pagekeys.h"
 
 #include <QHash>
@@ -42,6 +43,31 @@ VisitRow rowFrom(const Row &row)
 
 } // namespace
 
+namespace {
+
+/// SQLite takes patterns of 500 bytes at most.
+constexpr qsizetype longestWords = 80;
+
+/// Firms as the list of firms finds them.
+ListClause foundFirms(const Connection &connection, const QString &words)
+{
+    ListQuery firms;
+    firms.find = words;
+    firms.exitedToo = true;
+    return listClause(connection, firms);
+}
+
+/// Contains the words, as LIKE wants it.
+QString containing(const QString &words)
+{
+    QString pattern = words.left(longestWords).toLower();
+    for (const char16_t sign : {u'!', u'%', u'_'})
+        pattern.replace(QChar(sign), QStringLiteral("!") + QChar(sign));
+    return u'%' + pattern + u'%';
+}
+
+} // namespace
+
 Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery &query)
 {
     QString sql = QStringLiteral("SELECT v.no FROM visit v JOIN enterprise e ON e.id = v.enterprise"
@@ -57,8 +83,34 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
                               " WHERE a.enterprise = e.id AND a.deleted = 0"
                               " AND a.duty = 'specialist' AND a.specialist = :mine"
                               " AND a.from_date <= :as_of AND a.until_date > :as_of))");
+    if (!query.visitor.isEmpty())
+        sql += QStringLiteral(" AND v.specialist = :visitor");
+    if (query.kind)
+        sql += QStringLiteral(" AND v.kind = :kind");
+    if (!query.since.isNull())
+        sql += QStringLiteral(" AND v.on_date >= :since");
+    const QString words = query.find.trimmed();
+    const ListClause firms = foundFirms(connection, words);
+    if (!words.isEmpty())
+        sql +=
+            QStringLiteral(" AND (LOWER(v.content) LIKE :words ESCAPE '!'"
+                           " OR LOWER(v.met) LIKE :words ESCAPE '!'%1)")
+                .arg(firms.values.texts.isEmpty()
+                         ? QString() // signs alone find no firm
+                         : QStringLiteral(" OR v.enterprise IN (SELECT e.id FROM enterprise e%1)")
+                               .arg(firms.where));
     Statement select(connection, sql + orderSql(query));
     select.bind(":as_of", dayText(query.asOf));
+    if (!words.isEmpty()) {
+        firms.values.bindTo(select);
+        select.bind(":words", containing(words));
+    }
+    if (!query.visitor.isEmpty())
+        select.bind(":visitor", query.visitor);
+    if (query.kind)
+        select.bind(":kind", visitKindKey(*query.kind));
+    if (!query.since.isNull())
+        select.bind(":since", dayText(query.since));
     if (!query.firm.isEmpty())
         select.bind(":firm", query.firm);
     if (!query.district.isEmpty())

@@ -21,6 +21,10 @@ public:
                                                   const EnterpriseId &enterprise);
 
     static Result<Saved> addVisit(const JobContext &context, Visit visit);
+    /// Writes what differs; `visit.revision` is the one that was read. The firm stays.
+    static Result<Saved> updateVisit(const JobContext &context, Visit visit);
+    static Result<Saved> removeVisit(const JobContext &context, const QString &id, int revision);
+    static Result<Visit> visit(const JobContext &context, const QString &id);
     /// The newest first.
     static Result<QVector<Visit>> visits(const JobContext &context, const EnterpriseId &enterprise);
     /// The list of visits by its local keys, and rows of it.

@@ -46,6 +46,34 @@ Result<> placeOrder(UnitOfWork &unit, const EnterpriseId &enterprise, const Assi
     return placeDuty(unit, enterprise, Duty::Leader, person, order.from, order.reason);
 }
 
+/// Tidies a person and refuses one who is entered already.
+Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
+{
+    for (const auto &[field, text] :
+         {std::pair{u"name", &person.name}, std::pair{u"unit", &person.unit},
+          std::pair{u"post", &person.post}, std::pair{u"phone", &person.phone}}) {
+        if (!isCleanText(*text))
+            return fieldFailure(QString::fromUtf16(field),
+                                Text::tr("内容含有不能保存的控制字符，请重新输入。"));
+        *text = tidyText(*text);
+    }
+    if (person.name.isEmpty())
+        return fieldFailure(QStringLiteral("name"), Text::tr("请填写姓名。"));
+    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
+    for (const Specialist &other : people) {
+        if (other.id != person.id && other.name == person.name && other.unit == person.unit &&
+            other.duty == person.duty && other.active && person.active) {
+            const QString sentence = Text::tr("%1“%2”已经登记。同名不同人请写明单位。")
+                                         .arg(dutyText(other.duty), other.name);
+            return Failure(Error{ErrorCode::Duplicate,
+                                 sentence,
+                                 {},
+                                 {FieldIssue{QStringLiteral("unit"), 0, sentence}}});
+        }
+    }
+    return person;
+}
+
 } // namespace
 
 Result<> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
@@ -85,30 +113,38 @@ Result<> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
 Result<Saved> StaffingService::addSpecialist(const JobContext &context, Specialist specialist)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
-    for (QString *text :
-         {&specialist.name, &specialist.unit, &specialist.post, &specialist.phone}) {
-        if (!isCleanText(*text))
-            return fieldFailure(QStringLiteral("name"),
-                                Text::tr("内容含有不能保存的控制字符，请重新输入。"));
-        *text = tidyText(*text);
-    }
-    if (specialist.name.isEmpty())
-        return fieldFailure(QStringLiteral("name"), Text::tr("请填写姓名。"));
-    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
-    for (const Specialist &other : people) {
-        if (other.name == specialist.name && other.unit == specialist.unit &&
-            other.duty == specialist.duty && other.active)
-            return failure(ErrorCode::Duplicate, Text::tr("%1“%2”已经登记。同名不同人请写明单位。")
-                                                     .arg(dutyText(other.duty), other.name));
-    }
-    PEIYU_TRY(
-        unit,
-        beginUnit(context, Text::tr("登记%1 %2").arg(dutyText(specialist.duty), specialist.name)));
-    specialist.id = SpecialistId(newUuid());
-    PEIYU_CHECK(SpecialistRepository::apply(*unit, specialist.id.value(), ChangeOp::Insert,
-                                            SpecialistRepository::fields(specialist)));
+    PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
+    PEIYU_TRY(unit,
+              beginUnit(context, Text::tr("登记%1 %2").arg(dutyText(checked.duty), checked.name)));
+    checked.id = SpecialistId(newUuid());
+    PEIYU_CHECK(SpecialistRepository::apply(*unit, checked.id.value(), ChangeOp::Insert,
+                                            SpecialistRepository::fields(checked)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
-    return Saved{specialist.id.value(), changes, {}};
+    return Saved{checked.id.value(), changes, {}};
+}
+
+Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Specialist specialist)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_TRY(present, SpecialistRepository::find(context.connection, specialist.id.value()));
+    if (!present)
+        return failure(ErrorCode::NotFound, Text::tr("这位专员已不在名单中。"));
+    specialist.duty = present->duty;
+    PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
+    QStringList warnings;
+    if (present->active && !checked.active) {
+        PEIYU_TRY(loads, specialistLoads(context.connection, context.clock.today()));
+        if (const qint64 firms = loads.value(checked.id).firms; firms > 0)
+            warnings.append(Text::tr("%1 还服务着 %2 家企业，请改配给别人。")
+                                .arg(checked.name, countText(firms)));
+    }
+    PEIYU_TRY(unit,
+              beginUnit(context, Text::tr("修改%1 %2").arg(dutyText(checked.duty), checked.name)));
+    PEIYU_CHECK(SpecialistRepository::apply(*unit, checked.id.value(), ChangeOp::Update,
+                                            SpecialistRepository::fields(checked),
+                                            checked.revision));
+    PEIYU_TRY(changes, commitUnit(context, *unit));
+    return Saved{checked.id.value(), changes, warnings};
 }
 
 Result<QVector<Specialist>> StaffingService::people(const JobContext &context)
@@ -123,8 +159,10 @@ Result<QVector<SpecialistLoad>> StaffingService::specialists(const JobContext &c
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
     PEIYU_TRY(loads, specialistLoads(context.connection, asOf));
     QVector<SpecialistLoad> found;
-    for (const Specialist &person : people)
-        found.append(SpecialistLoad{person, loads.value(person.id)});
+    for (const Specialist &person : people) {
+        const ServedLoad load = loads.value(person.id);
+        found.append(SpecialistLoad{person, load.firms, load.unvisited, load.unplanned});
+    }
     return found;
 }
 

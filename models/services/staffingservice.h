@@ -15,7 +15,9 @@ namespace peiyu {
 struct SpecialistLoad
 {
     Specialist specialist;
-    qint64 firms = 0; ///< served on the day
+    qint64 firms = 0;     ///< of the pool, served on the day
+    qint64 unvisited = 0; ///< of these never visited on site
+    qint64 unplanned = 0; ///< of these without a 一策
 };
 
 struct AssignmentRow
@@ -56,6 +58,9 @@ class StaffingService
 {
 public:
     static Result<Saved> addSpecialist(const JobContext &context, Specialist specialist);
+    /// `specialist.revision` is the one that was read. A person off duty gets no new firms; those
+    /// he serves stay with him until they are given to another: a warning says how many.
+    static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist);
     /// Everybody, by name.
     static Result<QVector<Specialist>> people(const JobContext &context);
     /// With loads; meant for a read job.

@@ -75,6 +75,15 @@ QStringList faults(const Firm &firm, StaffingRule rule)
 
 } // namespace
 
+ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf)
+{
+    ListQuery query;
+    query.asOf = asOf;
+    query.district = district;
+    query.titled = rule != StaffingRule::LeaderAndSpecialist;
+    return query;
+}
+
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,
                                           QDate asOf)
 {

@@ -153,3 +153,21 @@ TEST_CASE("a row shows what is so on the day")
     CHECK(late.district.isEmpty());
     CHECK(late.districtName.isEmpty());
 }
+
+TEST_CASE("filters by what is done for a firm")
+{
+    const ListFirms firms;
+    ListQuery query = firms.query();
+    query.assigned = true;
+    CHECK(firms.foundUnordered(query) == u"本重大");
+    query.asOf = day("2025-12-31");
+    CHECK(firms.foundUnordered(query) == u"本重大恩");
+
+    query = firms.query();
+    query.titled = true; // a title the plans want staffed
+    CHECK(firms.foundUnordered(query) == u"重大");
+
+    query = firms.query();
+    query.unvisited = true; // a telephone call is no visit
+    CHECK(firms.foundUnordered(query) == u"安大恩归迟");
+}

@@ -1,6 +1,7 @@
 // 一企一人: half-open intervals, never two of one duty on a day.
 
 #include "repositories/contentdigest.h"
+#include "services/careservice.h"
 #include "services/staffingservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -173,4 +174,76 @@ TEST_CASE("people are told apart by unit, and two of a name by their numbers")
     CHECK(value(StaffingService::named(context, first.value())).unit == u"经信委");
     again.name.clear();
     errorOf(StaffingService::addSpecialist(context, again), ErrorCode::Validation);
+}
+
+TEST_CASE("what a person is said to serve is the list of these firms")
+{
+    const TestBase base;
+    const JobContext &context = base.context();
+    const SpecialistId li = addPerson(context, QStringLiteral("李敏"));
+    QVector<EnterpriseId> firms;
+    for (const char16_t *name : {u"甲公司", u"乙公司", u"丙公司", u"丁公司"}) {
+        firms.append(addFirm(context, {QString::fromUtf16(name)}));
+        peiyu::assign(context, firms.last(), li, day("2025-01-01"));
+    }
+    retireFirm(context, firms[3], ExitReason::Dishonest, day("2025-06-01"));
+    Visit visit;
+    visit.enterprise = firms[0];
+    visit.on = day("2026-01-05");
+    visit.text = QStringLiteral("了解订单");
+    value(CareService::addVisit(context, visit));
+    visit.enterprise = firms[1];
+    visit.kind = VisitKind::Phone; // no visit on site
+    value(CareService::addVisit(context, visit));
+    Measure measure;
+    measure.enterprise = firms[2];
+    measure.nextStep = QStringLiteral("申报");
+    value(CareService::setMeasure(context, measure));
+
+    const auto loads = value(StaffingService::specialists(context, day("2026-01-20")));
+    REQUIRE(loads.size() == 1);
+    CHECK(loads[0].firms == 3); // one has left the pool
+    CHECK(loads[0].unvisited == 2);
+    CHECK(loads[0].unplanned == 2);
+    ListQuery query;
+    query.asOf = day("2026-01-20");
+    query.specialist = li;
+    CHECK(value(EnterpriseService::total(context, query)) == loads[0].firms);
+    query.unvisited = true;
+    CHECK(value(EnterpriseService::total(context, query)) == loads[0].unvisited);
+    query.unvisited = false;
+    query.planned = false;
+    CHECK(value(EnterpriseService::total(context, query)) == loads[0].unplanned);
+}
+
+TEST_CASE("a person is mended; off duty the firms stay until they are given away")
+{
+    const TestBase base;
+    const JobContext &context = base.context();
+    const auto firm = addFirm(context, {QStringLiteral("甲公司")});
+    const SpecialistId li = addPerson(context, QStringLiteral("李敏"));
+    addPerson(context, QStringLiteral("王涛"));
+    peiyu::assign(context, firm, li, day("2025-01-01"));
+    Specialist person = value(StaffingService::named(context, QStringLiteral("李敏")));
+    const Specialist stale = person;
+    person.unit = QStringLiteral(" 区经信委 ");
+    CHECK(value(StaffingService::updateSpecialist(context, person)).warnings.isEmpty());
+    errorOf(StaffingService::updateSpecialist(context, stale), ErrorCode::Conflict);
+    person = value(StaffingService::named(context, QStringLiteral("李敏")));
+    CHECK(person.unit == u"区经信委");
+    Specialist twin = person;
+    twin.name = QStringLiteral("王涛");
+    twin.unit.clear();
+    errorOf(StaffingService::updateSpecialist(context, twin), ErrorCode::Duplicate);
+    person.active = false;
+    CHECK(value(StaffingService::updateSpecialist(context, person)).warnings.size() == 1);
+    CHECK(value(StaffingService::specialists(context, day("2026-01-20")))[0].firms +
+              value(StaffingService::specialists(context, day("2026-01-20")))[1].firms ==
+          1);
+    AssignmentOrder order;
+    order.specialist = li;
+    order.from = day("2026-01-20");
+    errorOf(StaffingService::assignAll(context, {firm}, order), ErrorCode::Validation);
+    person.name.clear();
+    errorOf(StaffingService::updateSpecialist(context, person), ErrorCode::Validation);
 }

@@ -54,7 +54,20 @@ struct District
         const auto catalog = value(PlanService::catalog(base.context()));
         const auto found = value(TargetService::coverage(base.context(), *catalog, {}, asOf));
         REQUIRE(found.size() == 1);
+        checkLists(found.first(), asOf);
         return found.first();
+    }
+    /// Behind every number stands exactly its list.
+    void checkLists(const DistrictCoverage &coverage, QDate asOf) const
+    {
+        ListQuery query = staffingScope(coverage.rule, coverage.district, asOf);
+        const auto length = [&] { return value(EnterpriseService::total(base.context(), query)); };
+        CHECK(length() == coverage.firms);
+        query.assigned = true;
+        CHECK(length() == coverage.withSpecialist);
+        query.assigned = false;
+        query.planned = true;
+        CHECK(length() == coverage.withPlan);
     }
     QStringList violations() const
     {

@@ -52,6 +52,12 @@ QString FirmChoices::text(const ListQuery &query, ListCondition condition,
     }
     case ListCondition::Unassigned:
         return tr("无专员");
+    case ListCondition::Assigned:
+        return tr("已配专员");
+    case ListCondition::Titled:
+        return tr("市/省级及以上有效");
+    case ListCondition::Unvisited:
+        return tr("未实地走访");
     case ListCondition::Planned:
         return query.planned.value_or(false) ? tr("已有一策") : tr("未制定一策");
     case ListCondition::Exited:

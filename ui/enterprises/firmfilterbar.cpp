@@ -153,7 +153,8 @@ void FirmFilterBar::showChips()
 void FirmFilterBar::openMenu(std::optional<ListCondition> only, const QPoint &at)
 {
     // A number of the board is what it is: it can be removed, not changed.
-    if (only == ListCondition::Counted)
+    if (only == ListCondition::Counted || only == ListCondition::Assigned
+        || only == ListCondition::Titled || only == ListCondition::Unvisited)
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("conditionMenu"));
@@ -234,7 +235,10 @@ void FirmFilterBar::fillMenu(QMenu &menu, ListCondition condition)
         query.exitedToo = !m_query.exitedToo;
         add(menu, tr("含已退库"), query, m_query.exitedToo);
         break;
-    case ListCondition::Counted:
+    case ListCondition::Counted: // can be removed, not chosen
+    case ListCondition::Assigned:
+    case ListCondition::Titled:
+    case ListCondition::Unvisited:
     case ListCondition::Find:
         break;
     }

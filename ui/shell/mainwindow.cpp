@@ -14,6 +14,7 @@
 #include "shell/statusline.h"
 #include "shell/topbar.h"
 #include "shell/userdialog.h"
+#include "visits/visitdialog.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -113,6 +114,7 @@ void MainWindow::addShortcuts()
         m_top->findBox()->setFocus(Qt::ShortcutFocusReason);
         m_top->findBox()->selectAll();
     });
+    add(QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { recordVisit(); });
     add(QKeySequence::Undo, [this] { m_undo.undo(); });
     add(QKeySequence::Redo, [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
@@ -124,6 +126,17 @@ void MainWindow::addShortcuts()
             if (!id.isEmpty())
                 openPage(id);
         });
+}
+
+void MainWindow::recordVisit()
+{
+    if (!m_gate.isOpen()) {
+        showSelection(m_gate.reason());
+        return;
+    }
+    const Page *shown = currentPage();
+    auto *dialog = new VisitDialog(m_context, shown ? shown->currentFirm() : EnterpriseId(), this);
+    dialog->present();
 }
 
 Page *MainWindow::page(const QString &id)

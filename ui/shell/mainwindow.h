@@ -86,6 +86,7 @@ private:
     void openBaseMenu(QPoint at);
     void announceReadOnly();
     void addUser();
+    void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);
     void placeUndoBar();

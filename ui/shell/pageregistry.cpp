@@ -1,8 +1,11 @@
 #include "shell/pageregistry.h"
 
+#include "assignments/assignmentspage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
 #include "imports/importpage.h"
+#include "measures/measurespage.h"
+#include "visits/visitspage.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +29,9 @@ QVector<PageEntry> makeEntries()
 {
     return {
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
+        entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
+        entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
+        entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };

@@ -1,0 +1,332 @@
+#include "visits/visitspage.h"
+
+#include "domain/displaytext.h"
+#include "enterprises/firmlistview.h"
+#include "enterprises/firmpreview.h"
+#include "enterprises/firmwords.h"
+#include "look/look.h"
+#include "parts/actionbutton.h"
+#include "parts/datatable.h"
+#include "parts/emptystate.h"
+#include "parts/pageheader.h"
+#include "parts/previewpane.h"
+#include "parts/segmentedswitch.h"
+#include "services/careservice.h"
+#include "visits/visitdialog.h"
+#include "visits/visitlistview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int previewWidth = 340;
+constexpr int widePreviewWidth = 420;
+constexpr int wideFrom = 1500;
+
+/// Promised visits, those longest overdue first.
+ListQuery promised(QDate asOf)
+{
+    ListQuery query;
+    query.asOf = asOf;
+    query.promised = true;
+    query.sort = {SortKey{EnterpriseSort::NextVisit, false, true}};
+    return query;
+}
+
+} // namespace
+
+VisitsPage::VisitsPage(const PageContext &context)
+    : Page(context),
+      m_header(new PageHeader(tr("走访"))),
+      m_switch(new SegmentedSwitch({tr("走访记录"), tr("约定与逾期")})),
+      m_parts(new QStackedWidget),
+      m_visits(new VisitListView(context)),
+      m_due(new FirmListView(context, FirmListKind::VisitsDue)),
+      m_preview(new FirmPreview(context))
+{
+    build();
+    makeActions();
+    m_visits->setEmptyState([this] {
+        auto *empty = new EmptyState(QStringLiteral("appointment-new"), tr("还没有走访记录"),
+                                     tr("走访、电话、微信和座谈都可以记，一条只要六项。"));
+        auto *add = empty->addButton(tr("记录走访"), ButtonKind::Primary);
+        add->setEnabled(m_record->isEnabled());
+        connect(add, &ActionButton::clicked, m_record, &QAction::trigger);
+        return empty;
+    });
+    m_due->setEmptyState([] {
+        return new EmptyState(QStringLiteral("appointment-new"), tr("没有约定的走访"),
+                              tr("记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。"));
+    });
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, &VisitsPage::showPart);
+    connect(m_visits, &VisitListView::currentChanged, this, &VisitsPage::showCurrent);
+    connect(m_visits, &VisitListView::opened, this, &VisitsPage::open);
+    connect(m_due, &FirmListView::currentChanged, this, &VisitsPage::showCurrent);
+    connect(m_due, &FirmListView::opened, this, &VisitsPage::open);
+    connect(m_due, &FirmListView::totalsChanged, this, &VisitsPage::showCounts);
+    connect(m_due, &FirmListView::selectionChanged, this, [this](qint64 rows) {
+        this->context().navigator.showSelection(rows > 1 ? tr("选中 %1 行").arg(countText(rows))
+                                                         : QString());
+    });
+    connect(&context.gate, &EditGate::changed, this, &VisitsPage::applyGate);
+    showOwn();
+    applyGate();
+}
+
+void VisitsPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    m_switch->setObjectName(QStringLiteral("visitParts"));
+    m_switch->setAccessibleName(tr("走访记录或约定"));
+    m_header->addChooser(m_switch);
+    m_parts->addWidget(m_visits);
+    m_parts->addWidget(m_due);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_parts, 1);
+    row->addWidget(m_preview);
+    column->addLayout(row, 1);
+}
+
+QAction *VisitsPage::newAction(const char *name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void VisitsPage::makeActions()
+{
+    // The key belongs to the window; here it is printed only.
+    m_record = new QAction(tr("记录走访"), this);
+    m_record->setObjectName(QStringLiteral("recordVisitAnywhere"));
+    m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    m_record->setShortcutContext(Qt::WidgetShortcut);
+    m_header->addAction(m_record, QStringLiteral("appointment-new"), ButtonKind::Primary);
+    m_visit = newAction("recordVisit", tr("再记一次"), QKeySequence(QStringLiteral("V")));
+    m_edit = newAction("editVisit", tr("修改"), QKeySequence(Qt::Key_F2));
+    m_remove = newAction("removeVisit", tr("删除"), QKeySequence(Qt::Key_Delete));
+    m_open = new QAction(tr("企业"), this);
+    m_open->setObjectName(QStringLiteral("openFirm"));
+    m_open->setShortcut(QKeySequence(Qt::Key_Return));
+    m_open->setShortcutContext(Qt::WidgetShortcut); // Enter belongs to the rows alone
+    m_visits->table().addAction(m_open);
+    m_due->table().addAction(m_open);
+    QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(Qt::Key_F8));
+    QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
+    m_preview->pane()->addAction(m_visit, ButtonKind::Primary);
+    m_preview->pane()->addAction(m_edit);
+    m_preview->pane()->addAction(m_open);
+
+    connect(m_record, &QAction::triggered, this, [this] { record({}); });
+    connect(m_visit, &QAction::triggered, this, [this] { record(currentFirm()); });
+    connect(m_edit, &QAction::triggered, this, &VisitsPage::edit);
+    connect(m_remove, &QAction::triggered, this, &VisitsPage::remove);
+    connect(m_open, &QAction::triggered, this, &VisitsPage::open);
+    connect(preview, &QAction::triggered, this,
+            [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    connect(find, &QAction::triggered, this, [this] {
+        if (showsVisits())
+            m_visits->focusFind();
+        else
+            m_due->focusFind();
+    });
+}
+
+bool VisitsPage::showsVisits() const
+{
+    return m_parts->currentWidget() == m_visits;
+}
+
+void VisitsPage::showOwn()
+{
+    m_shownFor = context().actor().specialist;
+    const bool mine = context().actor().role == Role::Specialist && !m_shownFor.isEmpty();
+    VisitQuery visits;
+    visits.asOf = context().asOf();
+    ListQuery due = promised(context().asOf());
+    if (mine) {
+        visits.mine = m_shownFor;
+        due.specialist = m_shownFor;
+    } else {
+        visits.district = context().home();
+        due.district = context().home();
+    }
+    m_visits->setQuery(visits);
+    m_due->setQuery(due);
+}
+
+void VisitsPage::showPart(int part)
+{
+    m_parts->setCurrentIndex(part);
+    showCurrent();
+}
+
+void VisitsPage::showCounts()
+{
+    const qint64 overdue = m_due->totals().visitOverdue;
+    m_switch->setSegment(1, overdue > 0 ? tr("约定与逾期 %1").arg(countText(overdue))
+                                        : tr("约定与逾期"));
+    m_switch->setToolTip(tr("约定了下次走访的 %1 家，其中逾期 %2 家")
+                             .arg(countText(m_due->totals().firms), countText(overdue)));
+    if (!showsVisits())
+        showCurrent();
+}
+
+EnterpriseId VisitsPage::currentFirm() const
+{
+    if (showsVisits()) {
+        const VisitRow *visit = m_visits->currentRow();
+        return visit ? visit->visit.enterprise : EnterpriseId();
+    }
+    const EnterpriseRow *firm = m_due->currentRow();
+    return firm ? firm->id : EnterpriseId();
+}
+
+void VisitsPage::showCurrent()
+{
+    if (showsVisits())
+        showVisit();
+    else
+        showPromise();
+    applyGate();
+}
+
+void VisitsPage::showVisit()
+{
+    const VisitRow *row = m_visits->currentRow();
+    if (!row) {
+        m_preview->setLead({}, {});
+        m_preview->showTotals({}, {});
+        return;
+    }
+    const QString who = visitWords(*row);
+    m_preview->setLead(row->visit.met.isEmpty()
+                           ? tr("%1 %2").arg(dateText(row->visit.on), who)
+                           : tr("%1 %2，见 %3").arg(dateText(row->visit.on), who, row->visit.met),
+                       row->visit.text);
+    m_preview->showFirm(
+        row->visit.enterprise, m_visits->query().asOf,
+        tr("第 %1 / %2 条")
+            .arg(countText(m_visits->currentIndex() + 1), countText(m_visits->model().total())));
+}
+
+void VisitsPage::showPromise()
+{
+    m_preview->setLead({}, {});
+    const EnterpriseRow *row = m_due->currentRow();
+    if (!row) {
+        m_preview->showTotals(m_due->totals(), m_due->query().district);
+        return;
+    }
+    m_preview->showFirm(
+        row->id, m_due->query().asOf,
+        tr("第 %1 / %2 家")
+            .arg(countText(m_due->currentIndex() + 1), countText(m_due->model().total())));
+}
+
+void VisitsPage::applyGate()
+{
+    const EditGate &gate = context().gate;
+    const bool visit = showsVisits() && m_visits->currentRow() != nullptr;
+    const bool firm = !currentFirm().isEmpty();
+    const QString missing = tr("先在列表中选中一条走访");
+    gate.apply(m_record, true, {});
+    gate.apply(m_visit, firm, tr("先在列表中选中一家企业"));
+    gate.apply(m_edit, visit, missing);
+    gate.apply(m_remove, visit, missing);
+    m_visit->setText(showsVisits() ? tr("再记一次") : tr("记录走访"));
+    m_edit->setVisible(showsVisits());
+    m_open->setEnabled(firm);
+}
+
+void VisitsPage::record(const EnterpriseId &firm)
+{
+    (new VisitDialog(context(), firm, window()))->present();
+}
+
+void VisitsPage::edit()
+{
+    const VisitRow *row = m_visits->currentRow();
+    if (!row)
+        return;
+    const auto visit = CareService::visit(context().reading, row->visit.id);
+    if (visit)
+        (new VisitDialog(context(), *visit, window()))->present();
+    else
+        context().navigator.failed(visit.error());
+}
+
+void VisitsPage::remove()
+{
+    const VisitRow *row = m_visits->currentRow();
+    if (!row || !showsVisits())
+        return;
+    const auto visit = CareService::visit(context().reading, row->visit.id);
+    if (!visit) {
+        context().navigator.failed(visit.error());
+        return;
+    }
+    context().runner.write<Saved>(
+        this,
+        [id = visit->id, revision = visit->revision](JobContext &context) {
+            return CareService::removeVisit(context, id, revision);
+        },
+        [this](const Result<Saved> &saved) {
+            if (saved)
+                context().navigator.saved(saved->changes);
+            else
+                context().navigator.failed(saved.error());
+        });
+}
+
+void VisitsPage::open()
+{
+    const EnterpriseId firm = currentFirm();
+    if (!firm.isEmpty())
+        context().navigator.openFirm(firm,
+                                     showsVisits() ? QVector<qint64>() : m_due->model().keys());
+}
+
+void VisitsPage::activate()
+{
+    const bool wide = width() >= wideFrom;
+    m_preview->setFixedWidth(lookOf(this).px(wide ? widePreviewWidth : previewWidth));
+    if (showsVisits())
+        m_visits->table().setFocus(Qt::OtherFocusReason);
+    else
+        m_due->table().setFocus(Qt::OtherFocusReason);
+}
+
+void VisitsPage::changed(const ChangeSet &changes)
+{
+    m_visits->changed(changes);
+    m_due->changed(changes);
+}
+
+void VisitsPage::viewChanged()
+{
+    if (m_shownFor != context().actor().specialist) {
+        showOwn();
+        return;
+    }
+    VisitQuery visits = m_visits->query();
+    visits.asOf = context().asOf();
+    m_visits->setQuery(visits);
+    ListQuery due = m_due->query();
+    due.asOf = context().asOf();
+    m_due->setQuery(due);
+}
+
+} // namespace peiyu
