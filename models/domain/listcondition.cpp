@@ -13,7 +13,7 @@ bool isSet(const ListQuery &query, ListCondition condition)
 {
     switch (condition) {
     case ListCondition::Counted:
-        return query.counted.has_value();
+        return query.isDrilled();
     case ListCondition::District:
         return !query.district.isEmpty();
     case ListCondition::Area:
@@ -51,6 +51,7 @@ ListQuery withoutCondition(ListQuery query, ListCondition condition)
     switch (condition) {
     case ListCondition::Counted:
         query.counted.reset();
+        query.covered.reset();
         break;
     case ListCondition::District:
         query.district = {};

@@ -75,6 +75,15 @@ QStringList faults(const Firm &firm, StaffingRule rule)
 
 } // namespace
 
+ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf)
+{
+    ListQuery query;
+    query.asOf = asOf;
+    query.covered =
+        CoverageScope{coverage.district, coverage.rule != StaffingRule::LeaderAndSpecialist, part};
+    return query;
+}
+
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,
                                           QDate asOf)
 {

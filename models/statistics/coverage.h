@@ -3,6 +3,7 @@
 /// 石柱: all firms present in the pool; 江津, 两江, 永春: present firms with a valid provincial or
 /// little_giant title; 蔡甸: the document sets no rule, nothing is judged.
 
+#include "domain/listquery.h"
 #include "domain/plan.h"
 #include "foundation/result.h"
 
@@ -34,6 +35,9 @@ struct DistrictCoverage
     std::optional<double> rate;      ///< compliant ÷ firms; null without a rule or without firms
     QVector<CoverageViolation> violations;
 };
+
+/// The firms behind one of its figures, as a list.
+ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf);
 
 /// Thread: the connection's. Errors: those of the statements.
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,
