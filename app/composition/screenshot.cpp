@@ -2,6 +2,7 @@
 
 #include "foundation/atomicfile.h"
 #include "shell/mainwindow.h"
+#include "shell/page.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -53,6 +54,8 @@ void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
     window.resize(order.size);
     window.show();
     window.openPage(order.page);
+    if (Page *page = window.currentPage())
+        page->showTab(order.tab);
     takeScreenshot(window, order.file, [&window] { return window.isIdle(); });
 }
 

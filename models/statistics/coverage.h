@@ -34,6 +34,14 @@ struct DistrictCoverage
     std::optional<qint64> compliant; ///< null where no rule is set
     std::optional<double> rate;      ///< compliant ÷ firms; null without a rule or without firms
     QVector<CoverageViolation> violations;
+
+    /// Part ÷ firms; none without firms.
+    std::optional<double> share(qint64 part) const
+    {
+        if (firms == 0)
+            return std::nullopt;
+        return static_cast<double>(part) / static_cast<double>(firms);
+    }
 };
 
 /// The firms behind one of its figures, as a list.

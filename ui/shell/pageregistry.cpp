@@ -1,5 +1,6 @@
 #include "shell/pageregistry.h"
 
+#include "board/boardpage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "imports/importpage.h"
 
@@ -25,6 +26,7 @@ QVector<PageEntry> makeEntries()
 {
     return {
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
+        entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }
