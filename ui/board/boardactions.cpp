@@ -125,11 +125,10 @@ void BoardActions::openGap(const BoardTarget &target)
 
 void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart part)
 {
-    m_context.navigator.openFirms(
-        {listOf(coverage, part, m_context.asOf()),
-         QStringLiteral("%1 · %2 · %3")
-             .arg(districtName(coverage.district), coverageWords(part),
-                  tr("截至 %1").arg(dateText(m_context.asOf())))});
+    m_context.navigator.openFirms({listOf(coverage, part, m_context.asOf()),
+                                   QStringLiteral("%1 · %2 · %3")
+                                       .arg(districtName(coverage.district), coverageWords(part),
+                                            tr("截至 %1").arg(dateText(m_context.asOf())))});
 }
 
 void BoardActions::openPlan(const BoardTarget &target)

@@ -61,8 +61,8 @@ BoardPage::BoardPage(const PageContext &context)
     column->addWidget(m_views, 1);
 
     auto *own = new OwnBoard(*m_actions);
-    for (BoardView *view : std::initializer_list<BoardView *>{
-             own, new ComparisonBoard(*m_actions), new FinalBoard(*m_actions)}) {
+    for (BoardView *view : std::initializer_list<BoardView *>{own, new ComparisonBoard(*m_actions),
+                                                              new FinalBoard(*m_actions)}) {
         m_views->addWidget(view);
         connect(view, &BoardView::currentChanged, this, &BoardPage::applyGate);
         connect(view, &BoardView::shown, this, &BoardPage::showRemark);
@@ -115,8 +115,8 @@ void BoardPage::makeHead()
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] {
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count())
-                                    % m_tabs->count());
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) %
+                                    m_tabs->count());
         });
     };
     turn(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);

@@ -1,7 +1,6 @@
 #pragma once
-/// 目标看板: 本区县, 各区县对比, 终期结果, as of any day. The page chooses plan and way of counting;
-/// its tabs read and show.
-/// Thread: GUI.
+/// 目标看板: 本区县, 各区县对比, 终期结果, as of any day. The page chooses plan and way of
+/// counting; its tabs read and show. Thread: GUI.
 
 #include "board/boardview.h"
 #include "shell/page.h"

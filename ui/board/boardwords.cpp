@@ -78,19 +78,6 @@ StatusFace statusOf(const TargetProgress &progress, QDate asOf)
     return face;
 }
 
-QString requirementText(const PlanTarget &target)
-{
-    if (!target.value)
-        return target.valueText.isEmpty() ? Text::tr("文件未量化") : target.valueText;
-    const QString value = QStringLiteral("%1 %2").arg(quantityText(target.value), target.unit);
-    QString word = comparatorText(target.comparator);
-    if (target.comparator == Comparator::About)
-        return Text::tr("%1%2").arg(target.qualifier, value + word);
-    if (!target.qualifier.isEmpty() && target.qualifier != word)
-        word = target.qualifier;
-    return word + QLatin1Char(' ') + value;
-}
-
 QString restText(const PlanTarget &target, QDate asOf)
 {
     const auto months = monthsUntil(asOf, target.deadline);
@@ -104,8 +91,8 @@ QString rateText(const TargetReading &reading)
 
 QString heading(const BoardTarget &target, BoardValue value)
 {
-    const auto &scope = value == BoardValue::Final ? target.progress.finalScope
-                                                   : target.progress.actualScope;
+    const auto &scope =
+        value == BoardValue::Final ? target.progress.finalScope : target.progress.actualScope;
     const QString day = scope ? dateText(scope->on) : QString();
     QString basis = basisText(target.progress.basis);
     if (scope && scope->promoted)
@@ -135,8 +122,7 @@ QString planChoiceText(const Plan &plan, QDate asOf)
         notes.append(draftWords(plan));
     if (!plan.targetDate.isNull() && plan.targetDate < asOf)
         notes.append(Text::tr("%1 已到期").arg(dateText(plan.targetDate)));
-    return notes.isEmpty() ? name
-                           : Text::tr("%1（%2）").arg(name, notes.join(Text::tr("，")));
+    return notes.isEmpty() ? name : Text::tr("%1（%2）").arg(name, notes.join(Text::tr("，")));
 }
 
 QString draftWords(const Plan &plan)
@@ -167,9 +153,9 @@ KpiReading kpi(const BoardTarget &target, QDate asOf)
             KpiReading::Line{Text::tr("达成日"), dateText(progress.achievedOn)}};
         return kpi;
     }
-    const QString rest = restText(progress.target, asOf);
-    if (!rest.isEmpty())
-        kpi.outlook = Text::tr("%1，%2").arg(rest, kpi.outlook);
+    QStringList outlook = {restText(progress.target, asOf), kpi.outlook};
+    outlook.removeAll(QString());
+    kpi.outlook = outlook.join(Text::tr("，"));
     return kpi;
 }
 
@@ -188,19 +174,20 @@ DistrictReading districtCard(const QVector<BoardTarget> &targets, int commonYear
     QStringList bases;
     for (const BoardTarget &target : targets) {
         const PlanTarget &asked = target.progress.target;
-        TierLine line =
-            tierLine(shortTargetName(plan, asked), asked, target.progress.reading);
+        TierLine line = tierLine(shortTargetName(plan, asked), asked, target.progress.reading);
         const bool ended = hasEnded(asked, asOf);
         line.actual = valueText(target.progress, ended ? target.progress.reading.final
                                                        : target.progress.reading.actual);
         line.status = statusOf(target.progress, asOf);
         reading.lines.append(line);
+        if (!target.progress.counted)
+            continue;
         const QString word =
-            asked.qualifier.isEmpty() ? comparatorText(asked.comparator) : asked.qualifier;
+            asked.qualifier.contains(u"力争") ? Text::tr("力争") : comparatorText(asked.comparator);
         if (!words.contains(word))
             words.append(word);
         const QString basis = basisText(target.progress.basis);
-        if (target.progress.counted && !bases.contains(basis))
+        if (!bases.contains(basis))
             bases.append(basis);
     }
     reading.terms = QStringLiteral("%1 · %2 · %3")

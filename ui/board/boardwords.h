@@ -36,8 +36,6 @@ QString missingWord(const TargetProgress &progress);
 QString valueText(const TargetProgress &progress, const std::optional<Quantity> &value);
 /// 已达成, 无数据, 未填报, 未设基期 …
 StatusFace statusOf(const TargetProgress &progress, QDate asOf);
-/// 力争达到 280 家: the document's wording around the number.
-QString requirementText(const PlanTarget &target);
 /// 余 13.3 个月; empty from the deadline on.
 QString restText(const PlanTarget &target, QDate asOf);
 QString rateText(const TargetReading &reading);

@@ -24,10 +24,10 @@ constexpr int chartHeight = 190;
 constexpr int commonPlans = 0;
 
 const QVector<TargetColumn> columns = {
-    TargetColumn::Target,   TargetColumn::Rank,  TargetColumn::District,
-    TargetColumn::Basis,    TargetColumn::Requirement, TargetColumn::Baseline,
-    TargetColumn::Value,    TargetColumn::Rate,  TargetColumn::Gap,
-    TargetColumn::Today,    TargetColumn::Deadline, TargetColumn::Status};
+    TargetColumn::Target, TargetColumn::Rank,        TargetColumn::District,
+    TargetColumn::Basis,  TargetColumn::Requirement, TargetColumn::Baseline,
+    TargetColumn::Value,  TargetColumn::Rate,        TargetColumn::Gap,
+    TargetColumn::Today,  TargetColumn::Deadline,    TargetColumn::Status};
 
 /// 创新型 before 专精特新 before 小巨人 before the rest, as the ladder goes.
 int tierOrder(const BoardTarget &target)
@@ -41,8 +41,7 @@ int tierOrder(const BoardTarget &target)
 ComparisonBoard::ComparisonBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
       m_year(commonTargetYear(*actions.context().catalog, actions.districts())),
-      m_choice(new SegmentedSwitch(
-          {tr("目标年 %1 的计划").arg(m_year), tr("各区县现行计划")})),
+      m_choice(new SegmentedSwitch({tr("目标年 %1 的计划").arg(m_year), tr("各区县现行计划")})),
       m_chartRow(new QHBoxLayout),
       m_table(new TargetTable(actions, columns))
 {
@@ -55,8 +54,9 @@ ComparisonBoard::ComparisonBoard(BoardActions &actions, QWidget *parent)
     m_choice->setAccessibleName(tr("拿哪些计划来比"));
     head->addWidget(m_choice);
     head->addSpacing(4);
-    head->addWidget(new TextLabel(tr("同一梯度、同一目标年的正式计划才排名次；征求意见稿和其他目标年的不排。"),
-                                  FontRole::Small, &LookPalette::text3));
+    head->addWidget(
+        new TextLabel(tr("同一梯度、同一目标年的正式计划才排名次；征求意见稿和其他目标年的不排。"),
+                      FontRole::Small, &LookPalette::text3));
     head->addStretch();
     column->addLayout(head);
     m_chartRow->setSpacing(gap);
@@ -106,10 +106,9 @@ void ComparisonBoard::show(const ProgressReport &report)
     m_targets = actions().targetsOf(report);
     for (BoardTarget &target : m_targets)
         target.apart = target.plan->targetDate.year() < m_year;
-    std::stable_sort(m_targets.begin(), m_targets.end(),
-                     [](const BoardTarget &a, const BoardTarget &b) {
-                         return tierOrder(a) < tierOrder(b);
-                     });
+    std::stable_sort(
+        m_targets.begin(), m_targets.end(),
+        [](const BoardTarget &a, const BoardTarget &b) { return tierOrder(a) < tierOrder(b); });
     showCharts();
     m_table->setTargets(m_targets, order().asOf);
     emit shown();

@@ -133,14 +133,14 @@ QWidget *CountingDialog::makeHead()
     m_formula->setObjectName(QStringLiteral("formula"));
     addFact(grid, tr("口径"), wrapping(basisText(progress.basis)));
     addFact(grid, tr("公式"), m_formula);
-    const QString deadline = progress.target.deadline.isNull()
-                                 ? tr("文件未定")
-                                 : tr("%1（%2）").arg(dateText(progress.target.deadline),
-                                                      progress.target.deadlineText);
-    addFact(grid, tr("目标"), wrapping(tr("%1，截止 %2").arg(
-                                  boardwords::requirementText(progress.target), deadline)));
-    auto *quote = wrapping(progress.target.quote.isEmpty() ? tr("计划没有附原文。")
-                                                           : progress.target.quote);
+    const QString deadline =
+        progress.target.deadline.isNull()
+            ? tr("文件未定")
+            : tr("%1（%2）").arg(dateText(progress.target.deadline), progress.target.deadlineText);
+    addFact(grid, tr("目标"),
+            wrapping(tr("%1，截止 %2").arg(requirementText(progress.target), deadline)));
+    auto *quote =
+        wrapping(progress.target.quote.isEmpty() ? tr("计划没有附原文。") : progress.target.quote);
     quote->setObjectName(QStringLiteral("quote"));
     addFact(grid, tr("出处"), quote);
     if (!progress.target.note.isEmpty())
@@ -217,11 +217,11 @@ void CountingDialog::showList()
     if (!included)
         m_pane->table()->setColumnWidth(0, lookOf(this).px(nameColumn));
     if (firms.isEmpty()) {
-        m_pane->setEmptyState(new EmptyState(
-            QStringLiteral("view-list-details"),
-            included ? tr("没有计入的企业") : tr("没有未计入的企业"),
-            included ? tr("当日没有企业符合上面的公式。")
-                     : tr("持有过这一级称号、到过本区县的企业都计入了。")));
+        m_pane->setEmptyState(
+            new EmptyState(QStringLiteral("view-list-details"),
+                           included ? tr("没有计入的企业") : tr("没有未计入的企业"),
+                           included ? tr("当日没有企业符合上面的公式。")
+                                    : tr("持有过这一级称号、到过本区县的企业都计入了。")));
     }
     m_pane->showEmptyState(firms.isEmpty());
 }
@@ -230,21 +230,23 @@ void CountingDialog::showRecorded()
 {
     const auto entered =
         TargetService::entered(m_actions.context().reading, m_target.progress.target.id);
-    m_formula->setText(
-        tr("这一项培育库不能统计，取数值日期不晚于截至日的最近一次填报数；没有填报就是未填报，不是 0。"));
+    m_formula->setText(tr("这一项培育库不能统计，取数值日期不晚于截至日的最近一次填报数；没有填报就"
+                          "是未填报，不是 0。"));
     const auto &reading = m_target.progress.reading;
     m_value->setText(tr("现有 %1").arg(boardwords::valueText(m_target.progress, reading.actual)));
     QVector<ExplainedFirm> rows;
     if (entered) {
         for (const TargetValue &value : entered->recorded)
             rows.prepend({EnterpriseId(),
-                          tr("%1：%2 %3").arg(dateText(value.on), quantityText(value.value),
-                                              m_target.progress.target.unit),
+                          tr("%1：%2 %3")
+                              .arg(dateText(value.on), quantityText(value.value),
+                                   m_target.progress.target.unit),
                           value.source});
     }
     if (rows.isEmpty())
-        m_pane->setEmptyState(new EmptyState(QStringLiteral("view-task"), tr("未填报"),
-                                             tr("在目标看板上用“登记填报数”填写，写明日期和来源。")));
+        m_pane->setEmptyState(
+            new EmptyState(QStringLiteral("view-task"), tr("未填报"),
+                           tr("在目标看板上用“登记填报数”填写，写明日期和来源。")));
     m_firms->setFirms(rows, tr("填报数"), tr("来源"));
     m_pane->table()->setColumnWidth(0, lookOf(this).px(nameColumn));
     m_pane->showEmptyState(rows.isEmpty());

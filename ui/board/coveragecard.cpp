@@ -28,23 +28,23 @@ void CoverageCard::setCoverage(const DistrictCoverage &coverage)
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("一企一策一人"), FontRole::Head));
     head->addStretch();
-    head->addWidget(link("coverageAll", tr("应配备企业"), countText(coverage.firms),
-                         CoveragePart::All));
+    head->addWidget(
+        link("coverageAll", tr("应配备企业"), countText(coverage.firms), CoveragePart::All));
     column->addLayout(head);
-    auto *rule = new TextLabel(staffingRuleText(coverage.rule), FontRole::Small,
-                               &LookPalette::text3);
+    auto *rule =
+        new TextLabel(staffingRuleText(coverage.rule), FontRole::Small, &LookPalette::text3);
     rule->setElided(true);
     column->addWidget(rule);
     column->addWidget(line(tr("已配专员"), coverage.withSpecialist, CoveragePart::WithSpecialist,
                            tr("未配"), CoveragePart::WithoutSpecialist));
-    column->addWidget(line(tr("已有一策"), coverage.withPlan, CoveragePart::WithPlan,
-                           tr("未制定"), CoveragePart::WithoutPlan));
+    column->addWidget(line(tr("已有一策"), coverage.withPlan, CoveragePart::WithPlan, tr("未制定"),
+                           CoveragePart::WithoutPlan));
     if (coverage.rate && coverage.compliant)
-        column->addWidget(new TextLabel(
-            tr("两项都符合本区县规则：%1 / %2 家，%3")
-                .arg(countText(*coverage.compliant), countText(coverage.firms),
-                     percentText(*coverage.rate)),
-            FontRole::Small, &LookPalette::text2));
+        column->addWidget(
+            new TextLabel(tr("两项都符合本区县规则：%1 / %2 家，%3")
+                              .arg(countText(*coverage.compliant), countText(coverage.firms),
+                                   percentText(*coverage.rate)),
+                          FontRole::Small, &LookPalette::text2));
     column->addStretch();
     m_column->addWidget(m_content);
     setAccessibleName(tr("一企一策一人：应配备 %1 家，已配专员 %2 家，已有一策 %3 家")

@@ -26,15 +26,14 @@ namespace peiyu {
 namespace {
 
 constexpr int gap = 8;
-constexpr int sideWidth = 410;
+constexpr int sideWidth = 390;
 constexpr int chartHeight = 190;
 enum Filter { All, Met, Missed };
 
 const QVector<TargetColumn> columns = {
-    TargetColumn::District, TargetColumn::Target, TargetColumn::Basis,
-    TargetColumn::Baseline, TargetColumn::Requirement, TargetColumn::Value,
-    TargetColumn::Rate,     TargetColumn::Gap,    TargetColumn::Today,
-    TargetColumn::Status};
+    TargetColumn::District, TargetColumn::Target, TargetColumn::Basis, TargetColumn::Baseline,
+    TargetColumn::Goal,     TargetColumn::Value,  TargetColumn::Rate,  TargetColumn::Gap,
+    TargetColumn::Today,    TargetColumn::Status};
 
 /// Between districts of one target year and those of another.
 class DashedLine final : public QWidget
@@ -85,8 +84,7 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("finalFilter"));
     head->addWidget(m_filter);
     head->addSpacing(8);
-    head->addWidget(
-        new TextLabel(tr("按文件次序，不排名"), FontRole::Small, &LookPalette::text3));
+    head->addWidget(new TextLabel(tr("按文件次序，不排名"), FontRole::Small, &LookPalette::text3));
     head->addStretch();
     left->addLayout(head);
     left->addWidget(m_table, 1);
@@ -104,8 +102,9 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     lower->addWidget(side);
     column->addLayout(lower, 1);
     m_stack->addWidget(body);
-    m_stack->addWidget(new EmptyState(QStringLiteral("office-chart-bar"), tr("还没有到期的计划"),
-                                      tr("计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。")));
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("office-chart-bar"), tr("还没有到期的计划"),
+                       tr("计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。")));
 
     connect(m_filter, &SegmentedSwitch::currentChanged, this, &FinalBoard::showRows);
     connect(m_table, &TargetTable::currentChanged, this, [this](int row) {
@@ -222,8 +221,8 @@ void FinalBoard::showRows()
     m_shown.clear();
     const auto met = std::count_if(m_targets.begin(), m_targets.end(), isMet);
     for (int i = 0; i < m_targets.size(); ++i) {
-        const bool wanted = m_filter->current() == All ||
-                            isMet(m_targets[i]) == (m_filter->current() == Met);
+        const bool wanted =
+            m_filter->current() == All || isMet(m_targets[i]) == (m_filter->current() == Met);
         if (wanted) {
             m_shown.append(i);
             shown.append(m_targets[i]);
@@ -254,8 +253,9 @@ QStringList FinalBoard::notes() const
             missing.append(tr("%1：%2").arg(name, boardwords::missingWord(target.progress)));
         if (!target.progress.reading.baseline)
             unset.append(name);
-        const QString read = tr("“%1”按 %2 计").arg(target.progress.target.deadlineText,
-                                                    dateText(target.progress.target.deadline));
+        const QString read = tr("“%1”按 %2 计")
+                                 .arg(target.progress.target.deadlineText,
+                                      dateText(target.progress.target.deadline));
         if (!inferred.contains(read))
             inferred.append(read);
     }

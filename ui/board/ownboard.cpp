@@ -25,14 +25,14 @@ namespace peiyu {
 namespace {
 
 constexpr int gap = 8;
-constexpr int coverageWidth = 300;
+constexpr int coverageWidth = 280;
 constexpr int chartHeight = 200;
 
 const QVector<TargetColumn> columns = {
-    TargetColumn::Target,   TargetColumn::Basis,  TargetColumn::Requirement,
-    TargetColumn::Baseline, TargetColumn::Value,  TargetColumn::Today,
-    TargetColumn::Rate,     TargetColumn::Gap,    TargetColumn::PerMonth,
-    TargetColumn::Deadline, TargetColumn::Rest,   TargetColumn::Status};
+    TargetColumn::Target,   TargetColumn::Basis, TargetColumn::Requirement,
+    TargetColumn::Baseline, TargetColumn::Value, TargetColumn::Today,
+    TargetColumn::Rate,     TargetColumn::Gap,   TargetColumn::PerMonth,
+    TargetColumn::Deadline, TargetColumn::Rest,  TargetColumn::Status};
 
 } // namespace
 
@@ -61,14 +61,11 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     m_bars->setObjectName(QStringLiteral("completion"));
     m_bars->setMinimumHeight(lookOf(this).px(chartHeight));
     charts->addWidget(m_bars, 2);
-    charts->addWidget(m_path, 3);
-    rest->addLayout(charts, 3);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(gap);
+    charts->addWidget(m_path, 4);
     m_coverage->setFixedWidth(lookOf(this).px(coverageWidth));
-    foot->addWidget(m_table, 1);
-    foot->addWidget(m_coverage);
-    rest->addLayout(foot, 2);
+    charts->addWidget(m_coverage);
+    rest->addLayout(charts, 3);
+    rest->addWidget(m_table, 2);
     auto *place = new QWidget;
     place->setLayout(m_below);
     m_below->addWidget(lower);
@@ -108,9 +105,9 @@ QString OwnBoard::remark() const
         return period + inferred + tr("，已到期：终期与今日分列");
     if (asOf < start)
         return period + inferred + tr("，还没有开始");
-    return period + inferred
-           + tr("，已过 %1 / %2 天")
-                 .arg(countText(start.daysTo(asOf)), countText(start.daysTo(plan->targetDate)));
+    return period + inferred +
+           tr("，已过 %1 / %2 天")
+               .arg(countText(start.daysTo(asOf)), countText(start.daysTo(plan->targetDate)));
 }
 
 Result<OwnBoard::Reading> OwnBoard::readAll(const JobContext &context, const PlanCatalog &catalog,
@@ -130,8 +127,7 @@ Result<OwnBoard::Reading> OwnBoard::readAll(const JobContext &context, const Pla
     }
     PEIYU_CHECK(context.cancellation.check());
     const Plan *plan = catalog.plan(order.plan);
-    PEIYU_TRY(coverage,
-              TargetService::coverage(context, catalog, {plan->district}, order.asOf));
+    PEIYU_TRY(coverage, TargetService::coverage(context, catalog, {plan->district}, order.asOf));
     if (!coverage.isEmpty())
         reading.coverage = coverage.first();
     return reading;
@@ -192,12 +188,12 @@ EmptyState *OwnBoard::emptyState() const
 {
     const PageContext &context = actions().context();
     const BoardTarget *target = currentTarget();
-    const QString place =
-        target ? target->districtName : actions().districtName(context.home());
-    auto *state = new EmptyState(
-        QStringLiteral("office-chart-bar"),
-        tr("截至 %1，%2 的库里还没有企业").arg(dateText(order().asOf), place),
-        tr("看板上的数都由企业的认定记录统计，所以现在是“无数据”，不是 0。先导入现有台账，再登记认定。"));
+    const QString place = target ? target->districtName : actions().districtName(context.home());
+    auto *state =
+        new EmptyState(QStringLiteral("office-chart-bar"),
+                       tr("截至 %1，%2 的库里还没有企业").arg(dateText(order().asOf), place),
+                       tr("看板上的数都由企业的认定记录统计，所以现在是“无数据”，不是 "
+                          "0。先导入现有台账，再登记认定。"));
     state->setObjectName(QStringLiteral("boardEmpty"));
     auto *import = state->addButton(tr("导入台账"), ButtonKind::Primary);
     import->setObjectName(QStringLiteral("emptyImport"));
@@ -220,15 +216,13 @@ void OwnBoard::showCards()
         card->installEventFilter(this);
         m_cards.append(card);
         m_cardRow->addWidget(card, 1);
-        connect(card, &Card::activated, this,
-                [this, i] { actions().openFirms(m_targets[i]); });
+        connect(card, &Card::activated, this, [this, i] { actions().openFirms(m_targets[i]); });
         connect(card, &Card::explainRequested, this,
                 [this, i] { actions().explain(m_targets[i]); });
         connect(card, &KpiCard::gapClicked, this, [this, i] { actions().openGap(m_targets[i]); });
         connect(card, &KpiCard::figureClicked, this, [this, i](KpiFigure figure) {
             // After the deadline the first figure is today's number; the others draw the path.
-            const bool ended =
-                boardwords::hasEnded(m_targets[i].progress.target, order().asOf);
+            const bool ended = boardwords::hasEnded(m_targets[i].progress.target, order().asOf);
             if (ended && figure == KpiFigure::Expected)
                 actions().openFirms(m_targets[i], BoardValue::Today);
             else

@@ -35,8 +35,7 @@ void PathCard::setTargets(const QVector<BoardTarget> &targets, QDate asOf, bool 
     const QSignalBlocker quiet(m_chooser);
     m_chooser->clear();
     for (const BoardTarget &target : targets) {
-        const QString name =
-            boardwords::targetName(*target.plan, target.progress.target);
+        const QString name = boardwords::targetName(*target.plan, target.progress.target);
         m_chooser->addItem(withDistrict ? QStringLiteral("%1 · %2").arg(target.districtName, name)
                                         : name);
     }

@@ -19,24 +19,25 @@ int widthOf(TargetColumn column)
     case TargetColumn::Rank:
         return 48;
     case TargetColumn::District:
-        return 104;
+        return 88;
     case TargetColumn::Target:
-        return 128;
+        return 120;
     case TargetColumn::Basis:
-        return 74;
+        return 72;
     case TargetColumn::Requirement:
-        return 118;
-    case TargetColumn::Baseline:
+        return 136;
     case TargetColumn::Gap:
-        return 62;
+        return 56;
+    case TargetColumn::Baseline:
+    case TargetColumn::Goal:
     case TargetColumn::Value:
+        return 64;
     case TargetColumn::Expected:
-        return 78;
     case TargetColumn::Today:
     case TargetColumn::Index:
-        return 88;
+        return 86;
     case TargetColumn::Rate:
-        return 148;
+        return 132;
     case TargetColumn::PerMonth:
         return 114;
     case TargetColumn::Deadline:
@@ -113,6 +114,11 @@ TargetTable::TargetTable(BoardActions &actions, const QVector<TargetColumn> &col
             [this] { emit currentChanged(currentIndex()); });
 }
 
+TargetTable::~TargetTable()
+{
+    m_table->selectionModel()->disconnect(this); // it goes when this is half gone
+}
+
 void TargetTable::dress()
 {
     const TargetTableModel *const model = m_model;
@@ -148,8 +154,10 @@ void TargetTable::setTargets(const QVector<BoardTarget> &targets, QDate asOf)
     const bool fresh = !before;
     m_model->setTargets(targets, asOf);
     arrange();
-    if (fresh)
+    if (fresh) {
+        setCurrentIndex(0);
         return;
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const BoardTarget *target = m_model->targetAt(row);
         if (target && target->progress.target.id == wanted)
@@ -159,6 +167,23 @@ void TargetTable::setTargets(const QVector<BoardTarget> &targets, QDate asOf)
 
 void TargetTable::arrange()
 {
+    bool anyEnded = false;
+    bool anyRunning = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const BoardTarget *target = m_model->targetAt(row)) {
+            const bool ended = boardwords::hasEnded(target->progress.target, m_model->asOf());
+            anyEnded = anyEnded || ended;
+            anyRunning = anyRunning || !ended;
+        }
+    }
+    // Columns that could only repeat or be empty are left out.
+    const auto show = [this](TargetColumn column, bool shown) {
+        if (const int at = m_model->columnOf(column); at >= 0)
+            m_table->setColumnHidden(at, !shown);
+    };
+    show(TargetColumn::Today, anyEnded);
+    show(TargetColumn::PerMonth, anyRunning);
+    show(TargetColumn::Rest, anyRunning);
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->targetAt(row))
@@ -182,7 +207,8 @@ void TargetTable::setCurrentIndex(int target)
 {
     const int row = m_model->rowOf(target);
     if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+        m_table->setCurrentIndex(
+            m_model->index(row, std::max(0, m_table->currentIndex().column())));
 }
 
 void TargetTable::press(const QModelIndex &index)

@@ -19,6 +19,7 @@ class TargetTable final : public QWidget
 public:
     TargetTable(BoardActions &actions, const QVector<TargetColumn> &columns,
                 QWidget *parent = nullptr);
+    ~TargetTable() override;
 
     /// The current target stays, by its id.
     void setTargets(const QVector<BoardTarget> &targets, QDate asOf);

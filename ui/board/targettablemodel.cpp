@@ -26,6 +26,7 @@ bool isFigure(TargetColumn column)
 {
     switch (column) {
     case TargetColumn::Rank:
+    case TargetColumn::Goal:
     case TargetColumn::Baseline:
     case TargetColumn::Value:
     case TargetColumn::Rate:
@@ -140,7 +141,9 @@ QString TargetTableModel::text(const BoardTarget &target, TargetColumn column) c
     case TargetColumn::Basis:
         return basisText(progress.basis);
     case TargetColumn::Requirement:
-        return boardwords::requirementText(progress.target);
+        return requirementText(progress.target);
+    case TargetColumn::Goal:
+        return targetValueText(progress.target);
     case TargetColumn::Baseline:
         return reading.baseline ? quantityText(reading.baseline->value) : tr("未设");
     case TargetColumn::Value:
@@ -191,6 +194,8 @@ QString TargetTableModel::headText(TargetColumn column) const
         return tr("口径");
     case TargetColumn::Requirement:
         return tr("要求");
+    case TargetColumn::Goal:
+        return tr("目标数");
     case TargetColumn::Baseline:
         return tr("基期数");
     case TargetColumn::Value:

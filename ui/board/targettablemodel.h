@@ -14,6 +14,7 @@ enum class TargetColumn {
     Target,
     Basis,
     Requirement,
+    Goal, ///< the number alone, with its mark: >100
     Baseline,
     Value, ///< 终期 of an ended target, 现有 of a running one
     Rate,
@@ -36,10 +37,7 @@ public:
     /// Those that stand apart come last, under a head of their own.
     void setTargets(const QVector<BoardTarget> &targets, QDate asOf);
     TargetColumn columnAt(int column) const { return m_columns.value(column); }
-    int columnOf(TargetColumn column) const
-    {
-        return static_cast<int>(m_columns.indexOf(column));
-    }
+    int columnOf(TargetColumn column) const { return static_cast<int>(m_columns.indexOf(column)); }
     const QVector<TargetColumn> &columns() const { return m_columns; }
     /// Null for a head.
     const BoardTarget *targetAt(int row) const;

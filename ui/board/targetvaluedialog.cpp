@@ -58,9 +58,9 @@ void TargetValueDialog::addFields()
 {
     const PlanTarget &target = m_target.progress.target;
     auto *asked = new TextLabel(tr("目标：%1，截止 %2")
-                                    .arg(boardwords::requirementText(target),
-                                         target.deadline.isNull() ? tr("文件未定")
-                                                                  : dateText(target.deadline)),
+                                    .arg(requirementText(target), target.deadline.isNull()
+                                                                      ? tr("文件未定")
+                                                                      : dateText(target.deadline)),
                                 FontRole::Small, &LookPalette::text2);
     form()->addWidget(asked);
     m_value->setFixedWidth(lookOf(this).px(numberWidth));
@@ -86,8 +86,7 @@ void TargetValueDialog::addFields()
 
 void TargetValueDialog::showEntered()
 {
-    const auto entered =
-        TargetService::entered(context().reading, m_target.progress.target.id);
+    const auto entered = TargetService::entered(context().reading, m_target.progress.target.id);
     if (!entered)
         return;
     if (m_kind == EnteredKind::Baseline) {

@@ -5,6 +5,7 @@
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
+#include "plans/planpage.h"
 #include "services/accountservice.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
@@ -171,7 +172,12 @@ void MainWindow::openFirms(const FirmList &list)
 
 void MainWindow::openFirm(const EnterpriseId &, const QVector<qint64> &) {}
 
-void MainWindow::openPlan(const PlanId &, const QString &) {}
+void MainWindow::openPlan(const PlanId &id, const QString &itemId)
+{
+    showPage(QStringLiteral("plan"), true);
+    if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
+        plans->showItem(id, itemId);
+}
 
 void MainWindow::goBack()
 {

@@ -3,6 +3,7 @@
 #include "board/boardpage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "imports/importpage.h"
+#include "plans/planpage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ QVector<PageEntry> makeEntries()
     return {
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
+        entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }
