@@ -9,8 +9,11 @@ namespace peiyu {
 
 QString keyText(const QKeySequence &key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
+    // As keys are printed on the keyboard, not as Qt translates them.
+    QString text = key.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    text.replace(QStringLiteral("+Up"), QStringLiteral("+↑"));
+    text.replace(QStringLiteral("+Down"), QStringLiteral("+↓"));
     return text;
 }
 
