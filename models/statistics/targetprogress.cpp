@@ -93,7 +93,8 @@ public:
         if (baseline)
             facts.baseline = BaselinePoint{baseline->value, baseline->on};
         progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
-        if (progress.counted && progress.reading.met == true && !m_request.promoted)
+        if (progress.counted && progress.reading.met == true && m_request.achieved &&
+            !m_request.promoted)
             PEIYU_CHECK(findAchieved(progress));
         return progress;
     }

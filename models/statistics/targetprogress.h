@@ -32,6 +32,7 @@ struct ProgressRequest
     PlanChoice choice = PlanChoice::Current;
     int targetYear = 0;         ///< of OfTargetYear; those of another year are not ranked
     std::optional<Basis> basis; ///< empty: each target's own; another gives `actual` alone
+    bool achieved = true;       ///< find achievedOn too: it needs the whole path of a count
     bool promoted = false;      ///< 含更高梯度
 };
 

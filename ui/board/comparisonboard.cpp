@@ -82,6 +82,7 @@ void ComparisonBoard::read()
     ProgressRequest request;
     request.asOf = order().asOf;
     request.promoted = order().promoted;
+    request.achieved = false;
     if (m_choice->current() == commonPlans) {
         request.choice = PlanChoice::OfTargetYear;
         request.targetYear = m_year;

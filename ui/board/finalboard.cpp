@@ -145,6 +145,7 @@ void FinalBoard::read()
     ProgressRequest request;
     request.asOf = order().asOf;
     request.promoted = order().promoted;
+    request.achieved = false;
     request.choice = PlanChoice::Ended;
     m_running = actions().context().runner.read<ProgressReport>(
         this,

@@ -169,14 +169,12 @@ void PlanPage::fillPlans()
                               [current](const Plan *one) { return one == current; });
         plans += own;
     }
-    std::stable_partition(plans.begin(), plans.end(), [this](const Plan *one) {
-        return one->district == context().home();
-    });
+    std::stable_partition(plans.begin(), plans.end(),
+                          [this](const Plan *one) { return one->district == context().home(); });
     for (const Plan *one : plans) {
         const QString name = one->shortTitle.isEmpty() ? planTitleText(*one) : one->shortTitle;
-        m_choice->addItem(
-            QStringLiteral("%1 · %2").arg(places->districtName(one->district), name),
-            one->id.value());
+        m_choice->addItem(QStringLiteral("%1 · %2").arg(places->districtName(one->district), name),
+                          one->id.value());
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
 }
@@ -221,10 +219,10 @@ void PlanPage::showNote()
         m_badges->addWidget(new YearBadge(shown->targetDate.year()));
     if (!shown->title.isEmpty() && shown->origin != PlanOrigin::Sample)
         return;
-    const QString words = shown->origin == PlanOrigin::Sample
-                              ? tr("示例计划，数字和文字都是编的，不是真实文件。")
-                              : QStringLiteral("%1：%2").arg(planTitleText(*shown),
-                                                             shown->titleNote);
+    const QString words =
+        shown->origin == PlanOrigin::Sample
+            ? tr("示例计划，数字和文字都是编的，不是真实文件。")
+            : QStringLiteral("%1：%2").arg(planTitleText(*shown), shown->titleNote);
     m_note = new Banner(BannerKind::Info, words);
     m_note->setObjectName(QStringLiteral("planNote"));
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_note);
@@ -251,8 +249,7 @@ void PlanPage::showGroup()
             words.isEmpty()
                 ? new EmptyState(QStringLiteral("view-task"), tr("这份计划没有这一部分"),
                                  tr("文件正文没有写，不是漏录。"))
-                : new EmptyState(QStringLiteral("edit-find"),
-                                 tr("这份计划里没有“%1”").arg(words),
+                : new EmptyState(QStringLiteral("edit-find"), tr("这份计划里没有“%1”").arg(words),
                                  tr("换一个词，或按 Esc 清空。")));
     }
     m_pane->showEmptyState(shown.isEmpty());
