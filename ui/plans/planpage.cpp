@@ -118,14 +118,14 @@ void PlanPage::makeBody()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new RowDelegate(
         [model = m_model](const QModelIndex &index) {
-            CellLook look;
+            CellLook cell;
             if (!model->itemAt(index.row())) {
-                look.bold = true;
-                look.ink = &LookPalette::text2;
+                cell.bold = true;
+                cell.ink = &LookPalette::text2;
             } else if (index.column() == 2) {
-                look.ink = &LookPalette::text2;
+                cell.ink = &LookPalette::text2;
             }
-            return look;
+            return cell;
         },
         m_table));
     m_table->setColumnWidth(0, look.px(numberColumn));
