@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 namespace peiyu {
@@ -17,14 +18,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 };
 
-/// Finds the enum value whose key or shown word is `words`.
-template <class List, class Key, class Word>
-auto byWords(const List &list, const QString &words, Key key, Word word)
-    -> std::optional<typename List::value_type>
+// How Chinese lists and commands name the values, in the order of all…: understood whatever the
+// language of the window.
+constexpr std::array stageWords = {u"储备", u"培育", u"提升", u"退库"};                 // data
+constexpr std::array exitWords = {u"迁出",     u"注销", u"吊销",           u"停产破产", // data
+                                  u"合并重组", u"失信", u"已不属中小企业", u"其他"};    // data
+constexpr std::array visitWords = {u"实地", u"电话", u"微信", u"座谈", u"来访"};        // data
+constexpr std::array roleWords = {u"专员", u"科室", u"负责人", u"管理员"};              // data
+
+/// Finds the enum value whose key, shown word or Chinese word is `words`.
+template <class Value, size_t Count, class Key, class Word>
+std::optional<Value> byWords(const std::array<Value, Count> &list,
+                             const std::array<const char16_t *, Count> &chinese,
+                             const QString &words, Key key, Word word)
 {
     const QString wanted = tidyText(words);
-    for (const auto value : list) {
-        if (key(value) == wanted || word(value) == wanted)
+    for (size_t i = 0; i < Count; ++i) {
+        const Value value = list[i];
+        if (key(value) == wanted || word(value) == wanted || QStringView(chinese[i]) == wanted)
             return value;
     }
     return std::nullopt;
@@ -278,22 +289,22 @@ QString changeKindText(ChangeKind kind)
 
 std::optional<Stage> stageFromWords(const QString &words)
 {
-    return byWords(allStages, words, stageKey, stageText);
+    return byWords(allStages, stageWords, words, stageKey, stageText);
 }
 
 std::optional<ExitReason> exitReasonFromWords(const QString &words)
 {
-    return byWords(allExitReasons, words, exitReasonKey, exitReasonText);
+    return byWords(allExitReasons, exitWords, words, exitReasonKey, exitReasonText);
 }
 
 std::optional<VisitKind> visitKindFromWords(const QString &words)
 {
-    return byWords(allVisitKinds, words, visitKindKey, visitKindText);
+    return byWords(allVisitKinds, visitWords, words, visitKindKey, visitKindText);
 }
 
 std::optional<Role> roleFromWords(const QString &words)
 {
-    return byWords(allRoles, words, roleKey, roleText);
+    return byWords(allRoles, roleWords, words, roleKey, roleText);
 }
 
 std::optional<Tier> tierFromWords(const QString &words)

@@ -1,0 +1,33 @@
+// Words of lists: what a list or a command calls a value is understood, by key and by word.
+
+#include "domain/displaytext.h"
+#include "support/printers.h"
+
+using namespace peiyu;
+
+TEST_CASE("a value is found by its key and by its Chinese word")
+{
+    for (const Stage one : allStages) {
+        CHECK(stageFromWords(stageKey(one)) == one);
+        CHECK(stageFromWords(u' ' + stageText(one)) == one);
+    }
+    for (const ExitReason one : allExitReasons) {
+        CHECK(exitReasonFromWords(exitReasonKey(one)) == one);
+        CHECK(exitReasonFromWords(exitReasonText(one)) == one);
+    }
+    for (const VisitKind one : allVisitKinds) {
+        CHECK(visitKindFromWords(visitKindKey(one)) == one);
+        CHECK(visitKindFromWords(visitKindText(one)) == one);
+    }
+    for (const Role one : allRoles) {
+        CHECK(roleFromWords(roleKey(one)) == one);
+        CHECK(roleFromWords(roleText(one)) == one);
+    }
+    // Whatever the language of the window.
+    CHECK(stageFromWords(QStringLiteral("培育")) == Stage::Cultivation);
+    CHECK(exitReasonFromWords(QStringLiteral("停产破产")) == ExitReason::Closed);
+    CHECK(visitKindFromWords(QStringLiteral("座谈")) == VisitKind::Meeting);
+    CHECK(roleFromWords(QStringLiteral("负责人")) == Role::Head);
+    CHECK_FALSE(stageFromWords(QStringLiteral("培育中")));
+    CHECK_FALSE(roleFromWords({}));
+}
