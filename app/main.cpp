@@ -62,12 +62,14 @@ ProgramOptions readOptions(const QApplication &application)
                                      QStringLiteral("N"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("保存该页图片后退出"),
                                         QStringLiteral("FILE"));
+    const QCommandLineOption tab(QStringLiteral("tab"), Text::tr("页内第几个标签，从 0 数起"),
+                                 QStringLiteral("N"));
     const QCommandLineOption size(QStringLiteral("size"), Text::tr("窗口大小"),
                                   QStringLiteral("WxH"), QStringLiteral("1366x768"));
     const QCommandLineOption lang(QStringLiteral("lang"), Text::tr("语言 zh 或 en"),
                                   QStringLiteral("LANG"), QStringLiteral("zh"));
     parser.addOptions(
-        {database, actor, page, district, file, advance, screenshot, size, lang});
+        {database, actor, page, district, file, advance, screenshot, tab, size, lang});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -78,6 +80,7 @@ ProgramOptions readOptions(const QApplication &application)
     options.importFile = parser.value(file);
     options.advance = parser.value(advance).toInt();
     options.screenshot.page = parser.value(page);
+    options.screenshot.tab = parser.value(tab).toInt();
     options.screenshot.district = parser.value(district);
     options.screenshot.file = parser.value(screenshot);
     const QStringList sides = parser.value(size).split(u'x');

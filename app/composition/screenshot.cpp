@@ -58,6 +58,8 @@ void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
     window.show();
     const QString action = order.page.section(u':', 1);
     window.openPage(order.page.section(u':', 0, 0));
+    if (Page *page = window.currentPage())
+        page->showTab(order.tab);
     auto asked = std::make_shared<bool>(action.isEmpty());
     takeScreenshot(window, order.file, [&window, action, asked] {
         if (!window.isIdle())

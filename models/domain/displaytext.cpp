@@ -212,6 +212,28 @@ QString comparatorText(Comparator comparator)
     return {};
 }
 
+QString requirementText(const PlanTarget &target)
+{
+    if (!target.value)
+        return target.valueText.isEmpty() ? Text::tr("文件未量化") : target.valueText;
+    const QString value = QStringLiteral("%1 %2").arg(quantityText(target.value), target.unit);
+    // （承前）: the word stands with an earlier number; … stands for the name between the words.
+    QString word = target.qualifier;
+    word.remove(QStringLiteral("（承前）"));
+    if (word.isEmpty())
+        word = comparatorText(target.comparator);
+    QString before = word.section(u'…', 0, 0);
+    QString behind = word.section(u'…', 1);
+    for (const char16_t *last : {u"以上", u"左右"}) {
+        if (before == QString::fromUtf16(last))
+            std::swap(before, behind);
+    }
+    const bool closing = behind == u"以上" || behind == u"左右" || behind == u"全覆盖";
+    if (!closing)
+        return QStringLiteral("%1 %2").arg(before + behind, value);
+    return QStringLiteral("%1 %2 %3").arg(before, value, behind).trimmed();
+}
+
 QString targetStatusText(TargetStatus status)
 {
     switch (status) {

@@ -31,6 +31,8 @@ QString dutyText(Duty duty);
 QString basisText(Basis basis);
 /// 达到, 超过, 等于, 不超过, 左右
 QString comparatorText(Comparator comparator);
+/// 力争达到 60 家, 5 家左右, 超过 100 家: the number in the document's own wording.
+QString requirementText(const PlanTarget &target);
 QString targetStatusText(TargetStatus status);
 QString staffingRuleText(StaffingRule rule);
 QString changeKindText(ChangeKind kind);

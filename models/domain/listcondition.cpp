@@ -14,7 +14,7 @@ bool isSet(const ListQuery &query, ListCondition condition)
 {
     switch (condition) {
     case ListCondition::Counted:
-        return query.counted.has_value();
+        return query.isDrilled();
     case ListCondition::District:
         return !query.district.isEmpty();
     case ListCondition::Area:
@@ -58,6 +58,7 @@ ListQuery withoutCondition(ListQuery query, ListCondition condition)
     switch (condition) {
     case ListCondition::Counted:
         query.counted.reset();
+        query.covered.reset();
         break;
     case ListCondition::District:
         query.district = {};

@@ -46,6 +46,13 @@ TargetStatus statusOf(const PlanTarget &target, const TargetReading &reading, bo
 
 } // namespace
 
+std::optional<double> monthsUntil(QDate asOf, QDate deadline)
+{
+    if (deadline.isNull() || asOf >= deadline)
+        return std::nullopt;
+    return static_cast<double>(asOf.daysTo(deadline)) / daysPerMonth;
+}
+
 bool reaches(const PlanTarget &target, Quantity value)
 {
     const auto goal = target.goal();
@@ -98,7 +105,7 @@ TargetReading readTarget(const PlanTarget &target, const TargetFacts &facts, QDa
         }
     }
     if (!ended && !target.deadline.isNull() && asOf < target.deadline && value && reading.goal) {
-        const double months = static_cast<double>(asOf.daysTo(target.deadline)) / daysPerMonth;
+        const double months = *monthsUntil(asOf, target.deadline);
         if (!*reading.met)
             reading.requiredPerMonth = rounded(reading.gap->toDouble() / months);
         if (facts.begunInLastYear) {

@@ -50,6 +50,9 @@ inline constexpr double onTrackIndex = 1.0;
 inline constexpr double watchIndex = 0.8;
 inline constexpr double nearShare = 0.8;
 
+/// Months left; none from the deadline on.
+std::optional<double> monthsUntil(QDate asOf, QDate deadline);
+
 /// Whether a value reaches the target: at least the goal; `<=` at most, `=` exactly.
 bool reaches(const PlanTarget &target, Quantity value);
 

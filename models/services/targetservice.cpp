@@ -2,7 +2,6 @@
 
 #include "domain/textfold.h"
 #include "repositories/placerepository.h"
-#include "repositories/targetvaluerepository.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +68,24 @@ Result<QVector<CountStep>> TargetService::path(const JobContext &context, const 
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
     return countPath(context.connection, scope);
+}
+
+Result<TargetPathSeries> TargetService::series(const JobContext &context, const Plan &plan,
+                                               const TargetProgress &progress, QDate asOf)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {plan.district, {}}));
+    return targetPathSeries(context.connection, plan, progress, asOf);
+}
+
+Result<EnteredValues> TargetService::entered(const JobContext &context, const TargetId &target)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    EnteredValues values;
+    PEIYU_TRY(baseline, TargetValueRepository::baseline(context.connection, target));
+    PEIYU_TRY(recorded, TargetValueRepository::recorded(context.connection, target));
+    values.baseline = baseline;
+    values.recorded = recorded;
+    return values;
 }
 
 Result<QVector<DistrictCoverage>> TargetService::coverage(const JobContext &context,

@@ -3,13 +3,22 @@
 /// Thread: the context's. Errors: Validation, NotFound, Permission.
 
 #include "domain/plan.h"
+#include "repositories/targetvaluerepository.h"
 #include "services/saved.h"
 #include "statistics/countpath.h"
 #include "statistics/coverage.h"
 #include "statistics/targetexplanation.h"
 #include "statistics/targetprogress.h"
+#include "statistics/targetseries.h"
 
 namespace peiyu {
+
+/// What people entered for a target, recorded values oldest first.
+struct EnteredValues
+{
+    std::optional<TargetValue> baseline;
+    QVector<TargetValue> recorded;
+};
 
 class TargetService
 {
@@ -19,6 +28,10 @@ public:
                                            ProgressRequest request);
     static Result<TargetExplanation> explain(const JobContext &context, const CountScope &scope);
     static Result<QVector<CountStep>> path(const JobContext &context, const CountScope &scope);
+    /// What the path chart of a target draws; `progress` is the target's at `asOf`.
+    static Result<TargetPathSeries> series(const JobContext &context, const Plan &plan,
+                                           const TargetProgress &progress, QDate asOf);
+    static Result<EnteredValues> entered(const JobContext &context, const TargetId &target);
     /// One entry per district, by the plan it works by on that day.
     static Result<QVector<DistrictCoverage>> coverage(const JobContext &context,
                                                       const PlanCatalog &catalog,

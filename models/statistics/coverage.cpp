@@ -84,6 +84,15 @@ ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asO
     return query;
 }
 
+ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf)
+{
+    ListQuery query;
+    query.asOf = asOf;
+    query.covered =
+        CoverageScope{coverage.district, coverage.rule != StaffingRule::LeaderAndSpecialist, part};
+    return query;
+}
+
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,
                                           QDate asOf)
 {

@@ -34,10 +34,20 @@ struct DistrictCoverage
     std::optional<qint64> compliant; ///< null where no rule is set
     std::optional<double> rate;      ///< compliant ÷ firms; null without a rule or without firms
     QVector<CoverageViolation> violations;
+
+    /// Part ÷ firms; none without firms.
+    std::optional<double> share(qint64 part) const
+    {
+        if (firms == 0)
+            return std::nullopt;
+        return static_cast<double>(part) / static_cast<double>(firms);
+    }
 };
 
 /// The list of the firms a rule is about; its length is DistrictCoverage::firms.
 ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf);
+/// The firms behind one of its figures, as a list.
+ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf);
 
 /// Thread: the connection's. Errors: those of the statements.
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,

@@ -59,6 +59,7 @@ struct CompletionPoint
 {
     QString name;                 ///< in full
     QString shortName;            ///< under the bar; empty: the name
+    QString tierKey;              ///< where it is not the series'
     std::optional<Quantity> done; ///< 现有 or 已新增
     std::optional<Quantity> goal; ///< 目标 or 分解新增
     std::optional<double> rate;   ///< done ÷ goal; none: a gap in the chart, not a zero

@@ -93,7 +93,8 @@ public:
         if (baseline)
             facts.baseline = BaselinePoint{baseline->value, baseline->on};
         progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
-        if (progress.counted && progress.reading.met == true && !m_request.promoted)
+        if (progress.counted && progress.reading.met == true && m_request.achieved &&
+            !m_request.promoted)
             PEIYU_CHECK(findAchieved(progress));
         return progress;
     }
@@ -180,7 +181,7 @@ private:
 };
 
 /// The target year most plans share; of equally many the latest.
-int commonTargetYear(const QVector<const Plan *> &plans)
+int mostSharedYear(const QVector<const Plan *> &plans)
 {
     QMap<int, int> counts;
     for (const Plan *plan : plans) {
@@ -198,6 +199,25 @@ int commonTargetYear(const QVector<const Plan *> &plans)
     return year;
 }
 
+QVector<const Plan *> plansOf(const PlanCatalog &catalog, const DistrictId &district,
+                              const ProgressRequest &request)
+{
+    QVector<const Plan *> found;
+    for (const Plan *plan : catalog.plansOf(district)) {
+        const bool ended = !plan->targetDate.isNull() && plan->targetDate < request.asOf;
+        if (request.choice == PlanChoice::Ended && ended)
+            found.append(plan);
+        if (request.choice == PlanChoice::OfTargetYear && found.isEmpty() &&
+            plan->targetDate.year() == request.targetYear)
+            found.append(plan);
+    }
+    if (request.choice != PlanChoice::Ended && found.isEmpty()) {
+        if (const Plan *plan = catalog.currentPlan(district, request.asOf))
+            found.append(plan);
+    }
+    return found;
+}
+
 Result<QVector<const Plan *>> plansFor(const PlanCatalog &catalog, const ProgressRequest &request)
 {
     QVector<const Plan *> plans;
@@ -209,14 +229,42 @@ Result<QVector<const Plan *>> plansFor(const PlanCatalog &catalog, const Progres
         plans.append(plan);
         return plans;
     }
-    for (const DistrictId &district : request.districts) {
-        if (const Plan *plan = catalog.currentPlan(district, request.asOf))
-            plans.append(plan);
-    }
+    for (const DistrictId &district : request.districts)
+        plans += plansOf(catalog, district, request);
     return plans;
 }
 
 } // namespace
+
+int commonTargetYear(const PlanCatalog &catalog, const QVector<DistrictId> &districts)
+{
+    QVector<const Plan *> plans;
+    for (const DistrictId &district : districts)
+        plans += catalog.plansOf(district);
+    return mostSharedYear(plans);
+}
+
+QHash<TargetId, int> tierRanks(const ProgressReport &report)
+{
+    QMap<QString, QVector<const TargetProgress *>> tiers;
+    for (const DistrictProgress &district : report.districts) {
+        for (const TargetProgress &target : district.targets) {
+            if (district.ranked && target.reading.rate && !target.target.tierKey.isEmpty())
+                tiers[target.target.tierKey].append(&target);
+        }
+    }
+    QHash<TargetId, int> ranks;
+    for (const QVector<const TargetProgress *> &targets : tiers) {
+        for (const TargetProgress *target : targets) {
+            const auto better =
+                std::count_if(targets.begin(), targets.end(), [&](const TargetProgress *other) {
+                    return *other->reading.rate > *target->reading.rate;
+                });
+            ranks.insert(target->target.id, static_cast<int>(better) + 1);
+        }
+    }
+    return ranks;
+}
 
 Result<std::optional<Quantity>> countEnterprises(const Connection &connection,
                                                  const CountScope &scope)
@@ -237,7 +285,8 @@ Result<ProgressReport> targetProgress(const Connection &connection, const PlanCa
                                       const ProgressRequest &request)
 {
     PEIYU_TRY(plans, plansFor(catalog, request));
-    const int year = commonTargetYear(plans);
+    const int year =
+        request.choice == PlanChoice::OfTargetYear ? request.targetYear : mostSharedYear(plans);
     ProgressReport report;
     report.asOf = request.asOf;
     for (const Plan *plan : plans) {

@@ -8,6 +8,7 @@
 #include "foundation/result.h"
 
 #include <QDate>
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -16,13 +17,23 @@ namespace peiyu {
 
 class Connection;
 
+/// Which plan stands for a district.
+enum class PlanChoice {
+    Current,      ///< the one it works by on that day
+    OfTargetYear, ///< the one of `targetYear`, else the current one
+    Ended         ///< every one whose target date has passed
+};
+
 struct ProgressRequest
 {
     QDate asOf;
     QVector<DistrictId> districts; ///< in the order wanted
     PlanId plan;                   ///< empty: the plan each district works by on that day
-    std::optional<Basis> basis;    ///< empty: each target's own; another gives `actual` alone
-    bool promoted = false;         ///< 含更高梯度
+    PlanChoice choice = PlanChoice::Current;
+    int targetYear = 0;         ///< of OfTargetYear; those of another year are not ranked
+    std::optional<Basis> basis; ///< empty: each target's own; another gives `actual` alone
+    bool achieved = true;       ///< find achievedOn too: it needs the whole path of a count
+    bool promoted = false;      ///< 含更高梯度
 };
 
 struct TargetProgress
@@ -57,6 +68,13 @@ struct ProgressReport
 /// Thread: the connection's. Errors: NotFound for an unknown plan; those of the statements.
 Result<ProgressReport> targetProgress(const Connection &connection, const PlanCatalog &catalog,
                                       const ProgressRequest &request);
+
+/// 名次 within each tier of the ranked districts that have a rate: the highest first, equal rates
+/// share one. Never over tiers.
+QHash<TargetId, int> tierRanks(const ProgressReport &report);
+
+/// The target year most of these districts' plans share; of equally many the latest.
+int commonTargetYear(const PlanCatalog &catalog, const QVector<DistrictId> &districts);
 
 /// The count of a scope; null (无数据) when no firm is present in its district that day.
 Result<std::optional<Quantity>> countEnterprises(const Connection &connection,

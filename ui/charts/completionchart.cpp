@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QLineSeries>
+#include <QStackedBarSeries>
 #include <QValueAxis>
 
 namespace peiyu {
@@ -45,14 +46,35 @@ QBarCategoryAxis *nameAxis(const CompletionSeries &series)
     return axis;
 }
 
-QBarSet *bars(const CompletionSeries &series, const ChartTheme &theme)
+/// The bars of one tier; those of other tiers are 0 high.
+QBarSet *bars(const CompletionSeries &series, const QString &tierKey, const ChartTheme &theme)
 {
     auto *set = new QBarSet(series.name);
-    for (const CompletionPoint &point : series.points)
-        set->append(point.rate ? std::clamp(*point.rate * 100, 0.0, completionClip) : 0.0);
-    set->setBrush(theme.barFill(series.tierKey));
+    for (const CompletionPoint &point : series.points) {
+        const bool own = tierOfBar(series, point) == tierKey;
+        set->append(own && point.rate ? std::clamp(*point.rate * 100, 0.0, completionClip) : 0.0);
+    }
+    set->setBrush(theme.barFill(tierKey));
     set->setPen(theme.barEdge);
     return set;
+}
+
+/// A set carries one fill: bars of several tiers are as many sets, one upon another.
+QAbstractBarSeries *barSeries(const CompletionSeries &series, const ChartTheme &theme)
+{
+    QStringList tiers;
+    for (const CompletionPoint &point : series.points) {
+        if (!tiers.contains(tierOfBar(series, point)))
+            tiers.append(tierOfBar(series, point));
+    }
+    if (tiers.isEmpty())
+        tiers.append(series.tierKey);
+    QAbstractBarSeries *made = tiers.size() > 1
+                                   ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
+                                   : new QBarSeries;
+    for (const QString &tier : tiers)
+        made->append(bars(series, tier, theme));
+    return made;
 }
 
 QString meaningOf(const CompletionSeries &series)
@@ -71,6 +93,11 @@ QString meaningOf(const CompletionSeries &series)
 
 } // namespace
 
+QString tierOfBar(const CompletionSeries &series, const CompletionPoint &point)
+{
+    return point.tierKey.isEmpty() ? series.tierKey : point.tierKey;
+}
+
 std::unique_ptr<QChart> buildCompletionChart(const CompletionSeries &series,
                                              const ChartTheme &theme)
 {
@@ -79,10 +106,9 @@ std::unique_ptr<QChart> buildCompletionChart(const CompletionSeries &series,
     plainChart(*chart,
                QMargins(axisWords, 2, 4, static_cast<int>(completionFootHeight(theme)) + 2));
 
-    auto *rates = new QBarSeries;
+    QAbstractBarSeries *rates = barSeries(series, theme);
     rates->setName(QStringLiteral("rates"));
     rates->setBarWidth(CompletionOverlay::barShare);
-    rates->append(bars(series, theme));
     chart->addSeries(rates);
     QValueAxis *vertical = rateAxis(theme);
     QBarCategoryAxis *horizontal = nameAxis(series);

@@ -17,6 +17,9 @@ ChartTable completionTable(const CompletionSeries &series);
 /// Chart, table, title and the line that says what the marks mean.
 ChartContent completionContent(const CompletionSeries &series, const ChartTheme &theme);
 
+/// Decides the fill of a bar.
+QString tierOfBar(const CompletionSeries &series, const CompletionPoint &point);
+
 /// Where bars end: more is said by the number alone.
 inline constexpr double completionClip = 120;
 

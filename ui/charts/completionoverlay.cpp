@@ -135,7 +135,7 @@ void CompletionOverlay::arrangeValue(int index)
         const double barTop = std::max(yOf(percent), target);
         top = barTop + 3;
         // A bar that just misses the line would cut the figure: it goes well inside.
-        value.ink = percent > 0 ? theme().barInk(m_series.tierKey) : theme().ink;
+        value.ink = percent > 0 ? theme().barInk(tierOfBar(m_series, point)) : theme().ink;
     } else if (m_series.elapsed) {
         const double line = yOf(*m_series.elapsed * 100);
         value.plate = top - 1 < line && line < top + size.height() + 1;

@@ -62,7 +62,7 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     connect(m_list, &FirmListView::opened, this, &EnterpriseListPage::open);
     connect(m_list, &FirmListView::totalsChanged, this, &EnterpriseListPage::showCurrent);
     connect(m_list, &FirmListView::queryChanged, this, [this] {
-        m_drilled = m_drilled && m_list->query().counted.has_value();
+        m_drilled = m_drilled && m_list->query().isDrilled();
         showHead();
     });
     connect(&context.gate, &EditGate::changed, this, &EnterpriseListPage::applyGate);

@@ -78,7 +78,7 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
         showSort();
     });
     connect(m_filter, &FirmFilterBar::queryChanged, this, [this](const ListQuery &query) {
-        setQuery(query, query.counted ? m_counted : QString());
+        setQuery(query, query.isDrilled() ? m_counted : QString());
         emit queryChanged();
     });
     connect(m_filter, &FirmFilterBar::leftForRows, this,
@@ -201,7 +201,7 @@ void FirmListView::readTotals()
             PEIYU_TRY(shown, EnterpriseListService::totals(context, query));
             PEIYU_CHECK(context.cancellation.check());
             PEIYU_TRY(total, EnterpriseService::total(context, all));
-            return ListTotals{shown, query.counted ? -1 : total};
+            return ListTotals{shown, query.isDrilled() ? -1 : total};
         },
         [this](const Result<ListTotals> &totals) {
             if (totals)

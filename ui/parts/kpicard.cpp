@@ -125,7 +125,7 @@ void KpiCard::setReading(const KpiReading &reading)
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         const auto &figure = reading.figures[static_cast<size_t>(i)];
         m_figures[i]->setFigure(figure.label, figure.value);
-        m_figures[i]->setVisible(reading.running);
+        m_figures[i]->setVisible(!figure.label.isEmpty());
     }
     m_outlook->setText(reading.outlook);
     m_outlook->setInk(reading.outlookBad ? &LookPalette::late : &LookPalette::text3);

@@ -31,8 +31,8 @@ struct KpiReading
     QString target; ///< 目标 1,500 家
     QString gap;    ///< 162; empty when met or unknown
     ProgressValue progress;
-    bool running = true; ///< false after the deadline: the four figures are not shown
-    std::array<Line, 4> figures;
+    bool running = true; ///< false after the deadline: the four figures are not those of a path
+    std::array<Line, 4> figures; ///< one without label is not shown
     QString outlook; ///< 预测可达, 预测仍差 17; after the deadline 终期 2025-12-31
     bool outlookBad = false;
 };

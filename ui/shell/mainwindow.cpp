@@ -6,6 +6,7 @@
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
+#include "plans/planpage.h"
 #include "services/accountservice.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
@@ -191,7 +192,12 @@ void MainWindow::openFirm(const EnterpriseId &id, const QVector<qint64> &keys)
     showPage(QStringLiteral("firm"), true);
 }
 
-void MainWindow::openPlan(const PlanId &, const QString &) {}
+void MainWindow::openPlan(const PlanId &id, const QString &itemId)
+{
+    showPage(QStringLiteral("plan"), true);
+    if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
+        plans->showItem(id, itemId);
+}
 
 void MainWindow::goBack()
 {

@@ -24,6 +24,8 @@ public:
     virtual EnterpriseId currentFirm() const { return {}; }
     /// Called each time the page comes to the front.
     virtual void activate() {}
+    /// One of its tabs, as `--tab` counts them from 0.
+    virtual void showTab(int tab) { Q_UNUSED(tab) }
     /// Committed changes, the page's own too; ignore what is not shown.
     virtual void changed(const ChangeSet &changes) { Q_UNUSED(changes) }
     /// 截至 or the user of this PC is another now.

@@ -1,11 +1,13 @@
 #include "shell/pageregistry.h"
 
 #include "assignments/assignmentspage.h"
+#include "board/boardpage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
 #include "visits/visitspage.h"
+#include "plans/planpage.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,8 @@ QVector<PageEntry> makeEntries()
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
+        entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
+        entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }

@@ -159,7 +159,8 @@ CREATE TABLE residence (
     {{business}}
 ) {{strict}}
 -- ;;
-CREATE INDEX residence_enterprise ON residence (enterprise, district, from_date, until_date)
+CREATE INDEX residence_enterprise ON residence
+    (enterprise, district, from_date, until_date, deleted, town, park)
 -- ;;
 CREATE INDEX residence_district ON residence (district, town)
 -- ;;

@@ -1,0 +1,154 @@
+#include "board/boardactions.h"
+
+#include "board/countingdialog.h"
+#include "board/targetvaluedialog.h"
+#include "domain/displaytext.h"
+#include "services/placedirectory.h"
+#include "statistics/targetseries.h"
+
+#include <QWidget>
+
+namespace peiyu {
+
+namespace {
+
+/// Whose firms come next into question for a tier.
+std::optional<Tier> rungBelow(Tier tier)
+{
+    switch (tier) {
+    case Tier::LittleGiant:
+        return Tier::Provincial;
+    case Tier::Provincial:
+        return Tier::Innovative;
+    case Tier::Innovative:
+    case Tier::MunicipalPool:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString coverageWords(CoveragePart part)
+{
+    switch (part) {
+    case CoveragePart::All:
+        return BoardActions::tr("应配备企业");
+    case CoveragePart::WithSpecialist:
+        return BoardActions::tr("已配专员");
+    case CoveragePart::WithoutSpecialist:
+        return BoardActions::tr("未配专员");
+    case CoveragePart::WithPlan:
+        return BoardActions::tr("已有一策");
+    case CoveragePart::WithoutPlan:
+        return BoardActions::tr("未制定一策");
+    }
+    return {};
+}
+
+} // namespace
+
+BoardActions::BoardActions(const PageContext &context, QWidget *page)
+    : QObject(page), m_context(context), m_page(page)
+{
+    const auto places = PlaceDirectory::load(context.reading.connection);
+    if (places)
+        m_districts = places->districts();
+    else
+        context.navigator.failed(places.error());
+}
+
+QString BoardActions::districtName(const DistrictId &id) const
+{
+    for (const District &district : m_districts) {
+        if (district.id == id)
+            return district.shortName.isEmpty() ? district.name : district.shortName;
+    }
+    return id.value();
+}
+
+QVector<DistrictId> BoardActions::districts() const
+{
+    QVector<DistrictId> ids;
+    for (const District &district : m_districts)
+        ids.append(district.id);
+    return ids;
+}
+
+QVector<BoardTarget> BoardActions::targetsOf(const ProgressReport &report) const
+{
+    const QHash<TargetId, int> ranks = tierRanks(report);
+    const int year = commonTargetYear(*m_context.catalog, districts());
+    QVector<BoardTarget> found;
+    for (const DistrictProgress &district : report.districts) {
+        const Plan *plan = m_context.catalog->plan(district.plan);
+        for (const TargetProgress &progress : district.targets)
+            found.append(BoardTarget{plan, progress, districtName(district.district),
+                                     ranks.value(progress.target.id),
+                                     district.targetDate.year() < year});
+    }
+    return found;
+}
+
+void BoardActions::openFirms(const BoardTarget &target, BoardValue value)
+{
+    const TargetProgress &progress = target.progress;
+    const auto &scope = value == BoardValue::Final ? progress.finalScope : progress.actualScope;
+    if (scope)
+        m_context.navigator.openFirms({listOf(*scope), boardwords::heading(target, value)});
+    else if (!progress.counted)
+        enterRecorded(target);
+}
+
+void BoardActions::openFirms(const BoardTarget &target)
+{
+    const bool ended = boardwords::hasEnded(target.progress.target, m_context.asOf());
+    openFirms(target, ended ? BoardValue::Final : BoardValue::Today);
+}
+
+void BoardActions::openPoint(const BoardTarget &target, const ListQuery &firms)
+{
+    m_context.navigator.openFirms({firms, boardwords::pointHeading(target, firms.asOf)});
+}
+
+void BoardActions::openGap(const BoardTarget &target)
+{
+    const auto tier = target.progress.target.countedTier();
+    if (!tier) {
+        enterRecorded(target);
+        return;
+    }
+    ListQuery query;
+    query.asOf = m_context.asOf();
+    query.district = target.plan->district;
+    query.tier = rungBelow(*tier);
+    m_context.navigator.openFirms({query, {}});
+}
+
+void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart part)
+{
+    m_context.navigator.openFirms({listOf(coverage, part, m_context.asOf()),
+                                   QStringLiteral("%1 · %2 · %3")
+                                       .arg(districtName(coverage.district), coverageWords(part),
+                                            tr("截至 %1").arg(dateText(m_context.asOf())))});
+}
+
+void BoardActions::openPlan(const BoardTarget &target)
+{
+    m_context.navigator.openPlan(target.plan->id, target.progress.target.id.value());
+}
+
+void BoardActions::explain(const BoardTarget &target)
+{
+    (new CountingDialog(*this, target, m_page->window()))->present();
+}
+
+void BoardActions::enterBaseline(const BoardTarget &target)
+{
+    (new TargetValueDialog(m_context, target, EnteredKind::Baseline, m_page->window()))->present();
+}
+
+void BoardActions::enterRecorded(const BoardTarget &target)
+{
+    (new TargetValueDialog(m_context, target, EnteredKind::Recorded, m_page->window()))->present();
+}
+
+} // namespace peiyu

@@ -1,0 +1,260 @@
+#include "board/boardpage.h"
+
+#include "board/comparisonboard.h"
+#include "board/finalboard.h"
+#include "board/ownboard.h"
+#include "domain/displaytext.h"
+#include "look/look.h"
+#include "parts/pageheader.h"
+#include "parts/tabstrip.h"
+#include "parts/textlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int ownTab = 0;
+constexpr int planWidth = 300;
+
+/// Whose changes alter a figure of the board.
+bool touchesBoard(const ChangeSet &changes)
+{
+    for (const char16_t *entity :
+         {u"enterprise", u"residence", u"recognition", u"pool_stage", u"baseline",
+          u"recorded_value", u"assignment", u"specialist", u"measure"}) {
+        if (changes.touches(QString::fromUtf16(entity)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+BoardPage::BoardPage(const PageContext &context)
+    : Page(context),
+      m_actions(new BoardActions(context, this)),
+      m_header(new PageHeader(tr("目标看板"))),
+      m_plan(new QComboBox),
+      m_counting(new QComboBox),
+      m_tabs(new TabStrip),
+      m_remark(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_views(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_tabs, 1);
+    column->addLayout(tabs);
+    column->addWidget(m_views, 1);
+
+    auto *own = new OwnBoard(*m_actions);
+    for (BoardView *view : std::initializer_list<BoardView *>{own, new ComparisonBoard(*m_actions),
+                                                              new FinalBoard(*m_actions)}) {
+        m_views->addWidget(view);
+        connect(view, &BoardView::currentChanged, this, &BoardPage::applyGate);
+        connect(view, &BoardView::shown, this, &BoardPage::showRemark);
+    }
+    connect(own, &OwnBoard::importRequested, this,
+            [this] { this->context().navigator.openPage(QStringLiteral("import")); });
+    connect(own, &OwnBoard::firmsRequested, this,
+            [this] { this->context().navigator.openPage(QStringLiteral("pool")); });
+    makeHead();
+    makeActions();
+    fillPlans();
+    connect(&context.gate, &EditGate::changed, this, &BoardPage::applyGate);
+    applyGate();
+}
+
+void BoardPage::makeHead()
+{
+    m_header->setSubtitle(m_actions->districtName(context().home()));
+    m_plan->setObjectName(QStringLiteral("planChoice"));
+    m_plan->setAccessibleName(tr("计划"));
+    m_plan->setFixedWidth(lookOf(this).px(planWidth));
+    m_counting->setObjectName(QStringLiteral("countingChoice"));
+    m_counting->setAccessibleName(tr("口径"));
+    m_counting->addItem(tr("按计划原文"));
+    m_counting->addItem(tr("含更高梯度"));
+    m_counting->setItemData(1, tr("本级已到期而更高梯度有效的也计入；只用于期末有效，仅供参考"),
+                            Qt::ToolTipRole);
+    m_header->addChooser(new TextLabel(tr("计划"), FontRole::Small, &LookPalette::text2));
+    m_header->addChooser(m_plan);
+    m_header->addChooser(new TextLabel(tr("口径"), FontRole::Small, &LookPalette::text2));
+    m_header->addChooser(m_counting);
+    connect(m_plan, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
+    connect(m_counting, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
+
+    m_tabs->setObjectName(QStringLiteral("boardTabs"));
+    m_tabs->addTab(tr("本区县"));
+    m_tabs->addTab(tr("各区县对比"));
+    m_tabs->addTab(tr("终期结果"));
+    m_remark->setObjectName(QStringLiteral("boardRemark"));
+    auto *place = new QHBoxLayout(m_tabs);
+    place->setContentsMargins(320, 0, 12, 2);
+    place->addStretch();
+    place->addWidget(m_remark);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        m_plan->setEnabled(tab == ownTab);
+        refresh();
+    });
+    const auto turn = [this](const QKeySequence &key, int step) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) %
+                                    m_tabs->count());
+        });
+    };
+    turn(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    turn(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+}
+
+void BoardPage::makeActions()
+{
+    const auto make = [this](const char *name, const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_explain = make("explainTarget", tr("查看口径"), QKeySequence(Qt::Key_F1));
+    m_baseline = make("enterBaseline", tr("基期数"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_recorded = make("enterRecorded", tr("填报数"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_document = make("openDocument", tr("计划原文"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_header->addAction(m_explain, QStringLiteral("help-hint"));
+    m_header->addAction(m_baseline, QStringLiteral("document-edit"));
+    m_header->addAction(m_recorded, QStringLiteral("document-edit"));
+    m_header->addAction(m_document, QStringLiteral("office-report"));
+    const auto withTarget = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (const BoardTarget *target = currentView()->currentTarget())
+                (m_actions->*slot)(*target);
+        });
+    };
+    withTarget(m_explain, &BoardActions::explain);
+    withTarget(m_baseline, &BoardActions::enterBaseline);
+    withTarget(m_recorded, &BoardActions::enterRecorded);
+    withTarget(m_document, &BoardActions::openPlan);
+}
+
+void BoardPage::fillPlans()
+{
+    const PlanCatalog &catalog = *context().catalog;
+    DistrictId home = context().home();
+    if (home.isEmpty())
+        home = m_actions->districts().value(0);
+    const QDate asOf = context().asOf();
+    const Plan *current = catalog.currentPlan(home, asOf);
+    const PlanId before(m_plan->currentData().toString());
+    const bool chosen = m_plan->currentIndex() > 0; // else the running one follows the day
+    QVector<const Plan *> plans = catalog.plansOf(home);
+    std::stable_sort(plans.begin(), plans.end(), [current](const Plan *a, const Plan *b) {
+        if ((a == current) != (b == current))
+            return a == current;
+        return a->targetDate > b->targetDate;
+    });
+    const QSignalBlocker quiet(m_plan);
+    m_plan->clear();
+    for (const Plan *plan : plans) {
+        m_plan->addItem(boardwords::planChoiceText(*plan, asOf), plan->id.value());
+        m_plan->setItemData(m_plan->count() - 1, planTitle(*plan), Qt::ToolTipRole);
+        if (chosen && plan->id == before)
+            m_plan->setCurrentIndex(m_plan->count() - 1);
+    }
+}
+
+QString BoardPage::planTitle(const Plan &plan)
+{
+    return QStringLiteral("%1 %2").arg(planTitleText(plan), plan.documentNumber).trimmed();
+}
+
+BoardView *BoardPage::view(int tab) const
+{
+    return qobject_cast<BoardView *>(m_views->widget(tab));
+}
+
+BoardView *BoardPage::currentView() const
+{
+    return view(m_views->currentIndex());
+}
+
+BoardOrder BoardPage::order() const
+{
+    return {context().asOf(), PlanId(m_plan->currentData().toString()),
+            m_counting->currentIndex() == 1};
+}
+
+void BoardPage::refresh()
+{
+    if (!isVisible())
+        return;
+    currentView()->showOrder(order());
+    showRemark();
+    applyGate();
+}
+
+void BoardPage::showRemark()
+{
+    QString remark = currentView()->remark();
+    if (m_counting->currentIndex() == 1)
+        remark = tr("含更高梯度，仅供参考；序时图仍按计划原文　") + remark;
+    m_remark->setText(remark);
+}
+
+void BoardPage::applyGate()
+{
+    const BoardTarget *target = currentView()->currentTarget();
+    const QString missing = tr("先选中一项目标");
+    m_explain->setEnabled(target);
+    m_explain->setToolTip(target ? m_explain->text() : missing);
+    m_document->setEnabled(target);
+    m_document->setToolTip(target ? m_document->text() : missing);
+    const EditGate &gate = context().gate;
+    gate.apply(m_baseline, target, missing);
+    gate.apply(m_recorded, target && !target->progress.counted,
+               target ? tr("这一项由培育库中的认定记录统计，不用填报") : missing);
+}
+
+void BoardPage::showTab(int tab)
+{
+    if (tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
+}
+
+void BoardPage::activate()
+{
+    refresh();
+}
+
+void BoardPage::changed(const ChangeSet &changes)
+{
+    if (!touchesBoard(changes))
+        return;
+    for (int tab = 0; tab < m_views->count(); ++tab)
+        view(tab)->setStale();
+    refresh();
+}
+
+void BoardPage::viewChanged()
+{
+    fillPlans();
+    refresh();
+}
+
+} // namespace peiyu

@@ -1,0 +1,218 @@
+#include "board/boardwords.h"
+
+#include "domain/displaytext.h"
+#include "statistics/targetseries.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace peiyu::boardwords {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardWords)
+};
+
+std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
+{
+    return hasEnded(progress.target, asOf) ? progress.reading.final : progress.reading.actual;
+}
+
+} // namespace
+
+bool hasEnded(const PlanTarget &target, QDate asOf)
+{
+    return !target.deadline.isNull() && asOf > target.deadline;
+}
+
+QString targetName(const Plan &plan, const PlanTarget &target)
+{
+    const auto tier = target.countedTier();
+    if (!tier)
+        return target.tierKey == u"listed" ? tierKeyText(target.tierKey) : target.name;
+    switch (*tier) {
+    case Tier::MunicipalPool:
+        return Text::tr("市级培育入库");
+    case Tier::Innovative:
+        return tierText(*tier);
+    case Tier::Provincial:
+        return Text::tr("%1专精特新").arg(tierBadgeText(*tier, plan.district.value()));
+    case Tier::LittleGiant:
+        return Text::tr("国家级小巨人");
+    }
+    return target.name;
+}
+
+QString shortTargetName(const Plan &plan, const PlanTarget &target)
+{
+    const auto tier = target.countedTier();
+    if (!tier)
+        return target.tierKey == u"listed" ? Text::tr("上市") : target.name;
+    return *tier == Tier::LittleGiant ? Text::tr("国家级")
+                                      : tierBadgeText(*tier, plan.district.value());
+}
+
+QString missingWord(const TargetProgress &progress)
+{
+    return progress.counted ? Text::tr("无数据") : Text::tr("未填报");
+}
+
+QString valueText(const TargetProgress &progress, const std::optional<Quantity> &value)
+{
+    return value ? quantityText(value) : missingWord(progress);
+}
+
+StatusFace statusOf(const TargetProgress &progress, QDate asOf)
+{
+    StatusFace face = statusFace(progress.reading.status);
+    if (face.tone != StatusTone::Unset)
+        return face;
+    if (!shownValue(progress, asOf))
+        face.word = missingWord(progress);
+    else if (!progress.reading.baseline)
+        face.word = Text::tr("未设基期");
+    else
+        face.word = Text::tr("未到期");
+    return face;
+}
+
+QString restText(const PlanTarget &target, QDate asOf)
+{
+    const auto months = monthsUntil(asOf, target.deadline);
+    return months ? Text::tr("余 %1 个月").arg(QLocale::c().toString(*months, 'f', 1)) : QString();
+}
+
+QString rateText(const TargetReading &reading)
+{
+    return reading.rate ? percentText(*reading.rate) : QStringLiteral("—");
+}
+
+QString heading(const BoardTarget &target, BoardValue value)
+{
+    const auto &scope =
+        value == BoardValue::Final ? target.progress.finalScope : target.progress.actualScope;
+    const QString day = scope ? dateText(scope->on) : QString();
+    QString basis = basisText(target.progress.basis);
+    if (scope && scope->promoted)
+        basis = Text::tr("%1（含更高梯度）").arg(basis);
+    return QStringLiteral("%1 · %2 · %3 · %4")
+        .arg(target.districtName, targetName(*target.plan, target.progress.target), basis,
+             value == BoardValue::Final ? Text::tr("终期 %1").arg(day)
+                                        : Text::tr("截至 %1").arg(day));
+}
+
+QString pointHeading(const BoardTarget &target, QDate on)
+{
+    return QStringLiteral("%1 · %2 · %3 · %4")
+        .arg(target.districtName, targetName(*target.plan, target.progress.target),
+             basisText(target.progress.target.basis), Text::tr("截至 %1").arg(dateText(on)));
+}
+
+QString planChoiceText(const Plan &plan, QDate asOf)
+{
+    QString name = plan.shortTitle.isEmpty() ? planTitleText(plan) : plan.shortTitle;
+    QStringList notes;
+    if (plan.origin == PlanOrigin::Sample)
+        notes.append(Text::tr("示例"));
+    if (plan.origin == PlanOrigin::Entered)
+        notes.append(Text::tr("本单位录入"));
+    if (plan.draft)
+        notes.append(draftWords(plan));
+    if (!plan.targetDate.isNull() && plan.targetDate < asOf)
+        notes.append(Text::tr("%1 已到期").arg(dateText(plan.targetDate)));
+    return notes.isEmpty() ? name : Text::tr("%1（%2）").arg(name, notes.join(Text::tr("，")));
+}
+
+QString draftWords(const Plan &plan)
+{
+    if (!plan.draft)
+        return {};
+    return plan.draftWords.isEmpty() ? plan.status : plan.draftWords;
+}
+
+KpiReading kpi(const BoardTarget &target, QDate asOf)
+{
+    const TargetProgress &progress = target.progress;
+    const TargetReading &reading = progress.reading;
+    KpiReading kpi =
+        kpiReading(targetName(*target.plan, progress.target), progress.target, reading, asOf);
+    kpi.basis = basisText(progress.basis);
+    kpi.status = statusOf(progress, asOf);
+    const bool ended = hasEnded(progress.target, asOf);
+    kpi.actual = valueText(progress, ended ? reading.final : reading.actual);
+    if (ended) {
+        kpi.figures = {
+            KpiReading::Line{Text::tr("今日 %1").arg(asOf.toString(QStringLiteral("MM-dd"))),
+                             valueText(progress, reading.actual)},
+            KpiReading::Line{Text::tr("完成率"), rateText(reading)},
+            KpiReading::Line{Text::tr("基期数"), reading.baseline
+                                                     ? quantityText(reading.baseline->value)
+                                                     : Text::tr("未设")},
+            KpiReading::Line{Text::tr("达成日"), dateText(progress.achievedOn)}};
+        return kpi;
+    }
+    QStringList outlook = {restText(progress.target, asOf), kpi.outlook};
+    outlook.removeAll(QString());
+    kpi.outlook = outlook.join(Text::tr("，"));
+    return kpi;
+}
+
+DistrictReading districtCard(const QVector<BoardTarget> &targets, int commonYear, QDate asOf)
+{
+    DistrictReading reading;
+    if (targets.isEmpty())
+        return reading;
+    const Plan &plan = *targets.first().plan;
+    reading.name = targets.first().districtName;
+    reading.draftWords = draftWords(plan);
+    reading.document = QStringLiteral("%1 %2").arg(planTitleText(plan), plan.documentNumber);
+    if (plan.targetDate.year() != commonYear)
+        reading.otherTargetYear = plan.targetDate.year();
+    QStringList words;
+    QStringList bases;
+    for (const BoardTarget &target : targets) {
+        const PlanTarget &asked = target.progress.target;
+        TierLine line = tierLine(shortTargetName(plan, asked), asked, target.progress.reading);
+        const bool ended = hasEnded(asked, asOf);
+        line.actual = valueText(target.progress, ended ? target.progress.reading.final
+                                                       : target.progress.reading.actual);
+        line.status = statusOf(target.progress, asOf);
+        reading.lines.append(line);
+        if (!target.progress.counted)
+            continue;
+        const QString word =
+            asked.qualifier.contains(u"力争") ? Text::tr("力争") : comparatorText(asked.comparator);
+        if (!words.contains(word))
+            words.append(word);
+        const QString basis = basisText(target.progress.basis);
+        if (!bases.contains(basis))
+            bases.append(basis);
+    }
+    reading.terms = QStringLiteral("%1 · %2 · %3")
+                        .arg(targets.first().progress.target.deadlineText,
+                             words.join(QStringLiteral(" / ")), bases.join(QStringLiteral(" / ")));
+    return reading;
+}
+
+CompletionPoint bar(const BoardTarget &target, const QString &name, QDate asOf)
+{
+    const TargetProgress &progress = target.progress;
+    const bool ended = hasEnded(progress.target, asOf);
+    CompletionPoint point;
+    point.name = name;
+    point.tierKey = progress.target.tierKey;
+    point.done = shownValue(progress, asOf);
+    point.goal = progress.reading.goal;
+    point.rate = progress.reading.rate;
+    point.status = progress.reading.status;
+    point.gap = progress.reading.gap;
+    point.draftWords = draftWords(*target.plan);
+    const auto &scope = ended ? progress.finalScope : progress.actualScope;
+    if (scope && point.done)
+        point.firms = listOf(*scope);
+    return point;
+}
+
+} // namespace peiyu::boardwords

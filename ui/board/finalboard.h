@@ -1,0 +1,50 @@
+#pragma once
+/// 终期结果: the ended plans as they stood on their last day, with today's value beside. Nothing is
+/// ranked here; another target year stands behind a dashed line.
+/// Thread: GUI.
+
+#include "board/boardview.h"
+
+class QHBoxLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace peiyu {
+
+class LinkButton;
+class PathCard;
+class SegmentedSwitch;
+class TargetTable;
+
+class FinalBoard final : public BoardView
+{
+    Q_OBJECT
+public:
+    explicit FinalBoard(BoardActions &actions, QWidget *parent = nullptr);
+
+    const BoardTarget *currentTarget() const override;
+    QString remark() const override;
+
+protected:
+    void read() override;
+
+private:
+    QWidget *makeNotes();
+    void show(const ProgressReport &report);
+    void showCards();
+    void showRows();
+    QStringList notes() const;
+
+    QVector<BoardTarget> m_targets;
+    QVector<int> m_shown; ///< indexes of the rows under the switch
+    Cancellation m_running;
+    QStackedLayout *m_stack;
+    QHBoxLayout *m_cardRow;
+    QVector<QWidget *> m_cards;
+    SegmentedSwitch *m_filter;
+    TargetTable *m_table;
+    PathCard *m_path;
+    QVBoxLayout *m_notes;
+};
+
+} // namespace peiyu

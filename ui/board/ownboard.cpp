@@ -1,0 +1,273 @@
+#include "board/ownboard.h"
+
+#include "board/coveragecard.h"
+#include "board/pathcard.h"
+#include "board/targettable.h"
+#include "charts/chartcard.h"
+#include "charts/completionchart.h"
+#include "domain/displaytext.h"
+#include "look/look.h"
+#include "parts/actionbutton.h"
+#include "parts/datatable.h"
+#include "parts/emptystate.h"
+#include "parts/kpicard.h"
+#include "services/targetservice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int coverageWidth = 280;
+constexpr int chartHeight = 200;
+
+const QVector<TargetColumn> columns = {
+    TargetColumn::Target,   TargetColumn::Basis, TargetColumn::Requirement,
+    TargetColumn::Baseline, TargetColumn::Value, TargetColumn::Today,
+    TargetColumn::Rate,     TargetColumn::Gap,   TargetColumn::PerMonth,
+    TargetColumn::Deadline, TargetColumn::Rest,  TargetColumn::Status};
+
+} // namespace
+
+OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
+    : BoardView(actions, parent),
+      m_cardRow(new QHBoxLayout),
+      m_below(new QStackedLayout),
+      m_emptyPlace(new QWidget),
+      m_bars(new ChartCard),
+      m_path(new PathCard(actions)),
+      m_table(new TargetTable(actions, columns)),
+      m_coverage(new CoverageCard(actions))
+{
+    setObjectName(QStringLiteral("ownBoard"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, gap, 12, 12);
+    column->setSpacing(gap);
+    m_cardRow->setSpacing(gap);
+    column->addLayout(m_cardRow);
+    auto *lower = new QWidget;
+    auto *rest = new QVBoxLayout(lower);
+    rest->setContentsMargins(0, 0, 0, 0);
+    rest->setSpacing(gap);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(gap);
+    m_bars->setObjectName(QStringLiteral("completion"));
+    m_bars->setMinimumHeight(lookOf(this).px(chartHeight));
+    charts->addWidget(m_bars, 2);
+    charts->addWidget(m_path, 4);
+    m_coverage->setFixedWidth(lookOf(this).px(coverageWidth));
+    charts->addWidget(m_coverage);
+    rest->addLayout(charts, 3);
+    rest->addWidget(m_table, 2);
+    auto *place = new QWidget;
+    place->setLayout(m_below);
+    m_below->addWidget(lower);
+    auto *empty = new QVBoxLayout(m_emptyPlace);
+    empty->setContentsMargins(0, 0, 0, 0);
+    m_below->addWidget(m_emptyPlace);
+    column->addWidget(place, 1);
+
+    connect(m_bars, &ChartCard::pointActivated, this, [this](int point) {
+        if (point >= 0 && point < m_targets.size())
+            this->actions().openFirms(m_targets[point]);
+    });
+    connect(m_path, &PathCard::chosen, this, &OwnBoard::setCurrent);
+    connect(m_table, &TargetTable::currentChanged, this, [this](int target) {
+        if (target >= 0)
+            setCurrent(target);
+    });
+}
+
+const BoardTarget *OwnBoard::currentTarget() const
+{
+    return m_current >= 0 && m_current < m_targets.size() ? &m_targets[m_current] : nullptr;
+}
+
+QString OwnBoard::remark() const
+{
+    const Plan *plan = actions().context().catalog->plan(order().plan);
+    if (!plan)
+        return {};
+    const QDate start = plan->periodStart();
+    const QDate asOf = order().asOf;
+    if (start.isNull() || plan->targetDate.isNull())
+        return plan->periodText;
+    const QString period = tr("计划期 %1 至 %2").arg(dateText(start), dateText(plan->targetDate));
+    const QString inferred = plan->periodStartInferred() ? tr("（起日推定）") : QString();
+    if (asOf > plan->targetDate)
+        return period + inferred + tr("，已到期：终期与今日分列");
+    if (asOf < start)
+        return period + inferred + tr("，还没有开始");
+    return period + inferred +
+           tr("，已过 %1 / %2 天")
+               .arg(countText(start.daysTo(asOf)), countText(start.daysTo(plan->targetDate)));
+}
+
+Result<OwnBoard::Reading> OwnBoard::readAll(const JobContext &context, const PlanCatalog &catalog,
+                                            const BoardOrder &order)
+{
+    Reading reading;
+    ProgressRequest request;
+    request.asOf = order.asOf;
+    request.plan = order.plan;
+    PEIYU_TRY(plain, TargetService::progress(context, catalog, request));
+    reading.plain = plain;
+    reading.progress = plain;
+    if (order.promoted) {
+        request.promoted = true;
+        PEIYU_TRY(promoted, TargetService::progress(context, catalog, request));
+        reading.progress = promoted;
+    }
+    PEIYU_CHECK(context.cancellation.check());
+    const Plan *plan = catalog.plan(order.plan);
+    PEIYU_TRY(coverage, TargetService::coverage(context, catalog, {plan->district}, order.asOf));
+    if (!coverage.isEmpty())
+        reading.coverage = coverage.first();
+    return reading;
+}
+
+void OwnBoard::read()
+{
+    m_running.cancel();
+    if (order().plan.isEmpty())
+        return;
+    m_running = actions().context().runner.read<Reading>(
+        this,
+        [catalog = actions().context().catalog, order = order()](JobContext &context) {
+            return readAll(context, *catalog, order);
+        },
+        [this, order = order()](const Result<Reading> &reading) {
+            if (reading && order == this->order()) {
+                show(*reading);
+            } else if (!reading && reading.error().code != ErrorCode::Cancelled) {
+                setStale();
+                actions().context().navigator.failed(reading.error());
+            }
+        });
+}
+
+void OwnBoard::show(const Reading &reading)
+{
+    const BoardTarget *before = currentTarget();
+    const TargetId wanted = before ? before->progress.target.id : TargetId();
+    m_targets = actions().targetsOf(reading.progress);
+    m_current = 0;
+    for (int i = 0; i < m_targets.size(); ++i) {
+        m_targets[i].apart = false; // a plan shown alone stands apart from nothing
+        if (m_targets[i].progress.target.id == wanted)
+            m_current = i;
+    }
+    const bool empty = std::none_of(m_targets.begin(), m_targets.end(), [](const auto &target) {
+        return target.progress.reading.actual.has_value();
+    });
+    showCards();
+    if (empty) {
+        qDeleteAll(m_emptyPlace->findChildren<EmptyState *>(Qt::FindDirectChildrenOnly));
+        m_emptyPlace->layout()->addWidget(emptyState());
+    } else {
+        showBars();
+        m_path->setTargets(actions().targetsOf(reading.plain), order().asOf, false);
+        m_table->setTargets(m_targets, order().asOf);
+        if (reading.coverage)
+            m_coverage->setCoverage(*reading.coverage);
+        m_coverage->setVisible(reading.coverage.has_value());
+    }
+    m_below->setCurrentIndex(empty ? 1 : 0);
+    setCurrent(m_current);
+    emit shown();
+}
+
+EmptyState *OwnBoard::emptyState() const
+{
+    const PageContext &context = actions().context();
+    const BoardTarget *target = currentTarget();
+    const QString place = target ? target->districtName : actions().districtName(context.home());
+    auto *state =
+        new EmptyState(QStringLiteral("office-chart-bar"),
+                       tr("截至 %1，%2 的库里还没有企业").arg(dateText(order().asOf), place),
+                       tr("看板上的数都由企业的认定记录统计，所以现在是“无数据”，不是 "
+                          "0。先导入现有台账，再登记认定。"));
+    state->setObjectName(QStringLiteral("boardEmpty"));
+    auto *import = state->addButton(tr("导入台账"), ButtonKind::Primary);
+    import->setObjectName(QStringLiteral("emptyImport"));
+    import->setPrintedKey(QStringLiteral("Ctrl+I"));
+    import->setEnabled(context.gate.isOpen());
+    connect(import, &ActionButton::clicked, this, &OwnBoard::importRequested);
+    auto *firms = state->addButton(tr("到企业页新建"), ButtonKind::Plain);
+    connect(firms, &ActionButton::clicked, this, &OwnBoard::firmsRequested);
+    return state;
+}
+
+void OwnBoard::showCards()
+{
+    while (m_cards.size() > m_targets.size())
+        delete m_cards.takeLast();
+    while (m_cards.size() < m_targets.size()) {
+        const int i = static_cast<int>(m_cards.size());
+        auto *card = new KpiCard;
+        card->setObjectName(QStringLiteral("kpi%1").arg(i));
+        card->installEventFilter(this);
+        m_cards.append(card);
+        m_cardRow->addWidget(card, 1);
+        connect(card, &Card::activated, this, [this, i] { actions().openFirms(m_targets[i]); });
+        connect(card, &Card::explainRequested, this,
+                [this, i] { actions().explain(m_targets[i]); });
+        connect(card, &KpiCard::gapClicked, this, [this, i] { actions().openGap(m_targets[i]); });
+        connect(card, &KpiCard::figureClicked, this, [this, i](KpiFigure figure) {
+            // After the deadline the first figure is today's number; the others draw the path.
+            const bool ended = boardwords::hasEnded(m_targets[i].progress.target, order().asOf);
+            if (ended && figure == KpiFigure::Expected)
+                actions().openFirms(m_targets[i], BoardValue::Today);
+            else
+                setCurrent(i);
+        });
+    }
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setReading(boardwords::kpi(m_targets[i], order().asOf));
+}
+
+void OwnBoard::showBars()
+{
+    CompletionSeries series;
+    series.unit = tr("家");
+    series.asOf = order().asOf;
+    for (const BoardTarget &target : m_targets)
+        series.points.append(boardwords::bar(
+            target, boardwords::shortTargetName(*target.plan, target.progress.target),
+            order().asOf));
+    ChartContent content = completionContent(series, screenChartTheme(lookOf(this)));
+    content.title = tr("各目标完成率");
+    m_bars->setContent(std::move(content));
+}
+
+void OwnBoard::setCurrent(int target)
+{
+    if (target < 0 || target >= m_targets.size())
+        return;
+    m_current = target;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setCurrent(i == target);
+    m_path->setCurrentIndex(target);
+    m_table->setCurrentIndex(target);
+    emit currentChanged();
+}
+
+bool OwnBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (int i = 0; i < m_cards.size(); ++i) {
+            if (m_cards[i] == watched)
+                setCurrent(i);
+        }
+    }
+    return BoardView::eventFilter(watched, event);
+}
+
+} // namespace peiyu

@@ -1,0 +1,26 @@
+#pragma once
+/// One item of a plan: its facts and, under them, the document's own sentence.
+/// Thread: GUI.
+
+#include "plans/planitems.h"
+
+#include <QWidget>
+
+namespace peiyu {
+
+class PreviewPane;
+
+class PlanDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanDetail(QWidget *parent = nullptr);
+
+    void showItem(const Plan &plan, const PlanItem &item);
+    void clear();
+
+private:
+    PreviewPane *m_pane;
+};
+
+} // namespace peiyu

@@ -1,0 +1,59 @@
+#pragma once
+/// 计划: what a plan says, group by group, each sentence of the document one click away; find
+/// within the plan.
+/// Thread: GUI.
+
+#include "plans/planitems.h"
+#include "shell/page.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QListWidget;
+
+namespace peiyu {
+
+class Banner;
+class DataTable;
+class PageHeader;
+class PlanDetail;
+class PlanItemModel;
+class TablePane;
+
+class PlanPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit PlanPage(const PageContext &context);
+
+    /// Goes to an item of a plan; an empty item shows its beginning.
+    void showItem(const PlanId &plan, const QString &itemId);
+    void showTab(int tab) override;
+    void activate() override;
+    void viewChanged() override;
+
+private:
+    void makeHead();
+    void makeBody();
+    void fillPlans();
+    void showPlan();
+    void showNote();
+    void showGroup();
+    void showCurrent();
+    void selectRow(int row);
+    const Plan *plan() const;
+
+    QVector<PlanItem> m_items;
+    PageHeader *m_header;
+    QComboBox *m_choice;
+    QLineEdit *m_find;
+    QListWidget *m_groups;
+    TablePane *m_pane;
+    DataTable *m_table;
+    PlanItemModel *m_model;
+    PlanDetail *m_detail;
+    QHBoxLayout *m_badges;
+    Banner *m_note = nullptr;
+};
+
+} // namespace peiyu
