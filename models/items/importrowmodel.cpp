@@ -44,6 +44,8 @@ QString importFilterText(ImportFilter filter)
         return rowOutcomeText(RowOutcome::Pending);
     case ImportFilter::Rejected:
         return rowOutcomeText(RowOutcome::Rejected);
+    case ImportFilter::Warning:
+        return ImportRowModel::tr("有提示");
     }
     return {};
 }
@@ -102,6 +104,8 @@ bool ImportRowModel::passes(const ImportRow &row, ImportFilter filter) const
         return row.outcome == RowOutcome::Pending;
     case ImportFilter::Rejected:
         return row.outcome == RowOutcome::Rejected;
+    case ImportFilter::Warning:
+        return row.hasWarning;
     }
     return false;
 }

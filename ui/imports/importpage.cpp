@@ -103,7 +103,7 @@ void ImportPage::build()
 void ImportPage::connectSteps()
 {
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
-    connect(m_source, &SourceStep::fileDropped, this, &ImportPage::openFile);
+    connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
         showFault({});
