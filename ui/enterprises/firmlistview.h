@@ -6,6 +6,7 @@
 
 #include "enterprises/firmcolumns.h"
 #include "enterprises/firmfilterbar.h"
+#include "services/enterpriselistservice.h"
 #include "shell/pagecontext.h"
 
 #include <QWidget>
