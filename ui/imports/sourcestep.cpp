@@ -124,12 +124,12 @@ void SourceStep::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const QString file = fileOf(data);
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    const QString file = fileOf(pasted);
     if (!file.isEmpty())
         emit fileGiven(file);
     else
-        m_path->setText(data->text().trimmed());
+        m_path->setText(pasted->text().trimmed());
 }
 
 void SourceStep::setFile(const QString &path)

@@ -6,12 +6,12 @@
 
 namespace peiyu {
 
-class TableHeader final : public QHeaderView
+class TableHeadView final : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit TableHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
+    explicit TableHeadView(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

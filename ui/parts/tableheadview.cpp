@@ -1,4 +1,4 @@
-#include "parts/tableheader.h"
+#include "parts/tableheadview.h"
 
 #include "look/look.h"
 #include "parts/datatable.h"
@@ -32,7 +32,7 @@ void paintArrow(QPainter &painter, const QRect &place, Qt::SortOrder order, cons
 
 } // namespace
 
-TableHeader::TableHeader(Qt::Orientation orientation, QWidget *parent)
+TableHeadView::TableHeadView(Qt::Orientation orientation, QWidget *parent)
     : QHeaderView(orientation, parent)
 {
     const Look &look = lookOf(this);
@@ -52,14 +52,14 @@ TableHeader::TableHeader(Qt::Orientation orientation, QWidget *parent)
     }
 }
 
-QSize TableHeader::sizeHint() const
+QSize TableHeadView::sizeHint() const
 {
     const Look &look = lookOf(this);
     return orientation() == Qt::Horizontal ? QSize(QHeaderView::sizeHint().width(), look.px(28))
                                            : QSize(look.px(30), QHeaderView::sizeHint().height());
 }
 
-QSize TableHeader::sectionSizeFromContents(int section) const
+QSize TableHeadView::sectionSizeFromContents(int section) const
 {
     const Look &look = lookOf(this);
     const QString word = model()->headerData(section, orientation()).toString();
@@ -68,7 +68,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     return {metrics.horizontalAdvance(word) + 2 * padding + arrow + 1, look.px(28)};
 }
 
-void TableHeader::paintEvent(QPaintEvent *event)
+void TableHeadView::paintEvent(QPaintEvent *event)
 {
     // What lies right of the last column and below the last row.
     const LookPalette &p = lookOf(this).palette;
@@ -84,7 +84,7 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
 }
 
-void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void TableHeadView::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     if (!rect.isValid())
         return;
@@ -96,7 +96,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
 }
 
-void TableHeader::paintWord(QPainter &painter, const QRect &rect, int section) const
+void TableHeadView::paintWord(QPainter &painter, const QRect &rect, int section) const
 {
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;
@@ -126,7 +126,7 @@ void TableHeader::paintWord(QPainter &painter, const QRect &rect, int section) c
     }
 }
 
-void TableHeader::paintNumber(QPainter &painter, const QRect &rect, int section) const
+void TableHeadView::paintNumber(QPainter &painter, const QRect &rect, int section) const
 {
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;
