@@ -144,7 +144,7 @@ void ImportPage::connectRuns()
         m_writing = false;
         m_draft.committed = report;
         m_check->setRunning({});
-        m_result->setReport(*report);
+        m_result->setReport(*report, QFileInfo(m_draft.source.path).fileName());
         context().navigator.saved(report->changes);
         show(ImportStage::Result);
     });
@@ -241,13 +241,7 @@ void ImportPage::showActions()
         if (checked && m_stale)
             m_footer->setSummary(tr("预检之后库内数据有变动，请按 F5 重新预检"), true);
         else if (checked)
-            m_footer->setSummary(tr("新增 %1、更新 %2、已确认 %3；不写入：待确认 %4、错误 %5")
-                                     .arg(m_draft.checked->added)
-                                     .arg(m_draft.checked->updated)
-                                     .arg(m_check->rows().confirmedPending())
-                                     .arg(m_draft.checked->pending -
-                                          m_check->rows().confirmedPending())
-                                     .arg(m_draft.checked->rejected));
+            m_footer->setSummary(summary());
         break;
     case ImportStage::Result:
         m_next->setText(tr("去看名单"));
@@ -259,6 +253,32 @@ void ImportPage::showActions()
     m_next->setEnabled(missing.isEmpty() && !running);
     m_next->setToolTip(missing.isEmpty() ? m_next->text() : missing);
     m_next->setStatusTip(missing);
+}
+
+QString ImportPage::summary() const
+{
+    const ImportReport &report = *m_draft.checked;
+    const int confirmed = m_check->rows().confirmedPending();
+    const auto listed = [](std::initializer_list<std::pair<QString, int>> parts) {
+        QStringList words;
+        for (const auto &[word, count] : parts) {
+            if (count > 0)
+                words.append(QStringLiteral("%1 %2").arg(word).arg(count));
+        }
+        return words.join(u'、');
+    };
+    const QString written = listed({{tr("新增"), report.added},
+                                    {tr("更新"), report.updated},
+                                    {tr("已确认"), confirmed}});
+    const QString left = listed({{tr("重复"), report.duplicates},
+                                 {tr("待确认"), report.pending - confirmed},
+                                 {tr("错误"), report.rejected}});
+    QStringList sentences;
+    if (!written.isEmpty())
+        sentences.append(written);
+    if (!left.isEmpty())
+        sentences.append(tr("不写入：%1").arg(left));
+    return sentences.join(u'；');
 }
 
 void ImportPage::showFault(const QString &sentence)

@@ -52,6 +52,8 @@ private:
     void show(ImportStage stage);
     void showActions();
     void showSubtitle();
+    /// What a commit writes and what it leaves.
+    QString summary() const;
     void showFault(const QString &sentence);
     void chooseFile();
     void takePreview(const ImportPreview &preview);

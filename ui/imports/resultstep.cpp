@@ -66,7 +66,7 @@ ResultStep::ResultStep(QWidget *parent)
     setFocusProxy(m_list);
 }
 
-void ResultStep::setReport(const ImportReport &report)
+void ResultStep::setReport(const ImportReport &report, const QString &file)
 {
     const auto face = [](RowOutcome outcome, const QString &words) {
         StatusFace one = outcomeFace(outcome);
@@ -76,13 +76,16 @@ void ResultStep::setReport(const ImportReport &report)
     };
     const int left = report.pending + report.rejected;
     m_refused = left;
-    m_file->setText(report.changes.title);
+    m_file->setText(tr("%1，共 %2 行").arg(file).arg(report.rows));
     m_added->setFace(face(RowOutcome::Added, tr("新增 %1 家").arg(report.added)));
     m_updated->setFace(face(RowOutcome::Updated, tr("更新 %1 家").arg(report.updated)));
     m_unchanged->setFace(
-        face(RowOutcome::Unchanged, tr("未变 %1 行，重复 %2 行（取前面的一行）")
-                                        .arg(report.unchanged)
-                                        .arg(report.duplicates)));
+        face(RowOutcome::Unchanged,
+             report.duplicates == 0   ? tr("未变 %1 行").arg(report.unchanged)
+             : report.unchanged == 0 ? tr("重复 %1 行，取前面的一行").arg(report.duplicates)
+                                     : tr("未变 %1 行；重复 %2 行，取前面的一行")
+                                           .arg(report.unchanged)
+                                           .arg(report.duplicates)));
     m_left->setFace(face(report.rejected > 0 ? RowOutcome::Rejected : RowOutcome::Pending,
                          tr("未写入 %1 行：待确认 %2、错误 %3")
                              .arg(left)

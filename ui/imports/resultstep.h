@@ -18,7 +18,7 @@ class ResultStep final : public QWidget
 public:
     explicit ResultStep(QWidget *parent = nullptr);
 
-    void setReport(const ImportReport &report);
+    void setReport(const ImportReport &report, const QString &file);
     /// The import has been taken back.
     void setReverted(bool reverted);
     void setRunning(bool running);

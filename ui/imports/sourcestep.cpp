@@ -22,6 +22,7 @@ namespace {
 constexpr int zoneWidth = 720;
 constexpr int zoneHeight = 260;
 constexpr int pathWidth = 420;
+constexpr int iconSize = 22;
 
 /// The one local file that is dragged; empty for anything else.
 QString fileOf(const QMimeData *data)
@@ -52,6 +53,7 @@ TextLabel *line(const QString &text, FontRole role = FontRole::Small, Ink ink = 
 SourceStep::SourceStep(QWidget *parent)
     : QWidget(parent),
       m_zone(new QWidget),
+      m_words(line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text)),
       m_choose(new ActionButton(tr("选择文件…"), ButtonKind::Primary)),
       m_path(new QLineEdit),
       m_file(line({}, FontRole::Body, &LookPalette::text))
@@ -89,8 +91,8 @@ void SourceStep::build()
     auto *inside = new QVBoxLayout(m_zone);
     inside->setSpacing(10);
     inside->addStretch();
-    inside->addSpacing(36);
-    inside->addWidget(line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text));
+    inside->addSpacing(look.px(iconSize));
+    inside->addWidget(m_words);
     inside->addWidget(m_file);
     inside->addWidget(m_choose, 0, Qt::AlignHCenter);
     inside->addWidget(m_path, 0, Qt::AlignHCenter);
@@ -178,10 +180,10 @@ void SourceStep::paintEvent(QPaintEvent *)
     const QRect place = m_zone->geometry();
     painter.fillRect(place, m_hovered ? p.accentSoft : p.surface);
     paintDashedBox(painter, place, m_hovered ? p.accent : p.control);
-    const int size = look.px(22);
+    const int size = look.px(iconSize);
+    const int above = place.y() + m_words->y() - size - look.px(6);
     icon(QStringLiteral("document-import"), m_hovered ? p.accent : p.text2)
-        .paint(&painter,
-               QRect(place.center().x() - size / 2, place.y() + look.px(34), size, size));
+        .paint(&painter, QRect(place.center().x() - size / 2, above, size, size));
 }
 
 } // namespace peiyu

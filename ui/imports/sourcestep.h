@@ -38,6 +38,7 @@ private:
     void takePath();
 
     QWidget *m_zone;
+    TextLabel *m_words;
     ActionButton *m_choose;
     QLineEdit *m_path;
     TextLabel *m_file;

@@ -9,7 +9,8 @@ namespace peiyu {
 
 QString keyText(const QKeySequence &key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
+    // Keys are printed as they stand on the keyboard, not in Qt's Chinese (Ctrl+回车).
+    QString text = key.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
     return text;
 }

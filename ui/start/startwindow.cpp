@@ -24,6 +24,8 @@ namespace {
 constexpr int windowWidth = 760;
 constexpr int nameWidth = 240;
 constexpr int longestName = 50;
+/// Who begins with an empty base brings the list of the whole district.
+constexpr Role firstRole = Role::Office;
 
 QString roleNote(Role role)
 {
@@ -165,12 +167,12 @@ QWidget *StartWindow::makeRoles()
     for (const Role role : {Role::Specialist, Role::Office, Role::Head}) {
         auto *button = new QRadioButton(roleText(role));
         button->setObjectName(QStringLiteral("startRole_") + roleKey(role));
-        button->setChecked(role == Role::Specialist);
+        button->setChecked(role == firstRole);
         m_roles->addButton(button, static_cast<int>(role));
     }
     connect(m_roles, &QButtonGroup::idToggled, this,
             [this] { m_roleNote->setText(roleNote(static_cast<Role>(m_roles->checkedId()))); });
-    m_roleNote->setText(roleNote(Role::Specialist));
+    m_roleNote->setText(roleNote(firstRole));
     auto *roles = new QWidget;
     auto *column = new QVBoxLayout(roles);
     column->setContentsMargins(0, 0, 0, 0);
