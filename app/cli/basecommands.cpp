@@ -149,7 +149,7 @@ QVector<Command> baseCommands()
 {
     return {
         {QStringLiteral("base create"),
-         QStringLiteral("[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]"),
+         Text::tr("[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]"),
          Text::tr("新建库，载入计划；--sample 载入示例数据"),
          BaseNeed::None,
          0,

@@ -147,8 +147,8 @@ QVector<Command> recognitionCommands()
 {
     return {
         {QStringLiteral("recognition add"),
-         QStringLiteral("FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次]"
-                        " [--document 文号]"),
+         Text::tr("FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次]"
+                  " [--document 文号]"),
          Text::tr("登记认定"),
          BaseNeed::Write,
          1,
@@ -158,7 +158,7 @@ QVector<Command> recognitionCommands()
          {},
          addTitle},
         {QStringLiteral("recognition revoke"),
-         QStringLiteral("FIRM --tier KEY --on 日期 --reason 原因"),
+         Text::tr("FIRM --tier KEY --on 日期 --reason 原因"),
          Text::tr("撤销认定"),
          BaseNeed::Write,
          1,
@@ -173,7 +173,7 @@ QVector<Command> careCommands()
 {
     return {
         {QStringLiteral("visit add"),
-         QStringLiteral("FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]"),
+         Text::tr("FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]"),
          Text::tr("记录走访"),
          BaseNeed::Write,
          1,
@@ -183,8 +183,8 @@ QVector<Command> careCommands()
          {},
          addVisit},
         {QStringLiteral("measure set"),
-         QStringLiteral("FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人"
-                        " --due 日期"),
+         Text::tr("FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人"
+                  " --due 日期"),
          Text::tr("制定或修改一策"),
          BaseNeed::Write,
          1,

@@ -235,11 +235,11 @@ Result<> retireFirm(CommandRun &run)
 
 QVector<Command> enterpriseCommands()
 {
-    const QString fields = QStringLiteral("FIELD=VALUE… [--on 日期] [--confirm-code]");
+    const QString fields = Text::tr("FIELD=VALUE… [--on 日期] [--confirm-code]");
     return {
         {QStringLiteral("enterprise list"),
-         QStringLiteral("[--find 文字] [--district ID] [--town 名称] [--tier KEY]"
-                        " [--specialist 姓名] [--unassigned] [--exited] [--limit N]"),
+         Text::tr("[--find 文字] [--district ID] [--town 名称] [--tier KEY]"
+                  " [--specialist 姓名] [--unassigned] [--exited] [--limit N]"),
          Text::tr("企业清单"),
          BaseNeed::Read,
          0,
@@ -276,7 +276,7 @@ QVector<Command> enterpriseCommands()
          {QStringLiteral("confirm-code")},
          setFirm},
         {QStringLiteral("enterprise retire"),
-         QStringLiteral("FIRM --reason 原因 --on 日期 [--note 说明]"),
+         Text::tr("FIRM --reason 原因 --on 日期 [--note 说明]"),
          Text::tr("退库"),
          BaseNeed::Write,
          1,

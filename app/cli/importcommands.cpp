@@ -91,8 +91,8 @@ QVector<Command> importCommands()
 {
     return {
         {QStringLiteral("import"),
-         QStringLiteral("FILE [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
-                        " [--encoding 编码] [--dry-run] [--accept-pending] [--errors 文件.xlsx]"),
+         Text::tr("FILE [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
+                  " [--encoding 编码] [--dry-run] [--accept-pending] [--errors 文件.xlsx]"),
          Text::tr("导入企业名单（.xlsx、.csv）；--dry-run 只预检"),
          BaseNeed::Write,
          1,

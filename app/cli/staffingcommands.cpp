@@ -172,7 +172,7 @@ QVector<Command> staffingCommands()
 {
     return {
         {QStringLiteral("specialist add"),
-         QStringLiteral("姓名 [--unit 单位] [--post 职务] [--phone 电话] [--leader]"),
+         Text::tr("姓名 [--unit 单位] [--post 职务] [--phone 电话] [--leader]"),
          Text::tr("登记服务专员（--leader 为帮扶领导）"),
          BaseNeed::Write,
          1,
@@ -190,7 +190,7 @@ QVector<Command> staffingCommands()
          {},
          listSpecialists},
         {QStringLiteral("assignment set"),
-         QStringLiteral("FIRM --specialist 姓名 [--leader 姓名] --from 日期 [--reason 原因]"),
+         Text::tr("FIRM --specialist 姓名 [--leader 姓名] --from 日期 [--reason 原因]"),
          Text::tr("配备专员，原专员到这一天为止"),
          BaseNeed::Write,
          1,

@@ -158,6 +158,10 @@ Result<std::optional<Enterprise>> ImportEngine::existing(const EnterpriseRowDraf
               EnterpriseRepository::findByRegistrationNo(*m_connection, draft.registrationNo));
     if (byNumber && (draft.creditCode.isEmpty() || byNumber->creditCode.isEmpty()))
         return byNumber;
+    // An earlier row of this file has the name: the person is asked already, and a dry run, which
+    // has not written that row, must say the same.
+    if (m_names.value(foldedName(draft.name)) != draft.row)
+        return std::optional<Enterprise>();
     PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(*m_connection, foldedName(draft.name)));
     if (alike.isEmpty())
         return std::optional<Enterprise>();
@@ -175,7 +179,8 @@ Result<std::optional<Enterprise>> ImportEngine::existing(const EnterpriseRowDraf
 
 Result<> ImportEngine::placeRow(const EnterpriseRowDraft &draft, bool accept, RowPlan &plan)
 {
-    plan.district = m_defaultDistrict;
+    // A list that names no district moves nobody.
+    plan.district = plan.residence ? plan.residence->district : m_defaultDistrict;
     if (draft.has(ImportField::District)) {
         const auto named = m_places.district(draft.district);
         if (!named) {
@@ -238,12 +243,10 @@ Result<> ImportEngine::fillFields(const EnterpriseRowDraft &draft,
     return {};
 }
 
-Result<> ImportEngine::planPlace(RowPlan &plan)
+void ImportEngine::planPlace(RowPlan &plan)
 {
     if (plan.isNew)
-        return {};
-    PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(*m_connection, plan.enterprise.id));
-    plan.residence = currentOf(stays, m_today);
+        return;
     const QString parkNow = plan.residence ? m_places.areaName(plan.residence->park) : QString();
     if (plan.residence) {
         if (plan.town.isEmpty() && plan.residence->district == plan.district)
@@ -261,7 +264,6 @@ Result<> ImportEngine::planPlace(RowPlan &plan)
     plan.placeChanges = !plan.residence || plan.residence->district != plan.district ||
                         plan.residence->town != plan.town ||
                         (!plan.park.isEmpty() && plan.park != parkNow);
-    return {};
 }
 
 Result<> ImportEngine::planDatedFacts(const EnterpriseRowDraft &draft, RowPlan &plan)
@@ -375,10 +377,14 @@ Result<RowPlan> ImportEngine::plan(const ParsedRow &parsed, bool confirmed, bool
         return plan;
     }
     PEIYU_TRY(present, existing(draft, plan));
+    if (present) {
+        PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(*m_connection, present->id));
+        plan.residence = currentOf(stays, m_today);
+    }
     PEIYU_CHECK(placeRow(draft, accepted, plan));
     PEIYU_CHECK(fillFields(draft, present, confirmed, plan));
     if (!hasSeverity(plan, IssueSeverity::Error)) {
-        PEIYU_CHECK(planPlace(plan));
+        planPlace(plan);
         PEIYU_CHECK(planDatedFacts(draft, plan));
         PEIYU_CHECK(planPeople(draft, plan));
     }
@@ -389,6 +395,28 @@ Result<RowPlan> ImportEngine::plan(const ParsedRow &parsed, bool confirmed, bool
                                                                             : RowOutcome::Updated;
     settle(plan, accepted);
     return plan;
+}
+
+Result<> ImportEngine::enterStage(UnitOfWork &unit, const EnterpriseId &id, Stage stage,
+                                  const std::optional<PoolStage> &now) const
+{
+    PoolStage next;
+    next.enterprise = id;
+    next.stage = stage;
+    if (now && now->span.from == m_today) { // none lasts no day
+        next.span = now->span;
+        return PoolStageRepository::apply(unit, now->id, ChangeOp::Update,
+                                          PoolStageRepository::fields(next));
+    }
+    if (now) {
+        PoolStage ended = *now;
+        ended.span.until = m_today;
+        PEIYU_CHECK(PoolStageRepository::apply(unit, ended.id, ChangeOp::Update,
+                                               PoolStageRepository::fields(ended)));
+        next.span.from = m_today;
+    }
+    return PoolStageRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                      PoolStageRepository::fields(next));
 }
 
 Result<> ImportEngine::write(UnitOfWork &unit, const RowPlan &plan)
@@ -413,7 +441,9 @@ Result<> ImportEngine::write(UnitOfWork &unit, const RowPlan &plan)
         } else if (plan.residence && plan.residence->district == plan.district) {
             stay.park = plan.residence->park;
         }
-        const bool moved = plan.residence && plan.residence->district != plan.district;
+        // A stay that began today is corrected: none lasts no day.
+        const bool moved = plan.residence && plan.residence->district != plan.district &&
+                           plan.residence->span.from != m_today;
         if (moved) {
             Residence ended = *plan.residence;
             ended.span.until = m_today;
@@ -428,20 +458,8 @@ Result<> ImportEngine::write(UnitOfWork &unit, const RowPlan &plan)
                                                fresh ? ChangeOp::Insert : ChangeOp::Update,
                                                ResidenceRepository::fields(stay)));
     }
-    if (plan.stage) {
-        PoolStage next;
-        next.enterprise = id;
-        next.stage = *plan.stage;
-        if (plan.stageNow) {
-            PoolStage ended = *plan.stageNow;
-            ended.span.until = m_today;
-            PEIYU_CHECK(PoolStageRepository::apply(unit, ended.id, ChangeOp::Update,
-                                                   PoolStageRepository::fields(ended)));
-            next.span.from = m_today;
-        }
-        PEIYU_CHECK(PoolStageRepository::apply(unit, newUuid(), ChangeOp::Insert,
-                                               PoolStageRepository::fields(next)));
-    }
+    if (plan.stage)
+        PEIYU_CHECK(enterStage(unit, id, *plan.stage, plan.stageNow));
     if (plan.title) {
         Recognition title = *plan.title;
         title.enterprise = id;

@@ -54,9 +54,11 @@ private:
     Result<> placeRow(const EnterpriseRowDraft &draft, bool accept, RowPlan &plan);
     Result<> fillFields(const EnterpriseRowDraft &draft, const std::optional<Enterprise> &present,
                         bool confirmed, RowPlan &plan);
-    Result<> planPlace(RowPlan &plan);
+    void planPlace(RowPlan &plan);
     Result<> planDatedFacts(const EnterpriseRowDraft &draft, RowPlan &plan);
     Result<> planPeople(const EnterpriseRowDraft &draft, RowPlan &plan);
+    Result<> enterStage(UnitOfWork &unit, const EnterpriseId &id, Stage stage,
+                        const std::optional<PoolStage> &now) const;
     SpecialistId personNamed(Duty duty, const QString &name) const;
 
     const Connection *m_connection;

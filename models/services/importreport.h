@@ -74,7 +74,7 @@ struct ImportRow
     QString name;
     QString creditCode;
     QString town;
-    QString reason; ///< why it is looked at, or what changes
+    QString reason;       ///< why it is looked at, or what changes
     QString townProposal; ///< a near town, taken when the row is confirmed
     QVector<FieldChange> changes;
     bool hasWarning = false;

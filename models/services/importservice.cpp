@@ -195,6 +195,7 @@ public:
     Result<ImportReport> all()
     {
         PEIYU_CHECK(requirePermission(m_context.actor, Action::ImportFirms));
+        PEIYU_CHECK(requireOtherFile());
         PEIYU_TRY(hash, hashOf(m_request.source.path));
         if (!m_request.expectedHash.isEmpty() && hash != m_request.expectedHash)
             return failure(ErrorCode::Conflict,
@@ -224,6 +225,18 @@ public:
     }
 
 private:
+    /// The list itself is never written over by its own errors.
+    Result<> requireOtherFile() const
+    {
+        const QString list = QFileInfo(m_request.source.path).canonicalFilePath();
+        if (m_request.errorsFile.isEmpty() ||
+            QFileInfo(m_request.errorsFile).canonicalFilePath() != list)
+            return {};
+        return failure(ErrorCode::Validation,
+                       Text::tr("“%1”就是要导入的名单，未写入的行请另存为一个文件。")
+                           .arg(m_request.errorsFile));
+    }
+
     QString title() const
     {
         return Text::tr("导入 %1").arg(QFileInfo(m_request.source.path).fileName());

@@ -72,7 +72,7 @@ TEST_CASE("a file without firms is refused with what to do")
     const auto refused = [&](const QStringList &lines, ErrorCode code) {
         return errorOf(ImportService::run(base.context(), importOf(csvFile(base, lines))), code);
     };
-    CHECK(refused({QStringLiteral("一,二"), QStringLiteral("1,2")}, ErrorCode::Format)
+    CHECK(refused({QStringLiteral("一,二"), QStringLiteral("1,2")}, ErrorCode::Validation)
               .text.contains(u"企业名称"));
     refused({QStringLiteral("统一社会信用代码,联系电话"), soundCode(1) + QStringLiteral(",1")},
             ErrorCode::Validation);

@@ -121,7 +121,8 @@ TEST_CASE("duplicates of a file: the first row counts")
                row(QStringLiteral("丁公司"), QStringLiteral("500381000012345")),
                row(QStringLiteral("戊公司"), {}), row(QStringLiteral("戊（集团）有限公司"), {}),
                row(QStringLiteral("甲公司"), {})});
-    CHECK(counts(report) == u"rows=7 added=3 duplicates=4 warnings=4");
+    // A list with an old number only is taken, and named.
+    CHECK(counts(report) == u"rows=7 added=3 duplicates=4 warnings=5");
     CHECK(file(base, soundCode(1)).enterprise.name == u"甲公司");
     CHECK(report.rowsSeen[1].reason.contains(u"2"));
 }
@@ -252,6 +253,7 @@ TEST_CASE("a list without a district column moves nobody")
         const ImportReport moved = importLines(
             base, {QStringLiteral("企业名称,统一社会信用代码,区县"),
                    row(QStringLiteral("永春瓷业"), soundCode(1), QStringLiteral("江津区"))});
+        // The town it had is none of the new district.
         CHECK(counts(moved) == u"rows=1 updated=1");
         const EnterpriseFile now = file(base, soundCode(1));
         REQUIRE(now.residences.size() == 2);

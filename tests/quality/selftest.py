@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Shows of every law that it finds a breach and lets honest code pass."""
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import laws
+
+STYLE = (Path(__file__).parents[2] / ".clang-format").read_text(encoding="utf-8")
+README = "# models\n## Tables\n`firm`\n"
+HONEST = {
+    ".clang-format": STYLE,
+    "models/README.md": README,
+    "resources/sql/migrations/0001_x.sql": "CREATE TABLE firm (\n    no INTEGER\n)\n",
+    "models/domain/tier.cpp": '#include "domain/tier.h"\n\nint rank()\n{\n    return 1;\n}\n',
+    "models/repositories/a.cpp": 'const char *x = "SELECT no FROM firm";\n',
+    "ui/shell/a.cpp": 'auto x = tr("企业");\n',
+}
+LONG = "int f()\n{\n" + "    f();\n" * 90 + "}\n"
+# law → a file that breaks it, and what is in it
+BREACHES = {
+    "rooms": ("models/domain/a.cpp", '#include "services/saved.h"\n'),
+    "sql": ("ui/shell/b.cpp", 'auto x = "SELECT no FROM firm";\n'),
+    "prompts": ("ui/shell/b.cpp", "QMessageBox box;\n"),
+    "widgets": ("models/items/b.cpp", "#include <QColor>\n"),
+    "globals": ("models/domain/b.cpp", "static int count = 0;\n"),
+    "sizes": ("models/domain/b.cpp", LONG),
+    "chinese": ("ui/shell/b.cpp", 'auto x = QStringLiteral("企业");\n'),
+    "umbrella": ("ui/shell/b.cpp", "#include <QtWidgets>\n"),
+    "tables": ("resources/sql/migrations/0002_y.sql", "CREATE TABLE other (\n"),
+    "clean": ("ui/shell/b.cpp", "// TO" + "DO: later\n"),
+    "format": ("ui/shell/b.cpp", "int   x;\n"),
+}
+
+
+def write(root, files):
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def main():
+    failures = [f"law {name} has no breach to find" for name in laws.LAWS if name not in BREACHES]
+    for name, (file, text) in BREACHES.items():
+        with tempfile.TemporaryDirectory() as place:
+            root = Path(place)
+            write(root, HONEST)
+            if list(laws.LAWS[name](root)):
+                failures.append(f"law {name} refuses honest code")
+            write(root, {file: text})
+            if not list(laws.LAWS[name](root)):
+                failures.append(f"law {name} does not find its breach")
+    print("\n".join(failures) or f"{len(BREACHES)} laws find their breaches")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
