@@ -60,14 +60,13 @@ ProgramOptions readOptions(const QApplication &application)
                                   QStringLiteral("FILE"));
     const QCommandLineOption advance(QStringLiteral("advance"), Text::tr("导入页自动前进的步数"),
                                      QStringLiteral("N"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("保存该页图片后退出"),
-                                        QStringLiteral("FILE"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        Text::tr("保存该页图片后退出"), QStringLiteral("FILE"));
     const QCommandLineOption size(QStringLiteral("size"), Text::tr("窗口大小"),
                                   QStringLiteral("WxH"), QStringLiteral("1366x768"));
     const QCommandLineOption lang(QStringLiteral("lang"), Text::tr("语言 zh 或 en"),
                                   QStringLiteral("LANG"), QStringLiteral("zh"));
-    parser.addOptions(
-        {database, actor, page, district, file, advance, screenshot, size, lang});
+    parser.addOptions({database, actor, page, district, file, advance, screenshot, size, lang});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);

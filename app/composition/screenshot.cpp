@@ -61,13 +61,14 @@ void takeScreenshot(QWidget &window, const QString &file, std::function<bool()> 
     auto *timer = new QTimer(&window);
     auto quiet = std::make_shared<int>(0);
     auto looks = std::make_shared<int>(0);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, file, isIdle, timer, quiet, looks] {
-        *quiet = isIdle() ? *quiet + 1 : 0;
-        if (*quiet < quietLooks && ++*looks < mostLooks)
-            return;
-        timer->stop();
-        save(window, file);
-    });
+    QObject::connect(timer, &QTimer::timeout, &window,
+                     [&window, file, isIdle, timer, quiet, looks] {
+                         *quiet = isIdle() ? *quiet + 1 : 0;
+                         if (*quiet < quietLooks && ++*looks < mostLooks)
+                             return;
+                         timer->stop();
+                         save(window, file);
+                     });
     timer->start(lookEveryMs);
 }
 

@@ -29,9 +29,9 @@ enum class ImportFilter {
     Warning ///< with a hint, whatever becomes of them
 };
 inline constexpr std::array allImportFilters = {
-    ImportFilter::All,       ImportFilter::Attention, ImportFilter::Added,   ImportFilter::Updated,
-    ImportFilter::Unchanged, ImportFilter::Duplicate, ImportFilter::Pending, ImportFilter::Rejected,
-    ImportFilter::Warning};
+    ImportFilter::All,     ImportFilter::Attention, ImportFilter::Added,
+    ImportFilter::Updated, ImportFilter::Unchanged, ImportFilter::Duplicate,
+    ImportFilter::Pending, ImportFilter::Rejected,  ImportFilter::Warning};
 
 class ImportRowModel final : public QAbstractTableModel
 {

@@ -24,10 +24,9 @@ Ink figureInk(ImportFilter filter)
 
 const char *tileName(ImportFilter filter)
 {
-    constexpr std::array names = {"count_all",       "count_attention", "count_added",
-                                  "count_updated",   "count_unchanged", "count_duplicate",
-                                  "count_pending",   "count_rejected",
-                                  "count_warning"};
+    constexpr std::array names = {"count_all",     "count_attention", "count_added",
+                                  "count_updated", "count_unchanged", "count_duplicate",
+                                  "count_pending", "count_rejected",  "count_warning"};
     return names[static_cast<size_t>(filter)];
 }
 

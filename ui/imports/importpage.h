@@ -12,6 +12,7 @@ namespace peiyu {
 
 class Banner;
 class CheckStep;
+class ImportActions;
 class ImportFooter;
 class ImportRuns;
 class MappingStep;
@@ -46,14 +47,12 @@ protected:
 
 private:
     void build();
-    void addActions();
+    void connectActions();
     void connectSteps();
     void connectRuns();
     void show(ImportStage stage);
     void showActions();
     void showSubtitle();
-    /// What a commit writes and what it leaves.
-    QString summary() const;
     void showFault(const QString &sentence);
     void chooseFile();
     void takePreview(const ImportPreview &preview);
@@ -62,7 +61,7 @@ private:
     /// The dry run; `keepTicks`: the same list once more.
     void check(bool keepTicks);
     void commit();
-    void exportRefused();
+    void exportIssues();
     void openList();
     void leave();
     void startOver();
@@ -70,10 +69,11 @@ private:
 
     ImportDraft m_draft;
     ImportStage m_stage = ImportStage::File;
-    bool m_stale = false;   ///< the base has changed since the dry run
+    bool m_stale = false; ///< the base has changed since the dry run
     bool m_keepTicks = false;
     bool m_writing = false; ///< the run that goes on is the commit
     ImportRuns *m_runs;
+    ImportActions *m_actions;
     PageHeader *m_header;
     StepHead *m_steps;
     Banner *m_fault;
@@ -84,11 +84,6 @@ private:
     MappingStep *m_mapping;
     CheckStep *m_check;
     ResultStep *m_result;
-    QAction *m_export;
-    QAction *m_back;
-    QAction *m_next;
-    QAction *m_leave;
-    QAction *m_again;
     ImportFooter *m_footer;
 };
 

@@ -121,9 +121,9 @@ void MappingStep::sizeColumns()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         int wanted = metrics.horizontalAdvance(m_heads.value(column));
         for (int row = 0; row < std::min(sampledRows, m_rows->rowCount()); ++row)
-            wanted = std::max(wanted, metrics.horizontalAdvance(m_rows->index(row, column)
-                                                                    .data(Qt::DisplayRole)
-                                                                    .toString()));
+            wanted =
+                std::max(wanted, metrics.horizontalAdvance(
+                                     m_rows->index(row, column).data(Qt::DisplayRole).toString()));
         // The chooser above needs room for its longest word.
         const bool mapped = m_strip->mapping().fieldOf(column).has_value();
         m_table->setColumnWidth(column, std::clamp(wanted + look.px(20),
@@ -164,12 +164,12 @@ void MappingStep::showState()
     m_table->viewport()->update();
     const QString lacking = missing();
     if (lacking.isEmpty())
-        m_state->setFace({StatusTone::Ok, tr("导入 %1 列：%2").arg(taken.size()).arg(taken.join(u'、'))});
+        m_state->setFace(
+            {StatusTone::Ok, tr("导入 %1 列：%2").arg(taken.size()).arg(taken.join(u'、'))});
     else
         m_state->setFace({StatusTone::Late, lacking, true});
-    m_rest->setText(left.isEmpty()
-                        ? tr("所有列都会导入")
-                        : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
+    m_rest->setText(left.isEmpty() ? tr("所有列都会导入")
+                                   : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
     m_districtNote->setText(mapping().has(ImportField::District)
                                 ? tr("只用于“区县”一列空着的行")
                                 : tr("来表没有区县一列，所有企业都算作这里"));

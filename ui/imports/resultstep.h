@@ -46,7 +46,7 @@ private:
     ActionButton *m_another;
     ActionButton *m_export;
     QString m_locked;
-    int m_refused = 0;
+    int m_issues = 0;
     bool m_reverted = false;
     bool m_running = false;
 };

@@ -245,9 +245,8 @@ void StartWindow::setBusy(const QString &words)
         m_failure->hide();
     m_busy->setText(words);
     m_busy->setVisible(busy);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_own, m_sample, m_open, m_change, m_name, m_nameRow,
-                                          m_districtRow})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_own, m_sample, m_open, m_change,
+                                                            m_name, m_nameRow, m_districtRow})
         widget->setEnabled(!busy);
     adjustSize();
 }
