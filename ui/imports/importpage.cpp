@@ -3,15 +3,14 @@
 #include "imports/checkstep.h"
 #include "imports/importactions.h"
 #include "imports/importfooter.h"
+#include "imports/importnotices.h"
 #include "imports/importruns.h"
 #include "imports/mappingstep.h"
 #include "imports/resultstep.h"
 #include "imports/sheetstep.h"
 #include "imports/sourcestep.h"
-#include "parts/banner.h"
 #include "parts/pageheader.h"
 #include "parts/stephead.h"
-#include "services/changehistoryservice.h"
 #include "services/placedirectory.h"
 
 #include <QAction>
@@ -30,8 +29,7 @@ ImportPage::ImportPage(const PageContext &context)
       m_header(new PageHeader(tr("导入企业名单"))),
       m_steps(
           new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
-      m_fault(new Banner(BannerKind::Error, {})),
-      m_note(new Banner(BannerKind::Info, {})),
+      m_notices(new ImportNotices),
       m_stack(new QStackedWidget),
       m_source(new SourceStep),
       m_sheet(new SheetStep),
@@ -64,13 +62,6 @@ void ImportPage::build()
 {
     m_footer = new ImportFooter(m_actions->exportIssues, m_actions->back, m_actions->next,
                                 m_actions->leave);
-    m_fault->setObjectName(QStringLiteral("importFault"));
-    m_note->setObjectName(QStringLiteral("importNote"));
-    for (Banner *banner : {m_fault, m_note}) {
-        banner->setLink(tr("知道了"));
-        banner->hide();
-        connect(banner, &Banner::linkActivated, banner, &QWidget::hide);
-    }
     m_header->addAction(m_actions->checkAgain, QStringLiteral("view-refresh"));
     // In the order of ImportStage.
     for (QWidget *step :
@@ -81,8 +72,7 @@ void ImportPage::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_steps);
-    column->addWidget(m_fault);
-    column->addWidget(m_note);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     const auto places = PlaceDirectory::load(context().reading.connection);
@@ -96,7 +86,7 @@ void ImportPage::connectSteps()
     connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
-        showFault({});
+        m_notices->showFault({});
         m_draft.source = source;
         m_draft.mappingTouched = false;
         m_runs->preview(source);
@@ -138,12 +128,7 @@ void ImportPage::connectRuns()
         context().navigator.saved(report->changes);
         show(ImportStage::Result);
     });
-    connect(m_runs, &ImportRuns::exported, this, [this](const QString &file, int rows) {
-        m_note->setSentence(tr("%1 行已存到“%2”，最后一列是原因。改好后可以再导入。")
-                                .arg(rows)
-                                .arg(QDir::toNativeSeparators(file)));
-        m_note->show();
-    });
+    connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
         m_result->setReverted(true);
@@ -160,8 +145,7 @@ void ImportPage::connectRuns()
 void ImportPage::show(ImportStage stage)
 {
     m_stage = stage;
-    showFault({});
-    m_note->hide();
+    m_notices->clear();
     m_steps->setCurrent(static_cast<int>(stage));
     m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == ImportStage::Table)
@@ -198,12 +182,6 @@ void ImportPage::showActions()
     m_actions->follow(situation, context().gate);
     m_footer->setSummary(ImportActions::summary(situation), m_stale);
     m_result->setLocked(context().gate.reason());
-}
-
-void ImportPage::showFault(const QString &sentence)
-{
-    m_fault->setSentence(sentence);
-    m_fault->setVisible(!sentence.isEmpty());
 }
 
 void ImportPage::chooseFile()
@@ -250,7 +228,7 @@ void ImportPage::takeFailure(const Error &error)
     if (wrote && (error.code == ErrorCode::Internal || error.code == ErrorCode::Database))
         context().navigator.failed(error);
     else
-        showFault(error.text);
+        m_notices->showFault(error.text);
     showActions();
 }
 
@@ -281,7 +259,7 @@ void ImportPage::commit()
     ImportRequest wanted = request(false);
     wanted.expectedHash = m_draft.checked->fileHash;
     m_writing = true;
-    showFault({});
+    m_notices->showFault({});
     m_check->setRunning(tr("正在写入 %1 行…").arg(m_check->rows().rowsToWrite()));
     m_runs->commit(wanted);
 }
@@ -370,7 +348,8 @@ void ImportPage::changed(const ChangeSet &changes)
         showActions();
     }
     if (m_stage == ImportStage::Result && changes.kind == ChangeKind::Revert)
-        lookWhetherReverted();
+        m_result->setReverted(
+            ImportRuns::isTakenBack(context().reading, m_draft.committed->changes.id));
 }
 
 void ImportPage::viewChanged()
@@ -378,18 +357,6 @@ void ImportPage::viewChanged()
     if (m_stage == ImportStage::Check && m_draft.checked)
         m_stale = true;
     showActions();
-}
-
-void ImportPage::lookWhetherReverted()
-{
-    const auto entry =
-        ChangeHistoryService::show(context().reading, m_draft.committed->changes.id, 1);
-    if (!entry)
-        return;
-    const ChangeSetId by(entry->entry.revertedBy);
-    const auto undoing =
-        by.isEmpty() ? entry : ChangeHistoryService::show(context().reading, by, 1);
-    m_result->setReverted(!by.isEmpty() && undoing && undoing->entry.revertedBy.isEmpty());
 }
 
 bool ImportPage::event(QEvent *event)

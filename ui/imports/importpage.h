@@ -10,10 +10,10 @@ class QStackedWidget;
 
 namespace peiyu {
 
-class Banner;
 class CheckStep;
 class ImportActions;
 class ImportFooter;
+class ImportNotices;
 class ImportRuns;
 class MappingStep;
 class PageHeader;
@@ -53,7 +53,6 @@ private:
     void show(ImportStage stage);
     void showActions();
     void showSubtitle();
-    void showFault(const QString &sentence);
     void chooseFile();
     void takePreview(const ImportPreview &preview);
     void takeFailure(const Error &error);
@@ -65,7 +64,6 @@ private:
     void openList();
     void leave();
     void startOver();
-    void lookWhetherReverted();
 
     ImportDraft m_draft;
     ImportStage m_stage = ImportStage::File;
@@ -76,8 +74,7 @@ private:
     ImportActions *m_actions;
     PageHeader *m_header;
     StepHead *m_steps;
-    Banner *m_fault;
-    Banner *m_note;
+    ImportNotices *m_notices;
     QStackedWidget *m_stack;
     SourceStep *m_source;
     SheetStep *m_sheet;

@@ -31,6 +31,9 @@ public:
     void revert(const ChangeSetId &id);
     void cancel();
 
+    /// The import has been undone, and its undoing stands.
+    static bool isTakenBack(const JobContext &context, const ChangeSetId &id);
+
 signals:
     void previewed(const peiyu::ImportPreview &preview);
     void checked(const peiyu::ImportRuns::Report &report);
