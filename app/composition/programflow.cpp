@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 #include <cstdio>
@@ -21,6 +22,7 @@ namespace {
 const QString startPage = QStringLiteral("start");
 const QString importPage = QStringLiteral("import");
 constexpr int lookEveryMs = 100;
+constexpr int widestFilled = 1600;
 
 /// A file that is named but not there; a server is asked by opening it.
 bool isMissingFile(const QString &database)
@@ -48,6 +50,7 @@ ProgramFlow::ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences 
 {
     connect(&m_making, &BaseMaking::made, this, &ProgramFlow::takeMade);
     connect(&m_making, &BaseMaking::failed, this, [this](const Error &error) {
+        m_importNext = false;
         if (m_start) {
             m_start->setBusy({});
             m_start->showFailure(error);
@@ -164,19 +167,19 @@ void ProgramFlow::connectWindow(MainWindow &window)
 void ProgramFlow::showPage(MainWindow &window)
 {
     const ScreenshotOrder &order = m_options.screenshot;
-    if (std::exchange(m_importNext, false)) {
-        window.resize(order.size);
-        window.show();
-        window.openPage(importPage);
-        return;
-    }
+    const bool importNext = std::exchange(m_importNext, false);
     if (!order.file.isEmpty()) {
         takeScreenshot(window, order);
     } else {
+        const QString page = importNext ? importPage : order.page;
         window.resize(order.size);
-        window.show();
-        if (!order.page.isEmpty() && order.page != startPage)
-            window.openPage(order.page);
+        // A usual office screen is just large enough.
+        if (window.screen()->availableSize().width() < widestFilled)
+            window.showMaximized();
+        else
+            window.show();
+        if (!page.isEmpty() && page != startPage)
+            window.openPage(page);
     }
     if (order.page == importPage && !m_options.importFile.isEmpty())
         goOnImporting(window);
