@@ -117,7 +117,7 @@ Result<Invocation> parse(const QStringList &given)
                                     : Text::tr("不认识的选项 --%1。").arg(name));
         if (given[i].contains(u'=')) {
             target.options[name].append(given[i].section(QLatin1Char('='), 1));
-        } else if (i + 1 < given.size()) {
+        } else if (i + 1 < given.size() && !given[i + 1].startsWith(QLatin1String("--"))) {
             target.options[name].append(given[++i]);
         } else {
             return usageFailure(Text::tr("选项 --%1 后面缺少值。").arg(name));
@@ -149,8 +149,9 @@ void printHelp(CommandIo &io, const Command *command)
                      "  --help  --version"));
     QVector<QStringList> rows;
     for (const Command &one : CommandLineApplication::commands())
-        rows.append({one.name, one.usage, one.summary});
-    io.table({Text::tr("命令"), Text::tr("参数"), Text::tr("作用")}, rows);
+        rows.append({one.name, one.summary});
+    io.table({Text::tr("命令"), Text::tr("作用")}, rows);
+    io.line(Text::tr("参数见：peiyuku-cli 命令 --help"));
 }
 
 QJsonObject errorJson(const Error &error)

@@ -1,5 +1,6 @@
 #include "domain/changetext.h"
 
+#include "domain/datespan.h"
 #include "domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -32,23 +33,82 @@ const FieldWord fieldWords[] = {
     {"enterprise", "contact", QT_TRANSLATE_NOOP("ChangeText", "联系人")},
     {"enterprise", "phone", QT_TRANSLATE_NOOP("ChangeText", "联系电话")},
     {"enterprise", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"residence", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"residence", "town", QT_TRANSLATE_NOOP("ChangeText", "镇街")},
+    {"residence", "park", QT_TRANSLATE_NOOP("ChangeText", "园区")},
+    {"residence", "from_date", QT_TRANSLATE_NOOP("ChangeText", "迁入日期")},
+    {"residence", "until_date", QT_TRANSLATE_NOOP("ChangeText", "离开日期")},
+    {"pool_stage", "stage", QT_TRANSLATE_NOOP("ChangeText", "阶段")},
+    {"pool_stage", "reason", QT_TRANSLATE_NOOP("ChangeText", "退库原因")},
+    {"pool_stage", "note", QT_TRANSLATE_NOOP("ChangeText", "说明")},
+    {"pool_stage", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"pool_stage", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"recognition", "tier", QT_TRANSLATE_NOOP("ChangeText", "梯度")},
+    {"recognition", "from_date", QT_TRANSLATE_NOOP("ChangeText", "认定日期")},
+    {"recognition", "until_date", QT_TRANSLATE_NOOP("ChangeText", "有效期至")},
+    {"recognition", "batch", QT_TRANSLATE_NOOP("ChangeText", "批次")},
+    {"recognition", "document", QT_TRANSLATE_NOOP("ChangeText", "文号")},
+    {"recognition", "revoked_on", QT_TRANSLATE_NOOP("ChangeText", "撤销日期")},
+    {"recognition", "revoke_reason", QT_TRANSLATE_NOOP("ChangeText", "撤销原因")},
+    {"assignment", "duty", QT_TRANSLATE_NOOP("ChangeText", "职责")},
+    {"assignment", "specialist", QT_TRANSLATE_NOOP("ChangeText", "人员")},
+    {"assignment", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"assignment", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"assignment", "reason", QT_TRANSLATE_NOOP("ChangeText", "原因")},
     {"measure", "goal", QT_TRANSLATE_NOOP("ChangeText", "目标梯度")},
     {"measure", "goal_date", QT_TRANSLATE_NOOP("ChangeText", "目标时间")},
     {"measure", "gap", QT_TRANSLATE_NOOP("ChangeText", "主要差距")},
     {"measure", "next_step", QT_TRANSLATE_NOOP("ChangeText", "下一步")},
     {"measure", "owner", QT_TRANSLATE_NOOP("ChangeText", "责任人")},
     {"measure", "due", QT_TRANSLATE_NOOP("ChangeText", "时限")},
+    {"visit", "on_date", QT_TRANSLATE_NOOP("ChangeText", "走访日期")},
+    {"visit", "kind", QT_TRANSLATE_NOOP("ChangeText", "方式")},
+    {"visit", "specialist", QT_TRANSLATE_NOOP("ChangeText", "走访人")},
+    {"visit", "met", QT_TRANSLATE_NOOP("ChangeText", "接待人")},
+    {"visit", "content", QT_TRANSLATE_NOOP("ChangeText", "要点")},
+    {"visit", "next_date", QT_TRANSLATE_NOOP("ChangeText", "下次走访")},
 };
 
-QString valueText(const QString &field, const QString &value)
+const FieldWord recordWords[] = {
+    {"enterprise", nullptr, QT_TRANSLATE_NOOP("ChangeText", "基本信息")},
+    {"residence", nullptr, QT_TRANSLATE_NOOP("ChangeText", "所在")},
+    {"pool_stage", nullptr, QT_TRANSLATE_NOOP("ChangeText", "培育阶段")},
+    {"recognition", nullptr, QT_TRANSLATE_NOOP("ChangeText", "认定")},
+    {"assignment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "服务人员")},
+    {"measure", nullptr, QT_TRANSLATE_NOOP("ChangeText", "一策")},
+    {"visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访")},
+};
+
+/// The word of a key of one of our lists; empty when it is none.
+QString keyText(const QString &field, const QString &key)
 {
-    if (value.isEmpty())
-        return Text::tr("（空）");
-    if (field == u"goal") {
-        if (const auto tier = tierFromKey(value))
+    if (field == u"goal" || field == u"tier") {
+        if (const auto tier = tierFromKey(key))
             return tierText(*tier);
+    } else if (field == u"stage") {
+        if (const auto stage = stageFromKey(key))
+            return stageText(*stage);
+    } else if (field == u"kind") {
+        if (const auto kind = visitKindFromKey(key))
+            return visitKindText(*kind);
+    } else if (field == u"duty") {
+        if (const auto duty = dutyFromKey(key))
+            return dutyText(*duty);
+    } else if (field == u"reason") {
+        if (const auto reason = exitReasonFromKey(key))
+            return exitReasonText(*reason);
     }
-    return value;
+    return {};
+}
+
+QString valueText(const QString &field, const QString &value, const ValueNamer &named)
+{
+    if (value.isEmpty() || value == openDayText())
+        return Text::tr("（空）");
+    if (const QString word = keyText(field, value); !word.isEmpty())
+        return word;
+    const QString name = named ? named(field, value) : QString();
+    return name.isEmpty() ? value : name;
 }
 
 } // namespace
@@ -62,19 +122,30 @@ QString changedFieldText(const QString &entity, const QString &field)
     return {};
 }
 
-QStringList changedFieldLines(const ChangeItem &item)
+QString changedRecordText(const QString &entity)
 {
-    QStringList lines;
-    if (item.op != ChangeOp::Update)
-        return lines;
+    for (const FieldWord &word : recordWords) {
+        if (entity == QLatin1String(word.entity))
+            return QCoreApplication::translate("ChangeText", word.word);
+    }
+    return entity;
+}
+
+QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &named)
+{
+    QVector<ChangedField> fields;
+    if (item.op == ChangeOp::Delete)
+        return fields;
+    const QString none = valueText({}, {}, {});
     for (const auto &[field, value] : item.after) {
         const QString label = changedFieldText(item.entity, field);
-        if (!label.isEmpty())
-            lines.append(Text::tr("%1：%2 → %3")
-                             .arg(label, valueText(field, item.before.text(field)),
-                                  valueText(field, item.after.text(field))));
+        const QString after = valueText(field, item.after.text(field), named);
+        const QString before = valueText(field, item.before.text(field), named);
+        if (label.isEmpty() || (item.op != ChangeOp::Update && after == none))
+            continue;
+        fields.append({label, before, after});
     }
-    return lines;
+    return fields;
 }
 
 } // namespace peiyu

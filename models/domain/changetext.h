@@ -4,15 +4,30 @@
 
 #include "domain/changeset.h"
 
-#include <QStringList>
+#include <QVector>
+
+#include <functional>
 
 namespace peiyu {
 
-/// The form's label of a field people edit by itself (a firm's, a 一策's); empty for others, whose
-/// record is named by the title of its change.
+/// The form's label of a field people see; empty for fields that only the program needs.
 QString changedFieldText(const QString &entity, const QString &field);
 
-/// One line for each field of an update that has a label.
-QStringList changedFieldLines(const ChangeItem &item);
+/// What kind of record it is: 基本信息, 所在, 认定 …
+QString changedRecordText(const QString &entity);
+
+/// One field of a change as people read it; （空） for no value.
+struct ChangedField
+{
+    QString label;
+    QString before;
+    QString after;
+};
+
+/// Words for an id the domain cannot name (districts, areas, people); empty: shown as it is.
+using ValueNamer = std::function<QString(const QString &field, const QString &value)>;
+
+/// The labelled fields of an update, and those of an insert that were filled; none of a deletion.
+QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &named = {});
 
 } // namespace peiyu

@@ -17,7 +17,7 @@ int widthOf(EnterpriseColumn column)
 {
     switch (column) {
     case EnterpriseColumn::Name:
-        return 222;
+        return 214;
     case EnterpriseColumn::CreditCode:
         return 168;
     case EnterpriseColumn::District:
@@ -42,7 +42,7 @@ int widthOf(EnterpriseColumn column)
         return 90;
     case EnterpriseColumn::NextStep:
     case EnterpriseColumn::Gap:
-        return 220;
+        return 150; // the last one takes what is left
     }
     return 100;
 }
@@ -177,8 +177,9 @@ void dressFirmTable(DataTable &table, EnterpriseTableModel &model)
     const Look &look = lookOf(&table);
     for (int column = 0; column < model.columnCount(); ++column) {
         const EnterpriseColumn kind = model.columnAt(column);
-        delete table.itemDelegateForColumn(column);
+        QAbstractItemDelegate *const before = table.itemDelegateForColumn(column);
         table.setItemDelegateForColumn(column, delegateFor(kind, model, &table));
+        delete before; // the view looks at it when it is replaced
         table.setColumnWidth(column, look.px(widthOf(kind)));
     }
 }

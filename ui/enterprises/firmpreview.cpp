@@ -1,13 +1,12 @@
 #include "enterprises/firmpreview.h"
 
-#include "delegates/datedelegate.h"
 #include "domain/displaytext.h"
+#include "enterprises/factgrid.h"
 #include "enterprises/firmcolumns.h"
+#include "enterprises/firmsections.h"
 #include "enterprises/firmwords.h"
 #include "parts/previewpane.h"
-#include "parts/validitybar.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -15,36 +14,7 @@ namespace peiyu {
 namespace {
 
 constexpr int delayMs = 40;
-constexpr int shownVisits = 4;
-constexpr int labelWidth = 60;
-
-TextLabel *wrapped(const QString &text, Ink ink = &LookPalette::text)
-{
-    auto *label = new TextLabel(text, FontRole::Body, ink);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
-}
-
-QGridLayout *gridOf(QWidget *place)
-{
-    auto *grid = new QGridLayout(place);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
-void addFact(QGridLayout *grid, const QString &name, TextLabel *value)
-{
-    const int row = grid->rowCount();
-    auto *label = new TextLabel(name, FontRole::Small, &LookPalette::text3);
-    label->setMinimumWidth(lookOf(label).px(labelWidth));
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1);
-}
+constexpr int shownVisits = 3;
 
 } // namespace
 
@@ -85,7 +55,7 @@ void FirmPreview::read()
     }
     m_pane->setTitle(tr("读不出这家企业"));
     m_pane->setPlace({});
-    m_pane->addSection({}, wrapped(record.error().text, &LookPalette::text2));
+    m_pane->addSection({}, wrappedText(record.error().text, &LookPalette::text2));
 }
 
 void FirmPreview::fill(const FirmRecord &record)
@@ -96,104 +66,34 @@ void FirmPreview::fill(const FirmRecord &record)
         m_pane->addBadge(new TierBadge(label));
     addLead();
     m_pane->addSection({}, facts(record));
-    m_pane->addSection(tr("认定有效期"), titles(record));
-    m_pane->addSection(tr("一策 · 下一步"), measure(record));
-    m_pane->addSection(tr("最近走访"), visits(record));
+    m_pane->addSection(tr("认定有效期"), titlesSection(record));
+    m_pane->addSection(tr("一策 · 下一步"), measureSection(record));
+    m_pane->addSection(tr("最近走访"), visitsSection(record, shownVisits));
 }
 
 void FirmPreview::addLead()
 {
     if (!m_leadText.isEmpty())
-        m_pane->addSection(m_leadHead, wrapped(m_leadText));
+        m_pane->addSection(m_leadHead, wrappedText(m_leadText));
 }
 
 QWidget *FirmPreview::facts(const FirmRecord &record)
 {
-    auto *place = new QWidget;
-    QGridLayout *grid = gridOf(place);
+    auto *facts = new FactGrid;
     const Enterprise &firm = record.file.enterprise;
-    const bool pending = firm.codeState == CodeState::Pending;
-    const QString code = firm.creditCode.isEmpty() ? firm.registrationNo : firm.creditCode;
-    addFact(grid, tr("信用代码"),
-            wrapped(pending ? tr("%1 ▲待确认").arg(code) : code.isEmpty() ? tr("缺") : code,
-                    pending || code.isEmpty() ? &LookPalette::watch : &LookPalette::text));
-    addFact(grid, tr("所在"),
-            wrapped(record.file.residence ? record.place() : tr("已不在本库区县")));
+    const CodeWords code = codeWords(firm);
+    facts->add(tr("信用代码"), code.text, code.ink);
+    facts->add(tr("所在"), record.file.residence ? record.place() : tr("已不在本库区县"));
     const bool served = record.person(Duty::Specialist) != nullptr;
-    addFact(grid, tr("服务专员"),
-            wrapped(specialistWords(record), served ? &LookPalette::text : &LookPalette::watch));
+    facts->add(tr("服务专员"), specialistWords(record),
+               served ? &LookPalette::text : &LookPalette::watch);
     const DueWords next = dueWords(record.row.nextVisit, m_asOf);
-    TextLabel *due = wrapped(next.text, next.ink);
+    TextLabel *due = facts->add(tr("下次走访"), next.text, next.ink);
     due->setBold(next.bold);
     due->setObjectName(QStringLiteral("previewNextVisit"));
-    addFact(grid, tr("下次走访"), due);
     if (!firm.contact.isEmpty() || !firm.phone.isEmpty())
-        addFact(grid, tr("联系人"), wrapped(QStringLiteral("%1 %2").arg(firm.contact, firm.phone)));
-    return place;
-}
-
-QWidget *FirmPreview::titles(const FirmRecord &record)
-{
-    const QVector<Recognition> valid = record.validTitles();
-    if (valid.isEmpty())
-        return wrapped(tr("没有有效的认定"), &LookPalette::text3);
-    auto *place = new QWidget;
-    QGridLayout *grid = gridOf(place);
-    for (const Recognition &title : valid) {
-        const int row = grid->rowCount();
-        auto *word = new TextLabel(tierBadgeText(title.tier, record.row.district.value()),
-                                   FontRole::Small, &LookPalette::text2);
-        word->setMinimumWidth(lookOf(word).px(44));
-        const CellLook look =
-            DateDelegate::lookOfDay(title.until, m_asOf, DateMeaning::ValidUntil);
-        auto *left = new TextLabel(validityLeftText(title.until, m_asOf), FontRole::Small,
-                                   look.ink ? look.ink : &LookPalette::text2);
-        left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(word, row, 0);
-        grid->addWidget(
-            new ValidityBar({title.from, title.until, m_asOf, tierFill(title.tier)}), row, 1);
-        grid->addWidget(left, row, 2);
-    }
-    return place;
-}
-
-QWidget *FirmPreview::measure(const FirmRecord &record)
-{
-    if (!record.measure)
-        return wrapped(tr("还没有制定一策"), &LookPalette::text3);
-    auto *place = new QWidget;
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(wrapped(record.measure->nextStep));
-    const QDate due = record.measure->due;
-    const DueWords words = dueWords(due, m_asOf);
-    QString line = due.isNull() ? tr("未定时限") : tr("时限 %1").arg(words.text);
-    if (!record.measure->owner.isEmpty())
-        line = tr("%1 · %2").arg(line, record.measure->owner);
-    auto *under = new TextLabel(line, FontRole::Small,
-                                words.bold ? words.ink : &LookPalette::text2);
-    under->setWordWrap(true);
-    column->addWidget(under);
-    return place;
-}
-
-QWidget *FirmPreview::visits(const FirmRecord &record)
-{
-    if (record.visits.isEmpty())
-        return wrapped(tr("还没有走访记录"), &LookPalette::text3);
-    auto *place = new QWidget;
-    QGridLayout *grid = gridOf(place);
-    for (const VisitRow &visit : record.visits) {
-        const int row = grid->rowCount();
-        auto *day =
-            new TextLabel(dateText(visit.visit.on), FontRole::Small, &LookPalette::text3);
-        grid->addWidget(day, row, 0, Qt::AlignTop);
-        auto *words = new TextLabel(visitWords(visit), FontRole::Small, &LookPalette::text2);
-        grid->addWidget(words, row, 1);
-        grid->addWidget(wrapped(visit.visit.text), row + 1, 1);
-    }
-    return place;
+        facts->add(tr("联系人"), QStringLiteral("%1 %2").arg(firm.contact, firm.phone));
+    return facts;
 }
 
 void FirmPreview::showTotals(const EnterpriseTotals &totals, const DistrictId &district)
@@ -203,14 +103,13 @@ void FirmPreview::showTotals(const EnterpriseTotals &totals, const DistrictId &d
     m_pane->clear();
     m_pane->setTitle(tr("合计 %1 家").arg(countText(totals.firms)));
     m_pane->setPlace({});
-    auto *place = new QWidget;
-    QGridLayout *grid = gridOf(place);
+    auto *facts = new FactGrid;
     for (auto tier = allTiers.rbegin(); tier != allTiers.rend(); ++tier) {
         const qint64 firms = totals.highest[static_cast<size_t>(*tier)];
         if (firms > 0)
-            addFact(grid, tierWord(*tier, district), wrapped(tr("%1 家").arg(countText(firms))));
+            facts->add(tierWord(*tier, district), tr("%1 家").arg(countText(firms)));
     }
-    m_pane->addSection(tr("按最高梯度"), place);
+    m_pane->addSection(tr("按最高梯度"), facts);
 }
 
 } // namespace peiyu

@@ -34,9 +34,6 @@ private:
     void fill(const FirmRecord &record);
     void addLead();
     QWidget *facts(const FirmRecord &record);
-    QWidget *titles(const FirmRecord &record);
-    QWidget *measure(const FirmRecord &record);
-    QWidget *visits(const FirmRecord &record);
 
     PageContext m_context;
     PreviewPane *m_pane;

@@ -1,6 +1,7 @@
 #include "enterprises/firmrecord.h"
 
 #include "services/careservice.h"
+#include "services/placedirectory.h"
 #include "services/staffingservice.h"
 
 #include <algorithm>
@@ -65,6 +66,14 @@ QString FirmRecord::place() const
     return parts.join(u' ');
 }
 
+QString FirmRecord::placeOf(const Residence &stay) const
+{
+    QStringList parts = {placeNames.value(stay.district.value()),
+                         placeNames.value(stay.town.value()), placeNames.value(stay.park.value())};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId &id, QDate asOf,
                                   int mostVisits)
 {
@@ -72,6 +81,14 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     record.asOf = asOf;
     PEIYU_TRY(file, EnterpriseService::file(context, id, asOf));
     record.file = file;
+    PEIYU_TRY(places, PlaceDirectory::load(context.connection));
+    for (const Residence &stay : file.residences) {
+        record.placeNames.insert(stay.district.value(), places.districtName(stay.district));
+        for (const AreaId &area : {stay.town, stay.park}) {
+            if (!area.isEmpty())
+                record.placeNames.insert(area.value(), places.areaName(area));
+        }
+    }
     PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, asOf));
     if (!rows.isEmpty())
         record.row = rows.first();

@@ -36,6 +36,10 @@ struct FirmRecord
     QVector<Recognition> validTitles() const;
     /// 区县 镇街 园区, as far as known.
     QString place() const;
+    /// The same of any of its stays.
+    QString placeOf(const Residence &stay) const;
+
+    QHash<QString, QString> placeNames; ///< of districts and areas it was in
 };
 
 inline constexpr int longestVisits = 500;

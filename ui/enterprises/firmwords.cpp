@@ -1,5 +1,6 @@
 #include "enterprises/firmwords.h"
 
+#include "delegates/datedelegate.h"
 #include "domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,20 @@ QVector<TierLabel> firmBadges(const FirmRecord &record)
     return labels;
 }
 
+StatusFace titleFace(const Recognition &title, QDate asOf)
+{
+    if (!title.revokedOn.isNull() && title.revokedOn <= asOf)
+        return {StatusTone::Late, Text::tr("已撤销")};
+    if (title.from > asOf)
+        return {StatusTone::Unset, Text::tr("未生效")};
+    if (title.until < asOf)
+        return {StatusTone::Unset, Text::tr("已过期")};
+    const int soon = DateDelegate::endsSoonDays;
+    if (asOf.daysTo(title.until) <= soon)
+        return {StatusTone::Watch, Text::tr("%1 天内到期").arg(soon)};
+    return {StatusTone::Ok, Text::tr("有效")};
+}
+
 DueWords dueWords(QDate due, QDate asOf)
 {
     if (due.isNull())
@@ -48,6 +63,18 @@ DueWords dueWords(QDate due, QDate asOf)
     if (days == 1)
         return {Text::tr("明天 %1").arg(dateText(due)), &LookPalette::text, false};
     return {dateText(due), &LookPalette::text, false};
+}
+
+CodeWords codeWords(const Enterprise &firm)
+{
+    if (firm.creditCode.isEmpty())
+        return firm.registrationNo.isEmpty()
+                   ? CodeWords{Text::tr("缺"), &LookPalette::watch}
+                   : CodeWords{Text::tr("%1（旧注册号）").arg(firm.registrationNo),
+                               &LookPalette::watch};
+    if (firm.codeState == CodeState::Pending)
+        return {Text::tr("%1 ▲ 待确认").arg(firm.creditCode), &LookPalette::watch};
+    return {firm.creditCode, &LookPalette::text};
 }
 
 QString specialistWords(const FirmRecord &record)

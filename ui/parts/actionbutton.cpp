@@ -9,9 +9,11 @@ namespace peiyu {
 
 QString keyText(const QKeySequence &key)
 {
-    // Keys are printed as they stand on the keyboard, not in Qt's Chinese (Ctrl+回车).
+    // As keys are printed on the keyboard, not as Qt translates them.
     QString text = key.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    text.replace(QStringLiteral("+Up"), QStringLiteral("+↑"));
+    text.replace(QStringLiteral("+Down"), QStringLiteral("+↓"));
     return text;
 }
 

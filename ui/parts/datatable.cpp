@@ -2,7 +2,7 @@
 
 #include "delegates/rowdelegate.h"
 #include "look/look.h"
-#include "parts/tableheadview.h"
+#include "parts/tableheads.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,8 +33,8 @@ QString tabSafe(QString text)
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
 {
-    setHorizontalHeader(new TableHeadView(Qt::Horizontal, this));
-    setVerticalHeader(new TableHeadView(Qt::Vertical, this));
+    setHorizontalHeader(new TableHeads(Qt::Horizontal, this));
+    setVerticalHeader(new TableHeads(Qt::Vertical, this));
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

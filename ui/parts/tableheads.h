@@ -6,12 +6,12 @@
 
 namespace peiyu {
 
-class TableHeadView final : public QHeaderView
+class TableHeads final : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit TableHeadView(Qt::Orientation orientation, QWidget *parent = nullptr);
+    explicit TableHeads(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

@@ -1,4 +1,4 @@
-#include "parts/tableheadview.h"
+#include "parts/tableheads.h"
 
 #include "look/look.h"
 #include "parts/datatable.h"
@@ -32,7 +32,7 @@ void paintArrow(QPainter &painter, const QRect &place, Qt::SortOrder order, cons
 
 } // namespace
 
-TableHeadView::TableHeadView(Qt::Orientation orientation, QWidget *parent)
+TableHeads::TableHeads(Qt::Orientation orientation, QWidget *parent)
     : QHeaderView(orientation, parent)
 {
     const Look &look = lookOf(this);
@@ -52,14 +52,14 @@ TableHeadView::TableHeadView(Qt::Orientation orientation, QWidget *parent)
     }
 }
 
-QSize TableHeadView::sizeHint() const
+QSize TableHeads::sizeHint() const
 {
     const Look &look = lookOf(this);
     return orientation() == Qt::Horizontal ? QSize(QHeaderView::sizeHint().width(), look.px(28))
                                            : QSize(look.px(30), QHeaderView::sizeHint().height());
 }
 
-QSize TableHeadView::sectionSizeFromContents(int section) const
+QSize TableHeads::sectionSizeFromContents(int section) const
 {
     const Look &look = lookOf(this);
     const QString word = model()->headerData(section, orientation()).toString();
@@ -68,7 +68,7 @@ QSize TableHeadView::sectionSizeFromContents(int section) const
     return {metrics.horizontalAdvance(word) + 2 * padding + arrow + 1, look.px(28)};
 }
 
-void TableHeadView::paintEvent(QPaintEvent *event)
+void TableHeads::paintEvent(QPaintEvent *event)
 {
     // What lies right of the last column and below the last row.
     const LookPalette &p = lookOf(this).palette;
@@ -84,7 +84,7 @@ void TableHeadView::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
 }
 
-void TableHeadView::paintSection(QPainter *painter, const QRect &rect, int section) const
+void TableHeads::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     if (!rect.isValid())
         return;
@@ -96,7 +96,7 @@ void TableHeadView::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->restore();
 }
 
-void TableHeadView::paintWord(QPainter &painter, const QRect &rect, int section) const
+void TableHeads::paintWord(QPainter &painter, const QRect &rect, int section) const
 {
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;
@@ -126,7 +126,7 @@ void TableHeadView::paintWord(QPainter &painter, const QRect &rect, int section)
     }
 }
 
-void TableHeadView::paintNumber(QPainter &painter, const QRect &rect, int section) const
+void TableHeads::paintNumber(QPainter &painter, const QRect &rect, int section) const
 {
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;

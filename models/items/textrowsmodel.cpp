@@ -1,0 +1,41 @@
+#include "items/textrowsmodel.h"
+
+namespace peiyu {
+
+TextRowsModel::TextRowsModel(const QStringList &heads, QObject *parent)
+    : QAbstractTableModel(parent), m_heads(heads)
+{
+}
+
+void TextRowsModel::setRows(const QVector<QStringList> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int TextRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+QVariant TextRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return m_rows.value(index.row()).value(index.column());
+}
+
+QVariant TextRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    return orientation == Qt::Horizontal ? QVariant(m_heads.value(section)) : QVariant(section + 1);
+}
+
+} // namespace peiyu

@@ -1,0 +1,31 @@
+#pragma once
+/// A short table of finished words, set as a whole: the titles, visits or changes of one firm.
+/// Not here: lists of any length (PagedTableModel).
+/// Thread: the window's.
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QVector>
+
+namespace peiyu {
+
+class TextRowsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit TextRowsModel(const QStringList &heads, QObject *parent = nullptr);
+
+    /// Each row has as many words as there are heads. Resets the model.
+    void setRows(const QVector<QStringList> &rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    QVector<QStringList> m_rows;
+};
+
+} // namespace peiyu

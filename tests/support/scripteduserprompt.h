@@ -1,0 +1,43 @@
+#pragma once
+// Answers what a page asks a person, and remembers what was asked.
+
+#include "prompts/userprompt.h"
+
+#include <QStringList>
+
+namespace peiyu {
+
+class ScriptedUserPrompt final : public UserPrompt
+{
+public:
+    /// Answers of the file questions, in their order; none left: the person gives up.
+    QStringList files;
+    /// Answer of every confirm().
+    bool goesOn = true;
+
+    QStringList questions; ///< of confirm()
+    QStringList proposals; ///< file names proposed by fileToSave()
+    QStringList failures;
+
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return nextFile(); }
+    QString fileToSave(QWidget *, const QString &, const QString &proposal,
+                       const QString &) override
+    {
+        proposals.append(proposal);
+        return nextFile();
+    }
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        questions.append(question);
+        return goesOn;
+    }
+    void showFailure(QWidget *, const QString &text, const QString &detail) override
+    {
+        failures.append(text + u'\n' + detail);
+    }
+
+private:
+    QString nextFile() { return files.isEmpty() ? QString() : files.takeFirst(); }
+};
+
+} // namespace peiyu

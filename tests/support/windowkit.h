@@ -1,0 +1,106 @@
+#pragma once
+// The whole window over a test base, as the program opens it: on 2026-06-30, its questions answered
+// by a script. Widgets are found by their object names, as a contract with the pages.
+
+#include "look/applylook.h"
+#include "services/planservice.h"
+#include "shell/mainwindow.h"
+#include "shell/page.h"
+#include "support/results.h"
+#include "support/scripteduserprompt.h"
+#include "support/testbase.h"
+#include "support/waituntil.h"
+
+#include <QApplication>
+#include <QDialog>
+
+#include <memory>
+
+namespace peiyu {
+
+inline TestBase::Options windowBase()
+{
+    TestBase::Options options;
+    options.today = QDate(2026, 6, 30);
+    return options;
+}
+
+class WindowKit
+{
+public:
+    /// `actor` acts in the window; the base's own account when it is left out.
+    explicit WindowKit(TestBase &base, const std::optional<Actor> &actor = {})
+        : m_clock(base.clock()), m_reading{base.connection(), base.context().actor, m_clock}
+    {
+        static const bool dressed = [] {
+            applyLook(*qApp);
+            return true;
+        }();
+        REQUIRE(dressed);
+        if (actor)
+            m_reading.actor = *actor;
+        m_runner = std::make_unique<JobRunner>(base.base(), m_reading.actor, m_clock);
+        m_window = std::make_unique<MainWindow>(
+            Workspace{base.base(), m_reading, *m_runner, m_clock, prompt,
+                      value(PlanService::catalog(m_reading)),
+                      value(BaseService::info(m_reading)).facts});
+        m_window->resize(1366, 698);
+        m_window->show();
+        REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+        settle();
+    }
+
+    ScriptedUserPrompt prompt;
+
+    MainWindow &window() { return *m_window; }
+    const JobContext &reading() const { return m_reading; }
+    Page *page() { return m_window->currentPage(); }
+
+    /// Until nothing is read or written any more and what was put off is done.
+    void settle()
+    {
+        REQUIRE(waitUntil([this] { return m_window->isIdle(); }));
+        QTest::qWait(60); // short delays of previews
+        REQUIRE(waitUntil([this] { return m_window->isIdle(); }));
+    }
+
+    /// On the page shown; the case fails when it is not there.
+    template <class W = QWidget> W &find(const char *name) { return findIn<W>(*page(), name); }
+    template <class W = QWidget> static W &findIn(QWidget &place, const char *name)
+    {
+        W *found = place.findChild<W *>(QLatin1String(name));
+        if (!found)
+            FAIL("no widget called " << name);
+        return *found;
+    }
+    /// In the window, outside pages: undoBar, errorBanner …
+    template <class W = QWidget> W *inWindow(const char *name)
+    {
+        return m_window->findChild<W *>(QLatin1String(name));
+    }
+    /// The dialog that stands over the window, waited for.
+    QDialog &dialog()
+    {
+        const auto over = [] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); };
+        REQUIRE(waitUntil([&] { return over() && over()->isActiveWindow(); }));
+        return *over();
+    }
+    bool hasDialog() const { return QApplication::activeModalWidget() != nullptr; }
+    /// Presses a key where the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        if (!target)
+            target = QApplication::activeWindow();
+        REQUIRE(target);
+        QTest::keyClick(target, key, modifiers);
+    }
+
+private:
+    ViewClock m_clock;
+    JobContext m_reading;
+    std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace peiyu

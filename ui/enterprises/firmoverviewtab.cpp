@@ -1,0 +1,149 @@
+#include "enterprises/firmoverviewtab.h"
+
+#include "domain/displaytext.h"
+#include "enterprises/factgrid.h"
+#include "enterprises/firmsections.h"
+#include "enterprises/firmwords.h"
+#include "parts/card.h"
+#include "parts/previewpane.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int nameWidth = 72;
+
+Card *cardWith(const QString &head, QWidget *content)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 10);
+    column->setSpacing(6);
+    auto *title = new TextLabel(head, FontRole::Body);
+    title->setBold(true);
+    column->addWidget(title);
+    column->addWidget(content);
+    return card;
+}
+
+void clear(QVBoxLayout *column)
+{
+    while (column->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(column->takeAt(0));
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+    }
+}
+
+} // namespace
+
+FirmOverviewTab::FirmOverviewTab(const FirmActions &actions, QWidget *parent)
+    : FirmTab(parent), m_sheet(new QVBoxLayout)
+{
+    auto *sheet = new QWidget;
+    sheet->setProperty("ground", QStringLiteral("clear"));
+    sheet->setLayout(m_sheet);
+    m_sheet->setContentsMargins(0, 0, 0, 0);
+    m_sheet->setSpacing(8);
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("firmSheet"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    area->setWidget(sheet);
+    body()->addWidget(area, 1);
+    pane()->setTitle(tr("服务与进展"));
+    pane()->addAction(actions.assign);
+    pane()->addAction(actions.edit);
+}
+
+void FirmOverviewTab::showFirm(const FirmRecord &record)
+{
+    clear(m_sheet);
+    m_sheet->addWidget(cardWith(tr("基本信息"), facts(record)));
+    m_sheet->addWidget(cardWith(tr("所在区县与镇街"), places(record)));
+    m_sheet->addWidget(cardWith(tr("培育阶段"), stages(record)));
+    m_sheet->addStretch(1);
+
+    pane()->clear();
+    const QStringList missing = missingFacts(record);
+    if (!missing.isEmpty())
+        pane()->addSection(tr("缺项 %1").arg(missing.size()),
+                           wrappedText(tr("%1。按 F2 补录。").arg(missing.join(u'、')),
+                                       &LookPalette::watch));
+    pane()->addSection(tr("服务人员"), peopleSection(record));
+    pane()->addSection(tr("认定有效期"), titlesSection(record));
+    pane()->addSection(tr("一策 · 下一步"), measureSection(record));
+    pane()->addSection(tr("最近走访"), visitsSection(record, 2));
+}
+
+QWidget *FirmOverviewTab::facts(const FirmRecord &record)
+{
+    const Enterprise &firm = record.file.enterprise;
+    auto *grid = new FactGrid(2, nameWidth);
+    grid->addWide(tr("企业全称"), firm.name)->setBold(true);
+    grid->add(tr("简称"), firm.shortName);
+    const CodeWords code = codeWords(firm);
+    grid->add(tr("信用代码"), code.text, code.ink);
+    if (!firm.registrationNo.isEmpty() && !firm.creditCode.isEmpty())
+        grid->add(tr("旧注册号"), firm.registrationNo);
+    if (!firm.formerNames.isEmpty())
+        grid->addWide(tr("曾用名"), firm.formerNames);
+    grid->add(tr("行业"), firm.industry);
+    grid->add(tr("产业链"), firm.chain);
+    grid->add(tr("联系人"), firm.contact);
+    grid->add(tr("联系电话"), firm.phone);
+    grid->addWide(tr("地址"), firm.address);
+    if (!firm.note.isEmpty())
+        grid->addWide(tr("备注"), firm.note);
+    return grid;
+}
+
+QWidget *FirmOverviewTab::places(const FirmRecord &record)
+{
+    auto *grid = new FactGrid(1, 180);
+    for (auto stay = record.file.residences.rbegin(); stay != record.file.residences.rend();
+         ++stay) {
+        const bool now = stay->span.contains(record.asOf);
+        const QString from =
+            stay->span.from.isNull() ? tr("建库前") : dateText(stay->span.from);
+        const QString until =
+            stay->span.until.isNull() ? tr("至今") : dateText(stay->span.until.addDays(-1));
+        grid->add(tr("%1 — %2").arg(from, until), record.placeOf(*stay),
+                  now ? &LookPalette::text : &LookPalette::text3);
+    }
+    return grid;
+}
+
+QWidget *FirmOverviewTab::stages(const FirmRecord &record)
+{
+    if (record.file.stages.isEmpty())
+        return wrappedText(tr("还没有登记阶段（储备、培育、提升），按 F2 填写。"),
+                           &LookPalette::text3);
+    auto *grid = new FactGrid(1, 180);
+    for (auto stage = record.file.stages.rbegin(); stage != record.file.stages.rend(); ++stage) {
+        const bool now = stage->span.contains(record.asOf);
+        const QString from =
+            stage->span.from.isNull() ? tr("建库前") : dateText(stage->span.from);
+        const QString until =
+            stage->span.until.isNull() ? tr("至今") : dateText(stage->span.until.addDays(-1));
+        QString words = stageText(stage->stage);
+        if (stage->reason)
+            words = tr("%1（%2）").arg(words, exitReasonText(*stage->reason));
+        if (!stage->note.isEmpty())
+            words = tr("%1 %2").arg(words, stage->note);
+        grid->add(tr("%1 — %2").arg(from, until), words,
+                  now ? &LookPalette::text : &LookPalette::text3);
+    }
+    return grid;
+}
+
+} // namespace peiyu

@@ -1,0 +1,84 @@
+#pragma once
+/// One tab of a firm's page: what there is at the left, at the right a pane with what belongs to
+/// the row that is chosen.
+/// Not here: reading the firm (the page does), what the actions do.
+/// Thread: GUI.
+
+#include "enterprises/firmrecord.h"
+#include "shell/pagecontext.h"
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace peiyu {
+
+class DataTable;
+class PreviewPane;
+class TablePane;
+class TextRowsModel;
+
+/// What can be done with the firm; the page owns them and follows the gate.
+struct FirmActions
+{
+    QAction *visit = nullptr;
+    QAction *edit = nullptr;
+    QAction *recognize = nullptr;
+    QAction *revoke = nullptr;
+    QAction *assign = nullptr;
+    QAction *measure = nullptr;
+    QAction *retire = nullptr;
+    QAction *print = nullptr;
+};
+
+class FirmTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FirmTab(QWidget *parent = nullptr);
+
+    /// The firm, or the same one after a change.
+    virtual void showFirm(const FirmRecord &record) = 0;
+    /// The tab comes to the front.
+    virtual void activate() {}
+    /// Where the keyboard goes when the tab is opened.
+    virtual QWidget *focusTarget() { return this; }
+
+protected:
+    QVBoxLayout *body() const { return m_body; }
+    PreviewPane *pane() const { return m_pane; }
+
+private:
+    QVBoxLayout *m_body;
+    PreviewPane *m_pane;
+};
+
+/// A tab whose left side is a table; the pane shows the current row.
+class FirmTableTab : public FirmTab
+{
+    Q_OBJECT
+public:
+    /// `widths` in pixels of the design; the last column takes what is left.
+    FirmTableTab(const QStringList &heads, const QVector<int> &widths, const char *tableName,
+                 const QString &accessibleName, QWidget *parent = nullptr);
+
+    QWidget *focusTarget() override;
+
+protected:
+    TablePane *tablePane() const { return m_tablePane; }
+    DataTable *table() const;
+    /// `ids` name the rows, so that the current one stays when it is still there.
+    void setRows(const QVector<QStringList> &rows, const QStringList &ids);
+    int currentRow() const;
+    /// Fills the pane; -1: there is no row.
+    virtual void showRow(int row) = 0;
+
+private:
+    TablePane *m_tablePane;
+    TextRowsModel *m_model;
+    QStringList m_ids;
+    bool m_filling = false;
+};
+
+} // namespace peiyu
