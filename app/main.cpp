@@ -87,7 +87,7 @@ ProgramOptions readOptions(const QApplication &application)
 
 bool isKnownPage(const QString &page)
 {
-    return page.isEmpty() || page == u"start" || pageEntry(page);
+    return page.isEmpty() || page == u"start" || pageEntry(page.section(u':', 0, 0));
 }
 
 } // namespace

@@ -196,8 +196,8 @@ Result<> addFirm(CommandRun &run)
     form.codeConfirmed = run.arguments.has(QStringLiteral("confirm-code"));
     PEIYU_TRY(likeness, EnterpriseService::likeness(*run.context, form, run.asOf()));
     PEIYU_TRY(saved, EnterpriseService::add(*run.context, form));
-    for (const QString &alike : likeness)
-        run.io.note(alike);
+    for (const LikeFirm &alike : likeness)
+        run.io.note(alike.text);
     return printSaved(run, saved, Text::tr("已新增 %1。"));
 }
 

@@ -2,7 +2,9 @@
 
 #include "foundation/atomicfile.h"
 #include "shell/mainwindow.h"
+#include "shell/page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QPainter>
@@ -52,8 +54,19 @@ void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
 {
     window.resize(order.size);
     window.show();
-    window.openPage(order.page);
-    takeScreenshot(window, order.file, [&window] { return window.isIdle(); });
+    const QString action = order.page.section(u':', 1);
+    window.openPage(order.page.section(u':', 0, 0));
+    auto asked = std::make_shared<bool>(action.isEmpty());
+    takeScreenshot(window, order.file, [&window, action, asked] {
+        if (!window.isIdle())
+            return false;
+        if (!std::exchange(*asked, true)) {
+            if (auto *wanted = window.currentPage()->findChild<QAction *>(action))
+                QMetaObject::invokeMethod(wanted, &QAction::trigger, Qt::QueuedConnection);
+            return false;
+        }
+        return true;
+    });
 }
 
 void takeScreenshot(QWidget &window, const QString &file, std::function<bool()> isIdle)

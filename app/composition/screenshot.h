@@ -15,7 +15,7 @@ class MainWindow;
 
 struct ScreenshotOrder
 {
-    QString page;
+    QString page; ///< `firm:tabTitles` also triggers an action of the page: a tab, a dialog
     QString district;
     QString file;
     QSize size = QSize(1366, 768);

@@ -390,33 +390,32 @@ Result<QVector<EnterpriseRow>> EnterpriseService::rows(const JobContext &context
     return EnterpriseListRepository::rows(context.connection, keys, asOf);
 }
 
-Result<QStringList> EnterpriseService::likeness(const JobContext &context,
-                                                const EnterpriseForm &form, QDate asOf)
+Result<QVector<LikeFirm>> EnterpriseService::likeness(const JobContext &context,
+                                                      const EnterpriseForm &form, QDate asOf)
 {
-    QStringList found;
-    if (auto unique = requireUniqueCode(
-            context.connection,
-            [&] {
-                Enterprise enterprise = form.enterprise;
-                enterprise.creditCode = normalizeCreditCode(enterprise.creditCode);
-                return enterprise;
-            }(),
-            asOf);
-        !unique)
-        found.append(unique.error().text);
-    const QString folded = foldedName(form.enterprise.name);
+    QVector<LikeFirm> found;
+    Enterprise typed = form.enterprise;
+    typed.creditCode = normalizeCreditCode(typed.creditCode);
+    if (const auto unique = requireUniqueCode(context.connection, typed, asOf); !unique) {
+        PEIYU_TRY(other,
+                  EnterpriseRepository::findByCreditCode(context.connection, typed.creditCode));
+        if (other)
+            found.append({other->id, other->name, true, unique.error().text});
+    }
+    const QString folded = foldedName(typed.name);
     if (folded.isEmpty())
         return found;
     PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(context.connection, folded));
     for (const Enterprise &other : alike) {
-        if (other.id == form.enterprise.id)
+        if (other.id == typed.id)
             continue;
         PEIYU_TRY(rows, EnterpriseListRepository::rows(context.connection, {other.no}, asOf));
         const QString specialist = rows.isEmpty() || rows.first().specialistName.isEmpty()
                                        ? Text::tr("未配专员")
                                        : Text::tr("专员 %1").arg(rows.first().specialistName);
-        found.append(
-            Text::tr("库中已有近似名称“%1”（%2），请确认不是同一家。").arg(other.name, specialist));
+        found.append({other.id, other.name, false,
+                      Text::tr("库中已有近似名称“%1”（%2），请确认不是同一家。")
+                          .arg(other.name, specialist)});
     }
     return found;
 }

@@ -10,6 +10,7 @@
 #include "services/saved.h"
 
 #include <QHash>
+#include <QVector>
 
 #include <optional>
 
@@ -27,6 +28,15 @@ struct EnterpriseForm
     bool placesComplete = false; ///< edit: an empty town or park means none
     bool codeConfirmed = false;  ///< 确认无误: the code was checked against the licence
     QDate since; ///< add: since when it is here (none: before all records); edit: moves on that day
+};
+
+/// A firm the form may be meant for.
+struct LikeFirm
+{
+    EnterpriseId id;
+    QString name;
+    bool sameCode = false; ///< refused when saved; a like name only has to be looked at
+    QString text;          ///< a sentence with its specialist
 };
 
 /// Everything the firm's page shows.
@@ -67,9 +77,9 @@ public:
     static Result<QVector<EnterpriseRow>> rows(const JobContext &context,
                                                const QVector<qint64> &keys, QDate asOf);
 
-    /// Firms whose name or code make the form look like one already here; sentences.
-    static Result<QStringList> likeness(const JobContext &context, const EnterpriseForm &form,
-                                        QDate asOf);
+    /// Firms already here whose code is the form's or whose name is much like it.
+    static Result<QVector<LikeFirm>> likeness(const JobContext &context,
+                                              const EnterpriseForm &form, QDate asOf);
 };
 
 } // namespace peiyu

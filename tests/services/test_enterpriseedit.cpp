@@ -168,11 +168,16 @@ TEST_CASE("a like name is told before it is saved")
     const auto likeness = [&](const EnterpriseForm &form) {
         return value(EnterpriseService::likeness(base.context(), form, day("2026-01-20")));
     };
-    const QStringList name = likeness(named(QStringLiteral("长安机械有限责任公司")));
+    const QVector<LikeFirm> name = likeness(named(QStringLiteral("长安机械有限责任公司")));
     REQUIRE(name.size() == 1);
-    CHECK(name.first().contains(u"长安（集团）机械有限公司"));
-    CHECK(name.first().contains(u"未配专员"));
-    CHECK(likeness(named(QStringLiteral("乙"), soundCode(1).toLower())).size() == 1);
+    CHECK(name.first().name == u"长安（集团）机械有限公司");
+    CHECK_FALSE(name.first().sameCode);
+    CHECK(name.first().text.contains(u"未配专员"));
+    const QVector<LikeFirm> code =
+        likeness(named(QStringLiteral("乙"), soundCode(1).toLower()));
+    REQUIRE(code.size() == 1);
+    CHECK(code.first().sameCode);
+    CHECK(code.first().id == name.first().id);
     CHECK(likeness(named(QStringLiteral("乙"), soundCode(2))).isEmpty());
     CHECK(likeness(named({})).isEmpty());
 }

@@ -1,11 +1,22 @@
 #pragma once
-/// 新建企业 and 编辑企业: name, code, place, industry, contact, stage.
-/// Thread: GUI; writes in the lane.
+/// 新建企业 and 编辑企业: name, code, place, industry, contact, stage. While it is typed the code is
+/// checked, and firms it may be meant for are named with a way to them.
+/// Thread: GUI; looks for like firms in read jobs, writes in the lane.
 
-#include "domain/enterprise.h"
+#include "services/enterpriseservice.h"
+#include "services/placedirectory.h"
 #include "shell/formdialog.h"
 
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
 namespace peiyu {
+
+class CodeField;
 
 class EnterpriseFormDialog final : public FormDialog
 {
@@ -14,10 +25,48 @@ public:
     /// An empty id adds a firm.
     EnterpriseFormDialog(const PageContext &context, const EnterpriseId &id, QWidget *parent);
 
+signals:
+    /// The person would rather see the firm that is here already; the dialog is closed.
+    void otherRequested(const peiyu::EnterpriseId &id);
+
 private:
     void save() override;
+    void makeNames();
+    void makePlaces();
+    void makeRest();
+    void read(const EnterpriseId &id);
+    void fill();
+    void fillDistricts();
+    void fillStages();
+    void fillAreas();
+    void deriveShortName();
+    void lookForOthers();
+    void showOthers(const QVector<LikeFirm> &others);
+    void goTo(const EnterpriseId &other);
+    bool isNew() const { return m_form.enterprise.id.isEmpty(); }
+    EnterpriseForm typed() const;
 
-    EnterpriseId m_id;
+    EnterpriseForm m_form; ///< as it was read
+    PlaceDirectory m_places;
+    QLineEdit *m_name;
+    QLineEdit *m_shortName;
+    CodeField *m_code;
+    QComboBox *m_district;
+    QComboBox *m_town;
+    QComboBox *m_park;
+    DateField *m_since;
+    QLineEdit *m_industry;
+    QLineEdit *m_contact;
+    QLineEdit *m_phone;
+    QLineEdit *m_address;
+    QComboBox *m_stage;
+    FormRow *m_nameRow;
+    FormRow *m_codeRow;
+    QVBoxLayout *m_nameLinks;
+    QVBoxLayout *m_codeLinks;
+    QTimer m_looking;
+    bool m_shortTyped = false;
+    bool m_unreadable = false;
 };
 
 } // namespace peiyu

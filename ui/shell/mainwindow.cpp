@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
+#include "enterprises/firmpage.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
@@ -153,7 +154,8 @@ void MainWindow::showPage(const QString &id, bool remember)
     clearBanner();
     showSelection({});
     m_pages->setCurrentWidget(wanted);
-    m_rail->setCurrent(id);
+    if (id != u"firm")
+        m_rail->setCurrent(id); // a firm belongs to the list it was opened from
     wanted->activate();
 }
 
@@ -169,14 +171,18 @@ void MainWindow::openFirms(const FirmList &list)
         pool->showList(list);
 }
 
-void MainWindow::openFirm(const EnterpriseId &, const QVector<qint64> &) {}
+void MainWindow::openFirm(const EnterpriseId &id, const QVector<qint64> &keys)
+{
+    if (auto *made = qobject_cast<FirmPage *>(page(QStringLiteral("firm"))))
+        made->showFirm(id, keys);
+    showPage(QStringLiteral("firm"), true);
+}
 
 void MainWindow::openPlan(const PlanId &, const QString &) {}
 
 void MainWindow::goBack()
 {
-    if (!m_trail.isEmpty())
-        showPage(m_trail.takeLast(), false);
+    showPage(m_trail.isEmpty() ? QStringLiteral("pool") : m_trail.takeLast(), false);
 }
 
 void MainWindow::saved(const ChangeSet &changes)

@@ -1,6 +1,7 @@
 #include "shell/pageregistry.h"
 
 #include "enterprises/enterpriselistpage.h"
+#include "enterprises/firmpage.h"
 #include "imports/importpage.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ QVector<PageEntry> makeEntries()
 {
     return {
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
+        entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
     };
 }
@@ -76,7 +78,8 @@ QStringList morePages(Role role)
     const QStringList shown = railPages(role);
     QStringList rest;
     for (const PageEntry &one : pageEntries()) {
-        if (!shown.contains(one.id))
+        // A firm is opened from a list.
+        if (!shown.contains(one.id) && one.id != u"firm")
             rest.append(one.id);
     }
     return rest;

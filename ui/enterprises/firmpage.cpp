@@ -1,0 +1,329 @@
+#include "enterprises/firmpage.h"
+
+#include "assignments/assigndialog.h"
+#include "domain/displaytext.h"
+#include "enterprises/enterpriseformdialog.h"
+#include "enterprises/firmchangestab.h"
+#include "enterprises/firmhead.h"
+#include "enterprises/firmmeasuretab.h"
+#include "enterprises/firmoverviewtab.h"
+#include "enterprises/firmtitlestab.h"
+#include "enterprises/firmvisitstab.h"
+#include "enterprises/recognitiondialog.h"
+#include "enterprises/retiredialog.h"
+#include "enterprises/revokedialog.h"
+#include "measures/measuredialog.h"
+#include "measures/measureprint.h"
+#include "parts/actionbutton.h"
+#include "parts/emptystate.h"
+#include "parts/pageheader.h"
+#include "parts/tabstrip.h"
+#include "services/enterpriseservice.h"
+#include "visits/visitdialog.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+FirmPage::FirmPage(const PageContext &context)
+    : Page(context),
+      m_header(new PageHeader({})),
+      m_place(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_head(new FirmHead),
+      m_strip(new TabStrip),
+      m_tabs(new QStackedWidget),
+      m_whole(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_whole, 1);
+    auto *firm = new QWidget;
+    auto *sheet = new QVBoxLayout(firm);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(0);
+    sheet->addWidget(m_head);
+    sheet->addWidget(m_strip);
+    sheet->addWidget(m_tabs, 1);
+    m_whole->addWidget(firm);
+    m_strip->setObjectName(QStringLiteral("firmTabs"));
+    m_place->setObjectName(QStringLiteral("firmPlace"));
+    makeActions();
+    makeHeader();
+    makeTabs();
+    connect(m_head, &FirmHead::missingPressed, m_actions.edit, &QAction::trigger);
+    connect(&context.gate, &EditGate::changed, this, &FirmPage::applyGate);
+    applyGate();
+}
+
+QAction *FirmPage::newAction(const char *name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void FirmPage::makeActions()
+{
+    const auto key = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    m_actions.visit = newAction("recordVisit", tr("记录走访"), key("V"));
+    m_actions.edit = newAction("editFirm", tr("编辑"), key("F2"));
+    m_actions.recognize = newAction("recognize", tr("登记认定"));
+    m_actions.revoke = newAction("revoke", tr("撤销认定"));
+    m_actions.assign = newAction("assignFirm", tr("配备专员"));
+    m_actions.measure = newAction("editMeasure", tr("编辑一策"));
+    m_actions.retire = newAction("retire", tr("退库"));
+    m_actions.print = newAction("printMeasure", tr("打印"), key("Ctrl+P"));
+    m_back = newAction("firmBack", tr("返回"), key("Esc"));
+    m_previous = newAction("firmPrevious", tr("上一家"), key("Alt+Up"));
+    m_next = newAction("firmNext", tr("下一家"), key("Alt+Down"));
+
+    connect(m_actions.visit, &QAction::triggered, this,
+            [this] { (new VisitDialog(context(), m_id, window()))->present(); });
+    connect(m_actions.edit, &QAction::triggered, this, &FirmPage::edit);
+    connect(m_actions.recognize, &QAction::triggered, this, &FirmPage::recognize);
+    connect(m_actions.revoke, &QAction::triggered, this, &FirmPage::revoke);
+    connect(m_actions.assign, &QAction::triggered, this, [this] {
+        (new AssignDialog(context(), {m_record.file.enterprise.no}, window()))->present();
+    });
+    connect(m_actions.measure, &QAction::triggered, this,
+            [this] { (new MeasureDialog(context(), m_id, window()))->present(); });
+    connect(m_actions.retire, &QAction::triggered, this, &FirmPage::retire);
+    connect(m_actions.print, &QAction::triggered, this,
+            [this] { printMeasureSheet(context(), m_id, window()); });
+    connect(m_back, &QAction::triggered, this, &FirmPage::leave);
+    connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { go(1); });
+}
+
+void FirmPage::makeHeader()
+{
+    const auto arrow = [this](QAction *action, const char *iconName) {
+        auto *button = new ActionButton(QString(), ButtonKind::Flat);
+        button->setObjectName(action->objectName());
+        button->setIconName(QLatin1String(iconName));
+        button->setAccessibleName(action->text());
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(tr("%1（%2）").arg(action->text(), keyText(action->shortcut())));
+        };
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &ActionButton::clicked, action, &QAction::trigger);
+        follow();
+        m_header->addChooser(button);
+    };
+    arrow(m_back, "go-previous");
+    m_header->addChooser(m_place);
+    arrow(m_previous, "go-up");
+    arrow(m_next, "go-down");
+    m_header->addAction(m_actions.visit, QStringLiteral("appointment-new"), ButtonKind::Primary);
+    m_header->addAction(m_actions.edit, QStringLiteral("document-edit"));
+    m_header->addAction(m_actions.recognize, QStringLiteral("license"));
+    m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
+    m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
+    m_header->addAction(m_actions.print, QStringLiteral("document-print"));
+    m_header->addAction(m_actions.revoke);
+    m_header->addAction(m_actions.retire);
+}
+
+void FirmPage::makeTabs()
+{
+    addTab(new FirmOverviewTab(m_actions), tr("概况"), "tabOverview");
+    m_titles = new FirmTitlesTab(m_actions);
+    addTab(m_titles, tr("认定"), "tabTitles");
+    addTab(new FirmMeasureTab(m_actions), tr("一策"), "tabMeasure");
+    addTab(new FirmVisitsTab(m_actions), tr("走访"), "tabVisits");
+    addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
+    m_strip->setToolTip(tr("Ctrl+PgUp / Ctrl+PgDn 换页签"));
+    connect(m_strip, &TabStrip::currentChanged, this, &FirmPage::openTab);
+    const auto turn = [this](int step) {
+        const int tabs = m_strip->count();
+        m_strip->setCurrentIndex((m_strip->currentIndex() + step + tabs) % tabs);
+        m_made[m_strip->currentIndex()]->focusTarget()->setFocus(Qt::ShortcutFocusReason);
+    };
+    connect(newAction("tabPrevious", tr("前一页签"), QKeySequence(QStringLiteral("Ctrl+PgUp"))),
+            &QAction::triggered, this, [turn] { turn(-1); });
+    connect(newAction("tabNext", tr("后一页签"), QKeySequence(QStringLiteral("Ctrl+PgDown"))),
+            &QAction::triggered, this, [turn] { turn(1); });
+}
+
+void FirmPage::addTab(FirmTab *tab, const QString &title, const char *actionName)
+{
+    const int index = m_strip->addTab(title);
+    m_made.append(tab);
+    m_tabs->addWidget(tab);
+    QAction *action = newAction(actionName, title,
+                                QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    connect(action, &QAction::triggered, this, [this, index] { m_strip->setCurrentIndex(index); });
+}
+
+void FirmPage::openTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_made[index]->activate();
+}
+
+void FirmPage::showFirm(const EnterpriseId &id, const QVector<qint64> &keys)
+{
+    m_keys = keys;
+    m_id = id;
+    read();
+}
+
+void FirmPage::activate()
+{
+    if (m_id.isEmpty()) { // opened by its name alone: the first firm of 本区县
+        ListQuery query;
+        query.asOf = context().asOf();
+        query.district = context().home();
+        const auto keys = EnterpriseService::keys(context().reading, query);
+        if (keys && !keys->isEmpty()) {
+            m_keys = *keys;
+            go(0);
+        } else {
+            read();
+        }
+    }
+    m_strip->setFocus(Qt::OtherFocusReason);
+}
+
+void FirmPage::read()
+{
+    const auto record = readFirmRecord(context().reading, m_id, context().asOf());
+    if (!record) {
+        showMissing(record.error());
+        return;
+    }
+    m_record = *record;
+    m_whole->setCurrentIndex(0);
+    m_head->showFirm(m_record);
+    for (FirmTab *tab : m_made)
+        tab->showFirm(m_record);
+    showPlace();
+    applyGate();
+}
+
+void FirmPage::showMissing(const Error &error)
+{
+    m_record = {};
+    delete m_gone;
+    m_gone = new EmptyState(QStringLiteral("view-list-details"),
+                            m_id.isEmpty() ? tr("库里还没有企业") : tr("看不到这家企业"),
+                            m_id.isEmpty() ? tr("可以导入现有的 Excel 台账，也可以逐家录入。")
+                                           : error.text);
+    m_gone->setObjectName(QStringLiteral("firmGone"));
+    auto *back = m_gone->addButton(tr("回到企业列表"), ButtonKind::Primary);
+    connect(back, &ActionButton::clicked, this,
+            [this] { context().navigator.openPage(QStringLiteral("pool")); });
+    m_whole->addWidget(m_gone);
+    m_whole->setCurrentWidget(m_gone);
+    showPlace();
+    applyGate();
+}
+
+void FirmPage::showPlace()
+{
+    const qsizetype place = m_keys.indexOf(m_record.file.enterprise.no);
+    m_place->setText(place < 0 ? tr("企业档案")
+                               : tr("企业档案  第 %1 / %2 家")
+                                     .arg(countText(place + 1), countText(m_keys.size())));
+    m_previous->setEnabled(place > 0);
+    m_next->setEnabled(place >= 0 && place + 1 < m_keys.size());
+    m_header->setSubtitle({}); // the choosers are as wide as their words again
+}
+
+void FirmPage::go(int step)
+{
+    const qsizetype at = std::max<qsizetype>(m_keys.indexOf(m_record.file.enterprise.no), 0);
+    const auto rows =
+        EnterpriseService::rows(context().reading, {m_keys.value(at + step)}, context().asOf());
+    if (!rows) {
+        context().navigator.failed(rows.error());
+        return;
+    }
+    if (!rows->isEmpty()) {
+        m_id = rows->first().id;
+        read();
+    }
+}
+
+void FirmPage::leave()
+{
+    context().navigator.goBack();
+}
+
+bool FirmPage::isExited() const
+{
+    return m_record.file.stage && m_record.file.stage->stage == Stage::Exited;
+}
+
+void FirmPage::applyGate()
+{
+    const EditGate &gate = context().gate;
+    const bool any = m_record.file.enterprise.no > 0;
+    const QString none = tr("没有打开的企业");
+    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize,
+                            m_actions.measure})
+        gate.apply(action, any, none);
+    gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
+    gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
+               any ? tr("没有有效的认定可撤销") : none);
+    gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none);
+    m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
+    const bool sheet = m_record.measure.has_value();
+    m_actions.print->setEnabled(sheet);
+    m_actions.print->setToolTip(sheet ? tr("打印一页纸（Ctrl+P）")
+                                      : tr("还没有制定一策，没有可打印的内容"));
+}
+
+void FirmPage::edit()
+{
+    auto *dialog = new EnterpriseFormDialog(context(), m_id, window());
+    connect(dialog, &EnterpriseFormDialog::otherRequested, this,
+            [this](const EnterpriseId &other) { showFirm(other, {}); });
+    dialog->present();
+}
+
+void FirmPage::recognize()
+{
+    (new RecognitionDialog(context(), m_record, window()))->present();
+}
+
+void FirmPage::revoke()
+{
+    const auto chosen = m_tabs->currentWidget() == m_titles ? m_titles->currentTier() : std::nullopt;
+    (new RevokeDialog(context(), m_record, chosen, window()))->present();
+}
+
+void FirmPage::retire()
+{
+    (new RetireDialog(context(), m_record, window()))->present();
+}
+
+void FirmPage::changed(const ChangeSet &changes)
+{
+    if (m_id.isEmpty())
+        return;
+    for (const char16_t *entity : {u"enterprise", u"residence", u"pool_stage", u"recognition",
+                                   u"assignment", u"measure", u"visit", u"specialist", u"area"}) {
+        if (changes.touches(QString::fromUtf16(entity))) {
+            read();
+            return;
+        }
+    }
+}
+
+void FirmPage::viewChanged()
+{
+    if (!m_id.isEmpty())
+        read();
+}
+
+} // namespace peiyu

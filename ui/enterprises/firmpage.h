@@ -1,0 +1,72 @@
+#pragma once
+/// 企业档案: one firm with all that is recorded of it, and what can be done with it. Not in the
+/// rail; opened from lists, which it walks through with Alt+↑ and Alt+↓.
+/// Thread: GUI; reads the record through the window's own connection.
+
+#include "enterprises/firmtab.h"
+#include "shell/page.h"
+
+class QStackedWidget;
+
+namespace peiyu {
+
+class ActionButton;
+class EmptyState;
+class FirmHead;
+class FirmTitlesTab;
+class PageHeader;
+class TabStrip;
+class TextLabel;
+
+class FirmPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit FirmPage(const PageContext &context);
+
+    /// `keys` is the list it was opened from, for previous and next.
+    void showFirm(const EnterpriseId &id, const QVector<qint64> &keys);
+
+    EnterpriseId currentFirm() const override { return m_id; }
+    void activate() override;
+    void changed(const ChangeSet &changes) override;
+    void viewChanged() override;
+
+private:
+    QAction *newAction(const char *name, const QString &text, const QKeySequence &key = {});
+    void makeHeader();
+    void makeActions();
+    void makeTabs();
+    void addTab(FirmTab *tab, const QString &title, const char *actionName);
+    void openTab(int index);
+    void read();
+    void showMissing(const Error &error);
+    void showPlace();
+    void go(int step);
+    void leave();
+    void applyGate();
+    void edit();
+    void recognize();
+    void revoke();
+    void retire();
+    bool isExited() const;
+
+    EnterpriseId m_id;
+    QVector<qint64> m_keys;
+    FirmRecord m_record;
+    FirmActions m_actions;
+    QAction *m_back = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+    PageHeader *m_header;
+    TextLabel *m_place;
+    FirmHead *m_head;
+    TabStrip *m_strip;
+    QStackedWidget *m_tabs;
+    QStackedWidget *m_whole; ///< the firm, or why there is none
+    QVector<FirmTab *> m_made;
+    FirmTitlesTab *m_titles = nullptr;
+    EmptyState *m_gone = nullptr;
+};
+
+} // namespace peiyu

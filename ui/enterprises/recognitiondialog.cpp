@@ -1,0 +1,96 @@
+#include "enterprises/recognitiondialog.h"
+
+#include "domain/displaytext.h"
+#include "enterprises/dialogparts.h"
+#include "parts/datefield.h"
+#include "parts/formrow.h"
+#include "services/recognitionservice.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace peiyu {
+
+RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecord &record,
+                                     QWidget *parent)
+    : FormDialog(context, tr("登记认定"), tr("登记认定"), parent),
+      m_firm(record.file.enterprise.id),
+      m_present(record.file.recognitions),
+      m_tier(new QComboBox),
+      m_batch(new QLineEdit),
+      m_document(new QLineEdit),
+      m_from(new DateField),
+      m_until(new DateField)
+{
+    form()->addWidget(firmLine(record.file.enterprise.name));
+    for (const Tier tier : allTiers)
+        m_tier->addItem(tierText(tier), tierKey(tier));
+    m_tier->setCurrentIndex(m_tier->findData(tierKey(Tier::Innovative)));
+    m_tier->setObjectName(QStringLiteral("titleTier"));
+    m_tier->setMinimumWidth(wideField(this));
+    m_tierRow = addRow(QStringLiteral("tier"), tr("梯度"), m_tier);
+    m_tierRow->setRequired(true);
+    m_from->setObjectName(QStringLiteral("titleFrom"));
+    FormRow *from = addRow(QStringLiteral("from"), tr("认定日期"), m_from);
+    from->setRequired(true);
+    from->setNote(tr("文件公布的日期"));
+    m_until->setObjectName(QStringLiteral("titleUntil"));
+    m_untilRow = addRow(QStringLiteral("until"), tr("有效期至"), m_until);
+    m_batch->setObjectName(QStringLiteral("titleBatch"));
+    m_batch->setMinimumWidth(wideField(this));
+    addRow(QStringLiteral("batch"), tr("批次"), m_batch)->setNote(tr("如 2026 年第一批、2026 复核"));
+    m_document->setObjectName(QStringLiteral("titleDocument"));
+    m_document->setMinimumWidth(wideField(this));
+    addRow(QStringLiteral("document"), tr("文号"), m_document);
+    form()->addStretch(1);
+    connect(m_from, &DateField::dateChanged, this, &RecognitionDialog::proposeEnd);
+    connect(m_until, &DateField::dateChanged, this, &RecognitionDialog::showNotes);
+    connect(m_tier, &QComboBox::currentIndexChanged, this, &RecognitionDialog::showNotes);
+    showNotes();
+    m_tier->setFocus();
+}
+
+Tier RecognitionDialog::tier() const
+{
+    return tierFromKey(m_tier->currentData().toString()).value_or(Tier::Innovative);
+}
+
+void RecognitionDialog::proposeEnd()
+{
+    // An end that was typed stays; one of ours follows the first day.
+    if (m_until->date().isNull() || m_until->date() == m_proposedEnd) {
+        const QDate from = m_from->date();
+        m_proposedEnd = from.isNull() ? QDate() : defaultRecognitionEnd(from);
+        m_until->setDate(m_proposedEnd);
+    }
+    showNotes();
+}
+
+void RecognitionDialog::showNotes()
+{
+    const bool ours = m_until->date().isNull() || m_until->date() == m_proposedEnd;
+    m_untilRow->setNote(ours ? tr("三年减一天，文件另有规定的可改") : QString());
+    const Recognition *latest = nullptr;
+    for (const Recognition &title : m_present) {
+        if (title.tier == tier() && title.revokedOn.isNull() && (!latest || title.until > latest->until))
+            latest = &title;
+    }
+    m_tierRow->setNote(latest ? tr("已有 %1 至 %2 的登记；复核通过时再登记一次")
+                                    .arg(dateText(latest->from), dateText(latest->until))
+                              : QString());
+}
+
+void RecognitionDialog::save()
+{
+    Recognition title;
+    title.enterprise = m_firm;
+    title.tier = tier();
+    title.from = m_from->date();
+    title.until = m_until->date();
+    title.batch = m_batch->text();
+    title.document = m_document->text();
+    write([title](JobContext &context) { return RecognitionService::add(context, title); });
+}
+
+} // namespace peiyu

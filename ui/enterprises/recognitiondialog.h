@@ -1,0 +1,38 @@
+#pragma once
+/// 登记认定: a title with its tier, batch, document and time; without an end it runs three years
+/// less a day, which is shown as soon as the first day is known.
+/// Thread: GUI; writes in the lane.
+
+#include "enterprises/firmrecord.h"
+#include "shell/formdialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace peiyu {
+
+class RecognitionDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    RecognitionDialog(const PageContext &context, const FirmRecord &record, QWidget *parent);
+
+private:
+    void save() override;
+    void proposeEnd();
+    void showNotes();
+    Tier tier() const;
+
+    EnterpriseId m_firm;
+    QVector<Recognition> m_present;
+    QComboBox *m_tier;
+    FormRow *m_tierRow;
+    QLineEdit *m_batch;
+    QLineEdit *m_document;
+    DateField *m_from;
+    DateField *m_until;
+    FormRow *m_untilRow;
+    QDate m_proposedEnd; ///< shown by us, not typed
+};
+
+} // namespace peiyu
