@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <utility>
+
 #include <cstdio>
 #include <memory>
 

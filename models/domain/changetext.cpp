@@ -136,14 +136,18 @@ QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &na
     QVector<ChangedField> fields;
     if (item.op == ChangeOp::Delete)
         return fields;
-    const QString none = valueText({}, {}, {});
-    for (const auto &[field, value] : item.after) {
-        const QString label = changedFieldText(item.entity, field);
-        const QString after = valueText(field, item.after.text(field), named);
-        const QString before = valueText(field, item.before.text(field), named);
-        if (label.isEmpty() || (item.op != ChangeOp::Update && after == none))
+    // In the order of the forms, not of the log.
+    for (const FieldWord &word : fieldWords) {
+        if (item.entity != QLatin1String(word.entity))
             continue;
-        fields.append({label, before, after});
+        const QString field = QLatin1String(word.field);
+        const QString value = item.after.text(field);
+        const bool empty = value.isEmpty() || value == openDayText();
+        if (!item.after.contains(field) || (item.op != ChangeOp::Update && empty))
+            continue;
+        fields.append({changedFieldText(item.entity, field),
+                       valueText(field, item.before.text(field), named),
+                       valueText(field, value, named)});
     }
     return fields;
 }

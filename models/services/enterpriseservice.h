@@ -78,8 +78,8 @@ public:
                                                const QVector<qint64> &keys, QDate asOf);
 
     /// Firms already here whose code is the form's or whose name is much like it.
-    static Result<QVector<LikeFirm>> likeness(const JobContext &context,
-                                              const EnterpriseForm &form, QDate asOf);
+    static Result<QVector<LikeFirm>> likeness(const JobContext &context, const EnterpriseForm &form,
+                                              QDate asOf);
 };
 
 } // namespace peiyu

@@ -41,6 +41,28 @@ QString textOf(const QJsonObject &object, const char16_t *key)
     return object.value(QString::fromUtf16(key)).toString();
 }
 
+/// Title, specialist, next step and a visit for the first firm of the list.
+void serveFirstFirm(const CommandLine &line)
+{
+    line.json({QStringLiteral("recognition"), QStringLiteral("add"), soundCode(1),
+               QStringLiteral("--tier"), QStringLiteral("provincial"), QStringLiteral("--from"),
+               QStringLiteral("2024-05-01"), QStringLiteral("--batch"), QStringLiteral("第三批")});
+    line.json(words(u"specialist add 李敏 --unit 区经信委"));
+    line.json({QStringLiteral("assignment"), QStringLiteral("set"), soundCode(1),
+               QStringLiteral("--specialist"), QStringLiteral("李敏"), QStringLiteral("--from"),
+               QStringLiteral("2026-01-10")});
+    line.json({QStringLiteral("measure"), QStringLiteral("set"), soundCode(1),
+               QStringLiteral("--goal"), QStringLiteral("little_giant"), QStringLiteral("--by"),
+               QStringLiteral("2026-12-31"), QStringLiteral("--gap"),
+               QStringLiteral("研发投入不足"), QStringLiteral("--next"), QStringLiteral("辅导专利"),
+               QStringLiteral("--owner"), QStringLiteral("李敏"), QStringLiteral("--due"),
+               QStringLiteral("2026-03-31")});
+    line.json({QStringLiteral("visit"), QStringLiteral("add"), soundCode(1),
+               QStringLiteral("--kind"), QStringLiteral("onsite"), QStringLiteral("--on"),
+               QStringLiteral("2026-01-15"), QStringLiteral("--text"), QStringLiteral("谈了专利"),
+               QStringLiteral("--next"), QStringLiteral("2026-02-10")});
+}
+
 } // namespace
 
 TEST_CASE("from an empty folder to the figures and back")
@@ -75,23 +97,7 @@ TEST_CASE("from an empty folder to the figures and back")
           QStringLiteral("pending"), QStringLiteral("warnings")})
         CHECK(taken.contains(key));
 
-    line.json({QStringLiteral("recognition"), QStringLiteral("add"), soundCode(1),
-               QStringLiteral("--tier"), QStringLiteral("provincial"), QStringLiteral("--from"),
-               QStringLiteral("2024-05-01"), QStringLiteral("--batch"), QStringLiteral("第三批")});
-    line.json(words(u"specialist add 李敏 --unit 区经信委"));
-    line.json({QStringLiteral("assignment"), QStringLiteral("set"), soundCode(1),
-               QStringLiteral("--specialist"), QStringLiteral("李敏"), QStringLiteral("--from"),
-               QStringLiteral("2026-01-10")});
-    line.json({QStringLiteral("measure"), QStringLiteral("set"), soundCode(1),
-               QStringLiteral("--goal"), QStringLiteral("little_giant"), QStringLiteral("--by"),
-               QStringLiteral("2026-12-31"), QStringLiteral("--gap"),
-               QStringLiteral("研发投入不足"), QStringLiteral("--next"), QStringLiteral("辅导专利"),
-               QStringLiteral("--owner"), QStringLiteral("李敏"), QStringLiteral("--due"),
-               QStringLiteral("2026-03-31")});
-    line.json({QStringLiteral("visit"), QStringLiteral("add"), soundCode(1),
-               QStringLiteral("--kind"), QStringLiteral("onsite"), QStringLiteral("--on"),
-               QStringLiteral("2026-01-15"), QStringLiteral("--text"), QStringLiteral("谈了专利"),
-               QStringLiteral("--next"), QStringLiteral("2026-02-10")});
+    serveFirstFirm(line);
 
     // The same firm in list, coverage and figure.
     const QJsonObject found = line.json(words(u"enterprise list --tier provincial"));

@@ -100,6 +100,23 @@ ListFirms::ListFirms()
     describe(c, en, {}, {}, QStringLiteral("500381000012345"));
     assign(c, en, wang, day("2024-01-01"));
 
+    addComersAndLeavers();
+
+    // 恩's person went without a successor.
+    const QString assignment =
+        texts(m_base.connection(),
+              QStringLiteral("SELECT id AS t FROM assignment WHERE enterprise ="
+                             " '%1'")
+                  .arg(en.value()))
+            .first();
+    tamper(m_base.connection(),
+           QStringLiteral("UPDATE assignment SET until_date = '2026-01-01' WHERE id = '%1'")
+               .arg(assignment));
+}
+
+void ListFirms::addComersAndLeavers()
+{
+    const JobContext &c = m_base.context();
     const auto fu = addFirm(c, {QStringLiteral("福满家食品（集团）有限公司"),
                                 jiangjin,
                                 soundCode(5),
@@ -134,17 +151,6 @@ ListFirms::ListFirms()
                 {},
                 {},
                 Stage::Reserve});
-
-    // 恩's person went without a successor.
-    const QString assignment =
-        texts(m_base.connection(),
-              QStringLiteral("SELECT id AS t FROM assignment WHERE enterprise ="
-                             " '%1'")
-                  .arg(en.value()))
-            .first();
-    tamper(m_base.connection(),
-           QStringLiteral("UPDATE assignment SET until_date = '2026-01-01' WHERE id = '%1'")
-               .arg(assignment));
 }
 
 ListQuery ListFirms::query() const

@@ -40,6 +40,8 @@ public:
     EnterpriseId moved; ///< 归
 
 private:
+    void addComersAndLeavers();
+
     TestBase m_base;
 };
 

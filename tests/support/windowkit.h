@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 
 #include <memory>
 
@@ -40,10 +42,9 @@ public:
         if (actor)
             m_reading.actor = *actor;
         m_runner = std::make_unique<JobRunner>(base.base(), m_reading.actor, m_clock);
-        m_window = std::make_unique<MainWindow>(
-            Workspace{base.base(), m_reading, *m_runner, m_clock, prompt,
-                      value(PlanService::catalog(m_reading)),
-                      value(BaseService::info(m_reading)).facts});
+        m_window = std::make_unique<MainWindow>(Workspace{
+            base.base(), m_reading, *m_runner, m_clock, prompt,
+            value(PlanService::catalog(m_reading)), value(BaseService::info(m_reading)).facts});
         m_window->resize(1366, 698);
         m_window->show();
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
@@ -94,6 +95,25 @@ public:
             target = QApplication::activeWindow();
         REQUIRE(target);
         QTest::keyClick(target, key, modifiers);
+    }
+
+    /// Words as an input method commits them: Chinese has no keys.
+    void type(const QString &words)
+    {
+        QWidget *target = QApplication::focusWidget();
+        REQUIRE(target);
+        QInputMethodEvent commit;
+        commit.setCommitString(words);
+        QApplication::sendEvent(target, &commit);
+    }
+    /// Another day under 截至, as typed there.
+    void lookAt(QDate day)
+    {
+        auto &field = findIn<QLineEdit>(*m_window, "asOfField");
+        field.setFocus();
+        field.setText(day.toString(Qt::ISODate));
+        emit field.editingFinished();
+        settle();
     }
 
 private:

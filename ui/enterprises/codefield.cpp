@@ -4,6 +4,8 @@
 #include "domain/displaytext.h"
 #include "parts/formrow.h"
 
+#include <QFocusEvent>
+
 namespace peiyu {
 
 namespace {
@@ -46,8 +48,8 @@ bool CodeField::isSound() const
 
 bool CodeField::isConfirmed() const
 {
-    return (m_row && m_row->isConfirmed())
-           || (m_storedState == CodeState::Confirmed && code() == m_stored);
+    return (m_row && m_row->isConfirmed()) ||
+           (m_storedState == CodeState::Confirmed && code() == m_stored);
 }
 
 void CodeField::check(bool left)
@@ -70,12 +72,11 @@ void CodeField::check(bool left)
         if (m_storedState == CodeState::Confirmed && typed == m_stored)
             m_row->setNote(tr("校验码不符，已核对执照确认无误"));
         else
-            m_row->setWarning(
-                tr("待确认：%1").arg(creditCodeText(typed, found)), tr("确认无误"));
+            m_row->setWarning(tr("待确认：%1").arg(creditCodeText(typed, found)), tr("确认无误"));
         return;
     }
-    if (found == CreditCodeCheck::WrongLength && typed.size() < codeLength && !left
-        && inAlphabet(typed)) {
+    if (found == CreditCodeCheck::WrongLength && typed.size() < codeLength && !left &&
+        inAlphabet(typed)) {
         m_row->setNote(tr("已输 %1 位，共 18 位").arg(typed.size()));
         return;
     }
@@ -86,8 +87,8 @@ void CodeField::check(bool left)
 void CodeField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
-        && !isConfirmed())
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        !isConfirmed())
         check(true);
 }
 

@@ -191,8 +191,8 @@ void EnterpriseFormDialog::fillDistricts()
     for (const District &district : m_places.districts())
         m_district->addItem(district.name, district.id.value());
     const QString wanted = isNew() ? m_places.home().value() : QString();
-    const int at = wanted.isEmpty() ? m_district->findText(m_form.district)
-                                    : m_district->findData(wanted);
+    const int at =
+        wanted.isEmpty() ? m_district->findText(m_form.district) : m_district->findData(wanted);
     m_district->setCurrentIndex(std::max(at, 0));
 }
 
@@ -267,8 +267,8 @@ void EnterpriseFormDialog::lookForOthers()
         [asked, day = context().asOf()](JobContext &context) {
             return EnterpriseService::likeness(context, asked, day);
         },
-        [this, name = form.enterprise.name, code = form.enterprise.creditCode](
-            const Result<QVector<LikeFirm>> &found) {
+        [this, name = form.enterprise.name,
+         code = form.enterprise.creditCode](const Result<QVector<LikeFirm>> &found) {
             // What was typed since is looked for by itself.
             if (found && name == m_name->text() && code == m_code->code())
                 showOthers(*found);

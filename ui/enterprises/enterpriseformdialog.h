@@ -1,7 +1,7 @@
 #pragma once
-/// 新建企业 and 编辑企业: name, code, place, industry, contact, stage. While it is typed the code is
-/// checked, and firms it may be meant for are named with a way to them.
-/// Thread: GUI; looks for like firms in read jobs, writes in the lane.
+/// 新建企业 and 编辑企业: name, code, place, industry, contact, stage. While it is typed the code
+/// is checked, and firms it may be meant for are named with a way to them. Thread: GUI; looks for
+/// like firms in read jobs, writes in the lane.
 
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"

@@ -171,10 +171,10 @@ void EnterpriseListPage::showCurrent()
 {
     const EnterpriseRow *row = m_list->currentRow();
     if (row) {
-        m_preview->showFirm(row->id, m_list->query().asOf,
-                            tr("第 %1 / %2 家")
-                                .arg(countText(m_list->currentIndex() + 1),
-                                     countText(m_list->model().total())));
+        m_preview->showFirm(
+            row->id, m_list->query().asOf,
+            tr("第 %1 / %2 家")
+                .arg(countText(m_list->currentIndex() + 1), countText(m_list->model().total())));
     } else {
         m_preview->showTotals(m_list->totals(), m_list->query().district);
     }
@@ -183,7 +183,9 @@ void EnterpriseListPage::showCurrent()
 
 void EnterpriseListPage::showSelection(qint64 rows)
 {
-    context().navigator.showSelection(rows > 0 ? tr("选中 %1 行").arg(countText(rows)) : QString());
+    if (isVisible()) // the line belongs to the page in front
+        context().navigator.showSelection(rows > 0 ? tr("选中 %1 行").arg(countText(rows))
+                                                   : QString());
     applyGate();
 }
 
@@ -193,7 +195,8 @@ void EnterpriseListPage::applyGate()
     const bool any = m_list->currentRow() != nullptr;
     gate.apply(m_add, true, {});
     gate.apply(m_import, true, {});
-    gate.apply(m_assign, m_list->selectedCount() > 0, tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选"));
+    gate.apply(m_assign, m_list->selectedCount() > 0,
+               tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选"));
     gate.apply(m_visit, any, tr("先在列表中选中一家企业"));
     m_open->setEnabled(any);
 }
@@ -208,8 +211,8 @@ void EnterpriseListPage::addFirm()
 {
     auto *dialog = new EnterpriseFormDialog(context(), {}, window());
     connect(dialog, &FormDialog::written, this, [this](const QString &id) {
-        const auto added = EnterpriseService::file(context().reading, EnterpriseId(id),
-                                                   context().asOf());
+        const auto added =
+            EnterpriseService::file(context().reading, EnterpriseId(id), context().asOf());
         if (added)
             m_list->goTo(added->enterprise.no);
     });

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int stripHeight = 48;
 constexpr int radius = 4;
+/// A wide cell holds a sentence, which may be cut; days and names are not.
+constexpr int longStretch = 10;
 
 QWidget *cellOf(const StripFact &fact)
 {
@@ -24,7 +26,7 @@ QWidget *cellOf(const StripFact &fact)
     line->setSpacing(8);
     auto *value = new TextLabel(fact.value, FontRole::Body, fact.ink);
     value->setBold(true);
-    value->setElided(true);
+    value->setElided(fact.stretch >= longStretch);
     line->addWidget(value);
     if (!fact.note.isEmpty()) {
         auto *note = new TextLabel(fact.note, FontRole::Small, &LookPalette::text2);

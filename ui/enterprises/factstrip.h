@@ -17,7 +17,7 @@ struct StripFact
     QString value;
     QString note; ///< quiet words behind the value
     Ink ink = &LookPalette::text;
-    int stretch = 1;
+    int stretch = 6;
 };
 
 class FactStrip final : public QWidget

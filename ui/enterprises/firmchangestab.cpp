@@ -185,8 +185,7 @@ void FirmChangesTab::applyGate()
     const int row = currentRow();
     const bool any = row >= 0 && row < m_history.changes.size();
     const bool stands = any && m_history.changes[row].entry.revertedBy.isEmpty();
-    m_context.gate.apply(m_revert, stands,
-                         any ? tr("这次变更已经撤销过") : tr("先选中一次变更"));
+    m_context.gate.apply(m_revert, stands, any ? tr("这次变更已经撤销过") : tr("先选中一次变更"));
 }
 
 void FirmChangesTab::revert()

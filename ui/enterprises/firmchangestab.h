@@ -1,6 +1,6 @@
 #pragma once
-/// 变更: who changed what of a firm and when; the fields of the chosen change, old → new, beside it.
-/// Read when the tab is looked at, in a read job. Thread: GUI.
+/// 变更: who changed what of a firm and when; the fields of the chosen change, old → new, beside
+/// it. Read when the tab is looked at, in a read job. Thread: GUI.
 
 #include "domain/changetext.h"
 #include "enterprises/firmtab.h"

@@ -40,9 +40,7 @@ QString FirmChoices::text(const ListQuery &query, ListCondition condition,
         return tr("镇街：%1").arg(query.town.value());
     }
     case ListCondition::Tier:
-        return tr("梯度：%1").arg(query.tier
-                                      ? tierWord(*query.tier, query.district)
-                                      : QString());
+        return tr("梯度：%1").arg(query.tier ? tierWord(*query.tier, query.district) : QString());
     case ListCondition::Specialist: {
         if (query.specialist == m_me)
             return tr("专员：我");

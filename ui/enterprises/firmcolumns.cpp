@@ -88,8 +88,8 @@ QVector<TierLabel> tierLabels(const EnterpriseTableModel &model, const QModelInd
     const EnterpriseRow *row = model.rowAt(index.row());
     if (!row)
         return {};
-    const auto tier = model.columnAt(index.column()) == EnterpriseColumn::Goal ? row->goal
-                                                                               : row->highestTier;
+    const auto tier =
+        model.columnAt(index.column()) == EnterpriseColumn::Goal ? row->goal : row->highestTier;
     if (!tier)
         return {};
     return {{tierFill(*tier), tierBadgeText(*tier, row->district.value())}};
@@ -100,7 +100,8 @@ QStyledItemDelegate *delegateFor(EnterpriseColumn column, EnterpriseTableModel &
 {
     const EnterpriseTableModel *const firms = &model;
     if (const auto meaning = meaningOf(column))
-        return new DateDelegate(*meaning, [firms] { return firms->query().asOf; }, parent);
+        return new DateDelegate(
+            *meaning, [firms] { return firms->query().asOf; }, parent);
     switch (column) {
     case EnterpriseColumn::HighestTier:
     case EnterpriseColumn::Goal:
@@ -140,21 +141,19 @@ QVector<EnterpriseColumn> firmColumns(FirmListKind kind, bool districts, bool wi
                    Column::LastVisit, Column::NextVisit, Column::NextStep};
         break;
     case FirmListKind::All:
-        columns = {Column::Name,       Column::Town,       Column::HighestTier,
-                   Column::ValidUntil, Column::Specialist, Column::LastVisit,
-                   Column::NextVisit,  Column::NextStep};
+        columns = {Column::Name,       Column::Town,      Column::HighestTier, Column::ValidUntil,
+                   Column::Specialist, Column::LastVisit, Column::NextVisit,   Column::NextStep};
         break;
     case FirmListKind::Unassigned:
         columns = {Column::Name, Column::Town, Column::HighestTier, Column::ValidUntil,
                    Column::LastVisit};
         break;
     case FirmListKind::VisitsDue:
-        columns = {Column::NextVisit,   Column::Name,      Column::Town,
-                   Column::HighestTier, Column::LastVisit, Column::Specialist,
-                   Column::NextStep};
+        columns = {Column::NextVisit, Column::Name,       Column::Town,    Column::HighestTier,
+                   Column::LastVisit, Column::Specialist, Column::NextStep};
         break;
     case FirmListKind::StepsDue:
-        columns = {Column::StepDue, Column::Name,      Column::Goal,
+        columns = {Column::StepDue,  Column::Name,      Column::Goal,
                    Column::GoalDate, Column::StepOwner, Column::NextStep};
         break;
     case FirmListKind::Unplanned:

@@ -101,9 +101,8 @@ void FirmFilterBar::setFixed(const QVector<ListCondition> &fixed)
 
 void FirmFilterBar::setCount(qint64 shown, qint64 all)
 {
-    m_count->setText(all <= shown
-                         ? tr("共 %1 家").arg(countText(shown))
-                         : tr("%1 家，共 %2 家").arg(countText(shown), countText(all)));
+    m_count->setText(all <= shown ? tr("共 %1 家").arg(countText(shown))
+                                  : tr("%1 家，共 %2 家").arg(countText(shown), countText(all)));
 }
 
 void FirmFilterBar::setKilling(std::optional<ListCondition> condition)
@@ -144,8 +143,8 @@ void FirmFilterBar::showChips()
     QVector<ChipBar::Condition> chips;
     for (const ListCondition condition : conditionsOf(m_query)) {
         if (!isFixed(condition) && condition != ListCondition::Find)
-            chips.append({listConditionKey(condition), conditionText(condition),
-                          m_killing == condition});
+            chips.append(
+                {listConditionKey(condition), conditionText(condition), m_killing == condition});
     }
     m_chips->setConditions(chips);
     m_clear->setVisible(!chips.isEmpty() || !m_query.find.isEmpty());
@@ -162,14 +161,13 @@ void FirmFilterBar::openMenu(std::optional<ListCondition> only, const QPoint &at
     if (only) {
         fillMenu(*menu, *only);
     } else {
-        for (const auto &[condition, title] :
-             {std::pair{ListCondition::District, tr("区县")},
-              std::pair{ListCondition::Area, tr("镇街、园区")},
-              std::pair{ListCondition::Tier, tr("梯度")},
-              std::pair{ListCondition::Specialist, tr("专员")},
-              std::pair{ListCondition::Planned, tr("一策")}}) {
-            if (isFixed(condition)
-                || (condition == ListCondition::District && !m_choices.hasDistricts()))
+        for (const auto &[condition, title] : {std::pair{ListCondition::District, tr("区县")},
+                                               std::pair{ListCondition::Area, tr("镇街、园区")},
+                                               std::pair{ListCondition::Tier, tr("梯度")},
+                                               std::pair{ListCondition::Specialist, tr("专员")},
+                                               std::pair{ListCondition::Planned, tr("一策")}}) {
+            if (isFixed(condition) ||
+                (condition == ListCondition::District && !m_choices.hasDistricts()))
                 continue;
             fillMenu(*menu->addMenu(title), condition);
         }
@@ -222,8 +220,7 @@ void FirmFilterBar::fillMenu(QMenu &menu, ListCondition condition)
         for (const Specialist &person : m_choices.specialists()) {
             query.specialist = person.id;
             add(menu,
-                person.unit.isEmpty() ? person.name
-                                      : tr("%1（%2）").arg(person.name, person.unit),
+                person.unit.isEmpty() ? person.name : tr("%1（%2）").arg(person.name, person.unit),
                 query, m_query.specialist == person.id);
         }
         break;

@@ -25,10 +25,9 @@ StripFact highestFact(const FirmRecord &record)
 {
     const QVector<Recognition> valid = record.validTitles();
     if (valid.isEmpty())
-        return {Text::tr("最高梯度"), Text::tr("无有效认定"), {}, &LookPalette::text3};
-    return {Text::tr("最高梯度"),
-            tierBadgeText(valid.first().tier, record.row.district.value()),
-            Text::tr("%1 起").arg(dateText(valid.first().from))};
+        return {Text::tr("最高梯度"), Text::tr("无有效认定"), {}, &LookPalette::text3, 5};
+    return {Text::tr("最高梯度"), tierBadgeText(valid.first().tier, record.row.district.value()),
+            Text::tr("%1 起").arg(dateText(valid.first().from)), &LookPalette::text, 5};
 }
 
 StripFact specialistFact(const FirmRecord &record)
@@ -45,14 +44,14 @@ StripFact visitFact(const FirmRecord &record)
 {
     const DueWords next = dueWords(record.row.nextVisit, record.asOf);
     const QString last = record.row.lastVisit.isNull()
-                             ? Text::tr("还没有实地走访")
-                             : Text::tr("上次实地 %1").arg(dateText(record.row.lastVisit));
-    return {Text::tr("下次走访"), next.text, last, next.ink};
+                             ? Text::tr("未实地走访")
+                             : Text::tr("上次 %1").arg(dateText(record.row.lastVisit));
+    return {Text::tr("下次走访"), next.text, last, next.ink, 7};
 }
 
 StripFact stepFact(const FirmRecord &record)
 {
-    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 2};
+    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 10};
     if (!record.measure)
         return fact;
     fact.value = record.measure->nextStep;

@@ -37,6 +37,7 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     m_column->addWidget(m_pane, 1);
     m_pane->setEdge(false);
     m_pane->totals()->show();
+    m_pane->totals()->setObjectName(QStringLiteral("listTotals"));
     m_table->setObjectName(QStringLiteral("firmTable"));
     m_table->setAccessibleName(tr("企业列表"));
     m_table->setCellFocus(false);
@@ -141,8 +142,8 @@ void FirmListView::showSort()
     const SortKey key = query().sort.first();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (enterpriseColumnSort(m_model->columnAt(column)) == key.column)
-            heads->setSortIndicator(column, key.descending ? Qt::DescendingOrder
-                                                           : Qt::AscendingOrder);
+            heads->setSortIndicator(column,
+                                    key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     heads->viewport()->update();
 }
@@ -177,9 +178,8 @@ void FirmListView::readTotals()
     m_counting.cancel();
     ListQuery all;
     all.asOf = query().asOf;
-    all.district = !query().district.isEmpty() || query().specialist.isEmpty()
-                       ? query().district
-                       : m_context.home();
+    all.district = !query().district.isEmpty() || query().specialist.isEmpty() ? query().district
+                                                                               : m_context.home();
     all.promised = query().promised;
     for (const ListCondition condition : m_fixed) {
         if (condition == ListCondition::Planned)
@@ -230,8 +230,8 @@ QMap<int, QString> FirmListView::totalTexts() const
             for (auto tier = allTiers.rbegin(); tier != allTiers.rend(); ++tier) {
                 const qint64 firms = sums.highest[static_cast<size_t>(*tier)];
                 if (firms > 0)
-                    parts.append(QStringLiteral("%1 %2").arg(
-                        tierWord(*tier, local), countText(firms)));
+                    parts.append(
+                        QStringLiteral("%1 %2").arg(tierWord(*tier, local), countText(firms)));
             }
             texts.insert(column, parts.join(QStringLiteral("  ")));
             break;
@@ -297,9 +297,9 @@ void FirmListView::showKilling(const EmptyingCondition &killing)
         const auto without = [this, condition = killing.condition] {
             emit m_filter->queryChanged(withoutCondition(query(), condition));
         };
-        Chip *chip = empty->setKillingCondition(
-            tr("条件"), m_filter->conditionText(killing.condition),
-            tr("排除了全部 %1 家").arg(countText(killing.firms)));
+        Chip *chip =
+            empty->setKillingCondition(tr("条件"), m_filter->conditionText(killing.condition),
+                                       tr("排除了全部 %1 家").arg(countText(killing.firms)));
         connect(chip, &Chip::clicked, this, without, Qt::QueuedConnection);
         connect(chip, &Chip::removeRequested, this, without, Qt::QueuedConnection);
         auto *drop = empty->addButton(tr("去掉这个条件"), ButtonKind::Primary);

@@ -1,8 +1,8 @@
 #pragma once
-/// A list of firms with its filter line, totals and empty state; 培育库, 走访, 一策 and 配备 stand on
-/// it. Selection and place stay when data change or the order does.
-/// Not here: what to do with a firm (the pages).
-/// Thread: GUI; keys, totals and the search for the killing condition are read jobs.
+/// A list of firms with its filter line, totals and empty state; 培育库, 走访, 一策 and 配备 stand
+/// on it. Selection and place stay when data change or the order does. Not here: what to do with a
+/// firm (the pages). Thread: GUI; keys, totals and the search for the killing condition are read
+/// jobs.
 
 #include "enterprises/firmcolumns.h"
 #include "enterprises/firmfilterbar.h"

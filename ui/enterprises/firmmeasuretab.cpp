@@ -40,6 +40,7 @@ void FirmMeasureTab::showFirm(const FirmRecord &record)
     else
         showNone();
     pane()->clear();
+    pane()->setPlace(tr("截至 %1").arg(dateText(record.asOf)));
     pane()->addSection(tr("服务人员"), peopleSection(record));
     pane()->addSection(tr("认定有效期"), titlesSection(record));
     pane()->addSection(tr("最近走访"), visitsSection(record, 3));
@@ -75,8 +76,9 @@ void FirmMeasureTab::showSheet(const FirmRecord &record)
 
 void FirmMeasureTab::showNone()
 {
-    auto *empty = new EmptyState(QStringLiteral("view-task"), tr("还没有制定一策"),
-                                 tr("写明目标梯度、主要差距、下一步、责任人和时限，即计入“已有一策”。"));
+    auto *empty =
+        new EmptyState(QStringLiteral("view-task"), tr("还没有制定一策"),
+                       tr("写明目标梯度、主要差距、下一步、责任人和时限，即计入“已有一策”。"));
     auto *add = empty->addButton(tr("制定一策"), ButtonKind::Primary);
     add->setEnabled(m_actions.measure->isEnabled());
     add->setToolTip(m_actions.measure->toolTip());

@@ -74,11 +74,12 @@ void FirmOverviewTab::showFirm(const FirmRecord &record)
     m_sheet->addStretch(1);
 
     pane()->clear();
+    pane()->setPlace(tr("截至 %1").arg(dateText(record.asOf)));
     const QStringList missing = missingFacts(record);
     if (!missing.isEmpty())
-        pane()->addSection(tr("缺项 %1").arg(missing.size()),
-                           wrappedText(tr("%1。按 F2 补录。").arg(missing.join(u'、')),
-                                       &LookPalette::watch));
+        pane()->addSection(
+            tr("缺项 %1").arg(missing.size()),
+            wrappedText(tr("%1。按 F2 补录。").arg(missing.join(u'、')), &LookPalette::watch));
     pane()->addSection(tr("服务人员"), peopleSection(record));
     pane()->addSection(tr("认定有效期"), titlesSection(record));
     pane()->addSection(tr("一策 · 下一步"), measureSection(record));
@@ -113,8 +114,7 @@ QWidget *FirmOverviewTab::places(const FirmRecord &record)
     for (auto stay = record.file.residences.rbegin(); stay != record.file.residences.rend();
          ++stay) {
         const bool now = stay->span.contains(record.asOf);
-        const QString from =
-            stay->span.from.isNull() ? tr("建库前") : dateText(stay->span.from);
+        const QString from = stay->span.from.isNull() ? tr("建库前") : dateText(stay->span.from);
         const QString until =
             stay->span.until.isNull() ? tr("至今") : dateText(stay->span.until.addDays(-1));
         grid->add(tr("%1 — %2").arg(from, until), record.placeOf(*stay),
@@ -131,8 +131,7 @@ QWidget *FirmOverviewTab::stages(const FirmRecord &record)
     auto *grid = new FactGrid(1, 180);
     for (auto stage = record.file.stages.rbegin(); stage != record.file.stages.rend(); ++stage) {
         const bool now = stage->span.contains(record.asOf);
-        const QString from =
-            stage->span.from.isNull() ? tr("建库前") : dateText(stage->span.from);
+        const QString from = stage->span.from.isNull() ? tr("建库前") : dateText(stage->span.from);
         const QString until =
             stage->span.until.isNull() ? tr("至今") : dateText(stage->span.until.addDays(-1));
         QString words = stageText(stage->stage);

@@ -18,6 +18,7 @@
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
 #include "parts/tabstrip.h"
+#include "parts/textlabel.h"
 #include "services/enterpriseservice.h"
 #include "visits/visitdialog.h"
 
@@ -231,9 +232,10 @@ void FirmPage::showMissing(const Error &error)
 void FirmPage::showPlace()
 {
     const qsizetype place = m_keys.indexOf(m_record.file.enterprise.no);
-    m_place->setText(place < 0 ? tr("企业档案")
-                               : tr("企业档案  第 %1 / %2 家")
-                                     .arg(countText(place + 1), countText(m_keys.size())));
+    m_place->setText(
+        place < 0
+            ? tr("企业档案")
+            : tr("企业档案  第 %1 / %2 家").arg(countText(place + 1), countText(m_keys.size())));
     m_previous->setEnabled(place > 0);
     m_next->setEnabled(place >= 0 && place + 1 < m_keys.size());
     m_header->setSubtitle({}); // the choosers are as wide as their words again
@@ -269,8 +271,8 @@ void FirmPage::applyGate()
     const EditGate &gate = context().gate;
     const bool any = m_record.file.enterprise.no > 0;
     const QString none = tr("没有打开的企业");
-    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize,
-                            m_actions.measure})
+    for (QAction *action :
+         {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
@@ -298,7 +300,8 @@ void FirmPage::recognize()
 
 void FirmPage::revoke()
 {
-    const auto chosen = m_tabs->currentWidget() == m_titles ? m_titles->currentTier() : std::nullopt;
+    const auto chosen =
+        m_tabs->currentWidget() == m_titles ? m_titles->currentTier() : std::nullopt;
     (new RevokeDialog(context(), m_record, chosen, window()))->present();
 }
 

@@ -79,7 +79,8 @@ QWidget *measureSection(const FirmRecord &record)
     QString line = due.isNull() ? Text::tr("未定时限") : Text::tr("时限 %1").arg(words.text);
     if (!record.measure->owner.isEmpty())
         line = Text::tr("%1 · %2").arg(line, record.measure->owner);
-    auto *under = new TextLabel(line, FontRole::Small, words.bold ? words.ink : &LookPalette::text2);
+    auto *under =
+        new TextLabel(line, FontRole::Small, words.bold ? words.ink : &LookPalette::text2);
     under->setWordWrap(true);
     column->addWidget(under);
     return place;
@@ -123,8 +124,8 @@ QWidget *peopleSection(const FirmRecord &record)
             under = Text::tr("%1 · 电话 %2").arg(under, person.phone);
         if (!person.reason.isEmpty())
             under = Text::tr("%1 · %2").arg(under, person.reason);
-        auto *span = new TextLabel(under, FontRole::Small,
-                                   now ? &LookPalette::text2 : &LookPalette::text3);
+        auto *span =
+            new TextLabel(under, FontRole::Small, now ? &LookPalette::text2 : &LookPalette::text3);
         span->setWordWrap(true);
         grid->addWidget(duty, row, 0, Qt::AlignTop);
         grid->addWidget(name, row, 1);

@@ -28,7 +28,7 @@ enum Column { TierColumn, Batch, Document, From, Until, Validity, State };
 FirmTitlesTab::FirmTitlesTab(const FirmActions &actions, QWidget *parent)
     : FirmTableTab({tr("认定"), tr("批次"), tr("文号"), tr("认定日期"), tr("有效期至"),
                     tr("有效期"), tr("状态")},
-                   {190, 96, 150, 90, 90, 130, 110}, "titleTable", tr("认定"), parent)
+                   {176, 112, 150, 90, 90, 126, 110}, "titleTable", tr("认定"), parent)
 {
     dress();
     auto *empty = new EmptyState(QStringLiteral("view-list-details"), tr("还没有认定记录"),
@@ -50,15 +50,15 @@ void FirmTitlesTab::dress()
     const auto titleAt = [this](const QModelIndex &index) -> const Recognition * {
         return index.row() < m_titles.size() ? &m_titles[index.row()] : nullptr;
     };
-    table()->setItemDelegateForColumn(
-        TierColumn, new RowDelegate(
-                        [this, titleAt](const QModelIndex &index) {
-                            const Recognition *title = titleAt(index);
-                            CellLook look;
-                            look.bold = title && title->isValidOn(m_record.asOf);
-                            return look;
-                        },
-                        this));
+    table()->setItemDelegateForColumn(TierColumn,
+                                      new RowDelegate(
+                                          [this, titleAt](const QModelIndex &index) {
+                                              const Recognition *title = titleAt(index);
+                                              CellLook look;
+                                              look.bold = title && title->isValidOn(m_record.asOf);
+                                              return look;
+                                          },
+                                          this));
     table()->setItemDelegateForColumn(
         Validity, new ValidityDelegate(
                       [this, titleAt](const QModelIndex &index) -> std::optional<ValiditySpan> {
@@ -69,13 +69,13 @@ void FirmTitlesTab::dress()
                                               tierFill(title->tier)};
                       },
                       this));
-    table()->setItemDelegateForColumn(
-        State, new StatusDelegate(
-                   [this, titleAt](const QModelIndex &index) {
-                       const Recognition *title = titleAt(index);
-                       return title ? titleFace(*title, m_record.asOf) : StatusFace();
-                   },
-                   this));
+    table()->setItemDelegateForColumn(State, new StatusDelegate(
+                                                 [this, titleAt](const QModelIndex &index) {
+                                                     const Recognition *title = titleAt(index);
+                                                     return title ? titleFace(*title, m_record.asOf)
+                                                                  : StatusFace();
+                                                 },
+                                                 this));
 }
 
 void FirmTitlesTab::showFirm(const FirmRecord &record)
@@ -91,8 +91,12 @@ void FirmTitlesTab::showFirm(const FirmRecord &record)
         return text.isEmpty() ? QStringLiteral("—") : text;
     };
     for (const Recognition &title : m_titles) {
-        rows.append({tierText(title.tier), orDash(title.batch), orDash(title.document),
-                     dateText(title.from), dateText(title.until), {},
+        rows.append({tierText(title.tier),
+                     orDash(title.batch),
+                     orDash(title.document),
+                     dateText(title.from),
+                     dateText(title.until),
+                     {},
                      titleFace(title, record.asOf).word});
         ids.append(title.id);
     }
@@ -120,9 +124,8 @@ void FirmTitlesTab::showRow(int row)
     auto *facts = new FactGrid;
     facts->add(tr("认定日期"), dateText(title.from));
     facts->add(tr("有效期至"), dateText(title.until));
-    const QString left = title.isValidOn(m_record.asOf)
-                             ? validityLeftText(title.until, m_record.asOf)
-                             : QString();
+    const QString left =
+        title.isValidOn(m_record.asOf) ? validityLeftText(title.until, m_record.asOf) : QString();
     if (!left.isEmpty())
         facts->add(tr("还剩"), left);
     facts->add(tr("批次"), title.batch);

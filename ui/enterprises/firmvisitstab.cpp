@@ -63,8 +63,7 @@ void FirmVisitsTab::showRow(int row)
     auto *facts = new FactGrid;
     facts->add(tr("走访人"), shown.specialistName);
     facts->add(tr("接待人"), shown.visit.met);
-    facts->add(tr("下次走访"),
-               shown.visit.next.isNull() ? QString() : dateText(shown.visit.next));
+    facts->add(tr("下次走访"), shown.visit.next.isNull() ? QString() : dateText(shown.visit.next));
     pane()->addSection({}, facts);
     pane()->addSection(tr("要点"), wrappedText(shown.visit.text));
 }

@@ -3,8 +3,8 @@
 
 #include "enterprises/firmrecord.h"
 #include "parts/statusmark.h"
-#include "parts/tierbadge.h"
 #include "parts/textlabel.h"
+#include "parts/tierbadge.h"
 
 namespace peiyu {
 

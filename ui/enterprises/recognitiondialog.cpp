@@ -21,7 +21,8 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
       m_batch(new QLineEdit),
       m_document(new QLineEdit),
       m_from(new DateField),
-      m_until(new DateField)
+      m_until(new DateField),
+      m_note(noteLine({}))
 {
     form()->addWidget(firmLine(record.file.enterprise.name));
     for (const Tier tier : allTiers)
@@ -29,8 +30,7 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
     m_tier->setCurrentIndex(m_tier->findData(tierKey(Tier::Innovative)));
     m_tier->setObjectName(QStringLiteral("titleTier"));
     m_tier->setMinimumWidth(wideField(this));
-    m_tierRow = addRow(QStringLiteral("tier"), tr("梯度"), m_tier);
-    m_tierRow->setRequired(true);
+    addRow(QStringLiteral("tier"), tr("梯度"), m_tier)->setRequired(true);
     m_from->setObjectName(QStringLiteral("titleFrom"));
     FormRow *from = addRow(QStringLiteral("from"), tr("认定日期"), m_from);
     from->setRequired(true);
@@ -39,11 +39,14 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
     m_untilRow = addRow(QStringLiteral("until"), tr("有效期至"), m_until);
     m_batch->setObjectName(QStringLiteral("titleBatch"));
     m_batch->setMinimumWidth(wideField(this));
-    addRow(QStringLiteral("batch"), tr("批次"), m_batch)->setNote(tr("如 2026 年第一批、2026 复核"));
+    addRow(QStringLiteral("batch"), tr("批次"), m_batch)
+        ->setNote(tr("如 2026 年第一批、2026 复核"));
     m_document->setObjectName(QStringLiteral("titleDocument"));
     m_document->setMinimumWidth(wideField(this));
     addRow(QStringLiteral("document"), tr("文号"), m_document);
+    form()->addWidget(m_note);
     form()->addStretch(1);
+    setMinimumWidth(lookOf(this).px(720));
     connect(m_from, &DateField::dateChanged, this, &RecognitionDialog::proposeEnd);
     connect(m_until, &DateField::dateChanged, this, &RecognitionDialog::showNotes);
     connect(m_tier, &QComboBox::currentIndexChanged, this, &RecognitionDialog::showNotes);
@@ -73,12 +76,14 @@ void RecognitionDialog::showNotes()
     m_untilRow->setNote(ours ? tr("三年减一天，文件另有规定的可改") : QString());
     const Recognition *latest = nullptr;
     for (const Recognition &title : m_present) {
-        if (title.tier == tier() && title.revokedOn.isNull() && (!latest || title.until > latest->until))
+        if (title.tier == tier() && title.revokedOn.isNull() &&
+            (!latest || title.until > latest->until))
             latest = &title;
     }
-    m_tierRow->setNote(latest ? tr("已有 %1 至 %2 的登记；复核通过时再登记一次")
-                                    .arg(dateText(latest->from), dateText(latest->until))
-                              : QString());
+    m_note->setText(
+        latest ? tr("已登记 %1 至 %2 的%3；复核通过后按新文件再登记一次，不改原记录。")
+                     .arg(dateText(latest->from), dateText(latest->until), tierText(tier()))
+               : QString());
 }
 
 void RecognitionDialog::save()

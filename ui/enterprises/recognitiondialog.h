@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace peiyu {
 
+class TextLabel;
+
 class RecognitionDialog final : public FormDialog
 {
     Q_OBJECT
@@ -26,12 +28,12 @@ private:
     EnterpriseId m_firm;
     QVector<Recognition> m_present;
     QComboBox *m_tier;
-    FormRow *m_tierRow;
     QLineEdit *m_batch;
     QLineEdit *m_document;
     DateField *m_from;
     DateField *m_until;
     FormRow *m_untilRow;
+    TextLabel *m_note;
     QDate m_proposedEnd; ///< shown by us, not typed
 };
 

@@ -22,9 +22,10 @@ RevokeDialog::RevokeDialog(const PageContext &context, const FirmRecord &record,
 {
     form()->addWidget(firmLine(record.file.enterprise.name));
     for (const Recognition &title : record.validTitles())
-        m_title->addItem(tr("%1（%2 至 %3）")
-                             .arg(tierText(title.tier), dateText(title.from), dateText(title.until)),
-                         tierKey(title.tier));
+        m_title->addItem(
+            tr("%1（%2 至 %3）")
+                .arg(tierText(title.tier), dateText(title.from), dateText(title.until)),
+            tierKey(title.tier));
     if (proposed)
         m_title->setCurrentIndex(std::max(0, m_title->findData(tierKey(*proposed))));
     m_title->setObjectName(QStringLiteral("revokeTitle"));

@@ -46,11 +46,14 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     row->addLayout(m_right);
     m_right->addWidget(m_more);
     setAccessibleName(title);
+    m_title->setVisible(!title.isEmpty());
+    m_subtitle->hide();
 }
 
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
     arrange();
 }
@@ -58,6 +61,7 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
     arrange();
 }
 

@@ -67,6 +67,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_badges->setSpacing(6);
     m_badges->addStretch();
     m_badges->addWidget(m_place);
+    m_place->hide();
     head->addLayout(m_badges);
     column->addLayout(head);
 
@@ -104,6 +105,7 @@ void PreviewPane::setTitle(const QString &title)
 void PreviewPane::setPlace(const QString &place)
 {
     m_place->setText(place);
+    m_place->setVisible(!place.isEmpty()); // without badges and place the row takes no room
 }
 
 void PreviewPane::addBadge(QWidget *badge)
