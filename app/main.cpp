@@ -60,8 +60,8 @@ ProgramOptions readOptions(const QApplication &application)
                                   QStringLiteral("FILE"));
     const QCommandLineOption advance(QStringLiteral("advance"), Text::tr("导入页自动前进的步数"),
                                      QStringLiteral("N"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Text::tr("保存该页图片后退出"),
-                                        QStringLiteral("FILE"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        Text::tr("保存该页图片后退出"), QStringLiteral("FILE"));
     const QCommandLineOption tab(QStringLiteral("tab"), Text::tr("页内第几个标签，从 0 数起"),
                                  QStringLiteral("N"));
     const QCommandLineOption size(QStringLiteral("size"), Text::tr("窗口大小"),

@@ -14,8 +14,7 @@ BaseMaking::~BaseMaking()
 
 void BaseMaking::make(const BaseOrder &order)
 {
-    run(order.settings.path,
-        [this, order] { return BaseService::create(order, m_clock); });
+    run(order.settings.path, [this, order] { return BaseService::create(order, m_clock); });
 }
 
 void BaseMaking::restore(const QString &backup, const ConnectionSettings &target,

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 #include <cstdio>
@@ -21,13 +22,13 @@ namespace {
 const QString startPage = QStringLiteral("start");
 const QString importPage = QStringLiteral("import");
 constexpr int lookEveryMs = 100;
+constexpr int widestFilled = 1600;
 
 /// A file that is named but not there; a server is asked by opening it.
 bool isMissingFile(const QString &database)
 {
     const auto settings = ConnectionSettings::fromText(database);
-    return settings && settings->backend == Backend::Sqlite &&
-           !QFileInfo::exists(settings->path);
+    return settings && settings->backend == Backend::Sqlite && !QFileInfo::exists(settings->path);
 }
 
 bool isSameBase(const QString &a, const QString &b)
@@ -49,6 +50,7 @@ ProgramFlow::ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences 
 {
     connect(&m_making, &BaseMaking::made, this, &ProgramFlow::takeMade);
     connect(&m_making, &BaseMaking::failed, this, [this](const Error &error) {
+        m_importNext = false;
         if (m_start) {
             m_start->setBusy({});
             m_start->showFailure(error);
@@ -78,10 +80,8 @@ void ProgramFlow::start()
         return;
     }
     if (!asked && !m_options.screenshot.file.isEmpty()) {
-        showFailure(database, Error{ErrorCode::NotFound,
-                                    tr("没有找到数据库“%1”。").arg(database),
-                                    {},
-                                    {}});
+        showFailure(database,
+                    Error{ErrorCode::NotFound, tr("没有找到数据库“%1”。").arg(database), {}, {}});
         return;
     }
     // A base that was named is made under that name; one that is missed is asked about.
@@ -167,19 +167,19 @@ void ProgramFlow::connectWindow(MainWindow &window)
 void ProgramFlow::showPage(MainWindow &window)
 {
     const ScreenshotOrder &order = m_options.screenshot;
-    if (std::exchange(m_importNext, false)) {
-        window.resize(order.size);
-        window.show();
-        window.openPage(importPage);
-        return;
-    }
+    const bool importNext = std::exchange(m_importNext, false);
     if (!order.file.isEmpty()) {
         takeScreenshot(window, order);
     } else {
+        const QString page = importNext ? importPage : order.page;
         window.resize(order.size);
-        window.show();
-        if (!order.page.isEmpty() && order.page != startPage)
-            window.openPage(order.page);
+        // A usual office screen is just large enough.
+        if (window.screen()->availableSize().width() < widestFilled)
+            window.showMaximized();
+        else
+            window.show();
+        if (!page.isEmpty() && page != startPage)
+            window.openPage(page);
     }
     if (order.page == importPage && !m_options.importFile.isEmpty())
         goOnImporting(window);
@@ -207,22 +207,30 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
 {
     if (!m_options.screenshot.file.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(error.text));
-        QMetaObject::invokeMethod(this, [] { QApplication::exit(1); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { QApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
     m_failure = std::make_unique<OpenFailureWindow>(database, error);
-    connect(m_failure.get(), &OpenFailureWindow::retryRequested, this,
-            [this, database] { open(database, Access::WriteIfFree); }, Qt::QueuedConnection);
-    connect(m_failure.get(), &OpenFailureWindow::readOnlyRequested, this,
-            [this, database] { open(database, Access::Read); }, Qt::QueuedConnection);
-    connect(m_failure.get(), &OpenFailureWindow::openRequested, this,
-            [this] { chooseBase(m_failure.get()); }, Qt::QueuedConnection);
-    connect(m_failure.get(), &OpenFailureWindow::restoreRequested, this,
-            [this, database] { restore(database); }, Qt::QueuedConnection);
-    connect(m_failure.get(), &OpenFailureWindow::startRequested, this, [this] {
-        showStart({});
-        m_failure.reset();
-    }, Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::retryRequested, this,
+        [this, database] { open(database, Access::WriteIfFree); }, Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::readOnlyRequested, this,
+        [this, database] { open(database, Access::Read); }, Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::openRequested, this,
+        [this] { chooseBase(m_failure.get()); }, Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::restoreRequested, this,
+        [this, database] { restore(database); }, Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::startRequested, this,
+        [this] {
+            showStart({});
+            m_failure.reset();
+        },
+        Qt::QueuedConnection);
     m_failure->show();
 }
 
@@ -237,21 +245,26 @@ void ProgramFlow::showStart(const QString &missing)
     }
     start.setDistrict(DistrictId(m_options.screenshot.district));
     if (!missing.isEmpty())
-        start.setNotice(tr("没有找到上次打开的库“%1”。库若在移动介质上，插好后再打开。").arg(missing),
-                        tr("重试"));
+        start.setNotice(
+            tr("没有找到上次打开的库“%1”。库若在移动介质上，插好后再打开。").arg(missing),
+            tr("重试"));
     connect(&start, &StartWindow::requested, this, &ProgramFlow::make);
-    connect(&start, &StartWindow::openRequested, this, [this] { chooseBase(m_start.get()); },
-            Qt::QueuedConnection);
+    connect(
+        &start, &StartWindow::openRequested, this, [this] { chooseBase(m_start.get()); },
+        Qt::QueuedConnection);
     connect(&start, &StartWindow::districtChosen, this, &ProgramFlow::showPlace);
-    connect(&start, &StartWindow::wayOutRequested, this, [this] {
-        if (!isMissingFile(m_missing))
-            open(m_missing, Access::WriteIfFree);
-    }, Qt::QueuedConnection);
+    connect(
+        &start, &StartWindow::wayOutRequested, this,
+        [this] {
+            if (!isMissingFile(m_missing))
+                open(m_missing, Access::WriteIfFree);
+        },
+        Qt::QueuedConnection);
     connect(&start, &StartWindow::placeRequested, this, [this] {
         StartOrder order;
         order.district.id = m_start->district();
-        const QString path = m_prompt.fileToSave(m_start.get(), tr("新库存到哪里"),
-                                                 placeFor(order), tr("培育库 (*.peiyu)"));
+        const QString path = m_prompt.fileToSave(m_start.get(), tr("新库存到哪里"), placeFor(order),
+                                                 tr("培育库 (*.peiyu)"));
         if (path.isEmpty())
             return;
         m_place = path.endsWith(QLatin1String(".peiyu")) ? path : path + QStringLiteral(".peiyu");
@@ -354,10 +367,10 @@ void ProgramFlow::restore(const QString &database)
     const auto settings = ConnectionSettings::fromText(database);
     if (backup.isEmpty() || !settings)
         return;
-    if (m_prompt.confirm(m_failure.get(),
-                         tr("用“%1”恢复？现在的库文件会改名保留在原处。")
-                             .arg(QFileInfo(backup).fileName()),
-                         tr("恢复")))
+    if (m_prompt.confirm(
+            m_failure.get(),
+            tr("用“%1”恢复？现在的库文件会改名保留在原处。").arg(QFileInfo(backup).fileName()),
+            tr("恢复")))
         m_making.restore(backup, *settings, m_openedBy);
 }
 

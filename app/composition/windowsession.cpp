@@ -59,8 +59,8 @@ Result<> WindowSession::start(const SessionOrder &order, UserPrompt &prompt)
     PEIYU_TRY(info, BaseService::info(m_reading));
     PEIYU_TRY(catalog, PlanService::catalog(m_reading));
     m_runner = std::make_unique<JobRunner>(*m_base, actor, m_clock);
-    m_window = std::make_unique<MainWindow>(Workspace{*m_base, m_reading, *m_runner, m_clock,
-                                                      prompt, catalog, info.facts});
+    m_window = std::make_unique<MainWindow>(
+        Workspace{*m_base, m_reading, *m_runner, m_clock, prompt, catalog, info.facts});
     return {};
 }
 

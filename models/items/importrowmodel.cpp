@@ -44,6 +44,8 @@ QString importFilterText(ImportFilter filter)
         return rowOutcomeText(RowOutcome::Pending);
     case ImportFilter::Rejected:
         return rowOutcomeText(RowOutcome::Rejected);
+    case ImportFilter::Warning:
+        return ImportRowModel::tr("有提示");
     }
     return {};
 }
@@ -88,8 +90,7 @@ bool ImportRowModel::passes(const ImportRow &row, ImportFilter filter) const
     case ImportFilter::All:
         return true;
     case ImportFilter::Attention:
-        return row.hasWarning || row.outcome == RowOutcome::Rejected ||
-               row.outcome == RowOutcome::Pending || row.outcome == RowOutcome::Duplicate;
+        return needsAttention(row);
     case ImportFilter::Added:
         return row.outcome == RowOutcome::Added;
     case ImportFilter::Updated:
@@ -102,6 +103,8 @@ bool ImportRowModel::passes(const ImportRow &row, ImportFilter filter) const
         return row.outcome == RowOutcome::Pending;
     case ImportFilter::Rejected:
         return row.outcome == RowOutcome::Rejected;
+    case ImportFilter::Warning:
+        return row.hasWarning;
     }
     return false;
 }
@@ -244,10 +247,9 @@ bool ImportRowModel::setData(const QModelIndex &index, const QVariant &value, in
 Qt::ItemFlags ImportRowModel::flags(const QModelIndex &index) const
 {
     const ImportRow *row = rowAt(index.row());
-    const bool box = row && index.column() == static_cast<int>(ImportColumn::Reason) &&
-                     canConfirm(*row);
-    return QAbstractTableModel::flags(index) |
-           (box ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    const bool box =
+        row && index.column() == static_cast<int>(ImportColumn::Reason) && canConfirm(*row);
+    return QAbstractTableModel::flags(index) | (box ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -25,11 +25,13 @@ enum class ImportFilter {
     Unchanged,
     Duplicate,
     Pending,
-    Rejected
+    Rejected,
+    Warning ///< with a hint, whatever becomes of them
 };
 inline constexpr std::array allImportFilters = {
-    ImportFilter::All,       ImportFilter::Attention, ImportFilter::Added,   ImportFilter::Updated,
-    ImportFilter::Unchanged, ImportFilter::Duplicate, ImportFilter::Pending, ImportFilter::Rejected};
+    ImportFilter::All,     ImportFilter::Attention, ImportFilter::Added,
+    ImportFilter::Updated, ImportFilter::Unchanged, ImportFilter::Duplicate,
+    ImportFilter::Pending, ImportFilter::Rejected,  ImportFilter::Warning};
 
 class ImportRowModel final : public QAbstractTableModel
 {

@@ -72,6 +72,18 @@ bool hasSeverity(const RowPlan &plan, IssueSeverity severity)
                        [&](const RowIssue &issue) { return issue.severity == severity; });
 }
 
+/// A new firm known by its old number alone is taken in, and named.
+void noteOldNumber(RowPlan &plan)
+{
+    const bool told = std::any_of(plan.issues.begin(), plan.issues.end(), [](const RowIssue &issue) {
+        return issue.field == ImportField::CreditCode;
+    });
+    if (plan.enterprise.creditCode.isEmpty() && !plan.enterprise.registrationNo.isEmpty() && !told)
+        note(plan, ImportField::CreditCode, IssueSeverity::Warning,
+             Text::tr("只有注册号 %1，没有统一社会信用代码，请补上")
+                 .arg(plan.enterprise.registrationNo));
+}
+
 QString joined(const RowPlan &plan)
 {
     QStringList texts;
@@ -216,8 +228,10 @@ Result<> ImportEngine::fillFields(const EnterpriseRowDraft &draft,
     }
     plan.enterprise = *normal;
     plan.isNew = !present;
-    if (!present)
+    if (!present) {
+        noteOldNumber(plan);
         return {};
+    }
     for (const DraftText &text : draftTexts) {
         const QString before = (*present).*text.to;
         const QString now = plan.enterprise.*text.to;

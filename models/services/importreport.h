@@ -45,7 +45,8 @@ struct ImportRequest
     bool acceptPending = false; ///< write every 待确认 row; codes stay marked 待确认
     QSet<int> confirmedRows;    ///< rows a person ticked 确认无误
     QString errorsFile;         ///< .xlsx or .csv of the rows that were not written
-    QByteArray expectedHash;    ///< of the dry run; another file is refused
+    bool hintsToo = false; ///< in that file also 重复 and rows with a hint, each with its outcome
+    QByteArray expectedHash; ///< of the dry run; another file is refused
 };
 
 enum class RowOutcome { Added, Updated, Unchanged, Duplicate, Pending, Rejected };
@@ -79,6 +80,9 @@ struct ImportRow
     QVector<FieldChange> changes;
     bool hasWarning = false;
 };
+
+/// A person should look at it before the commit: 错误, 待确认, 重复, or a hint.
+bool needsAttention(const ImportRow &row);
 
 struct ImportReport
 {

@@ -276,7 +276,10 @@ private:
         const RowOutcome outcome = plan.row.outcome;
         if (unit && (outcome == RowOutcome::Added || outcome == RowOutcome::Updated))
             PEIYU_CHECK(engine.write(*unit, plan));
-        if (outcome == RowOutcome::Rejected || outcome == RowOutcome::Pending)
+        if (m_request.hintsToo && needsAttention(plan.row))
+            PEIYU_CHECK(refused.add(
+                row, QStringLiteral("%1：%2").arg(rowOutcomeText(outcome), plan.row.reason)));
+        else if (outcome == RowOutcome::Rejected || outcome == RowOutcome::Pending)
             PEIYU_CHECK(refused.add(row, plan.row.reason));
         addIssues(m_report, plan);
         count(m_report, plan.row);
@@ -308,6 +311,12 @@ QString rowOutcomeText(RowOutcome outcome)
         return Text::tr("错误");
     }
     return {};
+}
+
+bool needsAttention(const ImportRow &row)
+{
+    return row.hasWarning || row.outcome == RowOutcome::Rejected ||
+           row.outcome == RowOutcome::Pending || row.outcome == RowOutcome::Duplicate;
 }
 
 Result<ImportPreview> ImportService::preview(const JobContext &context, const ImportSource &source)

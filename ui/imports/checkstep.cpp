@@ -107,28 +107,26 @@ QWidget *CheckStep::makeResults()
             return cell;
         },
         m_table));
-    m_table->setItemDelegateForColumn(
-        columnOf(ImportColumn::Outcome),
-        new StatusDelegate(
-            [row](const QModelIndex &index) {
-                const ImportRow *one = row(index);
-                return one ? outcomeFace(one->outcome) : StatusFace();
-            },
-            m_table));
-    m_table->setItemDelegateForColumn(
-        columnOf(ImportColumn::Reason),
-        new ConfirmDelegate(
-            [row](const QModelIndex &index) {
-                CellLook cell;
-                if (const ImportRow *one = row(index))
-                    cell.ink = reasonInk(*one);
-                return cell;
-            },
-            [this, row](const QModelIndex &index) {
-                const ImportRow *one = row(index);
-                return one ? m_rows->confirmText(*one) : QString();
-            },
-            m_table));
+    m_table->setItemDelegateForColumn(columnOf(ImportColumn::Outcome),
+                                      new StatusDelegate(
+                                          [row](const QModelIndex &index) {
+                                              const ImportRow *one = row(index);
+                                              return one ? outcomeFace(one->outcome) : StatusFace();
+                                          },
+                                          m_table));
+    m_table->setItemDelegateForColumn(columnOf(ImportColumn::Reason),
+                                      new ConfirmDelegate(
+                                          [row](const QModelIndex &index) {
+                                              CellLook cell;
+                                              if (const ImportRow *one = row(index))
+                                                  cell.ink = reasonInk(*one);
+                                              return cell;
+                                          },
+                                          [this, row](const QModelIndex &index) {
+                                              const ImportRow *one = row(index);
+                                              return one ? m_rows->confirmText(*one) : QString();
+                                          },
+                                          m_table));
     const QVector<int> widths = {52, 84, 250, 176, 120};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, look.px(widths[column]));

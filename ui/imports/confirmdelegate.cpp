@@ -29,8 +29,8 @@ QRect ConfirmDelegate::boxRect(const QStyleOptionViewItem &option, const QModelI
     const QString words = m_words(index);
     if (words.isEmpty())
         return {};
-    return {option.rect.x() + cellPadding, option.rect.y(),
-            boxWidth(words, lookOf(option.widget)), option.rect.height()};
+    return {option.rect.x() + cellPadding, option.rect.y(), boxWidth(words, lookOf(option.widget)),
+            option.rect.height()};
 }
 
 void ConfirmDelegate::paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,

@@ -4,7 +4,6 @@
 #include "look/controlpainting.h"
 #include "look/look.h"
 #include "parts/textlabel.h"
-#include "parts/textlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -25,9 +24,9 @@ Ink figureInk(ImportFilter filter)
 
 const char *tileName(ImportFilter filter)
 {
-    constexpr std::array names = {"count_all",       "count_attention", "count_added",
-                                  "count_updated",   "count_unchanged", "count_duplicate",
-                                  "count_pending",   "count_rejected"};
+    constexpr std::array names = {"count_all",     "count_attention", "count_added",
+                                  "count_updated", "count_unchanged", "count_duplicate",
+                                  "count_pending", "count_rejected",  "count_warning"};
     return names[static_cast<size_t>(filter)];
 }
 

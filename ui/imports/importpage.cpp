@@ -1,16 +1,16 @@
 #include "imports/importpage.h"
 
 #include "imports/checkstep.h"
+#include "imports/importactions.h"
 #include "imports/importfooter.h"
+#include "imports/importnotices.h"
 #include "imports/importruns.h"
 #include "imports/mappingstep.h"
 #include "imports/resultstep.h"
 #include "imports/sheetstep.h"
 #include "imports/sourcestep.h"
-#include "parts/banner.h"
 #include "parts/pageheader.h"
 #include "parts/stephead.h"
-#include "services/changehistoryservice.h"
 #include "services/placedirectory.h"
 
 #include <QAction>
@@ -25,10 +25,11 @@ namespace peiyu {
 ImportPage::ImportPage(const PageContext &context)
     : Page(context),
       m_runs(new ImportRuns(context.runner, this)),
+      m_actions(new ImportActions(this)),
       m_header(new PageHeader(tr("导入企业名单"))),
-      m_steps(new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
-      m_fault(new Banner(BannerKind::Error, {})),
-      m_note(new Banner(BannerKind::Info, {})),
+      m_steps(
+          new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
+      m_notices(new ImportNotices),
       m_stack(new QStackedWidget),
       m_source(new SourceStep),
       m_sheet(new SheetStep),
@@ -36,36 +37,22 @@ ImportPage::ImportPage(const PageContext &context)
       m_check(new CheckStep),
       m_result(new ResultStep)
 {
-    addActions();
     build();
+    connectActions();
     connectSteps();
     connectRuns();
     connect(&context.gate, &EditGate::changed, this, &ImportPage::showActions);
     show(ImportStage::File);
 }
 
-void ImportPage::addActions()
+void ImportPage::connectActions()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    m_export = add("exportRefused", tr("导出未写入的行…"), {});
-    m_back = add("importBack", tr("上一步"), {});
-    m_next = add("importNext", tr("下一步"), QKeySequence(QStringLiteral("Ctrl+Return")));
-    m_leave = add("importLeave", tr("取消"), {});
-    m_again = add("checkAgain", tr("重新预检"), QKeySequence(QStringLiteral("F5")));
-    auto *choose = add("chooseFileKey", tr("选择文件…"), QKeySequence(QStringLiteral("Ctrl+O")));
-    connect(m_export, &QAction::triggered, this, &ImportPage::exportRefused);
-    connect(m_back, &QAction::triggered, this, &ImportPage::goBack);
-    connect(m_next, &QAction::triggered, this, &ImportPage::goOn);
-    connect(m_leave, &QAction::triggered, this, &ImportPage::leave);
-    connect(m_again, &QAction::triggered, this, [this] { check(true); });
-    connect(choose, &QAction::triggered, this, [this] {
+    connect(m_actions->exportIssues, &QAction::triggered, this, &ImportPage::exportIssues);
+    connect(m_actions->back, &QAction::triggered, this, &ImportPage::goBack);
+    connect(m_actions->next, &QAction::triggered, this, &ImportPage::goOn);
+    connect(m_actions->leave, &QAction::triggered, this, &ImportPage::leave);
+    connect(m_actions->checkAgain, &QAction::triggered, this, [this] { check(true); });
+    connect(m_actions->choose, &QAction::triggered, this, [this] {
         if (m_stage == ImportStage::File && !m_runs->isRunning())
             chooseFile();
     });
@@ -73,26 +60,19 @@ void ImportPage::addActions()
 
 void ImportPage::build()
 {
-    m_footer = new ImportFooter(m_export, m_back, m_next, m_leave);
-    m_fault->setObjectName(QStringLiteral("importFault"));
-    m_note->setObjectName(QStringLiteral("importNote"));
-    for (Banner *banner : {m_fault, m_note}) {
-        banner->setLink(tr("知道了"));
-        banner->hide();
-        connect(banner, &Banner::linkActivated, banner, &QWidget::hide);
-    }
-    m_header->addAction(m_again, QStringLiteral("view-refresh"));
+    m_footer = new ImportFooter(m_actions->exportIssues, m_actions->back, m_actions->next,
+                                m_actions->leave);
+    m_header->addAction(m_actions->checkAgain, QStringLiteral("view-refresh"));
     // In the order of ImportStage.
-    for (QWidget *step : std::initializer_list<QWidget *>{m_source, m_sheet, m_mapping, m_check,
-                                                          m_result})
+    for (QWidget *step :
+         std::initializer_list<QWidget *>{m_source, m_sheet, m_mapping, m_check, m_result})
         m_stack->addWidget(step);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_steps);
-    column->addWidget(m_fault);
-    column->addWidget(m_note);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     const auto places = PlaceDirectory::load(context().reading.connection);
@@ -103,10 +83,10 @@ void ImportPage::build()
 void ImportPage::connectSteps()
 {
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
-    connect(m_source, &SourceStep::fileDropped, this, &ImportPage::openFile);
+    connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
-        showFault({});
+        m_notices->showFault({});
         m_draft.source = source;
         m_draft.mappingTouched = false;
         m_runs->preview(source);
@@ -121,7 +101,7 @@ void ImportPage::connectSteps()
     connect(m_check, &CheckStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_result, &ResultStep::listRequested, this, &ImportPage::openList);
     connect(m_result, &ResultStep::anotherRequested, this, &ImportPage::startOver);
-    connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportRefused);
+    connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportIssues);
     connect(m_result, &ResultStep::undoRequested, this, [this] {
         if (m_draft.committed)
             m_runs->revert(m_draft.committed->changes.id);
@@ -144,16 +124,11 @@ void ImportPage::connectRuns()
         m_writing = false;
         m_draft.committed = report;
         m_check->setRunning({});
-        m_result->setReport(*report);
+        m_result->setReport(*report, QFileInfo(m_draft.source.path).fileName());
         context().navigator.saved(report->changes);
         show(ImportStage::Result);
     });
-    connect(m_runs, &ImportRuns::exported, this, [this](const QString &file, int rows) {
-        m_note->setSentence(tr("未写入的 %1 行已存到“%2”，最后一列是原因。改好后可以再导入。")
-                                .arg(rows)
-                                .arg(QDir::toNativeSeparators(file)));
-        m_note->show();
-    });
+    connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
         m_result->setReverted(true);
@@ -170,8 +145,7 @@ void ImportPage::connectRuns()
 void ImportPage::show(ImportStage stage)
 {
     m_stage = stage;
-    showFault({});
-    m_note->hide();
+    m_notices->clear();
     m_steps->setCurrent(static_cast<int>(stage));
     m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == ImportStage::Table)
@@ -203,68 +177,11 @@ void ImportPage::showSubtitle()
 
 void ImportPage::showActions()
 {
-    const bool running = m_runs->isRunning();
-    const EditGate &gate = context().gate;
-    const bool checked = m_stage == ImportStage::Check && m_draft.checked && !running;
-    const int rows = checked ? m_check->rows().rowsToWrite() : 0;
-    m_export->setVisible(m_stage == ImportStage::Check);
-    const int refused = checked ? m_draft.checked->pending + m_draft.checked->rejected -
-                                      m_check->rows().confirmedPending()
-                                : 0;
-    m_export->setEnabled(refused > 0);
-    m_export->setToolTip(refused > 0 ? m_export->text() : tr("没有未写入的行"));
-    m_back->setVisible(m_stage != ImportStage::File);
-    m_back->setEnabled(!running);
-    m_again->setVisible(m_stage == ImportStage::Check);
-    m_again->setEnabled(checked);
-    m_leave->setText(tr("取消"));
-    m_footer->setSummary({});
-    m_result->setLocked(gate.isOpen() ? QString() : gate.reason());
-
-    QString missing;
-    switch (m_stage) {
-    case ImportStage::File:
-        m_next->setText(tr("下一步"));
-        missing = m_draft.preview.sheets.isEmpty() ? tr("先选一个文件") : QString();
-        break;
-    case ImportStage::Table:
-        m_next->setText(tr("下一步"));
-        missing = m_draft.preview.header.row > 0 ? QString() : tr("先点一下表头所在的行");
-        break;
-    case ImportStage::Columns:
-        m_next->setText(tr("开始预检"));
-        missing = m_mapping->missing();
-        break;
-    case ImportStage::Check:
-        m_next->setText(checked ? tr("提交 %1 行").arg(rows) : tr("提交"));
-        missing = !checked ? tr("先完成预检") : rows == 0 ? tr("没有要写入的行") : QString();
-        if (checked && m_stale)
-            m_footer->setSummary(tr("预检之后库内数据有变动，请按 F5 重新预检"), true);
-        else if (checked)
-            m_footer->setSummary(tr("新增 %1、更新 %2、已确认 %3；不写入：待确认 %4、错误 %5")
-                                     .arg(m_draft.checked->added)
-                                     .arg(m_draft.checked->updated)
-                                     .arg(m_check->rows().confirmedPending())
-                                     .arg(m_draft.checked->pending -
-                                          m_check->rows().confirmedPending())
-                                     .arg(m_draft.checked->rejected));
-        break;
-    case ImportStage::Result:
-        m_next->setText(tr("去看名单"));
-        break;
-    }
-    const bool writes = m_stage == ImportStage::Check;
-    if (missing.isEmpty() && writes)
-        missing = gate.isOpen() ? QString() : gate.reason();
-    m_next->setEnabled(missing.isEmpty() && !running);
-    m_next->setToolTip(missing.isEmpty() ? m_next->text() : missing);
-    m_next->setStatusTip(missing);
-}
-
-void ImportPage::showFault(const QString &sentence)
-{
-    m_fault->setSentence(sentence);
-    m_fault->setVisible(!sentence.isEmpty());
+    const ImportSituation situation{
+        m_stage, m_draft, m_check->rows(), m_mapping->missing(), m_runs->isRunning(), m_stale};
+    m_actions->follow(situation, context().gate);
+    m_footer->setSummary(ImportActions::summary(situation), m_stale);
+    m_result->setLocked(context().gate.reason());
 }
 
 void ImportPage::chooseFile()
@@ -311,7 +228,7 @@ void ImportPage::takeFailure(const Error &error)
     if (wrote && (error.code == ErrorCode::Internal || error.code == ErrorCode::Database))
         context().navigator.failed(error);
     else
-        showFault(error.text);
+        m_notices->showFault(error.text);
     showActions();
 }
 
@@ -342,20 +259,20 @@ void ImportPage::commit()
     ImportRequest wanted = request(false);
     wanted.expectedHash = m_draft.checked->fileHash;
     m_writing = true;
-    showFault({});
+    m_notices->showFault({});
     m_check->setRunning(tr("正在写入 %1 行…").arg(m_check->rows().rowsToWrite()));
     m_runs->commit(wanted);
 }
 
-void ImportPage::exportRefused()
+void ImportPage::exportIssues()
 {
     const QFileInfo file(m_draft.source.path);
     const QString proposal =
-        file.dir().filePath(tr("%1_未写入的行.xlsx").arg(file.completeBaseName()));
-    const QString path = context().prompt.fileToSave(this, tr("导出未写入的行"), proposal,
-                                                     tr("表格 (*.xlsx *.csv)"));
+        file.dir().filePath(tr("%1_需看的行.xlsx").arg(file.completeBaseName()));
+    const QString path =
+        context().prompt.fileToSave(this, tr("导出需看的行"), proposal, tr("表格 (*.xlsx *.csv)"));
     if (!path.isEmpty())
-        m_runs->exportRefused(request(true), path);
+        m_runs->exportIssues(request(true), path);
 }
 
 void ImportPage::goOn()
@@ -390,10 +307,10 @@ void ImportPage::openList()
 {
     ListQuery query;
     query.asOf = context().asOf();
-    const QString heading =
-        m_draft.committed ? tr("全部企业，刚导入 %1 家")
-                                .arg(m_draft.committed->added + m_draft.committed->updated)
-                          : tr("全部企业");
+    const QString heading = m_draft.committed
+                                ? tr("全部企业，刚导入 %1 家")
+                                      .arg(m_draft.committed->added + m_draft.committed->updated)
+                                : tr("全部企业");
     context().navigator.openFirms(FirmList{query, heading});
     startOver();
 }
@@ -431,7 +348,8 @@ void ImportPage::changed(const ChangeSet &changes)
         showActions();
     }
     if (m_stage == ImportStage::Result && changes.kind == ChangeKind::Revert)
-        lookWhetherReverted();
+        m_result->setReverted(
+            ImportRuns::isTakenBack(context().reading, m_draft.committed->changes.id));
 }
 
 void ImportPage::viewChanged()
@@ -439,17 +357,6 @@ void ImportPage::viewChanged()
     if (m_stage == ImportStage::Check && m_draft.checked)
         m_stale = true;
     showActions();
-}
-
-void ImportPage::lookWhetherReverted()
-{
-    const auto entry =
-        ChangeHistoryService::show(context().reading, m_draft.committed->changes.id, 1);
-    if (!entry)
-        return;
-    const ChangeSetId by(entry->entry.revertedBy);
-    const auto undoing = by.isEmpty() ? entry : ChangeHistoryService::show(context().reading, by, 1);
-    m_result->setReverted(!by.isEmpty() && undoing && undoing->entry.revertedBy.isEmpty());
 }
 
 bool ImportPage::event(QEvent *event)
@@ -480,7 +387,8 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
     }
     if (alt && event->key() == Qt::Key_Right) {
         // Forward by key up to the dry run; the commit has a key of its own.
-        if (m_next->isEnabled() && m_stage != ImportStage::Check && m_stage != ImportStage::Result)
+        if (m_actions->next->isEnabled() && m_stage != ImportStage::Check &&
+            m_stage != ImportStage::Result)
             goOn();
         return;
     }

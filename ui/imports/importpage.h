@@ -10,9 +10,10 @@ class QStackedWidget;
 
 namespace peiyu {
 
-class Banner;
 class CheckStep;
+class ImportActions;
 class ImportFooter;
+class ImportNotices;
 class ImportRuns;
 class MappingStep;
 class PageHeader;
@@ -46,13 +47,12 @@ protected:
 
 private:
     void build();
-    void addActions();
+    void connectActions();
     void connectSteps();
     void connectRuns();
     void show(ImportStage stage);
     void showActions();
     void showSubtitle();
-    void showFault(const QString &sentence);
     void chooseFile();
     void takePreview(const ImportPreview &preview);
     void takeFailure(const Error &error);
@@ -60,33 +60,27 @@ private:
     /// The dry run; `keepTicks`: the same list once more.
     void check(bool keepTicks);
     void commit();
-    void exportRefused();
+    void exportIssues();
     void openList();
     void leave();
     void startOver();
-    void lookWhetherReverted();
 
     ImportDraft m_draft;
     ImportStage m_stage = ImportStage::File;
-    bool m_stale = false;   ///< the base has changed since the dry run
+    bool m_stale = false; ///< the base has changed since the dry run
     bool m_keepTicks = false;
     bool m_writing = false; ///< the run that goes on is the commit
     ImportRuns *m_runs;
+    ImportActions *m_actions;
     PageHeader *m_header;
     StepHead *m_steps;
-    Banner *m_fault;
-    Banner *m_note;
+    ImportNotices *m_notices;
     QStackedWidget *m_stack;
     SourceStep *m_source;
     SheetStep *m_sheet;
     MappingStep *m_mapping;
     CheckStep *m_check;
     ResultStep *m_result;
-    QAction *m_export;
-    QAction *m_back;
-    QAction *m_next;
-    QAction *m_leave;
-    QAction *m_again;
     ImportFooter *m_footer;
 };
 

@@ -3,6 +3,8 @@
 #include "services/changehistoryservice.h"
 #include "services/importservice.h"
 
+#include <algorithm>
+
 namespace peiyu {
 
 ImportRuns::ImportRuns(JobRunner &runner, QObject *parent) : QObject(parent), m_runner(runner)
@@ -76,15 +78,18 @@ void ImportRuns::commit(const ImportRequest &request)
         [this](const Report &report) { emit committed(report); });
 }
 
-void ImportRuns::exportRefused(const ImportRequest &request, const QString &file)
+void ImportRuns::exportIssues(const ImportRequest &request, const QString &file)
 {
     ImportRequest wanted = request;
     wanted.dryRun = true;
     wanted.errorsFile = file;
+    wanted.hintsToo = true;
     start<Report>(
         false, [wanted](JobContext &context) { return runShared(context, wanted); },
         [this, file](const Report &report) {
-            emit exported(file, report->pending + report->rejected);
+            const QVector<ImportRow> &rows = report->rowsSeen;
+            emit exported(
+                file, static_cast<int>(std::count_if(rows.begin(), rows.end(), needsAttention)));
         });
 }
 
@@ -93,6 +98,16 @@ void ImportRuns::revert(const ChangeSetId &id)
     start<Saved>(
         true, [id](JobContext &context) { return ChangeHistoryService::revert(context, id); },
         [this](const Saved &saved) { emit reverted(saved.changes); });
+}
+
+bool ImportRuns::isTakenBack(const JobContext &context, const ChangeSetId &id)
+{
+    const auto entry = ChangeHistoryService::show(context, id, 1);
+    if (!entry || entry->entry.revertedBy.isEmpty())
+        return false;
+    const auto undoing =
+        ChangeHistoryService::show(context, ChangeSetId(entry->entry.revertedBy), 1);
+    return undoing && undoing->entry.revertedBy.isEmpty();
 }
 
 } // namespace peiyu

@@ -1,5 +1,5 @@
 #pragma once
-/// The work behind the wizard: reading a file, dry run, commit, the file of refused rows, undo.
+/// The work behind the wizard: reading a file, dry run, commit, the file of doubtful rows, undo.
 /// One at a time; a newer one stops the one before. What a stopped one still answers is dropped.
 /// Thread: GUI; the work runs in the lanes of the runner.
 
@@ -26,10 +26,13 @@ public:
     void preview(const ImportSource &source);
     void check(const ImportRequest &request);
     void commit(const ImportRequest &request);
-    /// A dry run that writes the rows a commit would leave out.
-    void exportRefused(const ImportRequest &request, const QString &file);
+    /// A dry run that writes the rows a person should look at.
+    void exportIssues(const ImportRequest &request, const QString &file);
     void revert(const ChangeSetId &id);
     void cancel();
+
+    /// The import has been undone, and its undoing stands.
+    static bool isTakenBack(const JobContext &context, const ChangeSetId &id);
 
 signals:
     void previewed(const peiyu::ImportPreview &preview);

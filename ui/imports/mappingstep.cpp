@@ -1,5 +1,6 @@
 #include "imports/mappingstep.h"
 
+#include "delegates/rowdelegate.h"
 #include "imports/mappingstrip.h"
 #include "items/tablepreviewmodel.h"
 #include "parts/datatable.h"
@@ -41,6 +42,15 @@ MappingStep::MappingStep(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->setItemDelegate(new RowDelegate(
+        [this](const QModelIndex &index) {
+            CellLook cell;
+            // What is left out stands back.
+            if (!m_strip->mapping().fieldOf(index.column()))
+                cell.ink = &LookPalette::text3;
+            return cell;
+        },
+        m_table));
     m_strip = new MappingStrip(m_table);
     m_district->setObjectName(QStringLiteral("importDistrict"));
     m_district->setFixedWidth(look.px(districtWidth));
@@ -55,15 +65,12 @@ MappingStep::MappingStep(QWidget *parent)
     head->addWidget(m_district);
     head->addWidget(m_districtNote);
     head->addStretch();
-    auto *under = new QHBoxLayout;
-    under->setSpacing(16);
-    under->addWidget(m_state);
-    under->addWidget(m_rest, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(under);
+    column->addWidget(m_state);
+    column->addWidget(m_rest);
     auto *table = new QVBoxLayout;
     table->setSpacing(0);
     table->addWidget(m_strip);
@@ -114,9 +121,9 @@ void MappingStep::sizeColumns()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         int wanted = metrics.horizontalAdvance(m_heads.value(column));
         for (int row = 0; row < std::min(sampledRows, m_rows->rowCount()); ++row)
-            wanted = std::max(wanted, metrics.horizontalAdvance(m_rows->index(row, column)
-                                                                    .data(Qt::DisplayRole)
-                                                                    .toString()));
+            wanted =
+                std::max(wanted, metrics.horizontalAdvance(
+                                     m_rows->index(row, column).data(Qt::DisplayRole).toString()));
         // The chooser above needs room for its longest word.
         const bool mapped = m_strip->mapping().fieldOf(column).has_value();
         m_table->setColumnWidth(column, std::clamp(wanted + look.px(20),
@@ -147,21 +154,22 @@ QString MappingStep::missing() const
 void MappingStep::showState()
 {
     QStringList left;
-    int mapped = 0;
+    QStringList taken;
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (mapping().fieldOf(column))
-            ++mapped;
+        if (const auto field = mapping().fieldOf(column))
+            taken.append(importFieldText(*field));
         else if (!m_heads.value(column).isEmpty())
             left.append(m_heads.value(column).simplified());
     }
+    m_table->viewport()->update();
     const QString lacking = missing();
     if (lacking.isEmpty())
-        m_state->setFace({StatusTone::Ok, tr("已对应 %1 列").arg(mapped)});
+        m_state->setFace(
+            {StatusTone::Ok, tr("导入 %1 列：%2").arg(taken.size()).arg(taken.join(u'、'))});
     else
         m_state->setFace({StatusTone::Late, lacking, true});
-    m_rest->setText(left.isEmpty()
-                        ? tr("所有列都会导入")
-                        : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
+    m_rest->setText(left.isEmpty() ? tr("所有列都会导入")
+                                   : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
     m_districtNote->setText(mapping().has(ImportField::District)
                                 ? tr("只用于“区县”一列空着的行")
                                 : tr("来表没有区县一列，所有企业都算作这里"));

@@ -20,7 +20,9 @@ constexpr int notImported = -1;
 } // namespace
 
 MappingStrip::MappingStrip(DataTable *table, QWidget *parent)
-    : QWidget(parent), m_table(table), m_clip(new QWidget(this)),
+    : QWidget(parent),
+      m_table(table),
+      m_clip(new QWidget(this)),
       m_fields(new QStandardItemModel(this))
 {
     setFixedHeight(lookOf(this).px(stripHeight));
@@ -99,13 +101,13 @@ void MappingStrip::showMapping()
         const auto field = m_mapping.fieldOf(column);
         const Place &place = m_places[column];
         const QSignalBlocker quiet(place.chooser);
-        place.chooser->setCurrentIndex(
-            m_fields->match(m_fields->index(0, 0), Qt::UserRole,
-                            field ? static_cast<int>(*field) : notImported, 1, Qt::MatchExactly)
-                .first()
-                .row());
-        const QString head =
-            m_table->model()->headerData(column, Qt::Horizontal).toString();
+        place.chooser->setCurrentIndex(m_fields
+                                           ->match(m_fields->index(0, 0), Qt::UserRole,
+                                                   field ? static_cast<int>(*field) : notImported,
+                                                   1, Qt::MatchExactly)
+                                           .first()
+                                           .row());
+        const QString head = m_table->model()->headerData(column, Qt::Horizontal).toString();
         place.chooser->setAccessibleName(tr("列“%1”对应的字段").arg(head));
         const bool guessed = field && m_guess.column(*field) == column;
         place.origin->setText(!field ? QString() : guessed ? tr("按表头认出") : tr("手工指定"));
@@ -115,7 +117,8 @@ void MappingStrip::showMapping()
 void MappingStrip::arrange()
 {
     const Look &look = lookOf(this);
-    const int left = m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
+    const int left =
+        m_table->verticalHeader()->isVisible() ? m_table->verticalHeader()->width() : 0;
     m_clip->setGeometry(left, 0, width() - left, height() - 1);
     for (int column = 0; column < m_places.size(); ++column) {
         const int x = m_table->horizontalHeader()->sectionViewportPosition(column);

@@ -26,7 +26,7 @@ ResultStep::ResultStep(QWidget *parent)
       m_list(new ActionButton(tr("去看名单"), ButtonKind::Primary)),
       m_undo(new ActionButton(tr("撤销本次导入"))),
       m_another(new ActionButton(tr("再导入一份"))),
-      m_export(new ActionButton(tr("导出未写入的行…")))
+      m_export(new ActionButton(tr("导出需看的行…")))
 {
     const Look &look = lookOf(this);
     m_title->setObjectName(QStringLiteral("importResult"));
@@ -66,7 +66,7 @@ ResultStep::ResultStep(QWidget *parent)
     setFocusProxy(m_list);
 }
 
-void ResultStep::setReport(const ImportReport &report)
+void ResultStep::setReport(const ImportReport &report, const QString &file)
 {
     const auto face = [](RowOutcome outcome, const QString &words) {
         StatusFace one = outcomeFace(outcome);
@@ -75,19 +75,20 @@ void ResultStep::setReport(const ImportReport &report)
         return one;
     };
     const int left = report.pending + report.rejected;
-    m_refused = left;
-    m_file->setText(report.changes.title);
+    m_issues = left + report.duplicates + report.warnings;
+    m_file->setText(tr("%1，共 %2 行").arg(file).arg(report.rows));
     m_added->setFace(face(RowOutcome::Added, tr("新增 %1 家").arg(report.added)));
     m_updated->setFace(face(RowOutcome::Updated, tr("更新 %1 家").arg(report.updated)));
     m_unchanged->setFace(
-        face(RowOutcome::Unchanged, tr("未变 %1 行，重复 %2 行（取前面的一行）")
-                                        .arg(report.unchanged)
-                                        .arg(report.duplicates)));
-    m_left->setFace(face(report.rejected > 0 ? RowOutcome::Rejected : RowOutcome::Pending,
-                         tr("未写入 %1 行：待确认 %2、错误 %3")
-                             .arg(left)
-                             .arg(report.pending)
-                             .arg(report.rejected)));
+        face(RowOutcome::Unchanged, report.duplicates == 0 ? tr("未变 %1 行").arg(report.unchanged)
+                                    : report.unchanged == 0
+                                        ? tr("重复 %1 行，取前面的一行").arg(report.duplicates)
+                                        : tr("未变 %1 行；重复 %2 行，取前面的一行")
+                                              .arg(report.unchanged)
+                                              .arg(report.duplicates)));
+    m_left->setFace(face(
+        report.rejected > 0 ? RowOutcome::Rejected : RowOutcome::Pending,
+        tr("未写入 %1 行：待确认 %2、错误 %3").arg(left).arg(report.pending).arg(report.rejected)));
     m_updated->setVisible(report.updated > 0);
     m_unchanged->setVisible(report.unchanged + report.duplicates > 0);
     m_left->setVisible(left > 0);
@@ -98,8 +99,9 @@ void ResultStep::setReport(const ImportReport &report)
 void ResultStep::setReverted(bool reverted)
 {
     m_reverted = reverted;
-    m_note->setText(reverted ? tr("这次导入已经撤销，库里的数据与导入前一样。按 Ctrl+Z 可以恢复导入。")
-                             : tr("撤销会把这次新增和更新的内容全部退回，库里的数据与导入前一样。"));
+    m_note->setText(reverted
+                        ? tr("这次导入已经撤销，库里的数据与导入前一样。按 Ctrl+Z 可以恢复导入。")
+                        : tr("撤销会把这次新增和更新的内容全部退回，库里的数据与导入前一样。"));
     showButtons();
 }
 
@@ -119,7 +121,7 @@ void ResultStep::showButtons()
 {
     m_list->setEnabled(!m_running);
     m_another->setEnabled(!m_running);
-    m_export->setVisible(m_refused > 0);
+    m_export->setVisible(m_issues > 0);
     m_export->setEnabled(!m_running);
     m_undo->setVisible(!m_reverted);
     m_undo->setEnabled(!m_running && m_locked.isEmpty());

@@ -18,7 +18,7 @@ class ResultStep final : public QWidget
 public:
     explicit ResultStep(QWidget *parent = nullptr);
 
-    void setReport(const ImportReport &report);
+    void setReport(const ImportReport &report, const QString &file);
     /// The import has been taken back.
     void setReverted(bool reverted);
     void setRunning(bool running);
@@ -46,7 +46,7 @@ private:
     ActionButton *m_another;
     ActionButton *m_export;
     QString m_locked;
-    int m_refused = 0;
+    int m_issues = 0;
     bool m_reverted = false;
     bool m_running = false;
 };

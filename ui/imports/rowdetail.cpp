@@ -87,13 +87,17 @@ RowDetail::RowDetail(QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(head);
+    m_reason->setContentsMargins(12, 0, 12, 6);
+    left->addWidget(m_reason);
     left->addLayout(m_stack, 1);
     auto *notes = new QWidget;
     notes->setFixedWidth(look.px(notesWidth));
     auto *right = new QVBoxLayout(notes);
     right->setContentsMargins(14, 8, 12, 8);
     right->setSpacing(4);
-    right->addWidget(m_reason);
+    auto *before = new TextLabel(tr("提交前"));
+    before->setBold(true);
+    right->addWidget(before);
     right->addLayout(m_notes);
     right->addStretch();
     auto *row = new QHBoxLayout(this);

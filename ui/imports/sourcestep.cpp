@@ -5,8 +5,12 @@
 #include "parts/actionbutton.h"
 #include "parts/textlabel.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,13 +20,25 @@ namespace peiyu {
 namespace {
 
 constexpr int zoneWidth = 720;
-constexpr int zoneHeight = 220;
+constexpr int zoneHeight = 260;
+constexpr int pathWidth = 420;
+constexpr int iconSize = 22;
 
 /// The one local file that is dragged; empty for anything else.
 QString fileOf(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// A path as it is copied from a file manager: in quotes, or as an address.
+QString pathOf(const QString &pasted)
+{
+    QString text = pasted.trimmed();
+    if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
+        text = text.mid(1, text.size() - 2);
+    const QUrl address(text);
+    return address.isLocalFile() ? address.toLocalFile() : text;
 }
 
 TextLabel *line(const QString &text, FontRole role = FontRole::Small, Ink ink = &LookPalette::text3)
@@ -37,8 +53,27 @@ TextLabel *line(const QString &text, FontRole role = FontRole::Small, Ink ink = 
 SourceStep::SourceStep(QWidget *parent)
     : QWidget(parent),
       m_zone(new QWidget),
+      m_words(line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text)),
       m_choose(new ActionButton(tr("选择文件…"), ButtonKind::Primary)),
+      m_path(new QLineEdit),
       m_file(line({}, FontRole::Body, &LookPalette::text))
+{
+    build();
+    connect(m_choose, &ActionButton::clicked, this, [this] {
+        if (!m_choose->isRunning())
+            emit chooseRequested();
+    });
+    connect(m_choose, &ActionButton::cancelRequested, this, &SourceStep::cancelRequested);
+    // A pasted path is taken at once; one that is typed, with Enter.
+    connect(m_path, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (QFileInfo(pathOf(text)).isFile())
+            takePath();
+    });
+    connect(m_path, &QLineEdit::returnPressed, this, &SourceStep::takePath);
+    setFocusProxy(m_choose);
+}
+
+void SourceStep::build()
 {
     const Look &look = lookOf(this);
     setAcceptDrops(true);
@@ -47,15 +82,20 @@ SourceStep::SourceStep(QWidget *parent)
     m_choose->setPrintedKey(QStringLiteral("Ctrl+O"));
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->hide();
+    m_path->setObjectName(QStringLiteral("importPath"));
+    m_path->setAccessibleName(tr("文件路径"));
+    m_path->setPlaceholderText(tr("粘贴文件或它的路径 Ctrl+V"));
+    m_path->setFixedWidth(look.px(pathWidth));
+    m_path->setAcceptDrops(false);
     m_zone->setFixedSize(look.px(zoneWidth), look.px(zoneHeight));
     auto *inside = new QVBoxLayout(m_zone);
     inside->setSpacing(10);
     inside->addStretch();
-    inside->addSpacing(36);
-    auto *words = line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text);
-    inside->addWidget(words);
+    inside->addSpacing(look.px(iconSize));
+    inside->addWidget(m_words);
     inside->addWidget(m_file);
     inside->addWidget(m_choose, 0, Qt::AlignHCenter);
+    inside->addWidget(m_path, 0, Qt::AlignHCenter);
     inside->addWidget(
         line(tr("能读 .xlsx、.xlsm 和 .csv；.xls、.et 请先在 WPS 或 Excel 中另存为 .xlsx")));
     inside->addStretch();
@@ -68,12 +108,30 @@ SourceStep::SourceStep(QWidget *parent)
     column->addWidget(line(tr("列名、列的顺序不必改，标题行和说明行不必删；接下来由您核对。")));
     column->addWidget(line(tr("预检不写入任何数据；提交以后也可以整批撤销。")));
     column->addStretch(3);
-    connect(m_choose, &ActionButton::clicked, this, [this] {
-        if (!m_choose->isRunning())
-            emit chooseRequested();
-    });
-    connect(m_choose, &ActionButton::cancelRequested, this, &SourceStep::cancelRequested);
-    setFocusProxy(m_choose);
+}
+
+void SourceStep::takePath()
+{
+    const QString path = pathOf(m_path->text());
+    if (path.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_path);
+    m_path->clear();
+    emit fileGiven(path);
+}
+
+void SourceStep::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Paste)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    const QString file = fileOf(pasted);
+    if (!file.isEmpty())
+        emit fileGiven(file);
+    else
+        m_path->setText(pasted->text().trimmed());
 }
 
 void SourceStep::setFile(const QString &path)
@@ -111,7 +169,7 @@ void SourceStep::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    emit fileDropped(path);
+    emit fileGiven(path);
 }
 
 void SourceStep::paintEvent(QPaintEvent *)
@@ -122,10 +180,10 @@ void SourceStep::paintEvent(QPaintEvent *)
     const QRect place = m_zone->geometry();
     painter.fillRect(place, m_hovered ? p.accentSoft : p.surface);
     paintDashedBox(painter, place, m_hovered ? p.accent : p.control);
-    const int size = look.px(22);
+    const int size = look.px(iconSize);
+    const int above = place.y() + m_words->y() - size - look.px(6);
     icon(QStringLiteral("document-import"), m_hovered ? p.accent : p.text2)
-        .paint(&painter,
-               QRect(place.center().x() - size / 2, place.y() + look.px(34), size, size));
+        .paint(&painter, QRect(place.center().x() - size / 2, above, size, size));
 }
 
 } // namespace peiyu

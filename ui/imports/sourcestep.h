@@ -1,8 +1,10 @@
 #pragma once
-/// First step: which file. Dropped on the page, or chosen.
+/// First step: which file. Dropped on the page, chosen, or its path pasted.
 /// Thread: GUI.
 
 #include <QWidget>
+
+class QLineEdit;
 
 namespace peiyu {
 
@@ -21,17 +23,24 @@ public:
 signals:
     void chooseRequested();
     void cancelRequested();
-    void fileDropped(const QString &path);
+    /// Dropped, pasted or typed; whether it is there shows when it is read.
+    void fileGiven(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    void takePath();
+
     QWidget *m_zone;
+    TextLabel *m_words;
     ActionButton *m_choose;
+    QLineEdit *m_path;
     TextLabel *m_file;
     bool m_hovered = false;
 };

@@ -16,6 +16,9 @@ public:
     bool confirm(QWidget *parent, const QString &question, const QString &action) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showFailure(QWidget *parent, const QString &text, const QString &detail) override;
+
+private:
+    QString m_folder; ///< where the last file was; at first the desktop
 };
 
 } // namespace peiyu

@@ -428,6 +428,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Control)
             m_rail->showDigits(event->type() == QEvent::KeyPress);
     }
+    // The key may be let go over another window, which keeps it to itself.
+    if (event->type() == QEvent::WindowDeactivate)
+        m_rail->showDigits(false);
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -61,21 +61,28 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QColor plain = isDown() ? p.sel : hovered ? p.hover : p.surface;
     const QColor strong = isDown() ? p.accentDown : hovered ? p.accentHover : p.accent;
     const bool filled = m_primary && isEnabled();
-    paintBox(painter, rect(), !isEnabled() ? p.sunken : filled ? strong : plain,
-             !isEnabled() ? p.lineStrong : filled ? strong : p.control, 3);
+    paintBox(painter, rect(),
+             !isEnabled() ? p.sunken
+             : filled     ? strong
+                          : plain,
+             !isEnabled() ? p.lineStrong
+             : filled     ? strong
+                          : p.control,
+             3);
     const QColor ink = !isEnabled() ? p.textOff : filled ? p.onAccent : p.text;
     const QColor quiet = !isEnabled() ? p.textOff : filled ? p.onAccent : p.text3;
     const int left = look.px(16);
-    peiyu::icon(m_iconName, ink).paint(&painter, QRect(left, look.px(16), look.px(16), look.px(16)));
+    peiyu::icon(m_iconName, ink)
+        .paint(&painter, QRect(left, look.px(16), look.px(16), look.px(16)));
     painter.setFont(look.font(FontRole::Head));
     painter.setPen(ink);
     painter.drawText(QRect(left + look.px(26), look.px(12), width() - look.px(50), look.px(24)),
                      Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(quiet);
-    painter.drawText(QRect(left + look.px(26), look.px(38), width() - look.px(54),
-                           height() - look.px(42)),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
+    painter.drawText(
+        QRect(left + look.px(26), look.px(38), width() - look.px(54), height() - look.px(42)),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
 }
 
 } // namespace peiyu

@@ -62,8 +62,8 @@ OpenFailureWindow::OpenFailureWindow(const QString &base, const Error &error, QW
     auto *next = new TextLabel(advice(error.code), FontRole::Body, &LookPalette::text2);
     next->setWordWrap(true);
     column->addWidget(next);
-    auto *path = new TextLabel(QDir::toNativeSeparators(base), FontRole::Small,
-                               &LookPalette::text3);
+    auto *path =
+        new TextLabel(QDir::toNativeSeparators(base), FontRole::Small, &LookPalette::text3);
     path->setElided(true);
     column->addWidget(path);
     column->addSpacing(look.px(8));

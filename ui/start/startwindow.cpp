@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -24,6 +26,8 @@ namespace {
 constexpr int windowWidth = 760;
 constexpr int nameWidth = 240;
 constexpr int longestName = 50;
+/// Who begins with an empty base brings the list of the whole district.
+constexpr Role firstRole = Role::Office;
 
 QString roleNote(Role role)
 {
@@ -165,12 +169,13 @@ QWidget *StartWindow::makeRoles()
     for (const Role role : {Role::Specialist, Role::Office, Role::Head}) {
         auto *button = new QRadioButton(roleText(role));
         button->setObjectName(QStringLiteral("startRole_") + roleKey(role));
-        button->setChecked(role == Role::Specialist);
+        button->setChecked(role == firstRole);
+        button->installEventFilter(this);
         m_roles->addButton(button, static_cast<int>(role));
     }
     connect(m_roles, &QButtonGroup::idToggled, this,
             [this] { m_roleNote->setText(roleNote(static_cast<Role>(m_roles->checkedId()))); });
-    m_roleNote->setText(roleNote(Role::Specialist));
+    m_roleNote->setText(roleNote(firstRole));
     auto *roles = new QWidget;
     auto *column = new QVBoxLayout(roles);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +191,7 @@ QWidget *StartWindow::makeDistricts()
         auto *button = new QRadioButton(m_districts[i].shortName);
         button->setObjectName(QStringLiteral("startDistrict_") + m_districts[i].id.value());
         button->setToolTip(m_districts[i].name);
+        button->installEventFilter(this);
         m_places->addButton(button, i);
     }
     return radioRow(m_places);
@@ -243,9 +249,8 @@ void StartWindow::setBusy(const QString &words)
         m_failure->hide();
     m_busy->setText(words);
     m_busy->setVisible(busy);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_own, m_sample, m_open, m_change, m_name, m_nameRow,
-                                          m_districtRow})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_own, m_sample, m_open, m_change,
+                                                            m_name, m_nameRow, m_districtRow})
         widget->setEnabled(!busy);
     adjustSize();
 }
@@ -280,6 +285,27 @@ void StartWindow::ask(bool sample)
         m_places->button(0)->setFocus(Qt::OtherFocusReason);
     else
         emit requested(order);
+}
+
+bool StartWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!button || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // Qt chooses by arrow only once something is chosen, and only along the row.
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (!forward && key != Qt::Key_Left && key != Qt::Key_Up)
+        return QWidget::eventFilter(watched, event);
+    const QList<QAbstractButton *> buttons = button->group()->buttons();
+    const bool fresh = !button->group()->checkedButton();
+    const qsizetype here = buttons.indexOf(button);
+    const qsizetype next = fresh     ? here
+                           : forward ? std::min(here + 1, buttons.size() - 1)
+                                     : std::max<qsizetype>(here - 1, 0);
+    buttons[next]->setFocus(Qt::TabFocusReason);
+    buttons[next]->click();
+    return true;
 }
 
 void StartWindow::keyPressEvent(QKeyEvent *event)

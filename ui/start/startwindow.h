@@ -25,7 +25,7 @@ class TextLabel;
 struct StartOrder
 {
     QString userName;
-    Role role = Role::Specialist;
+    Role role = Role::Office;
     District district; ///< empty id: none chosen (the sample base has its own)
     bool sample = false;
 };
@@ -58,6 +58,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();

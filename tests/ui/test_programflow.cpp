@@ -1,0 +1,216 @@
+// From the start window to the window of a base, and what is shown when a base cannot be opened.
+
+#include "composition/programflow.h"
+#include "imports/importpage.h"
+#include "parts/banner.h"
+#include "parts/textlabel.h"
+#include "start/openfailurewindow.h"
+#include "start/startwindow.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+#include "ui/uisupport.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace peiyu;
+
+namespace {
+
+class Program
+{
+public:
+    explicit Program(const QString &folder, ProgramOptions options = {})
+        : preferences(folder),
+          flow(std::move(options), {QStringLiteral("另一窗口"), QStringLiteral("test-mark")},
+               preferences, prompt, clock)
+    {
+        useLook();
+        flow.start();
+    }
+    ~Program()
+    {
+        if (flow.window())
+            waitUntil([this] { return flow.window()->isIdle(); });
+    }
+
+    void waitForWindow()
+    {
+        REQUIRE(waitUntil([this] { return flow.window() && flow.window()->isIdle(); }));
+        QTest::qWait(400); // the look at the file's health
+        REQUIRE(waitUntil([this] { return flow.window()->isIdle(); }));
+    }
+    Banner *banner(const char *name)
+    {
+        return flow.window()->findChild<Banner *>(QLatin1String(name));
+    }
+
+    MockClock clock{QDate(2026, 6, 30)};
+    ScriptedUserPrompt prompt;
+    Preferences preferences;
+    ProgramFlow flow;
+};
+
+QString wordsOf(const QWidget &widget)
+{
+    QString all;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        all += label->text();
+    return all;
+}
+
+/// Begins with an empty folder and goes on to the page of the import.
+void begin(Program &program)
+{
+    StartWindow *start = program.flow.startWindow();
+    REQUIRE(start);
+    start->findChild<QLineEdit *>(QStringLiteral("startName"))->setText(QStringLiteral("王芳"));
+    start->findChild<QAbstractButton *>(QStringLiteral("startDistrict_jiangjin"))->click();
+    start->findChild<QAbstractButton *>(QStringLiteral("startOwn"))->click();
+    program.waitForWindow();
+}
+
+/// Runs one statement on the file behind the program's back.
+void inFile(const QString &path, const QString &sql)
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                                      QStringLiteral("other"));
+        file.setDatabaseName(path);
+        REQUIRE(file.open());
+        QSqlQuery query(file);
+        REQUIRE(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+}
+
+} // namespace
+
+TEST_CASE("an empty folder leads through the start window to the import")
+{
+    QTemporaryDir folder;
+    {
+        Program program(folder.path());
+        CHECK(program.flow.window() == nullptr);
+        begin(program);
+        CHECK(program.flow.startWindow() == nullptr);
+        CHECK(program.flow.window()->currentPageId() == u"import");
+        CHECK(program.flow.window()->pageContext().actor().name == u"王芳");
+        CHECK(program.flow.window()->pageContext().home().value() == u"jiangjin");
+        CHECK(program.flow.window()->pageContext().gate.isOpen());
+    }
+    // The next time the same base opens on its first page.
+    Program again(folder.path());
+    again.waitForWindow();
+    CHECK(again.flow.startWindow() == nullptr);
+    CHECK(again.flow.window()->currentPageId() == u"pool");
+    CHECK(again.flow.window()->pageContext().actor().name == u"王芳");
+
+    // A second window reads, and says who writes.
+    Program second(folder.path());
+    second.waitForWindow();
+    Banner *banner = second.banner("readOnlyBanner");
+    REQUIRE(banner);
+    CHECK(wordsOf(*banner).contains(u"另一窗口"));
+    CHECK_FALSE(second.flow.window()->pageContext().gate.isOpen());
+}
+
+TEST_CASE("a base that is gone is asked for")
+{
+    QTemporaryDir folder;
+    QString base;
+    {
+        Program program(folder.path());
+        begin(program);
+        base = program.preferences.lastBase();
+    }
+    REQUIRE(QFile::rename(base, base + QStringLiteral(".away")));
+    Program program(folder.path());
+    REQUIRE(program.flow.startWindow());
+    auto *notice =
+        program.flow.startWindow()->findChild<QWidget *>(QStringLiteral("startNotice"));
+    REQUIRE(notice);
+    CHECK(notice->isVisible());
+    CHECK(wordsOf(*notice).contains(QFileInfo(base).fileName()));
+    // Back again, the link opens it.
+    REQUIRE(QFile::rename(base + QStringLiteral(".away"), base));
+    notice->findChild<QAbstractButton *>()->click();
+    program.waitForWindow();
+    CHECK(program.flow.startWindow() == nullptr);
+}
+
+TEST_CASE("why a base cannot be opened stands in a window of its own")
+{
+    QTemporaryDir folder;
+    QString base;
+    {
+        Program program(folder.path());
+        begin(program);
+        base = program.preferences.lastBase();
+    }
+    SECTION("made by a newer program")
+    {
+        inFile(base, QStringLiteral("INSERT INTO schema_version VALUES (999, 999, '', '', '')"));
+        const Program program(folder.path());
+        REQUIRE(program.flow.failureWindow());
+        CHECK(wordsOf(*program.flow.failureWindow()).contains(u"升级"));
+    }
+    SECTION("no base at all, and another one is chosen instead")
+    {
+        REQUIRE(QFile::copy(base, folder.path() + QStringLiteral("/copy.peiyu")));
+        QFile file(base);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray(9000, 'x'));
+        file.close();
+        Program program(folder.path());
+        OpenFailureWindow *failure = program.flow.failureWindow();
+        REQUIRE(failure);
+        CHECK(wordsOf(*failure).contains(QFileInfo(base).fileName()));
+        program.prompt.files = {folder.path() + QStringLiteral("/copy.peiyu")};
+        failure->findChild<QAbstractButton *>(QStringLiteral("openAnother"))->click();
+        program.waitForWindow();
+        CHECK(program.flow.failureWindow() == nullptr);
+    }
+}
+
+TEST_CASE("a file that is not sound is not written")
+{
+    QTemporaryDir folder;
+    QString base;
+    {
+        Program program(folder.path());
+        begin(program);
+        base = program.preferences.lastBase();
+    }
+    // An empty table nothing reads at the start: its page is overwritten.
+    int page = 0;
+    int size = 0;
+    {
+        QSqlDatabase file =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+        file.setDatabaseName(base);
+        REQUIRE(file.open());
+        QSqlQuery query(file);
+        REQUIRE(query.exec(QStringLiteral("SELECT rootpage, (SELECT page_size FROM"
+                                          " pragma_page_size) FROM sqlite_schema"
+                                          " WHERE name = 'recorded_value'")));
+        REQUIRE(query.next());
+        page = query.value(0).toInt();
+        size = query.value(1).toInt();
+        REQUIRE(query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("look"));
+    QFile file(base);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(qint64(page - 1) * size));
+    file.write(QByteArray(64, '\xff'));
+    file.close();
+
+    Program program(folder.path());
+    program.waitForWindow();
+    REQUIRE(waitUntil([&] { return program.banner("damageBanner") != nullptr; }));
+    CHECK_FALSE(program.flow.window()->pageContext().gate.isOpen());
+}

@@ -1,0 +1,94 @@
+// First start: who, which district, and the two ways in.
+
+#include "reference/divisions.h"
+#include "start/choicebutton.h"
+#include "start/startwindow.h"
+#include "ui/uisupport.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace peiyu;
+
+namespace {
+
+class Asked
+{
+public:
+    Asked() : window(builtInDistricts())
+    {
+        useLook();
+        QObject::connect(&window, &StartWindow::requested,
+                         [this](const StartOrder &order) { orders.append(order); });
+        present(window);
+    }
+    template <class W> W &find(const char *name)
+    {
+        W *found = window.findChild<W *>(QLatin1String(name));
+        REQUIRE(found);
+        return *found;
+    }
+    void press(Qt::Key key)
+    {
+        QWidget *target = QApplication::focusWidget();
+        REQUIRE(target);
+        QTest::keyClick(target, key);
+    }
+
+    StartWindow window;
+    QVector<StartOrder> orders;
+};
+
+} // namespace
+
+TEST_CASE("by keys alone: name, district, own list")
+{
+    Asked asked;
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("  Wang Fang "));
+    asked.press(Qt::Key_Tab); // 身份
+    asked.press(Qt::Key_Tab); // 本区县
+    asked.press(Qt::Key_Right);
+    asked.press(Qt::Key_Right); // 江津
+    asked.press(Qt::Key_Tab);
+    asked.press(Qt::Key_Space);
+    REQUIRE(asked.orders.size() == 1);
+    const StartOrder &order = asked.orders.first();
+    CHECK(order.userName == u"Wang Fang");
+    CHECK(order.role == Role::Office);
+    CHECK(order.district.id.value() == u"jiangjin");
+    CHECK_FALSE(order.sample);
+}
+
+TEST_CASE("what is missing is said at its place, and nothing is asked for")
+{
+    Asked asked;
+    QTest::mouseClick(&asked.find<ChoiceButton>("startOwn"), Qt::LeftButton);
+    CHECK(asked.orders.isEmpty());
+    auto &name = asked.find<QLineEdit>("startName");
+    auto &district = asked.find<QAbstractButton>("startDistrict_jiangjin");
+    CHECK(name.accessibleDescription().contains(u"姓名"));
+    CHECK(name.hasFocus());
+    CHECK(district.parentWidget()->accessibleDescription().contains(u"区县"));
+    name.setText(QStringLiteral("王芳"));
+    CHECK(name.accessibleDescription().isEmpty());
+    // The sample base brings its districts along.
+    asked.find<QAbstractButton>("startRole_head").click();
+    QTest::mouseClick(&asked.find<ChoiceButton>("startSample"), Qt::LeftButton);
+    REQUIRE(asked.orders.size() == 1);
+    CHECK(asked.orders.first().sample);
+    CHECK(asked.orders.first().role == Role::Head);
+}
+
+TEST_CASE("while a base is made nothing can be pressed")
+{
+    Asked asked;
+    asked.window.setUserName(QStringLiteral("王芳"));
+    asked.window.setDistrict(DistrictId(QStringLiteral("shizhu")));
+    asked.window.setBusy(QStringLiteral("正在建立新库…"));
+    QTest::mouseClick(&asked.find<ChoiceButton>("startOwn"), Qt::LeftButton);
+    CHECK(asked.orders.isEmpty());
+    asked.window.setBusy({});
+    QTest::mouseClick(&asked.find<ChoiceButton>("startOwn"), Qt::LeftButton);
+    CHECK(asked.orders.size() == 1);
+}

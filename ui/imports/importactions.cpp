@@ -1,0 +1,117 @@
+#include "imports/importactions.h"
+
+#include "items/importrowmodel.h"
+#include "shell/editgate.h"
+
+#include <QWidget>
+
+namespace peiyu {
+
+namespace {
+
+bool isChecked(const ImportSituation &situation)
+{
+    return situation.stage == ImportStage::Check && situation.draft.checked && !situation.running;
+}
+
+/// 新增 12、更新 41: what there is none of is left out.
+QString listed(std::initializer_list<std::pair<QString, int>> parts)
+{
+    QStringList words;
+    for (const auto &[word, count] : parts) {
+        if (count > 0)
+            words.append(QStringLiteral("%1 %2").arg(word).arg(count));
+    }
+    return words.join(u'、');
+}
+
+} // namespace
+
+ImportActions::ImportActions(QWidget *page) : QObject(page), m_page(page)
+{
+    exportIssues = add("exportIssues", tr("导出需看的行…"));
+    back = add("importBack", tr("上一步"));
+    next = add("importNext", tr("下一步"), QStringLiteral("Ctrl+Return"));
+    leave = add("importLeave", tr("取消"));
+    checkAgain = add("checkAgain", tr("重新预检"), QStringLiteral("F5"));
+    choose = add("chooseFileKey", tr("选择文件…"), QStringLiteral("Ctrl+O"));
+}
+
+QAction *ImportActions::add(const char *name, const QString &text, const QString &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page->addAction(action);
+    return action;
+}
+
+void ImportActions::follow(const ImportSituation &situation, const EditGate &gate)
+{
+    const bool checks = situation.stage == ImportStage::Check;
+    const bool issues = isChecked(situation) && situation.rows.countOf(ImportFilter::Attention) > 0;
+    exportIssues->setVisible(checks);
+    exportIssues->setEnabled(issues);
+    exportIssues->setToolTip(issues ? exportIssues->text() : tr("没有需看的行"));
+    back->setVisible(situation.stage != ImportStage::File);
+    back->setEnabled(!situation.running);
+    checkAgain->setVisible(checks);
+    checkAgain->setEnabled(isChecked(situation));
+
+    QString missing = nameNext(situation);
+    if (missing.isEmpty() && checks)
+        missing = gate.reason();
+    next->setEnabled(missing.isEmpty() && !situation.running);
+    next->setToolTip(missing.isEmpty() ? next->text() : missing);
+    next->setStatusTip(missing);
+}
+
+QString ImportActions::nameNext(const ImportSituation &situation)
+{
+    const ImportPreview &preview = situation.draft.preview;
+    switch (situation.stage) {
+    case ImportStage::File:
+        next->setText(tr("下一步"));
+        return preview.sheets.isEmpty() ? tr("先选一个文件") : QString();
+    case ImportStage::Table:
+        next->setText(tr("下一步"));
+        return preview.header.row > 0 ? QString() : tr("先点一下表头所在的行");
+    case ImportStage::Columns:
+        next->setText(tr("开始预检"));
+        return situation.missingColumns;
+    case ImportStage::Check: {
+        const bool checked = isChecked(situation);
+        const int rows = checked ? situation.rows.rowsToWrite() : 0;
+        next->setText(checked ? tr("提交 %1 行").arg(rows) : tr("提交"));
+        return !checked ? tr("先完成预检") : rows == 0 ? tr("没有要写入的行") : QString();
+    }
+    case ImportStage::Result:
+        next->setText(tr("去看名单"));
+        return {};
+    }
+    return {};
+}
+
+QString ImportActions::summary(const ImportSituation &situation)
+{
+    if (!isChecked(situation))
+        return {};
+    if (situation.stale)
+        return tr("预检之后库内数据有变动，请按 F5 重新预检");
+    const ImportReport &report = *situation.draft.checked;
+    const int confirmed = situation.rows.confirmedPending();
+    const QString written = listed(
+        {{tr("新增"), report.added}, {tr("更新"), report.updated}, {tr("已确认"), confirmed}});
+    const QString left = listed({{tr("重复"), report.duplicates},
+                                 {tr("待确认"), report.pending - confirmed},
+                                 {tr("错误"), report.rejected}});
+    QStringList sentences;
+    if (!written.isEmpty())
+        sentences.append(written);
+    if (!left.isEmpty())
+        sentences.append(tr("不写入：%1").arg(left));
+    return sentences.join(u'；');
+}
+
+} // namespace peiyu
