@@ -1,4 +1,7998 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>库中没有使用人“%1”，已有：%2。</source>
+        <translation>The base has no user “%1”. It has: %2.</translation>
+    </message>
+    <message>
+        <source>请填写姓名（50 字以内）。</source>
+        <translation>Please enter a name (50 characters at most).</translation>
+    </message>
+    <message>
+        <source>登记使用人 %1</source>
+        <translation>Register user %1</translation>
+    </message>
+</context>
+<context>
+    <name>Actor</name>
+    <message>
+        <source>“%1”是管理员，不办理业务。请改用专员、科室或负责人身份。</source>
+        <translation>“%1” is an administrator and does no casework. Please act as a specialist, the office or the head.</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>磁盘空间不足，未能写入“%1”，原有文件保持不变。请清理磁盘后再试。</source>
+        <translation>The disk is full. “%1” was not written and the existing file is unchanged. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”所在文件夹不能写入，请换一个文件夹。</source>
+        <translation>The folder of “%1” cannot be written to. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>未能写入“%1”，原有文件保持不变。请检查磁盘或换一个文件夹。</source>
+        <translation>“%1” could not be written and the existing file is unchanged. Please check the disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>未能写入“%1”。</source>
+        <translation>“%1” could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>“%1”在网络共享盘上，直接打开可能损坏数据。请先复制到本机磁盘，或使用共享数据库服务器。</source>
+        <translation>“%1” is on a network share, and opening it there may damage the data. Please copy it to a disk of this PC first, or use a shared database server.</translation>
+    </message>
+    <message>
+        <source>“%1”另有硬链接指向同一文件，为防数据损坏不打开。请用“另存为”复制一份。</source>
+        <translation>“%1” has another hard link to the same file. It is not opened, to protect the data. Please make a copy with “Save as”.</translation>
+    </message>
+    <message>
+        <source>没有找到数据库“%1”。请检查路径，或先新建一个库。</source>
+        <translation>The database “%1” was not found. Please check the path, or create a base first.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数据库文件。</source>
+        <translation>“%1” is not a database file.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”是空文件，内容已丢失。请从备份恢复。</source>
+        <translation>The database “%1” is an empty file; its content is lost. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有培育库的数据。</source>
+        <translation>“%1” holds no data of a cultivation pool.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>“%1” already exists and was not overwritten. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“%1”。</source>
+        <translation>The folder “%1” could not be created.</translation>
+    </message>
+    <message>
+        <source>共享数据库 %1 里已经有库，没有改动。请直接打开它。</source>
+        <translation>The shared database %1 already holds a base. Nothing was changed. Please open it instead.</translation>
+    </message>
+    <message>
+        <source>库由更新版本的程序建立，只读</source>
+        <translation>Base made by a newer version of the program, read-only</translation>
+    </message>
+</context>
+<context>
+    <name>BaseCommands</name>
+    <message>
+        <source>--role 应为 专员、科室、负责人 或 管理员。</source>
+        <translation>--role must be specialist, office, head or administrator.</translation>
+    </message>
+    <message>
+        <source>--home 应是 --district 所列区县之一。</source>
+        <translation>--home must be one of the districts given with --district.</translation>
+    </message>
+    <message>
+        <source>已建立 %1%2，载入 %3 份计划，企业 %4 家。</source>
+        <translation>Created %1%2 with %3 plans and %4 firms.</translation>
+    </message>
+    <message>
+        <source>（示例数据）</source>
+        <translation> (sample data)</translation>
+    </message>
+    <message>
+        <source>库：%1%2</source>
+        <translation>Base: %1%2</translation>
+    </message>
+    <message>
+        <source>本区县：%1</source>
+        <translation>Home district: %1</translation>
+    </message>
+    <message>
+        <source>结构版本：%1</source>
+        <translation>Schema version: %1</translation>
+    </message>
+    <message>
+        <source>计划：%1</source>
+        <translation>Plans: %1</translation>
+    </message>
+    <message>
+        <source>企业 %1 家，认定 %2 条，走访 %3 次</source>
+        <translation>%1 firms, %2 recognitions, %3 visits</translation>
+    </message>
+    <message>
+        <source>检查完毕，没有发现问题。</source>
+        <translation>Check finished, no problems found.</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，并核对无误。</source>
+        <translation>Backed up to %1 and verified.</translation>
+    </message>
+    <message>
+        <source>已恢复为 %1。</source>
+        <translation>Restored as %1.</translation>
+    </message>
+    <message>
+        <source>已恢复为 %1；原来的库保留为 %2。</source>
+        <translation>Restored as %1; the previous base was kept as %2.</translation>
+    </message>
+    <message>
+        <source>[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]</source>
+        <translation>[--district ID]… [--home ID] [--sample] [--user NAME] [--role ROLE]</translation>
+    </message>
+    <message>
+        <source>新建库，载入计划；--sample 载入示例数据</source>
+        <translation>Create a base and load the plans; --sample loads sample data</translation>
+    </message>
+    <message>
+        <source>库里有什么</source>
+        <translation>What the base holds</translation>
+    </message>
+    <message>
+        <source>核对完整性、变更记录和孤立记录；--digest 只给内容摘要</source>
+        <translation>Check integrity, change records and orphan records; --digest gives the content digest only</translation>
+    </message>
+    <message>
+        <source>备份并核对</source>
+        <translation>Back up and verify</translation>
+    </message>
+    <message>
+        <source>从备份恢复，原来的库保留</source>
+        <translation>Restore from a backup, keeping the previous base</translation>
+    </message>
+</context>
+<context>
+    <name>BaseService</name>
+    <message>
+        <source>不认识区县“%1”，可用：shizhu、jiangjin、liangjiang、caidian、yongchun。</source>
+        <translation>Unknown district “%1”. Available: shizhu, jiangjin, liangjiang, caidian, yongchun.</translation>
+    </message>
+    <message>
+        <source>新建库</source>
+        <translation>New base</translation>
+    </message>
+    <message>
+        <source>示例库</source>
+        <translation>Sample base</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名，或直接打开它。</source>
+        <translation>“%1” already exists and was not overwritten. Please choose another file name, or open it directly.</translation>
+    </message>
+    <message>
+        <source>备份期间数据有变动，备份没有留下。请再备份一次。</source>
+        <translation>The data changed during the backup, so no backup was kept. Please back up again.</translation>
+    </message>
+    <message>
+        <source>共享数据库请由管理员在服务器上恢复。</source>
+        <translation>A shared database must be restored on the server by its administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>市级培育入库</source>
+        <translation>Municipal pool</translation>
+    </message>
+    <message>
+        <source>%1专精特新</source>
+        <translation>%1 specialised SME</translation>
+    </message>
+    <message>
+        <source>国家级小巨人</source>
+        <translation>National little giant</translation>
+    </message>
+    <message>
+        <source>上市</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>国家级</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>无数据</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>未设基期</source>
+        <translation>No baseline</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>余 %1 个月</source>
+        <translation>%1 months left</translation>
+    </message>
+    <message>
+        <source>%1（含更高梯度）</source>
+        <translation>%1 (incl. higher tiers)</translation>
+    </message>
+    <message>
+        <source>终期 %1</source>
+        <translation>Final %1</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>Entered by this office</translation>
+    </message>
+    <message>
+        <source>%1 已到期</source>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>今日 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>达成日</source>
+        <translation>Date met</translation>
+    </message>
+    <message>
+        <source>力争</source>
+        <translation>Strive for</translation>
+    </message>
+</context>
+<context>
+    <name>Cancellation</name>
+    <message>
+        <source>已取消，没有改动任何数据。</source>
+        <translation>Cancelled. No data was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CareCommands</name>
+    <message>
+        <source>梯度“%1”不认识，应为 municipal_pool、innovative、provincial 或 little_giant。上市、高企等不是梯度称号，用 recorded set 填报。</source>
+        <translation>Unknown tier “%1”. It must be municipal_pool, innovative, provincial or little_giant. Listed, high-tech and the like are not tier titles; record them with recorded set.</translation>
+    </message>
+    <message>
+        <source>已登记 %1：%2，%3 至 %4。</source>
+        <translation>Registered %1: %2, %3 to %4.</translation>
+    </message>
+    <message>
+        <source>已撤销 %1：%2（%3 起）。</source>
+        <translation>Revoked %1: %2 (from %3).</translation>
+    </message>
+    <message>
+        <source>走访方式应为 实地、电话、微信、座谈 或 来访。</source>
+        <translation>The kind of visit must be onsite, phone, wechat, meeting or incoming.</translation>
+    </message>
+    <message>
+        <source>已记录走访 %1，下次 %2。</source>
+        <translation>Recorded visit %1, next visit %2.</translation>
+    </message>
+    <message>
+        <source>已保存一策 %1：%2</source>
+        <translation>Saved action plan %1: %2</translation>
+    </message>
+    <message>
+        <source>FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次] [--document 文号]</source>
+        <translation>FIRM --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER]</translation>
+    </message>
+    <message>
+        <source>登记认定</source>
+        <translation>Register a recognition</translation>
+    </message>
+    <message>
+        <source>FIRM --tier KEY --on 日期 --reason 原因</source>
+        <translation>FIRM --tier KEY --on DATE --reason REASON</translation>
+    </message>
+    <message>
+        <source>撤销认定</source>
+        <translation>Revoke a recognition</translation>
+    </message>
+    <message>
+        <source>FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]</source>
+        <translation>FIRM --kind KIND --on DATE --text POINTS [--met PERSON] [--next DATE]</translation>
+    </message>
+    <message>
+        <source>记录走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人 --due 日期</source>
+        <translation>FIRM --goal KEY --by DATE --gap GAP --next STEP --owner PERSON --due DATE</translation>
+    </message>
+    <message>
+        <source>制定或修改一策</source>
+        <translation>Make or change an action plan</translation>
+    </message>
+</context>
+<context>
+    <name>CareService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or contains control characters. Please change it.</translation>
+    </message>
+    <message>
+        <source>请填写走访日期，例如 2026-03-31。</source>
+        <translation>Please enter the visit date, for example 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>走访日期 %1 在今天之后；约定的走访请填在“下次走访”。</source>
+        <translation>The visit date %1 is after today. Please enter an agreed visit under “Next visit”.</translation>
+    </message>
+    <message>
+        <source>下次走访 %1 应在本次日期 %2 之后。</source>
+        <translation>The next visit %1 must be after the date of this visit, %2.</translation>
+    </message>
+    <message>
+        <source>请写明走访要点。</source>
+        <translation>Please enter the main points of the visit.</translation>
+    </message>
+    <message>
+        <source>请写明下一步做什么。</source>
+        <translation>Please enter the next step.</translation>
+    </message>
+    <message>
+        <source>下一步的时限 %1 晚于目标时间 %2，请核对。</source>
+        <translation>The deadline %1 of the next step is after the target date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>修改一策 %1</source>
+        <translation>Change action plan %1</translation>
+    </message>
+    <message>
+        <source>制定一策 %1</source>
+        <translation>Make action plan %1</translation>
+    </message>
+    <message>
+        <source>记录走访 %1（%2）</source>
+        <translation>Record visit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>修改走访 %1（%2）</source>
+        <translation>Change visit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>删除走访 %1（%2）</source>
+        <translation>Delete visit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>这条走访记录已被删除。</source>
+        <translation>This visit record has been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCommands</name>
+    <message>
+        <source>--limit 应为不小于 0 的整数。</source>
+        <translation>--limit must be a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>使用人</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>记录数</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>原值</source>
+        <translation>Old value</translation>
+    </message>
+    <message>
+        <source>新值</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>已撤销，涉及 %1 条记录。</source>
+        <translation>Undone, %1 records affected.</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>Change records</translation>
+    </message>
+    <message>
+        <source>一次变更的内容</source>
+        <translation>What one change contains</translation>
+    </message>
+    <message>
+        <source>撤销一次变更，导入也一样</source>
+        <translation>Undo a change, an import too</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeHistoryService</name>
+    <message>
+        <source>程序错误：不认识的记录。</source>
+        <translation>Program error: unknown record.</translation>
+    </message>
+    <message>
+        <source>变更记录与数据不符，请运行数据库检查。</source>
+        <translation>The change record does not match the data. Please run the database check.</translation>
+    </message>
+    <message>
+        <source>“%1”之后数据又有变动，没有撤销。</source>
+        <translation>The data changed again after “%1”. It was not undone.</translation>
+    </message>
+    <message>
+        <source>“%1”没有撤销：%2 在 %3 又做了“%4”。请先撤销那一步。</source>
+        <translation>“%1” was not undone: on %3, %2 also did “%4”. Please undo that step first.</translation>
+    </message>
+    <message>
+        <source>没有这条变更记录：%1。</source>
+        <translation>There is no such change record: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”是这个库的开端，不能撤销。</source>
+        <translation>“%1” is the start of this base and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“%1”已经撤销过了。</source>
+        <translation>“%1” has already been undone.</translation>
+    </message>
+    <message>
+        <source>“%1”没有改动数据，无需撤销。</source>
+        <translation>“%1” changed no data, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLog</name>
+    <message>
+        <source>程序错误：加密库不能使用。</source>
+        <translation>Program error: encrypted bases cannot be used.</translation>
+    </message>
+    <message>
+        <source>数据库缺少本机标识，不能写入。请从备份恢复。</source>
+        <translation>The database has no mark of this PC and cannot be written to. Please restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSetRepository</name>
+    <message>
+        <source>变更记录第 %1 条读不出，可能被改动过。请运行数据库检查。</source>
+        <translation>Change record %1 cannot be read and may have been altered. Please run the database check.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>变更记录 %1 的第 %2 条与留存摘要不符，可能被改动过。</source>
+        <translation>Item %2 of change record %1 does not match its stored digest and may have been altered.</translation>
+    </message>
+    <message>
+        <source>变更记录 %1 应有 %2 条，实有 %3 条。</source>
+        <translation>Change record %1 should have %2 items but has %3.</translation>
+    </message>
+    <message>
+        <source>变更记录 %1 与留存摘要不符，可能被改动过。</source>
+        <translation>Change record %1 does not match its stored digest and may have been altered.</translation>
+    </message>
+    <message>
+        <source>变更记录 %1 之前缺少记录。</source>
+        <translation>Records are missing before change record %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>旧注册号</source>
+        <translation>Old registration no.</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>迁入日期</source>
+        <translation>Moved in on</translation>
+    </message>
+    <message>
+        <source>离开日期</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>退库原因</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>撤销原因</source>
+        <translation>Reason for revoking</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic facts</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>培育阶段</source>
+        <translation>Cultivation stage</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReading</name>
+    <message>
+        <source>信用代码被表格改成科学计数，尾数已丢失</source>
+        <translation>The spreadsheet turned the credit code into scientific notation; the last digits are lost</translation>
+    </message>
+    <message>
+        <source>信用代码一栏是 15 位的旧注册号，已作为注册号；请补统一社会信用代码</source>
+        <translation>The credit code column holds a 15-digit old registration number; it was taken as the registration number. Please add the credit code</translation>
+    </message>
+    <message>
+        <source>信用代码末尾几位被表格改成了 0，原来的数字已丢失</source>
+        <translation>The spreadsheet turned the last digits of the credit code into 0; the original digits are lost</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>表里没有列“%1”。请写列名、列的字母（如 B）或第几列；这张表的列有：%2。</source>
+        <translation>The table has no column “%1”. Please give the column name, its letter (such as B) or its number. The columns of this table are: %2.</translation>
+    </message>
+    <message>
+        <source>列对应“%1”不对，应写成 字段=列，例如 name=企业全称。字段有：%2。</source>
+        <translation>The column mapping “%1” is not right. It should read field=column, for example name=企业全称. The fields are: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>没有命令“%1”。用 --help 查看全部命令。</source>
+        <translation>There is no command “%1”. Use --help to see all commands.</translation>
+    </message>
+    <message>
+        <source>没有命令“%1”，可用：%2。</source>
+        <translation>There is no command “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>命令 %1 没有选项 --%2。用法：%1 %3</source>
+        <translation>Command %1 has no option --%2. Usage: %1 %3</translation>
+    </message>
+    <message>
+        <source>不认识的选项 --%1。</source>
+        <translation>Unknown option --%1.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少值。</source>
+        <translation>Option --%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>用法：%1 %2</source>
+        <translation>Usage: %1 %2</translation>
+    </message>
+    <message>
+        <source>用法：peiyuku-cli [全局选项] 命令 [参数] [--选项 值]</source>
+        <translation>Usage: peiyuku-cli [global options] command [arguments] [--option value]</translation>
+    </message>
+    <message>
+        <source>全局选项：--database 文件  --actor 姓名  --as-of 日期  --json  --lang zh|en  --help  --version</source>
+        <translation>Global options: --database FILE  --actor NAME  --as-of DATE  --json  --lang zh|en  --help  --version</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>作用</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>参数见：peiyuku-cli 命令 --help</source>
+        <translation>For arguments see: peiyuku-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>--%1 的日期“%2”不完整或不存在，应为 2026-03-31 的形式。</source>
+        <translation>The date “%2” of --%1 is incomplete or does not exist. It should look like 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--known-at 尚未提供。</source>
+        <translation>--known-at is not available yet.</translation>
+    </message>
+    <message>
+        <source>%1 的命令行</source>
+        <translation>Command line of %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionChart</name>
+    <message>
+        <source>已新增 ÷ 分解新增</source>
+        <translation>Added ÷ allotted new</translation>
+    </message>
+    <message>
+        <source>现有 ÷ 目标</source>
+        <translation>Current ÷ target</translation>
+    </message>
+    <message>
+        <source>落后在前</source>
+        <translation>furthest behind first</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>粗横线 = 目标，点线 = 序时 %1</source>
+        <translation>Thick line = target, dotted line = time elapsed %1</translation>
+    </message>
+    <message>
+        <source>粗横线 = 目标</source>
+        <translation>Thick line = target</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>已新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>分解新增</source>
+        <translation>Allotted new</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>新增完成率</source>
+        <translation>Completion rate of new</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>打不开数据库“%1”。请检查文件和文件夹的权限。</source>
+        <translation>The database “%1” cannot be opened. Please check the permissions of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”的安全设置 %2 未生效，不打开。请把库放到本机磁盘上。</source>
+        <translation>The safety setting %2 of the database “%1” did not take effect, so it is not opened. Please put the base on a disk of this PC.</translation>
+    </message>
+    <message>
+        <source>本机的 SQLite 不支持所需的安全设置，程序不能使用。</source>
+        <translation>The SQLite of this PC does not support the safety settings needed, so the program cannot be used.</translation>
+    </message>
+    <message>
+        <source>“%1”不是培育库的数据库文件。请选择由本程序建立的库。</source>
+        <translation>“%1” is not a database file of a cultivation pool. Please choose a base made by this program.</translation>
+    </message>
+    <message>
+        <source>连接不上共享数据库 %1。请检查网络和服务器。</source>
+        <translation>The shared database %1 cannot be reached. Please check the network and the server.</translation>
+    </message>
+    <message>
+        <source>共享数据库须为 PostgreSQL 12 以上、UTF-8 编码。</source>
+        <translation>A shared database must be PostgreSQL 12 or newer with UTF-8 encoding.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>没有指明数据库文件。</source>
+        <translation>No database file is given.</translation>
+    </message>
+    <message>
+        <source>数据库地址不完整，应为 postgresql://用户@主机/库名。</source>
+        <translation>The database address is incomplete. It should look like postgresql://user@host/name.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentDigest</name>
+    <message>
+        <source>程序错误：加密库不能使用。</source>
+        <translation>Program error: encrypted bases cannot be used.</translation>
+    </message>
+    <message>
+        <source>%1 中的记录 %2 没有所属企业。</source>
+        <translation>Record %2 in %1 belongs to no firm.</translation>
+    </message>
+    <message>
+        <source>“%1”同一时间登记在两处。</source>
+        <translation>“%1” is registered in two places at the same time.</translation>
+    </message>
+    <message>
+        <source>“%1”同一时间有两位同类责任人。</source>
+        <translation>“%1” has two people with the same duty at the same time.</translation>
+    </message>
+    <message>
+        <source>“%1”有两份一策。</source>
+        <translation>“%1” has two action plans.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>未落实帮扶领导</source>
+        <translation>No supporting leader</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>无挂钩领导</source>
+        <translation>No linked leader</translation>
+    </message>
+    <message>
+        <source>挂钩领导不是企业所在镇或园区的主要领导</source>
+        <translation>The linked leader is not a principal leader of the firm&apos;s town or park</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>第 %1 行有乱码或不可识别的字符（可能是编码 %2 不对，或文件损坏）。请在原表中改正这一行。</source>
+        <translation>Row %1 contains garbled or unreadable characters (the encoding %2 may be wrong, or the file damaged). Please correct this row in the original table.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有单元格超过 %2 字，这一行没有读取。</source>
+        <translation>Row %1 has a cell of more than %2 characters. This row was not read.</translation>
+    </message>
+    <message>
+        <source>%1 行用到了第 %2 列以后</source>
+        <translation>row %1 goes past column %2</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseBackup</name>
+    <message>
+        <source>“%1”已损坏，不能使用：%2</source>
+        <translation>“%1” is damaged and cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>读不出“%1”。</source>
+        <translation>“%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>未能复制“%1”。</source>
+        <translation>“%1” could not be copied.</translation>
+    </message>
+    <message>
+        <source>共享数据库请由管理员在服务器上备份。</source>
+        <translation>A shared database must be backed up on the server by its administrator.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>“%1” already exists and was not overwritten. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>数据库文件有损坏：%1。请从备份恢复。</source>
+        <translation>The database file is damaged: %1. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>表 %1 有记录指向不存在的 %2。</source>
+        <translation>Table %1 has records that point to a missing %2.</translation>
+    </message>
+    <message>
+        <source>不能移开原有的库“%1”，没有恢复。</source>
+        <translation>The existing base “%1” could not be moved aside. Nothing was restored.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>市级培育入库企业</source>
+        <translation>Municipal pool firm</translation>
+    </message>
+    <message>
+        <source>创新型中小企业</source>
+        <translation>Innovative SME</translation>
+    </message>
+    <message>
+        <source>专精特新中小企业</source>
+        <translation>Specialised and new SME</translation>
+    </message>
+    <message>
+        <source>专精特新“小巨人”企业</source>
+        <translation>Specialised and new “little giant” firm</translation>
+    </message>
+    <message>
+        <source>市级入库</source>
+        <translation>Municipal pool</translation>
+    </message>
+    <message>
+        <source>创新型</source>
+        <translation>Innovative</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>小巨人</source>
+        <translation>Little giant</translation>
+    </message>
+    <message>
+        <source>上市企业</source>
+        <translation>Listed firm</translation>
+    </message>
+    <message>
+        <source>科技型中小企业</source>
+        <translation>Technology-based SME</translation>
+    </message>
+    <message>
+        <source>高新技术企业</source>
+        <translation>High-tech enterprise</translation>
+    </message>
+    <message>
+        <source>单项冠军</source>
+        <translation>Single-product champion</translation>
+    </message>
+    <message>
+        <source>储备</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>培育</source>
+        <translation>Cultivation</translation>
+    </message>
+    <message>
+        <source>提升</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>退库</source>
+        <translation>Leave the pool</translation>
+    </message>
+    <message>
+        <source>迁出</source>
+        <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>Deregistered</translation>
+    </message>
+    <message>
+        <source>吊销</source>
+        <translation>Licence revoked</translation>
+    </message>
+    <message>
+        <source>停产破产</source>
+        <translation>Closed or bankrupt</translation>
+    </message>
+    <message>
+        <source>合并重组</source>
+        <translation>Merged or restructured</translation>
+    </message>
+    <message>
+        <source>失信</source>
+        <translation>Dishonest</translation>
+    </message>
+    <message>
+        <source>已不属中小企业</source>
+        <translation>No longer an SME</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>实地</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>座谈</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Came to us</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>科室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>帮扶领导</source>
+        <translation>Supporting leader</translation>
+    </message>
+    <message>
+        <source>期末有效</source>
+        <translation>Valid at the end</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>期内新增</source>
+        <translation>New in period</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Each year</translation>
+    </message>
+    <message>
+        <source>年均增速</source>
+        <translation>Average annual growth</translation>
+    </message>
+    <message>
+        <source>覆盖率</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>门槛</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>配比</source>
+        <translation>Staffing ratio</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>Exactly</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>左右</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>文件未量化</source>
+        <translation>Not quantified in the document</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>关注</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>已达成</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>接近</source>
+        <translation>Near</translation>
+    </message>
+    <message>
+        <source>未达成</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>一企一组：帮扶领导和服务专员</source>
+        <translation>One firm, one group: a supporting leader and a service specialist</translation>
+    </message>
+    <message>
+        <source>一企一策一人：服务专员和一策</source>
+        <translation>One firm, one plan, one person: a service specialist and an action plan</translation>
+    </message>
+    <message>
+        <source>每家1名服务专员，主要领导挂钩</source>
+        <translation>1 service specialist for each firm, linked to a principal leader</translation>
+    </message>
+    <message>
+        <source>文件未作规定（只统计，不考核）</source>
+        <translation>Not laid down in the document (counted only, not assessed)</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>（标题首行缺失）</source>
+        <translation>(first line of the title missing)</translation>
+    </message>
+    <message>
+        <source>校验码算得 %1，请核对执照</source>
+        <translation>The check character works out as %1; please check the licence</translation>
+    </message>
+    <message>
+        <source>信用代码应为 18 位，现为 %1 位</source>
+        <translation>The credit code must have 18 characters; it has %1</translation>
+    </message>
+    <message>
+        <source>信用代码不含字母 I、O，是否应为 %1</source>
+        <translation>The credit code has no letters I or O; should it be %1</translation>
+    </message>
+    <message>
+        <source>信用代码只含数字和大写字母（无 I、O、S、V、Z）</source>
+        <translation>The credit code has only digits and capital letters (no I, O, S, V, Z)</translation>
+    </message>
+    <message>
+        <source>信用代码是顺序或重复的数字，不是真实代码</source>
+        <translation>The credit code is a run of digits or a repeated digit, not a real code</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseCommands</name>
+    <message>
+        <source>阶段“%1”不认识，应为 储备、培育 或 提升。</source>
+        <translation>Unknown stage “%1”. It must be reserve, cultivation or promotion.</translation>
+    </message>
+    <message>
+        <source>没有字段“%1”，可用：%2。</source>
+        <translation>There is no field “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 字段=值。</source>
+        <translation>“%1” should read field=value.</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”。</source>
+        <translation>There is no town or park “%1”.</translation>
+    </message>
+    <message>
+        <source>--tier 应为 municipal_pool、innovative、provincial 或 little_giant。</source>
+        <translation>--tier must be municipal_pool, innovative, provincial or little_giant.</translation>
+    </message>
+    <message>
+        <source>--limit 应为不小于 0 的整数。</source>
+        <translation>--limit must be a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>区县/镇街</source>
+        <translation>District/town</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>共 %1 家，列出 %2 家</source>
+        <translation>%1 in all, %2 listed</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 %3</source>
+        <translation>%1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>已新增 %1。</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>已保存 %1。</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>退库原因“%1”不认识，应为 迁出、注销、吊销、停产破产、合并重组、失信、已不属中小企业 或 其他。</source>
+        <translation>Unknown reason for leaving “%1”. It must be moved_out, deregistered, licence_revoked, closed, merged, dishonest, not_sme or other.</translation>
+    </message>
+    <message>
+        <source>已退库 %1。</source>
+        <translation>%1 has left the pool.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE… [--on 日期] [--confirm-code]</source>
+        <translation>FIELD=VALUE… [--on DATE] [--confirm-code]</translation>
+    </message>
+    <message>
+        <source>[--find 文字] [--district ID] [--town 名称] [--tier KEY] [--specialist 姓名] [--unassigned] [--exited] [--limit N]</source>
+        <translation>[--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--specialist NAME] [--unassigned] [--exited] [--limit N]</translation>
+    </message>
+    <message>
+        <source>企业清单</source>
+        <translation>List of firms</translation>
+    </message>
+    <message>
+        <source>企业档案</source>
+        <translation>File of a firm</translation>
+    </message>
+    <message>
+        <source>新增企业</source>
+        <translation>Add a firm</translation>
+    </message>
+    <message>
+        <source>修改企业；换区县或带 --on 时按迁移登记</source>
+        <translation>Change a firm; a new district or --on registers a move</translation>
+    </message>
+    <message>
+        <source>FIRM --reason 原因 --on 日期 [--note 说明]</source>
+        <translation>FIRM --reason REASON --on DATE [--note NOTE]</translation>
+    </message>
+    <message>
+        <source>退库</source>
+        <translation>Leave the pool</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseRowParser</name>
+    <message>
+        <source>%1这一格是公式错误（%2），请在原表中改成文字或数值</source>
+        <translation>%1: this cell is a formula error (%2); please change it to text or a number in the original table</translation>
+    </message>
+    <message>
+        <source>%1含有看不见的控制字符，请在原表中重新输入</source>
+        <translation>%1 contains invisible control characters; please type it again in the original table</translation>
+    </message>
+    <message>
+        <source>%1有 %2 个字，最多 %3 个字，请缩短</source>
+        <translation>%1 has %2 characters, %3 at most; please shorten it</translation>
+    </message>
+    <message>
+        <source>企业名称为空</source>
+        <translation>The firm name is empty</translation>
+    </message>
+    <message>
+        <source>企业名称是数字或日期“%1”，请检查列对应是否正确</source>
+        <translation>The firm name is a number or date, “%1”; please check the column mapping</translation>
+    </message>
+    <message>
+        <source>像是填表的示例行，请确认是不是真实企业</source>
+        <translation>This looks like the example row of a form; please confirm that it is a real firm</translation>
+    </message>
+    <message>
+        <source>这一行是合计，不是企业</source>
+        <translation>This row is a total, not a firm</translation>
+    </message>
+    <message>
+        <source>这一行是表格的说明，不是企业</source>
+        <translation>This row is a note of the table, not a firm</translation>
+    </message>
+    <message>
+        <source>这一行是重复的表头，不是企业</source>
+        <translation>This row is a repeated header, not a firm</translation>
+    </message>
+    <message>
+        <source>曾用名末尾粘着“查看更多”，已去掉；可能还有别的曾用名没有列出</source>
+        <translation>“查看更多” stuck to the end of the former names was removed; there may be more former names that are not listed</translation>
+    </message>
+    <message>
+        <source>电话被表格改成科学计数（%1），尾数已丢失，没有采用</source>
+        <translation>The spreadsheet turned the phone number into scientific notation (%1); the last digits are lost and it was not used</translation>
+    </message>
+    <message>
+        <source>信用代码一栏是 15 位注册号 %1，与注册号一栏的 %2 不同，请核对</source>
+        <translation>The credit code column holds the 15-digit registration number %1, but the registration number column has %2; please check</translation>
+    </message>
+    <message>
+        <source>注册号被表格改成科学计数，尾数已丢失</source>
+        <translation>The spreadsheet turned the registration number into scientific notation; the last digits are lost</translation>
+    </message>
+    <message>
+        <source>一格写了几个梯度（%1），各有各的日期，请一个梯度写一行</source>
+        <translation>One cell names several tiers (%1), each with its own date; please write one row for each tier</translation>
+    </message>
+    <message>
+        <source>不认识的梯度“%1”，请写创新型、专精特新、小巨人或市级入库</source>
+        <translation>Unknown tier “%1”; please write 创新型, 专精特新, 小巨人 or 市级入库</translation>
+    </message>
+    <message>
+        <source>不认识的培育阶段“%1”，请写储备、培育或提升</source>
+        <translation>Unknown cultivation stage “%1”; please write reserve, cultivation or promotion</translation>
+    </message>
+    <message>
+        <source>退库要写明原因和日期，请在企业档案中办理，不能由导入写入</source>
+        <translation>Leaving the pool needs a reason and a date; please do it in the file of the firm, it cannot be imported</translation>
+    </message>
+    <message>
+        <source>%1在表里没有写全年月日，表格自己补成了 %2，请确认</source>
+        <translation>%1 is not written in full as year, month and day; the spreadsheet completed it to %2. Please confirm</translation>
+    </message>
+    <message>
+        <source>%1“%2”没有写到日，请补全，例如 2023-05-01</source>
+        <translation>%1 “%2” has no day; please complete it, for example 2023-05-01</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是日期，请写成 2023-05-01 这样</source>
+        <translation>%1 “%2” is not a date; please write it like 2023-05-01</translation>
+    </message>
+    <message>
+        <source>有效期至 %1 早于认定日期 %2</source>
+        <translation>Valid until %1 is before the recognition date %2</translation>
+    </message>
+    <message>
+        <source>写了“%1”但没有认定日期，这项认定没有写入</source>
+        <translation>“%1” is given without a recognition date; this recognition was not written</translation>
+    </message>
+    <message>
+        <source>有认定日期 %1 但没有梯度，这项认定没有写入</source>
+        <translation>The recognition date %1 is given without a tier; this recognition was not written</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseRules</name>
+    <message>
+        <source>“%1”含有不能保存的控制字符，请重新输入。</source>
+        <translation>“%1” contains control characters that cannot be saved. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>内容过长（%1 字），最多 %2 字。</source>
+        <translation>The text is too long (%1 characters); %2 at most.</translation>
+    </message>
+    <message>
+        <source>备注过长或含有控制字符，请重新输入。</source>
+        <translation>The remarks are too long or contain control characters. Please enter them again.</translation>
+    </message>
+    <message>
+        <source>企业名称为空，请填写全称。</source>
+        <translation>The firm name is empty. Please enter the full name.</translation>
+    </message>
+    <message>
+        <source>信用代码 %1 已属于“%2”，没有重复建档。</source>
+        <translation>Credit code %1 already belongs to “%2”. No second file was made.</translation>
+    </message>
+    <message>
+        <source>信用代码 %1 已属于“%2”（专员 %3），没有重复建档。</source>
+        <translation>Credit code %1 already belongs to “%2” (specialist %3). No second file was made.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseService</name>
+    <message>
+        <source>%1没有镇街“%2”，请从列表中选择。</source>
+        <translation>%1 has no town “%2”. Please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>%1没有镇街“%2”，是否为“%3”？</source>
+        <translation>%1 has no town “%2”. Did you mean “%3”?</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 还有变动（迁移或调整阶段），退库日期不能早于这一天。</source>
+        <translation>“%1” has another change on %2 (a move or a change of stage). It cannot leave the pool before that day.</translation>
+    </message>
+    <message>
+        <source>待确认：%1。</source>
+        <translation>To be confirmed: %1.</translation>
+    </message>
+    <message>
+        <source>企业 %1 才离开，迁回日期不能早于这一天。</source>
+        <translation>The firm left only on %1. It cannot move back before that day.</translation>
+    </message>
+    <message>
+        <source>企业 %1 才到现址，迁移日期不能早于这一天。</source>
+        <translation>The firm came to its present place only on %1. It cannot move before that day.</translation>
+    </message>
+    <message>
+        <source>新企业不能直接登记为退库，请先入库，再办理退库。</source>
+        <translation>A new firm cannot be registered as having left the pool. Please add it first, then let it leave.</translation>
+    </message>
+    <message>
+        <source>新增企业 %1</source>
+        <translation>Add firm %1</translation>
+    </message>
+    <message>
+        <source>退库要写明原因和日期，请用“退库”办理。</source>
+        <translation>Leaving the pool needs a reason and a date. Please use “Leave the pool”.</translation>
+    </message>
+    <message>
+        <source>修改企业 %1</source>
+        <translation>Change firm %1</translation>
+    </message>
+    <message>
+        <source>请填写退库日期，例如 2026-03-31。</source>
+        <translation>Please enter the date of leaving the pool, for example 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>“%1”已在 %2 退库（%3）。</source>
+        <translation>“%1” already left the pool on %2 (%3).</translation>
+    </message>
+    <message>
+        <source>退库 %1（%2）</source>
+        <translation>Leave the pool: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>企业已不在库中，可能已被删除或撤销。</source>
+        <translation>The firm is no longer in the base. It may have been deleted or undone.</translation>
+    </message>
+    <message>
+        <source>有 %1 家企业叫“%2”，请改用统一社会信用代码。</source>
+        <translation>%1 firms are called “%2”. Please use the credit code instead.</translation>
+    </message>
+    <message>
+        <source>库中没有“%1”。请用全称或统一社会信用代码。</source>
+        <translation>The base has no “%1”. Please use the full name or the credit code.</translation>
+    </message>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>专员 %1</source>
+        <translation>Specialist %1</translation>
+    </message>
+    <message>
+        <source>库中已有近似名称“%1”（%2），请确认不是同一家。</source>
+        <translation>The base already has a similar name, “%1” (%2). Please confirm that it is not the same firm.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseTableModel</name>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>最近实地</source>
+        <translation>Last on site</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+</context>
+<context>
+    <name>FirmChoices</name>
+    <message>
+        <source>区县：%1</source>
+        <translation>District: %1</translation>
+    </message>
+    <message>
+        <source>园区：%1</source>
+        <translation>Park: %1</translation>
+    </message>
+    <message>
+        <source>镇街：%1</source>
+        <translation>Town: %1</translation>
+    </message>
+    <message>
+        <source>梯度：%1</source>
+        <translation>Tier: %1</translation>
+    </message>
+    <message>
+        <source>专员：我</source>
+        <translation>Specialist: me</translation>
+    </message>
+    <message>
+        <source>专员：%1</source>
+        <translation>Specialist: %1</translation>
+    </message>
+    <message>
+        <source>专员：已离岗</source>
+        <translation>Specialist: left the post</translation>
+    </message>
+    <message>
+        <source>无专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>市/省级及以上有效</source>
+        <translation>Valid municipal/provincial or higher</translation>
+    </message>
+    <message>
+        <source>未实地走访</source>
+        <translation>Not visited on site</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>含已退库</source>
+        <translation>Including those that left</translation>
+    </message>
+    <message>
+        <source>查找：%1</source>
+        <translation>Find: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirmColumns</name>
+    <message>
+        <source>市/省级</source>
+        <translation>Municipal/provincial</translation>
+    </message>
+</context>
+<context>
+    <name>FirmHead</name>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>无有效认定</source>
+        <translation>No valid recognition</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>未实地走访</source>
+        <translation>Not visited on site</translation>
+    </message>
+    <message>
+        <source>上次 %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>一策 · 下一步</source>
+        <translation>Action plan · next step</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>最近到期</source>
+        <translation>Next expiry</translation>
+    </message>
+</context>
+<context>
+    <name>FirmSections</name>
+    <message>
+        <source>一直</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>没有有效的认定</source>
+        <translation>No valid recognition</translation>
+    </message>
+    <message>
+        <source>还没有制定一策</source>
+        <translation>No action plan yet</translation>
+    </message>
+    <message>
+        <source>未定时限</source>
+        <translation>No deadline set</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Deadline %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>还没有配备服务专员</source>
+        <translation>No service specialist assigned yet</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · 电话 %2</source>
+        <translation>%1 · phone %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmWords</name>
+    <message>
+        <source>已撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>未生效</source>
+        <translation>Not yet in force</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>%1 天内到期</source>
+        <translation>Ends within %1 days</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>未约定</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>%1 逾期 %2 天</source>
+        <translation>%1, %2 days overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天 %1</source>
+        <translation>Tomorrow %1</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>%1（旧注册号）</source>
+        <translation>%1 (old registration no.)</translation>
+    </message>
+    <message>
+        <source>%1 ▲ 待确认</source>
+        <translation>%1 ▲ to be confirmed</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>%1（%2 起）</source>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>信用代码待确认</source>
+        <translation>Credit code to be confirmed</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>--header-row 应为从 1 起的行号。</source>
+        <translation>--header-row must be a row number, counted from 1.</translation>
+    </message>
+    <message>
+        <source>%1：%2 行；新增 %3，更新 %4，未变 %5，重复 %6，待确认 %7，错误 %8</source>
+        <translation>%1: %2 rows; new %3, updated %4, unchanged %5, duplicate %6, to be confirmed %7, error %8</translation>
+    </message>
+    <message>
+        <source>预检</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>已导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>撤销本次导入：change undo %1</source>
+        <translation>Undo this import: change undo %1</translation>
+    </message>
+    <message>
+        <source>FILE [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--dry-run] [--accept-pending] [--errors 文件.xlsx]</source>
+        <translation>FILE [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--dry-run] [--accept-pending] [--errors FILE.xlsx]</translation>
+    </message>
+    <message>
+        <source>导入企业名单（.xlsx、.csv）；--dry-run 只预检</source>
+        <translation>Import a list of firms (.xlsx, .csv); --dry-run checks only</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEngine</name>
+    <message>
+        <source>只有注册号 %1，没有统一社会信用代码，请补上</source>
+        <translation>Only the registration number %1, no credit code; please add it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项变更</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>与第 %1 行是同一家企业，取第 %1 行</source>
+        <translation>The same firm as row %1; row %1 is used</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名而代码不同，确是另一家请勾选</source>
+        <translation>The same name as row %1 but another code; tick it if it really is another firm</translation>
+    </message>
+    <message>
+        <source>与库内“%1”名称相近，是同一家请勾选</source>
+        <translation>The name is close to “%1” in the base; tick it if it is the same firm</translation>
+    </message>
+    <message>
+        <source>库内已有同名企业“%1”（代码 %2），确是另一家请勾选</source>
+        <translation>The base already has a firm of the same name, “%1” (code %2); tick it if it really is another firm</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已采用“%2”</source>
+        <translation>Town “%1” is not in the directory; “%2” was used</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已留空</source>
+        <translation>Town “%1” is not in the directory; left empty</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已留空；是否为“%2”</source>
+        <translation>Town “%1” is not in the directory; left empty; did you mean “%2”</translation>
+    </message>
+    <message>
+        <source>退库要写明原因和日期，未办理，请在企业档案中办理</source>
+        <translation>Leaving the pool needs a reason and a date; not done, please do it in the file of the firm</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>没有在岗的%1“%2”，未配备；请先登记此人</source>
+        <translation>%1 “%2” is not in the list of active staff; not assigned, please register this person first</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>注册号</source>
+        <translation>Registration no.</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>重点产业链</source>
+        <translation>Key industry chain</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>培育阶段</source>
+        <translation>Cultivation stage</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>帮扶领导</source>
+        <translation>Supporting leader</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>认定文号</source>
+        <translation>Recognition document no.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>读不出“%1”，请检查文件。</source>
+        <translation>“%1” cannot be read. Please check the file.</translation>
+    </message>
+    <message>
+        <source>“%1”中没有数据。</source>
+        <translation>“%1” has no data.</translation>
+    </message>
+    <message>
+        <source>没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。</source>
+        <translation>No header row was found. Please say which row holds the headers (there should be a column “企业名称”).</translation>
+    </message>
+    <message>
+        <source>没有认出“企业名称”列，请指明哪一列是企业名称。</source>
+        <translation>The column “企业名称” was not found. Please say which column holds the firm names.</translation>
+    </message>
+    <message>
+        <source>未写入的行</source>
+        <translation>Rows not written</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>文件在预检之后被改动过，没有导入。请重新预检。</source>
+        <translation>The file was changed after the dry run. Nothing was imported. Please do the dry run again.</translation>
+    </message>
+    <message>
+        <source>%1：新增 %2 家，更新 %3 家</source>
+        <translation>%1: %2 new, %3 updated</translation>
+    </message>
+    <message>
+        <source>“%1”就是要导入的名单，未写入的行请另存为一个文件。</source>
+        <translation>“%1” is the list to be imported. Please save the rows not written to another file.</translation>
+    </message>
+    <message>
+        <source>导入 %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>正在读取第 %1 行</source>
+        <translation>Reading row %1</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>未变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>程序内部出错，这一步没有完成。</source>
+        <translation>An internal error occurred. This step was not completed.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiReading</name>
+    <message>
+        <source>未设基期，不能预测</source>
+        <translation>No baseline, so no forecast</translation>
+    </message>
+    <message>
+        <source>预测仍差 %1</source>
+        <translation>Forecast still short by %1</translation>
+    </message>
+    <message>
+        <source>预测可达</source>
+        <translation>Forecast reaches it</translation>
+    </message>
+    <message>
+        <source>约%1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>目标 %1 %2</source>
+        <translation>Target %1 %2</translation>
+    </message>
+    <message>
+        <source>终期 %1</source>
+        <translation>Final %1</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>未设基期</source>
+        <translation>No baseline</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>预测 %1 年末</source>
+        <translation>Forecast for the end of %1</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Expected by now</translation>
+    </message>
+    <message>
+        <source>序时完成比</source>
+        <translation>Actual ÷ expected</translation>
+    </message>
+    <message>
+        <source>后续月均需新增</source>
+        <translation>New needed per month</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>数据库文件</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>本机使用人</source>
+        <translation>User of this PC</translation>
+    </message>
+    <message>
+        <source>打开哪一页</source>
+        <translation>Page to open</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>在导入页打开的名单</source>
+        <translation>List to open on the import page</translation>
+    </message>
+    <message>
+        <source>导入页自动前进的步数</source>
+        <translation>Number of steps the import page takes by itself</translation>
+    </message>
+    <message>
+        <source>保存该页图片后退出</source>
+        <translation>Save a picture of the page and quit</translation>
+    </message>
+    <message>
+        <source>页内第几个标签，从 0 数起</source>
+        <translation>Tab within the page, counted from 0</translation>
+    </message>
+    <message>
+        <source>窗口大小</source>
+        <translation>Window size</translation>
+    </message>
+    <message>
+        <source>语言 zh 或 en</source>
+        <translation>Language, zh or en</translation>
+    </message>
+    <message>
+        <source>没有页面“%1”，可用：%2。</source>
+        <translation>There is no page “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>%1（%2 至 %3%4）</source>
+        <translation>%1 (%2 to %3%4)</translation>
+    </message>
+    <message>
+        <source>没有有效的认定</source>
+        <translation>No valid recognition</translation>
+    </message>
+    <message>
+        <source>所在：%1</source>
+        <translation>Location: %1</translation>
+    </message>
+    <message>
+        <source>行业：%1</source>
+        <translation>Industry: %1</translation>
+    </message>
+    <message>
+        <source>联系人：%1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>入库阶段：%1</source>
+        <translation>Pool stage: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>约定下次走访：%1</source>
+        <translation>Next visit agreed: %1</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1，%2 前达到</source>
+        <translation>%1, to be reached by %2</translation>
+    </message>
+    <message>
+        <source>服务专员 %1；帮扶领导 %2</source>
+        <translation>Service specialist %1; supporting leader %2</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>统一社会
+信用代码</source>
+        <translation>Credit
+code</translation>
+    </message>
+    <message>
+        <source>企业现状</source>
+        <translation>Present state</translation>
+    </message>
+    <message>
+        <source>现有认定</source>
+        <translation>Recognitions held</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>措施
+（下一步）</source>
+        <translation>Measures
+(next step)</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>近期走访</source>
+        <translation>Recent visits</translation>
+    </message>
+    <message>
+        <source>%1 一企一策.pdf</source>
+        <translation>%1 action plan.pdf</translation>
+    </message>
+    <message>
+        <source>示例数据，企业均为虚构</source>
+        <translation>Sample data, all firms are fictitious</translation>
+    </message>
+    <message>
+        <source>%1    截至 %2</source>
+        <translation>%1    as of %2</translation>
+    </message>
+    <message>
+        <source>“专精特新”企业培育一企一策表</source>
+        <translation>Action plan sheet of a “specialised and new” firm</translation>
+    </message>
+    <message>
+        <source>一策制定于 %1。企业确认（签字）：                    服务专员（签字）：</source>
+        <translation>Action plan made on %1. Confirmed by the firm (signature):                    Service specialist (signature):</translation>
+    </message>
+    <message>
+        <source>本企业还没有制定一策。</source>
+        <translation>This firm has no action plan yet.</translation>
+    </message>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>The PDF was not made. Please try again.</translation>
+    </message>
+    <message>
+        <source>%1 一企一策表</source>
+        <translation>%1 action plan sheet</translation>
+    </message>
+</context>
+<context>
+    <name>PageRegistry</name>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>配备</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>企业档案</source>
+        <translation>File of a firm</translation>
+    </message>
+    <message>
+        <source>目标看板</source>
+        <translation>Target board</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>我的企业</source>
+        <translation>My firms</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDirectory</name>
+    <message>
+        <source>这个库有几个区县，请指明企业属于哪个区县。</source>
+        <translation>This base has several districts. Please say which district the firm belongs to.</translation>
+    </message>
+    <message>
+        <source>本库没有区县“%1”，可用：%2。</source>
+        <translation>This base has no district “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>方案缺少编号、区县或版本，请补全。</source>
+        <translation>The plan has no ID, district or version. Please complete it.</translation>
+    </message>
+    <message>
+        <source>方案缺少简称（short_title）或文件状态（status），请补全。</source>
+        <translation>The plan has no short title (short_title) or document status (status). Please complete it.</translation>
+    </message>
+    <message>
+        <source>方案没有标题。确实缺失时，请在 title_note 中写明原因。</source>
+        <translation>The plan has no title. If it is really missing, please give the reason in title_note.</translation>
+    </message>
+    <message>
+        <source>方案的草案标志（draft）与草案字样（draft_words）不一致：草案须写文件自己的字样，正式文件不写。</source>
+        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document&apos;s own words, a final document gives none.</translation>
+    </message>
+    <message>
+        <source>方案的终止日期早于起始日期，请核对有效期和计划年度。</source>
+        <translation>The plan ends before it starts. Please check the period of validity and the plan years.</translation>
+    </message>
+    <message>
+        <source>方案中有一项没有编号（id），请补上。</source>
+        <translation>An item of the plan has no ID (id). Please add one.</translation>
+    </message>
+    <message>
+        <source>方案中的编号“%1”出现了两次，请改为不同的编号。</source>
+        <translation>The ID “%1” occurs twice in the plan. Please use different IDs.</translation>
+    </message>
+    <message>
+        <source>方案中“%1”指向的%2“%3”不存在，请核对编号。</source>
+        <translation>In the plan, “%1” points to a missing %2 “%3”. Please check the ID.</translation>
+    </message>
+    <message>
+        <source>方案的梯度“%1”写了不认识的代码“%2”。</source>
+        <translation>Tier “%1” of the plan has the unknown code “%2”.</translation>
+    </message>
+    <message>
+        <source>方案的梯度代码“%1”出现了两次。</source>
+        <translation>Tier code “%1” occurs twice in the plan.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”缺少名称或计量单位，请补上。</source>
+        <translation>Target “%1” of the plan has no name or unit. Please add it.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”的类别“%2”不认识。</source>
+        <translation>Target “%1” of the plan has the unknown category “%2”.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”的周期“%2”不认识。</source>
+        <translation>Target “%1” of the plan has the unknown period “%2”.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”的梯度代码“%2”不认识。</source>
+        <translation>Target “%1” of the plan has the unknown tier code “%2”.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”既没有数值，也没有文字表述，请补上一种。</source>
+        <translation>Target “%1” of the plan has neither a number nor a wording. Please add one of them.</translation>
+    </message>
+    <message>
+        <source>方案目标“%1”没有数值，不能计分（scored 应为 false）。</source>
+        <translation>Target “%1” of the plan has no number and cannot be scored (scored must be false).</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>方案任务“%1”的序号 %2 没有大于前一项，请按原文顺序编号。</source>
+        <translation>The number %2 of task “%1” in the plan is not greater than the one before. Please number the tasks in the order of the original.</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>方案任务“%1”的责任范围“%2”不认识。</source>
+        <translation>Task “%1” of the plan has the unknown scope of responsibility “%2”.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>奖补条款</source>
+        <translation>Reward clause</translation>
+    </message>
+    <message>
+        <source>奖补条款“%1”的梯度代码“%2”不认识。</source>
+        <translation>Reward clause “%1” has the unknown tier code “%2”.</translation>
+    </message>
+    <message>
+        <source>奖补条款“%1”中推算的“%2”没有写算式。</source>
+        <translation>“%2” in reward clause “%1” is derived but has no formula.</translation>
+    </message>
+    <message>
+        <source>奖补条款“%1”的数“%2”写法有误，应为不带单位的小数，如 0.05。</source>
+        <translation>The number “%2” of reward clause “%1” is written wrongly. It must be a decimal without a unit, such as 0.05.</translation>
+    </message>
+    <message>
+        <source>奖补条款“%1”是否量化（quantified）与所列的金额、比例不一致。</source>
+        <translation>In reward clause “%1”, whether it is quantified (quantified) does not agree with the amounts and rates listed.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>编号</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>状态 %1，文号 %2，目标日期 %3</source>
+        <translation>Status %1, document no. %2, target date %3</translation>
+    </message>
+    <message>
+        <source>提法</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>牵头/责任单位</source>
+        <translation>Leading/responsible units</translation>
+    </message>
+    <message>
+        <source>有哪些计划</source>
+        <translation>Which plans there are</translation>
+    </message>
+    <message>
+        <source>计划全文要点</source>
+        <translation>Main points of the full plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItems</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>牵头：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>配合：%1</source>
+        <translation>Support: %1</translation>
+    </message>
+    <message>
+        <source>责任：%1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>文件未写责任单位</source>
+        <translation>No responsible unit given in the document</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>印发通知</source>
+        <translation>Issuing notice</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>内置计划，按文件原文</source>
+        <translation>Built-in plan, after the original document</translation>
+    </message>
+    <message>
+        <source>示例，非真实文件</source>
+        <translation>Sample, not a real document</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>Entered by this office</translation>
+    </message>
+    <message>
+        <source>发文机关</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>正文未写</source>
+        <translation>Not given in the text</translation>
+    </message>
+    <message>
+        <source>印发日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>正文未写起始年</source>
+        <translation>Start year not given in the text</translation>
+    </message>
+    <message>
+        <source>%1 起%2</source>
+        <translation>From %1%2</translation>
+    </message>
+    <message>
+        <source>（推定）</source>
+        <translation> (inferred)</translation>
+    </message>
+    <message>
+        <source>计划期</source>
+        <translation>Plan period</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>配备规则</source>
+        <translation>Assignment rule</translation>
+    </message>
+    <message>
+        <source>解释单位</source>
+        <translation>Interpreted by</translation>
+    </message>
+    <message>
+        <source>适用范围</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>重点产业</source>
+        <translation>Key industries</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>前言</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>指导思想</source>
+        <translation>Guiding principles</translation>
+    </message>
+    <message>
+        <source>目标段</source>
+        <translation>Target paragraph</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>数的来源</source>
+        <translation>Source of the number</translation>
+    </message>
+    <message>
+        <source>培育库认定记录统计</source>
+        <translation>Counted from the recognitions in the pool</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Recorded by hand</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Leading unit</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>单位原文</source>
+        <translation>Units as written</translation>
+    </message>
+    <message>
+        <source>%1 按全章统列</source>
+        <translation>%1, listed for the whole chapter</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>文件未量化</source>
+        <translation>Not quantified in the document</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation> × 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>比例 %1 %2</source>
+        <translation>Rate %1 %2</translation>
+    </message>
+    <message>
+        <source>最高 %1 万元 %2</source>
+        <translation>Up to %1 × 10,000 yuan %2</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>The condition</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>上级奖励</source>
+        <translation>Reward from above</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>首次</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>一次性</source>
+        <translation>One-off</translation>
+    </message>
+    <message>
+        <source>叠加</source>
+        <translation>Stacking</translation>
+    </message>
+    <message>
+        <source>除外</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Not supported</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>同类政策</source>
+        <translation>Policies of the same kind</translation>
+    </message>
+    <message>
+        <source>冲突时</source>
+        <translation>In case of conflict</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>配比</source>
+        <translation>Staffing ratio</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>副组长</source>
+        <translation>Deputy group leaders</translation>
+    </message>
+    <message>
+        <source>成员单位</source>
+        <translation>Member units</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office of the group</translation>
+    </message>
+    <message>
+        <source>办公室职责</source>
+        <translation>Duties of the office</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>主要目标</source>
+        <translation>Main targets</translation>
+    </message>
+    <message>
+        <source>任务指标</source>
+        <translation>Task indicators</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>奖补规则</source>
+        <translation>Reward rules</translation>
+    </message>
+    <message>
+        <source>配备与服务</source>
+        <translation>Assignment and service</translation>
+    </message>
+    <message>
+        <source>保障与监测</source>
+        <translation>Safeguards and monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPack</name>
+    <message>
+        <source>非空文字</source>
+        <translation>non-empty text</translation>
+    </message>
+    <message>
+        <source>非空文字或 null</source>
+        <translation>non-empty text or null</translation>
+    </message>
+    <message>
+        <source>文字列表</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>文字列表（每项为非空文字）</source>
+        <translation>a list of texts (each non-empty)</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>不小于 0 的整数</source>
+        <translation>a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>大于 0 的整数或 null</source>
+        <translation>a whole number above 0, or null</translation>
+    </message>
+    <message>
+        <source>日期（如 2025-12-31）或 null</source>
+        <translation>a date (such as 2025-12-31) or null</translation>
+    </message>
+    <message>
+        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）或 null</source>
+        <translation>a number written as text (such as &quot;300&quot;, at most four decimals) or null</translation>
+    </message>
+    <message>
+        <source>方案文件有误：%1出现不认识的“%2”。请删去该项，或核对其拼写。</source>
+        <translation>The plan file has a fault: %1 has an unknown “%2”. Please delete it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>方案文件有误：%1缺少“%2”。请补上；文件原文没有规定的写 null。</source>
+        <translation>The plan file has a fault: %1 lacks “%2”. Please add it; write null where the document lays down nothing.</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>列表（每项用 { } 括起）</source>
+        <translation>a list (each item in { })</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 项</source>
+        <translation>%1 item %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>用 { } 括起的内容或 null</source>
+        <translation>content in { } or null</translation>
+    </message>
+    <message>
+        <source>方案文件有误：%1的“%2”应为%3。请改正后再读入。</source>
+        <translation>The plan file has a fault: in %1, “%2” must be %3. Please correct it and read the file again.</translation>
+    </message>
+    <message>
+        <source>方案文件有误：%1的“%2”写了不认识的“%3”。请改用说明中列出的词。</source>
+        <translation>The plan file has a fault: in %1, “%2” has the unknown word “%3”. Please use a word listed in the instructions.</translation>
+    </message>
+    <message>
+        <source>最外层</source>
+        <translation>the outermost level</translation>
+    </message>
+    <message>
+        <source>这不是培育库的方案文件（缺少 &quot;format&quot;: &quot;%1&quot;）。请选择由本程序导出的方案文件。</source>
+        <translation>This is not a plan file of the cultivation pool (&quot;format&quot;: &quot;%1&quot; is missing). Please choose a plan file exported by this program.</translation>
+    </message>
+    <message>
+        <source>方案文件的格式版本是 %1，本程序只认识到 %2。请先升级程序再读入。</source>
+        <translation>The format version of the plan file is %1, but this program knows only up to %2. Please update the program and read the file again.</translation>
+    </message>
+    <message>
+        <source>方案文件没有写明可用的格式版本（&quot;format_version&quot;: %1）。请核对文件。</source>
+        <translation>The plan file gives no usable format version (&quot;format_version&quot;: %1). Please check the file.</translation>
+    </message>
+    <message>
+        <source>方案文件第 %1 行起读不出内容，文件可能不完整。请重新取得该文件。</source>
+        <translation>The plan file cannot be read from line %1 on and may be incomplete. Please get the file again.</translation>
+    </message>
+    <message>
+        <source>程序缺少自带的方案 %1，请重新安装。</source>
+        <translation>The built-in plan %1 is missing from the program. Please reinstall it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanService</name>
+    <message>
+        <source>计划包“%1”读不出：%2</source>
+        <translation>The plan pack “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的计划，可用：%2。</source>
+        <translation>There is no plan with the ID “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>请填写认定日期（年月日），例如 2025-10-28。</source>
+        <translation>Please enter the recognition date (year, month and day), for example 2025-10-28.</translation>
+    </message>
+    <message>
+        <source>有效期止 %1 早于认定日期 %2，请核对。</source>
+        <translation>The end of validity %1 is before the recognition date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>批次或文号含有不能保存的控制字符，请重新输入。</source>
+        <translation>The batch or document number contains control characters that cannot be saved. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>“%1”已登记 %2 起的%3，没有重复登记。</source>
+        <translation>“%1” is already registered as %3 from %2. It was not registered again.</translation>
+    </message>
+    <message>
+        <source>登记认定 %1：%2</source>
+        <translation>Register recognition %1: %2</translation>
+    </message>
+    <message>
+        <source>请填写撤销日期，例如 2026-03-31。</source>
+        <translation>Please enter the date of revoking, for example 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>请写明撤销原因。</source>
+        <translation>Please enter the reason for revoking.</translation>
+    </message>
+    <message>
+        <source>撤销认定 %1：%2</source>
+        <translation>Revoke recognition %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 没有有效的%3。</source>
+        <translation>“%1” has no valid recognition as %3 on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStore</name>
+    <message>
+        <source>程序错误：记录没有写入。</source>
+        <translation>Program error: the record was not written.</translation>
+    </message>
+    <message>
+        <source>要修改的记录已不在库中，可能已被删除。请刷新后再试。</source>
+        <translation>The record to be changed is no longer in the base and may have been deleted. Please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>这条记录刚被别人改过，没有覆盖。请刷新，看过新内容后再改。</source>
+        <translation>Someone else has just changed this record. It was not overwritten. Please refresh, look at the new content and then change it.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBase</name>
+    <message>
+        <source>载入示例数据</source>
+        <translation>Load sample data</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMigrator</name>
+    <message>
+        <source>数据库升级到第 %1 版没有成功，库保持原样：%2</source>
+        <translation>Upgrading the database to version %1 did not succeed. The base is unchanged: %2</translation>
+    </message>
+    <message>
+        <source>这个库由更新版本的程序建立（库第 %1 版，本程序到第 %2 版）。请安装新版程序后再打开。</source>
+        <translation>This base was made by a newer version of the program (base version %1, this program knows up to %2). Please install the newer program before opening it.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>同样的记录已经在库中，没有重复写入。</source>
+        <translation>The same record is already in the base. It was not written again.</translation>
+    </message>
+    <message>
+        <source>这条记录与其他记录有关联，没有改动。</source>
+        <translation>This record is linked to other records. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>数据不符合库的要求，没有写入。</source>
+        <translation>The data does not meet the rules of the base. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>数据库正被另一个程序写入，请稍后再试。</source>
+        <translation>Another program is writing to the database. Please try again later.</translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>数据库只能读取，不能写入。</source>
+        <translation>The database is read-only and cannot be written to.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，没有保存。请清理磁盘后再试。</source>
+        <translation>The disk is full. Nothing was saved. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>读写数据库文件时磁盘出错，没有保存。请检查磁盘。</source>
+        <translation>A disk error occurred while reading or writing the database file. Nothing was saved. Please check the disk.</translation>
+    </message>
+    <message>
+        <source>数据库文件已损坏。请从备份恢复。</source>
+        <translation>The database file is damaged. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>数据库操作失败，没有保存。</source>
+        <translation>The database operation failed. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingCommands</name>
+    <message>
+        <source>已登记%1 %2。</source>
+        <translation>Registered: %1 %2.</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>%1 的专员自 %2 起为 %3。</source>
+        <translation>The specialist of %1 is %3 from %2.</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>配备规则</source>
+        <translation>Assignment rule</translation>
+    </message>
+    <message>
+        <source>应配</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>符合率</source>
+        <translation>Compliance rate</translation>
+    </message>
+    <message>
+        <source>姓名 [--unit 单位] [--post 职务] [--phone 电话] [--leader]</source>
+        <translation>NAME [--unit UNIT] [--post POST] [--phone PHONE] [--leader]</translation>
+    </message>
+    <message>
+        <source>登记服务专员（--leader 为帮扶领导）</source>
+        <translation>Register a service specialist (--leader: a supporting leader)</translation>
+    </message>
+    <message>
+        <source>专员及其企业数</source>
+        <translation>Specialists and how many firms they have</translation>
+    </message>
+    <message>
+        <source>FIRM --specialist 姓名 [--leader 姓名] --from 日期 [--reason 原因]</source>
+        <translation>FIRM --specialist NAME [--leader NAME] --from DATE [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>配备专员，原专员到这一天为止</source>
+        <translation>Assign a specialist; the previous one ends on this day</translation>
+    </message>
+    <message>
+        <source>谁服务哪家企业</source>
+        <translation>Who serves which firm</translation>
+    </message>
+    <message>
+        <source>按各区县规则的配备情况</source>
+        <translation>State of assignment by the rules of each district</translation>
+    </message>
+</context>
+<context>
+    <name>StaffingService</name>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text contains control characters that cannot be saved. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已经登记。同名不同人请写明单位。</source>
+        <translation>%1 “%2” is already registered. For another person of the same name please give the unit.</translation>
+    </message>
+    <message>
+        <source>登记%1 %2</source>
+        <translation>Register: %1 %2</translation>
+    </message>
+    <message>
+        <source>这位专员已不在名单中。</source>
+        <translation>This specialist is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>%1 还服务着 %2 家企业，请改配给别人。</source>
+        <translation>%1 still serves %2 firms. Please assign them to someone else.</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation>Change: %1 %2</translation>
+    </message>
+    <message>
+        <source>有 %1 位专员叫“%2”，请改用其编号。</source>
+        <translation>%1 specialists are called “%2”. Please use the ID instead.</translation>
+    </message>
+    <message>
+        <source>没有在岗的专员“%1”，请先登记专员。</source>
+        <translation>There is no active specialist “%1”. Please register the specialist first.</translation>
+    </message>
+    <message>
+        <source>请填写生效日期，例如 2026-03-01。</source>
+        <translation>Please enter the effective date, for example 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>没有选中企业。</source>
+        <translation>No firms are selected.</translation>
+    </message>
+    <message>
+        <source>请选择一位在岗的服务专员。</source>
+        <translation>Please choose an active service specialist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>配备专员 %1：%n 家企业</source>
+        <translation>
+            <numerusform>Assign specialist %1: %n firm</numerusform>
+            <numerusform>Assign specialist %1: %n firms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>配备专员 %1：%2</source>
+        <translation>Assign specialist %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>磁盘空间不足，未能写入“%1”，原有文件保持不变。请清理磁盘后再试。</source>
+        <translation>The disk is full. “%1” was not written and the existing file is unchanged. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”所在文件夹不能写入，请换一个文件夹。</source>
+        <translation>The folder of “%1” cannot be written to. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>未能写入“%1”，原有文件保持不变。请检查磁盘或换一个文件夹。</source>
+        <translation>“%1” could not be written and the existing file is unchanged. Please check the disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>超过 %1 行，一张工作表放不下。请缩小范围，或导出为 .csv。</source>
+        <translation>More than %1 rows do not fit in one worksheet. Please narrow the range or export as .csv.</translation>
+    </message>
+    <message>
+        <source>第 %1 行有一格超过 %2 字，表格放不下。</source>
+        <translation>Row %1 has a cell of more than %2 characters, which the spreadsheet cannot hold.</translation>
+    </message>
+    <message>
+        <source>程序错误：第 %1 行写不进表格。</source>
+        <translation>Program error: row %1 cannot be written to the table.</translation>
+    </message>
+</context>
+<context>
+    <name>TabularReader</name>
+    <message>
+        <source>没有名为“%1”的工作表。这个文件里有：%2。</source>
+        <translation>There is no worksheet named “%1”. This file has: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TabularRefusal</name>
+    <message>
+        <source>“%1”有打开密码，读不出内容。请在 WPS 或 Excel 中去掉密码，保存后再导入。</source>
+        <translation>“%1” needs a password to open and cannot be read. Please remove the password in WPS or Excel, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版 .xls 或 .et 表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is an old .xls or .et spreadsheet. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是二进制工作簿（.xlsb）。请在 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is a binary workbook (.xlsb). Please open it in Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是网页，只是用了表格的扩展名。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is really a web page with the extension of a spreadsheet. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是 XML 格式的表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is a spreadsheet in XML format. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是 .ods 表格。请在 WPS 或 LibreOffice 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is an .ods spreadsheet. Please open it in WPS or LibreOffice and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是文字文档，不是表格。请把其中的表格复制到 WPS 表格，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is a text document, not a spreadsheet. Please copy its table into WPS Spreadsheets and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是演示文稿，不是表格。请选择 .xlsx 或 .csv 文件。</source>
+        <translation>“%1” is a presentation, not a spreadsheet. Please choose an .xlsx or .csv file.</translation>
+    </message>
+    <message>
+        <source>“%1”是 PDF，不能导入。请向来件单位要 .xlsx 原表，或在 WPS 中转成表格后另存为 .xlsx。</source>
+        <translation>“%1” is a PDF and cannot be imported. Please ask the sender for the original .xlsx, or turn it into a spreadsheet in WPS and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”是图片，不能导入。请向来件单位要 .xlsx 原表。</source>
+        <translation>“%1” is a picture and cannot be imported. Please ask the sender for the original .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1”是压缩包，不是表格。请先解压，再选择其中的 .xlsx 或 .csv 文件。</source>
+        <translation>“%1” is a compressed archive, not a spreadsheet. Please unpack it first, then choose the .xlsx or .csv file inside.</translation>
+    </message>
+    <message>
+        <source>“%1”不是本程序能读的表格。请选择 .xlsx 或 .csv 文件，或在 WPS 中另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is not a spreadsheet this program can read. Please choose an .xlsx or .csv file, or save it as .xlsx in WPS, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”损坏或没有传完，打不开。请重新复制这个文件，或在 WPS 中打开并另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is damaged or incomplete and cannot be opened. Please copy the file again, or open it in WPS and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”内容损坏，读到一半读不下去，没有导入任何一行。请在 WPS 或 Excel 中打开并另存为 .xlsx 后再导入。</source>
+        <translation>The content of “%1” is damaged and could not be read to the end. No row was imported. Please open it in WPS or Excel and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”缺少表格的组成部分，读不出来。请在 WPS 或 Excel 中打开并另存为 .xlsx 后再导入。</source>
+        <translation>“%1” lacks parts of a spreadsheet and cannot be read. Please open it in WPS or Excel and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”里有表格中不应出现的定义（DTD），可能是有人特意做的，已拒绝读取。请向来件单位重新要这份表格。</source>
+        <translation>“%1” contains a definition (DTD) that has no place in a spreadsheet and may have been planted. It was not read. Please ask the sender for the table again.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有工作表。请检查是否选错了文件。</source>
+        <translation>“%1” has no worksheet. Please check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 行的双引号没有收尾，后面的行都读不出来。请改正这一行后再导入。</source>
+        <translation>The double quote in row %2 of “%1” is not closed, so the rows after it cannot be read. Please correct this row, then import the file.</translation>
+    </message>
+    <message>
+        <source>认不出“%1”的文字编码。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>The text encoding of “%1” was not recognised. Please open it in WPS or Excel and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>不认识编码“%2”，“%1”没有读取。可以用 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</source>
+        <translation>Unknown encoding “%2”; “%1” was not read. You can use UTF-8, GB18030, UTF-16LE or UTF-16BE.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2，太大了。请删去图片和无关的工作表，或分成几个文件导入。</source>
+        <translation>“%1” is larger than %2, which is too large. Please remove pictures and worksheets you do not need, or import it as several files.</translation>
+    </message>
+    <message>
+        <source>“%1”解开后超过 %2，已停止读取。请删去无关的工作表，或分成几个文件导入。</source>
+        <translation>“%1” unpacks to more than %2. Reading was stopped. Please remove worksheets you do not need, or import it as several files.</translation>
+    </message>
+    <message>
+        <source>“%1”压缩得异常紧，不像正常的表格，已拒绝读取。请在 WPS 或 Excel 中打开并另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is compressed far more than a normal spreadsheet. It was not read. Please open it in WPS or Excel and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”里的组成部分太多，不像正常的表格，已拒绝读取。请把需要的工作表复制到新表格后再导入。</source>
+        <translation>“%1” has too many parts for a normal spreadsheet. It was not read. Please copy the worksheet you need into a new spreadsheet, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”里的文字超过 %2，已停止读取。请分成几个文件导入。</source>
+        <translation>“%1” holds more than %2 of text. Reading was stopped. Please import it as several files.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 行，已停止读取。请分成几个文件导入。</source>
+        <translation>“%1” has more than %2 rows. Reading was stopped. Please import it as several files.</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2，列太多了。请删去无关的列后再导入。</source>
+        <translation>“%1” has too many columns: %2. Please delete the columns you do not need, then import it.</translation>
+    </message>
+    <message>
+        <source>“%1”的内部结构异常，不像正常的表格，已拒绝读取。请在 WPS 或 Excel 中打开并另存为 .xlsx 后再导入。</source>
+        <translation>The inner structure of “%1” is not that of a normal spreadsheet. It was not read. Please open it in WPS or Excel and save it as .xlsx, then import it.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请检查文件名，或重新选择文件。</source>
+        <translation>The file “%1” was not found. Please check the file name or choose the file again.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开。请关闭正在使用它的程序，或检查有没有读取的权限。</source>
+        <translation>“%1” cannot be opened. Please close the program that is using it, or check that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有内容。请重新复制这个文件，或检查是否选错了文件。</source>
+        <translation>“%1” is an empty file. Please copy the file again, or check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>已停止读取“%1”，没有改动任何数据。</source>
+        <translation>Reading “%1” was stopped. No data was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCommands</name>
+    <message>
+        <source>--basis 应为 stock、cumulative 或 new_in_period。</source>
+        <translation>--basis must be stock, cumulative or new_in_period.</translation>
+    </message>
+    <message>
+        <source>无数据</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>（稿）</source>
+        <translation> (draft)</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>现有/终期</source>
+        <translation>Current/final</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>“%1”不由培育库统计，没有企业名单。</source>
+        <translation>“%1” is not counted from the pool and has no list of firms.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the ID “%1”.</translation>
+    </message>
+    <message>
+        <source>公式：%1</source>
+        <translation>Formula: %1</translation>
+    </message>
+    <message>
+        <source>出处：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>计入 %1 家，未计入 %2 家</source>
+        <translation>%1 counted, %2 not counted</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>数值“%1”应为数字，最多四位小数。</source>
+        <translation>The value “%1” must be a number with four decimals at most.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 = %2（%3）。</source>
+        <translation>Recorded %1 = %2 (%3).</translation>
+    </message>
+    <message>
+        <source>TARGET [--basis 口径] [--promoted] [--now]</source>
+        <translation>TARGET [--basis BASIS] [--promoted] [--now]</translation>
+    </message>
+    <message>
+        <source>一个数背后的企业；目标日期已过时为终期，--now 看今日</source>
+        <translation>The firms behind a number; final once the target date has passed, --now shows today</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--plan ID] [--basis 口径] [--promoted]</source>
+        <translation>[--district ID] [--plan ID] [--basis BASIS] [--promoted]</translation>
+    </message>
+    <message>
+        <source>各目标与现有数</source>
+        <translation>The targets and their current numbers</translation>
+    </message>
+    <message>
+        <source>TARGET --value N --on 日期 --source 来源</source>
+        <translation>TARGET --value N --on DATE --source SOURCE</translation>
+    </message>
+    <message>
+        <source>登记基期数</source>
+        <translation>Record the baseline</translation>
+    </message>
+    <message>
+        <source>填报培育库不能统计的数</source>
+        <translation>Record a number that the pool cannot count</translation>
+    </message>
+</context>
+<context>
+    <name>TargetExplanation</name>
+    <message>
+        <source>当日还不在本区县</source>
+        <translation>Not yet in this district on that day</translation>
+    </message>
+    <message>
+        <source>%1 已离开本区县</source>
+        <translation>Left this district on %1</translation>
+    </message>
+    <message>
+        <source>当日不计入</source>
+        <translation>Not counted on that day</translation>
+    </message>
+    <message>
+        <source>%1 起才有效</source>
+        <translation>Valid only from %1</translation>
+    </message>
+    <message>
+        <source>%1 撤销</source>
+        <translation>Revoked on %1</translation>
+    </message>
+    <message>
+        <source>有效期至 %1，已过期</source>
+        <translation>Valid until %1, expired</translation>
+    </message>
+    <message>
+        <source>称号有效期间不在本区县</source>
+        <translation>Not in this district while the title was valid</translation>
+    </message>
+    <message>
+        <source>首次认定 %1，早于计划期</source>
+        <translation>First recognised on %1, before the plan period</translation>
+    </message>
+    <message>
+        <source>首次认定时不在本区县</source>
+        <translation>Not in this district when first recognised</translation>
+    </message>
+    <message>
+        <source>公布日 ≤ %1 且有效期未过、未撤销，当日仍在本区县</source>
+        <translation>Published ≤ %1, not expired, not revoked, and still in this district on that day</translation>
+    </message>
+    <message>
+        <source>；本级已到期而更高梯度有效的也计入</source>
+        <translation>; also counted if the title of this tier has ended but a higher tier is valid</translation>
+    </message>
+    <message>
+        <source>截至 %1，曾在本区县期间持有有效称号的企业，每家只计一次</source>
+        <translation>Firms that held a valid title while in this district, as of %1; each firm counts once</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 在本区县首次取得本级称号的企业</source>
+        <translation>Firms that first gained the title of this tier in this district from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPathChart</name>
+    <message>
+        <source>未设基期，无序时进度</source>
+        <translation>no baseline, so no expected line</translation>
+    </message>
+    <message>
+        <source>轴自 %1 起</source>
+        <translation>axis starts at %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 上</source>
+        <translation>%1 H1</translation>
+    </message>
+    <message>
+        <source>%1 下</source>
+        <translation>%1 H2</translation>
+    </message>
+    <message>
+        <source>%1 季度</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Expected by now</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>序时进度与实际</source>
+        <translation>Expected and actual</translation>
+    </message>
+    <message>
+        <source>序时进度、实际与预测</source>
+        <translation>Expected, actual and forecast</translation>
+    </message>
+</context>
+<context>
+    <name>TargetProgress</name>
+    <message>
+        <source>没有编号为“%1”的计划。</source>
+        <translation>There is no plan with the ID “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetService</name>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the ID “%1”.</translation>
+    </message>
+    <message>
+        <source>请填写数值所属日期，例如 2021-12-31。</source>
+        <translation>Please enter the date of the value, for example 2021-12-31.</translation>
+    </message>
+    <message>
+        <source>数值不能小于 0。</source>
+        <translation>The value cannot be less than 0.</translation>
+    </message>
+    <message>
+        <source>请写明数值来源，例如“2021 年统计公报”。</source>
+        <translation>Please enter the source of the value, for example “2021 年统计公报”.</translation>
+    </message>
+    <message>
+        <source>基期日期应早于目标日期 %1。</source>
+        <translation>The date of the baseline must be before the target date %1.</translation>
+    </message>
+    <message>
+        <source>登记基期数 %1：%2</source>
+        <translation>Record baseline %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”由培育库中的认定记录统计，不能另填数值。</source>
+        <translation>“%1” is counted from the recognitions in the pool. No other value can be recorded.</translation>
+    </message>
+    <message>
+        <source>数值日期在今天之后，请核对。</source>
+        <translation>The date of the value is after today. Please check.</translation>
+    </message>
+    <message>
+        <source>登记填报数 %1：%2</source>
+        <translation>Record value %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TierBadge</name>
+    <message>
+        <source>%1 已过期</source>
+        <translation>%1 expired</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>程序错误：上一次写入还没有结束。</source>
+        <translation>Program error: the previous write has not finished yet.</translation>
+    </message>
+    <message>
+        <source>数据库以只读方式打开，不能写入。</source>
+        <translation>The database was opened read-only and cannot be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>UserPrompt</name>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>%1 文件</source>
+        <translation>%1 file</translation>
+    </message>
+    <message>
+        <source>打开库</source>
+        <translation>Open a base</translation>
+    </message>
+    <message>
+        <source>培育库 (*.peiyu);;所有文件 (*)</source>
+        <translation>Cultivation pool (*.peiyu);;All files (*)</translation>
+    </message>
+    <message>
+        <source>请确认</source>
+        <translation>Please confirm</translation>
+    </message>
+    <message>
+        <source>没有完成</source>
+        <translation>Not completed</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityBar</name>
+    <message>
+        <source>已过期 %1 天</source>
+        <translation>Expired %1 days ago</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>剩 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，%3</source>
+        <translation>%1 to %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPeriod</name>
+    <message>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>近 30 天</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>去年以来</source>
+        <translation>Since last year</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>From %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTableModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>约定下次</source>
+        <translation>Next agreed</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>“%1”所在文件夹不能写入，只能以只读方式打开。</source>
+        <translation>The folder of “%1” cannot be written to. The base can only be opened read-only.</translation>
+    </message>
+    <message>
+        <source>“%1”正由 %2 打开，现在不能写入。请等对方关闭后再试。</source>
+        <translation>“%1” is open in %2 and cannot be written to now. Please try again when it has been closed there.</translation>
+    </message>
+    <message>
+        <source>%1（电脑 %2，自 %3）</source>
+        <translation>%1 (PC %2, since %3)</translation>
+    </message>
+    <message>
+        <source>另一个程序</source>
+        <translation>another program</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>公式没有保存结果</source>
+        <translation>the formula has no saved result</translation>
+    </message>
+    <message>
+        <source>%1 行用到了第 %2 列</source>
+        <translation>row %1 goes up to column %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行有单元格超过 %2 字，这一行没有读取。</source>
+        <translation>Row %1 has a cell of more than %2 characters. This row was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AssignDialog</name>
+    <message>
+        <source>配备专员</source>
+        <translation>Assign a specialist</translation>
+    </message>
+    <message>
+        <source>配备 %1 家</source>
+        <translation>Assign %1 firms</translation>
+    </message>
+    <message>
+        <source>请先选择专员</source>
+        <translation>Please choose a specialist first</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>例如 新入库企业配备、人员调整</source>
+        <translation>For example: firm new in the pool, change of staff</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>不填则不改动</source>
+        <translation>Leave empty for no change</translation>
+    </message>
+    <message>
+        <source>帮扶领导</source>
+        <translation>Supporting leader</translation>
+    </message>
+    <message>
+        <source>选中的企业（%1 家）</source>
+        <translation>Selected firms (%1)</translation>
+    </message>
+    <message>
+        <source>%1，未配专员</source>
+        <translation>%1, no specialist</translation>
+    </message>
+    <message>
+        <source>%1，现专员 %2</source>
+        <translation>%1, now with %2</translation>
+    </message>
+    <message>
+        <source>…… 共 %1 家</source>
+        <translation>… %1 firms in all</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  现服务 %2 家</source>
+        <translation>%1  now serves %2 firms</translation>
+    </message>
+    <message>
+        <source>还没有在岗的专员，请先在“配备”页新增专员。</source>
+        <translation>There is no active specialist yet. Please add one on the “Assign” page first.</translation>
+    </message>
+    <message>
+        <source>请填写生效日期</source>
+        <translation>Please enter the effective date</translation>
+    </message>
+    <message>
+        <source>%1 家还没有专员，新配备。</source>
+        <translation>%1 firms without a specialist get one.</translation>
+    </message>
+    <message>
+        <source>%1 %2 家</source>
+        <translation>%1: %2 firms</translation>
+    </message>
+    <message>
+        <source>%1 家由别人改配过来（%2），原专员到生效日为止。</source>
+        <translation>%1 firms are taken over from others (%2). The previous specialists end on the effective date.</translation>
+    </message>
+    <message>
+        <source>%1 家已由此人服务，不变。</source>
+        <translation>%1 firms are already served by this person and stay as they are.</translation>
+    </message>
+    <message>
+        <source>选中的企业已由此人服务</source>
+        <translation>The selected firms are already served by this person</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AssignmentsPage</name>
+    <message>
+        <source>配备</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>应配企业</source>
+        <translation>Required firms</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>未配专员或全部应配企业</source>
+        <translation>Firms without a specialist, or all required firms</translation>
+    </message>
+    <message>
+        <source>配备专员</source>
+        <translation>Assign a specialist</translation>
+    </message>
+    <message>
+        <source>新增专员</source>
+        <translation>Add specialist</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>没有应配专员的企业</source>
+        <translation>No firm requires a specialist</translation>
+    </message>
+    <message>
+        <source>按本区县的规则，目前没有企业需要配备专员。</source>
+        <translation>By the rule of this district, no firm needs a specialist at present.</translation>
+    </message>
+    <message>
+        <source>全部企业已按本区县规则配备</source>
+        <translation>All firms are assigned by the rule of this district</translation>
+    </message>
+    <message>
+        <source>新入库或新认定的企业没有专员时会列在这里。</source>
+        <translation>Newly added or recognised firms without a specialist appear here.</translation>
+    </message>
+    <message>
+        <source>本区县没有计划，未定配备规则</source>
+        <translation>This district has no plan, so no assignment rule is set</translation>
+    </message>
+    <message>
+        <source>未配专员 %1</source>
+        <translation>No specialist %1</translation>
+    </message>
+    <message>
+        <source>应配企业 %1</source>
+        <translation>Required firms %1</translation>
+    </message>
+    <message>
+        <source>%1，齐备 %2 家</source>
+        <translation>%1, complete for %2 firms</translation>
+    </message>
+    <message>
+        <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选</source>
+        <translation>First select firms in the list; hold Ctrl or Shift for several, Ctrl+A for all</translation>
+    </message>
+    <message>
+        <source>先选中一位专员</source>
+        <translation>First select a specialist</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BoardActions</name>
+    <message>
+        <source>应配备企业</source>
+        <translation>Required firms</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BoardPage</name>
+    <message>
+        <source>目标看板</source>
+        <translation>Target board</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>按计划原文</source>
+        <translation>As written in the plan</translation>
+    </message>
+    <message>
+        <source>含更高梯度</source>
+        <translation>Incl. higher tiers</translation>
+    </message>
+    <message>
+        <source>本级已到期而更高梯度有效的也计入；只用于期末有效，仅供参考</source>
+        <translation>Also counts firms whose title of this tier has ended but whose higher tier is valid; only for “valid at the end”, for reference only</translation>
+    </message>
+    <message>
+        <source>本区县</source>
+        <translation>Home district</translation>
+    </message>
+    <message>
+        <source>各区县对比</source>
+        <translation>Compare districts</translation>
+    </message>
+    <message>
+        <source>终期结果</source>
+        <translation>Final results</translation>
+    </message>
+    <message>
+        <source>查看口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>填报数</source>
+        <translation>Recorded value</translation>
+    </message>
+    <message>
+        <source>计划原文</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>含更高梯度，仅供参考；序时图仍按计划原文&#x3000;</source>
+        <translation>Includes higher tiers, for reference only; the path chart still follows the plan. </translation>
+    </message>
+    <message>
+        <source>先选中一项目标</source>
+        <translation>First select a target</translation>
+    </message>
+    <message>
+        <source>这一项由培育库中的认定记录统计，不用填报</source>
+        <translation>This one is counted from the recognitions in the pool and needs no recording</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ChartCard</name>
+    <message>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ChartOverlay</name>
+    <message>
+        <source>Enter 看企业名单</source>
+        <translation>Enter shows the list of firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CheckStep</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有这样的行</source>
+        <translation>No such rows</translation>
+    </message>
+    <message>
+        <source>点上面的“全部”，看这张表的每一行。</source>
+        <translation>Click “All” above to see every row of this table.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::Chip</name>
+    <message>
+        <source>条件 %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>按 Del 去掉</source>
+        <translation>Del removes it</translation>
+    </message>
+    <message>
+        <source>点按修改，按 Del 去掉</source>
+        <translation>Click to change, Del removes it</translation>
+    </message>
+    <message>
+        <source>这个条件排除了全部记录，按 Del 去掉</source>
+        <translation>This condition excludes all records; Del removes it</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ChipBar</name>
+    <message>
+        <source>加条件</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>按镇街、梯度、专员等缩小列表</source>
+        <translation>Narrow the list by town, tier, specialist and so on</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CodeField</name>
+    <message>
+        <source>18 位，见营业执照；没有时可以先空着</source>
+        <translation>18 characters, see the business licence; may stay empty for now</translation>
+    </message>
+    <message>
+        <source>校验通过</source>
+        <translation>Check passed</translation>
+    </message>
+    <message>
+        <source>校验码不符，已核对执照确认无误</source>
+        <translation>The check character differs; compared with the licence and confirmed</translation>
+    </message>
+    <message>
+        <source>待确认：%1</source>
+        <translation>To be confirmed: %1</translation>
+    </message>
+    <message>
+        <source>确认无误</source>
+        <translation>Confirm as correct</translation>
+    </message>
+    <message>
+        <source>已输 %1 位，共 18 位</source>
+        <translation>%1 of 18 characters typed</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ComparisonBoard</name>
+    <message>
+        <source>目标年 %1 的计划</source>
+        <translation>Plans with target year %1</translation>
+    </message>
+    <message>
+        <source>各区县现行计划</source>
+        <translation>Current plans of the districts</translation>
+    </message>
+    <message>
+        <source>拿哪些计划来比</source>
+        <translation>Which plans to compare</translation>
+    </message>
+    <message>
+        <source>同一梯度、同一目标年的正式计划才排名次；征求意见稿和其他目标年的不排。</source>
+        <translation>Only final plans of the same tier and target year are ranked; drafts for comment and other target years are not.</translation>
+    </message>
+    <message>
+        <source>文件次序；名次按完成率，只在本梯度内比</source>
+        <translation>Order of the documents; ranked by completion rate, within this tier only</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>市级 / 省级</source>
+        <translation>Municipal / provincial</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CompletionOverlay</name>
+    <message>
+        <source>缺数据</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>稿</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1，缺口 %2</source>
+        <translation>%1, gap %2</translation>
+    </message>
+    <message>
+        <source>新增 %1，%2</source>
+        <translation>New %1, %2</translation>
+    </message>
+    <message>
+        <source>%1，完成率 %2</source>
+        <translation>%1, completion rate %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CountTile</name>
+    <message>
+        <source>只看%1的行</source>
+        <translation>Show only the rows: %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CountingDialog</name>
+    <message>
+        <source>终期 %1</source>
+        <translation>Final %1</translation>
+    </message>
+    <message>
+        <source>今日 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>未计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>查看口径：%1 · %2</source>
+        <translation>How it is counted: %1 · %2</translation>
+    </message>
+    <message>
+        <source>在企业页打开名单</source>
+        <translation>Open the list on the Firms page</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>公式</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>文件未定</source>
+        <translation>Not set in the document</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>%1，截止 %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>计划没有附原文。</source>
+        <translation>The plan comes without its original text.</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>打开计划原文</source>
+        <translation>Open the text of the plan</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>现有 %1</source>
+        <translation>Current %1</translation>
+    </message>
+    <message>
+        <source>计入 %1</source>
+        <translation>Counted %1</translation>
+    </message>
+    <message>
+        <source>未计入 %1</source>
+        <translation>Not counted %1</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>未计入的原因</source>
+        <translation>Why not counted</translation>
+    </message>
+    <message>
+        <source>没有计入的企业</source>
+        <translation>No firm is counted</translation>
+    </message>
+    <message>
+        <source>没有未计入的企业</source>
+        <translation>No firm is left out</translation>
+    </message>
+    <message>
+        <source>当日没有企业符合上面的公式。</source>
+        <translation>No firm met the formula above on that day.</translation>
+    </message>
+    <message>
+        <source>持有过这一级称号、到过本区县的企业都计入了。</source>
+        <translation>Every firm that held a title of this tier and was in this district is counted.</translation>
+    </message>
+    <message>
+        <source>这一项培育库不能统计，取数值日期不晚于截至日的最近一次填报数；没有填报就是未填报，不是 0。</source>
+        <translation>The pool cannot count this one. It takes the latest recorded value dated no later than the as-of date; without one it is “not recorded”, not 0.</translation>
+    </message>
+    <message>
+        <source>%1：%2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>在目标看板上用“登记填报数”填写，写明日期和来源。</source>
+        <translation>Use “Record a value” on the target board; give its date and source.</translation>
+    </message>
+    <message>
+        <source>填报数</source>
+        <translation>Recorded value</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CoverageCard</name>
+    <message>
+        <source>一企一策一人</source>
+        <translation>One firm, one plan, one person</translation>
+    </message>
+    <message>
+        <source>应配备企业</source>
+        <translation>Required firms</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>未配</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>未制定</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>两项都符合本区县规则：%1 / %2 家，%3</source>
+        <translation>Both meet the rule of this district: %1 / %2 firms, %3</translation>
+    </message>
+    <message>
+        <source>一企一策一人：应配备 %1 家，已配专员 %2 家，已有一策 %3 家</source>
+        <translation>One firm, one plan, one person: %1 firms required, %2 with specialist, %3 with action plan</translation>
+    </message>
+    <message>
+        <source>/ %1 家，%2</source>
+        <translation>/ %1 firms, %2</translation>
+    </message>
+    <message>
+        <source>/ 0 家</source>
+        <translation>/ 0 firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CoverageStrip</name>
+    <message>
+        <source>应配企业</source>
+        <translation>Required firms</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>未配</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>未制定</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>/ %1 家</source>
+        <translation>/ %1 firms</translation>
+    </message>
+    <message>
+        <source>没有应配的企业</source>
+        <translation>No required firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DateField</name>
+    <message>
+        <source>打开日历（Alt+↓）</source>
+        <translation>Open the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>如 2026-01-20、2026.1.20 或 20260120，可以留空</source>
+        <translation>Such as 2026-01-20, 2026.1.20 or 20260120; may stay empty</translation>
+    </message>
+    <message>
+        <source>填完整的日期，如 2026-01-20</source>
+        <translation>Please enter the full date, such as 2026-01-20</translation>
+    </message>
+    <message>
+        <source>不能早于 %1</source>
+        <translation>Cannot be before %1</translation>
+    </message>
+    <message>
+        <source>不能晚于 %1</source>
+        <translation>Cannot be after %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DistrictCard</name>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>查看口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>查看口径（F1）</source>
+        <translation>How it is counted (F1)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>按 Enter 看名单，按 F1 查看口径</source>
+        <translation>Enter shows the list, F1 shows how it is counted</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::EnterpriseFormDialog</name>
+    <message>
+        <source>新建企业</source>
+        <translation>New firm</translation>
+    </message>
+    <message>
+        <source>编辑企业</source>
+        <translation>Edit firm</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>企业全称</source>
+        <translation>Full firm name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>列表中显示，由全称得出，可以改</source>
+        <translation>Shown in lists; taken from the full name, can be changed</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>可输入名称中的任意字查找</source>
+        <translation>Type any part of the name to find it</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>没有的园区可以直接写</source>
+        <translation>A park that is not listed can simply be typed in</translation>
+    </message>
+    <message>
+        <source>迁入日期</source>
+        <translation>Moved in on</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>如 通用设备制造业</source>
+        <translation>For example general equipment manufacturing</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>培育阶段</source>
+        <translation>Cultivation stage</translation>
+    </message>
+    <message>
+        <source>哪天来到本区县；不填表示建库以前就在</source>
+        <translation>The day it came to this district; empty means it was here before the base was made</translation>
+    </message>
+    <message>
+        <source>只在企业搬迁时填；不填表示更正上面的地点</source>
+        <translation>Only for a move of the firm; empty corrects the place above</translation>
+    </message>
+    <message>
+        <source>（已不在本库区县）</source>
+        <translation> (no longer in the districts of this base)</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>打开“%1”</source>
+        <translation>Open “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::EnterpriseListPage</name>
+    <message>
+        <source>库里还没有企业</source>
+        <translation>The base has no firms yet</translation>
+    </message>
+    <message>
+        <source>可以导入现有的 Excel 台账，也可以逐家录入。</source>
+        <translation>You can import your present Excel ledger or enter the firms one by one.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import a ledger</translation>
+    </message>
+    <message>
+        <source>新建企业</source>
+        <translation>New firm</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>配备专员</source>
+        <translation>Assign a specialist</translation>
+    </message>
+    <message>
+        <source>记录走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>我的企业</source>
+        <translation>My firms</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 家</source>
+        <translation>Firm %1 / %2</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选</source>
+        <translation>First select firms in the list; hold Ctrl or Shift for several</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一家企业</source>
+        <translation>First select a firm in the list</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FinalBoard</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已达成</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>未达成</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>按文件次序，不排名</source>
+        <translation>In the order of the documents, not ranked</translation>
+    </message>
+    <message>
+        <source>还没有到期的计划</source>
+        <translation>No plan has ended yet</translation>
+    </message>
+    <message>
+        <source>计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。</source>
+        <translation>Final results appear here once the target date of a plan has passed. For today&apos;s progress see “Home district”.</translation>
+    </message>
+    <message>
+        <source>读数说明</source>
+        <translation>Notes on the figures</translation>
+    </message>
+    <message>
+        <source>终期取目标日期当天，不随今日变动；不再计算序时进度、月均需新增与预测</source>
+        <translation>Final results are those on the target date and do not change with today; expected by now, new needed per month and forecast are no longer computed</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>已达成 %1</source>
+        <translation>Met %1</translation>
+    </message>
+    <message>
+        <source>未达成 %1</source>
+        <translation>Missed %1</translation>
+    </message>
+    <message>
+        <source>%1目标出自“%2”</source>
+        <translation>%1: target from “%2”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”按 %2 计</source>
+        <translation>“%1” is read as %2</translation>
+    </message>
+    <message>
+        <source>%1（推定）。</source>
+        <translation>%1 (inferred).</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>状态只有 ■ 已达成、▲ 接近（仅“左右”类）、▼ 未达成；不排名。</source>
+        <translation>The only states are ■ met, ▲ near (for “about” targets only) and ▼ missed; there is no ranking.</translation>
+    </message>
+    <message>
+        <source>%1，仅供参考。</source>
+        <translation>%1, for reference only.</translation>
+    </message>
+    <message>
+        <source>%1，不是 0。</source>
+        <translation>%1, not 0.</translation>
+    </message>
+    <message>
+        <source>%1未设基期数，不影响终期判定。</source>
+        <translation>%1: no baseline set; the final result does not depend on it.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FindBox</name>
+    <message>
+        <source>企业名称、信用代码尾号、拼音首字母</source>
+        <translation>Firm name, end of credit code, pinyin initials</translation>
+    </message>
+    <message>
+        <source>查找企业</source>
+        <translation>Find a firm</translation>
+    </message>
+    <message>
+        <source>没有找到；可新建企业 Ctrl+N</source>
+        <translation>Not found; add a firm with Ctrl+N</translation>
+    </message>
+    <message>
+        <source>在列表中查看全部 %1 家  Enter</source>
+        <translation>Show all %1 firms in the list  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmChangesTab</name>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>撤销这次变更</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>没有变更记录</source>
+        <translation>No change records</translation>
+    </message>
+    <message>
+        <source>录入和修改都会记在这里。</source>
+        <translation>Everything entered or changed is recorded here.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>（已撤销）</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>整条删除</source>
+        <translation>Whole record deleted</translation>
+    </message>
+    <message>
+        <source>没有可见的内容变动</source>
+        <translation>No visible change of content</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>这次变更已经撤销过</source>
+        <translation>This change has already been undone</translation>
+    </message>
+    <message>
+        <source>先选中一次变更</source>
+        <translation>First select a change</translation>
+    </message>
+    <message>
+        <source>撤销“%1”？这次变更涉及的 %2 条记录会一起回到之前的样子。</source>
+        <translation>Undo “%1”? The %2 records of this change will go back to what they were before.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmField</name>
+    <message>
+        <source>名称、信用代码尾号、拼音首字母</source>
+        <translation>Name, end of credit code, pinyin initials</translation>
+    </message>
+    <message>
+        <source>没有找到这家企业；可先在“企业”页新建</source>
+        <translation>Firm not found; please add it on the “Firms” page first</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmFilterBar</name>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>在列表中查找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>在列表中查找：名称、信用代码尾号、拼音首字母</source>
+        <translation>Find in the list: name, end of credit code, pinyin initials</translation>
+    </message>
+    <message>
+        <source>名称、信用代码尾号、拼音首字母（Ctrl+F）</source>
+        <translation>Name, end of credit code, pinyin initials (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>去掉全部条件</source>
+        <translation>Remove all conditions</translation>
+    </message>
+    <message>
+        <source>共 %1 家</source>
+        <translation>%1 firms in all</translation>
+    </message>
+    <message>
+        <source>%1 家，共 %2 家</source>
+        <translation>%1 of %2 firms</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>无专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>Has an action plan</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>含已退库</source>
+        <translation>Including those that left</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmHead</name>
+    <message>
+        <source>简称 %1</source>
+        <translation>Short name %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 退库（%2）</source>
+        <translation>▼ Left the pool %1 (%2)</translation>
+    </message>
+    <message>
+        <source>已不在本库区县</source>
+        <translation>No longer in the districts of this base</translation>
+    </message>
+    <message>
+        <source>▲ 缺项 %1</source>
+        <translation>▲ Missing items %1</translation>
+    </message>
+    <message>
+        <source>缺项：%1</source>
+        <translation>Missing items: %1</translation>
+    </message>
+    <message>
+        <source>缺：%1。点这里补录</source>
+        <translation>Missing: %1. Click here to fill in</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmListView</name>
+    <message>
+        <source>企业列表</source>
+        <translation>List of firms</translation>
+    </message>
+    <message>
+        <source>选中 %1 行，一次最多复制 %2 行</source>
+        <translation>%1 rows selected; at most %2 rows can be copied at once</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行</source>
+        <translation>%1 rows copied</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>合计 %1 家</source>
+        <translation>Total %1 firms</translation>
+    </message>
+    <message>
+        <source>90 天内 %1</source>
+        <translation>Within 90 days %1</translation>
+    </message>
+    <message>
+        <source>未配 %1</source>
+        <translation>Not assigned %1</translation>
+    </message>
+    <message>
+        <source>未实地 %1</source>
+        <translation>Not on site %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>未制定一策 %1</source>
+        <translation>No action plan %1</translation>
+    </message>
+    <message>
+        <source>没有符合条件的企业</source>
+        <translation>No firm meets the conditions</translation>
+    </message>
+    <message>
+        <source>这些条件合在一起没有企业。</source>
+        <translation>No firm meets all of these conditions together.</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>The condition</translation>
+    </message>
+    <message>
+        <source>排除了全部 %1 家</source>
+        <translation>excludes all %1 firms</translation>
+    </message>
+    <message>
+        <source>去掉这个条件</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>清除全部条件</source>
+        <translation>Clear all conditions</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmMeasureTab</name>
+    <message>
+        <source>制定时看什么</source>
+        <translation>What to look at for the plan</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>认定有效期</source>
+        <translation>Validity of recognitions</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Latest visits</translation>
+    </message>
+    <message>
+        <source>一企一策</source>
+        <translation>One firm, one plan</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>制定日期</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>还没有制定一策</source>
+        <translation>No action plan yet</translation>
+    </message>
+    <message>
+        <source>写明目标梯度、主要差距、下一步、责任人和时限，即计入“已有一策”。</source>
+        <translation>With a target tier, main gap, next step, person responsible and deadline it counts as “Has an action plan”.</translation>
+    </message>
+    <message>
+        <source>制定一策</source>
+        <translation>Make an action plan</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmOverviewTab</name>
+    <message>
+        <source>服务与进展</source>
+        <translation>Service and progress</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic facts</translation>
+    </message>
+    <message>
+        <source>所在区县与镇街</source>
+        <translation>District and town</translation>
+    </message>
+    <message>
+        <source>培育阶段</source>
+        <translation>Cultivation stage</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>缺项 %1</source>
+        <translation>Missing items %1</translation>
+    </message>
+    <message>
+        <source>%1。按 F2 补录。</source>
+        <translation>%1. Press F2 to fill in.</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>认定有效期</source>
+        <translation>Validity of recognitions</translation>
+    </message>
+    <message>
+        <source>一策 · 下一步</source>
+        <translation>Action plan · next step</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Latest visits</translation>
+    </message>
+    <message>
+        <source>企业全称</source>
+        <translation>Full firm name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>旧注册号</source>
+        <translation>Old registration no.</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>建库前</source>
+        <translation>Before the base</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>还没有登记阶段（储备、培育、提升），按 F2 填写。</source>
+        <translation>No stage (reserve, cultivation, promotion) recorded yet; press F2 to fill in.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmPage</name>
+    <message>
+        <source>记录走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>登记认定</source>
+        <translation>Register a recognition</translation>
+    </message>
+    <message>
+        <source>撤销认定</source>
+        <translation>Revoke a recognition</translation>
+    </message>
+    <message>
+        <source>配备专员</source>
+        <translation>Assign a specialist</translation>
+    </message>
+    <message>
+        <source>编辑一策</source>
+        <translation>Edit action plan</translation>
+    </message>
+    <message>
+        <source>退库</source>
+        <translation>Leave the pool</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>上一家</source>
+        <translation>Previous firm</translation>
+    </message>
+    <message>
+        <source>下一家</source>
+        <translation>Next firm</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp / Ctrl+PgDn 换页签</source>
+        <translation>Ctrl+PgUp / Ctrl+PgDn switch tabs</translation>
+    </message>
+    <message>
+        <source>前一页签</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>后一页签</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>库里还没有企业</source>
+        <translation>The base has no firms yet</translation>
+    </message>
+    <message>
+        <source>看不到这家企业</source>
+        <translation>This firm cannot be shown</translation>
+    </message>
+    <message>
+        <source>可以导入现有的 Excel 台账，也可以逐家录入。</source>
+        <translation>You can import your present Excel ledger or enter the firms one by one.</translation>
+    </message>
+    <message>
+        <source>回到企业列表</source>
+        <translation>Back to the list of firms</translation>
+    </message>
+    <message>
+        <source>企业档案</source>
+        <translation>File of a firm</translation>
+    </message>
+    <message>
+        <source>企业档案  第 %1 / %2 家</source>
+        <translation>File of a firm  %1 / %2</translation>
+    </message>
+    <message>
+        <source>没有打开的企业</source>
+        <translation>No firm is open</translation>
+    </message>
+    <message>
+        <source>企业已退库，不再配备专员</source>
+        <translation>The firm has left the pool and gets no specialist</translation>
+    </message>
+    <message>
+        <source>没有有效的认定可撤销</source>
+        <translation>No valid recognition to revoke</translation>
+    </message>
+    <message>
+        <source>企业已退库</source>
+        <translation>The firm has left the pool</translation>
+    </message>
+    <message>
+        <source>制定一策</source>
+        <translation>Make an action plan</translation>
+    </message>
+    <message>
+        <source>打印一页纸（Ctrl+P）</source>
+        <translation>Print the one-page sheet (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>还没有制定一策，没有可打印的内容</source>
+        <translation>No action plan yet, so there is nothing to print</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmPreview</name>
+    <message>
+        <source>读不出这家企业</source>
+        <translation>This firm cannot be read</translation>
+    </message>
+    <message>
+        <source>认定有效期</source>
+        <translation>Validity of recognitions</translation>
+    </message>
+    <message>
+        <source>一策 · 下一步</source>
+        <translation>Action plan · next step</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Latest visits</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>已不在本库区县</source>
+        <translation>No longer in the districts of this base</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>合计 %1 家</source>
+        <translation>Total %1 firms</translation>
+    </message>
+    <message>
+        <source>%1 家</source>
+        <translation>%1 firms</translation>
+    </message>
+    <message>
+        <source>按最高梯度</source>
+        <translation>By highest tier</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmTitlesTab</name>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>还没有认定记录</source>
+        <translation>No recognitions yet</translation>
+    </message>
+    <message>
+        <source>收到认定文件后，在这里登记梯度、批次、文号和有效期。</source>
+        <translation>When the recognition document arrives, register the tier, batch, document number and validity here.</translation>
+    </message>
+    <message>
+        <source>没有认定记录</source>
+        <translation>No recognitions</translation>
+    </message>
+    <message>
+        <source>还剩</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>撤销原因</source>
+        <translation>Reason for revoking</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>怎样计数</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>在有效期内、未撤销且企业仍在本区县时计入期末有效；撤销和到期后仍计入累计。</source>
+        <translation>Counts as valid at the end while it is in force, not revoked and the firm is still in this district; after revoking or expiry it still counts in the cumulative number.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmVisitsTab</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visit records</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>走访后当场记下要点和下次日期，一分钟即可。</source>
+        <translation>Note the main points and the next date right after a visit; it takes a minute.</translation>
+    </message>
+    <message>
+        <source>只列出最近 %1 次，共 %2 次。</source>
+        <translation>Only the latest %1 of %2 visits are listed.</translation>
+    </message>
+    <message>
+        <source>没有走访记录</source>
+        <translation>No visits recorded</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FormDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>填写的内容还没有保存。</source>
+        <translation>Your entries have not been saved yet.</translation>
+    </message>
+    <message>
+        <source>放弃填写</source>
+        <translation>Discard entries</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FormRow</name>
+    <message>
+        <source>%1（必填）</source>
+        <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportActions</name>
+    <message>
+        <source>导出需看的行…</source>
+        <translation>Export rows to look at…</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>重新预检</source>
+        <translation>Repeat dry run</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>没有需看的行</source>
+        <translation>No rows to look at</translation>
+    </message>
+    <message>
+        <source>先选一个文件</source>
+        <translation>First choose a file</translation>
+    </message>
+    <message>
+        <source>先点一下表头所在的行</source>
+        <translation>First click the header row</translation>
+    </message>
+    <message>
+        <source>开始预检</source>
+        <translation>Start dry run</translation>
+    </message>
+    <message>
+        <source>提交 %1 行</source>
+        <translation>Commit %1 rows</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>先完成预检</source>
+        <translation>First finish the dry run</translation>
+    </message>
+    <message>
+        <source>没有要写入的行</source>
+        <translation>No rows to write</translation>
+    </message>
+    <message>
+        <source>去看名单</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>预检之后库内数据有变动，请按 F5 重新预检</source>
+        <translation>The base has changed since the dry run. Please press F5 to repeat it</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>不写入：%1</source>
+        <translation>Not written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportDifferenceModel</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>库内</source>
+        <translation>In the base</translation>
+    </message>
+    <message>
+        <source>来表 第 %1 行</source>
+        <translation>In the file, row %1</translation>
+    </message>
+    <message>
+        <source>来表</source>
+        <translation>In the file</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportNotices</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 行已存到“%2”，最后一列是原因。改好后可以再导入。</source>
+        <translation>%1 rows were saved to “%2”; the last column gives the reason. Correct them and import them again.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportPage</name>
+    <message>
+        <source>导入企业名单</source>
+        <translation>Import a list of firms</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>工作表与表头</source>
+        <translation>Worksheet and header</translation>
+    </message>
+    <message>
+        <source>列对应</source>
+        <translation>Map columns</translation>
+    </message>
+    <message>
+        <source>预检</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>工作表“%1”</source>
+        <translation>Worksheet “%1”</translation>
+    </message>
+    <message>
+        <source>第 %1 行为表头</source>
+        <translation>Row %1 is the header</translation>
+    </message>
+    <message>
+        <source>选择企业名单</source>
+        <translation>Choose a list of firms</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在预检…</source>
+        <translation>Dry run in progress…</translation>
+    </message>
+    <message>
+        <source>正在写入 %1 行…</source>
+        <translation>Writing %1 rows…</translation>
+    </message>
+    <message>
+        <source>%1_需看的行.xlsx</source>
+        <translation>%1_rows to look at.xlsx</translation>
+    </message>
+    <message>
+        <source>导出需看的行</source>
+        <translation>Export rows to look at</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>全部企业，刚导入 %1 家</source>
+        <translation>All firms, %1 just imported</translation>
+    </message>
+    <message>
+        <source>全部企业</source>
+        <translation>All firms</translation>
+    </message>
+    <message>
+        <source>预检的结果还没有提交，离开后要重新预检。</source>
+        <translation>The result of the dry run has not been committed. If you leave, the dry run must be repeated.</translation>
+    </message>
+    <message>
+        <source>放弃这次导入</source>
+        <translation>Discard this import</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportRowModel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>需看的</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>有提示</source>
+        <translation>With notes</translation>
+    </message>
+    <message>
+        <source>确认无误</source>
+        <translation>Confirm as correct</translation>
+    </message>
+    <message>
+        <source>采用“%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>库内没有这家企业</source>
+        <translation>Not in the base</translation>
+    </message>
+    <message>
+        <source>与库内相同</source>
+        <translation>Same as in the base</translation>
+    </message>
+    <message>
+        <source>原行</source>
+        <translation>File row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>原因 / 变更</source>
+        <translation>Reason / change</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::KpiCard</name>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>看可以补上缺口的企业名单</source>
+        <translation>Show the firms that could close the gap</translation>
+    </message>
+    <message>
+        <source>查看口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>看公式、计入和未计入的企业、出处（F1）</source>
+        <translation>Show the formula, the firms counted and not counted, and the source (F1)</translation>
+    </message>
+    <message>
+        <source>%1，现有 %2，%3，%4</source>
+        <translation>%1, current %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>按 Enter 看名单，按 F1 查看口径</source>
+        <translation>Enter shows the list, F1 shows how it is counted</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::LastVisits</name>
+    <message>
+        <source>上次走访</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>选定企业后，这里显示上次走访、约定和一策的下一步。</source>
+        <translation>Once a firm is chosen, its last visit, the next date agreed and the next step of its action plan appear here.</translation>
+    </message>
+    <message>
+        <source>联系人 %1 %2</source>
+        <translation>Contact %1 %2</translation>
+    </message>
+    <message>
+        <source>最近走访（共 %1 次）</source>
+        <translation>Latest visits (%1 in all)</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1，见 %2</source>
+        <translation>%1, met %2</translation>
+    </message>
+    <message>
+        <source>约定下次：%1</source>
+        <translation>Next visit agreed: %1</translation>
+    </message>
+    <message>
+        <source>一策 · 下一步</source>
+        <translation>Action plan · next step</translation>
+    </message>
+    <message>
+        <source>未定时限</source>
+        <translation>No deadline set</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Deadline %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MainWindow</name>
+    <message>
+        <source>培育库 — %1（示例）</source>
+        <translation>Cultivation pool — %1 (sample)</translation>
+    </message>
+    <message>
+        <source>培育库 — %1</source>
+        <translation>Cultivation pool — %1</translation>
+    </message>
+    <message>
+        <source>已保存：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>截至 %1，只读；显示当时有效的数据。</source>
+        <translation>As of %1, read-only; shows the data valid at that time.</translation>
+    </message>
+    <message>
+        <source>历史视图</source>
+        <translation>View of the past</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>读写</source>
+        <translation>Read and write</translation>
+    </message>
+    <message>
+        <source>库以只读方式打开</source>
+        <translation>The base is open read-only</translation>
+    </message>
+    <message>
+        <source>历史视图只读，回到今天后再改</source>
+        <translation>The view of the past is read-only; go back to today to make changes</translation>
+    </message>
+    <message>
+        <source>只读：%1</source>
+        <translation>Read-only: %1</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>库文件有损坏，为防丢失更多数据不能再改：%1</source>
+        <translation>The base is damaged. To lose no more data, it cannot be changed: %1</translation>
+    </message>
+    <message>
+        <source>新建库…</source>
+        <translation>New base…</translation>
+    </message>
+    <message>
+        <source>打开另一个库…</source>
+        <translation>Open another base…</translation>
+    </message>
+    <message>
+        <source>打开示例库</source>
+        <translation>Open the sample base</translation>
+    </message>
+    <message>
+        <source>添加使用人…</source>
+        <translation>Add user…</translation>
+    </message>
+    <message>
+        <source>还有数据正在写入。现在关闭会取消这次写入。</source>
+        <translation>Data is still being written. Closing now cancels this write.</translation>
+    </message>
+    <message>
+        <source>取消写入并关闭</source>
+        <translation>Cancel writing and close</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MappingStep</name>
+    <message>
+        <source>没有写区县的行算作哪个区县</source>
+        <translation>District for rows that give none</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>请指明哪一列是企业名称</source>
+        <translation>Please say which column holds the firm names</translation>
+    </message>
+    <message>
+        <source>请选择这些企业属于哪个区县</source>
+        <translation>Please choose the district of these firms</translation>
+    </message>
+    <message>
+        <source>导入 %1 列：%2</source>
+        <translation>%1 columns imported: %2</translation>
+    </message>
+    <message>
+        <source>所有列都会导入</source>
+        <translation>All columns will be imported</translation>
+    </message>
+    <message>
+        <source>不导入 %1 列：%2</source>
+        <translation>%1 columns not imported: %2</translation>
+    </message>
+    <message>
+        <source>只用于“区县”一列空着的行</source>
+        <translation>Only for rows whose “District” cell is empty</translation>
+    </message>
+    <message>
+        <source>来表没有区县一列，所有企业都算作这里</source>
+        <translation>The file has no district column; all firms count as being here</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MappingStrip</name>
+    <message>
+        <source>不导入</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>列“%1”对应的字段</source>
+        <translation>Field for column “%1”</translation>
+    </message>
+    <message>
+        <source>按表头认出</source>
+        <translation>Found by its header</translation>
+    </message>
+    <message>
+        <source>手工指定</source>
+        <translation>Set by hand</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MeasureDialog</name>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>保存一策</source>
+        <translation>Save action plan</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>例如 研发费用占比 2.6%，要求 3%；Ⅰ类知识产权差 1 项</source>
+        <translation>For example: research spending share 2.6%, required 3%; short of 1 class I IP right</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>写一件能办的事，例如 9月底前提交两件发明专利</source>
+        <translation>One thing that can be done, for example: file two invention patents by the end of September</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>打印一策表…</source>
+        <translation>Print action plan sheet…</translation>
+    </message>
+    <message>
+        <source>打印的是已保存的内容</source>
+        <translation>What is printed is the saved content</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>一策 — %1</source>
+        <translation>Action plan — %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MeasurePrintDialog</name>
+    <message>
+        <source>打印一策表 — %1</source>
+        <translation>Print action plan sheet — %1</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MeasuresPage</name>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>未制定一策</source>
+        <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>已有一策或未制定</source>
+        <translation>With or without action plan</translation>
+    </message>
+    <message>
+        <source>修改一策</source>
+        <translation>Change action plan</translation>
+    </message>
+    <message>
+        <source>打印一策表</source>
+        <translation>Print action plan sheet</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>还没有企业制定了一策</source>
+        <translation>No firm has an action plan yet</translation>
+    </message>
+    <message>
+        <source>一策写明目标、差距和下一步，由谁在哪天前办。</source>
+        <translation>An action plan gives the target, the gap and the next step: who does it and by when.</translation>
+    </message>
+    <message>
+        <source>看未制定一策的企业</source>
+        <translation>Show firms without action plan</translation>
+    </message>
+    <message>
+        <source>每家企业都已有一策</source>
+        <translation>Every firm has an action plan</translation>
+    </message>
+    <message>
+        <source>新入库的企业会列在这里，直到制定一策。</source>
+        <translation>Firms new in the pool appear here until they have an action plan.</translation>
+    </message>
+    <message>
+        <source>下一步 %1，逾期 %2</source>
+        <translation>Next step %1, overdue %2</translation>
+    </message>
+    <message>
+        <source>下一步 %1</source>
+        <translation>Next step %1</translation>
+    </message>
+    <message>
+        <source>未制定一策 %1</source>
+        <translation>No action plan %1</translation>
+    </message>
+    <message>
+        <source>目标 %1%2</source>
+        <translation>Target %1%2</translation>
+    </message>
+    <message>
+        <source>，%1 前</source>
+        <translation>, by %1</translation>
+    </message>
+    <message>
+        <source>差距：%1</source>
+        <translation>Gap: %1</translation>
+    </message>
+    <message>
+        <source>目标与差距</source>
+        <translation>Target and gap</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 家</source>
+        <translation>Firm %1 / %2</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一家企业</source>
+        <translation>First select a firm in the list</translation>
+    </message>
+    <message>
+        <source>制定一策</source>
+        <translation>Make an action plan</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::OpenFailureWindow</name>
+    <message>
+        <source>等对方关闭后重试；只想看数据，可以先以只读方式打开。</source>
+        <translation>Retry when it has been closed there. To look at the data only, open it read-only for now.</translation>
+    </message>
+    <message>
+        <source>检查磁盘空间、文件权限和介质是否还在，然后重试；只想看数据，可以先以只读方式打开。</source>
+        <translation>Check the disk space, the file permissions and that the drive is still there, then retry. To look at the data only, open it read-only for now.</translation>
+    </message>
+    <message>
+        <source>请先升级本程序。原来的数据没有改动。</source>
+        <translation>Please upgrade this program first. The data was not changed.</translation>
+    </message>
+    <message>
+        <source>从最近的备份恢复；现在这个文件会改名保留，不会删除。</source>
+        <translation>Restore from the latest backup. The present file is renamed and kept, not deleted.</translation>
+    </message>
+    <message>
+        <source>库若在移动介质上，插好后重试；也可以打开另一个库。</source>
+        <translation>If the base is on a removable drive, plug it in and retry, or open another base.</translation>
+    </message>
+    <message>
+        <source>可以重试，或打开另一个库。</source>
+        <translation>You can retry or open another base.</translation>
+    </message>
+    <message>
+        <source>培育库 — 库没有打开</source>
+        <translation>Cultivation pool — base not open</translation>
+    </message>
+    <message>
+        <source>库没有打开</source>
+        <translation>The base was not opened</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>以只读方式打开</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>打开另一个库…</source>
+        <translation>Open another base…</translation>
+    </message>
+    <message>
+        <source>新建或示例库…</source>
+        <translation>New or sample base…</translation>
+    </message>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::OwnBoard</name>
+    <message>
+        <source>计划期 %1 至 %2</source>
+        <translation>Plan period %1 to %2</translation>
+    </message>
+    <message>
+        <source>（起日推定）</source>
+        <translation> (start inferred)</translation>
+    </message>
+    <message>
+        <source>，已到期：终期与今日分列</source>
+        <translation>, ended: final and today shown apart</translation>
+    </message>
+    <message>
+        <source>，还没有开始</source>
+        <translation>, not started yet</translation>
+    </message>
+    <message>
+        <source>，已过 %1 / %2 天</source>
+        <translation>, %1 / %2 days passed</translation>
+    </message>
+    <message>
+        <source>截至 %1，%2 的库里还没有企业</source>
+        <translation>As of %1, the base of %2 has no firms yet</translation>
+    </message>
+    <message>
+        <source>看板上的数都由企业的认定记录统计，所以现在是“无数据”，不是 0。先导入现有台账，再登记认定。</source>
+        <translation>All numbers of the board are counted from the recognitions of firms, so now they read “No data”, not 0. First import your present ledger, then register recognitions.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import a ledger</translation>
+    </message>
+    <message>
+        <source>到企业页新建</source>
+        <translation>Add on the Firms page</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>各目标完成率</source>
+        <translation>Completion rate of the targets</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PageHeader</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>放不下的操作</source>
+        <translation>Actions that do not fit</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PathCard</name>
+    <message>
+        <source>看哪一项目标</source>
+        <translation>Target to show</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanDetail</name>
+    <message>
+        <source>选中一行看要点和原文</source>
+        <translation>Select a row to see its main points and original text</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Main points</translation>
+    </message>
+    <message>
+        <source>计划原文没有单独的一句。</source>
+        <translation>The plan has no separate sentence for this.</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Original text</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanItemModel</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Main points</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanPage</name>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>在计划中查找</source>
+        <translation>Find in the plan</translation>
+    </message>
+    <message>
+        <source>在计划中查找  Ctrl+F</source>
+        <translation>Find in the plan  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>计划的部分</source>
+        <translation>Part of the plan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>示例计划，数字和文字都是编的，不是真实文件。</source>
+        <translation>Sample plan: its numbers and texts are made up, it is not a real document.</translation>
+    </message>
+    <message>
+        <source>这份计划没有这一部分</source>
+        <translation>This plan does not have this part</translation>
+    </message>
+    <message>
+        <source>文件正文没有写，不是漏录。</source>
+        <translation>The document does not give it; nothing was left out here.</translation>
+    </message>
+    <message>
+        <source>这份计划里没有“%1”</source>
+        <translation>This plan does not contain “%1”</translation>
+    </message>
+    <message>
+        <source>换一个词，或按 Esc 清空。</source>
+        <translation>Try another word, or press Esc to clear.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ProgramFlow</name>
+    <message>
+        <source>没有找到数据库“%1”。</source>
+        <translation>The database “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>还有数据正在写入，写完以后再换库。</source>
+        <translation>Data is still being written. Please change the base when it is done.</translation>
+    </message>
+    <message>
+        <source>没有找到上次打开的库“%1”。库若在移动介质上，插好后再打开。</source>
+        <translation>The base last opened, “%1”, was not found. If it is on a removable drive, plug it in and open it again.</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>新库存到哪里</source>
+        <translation>Where to save the new base</translation>
+    </message>
+    <message>
+        <source>培育库 (*.peiyu)</source>
+        <translation>Cultivation pool (*.peiyu)</translation>
+    </message>
+    <message>
+        <source>示例库</source>
+        <translation>Sample base</translation>
+    </message>
+    <message>
+        <source>培育库</source>
+        <translation>Cultivation pool</translation>
+    </message>
+    <message>
+        <source>%1培育库</source>
+        <translation>%1 cultivation pool</translation>
+    </message>
+    <message>
+        <source>正在建立示例库，约需几秒…</source>
+        <translation>Making the sample base, this takes a few seconds…</translation>
+    </message>
+    <message>
+        <source>正在建立新库…</source>
+        <translation>Making the new base…</translation>
+    </message>
+    <message>
+        <source>用“%1”恢复？现在的库文件会改名保留在原处。</source>
+        <translation>Restore from “%1”? The present base file is renamed and kept in its place.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ProgressBar</name>
+    <message>
+        <source>完成率 %1</source>
+        <translation>Completion rate %1</translation>
+    </message>
+    <message>
+        <source>完成率缺数据</source>
+        <translation>Completion rate: data missing</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::Rail</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RecognitionDialog</name>
+    <message>
+        <source>登记认定</source>
+        <translation>Register a recognition</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>文件公布的日期</source>
+        <translation>The day the document was published</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>如 2026 年第一批、2026 复核</source>
+        <translation>Such as 2026 first batch, 2026 review</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>三年减一天，文件另有规定的可改</source>
+        <translation>Three years less a day; change it if the document says otherwise</translation>
+    </message>
+    <message>
+        <source>已登记 %1 至 %2 的%3；复核通过后按新文件再登记一次，不改原记录。</source>
+        <translation>%3 is registered from %1 to %2. After a passed review register it again by the new document; the old record stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ResultStep</name>
+    <message>
+        <source>去看名单</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>撤销本次导入</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>再导入一份</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>导出需看的行…</source>
+        <translation>Export rows to look at…</translation>
+    </message>
+    <message>
+        <source>%1，共 %2 行</source>
+        <translation>%1, %2 rows in all</translation>
+    </message>
+    <message>
+        <source>新增 %1 家</source>
+        <translation>%1 firms new</translation>
+    </message>
+    <message>
+        <source>更新 %1 家</source>
+        <translation>%1 firms updated</translation>
+    </message>
+    <message>
+        <source>未变 %1 行</source>
+        <translation>%1 rows unchanged</translation>
+    </message>
+    <message>
+        <source>重复 %1 行，取前面的一行</source>
+        <translation>%1 rows duplicate, the earlier row is used</translation>
+    </message>
+    <message>
+        <source>未变 %1 行；重复 %2 行，取前面的一行</source>
+        <translation>%1 rows unchanged; %2 rows duplicate, the earlier row is used</translation>
+    </message>
+    <message>
+        <source>未写入 %1 行：待确认 %2、错误 %3</source>
+        <translation>%1 rows not written: to be confirmed %2, errors %3</translation>
+    </message>
+    <message>
+        <source>已导入 %1 家企业</source>
+        <translation>%1 firms imported</translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销，库里的数据与导入前一样。按 Ctrl+Z 可以恢复导入。</source>
+        <translation>This import has been undone. The base is as it was before. Press Ctrl+Z to bring the import back.</translation>
+    </message>
+    <message>
+        <source>撤销会把这次新增和更新的内容全部退回，库里的数据与导入前一样。</source>
+        <translation>Undoing takes back everything this import added and updated. The base will be as it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RetireDialog</name>
+    <message>
+        <source>退库</source>
+        <translation>Leave the pool</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>退库原因</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>退库日期</source>
+        <translation>Leaves the pool on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>从这一天起不再属于本区县：不计入期末有效，累计数不变；服务专员同时结束。</source>
+        <translation>From this day it no longer belongs to this district: it does not count as valid at the end, the cumulative number stays; its service specialist ends too.</translation>
+    </message>
+    <message>
+        <source>退库后不再列入企业列表（可用“含已退库”查看），认定在有效期内仍计入期末有效；服务专员同时结束。</source>
+        <translation>It is then no longer in the list of firms (see “Including those that left”); its recognitions count as valid at the end while in force; its service specialist ends too.</translation>
+    </message>
+    <message>
+        <source>请选择退库原因。</source>
+        <translation>Please choose a reason for leaving the pool.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RevokeDialog</name>
+    <message>
+        <source>撤销认定</source>
+        <translation>Revoke a recognition</translation>
+    </message>
+    <message>
+        <source>%1（%2 至 %3）</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>撤销哪一项</source>
+        <translation>Which one to revoke</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>从这一天起不再有效</source>
+        <translation>Not valid from this day on</translation>
+    </message>
+    <message>
+        <source>撤销原因</source>
+        <translation>Reason for revoking</translation>
+    </message>
+    <message>
+        <source>撤销后不计入期末有效，累计数不变，记录仍保留。</source>
+        <translation>Once revoked it does not count as valid at the end; the cumulative number stays and the record is kept.</translation>
+    </message>
+    <message>
+        <source>请选择要撤销的认定。</source>
+        <translation>Please choose the recognition to revoke.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RowDetail</name>
+    <message>
+        <source>库内没有这家企业，提交后新建。</source>
+        <translation>The base does not have this firm. It is added on commit.</translation>
+    </message>
+    <message>
+        <source>与库内相同，没有要改的字段。</source>
+        <translation>Same as in the base. No field changes.</translation>
+    </message>
+    <message>
+        <source>同一家企业在这张表里已经出现过，取前面的一行。</source>
+        <translation>The same firm occurs earlier in this table. The earlier row is used.</translation>
+    </message>
+    <message>
+        <source>勾选“确认无误”后，提交时新建这家企业。</source>
+        <translation>Tick “Confirm as correct” to add this firm on commit.</translation>
+    </message>
+    <message>
+        <source>这一行不会写入。请在表里改正后再导入。</source>
+        <translation>This row will not be written. Please correct it in the table and import it again.</translation>
+    </message>
+    <message>
+        <source>提交前</source>
+        <translation>Before the commit</translation>
+    </message>
+    <message>
+        <source>错误 %1 行：不写入。改好后再导入，或导出交原单位改</source>
+        <translation>%1 rows with errors: not written. Correct and import them again, or export them for the sender to correct</translation>
+    </message>
+    <message>
+        <source>待确认 %1 行：勾选后才写入</source>
+        <translation>%1 rows to be confirmed: written only when ticked</translation>
+    </message>
+    <message>
+        <source>重复 %1 行：取前面的一行</source>
+        <translation>%1 rows duplicate: the earlier row is used</translation>
+    </message>
+    <message>
+        <source>一次提交，可整批撤销；空单元格保留库内值</source>
+        <translation>Committed in one go, can be undone as a whole; empty cells keep the values of the base</translation>
+    </message>
+    <message>
+        <source>第 %1 行与库内比较</source>
+        <translation>Row %1 compared with the base</translation>
+    </message>
+    <message>
+        <source>选一行，看它与库内的差别</source>
+        <translation>Select a row to see how it differs from the base</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SampleTag</name>
+    <message>
+        <source>示例数据</source>
+        <translation>Sample data</translation>
+    </message>
+    <message>
+        <source>这是示例库，企业均为虚构，不能当作真实数据使用。</source>
+        <translation>This is the sample base. All firms are fictitious; do not use it as real data.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SegmentedSwitch</name>
+    <message>
+        <source>已选 %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SheetStep</name>
+    <message>
+        <source>工作表</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Text encoding</translation>
+    </message>
+    <message>
+        <source>这张工作表里没有数据</source>
+        <translation>This worksheet has no data</translation>
+    </message>
+    <message>
+        <source>请在左边换一张工作表，或返回上一步换一个文件。</source>
+        <translation>Please choose another worksheet on the left, or go back a step and choose another file.</translation>
+    </message>
+    <message>
+        <source>%1（隐藏）</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>这张工作表在文件里是隐藏的</source>
+        <translation>This worksheet is hidden in the file</translation>
+    </message>
+    <message>
+        <source>自动（%1）</source>
+        <translation>Automatic (%1)</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>没有认出表头：请点一下写着“企业名称”的那一行</source>
+        <translation>No header found: please click the row that says “企业名称”</translation>
+    </message>
+    <message>
+        <source>表头在第 %1 行，认出 %2 列。不对的话，点一下正确的那一行</source>
+        <translation>The header is in row %1, %2 columns found. If this is wrong, click the right row</translation>
+    </message>
+    <message>
+        <source>表头在第 %1 行，但没有认出“企业名称”列。不对的话，点一下正确的那一行；对的话，下一步指明</source>
+        <translation>The header is in row %1, but no “企业名称” column was found. If the row is wrong, click the right one; if it is right, name the column in the next step</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SourceStep</name>
+    <message>
+        <source>把企业名单拖到这里</source>
+        <translation>Drop a list of firms here</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>文件路径</source>
+        <translation>File path</translation>
+    </message>
+    <message>
+        <source>粘贴文件或它的路径 Ctrl+V</source>
+        <translation>Paste a file or its path Ctrl+V</translation>
+    </message>
+    <message>
+        <source>能读 .xlsx、.xlsm 和 .csv；.xls、.et 请先在 WPS 或 Excel 中另存为 .xlsx</source>
+        <translation>Reads .xlsx, .xlsm and .csv; save .xls and .et as .xlsx in WPS or Excel first</translation>
+    </message>
+    <message>
+        <source>列名、列的顺序不必改，标题行和说明行不必删；接下来由您核对。</source>
+        <translation>Column names and their order can stay, title and note rows too; you check everything in the next steps.</translation>
+    </message>
+    <message>
+        <source>预检不写入任何数据；提交以后也可以整批撤销。</source>
+        <translation>The dry run writes no data; after the commit the whole import can still be undone.</translation>
+    </message>
+    <message>
+        <source>已选：%1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>正在读取… Esc 取消</source>
+        <translation>Reading… Esc cancels</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SpecialistDialog</name>
+    <message>
+        <source>新增专员</source>
+        <translation>Add specialist</translation>
+    </message>
+    <message>
+        <source>修改专员</source>
+        <translation>Change specialist</translation>
+    </message>
+    <message>
+        <source>登记专员</source>
+        <translation>Register specialist</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>在岗，可以配备企业</source>
+        <translation>Active, can be assigned to firms</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>例如 区经济信息委 中小企业科</source>
+        <translation>For example: district economy commission, SME office</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>还服务着 %1 家企业，离岗后请改配给别人。</source>
+        <translation>Still serves %1 firms; please assign them to someone else once this person has left the post.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SpecialistPane</name>
+    <message>
+        <source>专员列表</source>
+        <translation>List of specialists</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>Left the post</translation>
+    </message>
+    <message>
+        <source>专员 %1 人</source>
+        <translation>Specialists %1</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>还没有登记专员</source>
+        <translation>No specialist registered yet</translation>
+    </message>
+    <message>
+        <source>先登记服务专员，再把企业配备给他们。</source>
+        <translation>First register the service specialists, then assign them to firms.</translation>
+    </message>
+    <message>
+        <source>新增专员</source>
+        <translation>Add specialist</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SpecialistTable</name>
+    <message>
+        <source>按 Enter 或单击看名单</source>
+        <translation>Enter or click shows the list</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>服务企业</source>
+        <translation>Firms served</translation>
+    </message>
+    <message>
+        <source>未实地</source>
+        <translation>Not on site</translation>
+    </message>
+    <message>
+        <source>无一策</source>
+        <translation>No action plan</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StartWindow</name>
+    <message>
+        <source>专员：打开就是自己服务的企业、走访和下一步</source>
+        <translation>Specialist: opens on your own firms, visits and next steps</translation>
+    </message>
+    <message>
+        <source>负责人：打开就是目标看板</source>
+        <translation>Head: opens on the target board</translation>
+    </message>
+    <message>
+        <source>科室：打开就是全部企业，管导入、配备和填报</source>
+        <translation>Office: opens on all firms; does imports, assignments and recorded values</translation>
+    </message>
+    <message>
+        <source>导入自己的 Excel</source>
+        <translation>Import your own Excel file</translation>
+    </message>
+    <message>
+        <source>打开示例库</source>
+        <translation>Open the sample base</translation>
+    </message>
+    <message>
+        <source>约 2 000 家虚构企业，处处标明“示例”，与自己的库分开存放。</source>
+        <translation>About 2,000 fictitious firms, marked “sample” everywhere and kept apart from your own base.</translation>
+    </message>
+    <message>
+        <source>打开已有的库…</source>
+        <translation>Open an existing base…</translation>
+    </message>
+    <message>
+        <source>更改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>培育库</source>
+        <translation>Cultivation pool</translation>
+    </message>
+    <message>
+        <source>专精特新企业培育台账。单机使用，数据只存在这台电脑上。</source>
+        <translation>The ledger for raising specialised SMEs. It runs on one PC, and the data stays on this computer.</translation>
+    </message>
+    <message>
+        <source>不得录入涉密信息</source>
+        <translation>Classified information must not be entered</translation>
+    </message>
+    <message>
+        <source>本机使用人</source>
+        <translation>User of this PC</translation>
+    </message>
+    <message>
+        <source>姓名，记在每次改动上</source>
+        <translation>Name, recorded with every change</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>本区县</source>
+        <translation>Home district</translation>
+    </message>
+    <message>
+        <source>新库存到 %1</source>
+        <translation>The new base is saved to %1</translation>
+    </message>
+    <message>
+        <source>先建一个空库，接着选 Excel 或 CSV 名单导入。</source>
+        <translation>First makes an empty base, then you choose an Excel or CSV list to import.</translation>
+    </message>
+    <message>
+        <source>先建“%1培育库”，接着选 Excel 或 CSV 名单导入。</source>
+        <translation>First makes “%1 cultivation pool”, then you choose an Excel or CSV list to import.</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Please enter the name</translation>
+    </message>
+    <message>
+        <source>请选择本区县</source>
+        <translation>Please choose the home district</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StatusLine</name>
+    <message>
+        <source>库 %1：新建、打开、示例库</source>
+        <translation>Base %1: new, open, sample base</translation>
+    </message>
+    <message>
+        <source>新建、打开另一个库，或看示例库</source>
+        <translation>Make a new base, open another one, or see the sample base</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StepHead</name>
+    <message>
+        <source>第 %1 步，共 %2 步：%3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TargetPathOverlay</name>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>终期 %1</source>
+        <translation>Final %1</translation>
+    </message>
+    <message>
+        <source>缺口 %1</source>
+        <translation>Gap %1</translation>
+    </message>
+    <message>
+        <source>预测 %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>仍差 %1</source>
+        <translation>Short by %1</translation>
+    </message>
+    <message>
+        <source>基期数 %1</source>
+        <translation>Baseline %1</translation>
+    </message>
+    <message>
+        <source>序时进度（点线）</source>
+        <translation>Expected by now (dotted)</translation>
+    </message>
+    <message>
+        <source>现有 %1</source>
+        <translation>Current %1</translation>
+    </message>
+    <message>
+        <source>与序时持平</source>
+        <translation>Level with expected</translation>
+    </message>
+    <message>
+        <source>落后序时 %1 %2</source>
+        <translation>%1 %2 behind expected</translation>
+    </message>
+    <message>
+        <source>超出序时 %1 %2</source>
+        <translation>%1 %2 ahead of expected</translation>
+    </message>
+    <message>
+        <source>%1 序时 %2</source>
+        <translation>%1 expected %2</translation>
+    </message>
+    <message>
+        <source>现有 %1 / 目标 %2 %3</source>
+        <translation>Current %1 / target %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TargetTable</name>
+    <message>
+        <source>稿</source>
+        <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TargetTableModel</name>
+    <message>
+        <source>目标年 %1</source>
+        <translation>Target year %1</translation>
+    </message>
+    <message>
+        <source>不与其他区县并列，不排名</source>
+        <translation>not beside the other districts, not ranked</translation>
+    </message>
+    <message>
+        <source>另列：%1&#x3000;%2</source>
+        <translation>Shown apart: %1  %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 填报，来源：%2</source>
+        <translation>Recorded %1, source: %2</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>文件未定</source>
+        <translation>Not set in the document</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>终期/现有</source>
+        <translation>Final/current</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>今日 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Expected by now</translation>
+    </message>
+    <message>
+        <source>序时完成比</source>
+        <translation>Actual ÷ expected</translation>
+    </message>
+    <message>
+        <source>后续月均需新增</source>
+        <translation>New needed per month</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TargetValueDialog</name>
+    <message>
+        <source>登记基期数：%1</source>
+        <translation>Record baseline: %1</translation>
+    </message>
+    <message>
+        <source>登记填报数：%1</source>
+        <translation>Record a value: %1</translation>
+    </message>
+    <message>
+        <source>登记基期数</source>
+        <translation>Record the baseline</translation>
+    </message>
+    <message>
+        <source>登记填报数</source>
+        <translation>Record a value</translation>
+    </message>
+    <message>
+        <source>目标：%1，截止 %2</source>
+        <translation>Target: %1, due %2</translation>
+    </message>
+    <message>
+        <source>文件未定</source>
+        <translation>Not set in the document</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>基期日期</source>
+        <translation>Baseline date</translation>
+    </message>
+    <message>
+        <source>数值日期</source>
+        <translation>Date of the value</translation>
+    </message>
+    <message>
+        <source>这个数是哪一天的，应早于目标日期</source>
+        <translation>The day this number is for; must be before the target date</translation>
+    </message>
+    <message>
+        <source>这个数是哪一天的；同一天再填即改</source>
+        <translation>The day this number is for; entering the same day again changes it</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>例如：2021 年统计公报；证监会公告；区金融办 3 月报表。</source>
+        <translation>For example: 2021 年统计公报; 证监会公告; 区金融办 3 月报表.</translation>
+    </message>
+    <message>
+        <source>还没有填报过。</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>已填报（最近的在前）</source>
+        <translation>Recorded (latest first)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 %3&#x3000;%4</source>
+        <translation>%1  %2 %3  %4</translation>
+    </message>
+    <message>
+        <source>请填写数字，最多四位小数，例如 12 或 17.6。</source>
+        <translation>Please enter a number with four decimals at most, for example 12 or 17.6.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TierLineButton</name>
+    <message>
+        <source>%1 %2 / %3，%4</source>
+        <translation>%1 %2 / %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3，%4，缺口 %5</source>
+        <translation>%1 %2 / %3, %4, gap %5</translation>
+    </message>
+    <message>
+        <source>缺口 %1</source>
+        <translation>Gap %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TopBar</name>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As-of date</translation>
+    </message>
+    <message>
+        <source>本机使用人</source>
+        <translation>User of this PC</translation>
+    </message>
+    <message>
+        <source>本机使用人 %1 %2，更换</source>
+        <translation>User of this PC: %1 %2, change</translation>
+    </message>
+    <message>
+        <source>（今天）</source>
+        <translation>(today)</translation>
+    </message>
+    <message>
+        <source>（历史）</source>
+        <translation>(past)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::UndoBar</name>
+    <message>
+        <source>撤销 Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>%1，可撤销</source>
+        <translation>%1, can be undone</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::UserDialog</name>
+    <message>
+        <source>添加使用人</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>添加并切换</source>
+        <translation>Add and switch</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::VisitDialog</name>
+    <message>
+        <source>记录走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>修改走访</source>
+        <translation>Change visit</translation>
+    </message>
+    <message>
+        <source>保存走访</source>
+        <translation>Save visit</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>← → 选择</source>
+        <translation>← → to choose</translation>
+    </message>
+    <message>
+        <source>例如 总经理 王××</source>
+        <translation>For example: general manager 王××</translation>
+    </message>
+    <message>
+        <source>见到谁</source>
+        <translation>Who was met</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was discussed</translation>
+    </message>
+    <message>
+        <source>下次日期</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>这天是%1。</source>
+        <translation>This day is a %1.</translation>
+    </message>
+    <message>
+        <source>删除这条走访</source>
+        <translation>Delete this visit</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>不在专员名单中</source>
+        <translation>Not in the list of specialists</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>一周后</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>一个月后</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>一个季度后</source>
+        <translation>In a quarter</translation>
+    </message>
+    <message>
+        <source>还没有选定企业：输入名称、代码尾号或拼音首字母，按 Enter 选中。</source>
+        <translation>No firm chosen yet: type its name, end of credit code or pinyin initials and press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::VisitFilterBar</name>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>在走访中查找</source>
+        <translation>Find in visits</translation>
+    </message>
+    <message>
+        <source>在走访中查找：企业、接待人、要点</source>
+        <translation>Find in visits: firm, received by, main points</translation>
+    </message>
+    <message>
+        <source>企业名称或拼音首字母、接待人、要点里的字（Ctrl+F）</source>
+        <translation>Firm name or pinyin initials, received by, words of the main points (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>去掉全部条件</source>
+        <translation>Remove all conditions</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>我走访的和我的企业</source>
+        <translation>My visits and my firms</translation>
+    </message>
+    <message>
+        <source>区县：%1</source>
+        <translation>District: %1</translation>
+    </message>
+    <message>
+        <source>日期：%1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>方式：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>走访人：%1</source>
+        <translation>Visited by: %1</translation>
+    </message>
+    <message>
+        <source>走访人：已离岗</source>
+        <translation>Visited by: left the post</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::VisitListView</name>
+    <message>
+        <source>已复制 %1 行</source>
+        <translation>%1 rows copied</translation>
+    </message>
+    <message>
+        <source>走访列表</source>
+        <translation>List of visits</translation>
+    </message>
+    <message>
+        <source>没有符合条件的走访</source>
+        <translation>No visit meets the conditions</translation>
+    </message>
+    <message>
+        <source>去掉上面的条件可以看到更多记录。</source>
+        <translation>Remove the conditions above to see more records.</translation>
+    </message>
+    <message>
+        <source>清除全部条件</source>
+        <translation>Clear all conditions</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::VisitsPage</name>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visit records</translation>
+    </message>
+    <message>
+        <source>约定与逾期</source>
+        <translation>Agreed and overdue</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>走访、电话、微信和座谈都可以记，一条只要六项。</source>
+        <translation>Visits, phone calls, WeChat and meetings can all be recorded; a record has only six items.</translation>
+    </message>
+    <message>
+        <source>记录走访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>没有约定的走访</source>
+        <translation>No visits agreed</translation>
+    </message>
+    <message>
+        <source>记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。</source>
+        <translation>Firms appear here when a visit was recorded with a “Next date”; overdue ones come first.</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>走访记录或约定</source>
+        <translation>Visit records or agreed dates</translation>
+    </message>
+    <message>
+        <source>再记一次</source>
+        <translation>Record another</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>约定与逾期 %1</source>
+        <translation>Agreed and overdue %1</translation>
+    </message>
+    <message>
+        <source>约定了下次走访的 %1 家，其中逾期 %2 家</source>
+        <translation>%1 firms with a next visit agreed, %2 of them overdue</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2，见 %3</source>
+        <translation>%1 %2, met %3</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 条</source>
+        <translation>Visit %1 / %2</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 家</source>
+        <translation>Firm %1 / %2</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一条走访</source>
+        <translation>First select a visit in the list</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一家企业</source>
+        <translation>First select a firm in the list</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::YearBadge</name>
+    <message>
+        <source>目标年 %1</source>
+        <translation>Target year %1</translation>
+    </message>
+</context>
 </TS>

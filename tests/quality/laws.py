@@ -5,8 +5,11 @@ Prints every breach as FILE:LINE: sentence and ends with 1 when there is one. Th
 functions at the end; selftest.py shows that each of them can fail.
 """
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 SOURCES = (".h", ".cpp")
@@ -250,6 +253,29 @@ def format_(root):
             yield Path(found.group(1)), int(found.group(2)), "not as clang-format writes it"
 
 
+def english(root):
+    """Every text has its English, with the same places for values."""
+    path = root / "resources/translations/peiyuku_en.ts"
+    known = {message.find("source").text for message in ElementTree.parse(path).getroot().iter("message")}
+    with tempfile.TemporaryDirectory() as place:
+        now = Path(place) / "now.ts"
+        tops = [top for top in ("models", "ui", "app") if (root / top).exists()]
+        tool = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
+        subprocess.run([tool, "-silent", "-no-obsolete", *tops, "-ts", str(now)], cwd=root, check=True)
+        for message in ElementTree.parse(now).getroot().iter("message"):
+            if message.find("source").text not in known:
+                yield path, 1, f"not collected (update.sh): {message.find('source').text}"
+    places = lambda text: sorted(set(re.findall(r"%L?(?:\d|n)", text)))
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        source = message.find("source").text
+        translation = message.find("translation")
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        if translation.get("type") == "unfinished" or not all(forms):
+            yield path, 1, f"no English for: {source}"
+        elif any(places(form) != places(source) for form in forms):
+            yield path, 1, f"other places for values in the English of: {source}"
+
+
 LAWS = {
     "rooms": rooms,
     "sql": sql,
@@ -262,6 +288,7 @@ LAWS = {
     "tables": tables,
     "clean": clean,
     "format": format_,
+    "english": english,
 }
 
 

@@ -15,6 +15,8 @@ HONEST = {
     "resources/sql/migrations/0001_x.sql": "CREATE TABLE firm (\n    no INTEGER\n)\n",
     "models/domain/tier.cpp": '#include "domain/tier.h"\n\nint rank()\n{\n    return 1;\n}\n',
     "models/repositories/a.cpp": 'const char *x = "SELECT no FROM firm";\n',
+    "resources/translations/peiyuku_en.ts": "<TS><context><message><source>%1 家</source>"
+    "<translation>%1 firms</translation></message></context></TS>",
     "ui/shell/a.cpp": 'auto x = tr("企业");\n',
 }
 LONG = "int f()\n{\n" + "    f();\n" * 90 + "}\n"
@@ -31,6 +33,11 @@ BREACHES = {
     "tables": ("resources/sql/migrations/0002_y.sql", "CREATE TABLE other (\n"),
     "clean": ("ui/shell/b.cpp", "// TO" + "DO: later\n"),
     "format": ("ui/shell/b.cpp", "int   x;\n"),
+    "english": (
+        "resources/translations/peiyuku_en.ts",
+        "<TS><context><message><source>%1 家</source>"
+        "<translation>firms</translation></message></context></TS>",
+    ),
 }
 
 
