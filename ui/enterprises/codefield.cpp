@@ -87,8 +87,11 @@ void CodeField::check(bool left)
 void CodeField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
-        !isConfirmed())
+    // Only a short code is another thing once it is left. Saying the same again would take the box
+    // 确认无误 from under the focus that moves to it.
+    const bool leaves =
+        event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (leaves && checkCreditCode(code()) == CreditCodeCheck::WrongLength)
         check(true);
 }
 
