@@ -72,7 +72,7 @@ void AssignDialog::makeRows()
     line->addWidget(m_preview);
     line->addStretch();
     form()->addWidget(place);
-    form()->addStretch();
+    form()->addStretch(1);
 }
 
 QWidget *AssignDialog::firmList()
@@ -111,8 +111,8 @@ void AssignDialog::readPeople()
 {
     context().runner.read<QVector<SpecialistLoad>>(
         this,
-        [asOf = context().asOf()](JobContext &context) {
-            return StaffingService::specialists(context, asOf);
+        [asOf = context().asOf(), home = context().home()](JobContext &context) {
+            return StaffingService::specialists(context, asOf, home);
         },
         [this](const Result<QVector<SpecialistLoad>> &loads) {
             if (loads)
