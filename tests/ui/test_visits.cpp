@@ -97,7 +97,7 @@ TEST_CASE("a visit that cannot be is refused at its field and stays in the dialo
     QDialog &dialog = kit.dialog();
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(QApplication::focusWidget()->objectName() == u"visitFirmField"); // no firm yet
-    type(QStringLiteral("砺锋"));
+    kit.type(QStringLiteral("砺锋"));
     kit.press(Qt::Key_Tab);
     kit.settle();
     auto &on = WindowKit::findIn<DateField>(dialog, "visitOn");

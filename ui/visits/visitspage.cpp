@@ -214,6 +214,8 @@ void VisitsPage::showVisit()
     if (!row) {
         m_preview->setLead({}, {});
         m_preview->showTotals({}, {});
+        m_preview->pane()->clear();
+        m_preview->pane()->setTitle(tr("没有选中的走访"));
         return;
     }
     const QString who = visitWords(*row);
