@@ -72,7 +72,8 @@ Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVe
     return found;
 }
 
-Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection, QDate asOf)
+Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection,
+                                                        const DistrictId &district, QDate asOf)
 {
     // Each number is the length of the list of firms with these conditions (ListQuery).
     const QString sql =
@@ -84,11 +85,13 @@ Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connec
                        " AND m.deleted = 0 AND m.set_on <= :as_of) AS plans"
                        " FROM enterprise e JOIN assignment a ON a.enterprise = e.id"
                        " AND a.deleted = 0 AND a.duty = 'specialist' AND a.from_date <= :as_of"
-                       " AND a.until_date > :as_of%2) k GROUP BY k.specialist");
+                       " AND a.until_date > :as_of%2%3) k GROUP BY k.specialist");
     ListQuery pool;
     pool.asOf = asOf;
+    pool.district = district;
     const ListClause firms = listClause(connection, pool);
-    Statement select(connection, sql.arg(lastOnSiteSql(), firms.where));
+    Statement select(connection,
+                     sql.arg(lastOnSiteSql(), residenceJoinFor(firms.where), firms.where));
     firms.values.bindTo(select);
     select.bind(":as_of", dayText(asOf));
     QHash<SpecialistId, ServedLoad> loads;

@@ -43,6 +43,8 @@ struct ServedLoad
     qint64 unvisited = 0; ///< never visited on site
     qint64 unplanned = 0; ///< without a 一策
 };
-Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection, QDate asOf);
+/// Of the firms in a district on the day; of all firms of the base when it is empty.
+Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connection,
+                                                        const DistrictId &district, QDate asOf);
 
 } // namespace peiyu

@@ -133,7 +133,7 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
     PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
     QStringList warnings;
     if (present->active && !checked.active) {
-        PEIYU_TRY(loads, specialistLoads(context.connection, context.clock.today()));
+        PEIYU_TRY(loads, specialistLoads(context.connection, {}, context.clock.today()));
         if (const qint64 firms = loads.value(checked.id).firms; firms > 0)
             warnings.append(Text::tr("%1 还服务着 %2 家企业，请改配给别人。")
                                 .arg(checked.name, countText(firms)));
@@ -153,13 +153,21 @@ Result<QVector<Specialist>> StaffingService::people(const JobContext &context)
     return SpecialistRepository::all(context.connection);
 }
 
-Result<QVector<SpecialistLoad>> StaffingService::specialists(const JobContext &context, QDate asOf)
+Result<QVector<SpecialistLoad>> StaffingService::specialists(const JobContext &context, QDate asOf,
+                                                             const DistrictId &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
-    PEIYU_TRY(loads, specialistLoads(context.connection, asOf));
+    PEIYU_TRY(everywhere, specialistLoads(context.connection, {}, asOf));
+    auto loads = everywhere;
+    if (!district.isEmpty()) {
+        PEIYU_TRY(here, specialistLoads(context.connection, district, asOf));
+        loads = here;
+    }
     QVector<SpecialistLoad> found;
     for (const Specialist &person : people) {
+        if (everywhere.contains(person.id) && !loads.contains(person.id))
+            continue;
         const ServedLoad load = loads.value(person.id);
         found.append(SpecialistLoad{person, load.firms, load.unvisited, load.unplanned});
     }

@@ -63,8 +63,10 @@ public:
     static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist);
     /// Everybody, by name.
     static Result<QVector<Specialist>> people(const JobContext &context);
-    /// With loads; meant for a read job.
-    static Result<QVector<SpecialistLoad>> specialists(const JobContext &context, QDate asOf);
+    /// With loads; meant for a read job. Of one district: its firms alone are counted, and who
+    /// serves firms elsewhere only is left out.
+    static Result<QVector<SpecialistLoad>> specialists(const JobContext &context, QDate asOf,
+                                                       const DistrictId &district = {});
     /// An active 专员 by id or name. NotFound; Conflict when two carry the name.
     static Result<Specialist> named(const JobContext &context, const QString &words);
 

@@ -166,11 +166,7 @@ TEST_CASE("in the past nobody is assigned, and the button says why")
     auto *assignAction = kit.page()->findChild<QAction *>(QStringLiteral("assignFirms"));
     REQUIRE(assignAction);
     CHECK(assignAction->isEnabled());
-    auto *dayField = kit.window().findChild<DateField *>();
-    REQUIRE(dayField);
-    dayField->setDate(day("2025-12-31"));
-    emit dayField->editingFinished();
-    kit.settle();
+    kit.lookAt(day("2025-12-31"));
     CHECK_FALSE(assignAction->isEnabled());
     CHECK(assignAction->toolTip().contains(QStringLiteral("历史视图")));
     CHECK(rowsOf(kit) == 3); // nobody served any of them then

@@ -22,6 +22,19 @@ constexpr int fieldWidth = 300;
 constexpr int besideWidth = 320;
 constexpr int shownFirms = 12;
 constexpr int padding = 12;
+
+/// The one district the firms are in; empty when there are several.
+Result<DistrictId> districtOf(JobContext &context, const QVector<qint64> &firms, QDate asOf)
+{
+    PEIYU_TRY(rows, EnterpriseService::rows(context, firms, asOf));
+    DistrictId district = rows.isEmpty() ? DistrictId() : rows.first().district;
+    for (const EnterpriseRow &row : rows) {
+        if (row.district != district)
+            return DistrictId();
+    }
+    return district;
+}
+
 } // namespace
 
 AssignDialog::AssignDialog(const PageContext &context, const QVector<qint64> &firms,
@@ -72,7 +85,7 @@ void AssignDialog::makeRows()
     line->addWidget(m_preview);
     line->addStretch();
     form()->addWidget(place);
-    form()->addStretch();
+    form()->addStretch(1);
 }
 
 QWidget *AssignDialog::firmList()
@@ -111,8 +124,10 @@ void AssignDialog::readPeople()
 {
     context().runner.read<QVector<SpecialistLoad>>(
         this,
-        [asOf = context().asOf()](JobContext &context) {
-            return StaffingService::specialists(context, asOf);
+        [keys = m_firms,
+         asOf = context().asOf()](JobContext &context) -> Result<QVector<SpecialistLoad>> {
+            PEIYU_TRY(district, districtOf(context, keys, asOf));
+            return StaffingService::specialists(context, asOf, district);
         },
         [this](const Result<QVector<SpecialistLoad>> &loads) {
             if (loads)

@@ -145,7 +145,7 @@ void AssignmentsPage::readFigures()
         [catalog = context().catalog, home = context().home(),
          asOf = context().asOf()](JobContext &context) -> Result<Figures> {
             PEIYU_TRY(coverage, TargetService::coverage(context, *catalog, {home}, asOf));
-            PEIYU_TRY(loads, StaffingService::specialists(context, asOf));
+            PEIYU_TRY(loads, StaffingService::specialists(context, asOf, home));
             return Figures{coverage, loads};
         },
         [this](const Result<Figures> &figures) {
@@ -159,7 +159,7 @@ void AssignmentsPage::readFigures()
 void AssignmentsPage::showFigures(const QVector<DistrictCoverage> &coverage,
                                   const QVector<SpecialistLoad> &loads)
 {
-    m_people->setLoads(loads, context().asOf());
+    m_people->setLoads(loads, context().home(), context().asOf());
     if (coverage.isEmpty()) {
         m_coverage->hide();
         m_header->setSubtitle(tr("本区县没有计划，未定配备规则"));

@@ -41,7 +41,7 @@ SpecialistDialog::SpecialistDialog(const PageContext &context, const Specialist 
                             ? tr("还服务着 %1 家企业，离岗后请改配给别人。").arg(countText(firms))
                             : QString());
     });
-    form()->addStretch();
+    form()->addStretch(1);
     m_name->setFocus();
     setTouched(false);
 }

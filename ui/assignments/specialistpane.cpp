@@ -100,9 +100,11 @@ void SpecialistPane::dressTable()
         m_table));
 }
 
-void SpecialistPane::setLoads(const QVector<SpecialistLoad> &loads, QDate asOf)
+void SpecialistPane::setLoads(const QVector<SpecialistLoad> &loads, const DistrictId &district,
+                              QDate asOf)
 {
     m_asOf = asOf;
+    m_district = district;
     const SpecialistLoad *before = current();
     const SpecialistId kept = before ? before->specialist.id : SpecialistId();
     const int column = std::max(0, m_table->currentIndex().column());
@@ -134,8 +136,12 @@ const SpecialistLoad *SpecialistPane::current() const
 
 void SpecialistPane::open(const QModelIndex &index)
 {
-    if (const SpecialistLoad *load = m_model->rowAt(index.row()))
-        emit firmsRequested(firmsOf(*load, m_model->columnAt(index.column()), m_asOf));
+    const SpecialistLoad *load = m_model->rowAt(index.row());
+    if (!load)
+        return;
+    ListQuery query = firmsOf(*load, m_model->columnAt(index.column()), m_asOf);
+    query.district = m_district;
+    emit firmsRequested(query);
 }
 
 void SpecialistPane::paintEvent(QPaintEvent *)

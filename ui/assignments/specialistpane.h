@@ -22,7 +22,7 @@ public:
     /// The actions stay the page's.
     SpecialistPane(QAction *add, QAction *edit, QWidget *parent = nullptr);
 
-    void setLoads(const QVector<SpecialistLoad> &loads, QDate asOf);
+    void setLoads(const QVector<SpecialistLoad> &loads, const DistrictId &district, QDate asOf);
     const SpecialistLoad *current() const;
     DataTable &table() const { return *m_table; }
 
@@ -42,6 +42,7 @@ private:
     TablePane *m_pane;
     DataTable *m_table;
     QAction *m_add;
+    DistrictId m_district;
     QDate m_asOf;
 };
 

@@ -194,6 +194,8 @@ void FirmListView::readTotals()
             all.planned = query().planned;
         if (condition == ListCondition::Unassigned)
             all.unassigned = query().unassigned;
+        if (condition == ListCondition::Titled)
+            all.titled = query().titled;
     }
     m_counting = m_context.runner.read<ListTotals>(
         this,

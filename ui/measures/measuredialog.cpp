@@ -71,7 +71,7 @@ void MeasureDialog::makeRows()
     addRow(QStringLiteral("owner"), tr("责任人"), m_owner);
     m_due->setObjectName(QStringLiteral("measureDue"));
     addRow(QStringLiteral("due"), tr("时限"), m_due);
-    form()->addStretch();
+    form()->addStretch(1);
     auto *print = new ActionButton(tr("打印一策表…"));
     print->setObjectName(QStringLiteral("printMeasure"));
     print->setIconName(QStringLiteral("document-print"));

@@ -23,7 +23,7 @@
 namespace peiyu {
 
 namespace {
-constexpr int previewWidth = 300;
+constexpr int previewWidth = 324;
 constexpr int widePreviewWidth = 400;
 constexpr int wideFrom = 1500;
 } // namespace

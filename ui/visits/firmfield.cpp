@@ -57,6 +57,13 @@ FirmField::FirmField(const PageContext &context, QWidget *parent)
             [this](QListWidgetItem *item) { take(m_list->row(item)); });
 }
 
+void FirmField::setFirm(const EnterpriseId &id, const QString &name)
+{
+    m_firm = id;
+    setText(name);
+    setCursorPosition(0);
+}
+
 void FirmField::edited()
 {
     m_firm = {};

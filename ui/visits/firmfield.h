@@ -22,6 +22,8 @@ public:
 
     /// Empty until one is taken.
     const EnterpriseId &firm() const { return m_firm; }
+    /// Taken already; typing looks for another one.
+    void setFirm(const EnterpriseId &id, const QString &name);
 
 signals:
     void firmChosen(const peiyu::EnterpriseId &id);

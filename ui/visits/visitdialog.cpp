@@ -8,6 +8,7 @@
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
 #include "services/careservice.h"
+#include "services/enterpriseservice.h"
 #include "services/staffingservice.h"
 #include "visits/firmfield.h"
 #include "visits/lastvisits.h"
@@ -70,7 +71,7 @@ VisitDialog::VisitDialog(const PageContext &context, const Visit &visit, bool fr
 {
     const Look &look = lookOf(this);
     setObjectName(QStringLiteral("visitDialog"));
-    if (visit.enterprise.isEmpty())
+    if (fresh)
         addFirmRow();
     m_on->setObjectName(QStringLiteral("visitOn"));
     m_on->setDate(visit.on);
@@ -102,7 +103,7 @@ VisitDialog::VisitDialog(const PageContext &context, const Visit &visit, bool fr
                     : QString());
     });
     addProposals();
-    form()->addStretch();
+    form()->addStretch(1);
     m_last->setMinimumHeight(look.px(dialogHeight));
     setBeside(m_last);
     showFirm(visit.enterprise);
@@ -113,7 +114,7 @@ VisitDialog::VisitDialog(const PageContext &context, const Visit &visit, bool fr
         addToFooter(drop);
     }
     // With the firm given, day and kind are mostly right already.
-    if (m_firm)
+    if (visit.enterprise.isEmpty())
         m_firm->setFocus();
     else
         m_met->setFocus();
@@ -126,6 +127,12 @@ void VisitDialog::addFirmRow()
     m_firm->setObjectName(QStringLiteral("visitFirmField"));
     m_firm->setFixedWidth(lookOf(this).px(fieldWidth));
     addRow(QStringLiteral("enterprise"), tr("企业"), m_firm)->setRequired(true);
+    if (!m_visit.enterprise.isEmpty()) {
+        const auto file =
+            EnterpriseService::file(context().reading, m_visit.enterprise, context().asOf());
+        if (file)
+            m_firm->setFirm(m_visit.enterprise, file->enterprise.name);
+    }
     connect(m_firm, &FirmField::firmChosen, this, &VisitDialog::showFirm);
 }
 

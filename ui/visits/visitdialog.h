@@ -20,7 +20,7 @@ class VisitDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// An empty firm is chosen in the dialog.
+    /// The firm stands in its field and may be changed; an empty one is chosen in the dialog.
     VisitDialog(const PageContext &context, const EnterpriseId &firm, QWidget *parent);
     /// Edits this visit.
     VisitDialog(const PageContext &context, const Visit &visit, QWidget *parent);
@@ -39,7 +39,7 @@ private:
     bool isNew() const { return m_visit.id.isEmpty(); }
 
     Visit m_visit;
-    FirmField *m_firm = nullptr; ///< none when the firm is given
+    FirmField *m_firm = nullptr; ///< none where a visit is edited: its firm stays
     DateField *m_on;
     SegmentedSwitch *m_kind;
     QComboBox *m_visitor = nullptr; ///< none when the user is the one who goes

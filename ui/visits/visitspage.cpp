@@ -130,7 +130,7 @@ void VisitsPage::makeActions()
     m_preview->pane()->addAction(m_open);
 
     connect(m_record, &QAction::triggered, this, [this] { record({}); });
-    connect(m_visit, &QAction::triggered, this, [this] { record(currentFirm()); });
+    connect(m_visit, &QAction::triggered, this, [this] { record(shownFirm()); });
     connect(m_edit, &QAction::triggered, this, &VisitsPage::edit);
     connect(m_remove, &QAction::triggered, this, &VisitsPage::remove);
     connect(m_open, &QAction::triggered, this, &VisitsPage::open);
@@ -186,6 +186,11 @@ void VisitsPage::showCounts()
 
 EnterpriseId VisitsPage::currentFirm() const
 {
+    return showsVisits() ? EnterpriseId() : shownFirm();
+}
+
+EnterpriseId VisitsPage::shownFirm() const
+{
     if (showsVisits()) {
         const VisitRow *visit = m_visits->currentRow();
         return visit ? visit->visit.enterprise : EnterpriseId();
@@ -209,6 +214,8 @@ void VisitsPage::showVisit()
     if (!row) {
         m_preview->setLead({}, {});
         m_preview->showTotals({}, {});
+        m_preview->pane()->clear();
+        m_preview->pane()->setTitle(tr("没有选中的走访"));
         return;
     }
     const QString who = visitWords(*row);
@@ -240,7 +247,7 @@ void VisitsPage::applyGate()
 {
     const EditGate &gate = context().gate;
     const bool visit = showsVisits() && m_visits->currentRow() != nullptr;
-    const bool firm = !currentFirm().isEmpty();
+    const bool firm = !shownFirm().isEmpty();
     const QString missing = tr("先在列表中选中一条走访");
     gate.apply(m_record, true, {});
     gate.apply(m_visit, firm, tr("先在列表中选中一家企业"));
@@ -293,7 +300,7 @@ void VisitsPage::remove()
 
 void VisitsPage::open()
 {
-    const EnterpriseId firm = currentFirm();
+    const EnterpriseId firm = shownFirm();
     if (!firm.isEmpty())
         context().navigator.openFirm(firm,
                                      showsVisits() ? QVector<qint64>() : m_due->model().keys());

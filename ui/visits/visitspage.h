@@ -22,6 +22,7 @@ class VisitsPage final : public Page
 public:
     explicit VisitsPage(const PageContext &context);
 
+    /// None over the list of visits: the next visit is rarely to the firm of the last.
     EnterpriseId currentFirm() const override;
     void activate() override;
     void changed(const ChangeSet &changes) override;
@@ -43,6 +44,7 @@ private:
     void remove();
     void open();
     bool showsVisits() const;
+    EnterpriseId shownFirm() const;
 
     PageHeader *m_header;
     SegmentedSwitch *m_switch;
