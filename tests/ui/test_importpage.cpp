@@ -34,15 +34,14 @@ QString doubtfulCode(int number)
 /// A title line, a header, and six rows: two new, a repeat, a doubtful code, a near town, no name.
 QString mixedList(const TestBase &base)
 {
-    return csvFile(base,
-                   {QStringLiteral("江津区培育企业台账,,"),
-                    QStringLiteral("企业名称,统一社会信用代码,所在镇街"),
-                    QStringLiteral("甲机械有限公司,%1,双福街道").arg(soundCode(1)),
-                    QStringLiteral("乙电子有限公司,%1,德感街道").arg(soundCode(2)),
-                    QStringLiteral("甲机械有限公司,%1,双福街道").arg(soundCode(1)),
-                    QStringLiteral("丙阀门有限公司,%1,珞璜镇").arg(doubtfulCode(3)),
-                    QStringLiteral("丁轴承有限公司,%1,双福街").arg(soundCode(4)),
-                    QStringLiteral(",%1,白沙镇").arg(soundCode(5))});
+    return csvFile(base, {QStringLiteral("江津区培育企业台账,,"),
+                          QStringLiteral("企业名称,统一社会信用代码,所在镇街"),
+                          QStringLiteral("甲机械有限公司,%1,双福街道").arg(soundCode(1)),
+                          QStringLiteral("乙电子有限公司,%1,德感街道").arg(soundCode(2)),
+                          QStringLiteral("甲机械有限公司,%1,双福街道").arg(soundCode(1)),
+                          QStringLiteral("丙阀门有限公司,%1,珞璜镇").arg(doubtfulCode(3)),
+                          QStringLiteral("丁轴承有限公司,%1,双福街").arg(soundCode(4)),
+                          QStringLiteral(",%1,白沙镇").arg(soundCode(5))});
 }
 
 class Wizard
