@@ -3,6 +3,8 @@
 
 #include "composition/programflow.h"
 #include "look/applylook.h"
+#include "parts/banner.h"
+#include "shell/mainwindow.h"
 #include "start/startwindow.h"
 #include "support/mockclock.h"
 #include "support/results.h"

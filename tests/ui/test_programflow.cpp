@@ -135,7 +135,7 @@ TEST_CASE("a file that is not sound is not written")
         begin(program);
         base = program.preferences.lastBase();
     }
-    // An empty table nothing reads at the start: its page is overwritten.
+    // An index that nothing reads at the start: its page is overwritten.
     int page = 0;
     int size = 0;
     {
@@ -146,7 +146,7 @@ TEST_CASE("a file that is not sound is not written")
         QSqlQuery query(file);
         REQUIRE(query.exec(QStringLiteral("SELECT rootpage, (SELECT page_size FROM"
                                           " pragma_page_size) FROM sqlite_schema"
-                                          " WHERE name = 'recorded_value'")));
+                                          " WHERE name = 'change_item_record'")));
         REQUIRE(query.next());
         page = query.value(0).toInt();
         size = query.value(1).toInt();
