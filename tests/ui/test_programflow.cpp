@@ -1,14 +1,10 @@
 // From the start window to the window of a base, and what is shown when a base cannot be opened.
 
-#include "composition/programflow.h"
 #include "imports/importpage.h"
 #include "parts/banner.h"
 #include "parts/textlabel.h"
 #include "start/openfailurewindow.h"
-#include "start/startwindow.h"
-#include "support/firms.h"
-#include "support/windowkit.h"
-#include "ui/uisupport.h"
+#include "support/programkit.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,40 +16,6 @@ using namespace peiyu;
 
 namespace {
 
-class Program
-{
-public:
-    explicit Program(const QString &folder, ProgramOptions options = {})
-        : preferences(folder),
-          flow(std::move(options), {QStringLiteral("另一窗口"), QStringLiteral("test-mark")},
-               preferences, prompt, clock)
-    {
-        useLook();
-        flow.start();
-    }
-    ~Program()
-    {
-        if (flow.window())
-            waitUntil([this] { return flow.window()->isIdle(); });
-    }
-
-    void waitForWindow()
-    {
-        REQUIRE(waitUntil([this] { return flow.window() && flow.window()->isIdle(); }));
-        QTest::qWait(400); // the look at the file's health
-        REQUIRE(waitUntil([this] { return flow.window()->isIdle(); }));
-    }
-    Banner *banner(const char *name)
-    {
-        return flow.window()->findChild<Banner *>(QLatin1String(name));
-    }
-
-    MockClock clock{QDate(2026, 6, 30)};
-    ScriptedUserPrompt prompt;
-    Preferences preferences;
-    ProgramFlow flow;
-};
-
 QString wordsOf(const QWidget &widget)
 {
     QString all;
@@ -62,23 +24,12 @@ QString wordsOf(const QWidget &widget)
     return all;
 }
 
-/// Begins with an empty folder and goes on to the page of the import.
-void begin(Program &program)
-{
-    StartWindow *start = program.flow.startWindow();
-    REQUIRE(start);
-    start->findChild<QLineEdit *>(QStringLiteral("startName"))->setText(QStringLiteral("王芳"));
-    start->findChild<QAbstractButton *>(QStringLiteral("startDistrict_jiangjin"))->click();
-    start->findChild<QAbstractButton *>(QStringLiteral("startOwn"))->click();
-    program.waitForWindow();
-}
-
 /// Runs one statement on the file behind the program's back.
 void inFile(const QString &path, const QString &sql)
 {
     {
-        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
-                                                      QStringLiteral("other"));
+        QSqlDatabase file =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
         file.setDatabaseName(path);
         REQUIRE(file.open());
         QSqlQuery query(file);
@@ -130,8 +81,7 @@ TEST_CASE("a base that is gone is asked for")
     REQUIRE(QFile::rename(base, base + QStringLiteral(".away")));
     Program program(folder.path());
     REQUIRE(program.flow.startWindow());
-    auto *notice =
-        program.flow.startWindow()->findChild<QWidget *>(QStringLiteral("startNotice"));
+    auto *notice = program.flow.startWindow()->findChild<QWidget *>(QStringLiteral("startNotice"));
     REQUIRE(notice);
     CHECK(notice->isVisible());
     CHECK(wordsOf(*notice).contains(QFileInfo(base).fileName()));
@@ -185,7 +135,7 @@ TEST_CASE("a file that is not sound is not written")
         begin(program);
         base = program.preferences.lastBase();
     }
-    // An empty table nothing reads at the start: its page is overwritten.
+    // An index that nothing reads at the start: its page is overwritten.
     int page = 0;
     int size = 0;
     {
@@ -196,7 +146,7 @@ TEST_CASE("a file that is not sound is not written")
         QSqlQuery query(file);
         REQUIRE(query.exec(QStringLiteral("SELECT rootpage, (SELECT page_size FROM"
                                           " pragma_page_size) FROM sqlite_schema"
-                                          " WHERE name = 'recorded_value'")));
+                                          " WHERE name = 'change_item_record'")));
         REQUIRE(query.next());
         page = query.value(0).toInt();
         size = query.value(1).toInt();

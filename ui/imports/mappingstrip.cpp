@@ -6,9 +6,13 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStandardItemModel>
+
+#include <algorithm>
+#include <array>
 
 namespace peiyu {
 
@@ -16,6 +20,15 @@ namespace {
 
 constexpr int stripHeight = 60;
 constexpr int notImported = -1;
+
+/// Keys by which a chooser changes without its list.
+bool stepsThrough(const QKeyEvent &key)
+{
+    constexpr std::array keys = {Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                 Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    return key.modifiers() == Qt::NoModifier &&
+           std::find(keys.begin(), keys.end(), key.key()) != keys.end();
+}
 
 } // namespace
 
@@ -71,7 +84,6 @@ void MappingStrip::addPlace(int column)
     combo->setObjectName(QStringLiteral("map_%1").arg(column));
     combo->setModel(m_fields);
     combo->setMaxVisibleItems(static_cast<int>(allImportFields.size()) + 1);
-    // A wheel that scrolls the table must not change a column in passing.
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(this);
     connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
@@ -131,8 +143,15 @@ void MappingStrip::arrange()
 bool MappingStrip::eventFilter(QObject *watched, QEvent *event)
 {
     auto *combo = qobject_cast<QComboBox *>(watched);
-    if (combo && event->type() == QEvent::Wheel && !combo->hasFocus()) {
+    // A field belongs to one column: going through the fields one by one would take each from the
+    // column that has it. So the list is opened, and only what is chosen counts.
+    if (combo && event->type() == QEvent::Wheel) {
         event->ignore();
+        return true;
+    }
+    if (combo && event->type() == QEvent::KeyPress &&
+        stepsThrough(*static_cast<QKeyEvent *>(event))) {
+        combo->showPopup();
         return true;
     }
     if (combo && event->type() == QEvent::FocusIn) {

@@ -76,20 +76,25 @@ RowDetail::RowDetail(QWidget *parent)
                                                return cell;
                                            },
                                            table));
-    m_stack->addWidget(table);
-    m_stack->addWidget(m_nothing);
-
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 4);
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_name, 1);
+    // From the outside in: a stack shows its first page at once, and where it has no parent yet
+    // that would be a window.
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 1, 0, 0);
+    row->setSpacing(0);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
+    row->addLayout(left, 1);
     left->addLayout(head);
     m_reason->setContentsMargins(12, 0, 12, 6);
     left->addWidget(m_reason);
     left->addLayout(m_stack, 1);
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_nothing);
     auto *notes = new QWidget;
     notes->setFixedWidth(look.px(notesWidth));
     auto *right = new QVBoxLayout(notes);
@@ -100,10 +105,6 @@ RowDetail::RowDetail(QWidget *parent)
     right->addWidget(before);
     right->addLayout(m_notes);
     right->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 1, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left, 1);
     row->addWidget(notes);
     setRow(nullptr);
 }

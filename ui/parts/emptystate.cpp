@@ -33,10 +33,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     column->addWidget(words);
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setWordWrap(true);
-    m_reason->setVisible(!reason.isEmpty());
     m_reasonRow->setSpacing(4);
     m_reasonRow->addWidget(m_reason);
     column->addLayout(m_reasonRow);
+    // Only now that it has a parent: before, it would be a window of its own for a moment.
+    m_reason->setVisible(!reason.isEmpty());
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();

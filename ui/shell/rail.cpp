@@ -41,8 +41,8 @@ void Rail::setRole(Role role)
     m_more = new RailItem(QStringLiteral("overflow-menu"), tr("更多"));
     m_more->setObjectName(QStringLiteral("rail_more"));
     m_more->setArrow(true);
-    m_more->setVisible(!morePages(role).isEmpty());
     m_column->insertWidget(digit - 1, m_more);
+    m_more->setVisible(!morePages(role).isEmpty());
     connect(m_more, &RailItem::clicked, this, &Rail::openMore);
 }
 
