@@ -219,12 +219,12 @@ QString requirementText(const PlanTarget &target)
     const QString value = QStringLiteral("%1 %2").arg(quantityText(target.value), target.unit);
     // （承前）: the word stands with an earlier number; … stands for the name between the words.
     QString word = target.qualifier;
-    word.remove(QStringLiteral("（承前）"));
+    word.remove(QStringLiteral("（承前）")); // data
     if (word.isEmpty())
         word = comparatorText(target.comparator);
     QString before = word.section(u'…', 0, 0);
     QString behind = word.section(u'…', 1);
-    for (const char16_t *last : {u"以上", u"左右"}) {
+    for (const char16_t *last : {u"以上", u"左右"}) { // data
         if (before == QString::fromUtf16(last))
             std::swap(before, behind);
     }

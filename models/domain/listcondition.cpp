@@ -58,7 +58,6 @@ ListQuery withoutCondition(ListQuery query, ListCondition condition)
     switch (condition) {
     case ListCondition::Counted:
         query.counted.reset();
-        query.covered.reset();
         break;
     case ListCondition::District:
         query.district = {};

@@ -28,18 +28,6 @@ struct CountScope
     friend bool operator==(const CountScope &, const CountScope &) = default;
 };
 
-/// Firms behind one figure of 一企一策一人 (statistics/coverage.h), on the query's day.
-enum class CoveragePart { All, WithSpecialist, WithoutSpecialist, WithPlan, WithoutPlan };
-
-struct CoverageScope
-{
-    DistrictId district;
-    bool titled = true; ///< only those with a valid provincial or little_giant title
-    CoveragePart part = CoveragePart::All;
-
-    friend bool operator==(const CoverageScope &, const CoverageScope &) = default;
-};
-
 enum class EnterpriseSort {
     Name,
     CreditCode,
@@ -79,11 +67,10 @@ struct ListQuery
     std::optional<bool> planned; ///< with a 一策, or without
     bool promised = false;       ///< a next visit was promised and is not kept yet
     std::optional<CountScope> counted;
-    std::optional<CoverageScope> covered;
     QVector<SortKey> sort = {SortKey{}};
 
     /// The firms of one number, not a search.
-    bool isDrilled() const { return counted || covered; }
+    bool isDrilled() const { return counted.has_value(); }
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };

@@ -124,36 +124,6 @@ void addFind(ListClause &search, const Connection &connection, const QString &ty
     search.add(u'(' + ways.join(QLatin1String(" OR ")) + u')');
 }
 
-void addCovered(ListClause &search, const CoverageScope &scope)
-{
-    search.add(QStringLiteral("r.district = :covered_district"));
-    search.values.texts.append({":covered_district", scope.district.value()});
-    if (scope.titled)
-        search.add(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier IN"
-                                  " ('provincial', 'little_giant') AND %1)")
-                       .arg(validTitleSql(QStringLiteral("t"))));
-    const QString served = QStringLiteral("EXISTS (%1)").arg(
-        activeSpecialistSql(QStringLiteral("1")));
-    const QString planned = QStringLiteral("EXISTS (SELECT 1 FROM measure m WHERE m.enterprise ="
-                                           " e.id AND m.deleted = 0 AND m.set_on <= :as_of)");
-    switch (scope.part) {
-    case CoveragePart::All:
-        break;
-    case CoveragePart::WithSpecialist:
-        search.add(served);
-        break;
-    case CoveragePart::WithoutSpecialist:
-        search.add(QStringLiteral("NOT ") + served);
-        break;
-    case CoveragePart::WithPlan:
-        search.add(planned);
-        break;
-    case CoveragePart::WithoutPlan:
-        search.add(QStringLiteral("NOT ") + planned);
-        break;
-    }
-}
-
 QString orderColumn(EnterpriseSort column)
 {
     switch (column) {
@@ -222,8 +192,6 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
         search.add(QStringLiteral("e.id IN (%1)").arg(counted.sql));
         search.values.texts += counted.texts;
     }
-    if (query.covered)
-        addCovered(search, *query.covered);
     if (!query.district.isEmpty()) {
         search.add(QStringLiteral("r.district = :district"));
         bind(":district", query.district.value());

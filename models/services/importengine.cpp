@@ -75,9 +75,9 @@ bool hasSeverity(const RowPlan &plan, IssueSeverity severity)
 /// A new firm known by its old number alone is taken in, and named.
 void noteOldNumber(RowPlan &plan)
 {
-    const bool told = std::any_of(plan.issues.begin(), plan.issues.end(), [](const RowIssue &issue) {
-        return issue.field == ImportField::CreditCode;
-    });
+    const bool told =
+        std::any_of(plan.issues.begin(), plan.issues.end(),
+                    [](const RowIssue &issue) { return issue.field == ImportField::CreditCode; });
     if (plan.enterprise.creditCode.isEmpty() && !plan.enterprise.registrationNo.isEmpty() && !told)
         note(plan, ImportField::CreditCode, IssueSeverity::Warning,
              Text::tr("只有注册号 %1，没有统一社会信用代码，请补上")

@@ -86,10 +86,11 @@ ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asO
 
 ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf)
 {
-    ListQuery query;
-    query.asOf = asOf;
-    query.covered =
-        CoverageScope{coverage.district, coverage.rule != StaffingRule::LeaderAndSpecialist, part};
+    ListQuery query = staffingScope(coverage.rule, coverage.district, asOf);
+    query.assigned = part == CoveragePart::WithSpecialist;
+    query.unassigned = part == CoveragePart::WithoutSpecialist;
+    if (part == CoveragePart::WithPlan || part == CoveragePart::WithoutPlan)
+        query.planned = part == CoveragePart::WithPlan;
     return query;
 }
 

@@ -46,6 +46,8 @@ struct DistrictCoverage
 
 /// The list of the firms a rule is about; its length is DistrictCoverage::firms.
 ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf);
+/// Firms behind one figure of 一企一策一人.
+enum class CoveragePart { All, WithSpecialist, WithoutSpecialist, WithPlan, WithoutPlan };
 /// The firms behind one of its figures, as a list.
 ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf);
 

@@ -7987,6 +7987,10 @@ code</translation>
         <source>先在列表中选中一家企业</source>
         <translation>First select a firm in the list</translation>
     </message>
+    <message>
+        <source>没有选中的走访</source>
+        <translation>No visit selected</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::YearBadge</name>

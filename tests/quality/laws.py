@@ -181,7 +181,7 @@ def chinese(root):
             continue
         depth = 0
         for number, line in enumerate(lines(path), 1):
-            if line.endswith("// data"):
+            if line.endswith("// data"):  # words of documents and lists, compared and never shown
                 continue
             code = without_comment(line) if not CHINESE.search(line.split("//")[0]) else line
             for found in re.finditer(r'\btr\(|\btranslate\(|QT_TR\w*\(|"(?:[^"\\]|\\.)*"|u\'[^\']\'|//|[()]', code):

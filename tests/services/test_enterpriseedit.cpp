@@ -173,8 +173,7 @@ TEST_CASE("a like name is told before it is saved")
     CHECK(name.first().name == u"长安（集团）机械有限公司");
     CHECK_FALSE(name.first().sameCode);
     CHECK(name.first().text.contains(u"未配专员"));
-    const QVector<LikeFirm> code =
-        likeness(named(QStringLiteral("乙"), soundCode(1).toLower()));
+    const QVector<LikeFirm> code = likeness(named(QStringLiteral("乙"), soundCode(1).toLower()));
     REQUIRE(code.size() == 1);
     CHECK(code.first().sameCode);
     CHECK(code.first().id == name.first().id);

@@ -8,8 +8,7 @@ ValidityDelegate::ValidityDelegate(SpanReader span, QObject *parent)
 }
 
 void ValidityDelegate::paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,
-                                    const CellLook &cell, const Look &look,
-                                    const QColor &ink) const
+                                    const CellLook &cell, const Look &look, const QColor &ink) const
 {
     if (const auto span = m_span(index))
         paintValidity(painter, place, *span, look);

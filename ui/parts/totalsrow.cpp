@@ -66,7 +66,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
         if (total.key() >= heads->count() || heads->isSectionHidden(total.key()))
             continue;
         QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
-                          room(total.key()) - 2 * padding, height());
+                    room(total.key()) - 2 * padding, height());
         const QVariant wanted =
             m_table->model()->headerData(total.key(), Qt::Horizontal, Qt::TextAlignmentRole);
         const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);

@@ -33,8 +33,8 @@ constexpr qsizetype longestTrail = 20;
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
-      m_context{workspace.reading, workspace.runner,  *this,           workspace.prompt,
-                m_gate,            workspace.catalog, workspace.facts},
+      m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
+                workspace.catalog, workspace.facts},
       m_rail(new Rail),
       m_top(new TopBar),
       m_status(new StatusLine),
@@ -60,10 +60,9 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
     connect(&workspace.runner, &JobRunner::committed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
-        m_status->setWork(note.total > 0
-                              ? QStringLiteral("%1 %2%").arg(note.text).arg(note.step * 100
-                                                                            / note.total)
-                              : note.text);
+        m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
+                                               note.step * 100 / note.total)
+                                         : note.text);
     });
     connect(&workspace.runner, &JobRunner::writesChanged, this, [this](int running) {
         if (running == 0)
@@ -82,9 +81,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(m_workspace.facts.sample
-                       ? tr("培育库 — %1（示例）").arg(m_workspace.facts.name)
-                       : tr("培育库 — %1").arg(m_workspace.facts.name));
+    setWindowTitle(m_workspace.facts.sample ? tr("培育库 — %1（示例）").arg(m_workspace.facts.name)
+                                            : tr("培育库 — %1").arg(m_workspace.facts.name));
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -288,8 +286,9 @@ void MainWindow::chooseDay(QDate day)
         m_history->setLead(tr("历史视图"));
         m_history->setLink(tr("回到今天"));
         m_history->setObjectName(QStringLiteral("historyBanner"));
-        connect(m_history, &Banner::linkActivated, this, [this] { chooseDay({}); },
-                Qt::QueuedConnection);
+        connect(
+            m_history, &Banner::linkActivated, this, [this] { chooseDay({}); },
+            Qt::QueuedConnection);
         m_banners->insertWidget(0, m_history);
     }
     updateGate();
@@ -315,8 +314,7 @@ void MainWindow::announceReadOnly()
 {
     if (!m_workspace.base.isReadOnly())
         return;
-    auto *banner =
-        new Banner(BannerKind::Warning, tr("只读：%1").arg(m_gate.reason()));
+    auto *banner = new Banner(BannerKind::Warning, tr("只读：%1").arg(m_gate.reason()));
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setLink(tr("重新打开"));
     connect(banner, &Banner::linkActivated, this, &MainWindow::reopenRequested,
@@ -337,8 +335,8 @@ void MainWindow::openBaseMenu(QPoint at)
 {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("baseMenu"));
-    connect(menu.addAction(tr("新建库…")), &QAction::triggered, this,
-            &MainWindow::newBaseRequested, Qt::QueuedConnection);
+    connect(menu.addAction(tr("新建库…")), &QAction::triggered, this, &MainWindow::newBaseRequested,
+            Qt::QueuedConnection);
     connect(menu.addAction(tr("打开另一个库…")), &QAction::triggered, this,
             &MainWindow::openBaseRequested, Qt::QueuedConnection);
     connect(menu.addAction(tr("打开示例库")), &QAction::triggered, this,
@@ -412,9 +410,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.runner.runningWrites() > 0
-        && !m_workspace.prompt.confirm(this, tr("还有数据正在写入。现在关闭会取消这次写入。"),
-                                       tr("取消写入并关闭"))) {
+    if (m_workspace.runner.runningWrites() > 0 &&
+        !m_workspace.prompt.confirm(this, tr("还有数据正在写入。现在关闭会取消这次写入。"),
+                                    tr("取消写入并关闭"))) {
         event->ignore();
         return;
     }

@@ -6,8 +6,8 @@
 #include "enterprises/firmpage.h"
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
-#include "visits/visitspage.h"
 #include "plans/planpage.h"
+#include "visits/visitspage.h"
 
 #include <QCoreApplication>
 

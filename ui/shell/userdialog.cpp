@@ -12,9 +12,7 @@
 namespace peiyu {
 
 UserDialog::UserDialog(QWidget *parent)
-    : QDialog(parent),
-      m_name(new QLineEdit),
-      m_role(new QComboBox)
+    : QDialog(parent), m_name(new QLineEdit), m_role(new QComboBox)
 {
     setWindowTitle(tr("添加使用人"));
     m_name->setObjectName(QStringLiteral("userName"));
