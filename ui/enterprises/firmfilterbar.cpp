@@ -153,8 +153,8 @@ void FirmFilterBar::showChips()
 void FirmFilterBar::openMenu(std::optional<ListCondition> only, const QPoint &at)
 {
     // A number of the board is what it is: it can be removed, not changed.
-    if (only == ListCondition::Counted || only == ListCondition::Assigned
-        || only == ListCondition::Titled || only == ListCondition::Unvisited)
+    if (only == ListCondition::Counted || only == ListCondition::Assigned ||
+        only == ListCondition::Titled || only == ListCondition::Unvisited)
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("conditionMenu"));
