@@ -202,6 +202,10 @@ TEST_CASE("a recorded value is entered for what the pool cannot count, and only 
     CHECK_FALSE(record->isEnabled());
     CHECK(record->toolTip().contains(QStringLiteral("不用填报")));
     card(kit, "kpi3").setFocus(Qt::TabFocusReason);
+    kit.settle();
+    CHECK(card(kit, "kpi3").hasFocus());
+    CHECK(card(kit, "kpi3").isCurrent());
+    INFO(record->toolTip().toStdString());
     REQUIRE(record->isEnabled());
     kit.press(Qt::Key_R, Qt::ControlModifier);
     QDialog &dialog = kit.dialog();

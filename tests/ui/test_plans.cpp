@@ -89,6 +89,7 @@ TEST_CASE("a task is found by words of its unit and text, by keys alone")
     REQUIRE(table.model()->rowCount() == 4); // the task and its indicator, each under its head
     kit.press(Qt::Key_Return);
     CHECK(table.hasFocus());
+    kit.settle(); // the sentence before it goes late
     CHECK(kit.find<QLabel>("planQuote").text().contains(QStringLiteral("重点关键产业园")));
     kit.press(Qt::Key_Escape);
     CHECK(find.text().isEmpty());
