@@ -74,7 +74,7 @@ struct Part
 void addParts(QTextCursor &cursor, const QVector<Part> &parts)
 {
     QTextTableFormat format;
-    format.setBorder(0.75);
+    format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(Qt::black);
     format.setBorderCollapse(true);
