@@ -193,8 +193,11 @@ TEST_CASE("a column is taken for what the person says")
     third.setFocus();
     CHECK(wizard.kit.find<QComboBox>("map_0").currentText() == importFieldText(ImportField::Name));
     REQUIRE(third.currentText() == importFieldText(ImportField::Town));
+    wizard.action("importNext").trigger();
+    wizard.kit.settle();
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
     wizard.goOn();
-    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Result);
     CHECK(number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM residence"
                                                    " WHERE town <> ''")) == 1);
 }
