@@ -172,7 +172,7 @@ TEST_CASE("from the first start to the board, and back")
     const QVector<TargetProgress> targets = byService(office);
     const auto provincial =
         std::find_if(targets.begin(), targets.end(), [](const TargetProgress &target) {
-            return target.counted && target.target.tier == Tier::Provincial;
+            return target.target.id.value() == u"jiangjin-T2"; // 省级（市级）专精特新
         });
     REQUIRE(provincial != targets.end());
     REQUIRE(provincial->reading.actual);

@@ -189,10 +189,15 @@ TEST_CASE("a column is taken for what the person says")
     for (int i = 0; i < wanted; ++i)
         QTest::keyClick(third.view(), Qt::Key_Down);
     QTest::keyClick(third.view(), Qt::Key_Return);
+    wizard.kit.settle();
+    third.setFocus();
     CHECK(wizard.kit.find<QComboBox>("map_0").currentText() == importFieldText(ImportField::Name));
     REQUIRE(third.currentText() == importFieldText(ImportField::Town));
+    wizard.action("importNext").trigger();
+    wizard.kit.settle();
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
     wizard.goOn();
-    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Result);
     CHECK(number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM residence"
                                                    " WHERE town <> ''")) == 1);
 }
@@ -293,9 +298,9 @@ TEST_CASE("rows to look at are exported with their reason")
 TEST_CASE("a run is stopped by Esc and leaves nothing")
 {
     TestBase base(windowBase());
-    QStringList lines = {QStringLiteral("企业名称")};
+    QStringList lines = {QStringLiteral("企业名称,联系人")};
     for (int i = 0; i < 20'000; ++i)
-        lines.append(QStringLiteral("第%1机械有限公司").arg(i));
+        lines.append(QStringLiteral("第%1机械有限公司,张三").arg(i));
     Wizard wizard(base);
     wizard.choose(csvFile(base, lines));
     wizard.kit.press(Qt::Key_Return, ctrl);

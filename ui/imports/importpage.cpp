@@ -104,7 +104,7 @@ void ImportPage::connectSteps()
     connect(m_result, &ResultStep::exportRequested, this, &ImportPage::exportIssues);
     connect(m_result, &ResultStep::undoRequested, this, [this] {
         if (m_draft.committed)
-            m_runs->revert(m_draft.committed->changes.id);
+            m_runs->revert(ImportRuns::standing(context().reading, m_draft.committed->changes.id));
     });
 }
 
@@ -349,7 +349,7 @@ void ImportPage::changed(const ChangeSet &changes)
     }
     if (m_stage == ImportStage::Result && changes.kind == ChangeKind::Revert)
         m_result->setReverted(
-            ImportRuns::isTakenBack(context().reading, m_draft.committed->changes.id));
+            ImportRuns::standing(context().reading, m_draft.committed->changes.id).isEmpty());
 }
 
 void ImportPage::viewChanged()

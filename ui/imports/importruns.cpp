@@ -100,14 +100,18 @@ void ImportRuns::revert(const ChangeSetId &id)
         [this](const Saved &saved) { emit reverted(saved.changes); });
 }
 
-bool ImportRuns::isTakenBack(const JobContext &context, const ChangeSetId &id)
+ChangeSetId ImportRuns::standing(const JobContext &context, ChangeSetId id)
 {
-    const auto entry = ChangeHistoryService::show(context, id, 1);
-    if (!entry || entry->entry.revertedBy.isEmpty())
-        return false;
-    const auto undoing =
-        ChangeHistoryService::show(context, ChangeSetId(entry->entry.revertedBy), 1);
-    return undoing && undoing->entry.revertedBy.isEmpty();
+    while (true) {
+        const auto entry = ChangeHistoryService::show(context, id, 1);
+        if (!entry || entry->entry.revertedBy.isEmpty())
+            return id;
+        const auto undoing =
+            ChangeHistoryService::show(context, ChangeSetId(entry->entry.revertedBy), 1);
+        if (!undoing || undoing->entry.revertedBy.isEmpty())
+            return {};
+        id = ChangeSetId(undoing->entry.revertedBy);
+    }
 }
 
 } // namespace peiyu

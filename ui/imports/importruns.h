@@ -31,8 +31,9 @@ public:
     void revert(const ChangeSetId &id);
     void cancel();
 
-    /// The import has been undone, and its undoing stands.
-    static bool isTakenBack(const JobContext &context, const ChangeSetId &id);
+    /// The change set that holds the import now: its own, or that of the last 重做; empty while it
+    /// is undone.
+    static ChangeSetId standing(const JobContext &context, ChangeSetId id);
 
 signals:
     void previewed(const peiyu::ImportPreview &preview);

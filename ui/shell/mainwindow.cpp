@@ -115,7 +115,8 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { recordVisit(); });
     add(QKeySequence::Undo, [this] { m_undo.undo(); });
-    add(QKeySequence::Redo, [this] { m_undo.redo(); });
+    // Spelled out: where Redo itself is Ctrl+Y, two shortcuts of one key would cancel each other.
+    add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
