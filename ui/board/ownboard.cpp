@@ -229,8 +229,11 @@ void OwnBoard::showCards()
                 setCurrent(i);
         });
     }
-    for (int i = 0; i < m_cards.size(); ++i)
+    for (int i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setReading(boardwords::kpi(m_targets[i], order().asOf));
+        // One without firms behind it can still be chosen: to enter its value, to see its path.
+        m_cards[i]->setFocusPolicy(Qt::StrongFocus);
+    }
 }
 
 void OwnBoard::showBars()

@@ -61,7 +61,7 @@ QRectF LabelPlacer::place(const QSizeF &size, const QVector<QPointF> &corners)
 }
 
 QVector<QRectF> LabelPlacer::column(double left, const QVector<QSizeF> &sizes,
-                                    const QVector<double> &middles)
+                                    const QVector<double> &middles, double bottom)
 {
     QVector<QRectF> places;
     double free = m_bounds.top();
@@ -72,7 +72,7 @@ QVector<QRectF> LabelPlacer::column(double left, const QVector<QSizeF> &sizes,
         places.append(place);
     }
     // What was pushed out at the bottom pushes the ones above it up again.
-    double floor = m_bounds.bottom();
+    double floor = std::min(bottom, m_bounds.bottom());
     for (qsizetype i = places.size() - 1; i >= 0; --i) {
         places[i].moveBottom(std::min(places[i].bottom(), floor));
         floor = places[i].top();

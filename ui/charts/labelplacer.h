@@ -19,9 +19,10 @@ public:
 
     /// `corners`: top left corners in order of liking. The place found is taken from then on.
     QRectF place(const QSizeF &size, const QVector<QPointF> &corners);
-    /// Labels under each other beside an axis, in order: none overlaps, none leaves the bounds.
+    /// Labels under each other beside an axis, in order: none overlaps, none leaves the bounds or
+    /// reaches below `bottom`, where the axis has its words.
     QVector<QRectF> column(double left, const QVector<QSizeF> &sizes,
-                           const QVector<double> &middles);
+                           const QVector<double> &middles, double bottom);
 
 private:
     bool meetsLabel(const QRectF &place) const;

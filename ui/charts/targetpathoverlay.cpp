@@ -145,7 +145,8 @@ void TargetPathOverlay::arrangeSide(LabelPlacer &placer, const QRectF &plot)
         sizes.append(sizeOf(label(word.text, word.ink, word.bold)));
         middles.append(at(m_series.deadline, word.value).y());
     }
-    const QVector<QRectF> places = placer.column(plot.right() + sideGap, sizes, middles);
+    const QVector<QRectF> places =
+        placer.column(plot.right() + sideGap, sizes, middles, plot.bottom());
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         ChartLabel made = label(sorted[i].text, sorted[i].ink, sorted[i].bold);
         made.place = places[i];
