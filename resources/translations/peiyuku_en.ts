@@ -6769,6 +6769,10 @@ code</translation>
         <source>换一个词，或按 Esc 清空。</source>
         <translation>Try another word, or press Esc to clear.</translation>
     </message>
+    <message>
+        <source>录入计划时没有填写这一部分。</source>
+        <translation>This part was not filled in when the plan was entered.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ProgramFlow</name>

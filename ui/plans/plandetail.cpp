@@ -35,6 +35,7 @@ PlanDetail::PlanDetail(QWidget *parent) : QWidget(parent), m_pane(new PreviewPan
 void PlanDetail::clear()
 {
     m_pane->clear();
+    m_pane->setPlace({});
     m_pane->setTitle(tr("选中一行看要点和原文"));
 }
 

@@ -33,6 +33,7 @@ namespace {
 constexpr int choiceWidth = 420;
 constexpr int findWidth = 220;
 constexpr int groupsWidth = 132;
+constexpr int groupHeight = 28;
 constexpr int detailWidth = 420;
 constexpr int numberColumn = 48;
 constexpr int titleColumn = 250;
@@ -108,8 +109,10 @@ void PlanPage::makeBody()
     m_groups->setAccessibleName(tr("计划的部分"));
     m_groups->setFixedWidth(look.px(groupsWidth));
     m_groups->setFrameShape(QFrame::NoFrame);
-    for (const PlanGroup group : allPlanGroups)
-        m_groups->addItem(planGroupText(group));
+    for (const PlanGroup group : allPlanGroups) {
+        auto *item = new QListWidgetItem(planGroupText(group), m_groups);
+        item->setSizeHint(QSize(0, look.px(groupHeight)));
+    }
     row->addWidget(m_groups);
     m_table->setObjectName(QStringLiteral("planItems"));
     m_table->setModel(m_model);
@@ -245,10 +248,12 @@ void PlanPage::showGroup()
             m_table->setSpan(i, 0, 1, m_model->columnCount());
     }
     if (shown.isEmpty()) {
+        const bool published = plan() && plan()->origin == PlanOrigin::BuiltIn;
         m_pane->setEmptyState(
             words.isEmpty()
                 ? new EmptyState(QStringLiteral("view-task"), tr("这份计划没有这一部分"),
-                                 tr("文件正文没有写，不是漏录。"))
+                                 published ? tr("文件正文没有写，不是漏录。")
+                                           : tr("录入计划时没有填写这一部分。"))
                 : new EmptyState(QStringLiteral("edit-find"), tr("这份计划里没有“%1”").arg(words),
                                  tr("换一个词，或按 Esc 清空。")));
     }
