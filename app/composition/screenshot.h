@@ -16,7 +16,7 @@ class MainWindow;
 struct ScreenshotOrder
 {
     QString page; ///< `firm:tabTitles` also triggers an action of the page: a tab, a dialog
-    int tab = 0; ///< of the page
+    int tab = 0;  ///< of the page
     QString district;
     QString file;
     QSize size = QSize(1366, 768);

@@ -40,8 +40,7 @@ QVariant ImportDifferenceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ImportDifferenceModel::headerData(int section, Qt::Orientation orientation,
-                                           int role) const
+QVariant ImportDifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
