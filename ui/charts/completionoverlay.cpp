@@ -135,7 +135,10 @@ void CompletionOverlay::arrangeValue(int index)
         const double barTop = std::max(yOf(percent), target);
         top = barTop + 3;
         // A bar that just misses the line would cut the figure: it goes well inside.
-        value.ink = percent > 0 ? theme().barInk(tierOfBar(m_series, point)) : theme().ink;
+        // A figure wider than its bar stands on a plate: no ink reads on bar and ground alike.
+        value.plate = percent > 0 && size.width() + 2 > place.width() * barShare;
+        value.ink =
+            percent > 0 && !value.plate ? theme().barInk(tierOfBar(m_series, point)) : theme().ink;
     } else if (m_series.elapsed) {
         const double line = yOf(*m_series.elapsed * 100);
         value.plate = top - 1 < line && line < top + size.height() + 1;
