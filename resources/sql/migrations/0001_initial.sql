@@ -139,6 +139,8 @@ CREATE TABLE enterprise (
 CREATE UNIQUE INDEX enterprise_credit_code ON enterprise (credit_code)
     WHERE deleted = 0 AND contested = 0 AND credit_code <> ''
 -- ;;
+CREATE INDEX enterprise_credit_code_find ON enterprise (credit_code)
+-- ;;
 CREATE INDEX enterprise_name_sort ON enterprise (name_sort, no)
 -- ;;
 CREATE INDEX enterprise_name_folded ON enterprise (name_folded)
