@@ -141,16 +141,22 @@ void BoardPage::makeActions()
     m_header->addAction(m_baseline, QStringLiteral("document-edit"));
     m_header->addAction(m_recorded, QStringLiteral("document-edit"));
     m_header->addAction(m_document, QStringLiteral("office-report"));
-    const auto withTarget = [this](QAction *action, auto slot) {
-        connect(action, &QAction::triggered, this, [this, slot] {
-            if (const BoardTarget *target = currentView()->currentTarget())
-                (m_actions->*slot)(*target);
-        });
-    };
-    withTarget(m_explain, &BoardActions::explain);
-    withTarget(m_baseline, &BoardActions::enterBaseline);
-    withTarget(m_recorded, &BoardActions::enterRecorded);
-    withTarget(m_document, &BoardActions::openPlan);
+    connect(m_explain, &QAction::triggered, this, [this] {
+        if (const BoardTarget *target = currentView()->currentTarget())
+            m_actions->explain(*target);
+    });
+    connect(m_baseline, &QAction::triggered, this, [this] {
+        if (const BoardTarget *target = currentView()->currentTarget())
+            m_actions->enterBaseline(*target);
+    });
+    connect(m_recorded, &QAction::triggered, this, [this] {
+        if (const BoardTarget *target = currentView()->currentTarget())
+            m_actions->enterRecorded(*target);
+    });
+    connect(m_document, &QAction::triggered, this, [this] {
+        if (const BoardTarget *target = currentView()->currentTarget())
+            m_actions->openPlan(*target);
+    });
 }
 
 void BoardPage::fillPlans()
