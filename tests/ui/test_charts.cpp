@@ -119,7 +119,8 @@ TEST_CASE("labels find a free place, and a column never overlaps nor leaves its 
     const QRectF second = placer.place({40, 16}, {QPointF(0, 24), QPointF(50, 24)});
     CHECK(second.topLeft() == QPointF(50, 24));
     const QVector<QRectF> column =
-        LabelPlacer(QRectF(0, 0, 100, 50)).column(60, {{30, 16}, {30, 16}, {30, 16}}, {40, 42, 44}, 50);
+        LabelPlacer(QRectF(0, 0, 100, 50))
+            .column(60, {{30, 16}, {30, 16}, {30, 16}}, {40, 42, 44}, 50);
     REQUIRE(column.size() == 3);
     CHECK(column[2].bottom() == 50);
     CHECK(column[1].bottom() <= column[2].top());
