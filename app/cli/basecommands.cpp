@@ -3,6 +3,7 @@
 #include "database/base.h"
 #include "domain/displaytext.h"
 #include "repositories/contentdigest.h"
+#include "services/backupservice.h"
 #include "services/baseservice.h"
 
 #include <QCoreApplication>
@@ -117,14 +118,77 @@ Result<> checkBase(CommandRun &run)
     return {};
 }
 
+QJsonObject copyJson(const BackupCopy &copy)
+{
+    QJsonObject counts;
+    for (auto it = copy.counts.begin(); it != copy.counts.end(); ++it)
+        counts.insert(it.key(), it.value());
+    return {{QStringLiteral("file"), copy.path},
+            {QStringLiteral("made_at"), copy.madeAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("occasion"), backupOccasionKey(copy.occasion)},
+            {QStringLiteral("bytes"), copy.bytes},
+            {QStringLiteral("schema_version"), copy.schemaVersion},
+            {QStringLiteral("counts"), counts}};
+}
+
 Result<> backupBase(CommandRun &run)
 {
-    const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
-    PEIYU_CHECK(BaseService::backup(*run.context, file));
+    const QString file = run.arguments.positional.isEmpty()
+                             ? QString()
+                             : QFileInfo(run.arguments.positional.first()).absoluteFilePath();
+    PEIYU_TRY(copy, BackupService::make(*run.context, file));
+    QJsonObject answer = copyJson(copy);
+    answer.insert(QStringLiteral("ok"), true);
     if (run.io.wantsJson())
-        run.io.json({{QStringLiteral("file"), file}, {QStringLiteral("ok"), true}});
+        run.io.json(answer);
     else
-        run.io.line(Text::tr("已备份到 %1，并核对无误。").arg(file));
+        run.io.line(Text::tr("已备份到 %1，并核对无误。").arg(copy.path));
+    return {};
+}
+
+Result<> listBackups(CommandRun &run)
+{
+    PEIYU_TRY(copies, BackupService::list(*run.context));
+    const bool verify = run.arguments.has(QStringLiteral("verify"));
+    QJsonArray items;
+    QVector<QStringList> rows;
+    std::optional<Error> damaged;
+    for (const BackupCopy &copy : copies) {
+        QJsonObject item = copyJson(copy);
+        QString state;
+        if (verify) {
+            const auto sound = BackupService::verify(*run.context, copy);
+            if (!sound && !damaged)
+                damaged = sound.error();
+            item.insert(QStringLiteral("ok"), sound.has_value());
+            state = sound ? Text::tr("完好") : Text::tr("损坏");
+        }
+        items.append(item);
+        rows.append({copy.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                     backupOccasionText(copy.occasion), fileSizeText(copy.bytes),
+                     QString::number(copy.counts.value(QStringLiteral("enterprise"))), state,
+                     QFileInfo(copy.path).fileName()});
+    }
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("items"), items}});
+    else if (rows.isEmpty())
+        run.io.line(Text::tr("还没有备份。"));
+    else
+        run.io.table({Text::tr("时间"), Text::tr("时机"), Text::tr("大小"), Text::tr("企业数"),
+                      verify ? Text::tr("核对") : QString(), Text::tr("文件")},
+                     rows);
+    if (damaged)
+        return Failure(*damaged);
+    return {};
+}
+
+Result<> acceptLoss(CommandRun &run)
+{
+    PEIYU_CHECK(BaseService::acceptLoss(run.settings, run.openedBy, run.clock));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("ok"), true}});
+    else
+        run.io.line(Text::tr("已照现状继续，变更史里留有记录。"));
     return {};
 }
 
@@ -177,14 +241,32 @@ QVector<Command> baseCommands()
          {QStringLiteral("full"), QStringLiteral("digest")},
          checkBase},
         {QStringLiteral("base backup"),
-         QStringLiteral("FILE"),
-         Text::tr("备份并核对"),
+         QStringLiteral("[FILE]"),
+         Text::tr("备份并核对；不给文件名时存入库旁的备份文件夹"),
          BaseNeed::Read,
-         1,
+         0,
          1,
          {},
          {},
          backupBase},
+        {QStringLiteral("base backups"),
+         QStringLiteral("[--verify]"),
+         Text::tr("列出备份；--verify 逐份核对"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {QStringLiteral("verify")},
+         listBackups},
+        {QStringLiteral("base accept"),
+         {},
+         Text::tr("库缺少已保存的改动时，照现状继续（记入变更史）"),
+         BaseNeed::None,
+         0,
+         0,
+         {},
+         {},
+         acceptLoss},
         {QStringLiteral("base restore"),
          QStringLiteral("FILE"),
          Text::tr("从备份恢复，原来的库保留"),

@@ -3,6 +3,7 @@
 #include "database/base.h"
 #include "domain/displaytext.h"
 #include "services/accountservice.h"
+#include "services/baseservice.h"
 #include "services/planservice.h"
 
 #include <QCoreApplication>
@@ -190,7 +191,7 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
     PEIYU_TRY(base,
               Base::open(run.settings, writes ? Access::Write : Access::Read, run.openedBy, clock));
     if (writes && base->isReadOnly())
-        return failure(ErrorCode::ReadOnly, base->readOnlyReason());
+        return Failure(*base->readOnlyCause());
     PEIYU_TRY(connection, base->connect());
     PEIYU_TRY(actor, AccountService::actorNamed(connection, actorName));
     JobContext context{connection, actor, run.clock};
@@ -200,6 +201,12 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
                         ? QStringLiteral("%1 %2%").arg(note.text).arg(note.step * 100 / note.total)
                         : note.text);
     });
+    // Reading goes on with what is there; whoever reads must know.
+    if (base->readOnlyCause() && base->readOnlyCause()->code == ErrorCode::Corrupt)
+        run.io.note(base->readOnlyCause()->text);
+    PEIYU_TRY(clockFault, BaseService::clockFault(context));
+    if (!clockFault.isEmpty())
+        run.io.note(clockFault);
     run.context = &context;
     auto done = command.run(run);
     run.context = nullptr;

@@ -56,6 +56,12 @@ ProgramFlow::ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences 
             m_start->showFailure(error);
         } else if (m_failure) {
             m_prompt.showFailure(m_failure.get(), error.text, error.detail);
+        } else if (const QString database = std::exchange(m_restored, {}); !database.isEmpty()) {
+            // Nothing was replaced: back to the base as it was.
+            open(database, Access::WriteIfFree);
+            QApplication::setQuitOnLastWindowClosed(true);
+            if (m_session)
+                m_session->window().failed(error);
         }
     });
 }
@@ -131,9 +137,58 @@ void ProgramFlow::adopt(std::unique_ptr<WindowSession> session)
     m_session->checkWhenDrawn();
     showPage(window);
     if (before)
-        before->window().close();
+        leave(std::move(before));
     m_start.reset();
     m_failure.reset();
+}
+
+void ProgramFlow::leave(std::unique_ptr<WindowSession> session)
+{
+    // It closes when its copy is made; until then it must live.
+    WindowSession *leaving = session.get();
+    m_leaving.push_back(std::move(session));
+    connect(
+        &leaving->window(), &MainWindow::closed, this,
+        [this, leaving] {
+            std::erase_if(m_leaving, [&](const auto &one) { return one.get() == leaving; });
+        },
+        Qt::QueuedConnection);
+    leaving->window().close();
+}
+
+void ProgramFlow::putBack(const QString &backup)
+{
+    const QString database = m_session->database();
+    const auto settings = ConnectionSettings::fromText(database);
+    if (!settings)
+        return;
+    if (m_session->isWriting()) {
+        m_session->window().failed(
+            Error{ErrorCode::Busy, tr("还有数据正在写入，写完以后再恢复。"), {}, {}});
+        return;
+    }
+    // Nothing may have the file open while another takes its place.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_session.reset();
+    m_restored = database;
+    m_making.restore(backup, *settings, m_openedBy);
+}
+
+void ProgramFlow::acceptLoss()
+{
+    if (!m_prompt.confirm(m_session ? &m_session->window() : nullptr,
+                          tr("照现状继续？缺少的改动不会再回来；变更史里会留下一条记录。"),
+                          tr("照现状继续")))
+        return;
+    const QString database = m_session->database();
+    const auto settings = ConnectionSettings::fromText(database);
+    const auto accepted = settings ? BaseService::acceptLoss(*settings, m_openedBy, m_clock)
+                                   : Result<>(Failure(settings.error()));
+    if (!accepted) {
+        m_session->window().failed(accepted.error());
+        return;
+    }
+    open(database, Access::WriteIfFree);
 }
 
 void ProgramFlow::connectWindow(MainWindow &window)
@@ -158,6 +213,13 @@ void ProgramFlow::connectWindow(MainWindow &window)
             open(database, Access::WriteIfFree);
         },
         Qt::QueuedConnection);
+    connect(
+        &window, &MainWindow::baseRequested, this,
+        [this](const QString &path) { open(path, Access::WriteIfFree); }, Qt::QueuedConnection);
+    connect(&window, &MainWindow::restoreRequested, this, &ProgramFlow::putBack,
+            Qt::QueuedConnection);
+    connect(&window, &MainWindow::acceptRequested, this, &ProgramFlow::acceptLoss,
+            Qt::QueuedConnection);
     connect(&window, &MainWindow::userChanged, this, [this](const QString &name) {
         if (m_session)
             m_preferences.setLastUser(m_session->database(), name);
@@ -334,7 +396,9 @@ void ProgramFlow::make(const StartOrder &order)
 
 void ProgramFlow::takeMade(const QString &path)
 {
+    m_restored.clear();
     open(path, Access::WriteIfFree);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void ProgramFlow::openSample()

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace peiyu {
 
@@ -47,6 +48,9 @@ public:
 private:
     void open(const QString &database, Access access);
     void adopt(std::unique_ptr<WindowSession> session);
+    void leave(std::unique_ptr<WindowSession> session);
+    void putBack(const QString &backup);
+    void acceptLoss();
     void connectWindow(MainWindow &window);
     void showPage(MainWindow &window);
     void goOnImporting(MainWindow &window);
@@ -67,9 +71,11 @@ private:
     UserPrompt &m_prompt;
     const Clock &m_clock;
     BaseMaking m_making;
-    QString m_place;   ///< where a person wants the new base; empty: where we put it
-    QString m_missing; ///< the base that was expected
+    QString m_place;    ///< where a person wants the new base; empty: where we put it
+    QString m_missing;  ///< the base that was expected
+    QString m_restored; ///< the base a copy is being put in the place of
     bool m_importNext = false;
+    std::vector<std::unique_ptr<WindowSession>> m_leaving;
     std::unique_ptr<WindowSession> m_session;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<OpenFailureWindow> m_failure;

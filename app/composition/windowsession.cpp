@@ -86,8 +86,8 @@ void WindowSession::check()
     };
     m_runner->read<Sound>(
         m_window.get(),
-        [](JobContext &context) -> Result<Sound> {
-            PEIYU_CHECK(BaseService::quickCheck(context));
+        [thorough = m_base->wasLeftOpen()](JobContext &context) -> Result<Sound> {
+            PEIYU_CHECK(BaseService::checkFile(context, thorough));
             return Sound{};
         },
         [this](const Result<Sound> &sound) {

@@ -1,7 +1,8 @@
 #include "database/base.h"
 
+#include "database/backupfolder.h"
+#include "database/basefile.h"
 #include "database/connectionstate.h"
-#include "database/schemamigrator.h"
 #include "database/statement.h"
 #include "database/writerlock.h"
 
@@ -90,15 +91,49 @@ Result<> writeNode(const Connection &connection, const QString &id, qint64 epoch
 
 } // namespace
 
-Base::Base(ConnectionSettings settings) : m_settings(std::move(settings)) {}
-Base::~Base() = default;
+Base::Base(ConnectionSettings settings) : m_settings(std::move(settings))
+{
+    if (m_settings.backend == Backend::Sqlite)
+        m_file = std::make_shared<BaseFile>(m_settings.path);
+}
+
+Base::~Base()
+{
+    // While the lock is still ours.
+    if (m_lock && m_file)
+        m_file->mark.save();
+}
 
 Result<Connection> Base::connect() const
 {
-    auto state = std::make_unique<ConnectionState>(
-        m_settings, m_readOnly ? ConnectionState::Mode::Read : ConnectionState::Mode::Write);
+    const auto mode = m_copy       ? ConnectionState::Mode::Copy
+                      : m_readOnly ? ConnectionState::Mode::Read
+                                   : ConnectionState::Mode::Write;
+    // A new connection to a replaced file would show another base under this one's name.
+    if (m_file && m_file->identity)
+        PEIYU_CHECK(m_file->requireSame());
+    auto state = std::make_unique<ConnectionState>(m_settings, mode);
     PEIYU_CHECK(state->open());
+    if (!m_copy)
+        state->file = m_file;
     return Connection(std::move(state));
+}
+
+Result<> Base::stillThere() const
+{
+    return m_file && m_file->identity ? m_file->requireSame() : Result<>();
+}
+
+QString Base::readOnlyReason() const
+{
+    return m_readOnlyCause ? m_readOnlyCause->text : QString();
+}
+
+void Base::readOnlyBecause(Error cause)
+{
+    m_lock.reset();
+    m_readOnly = true;
+    m_readOnlyCause = std::move(cause);
 }
 
 Result<Connection> Base::openCopy(const QString &path)
@@ -108,7 +143,7 @@ Result<Connection> Base::openCopy(const QString &path)
     auto state = std::make_unique<ConnectionState>(settings, ConnectionState::Mode::Copy);
     PEIYU_CHECK(state->open());
     Connection connection(std::move(state));
-    PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
+    PEIYU_TRY(schema, SchemaMigrator::builtIn().inspect(connection));
     if (schema.version == 0)
         return failure(ErrorCode::Format,
                        Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
@@ -119,6 +154,7 @@ Result<std::unique_ptr<Base>> Base::create(const ConnectionSettings &settings,
                                            const OpenedBy &openedBy, const Clock &clock)
 {
     std::unique_ptr<Base> base(new Base(settings));
+    const SchemaMigrator &migrator = SchemaMigrator::builtIn();
     if (settings.backend == Backend::Sqlite) {
         const QFileInfo file(settings.path);
         if (file.exists())
@@ -129,24 +165,28 @@ Result<std::unique_ptr<Base>> Base::create(const ConnectionSettings &settings,
                            Text::tr("不能建立文件夹“%1”。").arg(file.absolutePath()));
         PEIYU_CHECK(refuseUnsafePlace(settings));
         PEIYU_CHECK(base->lockForWriting(openedBy, Access::Write));
+        // What an earlier base of this name left behind would be played into the new one.
+        PEIYU_CHECK(setAside(settings.path, QStringLiteral("left"), clock.now()));
         PEIYU_TRY(connection, base->connect());
         QFile::setPermissions(settings.path, QFile::ReadOwner | QFile::WriteOwner);
         PEIYU_CHECK(connection.state().execute(
             QStringLiteral("PRAGMA application_id = %1").arg(ConnectionState::applicationId)));
+        base->m_file->identity = FileIdentity::of(settings.path);
     } else {
         PEIYU_TRY(connection, base->connect());
-        PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
+        PEIYU_TRY(schema, migrator.inspect(connection));
         if (schema.version > 0)
             return failure(ErrorCode::Duplicate,
                            Text::tr("共享数据库 %1 里已经有库，没有改动。请直接打开它。")
                                .arg(settings.displayName()));
     }
-    PEIYU_CHECK(base->prepare(openedBy, clock));
+    PEIYU_CHECK(base->prepare(openedBy, clock, migrator));
     return base;
 }
 
 Result<std::unique_ptr<Base>> Base::open(const ConnectionSettings &settings, Access access,
-                                         const OpenedBy &openedBy, const Clock &clock)
+                                         const OpenedBy &openedBy, const Clock &clock,
+                                         const SchemaMigrator &migrator)
 {
     std::unique_ptr<Base> base(new Base(settings));
     base->m_readOnly = access == Access::Read;
@@ -155,20 +195,66 @@ Result<std::unique_ptr<Base>> Base::open(const ConnectionSettings &settings, Acc
         PEIYU_CHECK(refuseUnsafePlace(settings));
         if (access != Access::Read)
             PEIYU_CHECK(base->lockForWriting(openedBy, access));
+        PEIYU_CHECK(base->lookAtFile());
     }
-    PEIYU_TRY(connection, base->connect());
-    PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
-    if (schema.version == 0)
-        return failure(ErrorCode::Format,
-                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
-    if (schema.readableOnly) {
-        base->m_lock.reset();
-        base->m_readOnly = true;
-        base->m_readOnlyReason = Text::tr("库由更新版本的程序建立，只读");
+    PEIYU_CHECK(base->openSchema(migrator));
+    if (base->m_file && !base->m_copy)
+        PEIYU_CHECK(base->checkMark(access));
+    if (base->m_upgradeFirst) {
+        PEIYU_CHECK(open(settings, Access::Write, openedBy, clock, migrator));
+        return open(settings, access, openedBy, clock, migrator);
     }
     if (!base->m_readOnly)
-        PEIYU_CHECK(base->prepare(openedBy, clock));
+        PEIYU_CHECK(base->prepare(openedBy, clock, migrator));
     return base;
+}
+
+Result<> Base::lookAtFile()
+{
+    m_file->identity = FileIdentity::of(m_settings.path);
+    m_leftOpen = m_lock && QFileInfo(m_settings.path + QLatin1String("-wal")).size() > 0;
+    ConnectionState look(m_settings, ConnectionState::Mode::Look);
+    PEIYU_CHECK(look.open());
+    PEIYU_TRY(copy, look.isFinishedCopy());
+    if (!copy)
+        return {};
+    m_copy = true;
+    readOnlyBecause({ErrorCode::ReadOnly,
+                     Text::tr("“%1”是一份备份，只供查看。要用它，请选择“从备份恢复”。")
+                         .arg(m_settings.displayName()),
+                     {},
+                     {}});
+    return {};
+}
+
+Result<> Base::openSchema(const SchemaMigrator &migrator)
+{
+    PEIYU_TRY(connection, connect());
+    PEIYU_TRY(schema, migrator.inspect(connection));
+    if (schema.version == 0)
+        return failure(ErrorCode::Format,
+                       Text::tr("“%1”里没有培育库的数据。").arg(m_settings.displayName()));
+    if (schema.readableOnly)
+        readOnlyBecause({ErrorCode::ReadOnly, Text::tr("库由更新版本的程序建立，只读"), {}, {}});
+    if (schema.version < migrator.newest() && m_copy)
+        return failure(ErrorCode::ReadOnly, Text::tr("“%1”是旧版本程序做的备份，不能直接查看。"
+                                                     "请选择“从备份恢复”，恢复时会自动升级。")
+                                                .arg(m_settings.displayName()));
+    // What only wants to read cannot read an old schema either.
+    m_upgradeFirst = schema.version < migrator.newest() && m_readOnly;
+    return {};
+}
+
+Result<> Base::checkMark(Access access)
+{
+    PEIYU_TRY(connection, connect());
+    const auto whole = HeadMark::check(connection, m_settings.path);
+    if (whole || access == Access::WriteAsFound)
+        return {};
+    if (whole.error().code != ErrorCode::Corrupt)
+        return whole;
+    readOnlyBecause(whole.error());
+    return {};
 }
 
 Result<> Base::lockForWriting(const OpenedBy &openedBy, Access access)
@@ -178,17 +264,27 @@ Result<> Base::lockForWriting(const OpenedBy &openedBy, Access access)
         m_lock = std::move(*lock);
         return {};
     }
-    if (access == Access::Write)
+    if (access != Access::WriteIfFree)
         return Failure(lock.error());
-    m_readOnly = true;
-    m_readOnlyReason = lock.error().text;
+    readOnlyBecause(lock.error());
     return {};
 }
 
-Result<> Base::prepare(const OpenedBy &openedBy, const Clock &clock)
+Result<> Base::prepare(const OpenedBy &openedBy, const Clock &clock, const SchemaMigrator &migrator)
 {
     PEIYU_TRY(connection, connect());
-    PEIYU_CHECK(SchemaMigrator::migrate(connection, clock));
+    PEIYU_TRY(schema, migrator.inspect(connection));
+    if (schema.version > 0 && schema.version < migrator.newest() && m_file) {
+        BackupOrder order;
+        order.occasion = BackupOccasion::Migration;
+        PEIYU_TRY(copy, makeBackup(connection, order, clock));
+        if (auto migrated = migrator.migrate(connection, clock); !migrated) {
+            Error error = migrated.error();
+            error.text += Text::tr("升级前的备份在“%1”。").arg(copy.path);
+            return Failure(error);
+        }
+    }
+    PEIYU_CHECK(migrator.migrate(connection, clock));
     return ensureNode(connection, openedBy, clock);
 }
 

@@ -226,6 +226,7 @@ Result<ChangeSet> ChangeLogWriter::close(UnitOfWork &unit)
                              m_set.seq,
                              m_set.recordCount,
                              SchemaMigrator::newestVersion()};
+    m_head = {m_node, m_epoch, m_set.seq, changeSetHash(head, m_digests), m_arrivedAt};
     WriteStatement insert(
         unit, QStringLiteral(
                   "INSERT INTO change_set (no, id, node, epoch, seq, hlc, arrived_at, actor_id,"
@@ -251,7 +252,7 @@ Result<ChangeSet> ChangeLogWriter::close(UnitOfWork &unit)
         .bind(":schema_version", head.schemaVersion)
         .bind(":program", head.program)
         .bind(":prev_hash", head.previousHash)
-        .bind(":hash", changeSetHash(head, m_digests));
+        .bind(":hash", m_head.hash);
     PEIYU_CHECK(insert.run());
     return m_set;
 }

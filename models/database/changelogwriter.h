@@ -4,6 +4,7 @@
 /// item's random salt, and the value. Erasing a person's data later drops value and salt and
 /// keeps the digests, so the chain still holds. Of this room only.
 
+#include "database/headmark.h"
 #include "database/unitofwork.h"
 
 #include <QByteArray>
@@ -30,6 +31,8 @@ public:
     void dropMark();
     /// Completes the set; an empty ChangeSet when nothing was recorded and it is no event.
     Result<ChangeSet> close(UnitOfWork &unit);
+    /// Where the chain stands once this set is committed; after close().
+    const ChangeHead &head() const { return m_head; }
 
 private:
     void startSet();
@@ -44,6 +47,7 @@ private:
     QString m_stamp;
     QString m_arrivedAt;
     QString m_previousHash;
+    ChangeHead m_head;
     qint64 m_no = 0;
     QByteArray m_digests;
 

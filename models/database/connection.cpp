@@ -17,6 +17,11 @@ const SqlDialect &Connection::dialect() const
     return m_state->dialect();
 }
 
+const ConnectionSettings &Connection::settings() const
+{
+    return m_state->settings();
+}
+
 bool Connection::isReadOnly() const
 {
     return m_state->isReadOnly();

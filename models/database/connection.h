@@ -20,6 +20,7 @@ public:
     ~Connection();
 
     const SqlDialect &dialect() const;
+    const ConnectionSettings &settings() const;
     /// Writes are refused (query_only): another program holds the base, or it is a newer version.
     bool isReadOnly() const;
     /// Rises with every commit of another connection.

@@ -113,6 +113,8 @@ Result<> ConnectionState::openSqlite()
     m_sqlite = *static_cast<sqlite3 **>(m_database.driver()->handle().data());
     PEIYU_CHECK(setSqliteDefenses());
     PEIYU_CHECK(refuseForeignFile());
+    if (m_mode == Mode::Look)
+        return execute(QStringLiteral("PRAGMA query_only=ON"));
     for (const Pragma &pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
         const bool journal = name == u"journal_mode";
@@ -136,6 +138,13 @@ Result<> ConnectionState::openSqlite()
     if (isReadOnly())
         PEIYU_CHECK(execute(QStringLiteral("PRAGMA query_only=ON")));
     return {};
+}
+
+Result<bool> ConnectionState::isFinishedCopy()
+{
+    PEIYU_TRY(mode, firstValue(m_sqlite, QStringLiteral("PRAGMA journal_mode")));
+    PEIYU_TRY(pages, firstValue(m_sqlite, QStringLiteral("PRAGMA page_count")));
+    return mode != u"wal" && pages.toInt() > 0;
 }
 
 Result<> ConnectionState::setSqliteDefenses()

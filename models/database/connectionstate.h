@@ -19,6 +19,8 @@ struct sqlite3;
 
 namespace peiyu {
 
+struct BaseFile;
+
 class ConnectionState
 {
 public:
@@ -27,8 +29,10 @@ public:
 
     enum class Mode {
         Write,
-        Read, ///< query_only on a base that others may write
-        Copy  ///< a finished copy nobody writes: also on a read-only medium
+        Read,  ///< query_only on a base that others may write
+        Copy,  ///< a finished copy nobody writes: also on a read-only medium
+        Look,  ///< sets nothing in the file: what is it?
+        Adopt, ///< a finished copy that becomes a base
     };
 
     ConnectionState(ConnectionSettings settings, Mode mode);
@@ -38,11 +42,14 @@ public:
 
     Result<> open();
 
+    /// A finished copy (backup) is told from a base in use by its journal mode.
+    Result<bool> isFinishedCopy();
+
     const ConnectionSettings &settings() const { return m_settings; }
     const SqlDialect &dialect() const { return SqlDialect::of(m_settings.backend); }
     const QSqlDatabase &qt() const { return m_database; }
     sqlite3 *sqlite() const { return m_sqlite; }
-    bool isReadOnly() const { return m_mode != Mode::Write; }
+    bool isReadOnly() const { return m_mode != Mode::Write && m_mode != Mode::Adopt; }
 
     /// Runs one statement without parameters or results.
     Result<> execute(const QString &sql);
@@ -54,6 +61,8 @@ public:
     /// A failed statement spoils the open unit, unless a savepoint takes it back.
     void noteFailure(const Error &error);
 
+    /// Which file this is and what was last stored in it; empty for copies and servers.
+    std::shared_ptr<BaseFile> file;
     bool unitOpen = false;
     std::optional<Error> unitFailure;
 

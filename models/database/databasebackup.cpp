@@ -42,16 +42,6 @@ Result<> vacuumFromReader(const Connection &connection, const QString &path)
     return written;
 }
 
-Result<> requireSound(const QString &path)
-{
-    PEIYU_TRY(copy, Base::openCopy(path));
-    PEIYU_TRY(problems, integrityProblems(copy, true));
-    if (!problems.isEmpty())
-        return failure(ErrorCode::Corrupt,
-                       Text::tr("“%1”已损坏，不能使用：%2").arg(path, problems.first()));
-    return {};
-}
-
 Result<> copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
@@ -68,9 +58,27 @@ Result<> copyFile(const QString &from, const QString &to)
     });
 }
 
+/// Back into the journal mode of a base in use.
+Result<> makeWritable(const QString &path)
+{
+    PEIYU_TRY(settings, ConnectionSettings::fromText(path));
+    ConnectionState state(settings, ConnectionState::Mode::Adopt);
+    return state.open();
+}
+
 } // namespace
 
-Result<> writeBackup(const Connection &connection, const QString &path)
+Result<> requireSoundCopy(const QString &path)
+{
+    PEIYU_TRY(copy, Base::openCopy(path));
+    PEIYU_TRY(problems, integrityProblems(copy, true));
+    if (!problems.isEmpty())
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("“%1”已损坏，不能使用：%2").arg(path, problems.first()));
+    return {};
+}
+
+Result<> writeBackup(const Connection &connection, const QString &path, const CopyCheck &check)
 {
     if (connection.dialect().backend != Backend::Sqlite)
         return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上备份。"));
@@ -81,7 +89,9 @@ Result<> writeBackup(const Connection &connection, const QString &path)
     QFile::remove(part);
     auto written = vacuumFromReader(connection, part);
     if (written)
-        written = requireSound(part);
+        written = requireSoundCopy(part);
+    if (written && check)
+        written = check(part);
     if (!written) {
         QFile::remove(part);
         return written;
@@ -111,22 +121,43 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full)
     return problems;
 }
 
+Result<QString> setAside(const QString &base, const QString &word, const QDateTime &now)
+{
+    const QString kept =
+        QStringLiteral("%1.%2-%3")
+            .arg(base, word, now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    bool any = false;
+    // Together: a base without its -wal would lose what was committed last, and a -wal beside
+    // another base would be played into it.
+    for (const QString &tail :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")}) {
+        if (!QFileInfo::exists(base + tail))
+            continue;
+        if (!QFile::rename(base + tail, kept + tail))
+            return failure(ErrorCode::Io,
+                           Text::tr("不能移开原有的文件“%1”，没有继续。请检查文件夹的权限。")
+                               .arg(base + tail));
+        any = true;
+    }
+    return any ? kept : QString();
+}
+
 Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now)
 {
-    PEIYU_CHECK(requireSound(backup));
+    PEIYU_CHECK(requireSoundCopy(backup));
     const QString fresh = base + QLatin1String(".restoring");
     PEIYU_CHECK(copyFile(backup, fresh));
+    // A copy is marked as one by its journal mode; what is put back is a base again.
     QString kept;
-    if (QFileInfo::exists(base)) {
-        kept = base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss"));
-        // Together: a base without its -wal would lose what was committed last.
-        for (const QString &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail)) {
-                QFile::remove(fresh);
-                return failure(ErrorCode::Io,
-                               Text::tr("不能移开原有的库“%1”，没有恢复。").arg(base + tail));
-            }
-        }
+    const auto ready = [&]() -> Result<> {
+        PEIYU_CHECK(makeWritable(fresh));
+        PEIYU_TRY(aside, setAside(base, QStringLiteral("replaced"), now));
+        kept = aside;
+        return {};
+    }();
+    if (!ready) {
+        QFile::remove(fresh);
+        return Failure(ready.error());
     }
     PEIYU_CHECK(AtomicFile::adopt(fresh, base));
     return kept;

@@ -38,6 +38,7 @@ Result<MigrationScript> MigrationScript::parse(const QString &fileName, const QB
     script.version = fileName.left(4).toInt();
     script.minReader = header(text, "min_reader").toInt();
     script.description = header(text, "description");
+    script.changesRows = header(text, "changes_rows").split(QStringLiteral(", "));
     script.checksum =
         QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
     if (script.version <= 0 || script.minReader <= 0 || script.description.isEmpty())

@@ -18,6 +18,7 @@ struct MigrationScript
     int minReader = 0; ///< oldest program version of the schema that may still read
     QString description;
     QString checksum;
+    QStringList changesRows; ///< tables whose number of rows it changes (`-- changes_rows: a, b`)
     QStringList statements;
 
     static Result<MigrationScript> parse(const QString &fileName, const QByteArray &text);

@@ -1,10 +1,11 @@
 #include "database/schemamigrator.h"
 
 #include "database/connectionstate.h"
-#include "database/migrationscript.h"
+#include "database/databasebackup.h"
 #include "database/statement.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace peiyu {
 
@@ -59,13 +60,73 @@ Result<> noteVersion(const Connection &connection, const MigrationScript &script
     return {};
 }
 
-Result<> applyOne(const Connection &connection, const MigrationScript &script, const Clock &clock)
+/// Rows of every table of ours; none before the first script.
+Result<QHash<QString, qint64>> rowCounts(const Connection &connection)
+{
+    const bool sqlite = connection.dialect().backend == Backend::Sqlite;
+    QStringList tables;
+    // The find index is rebuilt at will: its tables are no data.
+    const QString sql =
+        sqlite ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND"
+                                " name NOT IN ('schema_version',"
+                                " 'sqlite_sequence') AND name NOT LIKE 'enterprise\\_%'"
+                                " ESCAPE '\\' ORDER BY name")
+               : QStringLiteral("SELECT table_name AS name FROM information_schema.tables WHERE"
+                                " table_schema = current_schema() AND table_name <>"
+                                " 'schema_version' AND table_name NOT LIKE"
+                                " 'enterprise\\_%' ORDER BY table_name");
+    PEIYU_CHECK(
+        Statement(connection, sql).each([&](const Row &row) { tables.append(row.text("name")); }));
+    QHash<QString, qint64> counts;
+    for (const QString &table : tables) {
+        PEIYU_TRY(count,
+                  Statement(connection, QStringLiteral("SELECT COUNT(*) AS n FROM %1").arg(table))
+                      .number("n"));
+        counts.insert(table, count);
+    }
+    return counts;
+}
+
+/// What must hold before the new version counts.
+Result<> requireWhole(const Connection &connection, const MigrationScript &script,
+                      const QHash<QString, qint64> &before)
+{
+    PEIYU_TRY(after, rowCounts(connection));
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!script.changesRows.contains(it.key()) && after.value(it.key(), -1) != it.value())
+            return failure(ErrorCode::Internal, Text::tr("表 %1 的记录数由 %2 变为 %3。")
+                                                    .arg(it.key())
+                                                    .arg(it.value())
+                                                    .arg(after.value(it.key(), 0)));
+    }
+    PEIYU_TRY(problems, integrityProblems(connection, true));
+    if (problems.isEmpty())
+        return {};
+    return failure(ErrorCode::Corrupt, problems.first(), problems.join(u'\n'));
+}
+
+Result<> applyInside(const Connection &connection, const MigrationScript &script,
+                     const SchemaMigrator &migrator, const Clock &clock)
+{
+    ConnectionState &state = connection.state();
+    if (state.dialect().backend == Backend::Postgres)
+        PEIYU_CHECK(state.execute(QStringLiteral("SELECT pg_advisory_xact_lock(7283401)")));
+    // Another program may have been faster between our look and our lock.
+    PEIYU_TRY(now, migrator.inspect(connection));
+    if (now.version >= script.version)
+        return {};
+    PEIYU_TRY(before, rowCounts(connection));
+    PEIYU_CHECK(applyStatements(state, script));
+    PEIYU_CHECK(noteVersion(connection, script, clock));
+    return script.version == 1 ? Result<>() : requireWhole(connection, script, before);
+}
+
+Result<> applyOne(const Connection &connection, const MigrationScript &script,
+                  const SchemaMigrator &migrator, const Clock &clock)
 {
     ConnectionState &state = connection.state();
     PEIYU_CHECK(state.execute(state.dialect().begin));
-    auto applied = applyStatements(state, script);
-    if (applied)
-        applied = noteVersion(connection, script, clock);
+    auto applied = applyInside(connection, script, migrator, clock);
     if (applied)
         applied = state.execute(QStringLiteral("COMMIT"));
     if (applied)
@@ -81,16 +142,16 @@ Result<> applyOne(const Connection &connection, const MigrationScript &script, c
 
 } // namespace
 
-int SchemaMigrator::newestVersion()
+SchemaMigrator::SchemaMigrator(QVector<MigrationScript> scripts) : m_scripts(std::move(scripts)) {}
+
+const SchemaMigrator &SchemaMigrator::builtIn()
 {
-    static const int newest = [] {
-        const auto scripts = MigrationScript::builtIn();
-        return scripts ? static_cast<int>(scripts->size()) : 0;
-    }();
-    return newest;
+    static const SchemaMigrator migrator(
+        MigrationScript::builtIn().value_or(QVector<MigrationScript>()));
+    return migrator;
 }
 
-Result<SchemaState> SchemaMigrator::inspect(const Connection &connection)
+Result<SchemaState> SchemaMigrator::inspect(const Connection &connection) const
 {
     SchemaState found;
     PEIYU_TRY(exists, hasVersionTable(connection));
@@ -103,25 +164,26 @@ Result<SchemaState> SchemaMigrator::inspect(const Connection &connection)
                 found.version = static_cast<int>(row.integer("version"));
                 found.minReader = static_cast<int>(row.integer("min_reader"));
             }));
-    if (found.version > newestVersion()) {
-        if (found.minReader > newestVersion())
+    if (found.version > newest()) {
+        if (found.minReader > newest())
             return failure(ErrorCode::VersionTooNew,
                            Text::tr("这个库由更新版本的程序建立（库第 %1 版，本程序到第 %2 版）。"
                                     "请安装新版程序后再打开。")
                                .arg(found.version)
-                               .arg(newestVersion()));
+                               .arg(newest()));
         found.readableOnly = true;
     }
     return found;
 }
 
-Result<> SchemaMigrator::migrate(const Connection &connection, const Clock &clock)
+Result<> SchemaMigrator::migrate(const Connection &connection, const Clock &clock) const
 {
+    if (m_scripts.isEmpty())
+        return failure(ErrorCode::Internal, Text::tr("程序错误：缺少建库脚本。请重新安装程序。"));
     PEIYU_TRY(found, inspect(connection));
-    PEIYU_TRY(scripts, MigrationScript::builtIn());
-    for (const MigrationScript &script : scripts) {
+    for (const MigrationScript &script : m_scripts) {
         if (script.version > found.version)
-            PEIYU_CHECK(applyOne(connection, script, clock));
+            PEIYU_CHECK(applyOne(connection, script, *this, clock));
     }
     return {};
 }

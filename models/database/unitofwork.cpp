@@ -1,5 +1,6 @@
 #include "database/unitofwork.h"
 
+#include "database/basefile.h"
 #include "database/changelogwriter.h"
 #include "database/connectionstate.h"
 
@@ -35,6 +36,8 @@ UnitOfWork::begin(const Connection &connection, const ChangeContext &context, co
         return failure(ErrorCode::Internal, Text::tr("程序错误：上一次写入还没有结束。"));
     if (state.isReadOnly())
         return failure(ErrorCode::ReadOnly, Text::tr("数据库以只读方式打开，不能写入。"));
+    if (state.file)
+        PEIYU_CHECK(state.file->requireSame());
     PEIYU_CHECK(state.execute(state.dialect().begin));
     state.unitOpen = true;
     state.unitFailure.reset();
@@ -86,9 +89,14 @@ Result<ChangeSet> UnitOfWork::commit()
     if (state.unitFailure)
         return Failure(*state.unitFailure);
     PEIYU_TRY(changes, m_log->close(*this));
+    // SQLite commits into a deleted file as gladly as into the base.
+    if (state.file)
+        PEIYU_CHECK(state.file->requireSame());
     PEIYU_CHECK(state.execute(QStringLiteral("COMMIT")));
     m_open = false;
     state.unitOpen = false;
+    if (state.file && !changes.isEmpty())
+        state.file->mark.note(m_log->head());
     return changes;
 }
 

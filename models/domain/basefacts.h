@@ -14,6 +14,7 @@ struct BaseFacts
     DistrictId homeDistrict; ///< 本区县; empty when the base has none
     bool sample = false;     ///< 示例数据
     int schemaVersion = 0;
+    QString createdAt; ///< UTC; set when the base is made
 };
 
 } // namespace peiyu

@@ -270,6 +270,23 @@ QString staffingRuleText(StaffingRule rule)
     return {};
 }
 
+QString backupOccasionText(BackupOccasion occasion)
+{
+    switch (occasion) {
+    case BackupOccasion::Manual:
+        return Text::tr("手动");
+    case BackupOccasion::Close:
+        return Text::tr("关闭时");
+    case BackupOccasion::Import:
+        return Text::tr("导入前");
+    case BackupOccasion::Migration:
+        return Text::tr("升级前");
+    case BackupOccasion::Bulk:
+        return Text::tr("批量操作前");
+    }
+    return {};
+}
+
 QString changeKindText(ChangeKind kind)
 {
     switch (kind) {
@@ -329,6 +346,15 @@ std::optional<Tier> tierFromWords(const QString &words)
 QString dateText(QDate day)
 {
     return day.isNull() ? QStringLiteral("—") : day.toString(Qt::ISODate);
+}
+
+QString fileSizeText(qint64 bytes)
+{
+    constexpr qint64 kilo = 1024;
+    if (bytes < kilo * kilo)
+        return QStringLiteral("%1 KB").arg(std::max<qint64>(1, bytes / kilo));
+    return QStringLiteral("%1 MB").arg(
+        QString::number(static_cast<double>(bytes) / (kilo * kilo), 'f', 1));
 }
 
 QString countText(qint64 count)

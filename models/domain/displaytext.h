@@ -3,6 +3,7 @@
 /// so that list, page, report and command agree.
 
 #include "domain/actor.h"
+#include "domain/backupcopy.h"
 #include "domain/changeset.h"
 #include "domain/creditcode.h"
 #include "domain/enterprise.h"
@@ -36,6 +37,8 @@ QString requirementText(const PlanTarget &target);
 QString targetStatusText(TargetStatus status);
 QString staffingRuleText(StaffingRule rule);
 QString changeKindText(ChangeKind kind);
+/// Short, also part of a copy's file name: 关闭时, 导入前.
+QString backupOccasionText(BackupOccasion occasion);
 
 /// Reads a word list entry by its key or by its Chinese word.
 std::optional<Stage> stageFromWords(const QString &words);
@@ -49,6 +52,8 @@ QString dateText(QDate day);
 QString quantityText(const std::optional<Quantity> &quantity);
 /// A whole count with thousands commas.
 QString countText(qint64 count);
+/// "3.2 MB", "840 KB".
+QString fileSizeText(qint64 bytes);
 /// 0.9472 → 94.7%
 QString percentText(double fraction);
 /// The title of a plan; （标题首行缺失） with its note where the document lost it.

@@ -8,15 +8,15 @@ namespace peiyu {
 Result<BaseFacts> BaseRepository::facts(const Connection &connection)
 {
     BaseFacts facts;
-    PEIYU_CHECK(
-        Statement(connection, QStringLiteral("SELECT id, name, home_district, sample FROM base"
-                                             " ORDER BY no LIMIT 1"))
-            .each([&](const Row &row) {
-                facts.id = row.text("id");
-                facts.name = row.text("name");
-                facts.homeDistrict = DistrictId(row.text("home_district"));
-                facts.sample = row.flag("sample");
-            }));
+    PEIYU_CHECK(Statement(connection, QStringLiteral("SELECT id, name, home_district, sample,"
+                                                     " created_at FROM base ORDER BY no LIMIT 1"))
+                    .each([&](const Row &row) {
+                        facts.id = row.text("id");
+                        facts.name = row.text("name");
+                        facts.homeDistrict = DistrictId(row.text("home_district"));
+                        facts.sample = row.flag("sample");
+                        facts.createdAt = row.text("created_at");
+                    }));
     Statement version(connection, QStringLiteral("SELECT MAX(version) AS n FROM schema_version"));
     PEIYU_TRY(newest, version.number("n"));
     facts.schemaVersion = static_cast<int>(newest);

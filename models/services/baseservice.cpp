@@ -1,6 +1,7 @@
 #include "services/baseservice.h"
 
 #include "database/databasebackup.h"
+#include "database/headmark.h"
 #include "database/writerlock.h"
 #include "foundation/atomicfile.h"
 #include "foundation/uuidv7.h"
@@ -26,6 +27,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BaseService)
 };
+
+constexpr qint64 clockToleranceSeconds = 600;
 
 Result<QVector<District>> chosenDistricts(const QVector<DistrictId> &wanted)
 {
@@ -108,8 +111,25 @@ Result<> build(const BaseOrder &order, const ConnectionSettings &settings, const
 
 void removeRests(const QString &path)
 {
-    for (const QString &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &tail :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")})
         QFile::remove(path + tail);
+}
+
+} // namespace
+
+namespace {
+
+/// From here on this PC's changes count anew, and the log says why.
+Result<> noteNewEpoch(const Base &base, const OpenedBy &openedBy, const Clock &clock,
+                      const QString &title)
+{
+    PEIYU_CHECK(base.startEpoch(clock));
+    PEIYU_TRY(connection, base.connect());
+    JobContext context{connection, Actor{{}, openedBy.who, Role::Office, {}}, clock};
+    PEIYU_TRY(unit, beginUnit(context, title, {}, ChangeKind::Event));
+    PEIYU_CHECK(commitUnit(context, *unit));
+    return {};
 }
 
 } // namespace
@@ -129,7 +149,10 @@ Result<> BaseService::create(const BaseOrder &order, const Clock &clock)
         removeRests(temporary.path);
         return built;
     }
-    return AtomicFile::adopt(temporary.path, order.settings.path);
+    PEIYU_CHECK(setAside(order.settings.path, QStringLiteral("left"), clock.now()));
+    PEIYU_CHECK(AtomicFile::adopt(temporary.path, order.settings.path));
+    removeRests(temporary.path);
+    return {};
 }
 
 Result<BaseInfo> BaseService::info(const JobContext &context)
@@ -166,25 +189,26 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
     return check;
 }
 
-Result<> BaseService::quickCheck(const JobContext &context)
+Result<> BaseService::checkFile(const JobContext &context, bool thorough)
 {
-    PEIYU_TRY(problems, integrityProblems(context.connection, false));
+    PEIYU_TRY(problems, integrityProblems(context.connection, thorough));
     if (problems.isEmpty())
         return {};
     return failure(ErrorCode::Corrupt, problems.first(), problems.join(u'\n'));
 }
 
-Result<> BaseService::backup(const JobContext &context, const QString &path)
+Result<QString> BaseService::clockFault(const JobContext &context)
 {
-    PEIYU_TRY(before, contentDigest(context.connection));
-    PEIYU_CHECK(writeBackup(context.connection, path));
-    PEIYU_TRY(copy, Base::openCopy(path));
-    PEIYU_TRY(after, contentDigest(copy));
-    if (before == after)
-        return {};
-    QFile::remove(path);
-    return failure(ErrorCode::Conflict,
-                   Text::tr("备份期间数据有变动，备份没有留下。请再备份一次。"));
+    PEIYU_TRY(newest, newestChange(context.connection));
+    if (!newest)
+        return QString();
+    const QDateTime last = QDateTime::fromString(newest->at, Qt::ISODateWithMs);
+    const QDateTime now = context.clock.now().toUTC();
+    if (!last.isValid() || now.secsTo(last) < clockToleranceSeconds)
+        return QString();
+    const QString form = QStringLiteral("yyyy-MM-dd HH:mm");
+    return Text::tr("电脑时间是 %1，比库里最后一次修改（%2）还早。请先核对电脑的日期和时间。")
+        .arg(now.toLocalTime().toString(form), last.toLocalTime().toString(form));
 }
 
 Result<QString> BaseService::restore(const QString &backup, const ConnectionSettings &target,
@@ -199,8 +223,18 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
         kept = replaced;
     }
     PEIYU_TRY(base, Base::open(target, Access::Write, openedBy, clock));
-    PEIYU_CHECK(base->startEpoch(clock));
+    PEIYU_CHECK(noteNewEpoch(*base, openedBy, clock,
+                             Text::tr("从备份恢复：%1").arg(QFileInfo(backup).fileName())));
     return kept;
+}
+
+Result<> BaseService::acceptLoss(const ConnectionSettings &settings, const OpenedBy &openedBy,
+                                 const Clock &clock)
+{
+    PEIYU_TRY(base, Base::open(settings, Access::WriteAsFound, openedBy, clock));
+    if (base->isReadOnly())
+        return failure(ErrorCode::ReadOnly, base->readOnlyReason());
+    return noteNewEpoch(*base, openedBy, clock, Text::tr("承认改动缺失，照现状继续"));
 }
 
 } // namespace peiyu

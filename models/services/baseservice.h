@@ -1,5 +1,5 @@
 #pragma once
-/// Makes bases, says what is in them, checks, backs up and restores them.
+/// Makes bases, says what is in them, checks and restores them. Not here: copies (BackupService).
 /// Thread: any. Errors: Duplicate, Validation, Io, Corrupt and those of the base.
 
 #include "database/base.h"
@@ -44,14 +44,17 @@ public:
     static Result<> create(const BaseOrder &order, const Clock &clock);
     static Result<BaseInfo> info(const JobContext &context);
     static Result<BaseCheck> check(const JobContext &context, bool full);
-    /// The quick look after opening: whether the file itself is sound. Until it has answered,
-    /// nothing is written (decisions §4). Corrupt when it is not.
-    static Result<> quickCheck(const JobContext &context);
-    /// Writes a verified copy whose content digest equals the base's.
-    static Result<> backup(const JobContext &context, const QString &path);
+    /// The look after opening: whether the file itself is sound; thorough when it was not closed
+    /// last time. Until it has answered, nothing is written (decisions §4). Corrupt when it is not.
+    static Result<> checkFile(const JobContext &context, bool thorough);
+    /// A sentence when this PC's clock is behind the newest change; empty when it is not.
+    static Result<QString> clockFault(const JobContext &context);
     /// Puts a copy back; returns the name under which the replaced base was kept.
     static Result<QString> restore(const QString &backup, const ConnectionSettings &target,
                                    const OpenedBy &openedBy, const Clock &clock);
+    /// Goes on with a base that lacks acknowledged changes; the log says so.
+    static Result<> acceptLoss(const ConnectionSettings &settings, const OpenedBy &openedBy,
+                               const Clock &clock);
 };
 
 } // namespace peiyu

@@ -4,6 +4,7 @@
 #include "repositories/changesetrepository.h"
 #include "repositories/childrecords.h"
 #include "repositories/recordregistry.h"
+#include "services/backupservice.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +183,8 @@ Result<Saved> ChangeHistoryService::revert(const JobContext &context, const Chan
     if (entry.records == 0)
         return failure(ErrorCode::Conflict,
                        Text::tr("“%1”没有改动数据，无需撤销。").arg(entry.title));
+    if (entry.records >= BackupService::bulkFrom)
+        PEIYU_CHECK(BackupService::prepareLargeStep(context, BackupOccasion::Bulk));
     PEIYU_TRY(stamp, ChangeSetRepository::stamp(context.connection, entry.no));
     ChangeContext change;
     change.actor = context.actor;

@@ -2,6 +2,7 @@
 
 #include "exchange/headerwords.h"
 #include "exchange/tablewriter.h"
+#include "services/backupservice.h"
 #include "services/importengine.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ struct Text
 
 constexpr int previewRows = 60;
 constexpr int progressSteps = 1000;
+/// What a row weighs in the base against its weight in the file: fields, log, index.
+constexpr qint64 importGrowth = 3;
 
 TabularOptions optionsOf(const JobContext &context, const ImportSource &source)
 {
@@ -209,6 +212,9 @@ public:
         m_report.dryRun = m_request.dryRun;
         std::unique_ptr<UnitOfWork> unit;
         if (!m_request.dryRun) {
+            PEIYU_CHECK(BackupService::prepareLargeStep(
+                m_context, BackupOccasion::Import,
+                importGrowth * QFileInfo(m_request.source.path).size()));
             PEIYU_TRY(begun, beginUnit(m_context, title(), {}, ChangeKind::Import));
             unit = std::move(begun);
         }

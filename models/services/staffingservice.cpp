@@ -7,6 +7,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
+#include "services/backupservice.h"
 
 #include <QCoreApplication>
 
@@ -220,6 +221,8 @@ Result<Saved> StaffingService::assignAll(const JobContext &context,
             return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
         title = Text::tr("配备专员 %1：%2").arg(person->name, firm->name);
     }
+    if (enterprises.size() >= BackupService::bulkFrom)
+        PEIYU_CHECK(BackupService::prepareLargeStep(context, BackupOccasion::Bulk));
     PEIYU_TRY(unit, beginUnit(context, title, order.reason));
     for (const EnterpriseId &enterprise : enterprises) {
         PEIYU_CHECK(context.cancellation.check());

@@ -82,7 +82,7 @@ TEST_CASE("a fresh base has the newest schema, with its checksums")
     TestBase base;
     const QVector<MigrationScript> scripts = value(MigrationScript::builtIn());
     CHECK(SchemaMigrator::newestVersion() == scripts.size());
-    const SchemaState state = value(SchemaMigrator::inspect(base.connection()));
+    const SchemaState state = value(SchemaMigrator::builtIn().inspect(base.connection()));
     CHECK(state.version == SchemaMigrator::newestVersion());
     CHECK_FALSE(state.readableOnly);
     QStringList checksums;
@@ -107,7 +107,7 @@ TEST_CASE("a second run changes nothing")
     const QString applied = QStringLiteral("SELECT applied_at AS t FROM schema_version");
     const QStringList before = texts(base.connection(), applied);
     base.clock().advance(3600);
-    value(SchemaMigrator::migrate(base.connection(), base.clock()));
+    value(SchemaMigrator::builtIn().migrate(base.connection(), base.clock()));
     base.reopen();
     CHECK(texts(base.connection(), applied) == before);
     CHECK(number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM node")) == 1);
@@ -132,9 +132,9 @@ TEST_CASE("a migration that fails leaves the base at the version it had")
         value(state->open());
         const Connection connection(std::move(state));
         const Error error =
-            errorOf(SchemaMigrator::migrate(connection, clock), ErrorCode::Database);
+            errorOf(SchemaMigrator::builtIn().migrate(connection, clock), ErrorCode::Database);
         CHECK(error.text.contains(u"1"));
-        CHECK(value(SchemaMigrator::inspect(connection)).version == 0);
+        CHECK(value(SchemaMigrator::builtIn().inspect(connection)).version == 0);
         CHECK(number(connection, QStringLiteral("SELECT COUNT(mine) AS n FROM visit")) == 0);
         Statement district(connection, QStringLiteral("SELECT id FROM district"));
         errorOf(district.each([](const Row &) {}), ErrorCode::Database);

@@ -2,6 +2,7 @@
 
 #include "repositories/changesetrepository.h"
 #include "services/accountservice.h"
+#include "services/backupservice.h"
 #include "services/baseservice.h"
 #include "services/enterpriseservice.h"
 #include "support/firms.h"
@@ -80,19 +81,19 @@ TEST_CASE("a backup is a whole copy that opens by itself")
     const TestBase base;
     addFirm(base.context(), {QStringLiteral("甲公司")});
     const QString path = base.folder() + QStringLiteral("/备份.peiyu");
-    value(BaseService::backup(base.context(), path));
+    value(BackupService::make(base.context(), path));
     CHECK(filesIn(base.folder()).filter(QStringLiteral("备份")) ==
-          QStringList{QStringLiteral("备份.peiyu")});
+          QStringList({QStringLiteral("备份.peiyu"), QStringLiteral("备份.peiyu.json")}));
     {
         const Connection copy = value(Base::openCopy(path));
         CHECK(digest(copy) == digest(base.connection()));
         CHECK(value(ChangeSetRepository::verifyChain(copy)).isEmpty());
     }
     CHECK(filesIn(base.folder()).filter(QStringLiteral("备份")) ==
-          QStringList{QStringLiteral("备份.peiyu")});
-    const Error twice = errorOf(BaseService::backup(base.context(), path), ErrorCode::Duplicate);
+          QStringList({QStringLiteral("备份.peiyu"), QStringLiteral("备份.peiyu.json")}));
+    const Error twice = errorOf(BackupService::make(base.context(), path), ErrorCode::Duplicate);
     CHECK(twice.text.contains(u"备份.peiyu"));
-    errorOf(BaseService::backup(base.context(), base.folder() + QStringLiteral("/none/b.peiyu")),
+    errorOf(BackupService::make(base.context(), base.folder() + QStringLiteral("/none/b.peiyu")),
             ErrorCode::Io);
 }
 
@@ -106,7 +107,7 @@ TEST_CASE("whoever only reads may back up, too")
     const Connection reading = value(reader->connect());
     const JobContext context{reading, base.context().actor, base.context().clock};
     const QString path = base.folder() + QStringLiteral("/b.peiyu");
-    value(BaseService::backup(context, path));
+    value(BackupService::make(context, path));
     CHECK(digest(value(Base::openCopy(path))) == digest(base.connection()));
 }
 
@@ -118,7 +119,7 @@ TEST_CASE("restoring keeps the replaced base and begins a new epoch")
     addFirm(base.context(), {QStringLiteral("甲公司")});
     const QString then = digest(base.connection());
     const QString backup = base.folder() + QStringLiteral("/b.peiyu");
-    value(BaseService::backup(base.context(), backup));
+    value(BackupService::make(base.context(), backup));
     addFirm(base.context(), {QStringLiteral("乙公司")});
     const QString now = digest(base.connection());
     const auto restore = [&] {
@@ -150,7 +151,7 @@ TEST_CASE("a damaged backup is not put in the place of a base")
         addFirm(base.context(), {QStringLiteral("第%1公司").arg(i)});
     const QString before = digest(base.connection());
     const QString backup = base.folder() + QStringLiteral("/b.peiyu");
-    value(BaseService::backup(base.context(), backup));
+    value(BackupService::make(base.context(), backup));
     QFile file(backup);
     REQUIRE(file.open(QIODevice::ReadWrite));
     SECTION("cut off")

@@ -8,6 +8,8 @@
 #include "parts/undobar.h"
 #include "plans/planpage.h"
 #include "services/accountservice.h"
+#include "services/backupservice.h"
+#include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
 #include "shell/rail.h"
@@ -69,11 +71,17 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
             m_status->setWork({});
     });
     connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
+    m_notices = new BaseNotices(workspace.base, workspace.reading, m_banners, this);
+    connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
+    connect(m_notices, &BaseNotices::reopenRequested, this, &MainWindow::reopenRequested);
+    connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
+    connect(m_notices, &BaseNotices::backupsRequested, this,
+            [this] { openPage(QStringLiteral("backups")); });
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
     openPage(m_rail->pages().value(0));
-    announceReadOnly();
+    m_notices->start();
 }
 
 MainWindow::~MainWindow() = default;
@@ -301,35 +309,16 @@ void MainWindow::updateGate()
 {
     const bool readOnly = m_workspace.base.isReadOnly();
     m_status->setBase(m_workspace.facts.name, readOnly ? tr("只读") : tr("读写"));
-    const QString reason = m_workspace.base.readOnlyReason();
-    if (readOnly)
-        m_gate.setReason(reason.isEmpty() ? tr("库以只读方式打开") : reason);
-    else if (!m_damage.isEmpty())
-        m_gate.setReason(m_damage);
+    if (const QString obstacle = m_notices->obstacle(); !obstacle.isEmpty())
+        m_gate.setReason(obstacle);
     else
         m_gate.setReason(m_workspace.clock.isHistorical() ? tr("历史视图只读，回到今天后再改")
                                                           : QString());
 }
 
-void MainWindow::announceReadOnly()
-{
-    if (!m_workspace.base.isReadOnly())
-        return;
-    auto *banner = new Banner(BannerKind::Warning, tr("只读：%1").arg(m_gate.reason()));
-    banner->setObjectName(QStringLiteral("readOnlyBanner"));
-    banner->setLink(tr("重新打开"));
-    connect(banner, &Banner::linkActivated, this, &MainWindow::reopenRequested,
-            Qt::QueuedConnection);
-    m_banners->insertWidget(0, banner);
-}
-
 void MainWindow::reportDamage(const Error &error)
 {
-    m_damage = tr("库文件有损坏，为防丢失更多数据不能再改：%1").arg(error.text);
-    updateGate();
-    auto *banner = new Banner(BannerKind::Error, m_damage);
-    banner->setObjectName(QStringLiteral("damageBanner"));
-    m_banners->insertWidget(0, banner);
+    m_notices->reportDamage(error);
 }
 
 void MainWindow::openBaseMenu(QPoint at)
@@ -343,6 +332,8 @@ void MainWindow::openBaseMenu(QPoint at)
     connect(menu.addAction(tr("打开示例库")), &QAction::triggered, this,
             &MainWindow::sampleBaseRequested, Qt::QueuedConnection);
     menu.addSeparator();
+    connect(menu.addAction(tr("备份与恢复…")), &QAction::triggered, this,
+            [this] { openPage(QStringLiteral("backups")); });
     menu.addAction(m_workspace.base.settings().displayName())->setEnabled(false);
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
@@ -417,7 +408,35 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    event->accept();
+    if (m_closing || !m_notices->obstacle().isEmpty()) {
+        event->accept();
+        emit closed();
+        return;
+    }
+    event->ignore();
+    backUpAndClose();
+}
+
+void MainWindow::backUpAndClose()
+{
+    if (m_leaving)
+        return;
+    m_leaving = true;
+    m_status->setWork(tr("正在备份…"));
+    centralWidget()->setEnabled(false);
+    m_workspace.runner.write<std::optional<BackupCopy>>(
+        this,
+        [](JobContext &job) { return BackupService::makeIfChanged(job, BackupOccasion::Close); },
+        [this](const Result<std::optional<BackupCopy>> &made) {
+            m_leaving = false;
+            m_closing = made || m_workspace.prompt.confirm(
+                                    this, tr("关闭前的备份没有做成：%1").arg(made.error().text),
+                                    tr("不备份，直接关闭"));
+            centralWidget()->setEnabled(true);
+            m_status->setWork({});
+            if (m_closing)
+                close();
+        });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace peiyu {
 
 class Banner;
+class BaseNotices;
 class Page;
 class Rail;
 class StatusLine;
@@ -49,6 +50,8 @@ public:
     void openFirms(const FirmList &list) override;
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
+    void openBase(const QString &path) override { emit baseRequested(path); }
+    void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
     void saved(const ChangeSet &changes) override;
     void failed(const Error &error) override;
@@ -68,7 +71,13 @@ signals:
     void sampleBaseRequested();
     /// The base was opened for reading only and should be tried again.
     void reopenRequested();
+    /// 照现状继续: the base lacks acknowledged changes, the person knows.
+    void acceptRequested();
+    void baseRequested(const QString &path);
+    void restoreRequested(const QString &backup);
     void userChanged(const QString &name);
+    /// The window closed for good; what changed was copied.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,8 +93,8 @@ private:
     void chooseDay(QDate day);
     void openUserMenu(QPoint at);
     void openBaseMenu(QPoint at);
-    void announceReadOnly();
     void addUser();
+    void backUpAndClose();
     void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);
@@ -103,7 +112,9 @@ private:
     QVBoxLayout *m_banners;
     Banner *m_banner = nullptr;
     Banner *m_history = nullptr;
-    QString m_damage; ///< why nothing may be written although the base was opened for it
+    BaseNotices *m_notices;
+    bool m_leaving = false; ///< the copy before closing is being made
+    bool m_closing = false;
     UndoBar *m_undoBar;
     QHash<QString, Page *> m_made;
     QString m_current;

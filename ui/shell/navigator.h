@@ -30,6 +30,10 @@ public:
     /// The firm's page; `keys` is the list it was opened from, for previous and next.
     virtual void openFirm(const EnterpriseId &id, const QVector<qint64> &keys = {}) = 0;
     virtual void openPlan(const PlanId &id, const QString &itemId = {}) = 0;
+    /// Another base, or a copy to look into; the one that is open is closed.
+    virtual void openBase(const QString &path) = 0;
+    /// Puts a copy in the place of the base; already confirmed by the person.
+    virtual void restoreBase(const QString &backup) = 0;
     /// The page before this one.
     virtual void goBack() = 0;
 

@@ -1,6 +1,7 @@
 #include "shell/pageregistry.h"
 
 #include "assignments/assignmentspage.h"
+#include "backups/backupspage.h"
 #include "board/boardpage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
@@ -38,6 +39,7 @@ QVector<PageEntry> makeEntries()
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
+        entry<BackupsPage>(u"backups", Text::tr("备份"), u"document-save"),
     };
 }
 

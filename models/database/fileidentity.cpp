@@ -1,0 +1,41 @@
+#include "database/fileidentity.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace peiyu {
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FileIdentity)
+};
+} // namespace
+
+std::optional<FileIdentity> FileIdentity::of(const QString &path)
+{
+    struct stat facts
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return FileIdentity{static_cast<quint64>(facts.st_dev), static_cast<quint64>(facts.st_ino)};
+}
+
+Result<> requireSameFile(const QString &path, const std::optional<FileIdentity> &opened)
+{
+    const auto now = FileIdentity::of(path);
+    if (now && opened && *now == *opened)
+        return {};
+    if (!now)
+        return failure(ErrorCode::Io, Text::tr("库文件“%1”已被移走、改名或删除，改动没有保存。"
+                                               "请把它放回原处，关闭程序后重新打开。")
+                                          .arg(path));
+    return failure(ErrorCode::Io, Text::tr("库文件“%1”已被另一个文件替换，改动没有保存。"
+                                           "请关闭程序，核对文件后重新打开。")
+                                      .arg(path));
+}
+
+} // namespace peiyu

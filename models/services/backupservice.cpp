@@ -1,0 +1,155 @@
+#include "services/backupservice.h"
+
+#include "database/backupfolder.h"
+#include "database/fileidentity.h"
+#include "database/headmark.h"
+#include "domain/displaytext.h"
+#include "repositories/baserepository.h"
+#include "repositories/contentdigest.h"
+#include "services/saved.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupService)
+};
+
+/// Local setting of the base: when a copy last went to another disk (UTC).
+const QString elsewhereSetting = QStringLiteral("backup.elsewhere_at");
+constexpr int remindAfterDays = 7;
+
+bool isFileBase(const JobContext &context)
+{
+    return context.connection.settings().backend == Backend::Sqlite;
+}
+
+QString folderOf(const JobContext &context)
+{
+    return backupFolderOf(context.connection.settings().path);
+}
+
+bool liesOnAnotherDisk(const QString &copy, const QString &base)
+{
+    const auto there = FileIdentity::of(QFileInfo(copy).absolutePath());
+    const auto here = FileIdentity::of(QFileInfo(base).absolutePath());
+    return there && here && there->device != here->device;
+}
+
+/// Who only reads cannot note it; the reminder then comes once more than needed.
+Result<> noteElsewhere(const JobContext &context)
+{
+    if (context.connection.isReadOnly())
+        return {};
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("记下备份时间")));
+    PEIYU_CHECK(BaseRepository::setSetting(
+        *unit, {}, elsewhereSetting, context.clock.now().toUTC().toString(Qt::ISODateWithMs)));
+    PEIYU_CHECK(unit->commit());
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<BackupCopy>> BackupService::makeIfChanged(const JobContext &context,
+                                                               BackupOccasion occasion)
+{
+    if (!isFileBase(context))
+        return std::optional<BackupCopy>();
+    PEIYU_TRY(firms, BaseRepository::count(context.connection, QStringLiteral("enterprise")));
+    PEIYU_TRY(newest, newestChange(context.connection));
+    const QVector<BackupCopy> copies = backupsIn(folderOf(context));
+    const bool known = newest && std::any_of(copies.begin(), copies.end(), [&](const auto &copy) {
+                           return copy.changeHash == newest->hash;
+                       });
+    // A base without a firm is made anew faster than it is restored.
+    if (known || !newest || (firms == 0 && copies.isEmpty()))
+        return std::optional<BackupCopy>();
+    context.progress.report(Text::tr("正在备份"), 0, 0);
+    BackupOrder order;
+    order.occasion = occasion;
+    order.digest = contentDigest;
+    PEIYU_TRY(made, makeBackup(context.connection, order, context.clock));
+    thin(folderOf(context));
+    return std::optional<BackupCopy>(made);
+}
+
+Result<> BackupService::prepareLargeStep(const JobContext &context, BackupOccasion occasion,
+                                         qint64 bytes)
+{
+    if (!isFileBase(context))
+        return {};
+    const QFileInfo base(context.connection.settings().path);
+    const qint64 needed = 2 * base.size() + bytes;
+    const qint64 left = QStorageInfo(base.absolutePath()).bytesAvailable();
+    if (left >= 0 && left < needed)
+        return failure(ErrorCode::DiskFull,
+                       Text::tr("磁盘只剩 %1，这一步至少需要 %2，没有改动任何数据。"
+                                "请清理磁盘后再试。")
+                           .arg(fileSizeText(left), fileSizeText(needed)));
+    const auto made = makeIfChanged(context, occasion);
+    if (made)
+        return {};
+    Error error = made.error();
+    error.text = Text::tr("事先的备份没有做成，没有改动任何数据：%1").arg(error.text);
+    return Failure(error);
+}
+
+Result<BackupCopy> BackupService::make(const JobContext &context, const QString &path)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    if (!isFileBase(context))
+        return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上备份。"));
+    BackupOrder order;
+    order.path = path;
+    order.digest = contentDigest;
+    PEIYU_TRY(made, makeBackup(context.connection, order, context.clock));
+    if (liesOnAnotherDisk(made.path, context.connection.settings().path))
+        PEIYU_CHECK(noteElsewhere(context));
+    return made;
+}
+
+Result<QVector<BackupCopy>> BackupService::list(const JobContext &context)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return isFileBase(context) ? backupsIn(folderOf(context)) : QVector<BackupCopy>();
+}
+
+Result<> BackupService::verify(const JobContext &context, const BackupCopy &copy)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return verifyBackup(copy);
+}
+
+qsizetype BackupService::thin(const QString &folder)
+{
+    const QVector<BackupCopy> dropped = superfluousCopies(backupsIn(folder));
+    for (const BackupCopy &copy : dropped)
+        dropBackup(copy);
+    return dropped.size();
+}
+
+Result<BackupReminder> BackupService::reminder(const JobContext &context)
+{
+    BackupReminder reminder;
+    if (!isFileBase(context))
+        return reminder;
+    PEIYU_TRY(facts, BaseRepository::facts(context.connection));
+    PEIYU_TRY(noted, BaseRepository::setting(context.connection, {}, elsewhereSetting));
+    reminder.everMade = noted.has_value();
+    const QDateTime since =
+        QDateTime::fromString(noted ? *noted : facts.createdAt, Qt::ISODateWithMs);
+    PEIYU_TRY(firms, BaseRepository::count(context.connection, QStringLiteral("enterprise")));
+    if (!since.isValid() || facts.sample || firms == 0)
+        return reminder;
+    reminder.days = static_cast<int>(since.daysTo(context.clock.now().toUTC()));
+    reminder.due = reminder.days >= remindAfterDays;
+    return reminder;
+}
+
+} // namespace peiyu

@@ -1,0 +1,169 @@
+// A base of an older program under a newer one: copied, brought up to date, or left as it was.
+
+#include "database/backupfolder.h"
+#include "repositories/contentdigest.h"
+#include "support/firms.h"
+#include "support/results.h"
+#include "support/testbase.h"
+
+#include <QFileInfo>
+
+using namespace peiyu;
+
+namespace {
+
+MigrationScript second(const QByteArray &body)
+{
+    return value(MigrationScript::parse(QStringLiteral("0002_test.sql"),
+                                        "-- description: a test\n-- min_reader: 2\n" + body));
+}
+
+/// The program as it will be with one script more.
+SchemaMigrator newer(const QByteArray &body)
+{
+    return SchemaMigrator(value(MigrationScript::builtIn()) +
+                          QVector<MigrationScript>{second(body)});
+}
+
+Result<std::unique_ptr<Base>> openWith(const TestBase &base, MockClock &clock,
+                                       const SchemaMigrator &migrator,
+                                       Access access = Access::Write)
+{
+    return Base::open(base.settings(), access, TestBase::openedBy(), clock, migrator);
+}
+
+const QByteArray harmless =
+    "ALTER TABLE enterprise ADD COLUMN colour {{text}} NOT NULL DEFAULT ''\n"
+    "-- ;;\n"
+    "UPDATE enterprise SET colour = 'red'\n";
+
+QVector<BackupCopy> copiesOf(const TestBase &base)
+{
+    return base.settings().backend == Backend::Sqlite
+               ? backupsIn(backupFolderOf(base.settings().path))
+               : QVector<BackupCopy>();
+}
+
+} // namespace
+
+TEST_CASE("an older base is copied and brought up to date, once")
+{
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString before = digest(base.connection());
+    base.close();
+    const SchemaMigrator migrator = newer(harmless);
+    const bool onlyReads = GENERATE(false, true);
+    for (int i = 0; i < 2; ++i) {
+        const auto opened =
+            value(openWith(base, base.clock(), migrator, onlyReads ? Access::Read : Access::Write));
+        const Connection connection = value(opened->connect());
+        CHECK(value(migrator.inspect(connection)).version == 2);
+        CHECK(digest(connection) == before);
+        CHECK(texts(connection, QStringLiteral("SELECT colour AS t FROM enterprise")) ==
+              QStringList{QStringLiteral("red")});
+        CHECK(number(connection, QStringLiteral("SELECT COUNT(*) AS n FROM schema_version")) == 2);
+    }
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    const QVector<BackupCopy> copies = copiesOf(base);
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.first().occasion == BackupOccasion::Migration);
+    CHECK(copies.first().schemaVersion == 1);
+    value(verifyBackup(copies.first()));
+    CHECK(digest(value(Base::openCopy(copies.first().path))) == before);
+    // The older program may not even read it: the script said so.
+    errorOf(Base::open(base.settings(), Access::Read, TestBase::openedBy(), base.clock()),
+            ErrorCode::VersionTooNew);
+}
+
+TEST_CASE("a schema change that goes wrong leaves the base as it was, and names the copy")
+{
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    addTitle(base.context(), addFirm(base.context(), {QStringLiteral("乙公司")}), Tier::Innovative,
+             day("2025-01-01"));
+    const QString before = digest(base.connection());
+    base.close();
+    QByteArray body = harmless + "-- ;;\n";
+    QString told;
+    SECTION("in its middle")
+    {
+        body += "ALTER TABLE nowhere ADD COLUMN x {{int}}\n";
+    }
+    SECTION("rows are missing")
+    {
+        body += "DELETE FROM recognition\n";
+        told = QStringLiteral("recognition");
+    }
+    SECTION("a whole table is missing")
+    {
+        body += "DROP TABLE visit\n";
+        told = QStringLiteral("visit");
+    }
+    const Error error = [&] {
+        const auto opened = openWith(base, base.clock(), newer(body));
+        REQUIRE_FALSE(opened);
+        return opened.error();
+    }();
+    CHECK(error.text.contains(u"2"));
+    CHECK(error.text.contains(told));
+    if (backendUnderTest() == Backend::Sqlite) {
+        REQUIRE(copiesOf(base).size() == 1);
+        CHECK(error.text.contains(copiesOf(base).first().path));
+    }
+    // The program it had opens it as before.
+    base.reopen();
+    CHECK(digest(base.connection()) == before);
+    addFirm(base.context(), {QStringLiteral("丙公司")});
+}
+
+TEST_CASE("a script may say that it changes the number of rows")
+{
+    TestBase base;
+    addTitle(base.context(), addFirm(base.context(), {QStringLiteral("乙公司")}), Tier::Innovative,
+             day("2025-01-01"));
+    base.close();
+    const auto opened =
+        value(openWith(base, base.clock(),
+                       newer("-- changes_rows: recognition, visit\nDELETE FROM recognition\n")));
+    CHECK(number(value(opened->connect()),
+                 QStringLiteral("SELECT COUNT(*) AS n FROM recognition")) == 0);
+}
+
+TEST_CASE("references that point nowhere stop a schema change")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return; // PostgreSQL checks them by itself
+    TestBase base;
+    addTitle(base.context(), addFirm(base.context(), {QStringLiteral("乙公司")}), Tier::Innovative,
+             day("2025-01-01"));
+    base.close();
+    const auto opened =
+        openWith(base, base.clock(),
+                 newer("CREATE TABLE note (id {{text}} NOT NULL, enterprise {{text}} NOT NULL"
+                       " REFERENCES enterprise (id) DEFERRABLE INITIALLY DEFERRED) {{strict}}\n"
+                       "-- ;;\nINSERT INTO note VALUES ('a', 'nobody')\n"));
+    REQUIRE_FALSE(opened);
+    base.reopen();
+}
+
+TEST_CASE("a copy an older program made is put back and brought up to date")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    BackupOrder order;
+    const BackupCopy copy = value(makeBackup(base.connection(), order, base.clock()));
+    base.close();
+    const SchemaMigrator migrator = newer(harmless);
+    const auto settings = value(ConnectionSettings::fromText(copy.path));
+    const Error looked =
+        errorOf(Base::open(settings, Access::Read, TestBase::openedBy(), base.clock(), migrator),
+                ErrorCode::ReadOnly);
+    CHECK(looked.text.contains(u"恢复"));
+    value(replaceBase(copy.path, base.settings().path, base.clock().now()));
+    const auto opened = value(openWith(base, base.clock(), migrator));
+    CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
+}
