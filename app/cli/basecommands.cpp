@@ -5,6 +5,7 @@
 #include "repositories/contentdigest.h"
 #include "services/backupservice.h"
 #include "services/baseservice.h"
+#include "services/rescueservice.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -182,6 +183,44 @@ Result<> listBackups(CommandRun &run)
     return {};
 }
 
+Result<> rescueBase(CommandRun &run)
+{
+    const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
+    PEIYU_TRY(target, ConnectionSettings::fromText(file));
+    PEIYU_TRY(report,
+              RescueService::rescue(run.settings.path, target, run.openedBy, run.clock));
+    QJsonArray items;
+    QVector<QStringList> rows;
+    for (const SalvagedTable &table : report.tables) {
+        items.append(QJsonObject{{QStringLiteral("table"), table.table},
+                                 {QStringLiteral("kept"), table.kept},
+                                 {QStringLiteral("refused"), table.refused},
+                                 {QStringLiteral("gaps"), table.gaps}});
+        if (table.kept > 0 || table.gaps > 0 || table.refused > 0)
+            rows.append({table.table, QString::number(table.kept), QString::number(table.refused),
+                         QString::number(table.gaps)});
+    }
+    if (run.io.wantsJson()) {
+        run.io.json({{QStringLiteral("file"), file},
+                     {QStringLiteral("ok"), report.problems.isEmpty() && report.gaps() == 0},
+                     {QStringLiteral("firms"), report.firms},
+                     {QStringLiteral("from_log"), report.fromLog},
+                     {QStringLiteral("tables"), items},
+                     {QStringLiteral("problems"), jsonTexts(report.problems)}});
+        return {};
+    }
+    run.io.table({Text::tr("表"), Text::tr("取出"), Text::tr("不可用"), Text::tr("读不出的段")},
+                 rows);
+    run.io.line(Text::tr("已把能读出的数据存为 %1：企业 %2 家，另按变更记录补回 %3 条。"
+                         "原来的文件没有改动。")
+                    .arg(file)
+                    .arg(report.firms)
+                    .arg(report.fromLog));
+    for (const QString &problem : report.problems)
+        run.io.line(problem);
+    return {};
+}
+
 Result<> acceptLoss(CommandRun &run)
 {
     PEIYU_CHECK(BaseService::acceptLoss(run.settings, run.openedBy, run.clock));
@@ -258,6 +297,15 @@ QVector<Command> baseCommands()
          {},
          {QStringLiteral("verify")},
          listBackups},
+        {QStringLiteral("base rescue"),
+         QStringLiteral("NEWFILE"),
+         Text::tr("把损坏的库里还读得出的数据存成一个新库"),
+         BaseNeed::None,
+         1,
+         1,
+         {},
+         {},
+         rescueBase},
         {QStringLiteral("base accept"),
          {},
          Text::tr("库缺少已保存的改动时，照现状继续（记入变更史）"),

@@ -58,6 +58,12 @@ Result<> copyFile(const QString &from, const QString &to)
     });
 }
 
+/// What belongs to a base file beside it, and the file itself.
+QStringList baseTails()
+{
+    return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")};
+}
+
 /// Back into the journal mode of a base in use.
 Result<> makeWritable(const QString &path)
 {
@@ -121,6 +127,12 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full)
     return problems;
 }
 
+void removeBaseFiles(const QString &base)
+{
+    for (const QString &tail : baseTails())
+        QFile::remove(base + tail);
+}
+
 Result<QString> setAside(const QString &base, const QString &word, const QDateTime &now)
 {
     const QString kept =
@@ -129,8 +141,7 @@ Result<QString> setAside(const QString &base, const QString &word, const QDateTi
     bool any = false;
     // Together: a base without its -wal would lose what was committed last, and a -wal beside
     // another base would be played into it.
-    for (const QString &tail :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")}) {
+    for (const QString &tail : baseTails()) {
         if (!QFileInfo::exists(base + tail))
             continue;
         if (!QFile::rename(base + tail, kept + tail))

@@ -29,6 +29,9 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full);
 /// time; that name, or nothing when no such file was there.
 Result<QString> setAside(const QString &base, const QString &word, const QDateTime &now);
 
+/// Removes a base with its -wal, -shm and head mark: what a failed step has left.
+void removeBaseFiles(const QString &base);
+
 /// Puts a copy of `backup` in the place of `base`. What was there is kept beside it under the
 /// returned name, with its -wal, -shm and head mark. The base must not be open in this program.
 Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now);

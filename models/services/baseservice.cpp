@@ -109,13 +109,6 @@ Result<> build(const BaseOrder &order, const ConnectionSettings &settings, const
     return fill(connection, order, clock);
 }
 
-void removeRests(const QString &path)
-{
-    for (const QString &tail :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")})
-        QFile::remove(path + tail);
-}
-
 } // namespace
 
 namespace {
@@ -144,14 +137,14 @@ Result<> BaseService::create(const BaseOrder &order, const Clock &clock)
                            .arg(order.settings.path));
     ConnectionSettings temporary = order.settings;
     temporary.path += QLatin1String(".new");
-    removeRests(temporary.path);
+    removeBaseFiles(temporary.path);
     if (auto built = build(order, temporary, clock); !built) {
-        removeRests(temporary.path);
+        removeBaseFiles(temporary.path);
         return built;
     }
     PEIYU_CHECK(setAside(order.settings.path, QStringLiteral("left"), clock.now()));
     PEIYU_CHECK(AtomicFile::adopt(temporary.path, order.settings.path));
-    removeRests(temporary.path);
+    removeBaseFiles(temporary.path);
     return {};
 }
 
