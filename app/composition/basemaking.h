@@ -1,5 +1,5 @@
 #pragma once
-/// Makes and restores bases off the window's thread: no base is open yet, so there is no JobRunner.
+/// Makes, restores and rescues bases off the window's thread: no base is open yet, so there is no JobRunner.
 /// Thread: GUI; answers come to it. The destructor waits: a base is made whole or not at all.
 
 #include "services/baseservice.h"
@@ -19,13 +19,16 @@ public:
     bool isRunning() const { return m_running; }
     void make(const BaseOrder &order);
     void restore(const QString &backup, const ConnectionSettings &target, const OpenedBy &openedBy);
+    /// What can be read of a damaged base, as a new one.
+    void rescue(const QString &damaged, const ConnectionSettings &target, const OpenedBy &openedBy);
 
 signals:
-    void made(const QString &path);
+    /// `outcome` is a sentence worth reading; empty where the new base says it all.
+    void made(const QString &path, const QString &outcome);
     void failed(const peiyu::Error &error);
 
 private:
-    void run(const QString &path, std::function<Result<>()> work);
+    void run(const QString &path, std::function<Result<QString>()> work);
 
     const Clock &m_clock;
     QThreadPool m_lane;

@@ -287,6 +287,9 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
         m_failure.get(), &OpenFailureWindow::restoreRequested, this,
         [this, database] { restore(database); }, Qt::QueuedConnection);
     connect(
+        m_failure.get(), &OpenFailureWindow::rescueRequested, this,
+        [this, database] { rescue(database); }, Qt::QueuedConnection);
+    connect(
         m_failure.get(), &OpenFailureWindow::startRequested, this,
         [this] {
             showStart({});
@@ -394,11 +397,13 @@ void ProgramFlow::make(const StartOrder &order)
     m_making.make(wanted);
 }
 
-void ProgramFlow::takeMade(const QString &path)
+void ProgramFlow::takeMade(const QString &path, const QString &outcome)
 {
     m_restored.clear();
     open(path, Access::WriteIfFree);
     QApplication::setQuitOnLastWindowClosed(true);
+    if (m_session && !outcome.isEmpty())
+        m_session->window().inform(outcome);
 }
 
 void ProgramFlow::openSample()
@@ -436,6 +441,21 @@ void ProgramFlow::restore(const QString &database)
             tr("用“%1”恢复？现在的库文件会改名保留在原处。").arg(QFileInfo(backup).fileName()),
             tr("恢复")))
         m_making.restore(backup, *settings, m_openedBy);
+}
+
+void ProgramFlow::rescue(const QString &database)
+{
+    const QFileInfo damaged(database);
+    QString path = m_prompt.fileToSave(
+        m_failure.get(), tr("抢救出的数据存到哪里"),
+        tr("%1 抢救.peiyu").arg(damaged.absolutePath() + u'/' + damaged.completeBaseName()),
+        tr("培育库 (*.peiyu)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".peiyu")))
+        path += QLatin1String(".peiyu");
+    if (const auto settings = ConnectionSettings::fromText(path))
+        m_making.rescue(database, *settings, m_openedBy);
 }
 
 } // namespace peiyu

@@ -60,7 +60,8 @@ private:
     void openSample();
     void chooseBase(QWidget *parent);
     void restore(const QString &database);
-    void takeMade(const QString &path);
+    void rescue(const QString &database);
+    void takeMade(const QString &path, const QString &outcome);
     QString samplePlace() const;
     QString placeFor(const StartOrder &order) const;
     void showPlace();

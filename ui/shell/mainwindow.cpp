@@ -67,9 +67,13 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
                                          : note.text);
     });
     connect(&workspace.runner, &JobRunner::writesChanged, this, [this](int running) {
-        if (running == 0)
-            m_status->setWork({});
+        if (running > 0)
+            return;
+        m_status->setWork({});
+        showLastBackup();
     });
+    connect(m_status, &StatusLine::backupsRequested, this,
+            [this] { openPage(QStringLiteral("backups")); });
     connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
     m_notices = new BaseNotices(workspace.base, workspace.reading, m_banners, this);
     connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
@@ -82,6 +86,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     qApp->installEventFilter(this);
     openPage(m_rail->pages().value(0));
     m_notices->start();
+    showLastBackup();
 }
 
 MainWindow::~MainWindow() = default;
@@ -230,12 +235,35 @@ void MainWindow::failed(const Error &error)
         m_workspace.prompt.showFailure(this, error.text, error.detail);
         return;
     }
+    putBanner(BannerKind::Error, error.text, "errorBanner");
+}
+
+void MainWindow::inform(const QString &sentence)
+{
+    putBanner(BannerKind::Info, sentence, "informBanner");
+}
+
+void MainWindow::putBanner(BannerKind kind, const QString &sentence, const char *name)
+{
     clearBanner();
-    m_banner = new Banner(BannerKind::Error, error.text);
-    m_banner->setObjectName(QStringLiteral("errorBanner"));
+    m_banner = new Banner(kind, sentence);
+    m_banner->setObjectName(QLatin1String(name));
     m_banner->setLink(tr("知道了"));
     connect(m_banner, &Banner::linkActivated, this, &MainWindow::clearBanner);
     m_banners->addWidget(m_banner);
+}
+
+void MainWindow::showLastBackup()
+{
+    const auto copies = BackupService::list(m_workspace.reading);
+    if (!copies || m_workspace.base.settings().backend != Backend::Sqlite)
+        return;
+    const QDateTime last = copies->isEmpty() ? QDateTime() : copies->first().madeAt.toLocalTime();
+    const bool today = last.date() == m_workspace.reading.clock.now().toLocalTime().date();
+    m_status->setBackup(
+        copies->isEmpty() ? tr("还没有备份")
+        : today           ? tr("上次备份 今天 %1").arg(last.toString(QStringLiteral("HH:mm")))
+                          : tr("上次备份 %1").arg(last.toString(QStringLiteral("yyyy-MM-dd"))));
 }
 
 void MainWindow::showSelection(const QString &text)

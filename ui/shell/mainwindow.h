@@ -21,6 +21,7 @@ namespace peiyu {
 
 class Banner;
 class BaseNotices;
+enum class BannerKind;
 class Page;
 class Rail;
 class StatusLine;
@@ -62,6 +63,8 @@ public:
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
+    /// A sentence worth reading, until it is closed.
+    void inform(const QString &sentence);
     /// The file of the base is not sound: said at the top, nothing is edited any more.
     void reportDamage(const Error &error);
 
@@ -95,6 +98,8 @@ private:
     void openBaseMenu(QPoint at);
     void addUser();
     void backUpAndClose();
+    void showLastBackup();
+    void putBanner(BannerKind kind, const QString &sentence, const char *name);
     void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);

@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
       m_base(new LinkButton({})),
       m_access(small("statusAccess")),
+      m_backup(new LinkButton({})),
       m_work(small("statusWork")),
       m_selection(small("statusSelection"))
 {
@@ -37,8 +38,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_base->setInk(&LookPalette::text2);
     row->addWidget(m_base);
     row->addWidget(m_access);
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
+    m_backup->setInk(&LookPalette::text2);
+    m_backup->hide();
+    row->addWidget(m_backup);
     row->addWidget(m_work, 1);
     row->addWidget(m_selection);
+    connect(m_backup, &LinkButton::clicked, this, &StatusLine::backupsRequested);
     connect(m_base, &LinkButton::clicked, this,
             [this] { emit baseMenuRequested(m_base->mapToGlobal(QPoint(0, 0))); });
 }
@@ -50,6 +56,14 @@ void StatusLine::setBase(const QString &name, const QString &access)
     m_base->setToolTip(tr("新建、打开另一个库，或看示例库"));
     m_base->updateGeometry();
     m_access->setText(access);
+}
+
+void StatusLine::setBackup(const QString &text)
+{
+    m_backup->setText(text);
+    m_backup->setToolTip(tr("看全部备份，或恢复"));
+    m_backup->updateGeometry();
+    m_backup->show();
 }
 
 void StatusLine::setWork(const QString &text)

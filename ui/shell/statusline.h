@@ -1,6 +1,6 @@
 #pragma once
-/// The bar at the bottom: which base, whether it can be written, what a job is doing, what is
-/// selected.
+/// The bar at the bottom: which base, whether it can be written, when it was last copied, what a
+/// job is doing, what is selected.
 /// Thread: GUI.
 
 #include <QWidget>
@@ -17,12 +17,15 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setBase(const QString &name, const QString &access);
+    void setBackup(const QString &text);
     void setWork(const QString &text);
     void setSelection(const QString &text);
 
 signals:
     /// 库名 was pressed: new, open, sample base.
     void baseMenuRequested(QPoint at);
+    /// 上次备份 was pressed.
+    void backupsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +33,7 @@ protected:
 private:
     LinkButton *m_base;
     TextLabel *m_access;
+    LinkButton *m_backup;
     TextLabel *m_work;
     TextLabel *m_selection;
 };

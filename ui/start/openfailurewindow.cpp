@@ -31,7 +31,8 @@ QString advice(ErrorCode code)
     case ErrorCode::VersionTooNew:
         return OpenFailureWindow::tr("请先升级本程序。原来的数据没有改动。");
     case ErrorCode::Corrupt:
-        return OpenFailureWindow::tr("从最近的备份恢复；现在这个文件会改名保留，不会删除。");
+        return OpenFailureWindow::tr("从最近的备份恢复；现在这个文件会改名保留，不会删除。"
+                                     "没有备份时，可以把还读得出的数据抢救成一个新库。");
     case ErrorCode::NotFound:
         return OpenFailureWindow::tr("库若在移动介质上，插好后重试；也可以打开另一个库。");
     default:
@@ -84,6 +85,8 @@ OpenFailureWindow::OpenFailureWindow(const QString &base, const Error &error, QW
     if (broken)
         first = add("openRestore", tr("从备份恢复…"), &OpenFailureWindow::restoreRequested,
                     ButtonKind::Primary);
+    if (broken)
+        add("openRescue", tr("抢救数据…"), &OpenFailureWindow::rescueRequested, ButtonKind::Plain);
     auto *retry = add("openRetry", tr("重试"), &OpenFailureWindow::retryRequested,
                       broken ? ButtonKind::Plain : ButtonKind::Primary);
     if (readable)

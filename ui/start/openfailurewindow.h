@@ -20,6 +20,7 @@ signals:
     void readOnlyRequested();
     void openRequested();
     void restoreRequested();
+    void rescueRequested();
     void startRequested();
 
 private:
