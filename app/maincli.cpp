@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     const qsizetype lang = arguments.indexOf(QLatin1String("--lang"));
     peiyu::loadTranslations(lang >= 0 ? arguments.value(lang + 1) : QStringLiteral("zh"));
     std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
 
     QTextStream out(stdout);
     QTextStream err(stderr);
