@@ -1,12 +1,23 @@
 // A base of an older program under a newer one: copied, brought up to date, or left as it was.
 
+#include "recordedbase.h"
+
 #include "database/backupfolder.h"
+#include "database/connectionstate.h"
 #include "repositories/contentdigest.h"
+#include "services/baseservice.h"
+#include "services/careservice.h"
+#include "services/changehistoryservice.h"
+#include "services/planservice.h"
+#include "services/targetservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace peiyu;
 
@@ -166,4 +177,107 @@ TEST_CASE("a copy an older program made is put back and brought up to date")
     value(replaceBase(copy.path, base.settings().path, base.clock().now()));
     const auto opened = value(openWith(base, base.clock(), migrator));
     CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
+}
+
+namespace {
+
+QString recordedFile(int version)
+{
+    return QStringLiteral(PEIYU_RECORDED_BASES "/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        FAIL("missing: " << path.toStdString()
+                         << " (run test_database \"record this version\", see models/README.md)");
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("a base of every released version comes up to date with all it held")
+{
+    const QVector<MigrationScript> scripts = value(MigrationScript::builtIn());
+    for (int version = 1; version <= scripts.size(); ++version) {
+        INFO("version " << version);
+        const QStringList lines = linesOf(recordedFile(version));
+        const QTemporaryDir folder;
+        const ConnectionSettings settings =
+            freshSettings(folder.path(), QStringLiteral("recorded"));
+        MockClock clock(QDate(2026, 11, 1));
+        {
+            auto state = std::make_unique<ConnectionState>(settings, ConnectionState::Mode::Write);
+            value(state->open());
+            if (settings.backend == Backend::Sqlite)
+                value(state->execute(QStringLiteral("PRAGMA application_id = %1")
+                                         .arg(ConnectionState::applicationId)));
+            const Connection connection(std::move(state));
+            value(SchemaMigrator(scripts.mid(0, version)).migrate(connection, clock));
+            loadRows(connection, lines);
+        }
+        {
+            const auto base =
+                value(Base::open(settings, Access::Write, TestBase::openedBy(), clock));
+            CHECK_FALSE(base->isReadOnly());
+            const Connection connection = value(base->connect());
+            CHECK(value(SchemaMigrator::builtIn().inspect(connection)).version == scripts.size());
+            CHECK(dumpLike(connection, lines) ==
+                  lines.filter(QRegularExpression(QStringLiteral("^INSERT"))));
+            const JobContext context{connection, Actor{}, clock};
+            // The find index is not recorded; everything else must stand.
+            CHECK(value(BaseService::check(context, true)).problems.isEmpty());
+        }
+        dropSettings(settings);
+    }
+}
+
+TEST_CASE("record this version", "[.record]")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const SpecialistId person = addPerson(context, QStringLiteral("李敏"));
+    const EnterpriseId firm = addFirm(context, {QStringLiteral("甲'公司"), {}, soundCode(1)});
+    const EnterpriseId moved = addFirm(context, {QStringLiteral("乙公司"), {}, {}, day("2024-03-01")});
+    addTitle(context, firm, Tier::Innovative, day("2024-05-01"));
+    addTitle(context, firm, Tier::Provincial, day("2025-05-01"));
+    revokeTitle(context, firm, Tier::Innovative, day("2025-06-01"));
+    assign(context, firm, person, day("2025-01-01"), QStringLiteral("王局"));
+    moveFirm(context, moved, QStringLiteral("yongchun"), day("2025-09-01"));
+    retireFirm(context, moved, ExitReason::Closed, day("2025-12-01"));
+    Measure measure;
+    measure.enterprise = firm;
+    measure.goal = Tier::LittleGiant;
+    measure.goalDate = day("2027-12-31");
+    measure.gap = QStringLiteral("研发投入");
+    measure.nextStep = QStringLiteral("建研发机构");
+    measure.owner = QStringLiteral("李敏");
+    measure.due = day("2026-06-30");
+    value(CareService::setMeasure(context, measure));
+    Visit visit;
+    visit.enterprise = firm;
+    visit.on = day("2026-01-10");
+    visit.text = QStringLiteral("看新厂房");
+    value(CareService::addVisit(context, visit));
+    const auto catalog = value(PlanService::catalog(context));
+    const Plan *plan =
+        catalog->currentPlan(DistrictId(QStringLiteral("jiangjin")), day("2025-06-30"));
+    REQUIRE(plan);
+    for (const auto &target : plan->targets) {
+        const Quantity twelve = Quantity::fromCount(12);
+        value(TargetService::setBaseline(context, *catalog, target.id, twelve, day("2021-12-31"),
+                                         QStringLiteral("年报")));
+        if (!target.countedTier())
+            value(TargetService::setRecorded(context, *catalog, target.id, twelve,
+                                             day("2025-12-31"), QStringLiteral("年报")));
+    }
+    const Saved renamed = editFirm(context, firm, [](EnterpriseForm &form) {
+        form.enterprise.note = QStringLiteral("两行\n备注");
+    });
+    value(ChangeHistoryService::revert(context, renamed.changes.id));
+    QFile file(recordedFile(SchemaMigrator::newestVersion()));
+    REQUIRE(QDir().mkpath(QFileInfo(file).absolutePath()));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write((dumpRows(base.connection()).join(u'\n') + u'\n').toUtf8());
 }

@@ -1,0 +1,93 @@
+#include "recordedbase.h"
+
+#include "database/connectionstate.h"
+#include "support/results.h"
+
+#include <QSet>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace peiyu {
+
+namespace {
+
+/// Tables whose rows a base lives on; what is derived from them is made anew.
+const QStringList &tables()
+{
+    static const QStringList all = {
+        QStringLiteral("node"),          QStringLiteral("base"),
+        QStringLiteral("setting"),       QStringLiteral("change_set"),
+        QStringLiteral("change_item"),   QStringLiteral("district"),
+        QStringLiteral("area"),          QStringLiteral("account"),
+        QStringLiteral("specialist"),    QStringLiteral("enterprise"),
+        QStringLiteral("residence"),     QStringLiteral("pool_stage"),
+        QStringLiteral("recognition"),   QStringLiteral("assignment"),
+        QStringLiteral("measure"),       QStringLiteral("visit"),
+        QStringLiteral("baseline"),      QStringLiteral("recorded_value")};
+    return all;
+}
+
+QString literal(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return u'\'' + value.toString().replace(u'\'', QLatin1String("''")) + u'\'';
+    return value.toString();
+}
+
+QStringList rowsOf(const Connection &connection, const QString &table, const QString &columns)
+{
+    QSqlQuery rows(connection.state().qt());
+    if (!rows.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1, 2").arg(columns, table)))
+        FAIL(rows.lastError().text().toStdString());
+    QStringList lines;
+    while (rows.next()) {
+        QStringList names;
+        QStringList values;
+        for (int i = 0; i < rows.record().count(); ++i) {
+            names.append(rows.record().fieldName(i));
+            values.append(literal(rows.value(i)));
+        }
+        QString line = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3);")
+                           .arg(table, names.join(QLatin1String(", ")),
+                                values.join(QLatin1String(", ")));
+        lines.append(line.replace(u'\n', QLatin1String("⏎")));
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList dumpRows(const Connection &connection)
+{
+    QStringList lines;
+    for (const QString &table : tables())
+        lines += rowsOf(connection, table, QStringLiteral("*"));
+    return lines;
+}
+
+void loadRows(const Connection &connection, const QStringList &lines)
+{
+    for (QString line : lines) {
+        if (line.isEmpty() || line.startsWith(QLatin1String("--")))
+            continue;
+        line.chop(1);
+        value(connection.state().execute(line.replace(QStringLiteral("⏎"), QLatin1String("\n"))));
+    }
+}
+
+QStringList dumpLike(const Connection &connection, const QStringList &lines)
+{
+    QStringList again;
+    QSet<QString> seen;
+    for (const QString &line : lines) {
+        const QString table = line.section(u' ', 2, 2);
+        if (!line.startsWith(QLatin1String("INSERT")) || seen.contains(table))
+            continue;
+        seen.insert(table);
+        again += rowsOf(connection, table, line.section(u'(', 1, 1).section(u')', 0, 0));
+    }
+    return again;
+}
+
+} // namespace peiyu
