@@ -6,7 +6,9 @@
 #include "support/firms.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <sys/stat.h>
@@ -16,6 +18,15 @@ namespace peiyu {
 namespace {
 
 const OpenedBy tester{QStringLiteral("测试"), QStringLiteral("test-machine")};
+
+QString folderTemplate(FaultPlace::Where where)
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const bool inMemory =
+        where == FaultPlace::Where::Memory && memory.isDir() && memory.isWritable();
+    return (inMemory ? memory.filePath() : QDir::tempPath()) +
+           QStringLiteral("/peiyu-faults-XXXXXX");
+}
 
 bool isChinese(const QString &text)
 {
@@ -38,7 +49,8 @@ Result<std::unique_ptr<OpenedBase>> OpenedBase::open(const QString &path, Access
     return opened;
 }
 
-FaultPlace::FaultPlace(int firms) : m_original(m_folder.filePath(QStringLiteral("原库.peiyu")))
+FaultPlace::FaultPlace(int firms, Where where)
+    : m_folder(folderTemplate(where)), m_original(m_folder.filePath(QStringLiteral("原库.peiyu")))
 {
     BaseOrder order;
     order.settings = value(ConnectionSettings::fromText(m_original));

@@ -37,8 +37,11 @@ private:
 class FaultPlace
 {
 public:
+    /// Memory: hundreds of small bases do not wait for a real disk.
+    enum class Where { Disk, Memory };
+
     /// The base holds so many firms 第1号机械有限公司 … with soundCode(1) ….
-    explicit FaultPlace(int firms = 5);
+    explicit FaultPlace(int firms = 5, Where where = Where::Disk);
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     const QString &original() const { return m_original; }
