@@ -6,6 +6,7 @@
 #include "foundation/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -111,24 +112,80 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full)
     return problems;
 }
 
-Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now)
+namespace {
+
+QString stagePath(const QString &base)
+{
+    return base + QLatin1String(".restoring");
+}
+
+/// What was kept before is never written over.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + QLatin1String("-wal")); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
+}
+
+/// Brings the log of the base back into it, so that the file alone is the whole base.
+Result<> emptyLog(const QString &base)
+{
+    PEIYU_TRY(settings, ConnectionSettings::fromText(base));
+    ConnectionState state(settings, ConnectionState::Mode::Write);
+    // What cannot be opened is replaced because of that; its log is kept as it is.
+    if (!state.open())
+        return {};
+    PEIYU_TRY(checkpoint, state.borrow(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    PEIYU_CHECK(checkpoint->execute());
+    PEIYU_TRY(answered, checkpoint->next());
+    const bool busy = answered && checkpoint->integer(0) != 0;
+    checkpoint->finish();
+    if (busy)
+        return failure(ErrorCode::Busy, Text::tr("“%1”正被另一个程序读取，没有恢复。"
+                                                 "请关闭其他窗口后再试。")
+                                            .arg(QFileInfo(base).fileName()));
+    return {};
+}
+
+} // namespace
+
+void dropStaged(const QString &base)
+{
+    const QFileInfo staged(stagePath(base));
+    for (const QFileInfo &rest :
+         staged.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        if (rest.fileName().startsWith(staged.fileName()))
+            QFile::remove(rest.filePath());
+    }
+}
+
+Result<QString> stageRestore(const QString &backup, const QString &base)
 {
     PEIYU_CHECK(requireSound(backup));
-    const QString fresh = base + QLatin1String(".restoring");
-    PEIYU_CHECK(copyFile(backup, fresh));
-    QString kept;
-    if (QFileInfo::exists(base)) {
-        kept = base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss"));
-        // Together: a base without its -wal would lose what was committed last.
-        for (const QString &tail : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail)) {
-                QFile::remove(fresh);
-                return failure(ErrorCode::Io,
-                               Text::tr("不能移开原有的库“%1”，没有恢复。").arg(base + tail));
-            }
-        }
+    dropStaged(base);
+    PEIYU_CHECK(copyFile(backup, stagePath(base)));
+    return stagePath(base);
+}
+
+Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now)
+{
+    if (!QFileInfo::exists(base)) {
+        PEIYU_CHECK(AtomicFile::adopt(staged, base));
+        return QString();
     }
-    PEIYU_CHECK(AtomicFile::adopt(fresh, base));
+    PEIYU_CHECK(emptyLog(base));
+    const QString kept =
+        freeName(base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss")));
+    for (const QString &tail : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail))
+            return failure(
+                ErrorCode::Io,
+                Text::tr("不能移开原有的库“%1”，没有恢复。请检查文件夹的权限。").arg(base + tail));
+    }
+    // First the name to keep, then the swap: cut off in between, the base is still the old one.
+    PEIYU_CHECK(AtomicFile::adopt(staged, kept));
+    PEIYU_CHECK(AtomicFile::exchange(base, kept));
     return kept;
 }
 

@@ -16,8 +16,14 @@ Result<> writeBackup(const Connection &connection, const QString &path);
 /// Faults SQLite finds in the file of the connection: integrity and foreign keys; sentences.
 Result<QStringList> integrityProblems(const Connection &connection, bool full);
 
-/// Puts a copy of `backup` in the place of `base`. What was there is kept beside it under the
-/// returned name, with its -wal and -shm. The base must not be open in this program.
-Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now);
+/// Checks `backup` and copies it beside `base`, to be opened and completed there; that place.
+Result<QString> stageRestore(const QString &backup, const QString &base);
+
+/// Puts a staged copy, closed again, in the place of `base` in one step: whenever the program or
+/// the power dies, there is the old base or the new one. What was there is kept beside it under
+/// the returned name (empty: nothing was). Busy while another program still reads from it.
+Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now);
+/// Removes what an earlier attempt that was cut off left behind.
+void dropStaged(const QString &base);
 
 } // namespace peiyu

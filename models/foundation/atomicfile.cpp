@@ -105,4 +105,26 @@ Result<> AtomicFile::adopt(const QString &temporary, const QString &path)
     return {};
 }
 
+Result<> AtomicFile::exchange(const QString &path, const QString &other)
+{
+    const QByteArray one = QFile::encodeName(path);
+    const QByteArray two = QFile::encodeName(other);
+    errno = 0;
+    bool done =
+        ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, two.constData(), RENAME_EXCHANGE) == 0;
+    if (!done && (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP)) {
+        const QByteArray aside = one + ".swap";
+        errno = 0;
+        done = std::rename(one.constData(), aside.constData()) == 0 &&
+               std::rename(two.constData(), one.constData()) == 0 &&
+               std::rename(aside.constData(), two.constData()) == 0;
+    }
+    if (!done)
+        return writeFailure(path, QFileDevice::NoError,
+                            QString::fromLocal8Bit(std::strerror(errno)));
+    syncFolder(path);
+    syncFolder(other);
+    return {};
+}
+
 } // namespace peiyu

@@ -2,6 +2,7 @@
 // reported is what is stored, and the program goes on. PEIYU_FAULT_POINTS says how many points are
 // taken of each work, spread over it; 0 takes all.
 
+#include "database/databasebackup.h"
 #include "faults/faultplace.h"
 #include "services/baseservice.h"
 #include "services/changehistoryservice.h"
@@ -212,7 +213,7 @@ TEST_CASE("a disk that fails while a copy is made")
     const QString copy = place.path(QStringLiteral("备份.peiyu"));
     Work work{"backup",
               place.original(),
-              [copy](const JobContext &context) { return BaseService::backup(context, copy); },
+              [copy](const JobContext &context) { return writeBackup(context.connection, copy); },
               {},
               {}};
     work.before = place.digestOf(work.original);
