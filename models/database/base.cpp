@@ -23,17 +23,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Base)
 };
 
-bool isNetworkFileSystem(const QString &folder)
+bool isNetworkFileSystem(const QByteArray &type)
 {
-    const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") ||
-           type.contains("sshfs") || type == "9p" || type == "afs" || type == "davfs";
+    for (const char *one : {"nfs", "cifs", "smb", "sshfs", "gvfs", "9p", "afs", "davfs", "ceph",
+                            "gluster", "vboxsf", "vmhgfs", "ncpfs", "prl_fs", "rclone"}) {
+        if (type.contains(one))
+            return true;
+    }
+    return false;
 }
 
 Result<> refuseUnsafePlace(const ConnectionSettings &settings)
 {
     const QFileInfo file(settings.path);
-    if (isNetworkFileSystem(file.absolutePath()))
+    const QString folder = file.absolutePath();
+    const QByteArray type = settings.fileSystemType ? settings.fileSystemType(folder)
+                                                    : QStorageInfo(folder).fileSystemType();
+    if (isNetworkFileSystem(type.toLower()))
         return failure(ErrorCode::Io, Text::tr("“%1”在网络共享盘上，直接打开可能损坏数据。"
                                                "请先复制到本机磁盘，或使用共享数据库服务器。")
                                           .arg(settings.path));
@@ -55,9 +61,11 @@ Result<> requireBaseFile(const ConnectionSettings &settings)
             ErrorCode::NotFound,
             Text::tr("没有找到数据库“%1”。请检查路径，或先新建一个库。").arg(settings.path));
     if (!file.isFile())
-        return failure(ErrorCode::Format, Text::tr("“%1”不是数据库文件。").arg(settings.path));
+        return failure(ErrorCode::Format,
+                       Text::tr("“%1”不是数据库文件。请选择由本程序建立的库。").arg(settings.path));
     // Only by its directory entry: closing the file ourselves would drop SQLite's locks on it.
-    if (file.size() == 0)
+    // SQLite takes one byte for none, too, and would make a new base of it.
+    if (file.size() <= 1)
         return failure(
             ErrorCode::Corrupt,
             Text::tr("数据库“%1”是空文件，内容已丢失。请从备份恢复。").arg(settings.path));
@@ -111,7 +119,8 @@ Result<Connection> Base::openCopy(const QString &path)
     PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
     if (schema.version == 0)
         return failure(ErrorCode::Format,
-                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
+                       Text::tr("“%1”里没有培育库的数据。请选择由本程序建立的库。")
+                           .arg(settings.displayName()));
     return connection;
 }
 
@@ -160,7 +169,8 @@ Result<std::unique_ptr<Base>> Base::open(const ConnectionSettings &settings, Acc
     PEIYU_TRY(schema, SchemaMigrator::inspect(connection));
     if (schema.version == 0)
         return failure(ErrorCode::Format,
-                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
+                       Text::tr("“%1”里没有培育库的数据。请选择由本程序建立的库。")
+                           .arg(settings.displayName()));
     if (schema.readableOnly) {
         base->m_lock.reset();
         base->m_readOnly = true;

@@ -19,9 +19,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DatabaseBackup)
 };
 
-Result<> vacuumInto(const Connection &connection, const QString &path)
+Result<> runVacuum(ConnectionState &state, const QString &path)
 {
-    ConnectionState &state = connection.state();
     PEIYU_TRY(vacuum, state.borrow(QStringLiteral("VACUUM INTO :path")));
     vacuum->bindText(":path", path);
     PEIYU_CHECK(vacuum->execute());
@@ -29,6 +28,29 @@ Result<> vacuumInto(const Connection &connection, const QString &path)
     Q_UNUSED(more)
     vacuum->finish();
     return {};
+}
+
+/// The disk that failed is the one of the copy: the base itself is not at fault.
+Result<> vacuumInto(const Connection &connection, const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::Io,
+                       Text::tr("没有文件夹“%1”，没有备份。请换一个文件夹。").arg(folder));
+    if (!QFileInfo(folder).isWritable())
+        return failure(ErrorCode::ReadOnly,
+                       Text::tr("文件夹“%1”不能写入，没有备份。请换一个文件夹。").arg(folder));
+    const auto written = runVacuum(connection.state(), path);
+    if (written)
+        return {};
+    Error error = written.error();
+    if (error.code == ErrorCode::DiskFull)
+        error.text =
+            Text::tr("“%1”所在磁盘空间不足，没有备份。请清理磁盘，或换一个地方再试。").arg(folder);
+    else if (error.code == ErrorCode::Io)
+        error.text =
+            Text::tr("写入“%1”时磁盘出错，没有备份。请检查磁盘，或换一个地方再试。").arg(folder);
+    return Failure(error);
 }
 
 /// Who only reads may copy: the statement writes the copy alone, but query_only refuses it.

@@ -28,7 +28,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::Cancelled:
         return Text::tr("已取消。");
     case ErrorCode::ReadOnly:
-        return Text::tr("数据库只能读取，不能写入。");
+        return Text::tr("数据库只能读取，没有保存。请检查文件和所在文件夹是否可写。");
     case ErrorCode::DiskFull:
         return Text::tr("磁盘空间不足，没有保存。请清理磁盘后再试。");
     case ErrorCode::Io:
@@ -48,6 +48,8 @@ ErrorCode codeOfSqlite(int extended)
         return ErrorCode::Duplicate;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return ErrorCode::InUse;
+    case SQLITE_IOERR_SHMSIZE: // no room for the small file beside the base
+        return ErrorCode::DiskFull;
     default:
         break;
     }
