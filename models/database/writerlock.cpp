@@ -58,6 +58,10 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, co
                            Text::tr("“%1”所在文件夹不能写入，只能以只读方式打开。"
                                     "要修改，请把库放到可写的文件夹。")
                                .arg(QFileInfo(basePath).fileName()));
+        if (lock->m_lock.error() == QLockFile::UnknownError)
+            return failure(ErrorCode::DiskFull,
+                           Text::tr("“%1”所在磁盘没有空间，现在不能写入。请清理磁盘后再试。")
+                               .arg(QFileInfo(basePath).fileName()));
         return failure(ErrorCode::Busy,
                        Text::tr("“%1”正由 %2 打开，现在不能写入。请等对方关闭后再试。")
                            .arg(QFileInfo(basePath).fileName(), holder(basePath)));

@@ -40,6 +40,26 @@ Failure writeFailure(const QString &path, QFileDevice::FileError error, const QS
                    detail);
 }
 
+/// A disk that takes part of a block has said nothing yet: only asking it again tells why.
+class WholeBlocks final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        qint64 taken = 0;
+        while (taken < size) {
+            const qint64 now = QSaveFile::writeData(data + taken, size - taken);
+            if (now <= 0)
+                return -1;
+            taken += now;
+        }
+        return taken;
+    }
+};
+
 /// Makes the rename itself durable. A file system that cannot sync a folder says so; that is no
 /// reason to call the finished file a failure.
 void syncFolder(const QString &path)
@@ -57,7 +77,7 @@ void syncFolder(const QString &path)
 Result<> AtomicFile::write(const QString &path, const Writer &writer)
 {
     errno = 0;
-    QSaveFile file(path);
+    WholeBlocks file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(path, file.error(), file.errorString(), errno);
     file.setPermissions(ownerOnly);
