@@ -12,6 +12,7 @@
 #include "support/firms.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -227,4 +228,51 @@ TEST_CASE("a disk that fails while a copy is made")
         QFile::remove(copy);
     };
     everyPoint(place, work);
+}
+
+TEST_CASE("a disk that fails while a copy is put back: the old base or the new one, no rests")
+{
+    FaultPlace place(5, FaultPlace::Where::Memory);
+    const QString copy = place.path(QStringLiteral("备份.peiyu"));
+    {
+        const auto opened = value(OpenedBase::open(place.original()));
+        REQUIRE_OK(writeBackup(opened->context().connection, copy));
+        REQUIRE_OK(setPhone(opened->context(), 1, QStringLiteral("023-4747")));
+    }
+    const QString current = place.digestOf(place.original());
+    const QString restored = digest(value(Base::openCopy(copy)));
+    REQUIRE(current != restored);
+    const MockClock clock(QDate(2026, 1, 20));
+    const QString database = place.path(QStringLiteral("一轮.peiyu"));
+    const auto settings = value(ConnectionSettings::fromText(database));
+    const auto restore = [&] {
+        return BaseService::restore(copy, settings, {QStringLiteral("测试"), {}}, clock);
+    };
+    const int most = wished("PEIYU_FAULT_POINTS", optimised ? 60 : 15);
+    int rounds = 0;
+    int reported = 0;
+    bool more = true;
+    for (qint64 n = 1; more; n += most > 0 ? 3 : 1) {
+        for (const Fault fault : {Fault::Full, Fault::Io}) {
+            INFO("point " << n << (fault == Fault::Full ? ", full" : ", error"));
+            REQUIRE(QFile::copy(place.original(), database));
+            bool succeeded = false;
+            {
+                FaultVfs disk;
+                disk.failAt(n, fault, Lasting::Sticky);
+                succeeded = restore().has_value();
+                more = disk.hasFailed();
+            }
+            CHECK(place.requireSound(database) == (succeeded ? restored : current));
+            CHECK_FALSE(QFileInfo::exists(database + QStringLiteral(".restoring")));
+            ++rounds;
+            reported += succeeded ? 0 : 1;
+            REQUIRE_OK(restore());
+            const QFileInfo about(database);
+            for (const QString &name : about.dir().entryList({about.fileName() + u'*'}))
+                QFile::remove(about.dir().filePath(name));
+        }
+    }
+    std::printf("FAULTS restore: %d rounds, %d reported as failed\n", rounds, reported);
+    CHECK(reported > 4);
 }
