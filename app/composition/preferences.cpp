@@ -1,41 +1,61 @@
 #include "composition/preferences.h"
 
+#include "foundation/atomicfile.h"
+
 #include <QDir>
-#include <QUrl>
+#include <QFile>
+#include <QJsonDocument>
 
 namespace peiyu {
 
-Preferences::Preferences(const QString &folder)
-    : m_folder(folder), m_settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+namespace {
+const QString baseKey = QStringLiteral("base");
+const QString usersKey = QStringLiteral("users");
+} // namespace
+
+Preferences::Preferences(const QString &folder) : m_folder(folder)
 {
+    QFile file(path());
+    if (file.open(QIODevice::ReadOnly))
+        m_values = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QString Preferences::path() const
+{
+    return m_folder + QStringLiteral("/settings.json");
+}
+
+void Preferences::write() const
+{
+    QDir().mkpath(m_folder);
+    // What cannot be remembered is asked again: no reason to stop.
+    const auto written = AtomicFile::write(path(), QJsonDocument(m_values).toJson());
+    if (!written)
+        qWarning("preferences: %ls", qUtf16Printable(written.error().text));
 }
 
 QString Preferences::lastBase() const
 {
-    return m_settings.value(QStringLiteral("base")).toString();
+    return m_values.value(baseKey).toString();
 }
 
 void Preferences::setLastBase(const QString &base)
 {
-    QDir().mkpath(m_folder);
-    m_settings.setValue(QStringLiteral("base"), base);
-    m_settings.sync();
+    m_values.insert(baseKey, base);
+    write();
 }
 
 QString Preferences::lastUser(const QString &base) const
 {
-    return m_settings.value(userKey(base)).toString();
+    return m_values.value(usersKey).toObject().value(base).toString();
 }
 
 void Preferences::setLastUser(const QString &base, const QString &name)
 {
-    m_settings.setValue(userKey(base), name);
-}
-
-QString Preferences::userKey(const QString &base)
-{
-    // A slash would be a group of the file.
-    return QStringLiteral("users/") + QString::fromLatin1(QUrl::toPercentEncoding(base));
+    QJsonObject users = m_values.value(usersKey).toObject();
+    users.insert(base, name);
+    m_values.insert(usersKey, users);
+    write();
 }
 
 } // namespace peiyu

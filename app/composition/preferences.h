@@ -3,7 +3,7 @@
 /// each. Kept in a file of the user's data folder.
 /// Thread: GUI.
 
-#include <QSettings>
+#include <QJsonObject>
 #include <QString>
 
 namespace peiyu {
@@ -21,10 +21,11 @@ public:
     void setLastUser(const QString &base, const QString &name);
 
 private:
-    static QString userKey(const QString &base);
+    QString path() const;
+    void write() const;
 
     QString m_folder;
-    QSettings m_settings;
+    QJsonObject m_values;
 };
 
 } // namespace peiyu

@@ -24,17 +24,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Base)
 };
 
-bool isNetworkFileSystem(const QString &folder)
+bool isNetworkFileSystem(const QByteArray &type)
 {
-    const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
-    return type.startsWith("nfs") || type.startsWith("cifs") || type.startsWith("smb") ||
-           type.contains("sshfs") || type == "9p" || type == "afs" || type == "davfs";
+    for (const char *one : {"nfs", "cifs", "smb", "sshfs", "gvfs", "9p", "afs", "davfs", "ceph",
+                            "gluster", "vboxsf", "vmhgfs", "ncpfs", "prl_fs", "rclone"}) {
+        if (type.contains(one))
+            return true;
+    }
+    return false;
 }
 
 Result<> refuseUnsafePlace(const ConnectionSettings &settings)
 {
     const QFileInfo file(settings.path);
-    if (isNetworkFileSystem(file.absolutePath()))
+    const QString folder = file.absolutePath();
+    const QByteArray type = settings.fileSystemType ? settings.fileSystemType(folder)
+                                                    : QStorageInfo(folder).fileSystemType();
+    if (isNetworkFileSystem(type.toLower()))
         return failure(ErrorCode::Io, Text::tr("“%1”在网络共享盘上，直接打开可能损坏数据。"
                                                "请先复制到本机磁盘，或使用共享数据库服务器。")
                                           .arg(settings.path));
@@ -56,9 +62,11 @@ Result<> requireBaseFile(const ConnectionSettings &settings)
             ErrorCode::NotFound,
             Text::tr("没有找到数据库“%1”。请检查路径，或先新建一个库。").arg(settings.path));
     if (!file.isFile())
-        return failure(ErrorCode::Format, Text::tr("“%1”不是数据库文件。").arg(settings.path));
+        return failure(ErrorCode::Format,
+                       Text::tr("“%1”不是数据库文件。请选择由本程序建立的库。").arg(settings.path));
     // Only by its directory entry: closing the file ourselves would drop SQLite's locks on it.
-    if (file.size() == 0)
+    // SQLite takes one byte for none, too, and would make a new base of it.
+    if (file.size() <= 1)
         return failure(
             ErrorCode::Corrupt,
             Text::tr("数据库“%1”是空文件，内容已丢失。请从备份恢复。").arg(settings.path));
@@ -146,7 +154,8 @@ Result<Connection> Base::openCopy(const QString &path)
     PEIYU_TRY(schema, SchemaMigrator::builtIn().inspect(connection));
     if (schema.version == 0)
         return failure(ErrorCode::Format,
-                       Text::tr("“%1”里没有培育库的数据。").arg(settings.displayName()));
+                       Text::tr("“%1”里没有培育库的数据。请选择由本程序建立的库。")
+                           .arg(settings.displayName()));
     return connection;
 }
 
@@ -233,7 +242,8 @@ Result<> Base::openSchema(const SchemaMigrator &migrator)
     PEIYU_TRY(schema, migrator.inspect(connection));
     if (schema.version == 0)
         return failure(ErrorCode::Format,
-                       Text::tr("“%1”里没有培育库的数据。").arg(m_settings.displayName()));
+                       Text::tr("“%1”里没有培育库的数据。请选择由本程序建立的库。")
+                           .arg(m_settings.displayName()));
     if (schema.readableOnly)
         readOnlyBecause({ErrorCode::ReadOnly, Text::tr("库由更新版本的程序建立，只读"), {}, {}});
     if (schema.version < migrator.newest() && m_copy)

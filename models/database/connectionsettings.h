@@ -3,7 +3,10 @@
 
 #include "foundation/result.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace peiyu {
 
@@ -19,6 +22,8 @@ struct ConnectionSettings
     QString user;
     QString password;
     QString schema; ///< PostgreSQL schema the tables lie in; empty: public
+    /// What kind of disk a folder lies on; empty asks the system. Tests name one of a network.
+    std::function<QByteArray(const QString &folder)> fileSystemType = {};
 
     /// A file path, or postgresql://[user[:password]@]host[:port]/database[?host=…&schema=…].
     static Result<ConnectionSettings> fromText(const QString &text);

@@ -95,7 +95,9 @@ Result<> ConnectionState::openSqlite()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-    if (m_mode == Mode::Copy) {
+    PEIYU_TRY(untouched, isUntouchable());
+    const bool immutable = m_mode == Mode::Copy || untouched;
+    if (immutable) {
         // Without immutable a copy in WAL mode cannot be opened from a write-protected medium.
         QUrl url = QUrl::fromLocalFile(m_settings.path);
         url.setQuery(QStringLiteral("immutable=1"));
@@ -113,12 +115,13 @@ Result<> ConnectionState::openSqlite()
     m_sqlite = *static_cast<sqlite3 **>(m_database.driver()->handle().data());
     PEIYU_CHECK(setSqliteDefenses());
     PEIYU_CHECK(refuseForeignFile());
+    PEIYU_CHECK(refuseCutOffFile());
     if (m_mode == Mode::Look)
         return execute(QStringLiteral("PRAGMA query_only=ON"));
     for (const Pragma &pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
         const bool journal = name == u"journal_mode";
-        if (journal && m_mode == Mode::Copy)
+        if (journal && immutable)
             continue;
         if (!(journal && m_mode == Mode::Read)) {
             PEIYU_TRY(
@@ -145,6 +148,22 @@ Result<bool> ConnectionState::isFinishedCopy()
     PEIYU_TRY(mode, firstValue(m_sqlite, QStringLiteral("PRAGMA journal_mode")));
     PEIYU_TRY(pages, firstValue(m_sqlite, QStringLiteral("PRAGMA page_count")));
     return mode != u"wal" && pages.toInt() > 0;
+}
+
+/// Whether a base that is only read lies where nobody, not even SQLite, may put a file beside it:
+/// then it is read as it is, like a copy. Not while someone who may write has it open.
+Result<bool> ConnectionState::isUntouchable() const
+{
+    const QString folder = QFileInfo(m_settings.path).absolutePath();
+    if (!isReadOnly() || m_mode == Mode::Copy || QFileInfo(folder).isWritable() ||
+        QFileInfo::exists(m_settings.path + QLatin1String("-shm")))
+        return false;
+    if (QFileInfo(m_settings.path + QLatin1String("-wal")).size() > 0)
+        return failure(ErrorCode::ReadOnly,
+                       Text::tr("“%1”有尚未并入的改动，而所在文件夹不能写入，打不开。"
+                                "请把它和同名的 -wal 文件一起复制到可写的文件夹再打开。")
+                           .arg(m_settings.path));
+    return true;
 }
 
 Result<> ConnectionState::setSqliteDefenses()
@@ -177,6 +196,17 @@ Result<> ConnectionState::refuseForeignFile()
     if (!pages)
         return Failure(pages.error());
     return {};
+}
+
+/// SQLite notices missing pages, and takes the missing end of a page for zeros.
+Result<> ConnectionState::refuseCutOffFile() const
+{
+    constexpr qint64 smallestPage = 512;
+    const bool inLog = QFileInfo(m_settings.path + QLatin1String("-wal")).size() > 0;
+    if (inLog || QFileInfo(m_settings.path).size() % smallestPage == 0)
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("数据库“%1”不完整，末尾缺了一段。请从备份恢复。").arg(m_settings.path));
 }
 
 Result<> ConnectionState::openPostgres()

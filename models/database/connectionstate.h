@@ -69,6 +69,8 @@ public:
 private:
     Result<> openSqlite();
     Result<> openPostgres();
+    Result<bool> isUntouchable() const;
+    Result<> refuseCutOffFile() const;
     Result<> setSqliteDefenses();
     Result<> refuseForeignFile();
 

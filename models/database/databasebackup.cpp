@@ -1,11 +1,14 @@
 #include "database/databasebackup.h"
 
+#include "database/backupfolder.h"
 #include "database/base.h"
 #include "database/connectionstate.h"
+#include "database/headmark.h"
 #include "database/statement.h"
 #include "foundation/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,9 +21,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DatabaseBackup)
 };
 
-Result<> vacuumInto(const Connection &connection, const QString &path)
+Result<> runVacuum(ConnectionState &state, const QString &path)
 {
-    ConnectionState &state = connection.state();
     PEIYU_TRY(vacuum, state.borrow(QStringLiteral("VACUUM INTO :path")));
     vacuum->bindText(":path", path);
     PEIYU_CHECK(vacuum->execute());
@@ -28,6 +30,29 @@ Result<> vacuumInto(const Connection &connection, const QString &path)
     Q_UNUSED(more)
     vacuum->finish();
     return {};
+}
+
+/// The disk that failed is the one of the copy: the base itself is not at fault.
+Result<> vacuumInto(const Connection &connection, const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::Io,
+                       Text::tr("没有文件夹“%1”，没有备份。请换一个文件夹。").arg(folder));
+    if (!QFileInfo(folder).isWritable())
+        return failure(ErrorCode::ReadOnly,
+                       Text::tr("文件夹“%1”不能写入，没有备份。请换一个文件夹。").arg(folder));
+    const auto written = runVacuum(connection.state(), path);
+    if (written)
+        return {};
+    Error error = written.error();
+    if (error.code == ErrorCode::DiskFull)
+        error.text =
+            Text::tr("“%1”所在磁盘空间不足，没有备份。请清理磁盘，或换一个地方再试。").arg(folder);
+    else if (error.code == ErrorCode::Io)
+        error.text =
+            Text::tr("写入“%1”时磁盘出错，没有备份。请检查磁盘，或换一个地方再试。").arg(folder);
+    return Failure(error);
 }
 
 /// Who only reads may copy: the statement writes the copy alone, but query_only refuses it.
@@ -153,24 +178,89 @@ Result<QString> setAside(const QString &base, const QString &word, const QDateTi
     return any ? kept : QString();
 }
 
-Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now)
+namespace {
+
+QString stagePath(const QString &base)
+{
+    return base + QLatin1String(".restoring");
+}
+
+/// What was kept before is never written over.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + QLatin1String("-wal")); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
+}
+
+/// Brings the log of the base back into it, so that the file alone is the whole base.
+Result<> emptyLog(const QString &base)
+{
+    PEIYU_TRY(settings, ConnectionSettings::fromText(base));
+    ConnectionState state(settings, ConnectionState::Mode::Write);
+    // What cannot be opened is replaced because of that; its log is kept as it is.
+    if (!state.open())
+        return {};
+    PEIYU_TRY(checkpoint, state.borrow(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    PEIYU_CHECK(checkpoint->execute());
+    PEIYU_TRY(answered, checkpoint->next());
+    const bool busy = answered && checkpoint->integer(0) != 0;
+    checkpoint->finish();
+    if (busy)
+        return failure(ErrorCode::Busy, Text::tr("“%1”正被另一个程序读取，没有恢复。"
+                                                 "请关闭其他窗口后再试。")
+                                            .arg(QFileInfo(base).fileName()));
+    return {};
+}
+
+} // namespace
+
+void dropStaged(const QString &base)
+{
+    const QFileInfo staged(stagePath(base));
+    for (const QFileInfo &rest :
+         staged.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        if (rest.fileName().startsWith(staged.fileName()))
+            QFile::remove(rest.filePath());
+    }
+    QDir(backupFolderOf(stagePath(base))).removeRecursively();
+}
+
+Result<QString> stageRestore(const QString &backup, const QString &base)
 {
     PEIYU_CHECK(requireSoundCopy(backup));
-    const QString fresh = base + QLatin1String(".restoring");
-    PEIYU_CHECK(copyFile(backup, fresh));
+    dropStaged(base);
+    PEIYU_CHECK(copyFile(backup, stagePath(base)));
     // A copy is marked as one by its journal mode; what is put back is a base again.
-    QString kept;
-    const auto ready = [&]() -> Result<> {
-        PEIYU_CHECK(makeWritable(fresh));
-        PEIYU_TRY(aside, setAside(base, QStringLiteral("replaced"), now));
-        kept = aside;
-        return {};
-    }();
-    if (!ready) {
-        QFile::remove(fresh);
-        return Failure(ready.error());
+    PEIYU_CHECK(makeWritable(stagePath(base)));
+    return stagePath(base);
+}
+
+Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now)
+{
+    const QString mark = HeadMark::pathOf(staged);
+    if (!QFileInfo::exists(base)) {
+        PEIYU_CHECK(setAside(base, QStringLiteral("left"), now));
+        PEIYU_CHECK(AtomicFile::adopt(staged, base));
+        QFile::rename(mark, HeadMark::pathOf(base));
+        return QString();
     }
-    PEIYU_CHECK(AtomicFile::adopt(fresh, base));
+    PEIYU_CHECK(emptyLog(base));
+    const QString kept =
+        freeName(base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss")));
+    // The marks go with their bases; in between there is none, which accuses nobody.
+    for (const QString &tail :
+         {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")}) {
+        if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail))
+            return failure(
+                ErrorCode::Io,
+                Text::tr("不能移开原有的库“%1”，没有恢复。请检查文件夹的权限。").arg(base + tail));
+    }
+    // First the name to keep, then the swap: cut off in between, the base is still the old one.
+    PEIYU_CHECK(AtomicFile::adopt(staged, kept));
+    PEIYU_CHECK(AtomicFile::exchange(base, kept));
+    QFile::rename(mark, HeadMark::pathOf(base));
     return kept;
 }
 

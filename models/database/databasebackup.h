@@ -32,8 +32,15 @@ Result<QString> setAside(const QString &base, const QString &word, const QDateTi
 /// Removes a base with its -wal, -shm and head mark: what a failed step has left.
 void removeBaseFiles(const QString &base);
 
-/// Puts a copy of `backup` in the place of `base`. What was there is kept beside it under the
-/// returned name, with its -wal, -shm and head mark. The base must not be open in this program.
-Result<QString> replaceBase(const QString &backup, const QString &base, const QDateTime &now);
+/// Checks `backup` and copies it beside `base`, to be opened and completed there; that place.
+Result<QString> stageRestore(const QString &backup, const QString &base);
+
+/// Puts a staged copy, closed again, in the place of `base` in one step: whenever the program or
+/// the power dies, there is the old base or the new one. What was there is kept beside it under
+/// the returned name, with its head mark (empty: nothing was). Busy while another program still
+/// reads from it.
+Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now);
+/// Removes what an earlier attempt that was cut off left behind.
+void dropStaged(const QString &base);
 
 } // namespace peiyu

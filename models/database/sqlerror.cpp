@@ -20,23 +20,23 @@ QString sentence(ErrorCode code)
     case ErrorCode::Duplicate:
         return Text::tr("同样的记录已经在库中，没有重复写入。");
     case ErrorCode::InUse:
-        return Text::tr("这条记录与其他记录有关联，没有改动。");
+        return Text::tr("这条记录与其他记录有关联，没有改动。请先处理与它关联的记录。");
     case ErrorCode::Validation:
-        return Text::tr("数据不符合库的要求，没有写入。");
+        return Text::tr("数据不符合库的要求，没有写入。请检查所填的内容。");
     case ErrorCode::Busy:
         return Text::tr("数据库正被另一个程序写入，请稍后再试。");
     case ErrorCode::Cancelled:
         return Text::tr("已取消。");
     case ErrorCode::ReadOnly:
-        return Text::tr("数据库只能读取，不能写入。");
+        return Text::tr("数据库只能读取，没有保存。请检查文件和所在文件夹是否可写。");
     case ErrorCode::DiskFull:
-        return Text::tr("磁盘空间不足，没有保存。请清理磁盘后再试。");
+        return Text::tr("磁盘空间不足，操作没有完成，没有保存任何改动。请清理磁盘后再试。");
     case ErrorCode::Io:
-        return Text::tr("读写数据库文件时磁盘出错，没有保存。请检查磁盘。");
+        return Text::tr("读写数据库文件时磁盘出错，操作没有完成，没有保存任何改动。请检查磁盘。");
     case ErrorCode::Corrupt:
         return Text::tr("数据库文件已损坏。请从备份恢复。");
     default:
-        return Text::tr("数据库操作失败，没有保存。");
+        return Text::tr("数据库操作失败，没有保存任何改动。请重新打开程序再试。");
     }
 }
 
@@ -48,6 +48,8 @@ ErrorCode codeOfSqlite(int extended)
         return ErrorCode::Duplicate;
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return ErrorCode::InUse;
+    case SQLITE_IOERR_SHMSIZE: // no room for the small file beside the base
+        return ErrorCode::DiskFull;
     default:
         break;
     }

@@ -45,11 +45,22 @@ WriterLock::~WriterLock()
 
 Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, const QString &who)
 {
+    const QFileInfo file(basePath);
+    if (file.isReadable() && !file.isWritable())
+        return failure(
+            ErrorCode::ReadOnly,
+            Text::tr("“%1”是只读文件，只能以只读方式打开。要修改，请先去掉文件的只读属性。")
+                .arg(file.fileName()));
     std::unique_ptr<WriterLock> lock(new WriterLock(basePath));
     if (!lock->m_lock.tryLock(0)) {
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return failure(ErrorCode::ReadOnly,
-                           Text::tr("“%1”所在文件夹不能写入，只能以只读方式打开。")
+                           Text::tr("“%1”所在文件夹不能写入，只能以只读方式打开。"
+                                    "要修改，请把库放到可写的文件夹。")
+                               .arg(QFileInfo(basePath).fileName()));
+        if (lock->m_lock.error() == QLockFile::UnknownError)
+            return failure(ErrorCode::DiskFull,
+                           Text::tr("“%1”所在磁盘没有空间，现在不能写入。请清理磁盘后再试。")
                                .arg(QFileInfo(basePath).fileName()));
         return failure(ErrorCode::Busy,
                        Text::tr("“%1”正由 %2 打开，现在不能写入。请等对方关闭后再试。")

@@ -22,21 +22,43 @@ struct Text
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Failure writeFailure(const QString &path, QFileDevice::FileError error, const QString &detail)
+/// `cause` is errno as the failing call left it.
+Failure writeFailure(const QString &path, QFileDevice::FileError error, const QString &detail,
+                     int cause)
 {
     const QString name = QFileInfo(path).fileName();
-    if (error == QFileDevice::ResourceError || errno == ENOSPC)
+    if (error == QFileDevice::ResourceError || cause == ENOSPC || cause == EDQUOT || cause == EFBIG)
         return failure(
             ErrorCode::DiskFull,
             Text::tr("磁盘空间不足，未能写入“%1”，原有文件保持不变。请清理磁盘后再试。").arg(name),
             detail);
-    if (error == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS)
+    if (error == QFileDevice::PermissionsError || cause == EACCES || cause == EROFS)
         return failure(ErrorCode::ReadOnly,
                        Text::tr("“%1”所在文件夹不能写入，请换一个文件夹。").arg(path), detail);
     return failure(ErrorCode::Io,
                    Text::tr("未能写入“%1”，原有文件保持不变。请检查磁盘或换一个文件夹。").arg(path),
                    detail);
 }
+
+/// A disk that takes part of a block has said nothing yet: only asking it again tells why.
+class WholeBlocks final : public QSaveFile
+{
+public:
+    using QSaveFile::QSaveFile;
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        qint64 taken = 0;
+        while (taken < size) {
+            const qint64 now = QSaveFile::writeData(data + taken, size - taken);
+            if (now <= 0)
+                return -1;
+            taken += now;
+        }
+        return taken;
+    }
+};
 
 /// Makes the rename itself durable. A file system that cannot sync a folder says so; that is no
 /// reason to call the finished file a failure.
@@ -55,23 +77,25 @@ void syncFolder(const QString &path)
 Result<> AtomicFile::write(const QString &path, const Writer &writer)
 {
     errno = 0;
-    QSaveFile file(path);
+    WholeBlocks file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(path, file.error(), file.errorString());
+        return writeFailure(path, file.error(), file.errorString(), errno);
     file.setPermissions(ownerOnly);
-    if (auto written = writer(file); !written) {
+    errno = 0;
+    auto written = writer(file);
+    const bool flushed = written && file.flush();
+    // Taken before the cancelling, which is an error of its own.
+    const int cause = errno;
+    const auto error = file.error();
+    const QString detail = file.errorString();
+    if (!flushed || error != QFileDevice::NoError) {
         file.cancelWriting();
-        if (file.error() == QFileDevice::NoError)
+        if (!written && error == QFileDevice::NoError)
             return written;
-        return writeFailure(path, file.error(), file.errorString());
-    }
-    if (!file.flush() || file.error() != QFileDevice::NoError) {
-        const auto error = file.error();
-        file.cancelWriting();
-        return writeFailure(path, error, file.errorString());
+        return writeFailure(path, error, detail, cause);
     }
     if (!file.commit())
-        return writeFailure(path, file.error(), file.errorString());
+        return writeFailure(path, file.error(), file.errorString(), errno);
     syncFolder(path);
     return {};
 }
@@ -95,13 +119,36 @@ Result<> AtomicFile::adopt(const QString &temporary, const QString &path)
         ::close(handle);
     QFile::setPermissions(temporary, ownerOnly);
     if (!synced || std::rename(from.constData(), QFile::encodeName(path).constData()) != 0) {
-        errno = synced ? errno : cause;
-        const auto refused =
-            writeFailure(path, QFileDevice::NoError, QString::fromLocal8Bit(std::strerror(errno)));
+        const int reason = synced ? errno : cause;
+        const auto refused = writeFailure(path, QFileDevice::NoError,
+                                          QString::fromLocal8Bit(std::strerror(reason)), reason);
         QFile::remove(temporary);
         return refused;
     }
     syncFolder(path);
+    return {};
+}
+
+Result<> AtomicFile::exchange(const QString &path, const QString &other)
+{
+    const QByteArray one = QFile::encodeName(path);
+    const QByteArray two = QFile::encodeName(other);
+    errno = 0;
+    bool done =
+        ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, two.constData(), RENAME_EXCHANGE) == 0;
+    if (!done && (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP)) {
+        const QByteArray aside = one + ".swap";
+        errno = 0;
+        done = std::rename(one.constData(), aside.constData()) == 0 &&
+               std::rename(two.constData(), one.constData()) == 0 &&
+               std::rename(aside.constData(), two.constData()) == 0;
+    }
+    const int cause = errno;
+    if (!done)
+        return writeFailure(path, QFileDevice::NoError,
+                            QString::fromLocal8Bit(std::strerror(cause)), cause);
+    syncFolder(path);
+    syncFolder(other);
     return {};
 }
 

@@ -26,6 +26,10 @@ public:
 
     /// Puts a file that another library has finished under `temporary` in place as `path`.
     static Result<> adopt(const QString &temporary, const QString &path);
+
+    /// Swaps two files in one step, so that at no moment one of the names has no file. (On a file
+    /// system that cannot, in three, with such a moment.)
+    static Result<> exchange(const QString &path, const QString &other);
 };
 
 } // namespace peiyu

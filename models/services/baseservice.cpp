@@ -209,15 +209,21 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
 {
     if (target.backend != Backend::Sqlite)
         return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上恢复。"));
-    QString kept;
-    {
-        PEIYU_TRY(lock, WriterLock::take(target.path, openedBy.who));
-        PEIYU_TRY(replaced, replaceBase(backup, target.path, clock.now()));
-        kept = replaced;
-    }
-    PEIYU_TRY(base, Base::open(target, Access::Write, openedBy, clock));
-    PEIYU_CHECK(noteNewEpoch(*base, openedBy, clock,
-                             Text::tr("从备份恢复：%1").arg(QFileInfo(backup).fileName())));
+    PEIYU_TRY(lock, WriterLock::take(target.path, openedBy.who));
+    PEIYU_TRY(staged, stageRestore(backup, target.path));
+    ConnectionSettings fresh = target;
+    fresh.path = staged;
+    // Completed before it takes its place: its numbers may have been used after the copy was made.
+    const auto completed = [&]() -> Result<> {
+        PEIYU_TRY(base, Base::open(fresh, Access::Write, openedBy, clock));
+        if (base->isReadOnly())
+            return failure(ErrorCode::VersionTooNew, base->readOnlyReason());
+        return noteNewEpoch(*base, openedBy, clock,
+                            Text::tr("从备份恢复：%1").arg(QFileInfo(backup).fileName()));
+    }();
+    auto kept = completed ? replaceBase(staged, target.path, clock.now())
+                          : Result<QString>(Failure(completed.error()));
+    dropStaged(target.path);
     return kept;
 }
 

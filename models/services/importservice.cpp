@@ -38,6 +38,10 @@ TabularOptions optionsOf(const JobContext &context, const ImportSource &source)
 
 Result<QByteArray> hashOf(const QString &path)
 {
+    // A pipe or a device would never end.
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::Io,
+                       Text::tr("“%1”不存在，或不是文件。请重新选择要导入的文件。").arg(path));
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
@@ -200,9 +204,8 @@ public:
         PEIYU_CHECK(requirePermission(m_context.actor, Action::ImportFirms));
         PEIYU_CHECK(requireOtherFile());
         PEIYU_TRY(hash, hashOf(m_request.source.path));
-        if (!m_request.expectedHash.isEmpty() && hash != m_request.expectedHash)
-            return failure(ErrorCode::Conflict,
-                           Text::tr("文件在预检之后被改动过，没有导入。请重新预检。"));
+        if (!m_request.expectedHash.isEmpty())
+            PEIYU_CHECK(requireSame(hash, m_request.expectedHash));
         PEIYU_TRY(table, openTable(m_context, m_request.source));
         PEIYU_CHECK(requireHeader(m_request.source, table.preview));
         PEIYU_TRY(mapping, settledMapping(m_request, table.preview));
@@ -224,6 +227,7 @@ public:
                                .arg(title())
                                .arg(m_report.added)
                                .arg(m_report.updated));
+            PEIYU_CHECK(requireSame(hash));
             PEIYU_TRY(changes, commitUnit(m_context, *unit));
             m_report.changes = changes;
         }
@@ -241,6 +245,20 @@ private:
         return failure(ErrorCode::Validation,
                        Text::tr("“%1”就是要导入的名单，未写入的行请另存为一个文件。")
                            .arg(m_request.errorsFile));
+    }
+
+    static Result<> requireSame(const QByteArray &hash, const QByteArray &expected)
+    {
+        if (hash == expected)
+            return {};
+        return failure(ErrorCode::Conflict,
+                       Text::tr("文件在预检之后被改动过，没有导入。请重新预检。"));
+    }
+    /// Read in two passes, the file may have changed under way.
+    Result<> requireSame(const QByteArray &hash) const
+    {
+        PEIYU_TRY(now, hashOf(m_request.source.path));
+        return requireSame(now, hash);
     }
 
     QString title() const

@@ -57,16 +57,8 @@
         <translation>The database “%1” was not found. Please check the path, or create a base first.</translation>
     </message>
     <message>
-        <source>“%1”不是数据库文件。</source>
-        <translation>“%1” is not a database file.</translation>
-    </message>
-    <message>
         <source>数据库“%1”是空文件，内容已丢失。请从备份恢复。</source>
         <translation>The database “%1” is an empty file; its content is lost. Please restore it from a backup.</translation>
-    </message>
-    <message>
-        <source>“%1”里没有培育库的数据。</source>
-        <translation>“%1” holds no data of a cultivation pool.</translation>
     </message>
     <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
@@ -83,6 +75,14 @@
     <message>
         <source>库由更新版本的程序建立，只读</source>
         <translation>Base made by a newer version of the program, read-only</translation>
+    </message>
+    <message>
+        <source>“%1”不是数据库文件。请选择由本程序建立的库。</source>
+        <translation>“%1” is not a database file. Please choose a base made by this program.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有培育库的数据。请选择由本程序建立的库。</source>
+        <translation>“%1” holds no data of a cultivation pool. Please choose a base made by this program.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +940,14 @@
         <source>共享数据库须为 PostgreSQL 12 以上、UTF-8 编码。</source>
         <translation>A shared database must be PostgreSQL 12 or newer with UTF-8 encoding.</translation>
     </message>
+    <message>
+        <source>“%1”有尚未并入的改动，而所在文件夹不能写入，打不开。请把它和同名的 -wal 文件一起复制到可写的文件夹再打开。</source>
+        <translation>“%1” has changes that are not merged into it yet, and its folder cannot be written to, so it cannot be opened. Please copy it together with the -wal file of the same name to a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>数据库“%1”不完整，末尾缺了一段。请从备份恢复。</source>
+        <translation>The database “%1” is not complete: its end is missing. Please restore it from a backup.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionSettings</name>
@@ -1044,8 +1052,28 @@
         <translation>Table %1 has records that point to a missing %2.</translation>
     </message>
     <message>
-        <source>不能移开原有的库“%1”，没有恢复。</source>
-        <translation>The existing base “%1” could not be moved aside. Nothing was restored.</translation>
+        <source>没有文件夹“%1”，没有备份。请换一个文件夹。</source>
+        <translation>There is no folder “%1”. No backup was made. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不能写入，没有备份。请换一个文件夹。</source>
+        <translation>The folder “%1” cannot be written to. No backup was made. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1”所在磁盘空间不足，没有备份。请清理磁盘，或换一个地方再试。</source>
+        <translation>The disk of “%1” is full. No backup was made. Please free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>写入“%1”时磁盘出错，没有备份。请检查磁盘，或换一个地方再试。</source>
+        <translation>A disk error occurred while writing to “%1”. No backup was made. Please check the disk or choose another place.</translation>
+    </message>
+    <message>
+        <source>“%1”正被另一个程序读取，没有恢复。请关闭其他窗口后再试。</source>
+        <translation>“%1” is being read by another program. Nothing was restored. Please close other windows and try again.</translation>
+    </message>
+    <message>
+        <source>不能移开原有的库“%1”，没有恢复。请检查文件夹的权限。</source>
+        <translation>The existing base “%1” could not be moved aside. Nothing was restored. Please check the permissions of the folder.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2311,10 @@
         <source>错误</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>“%1”不存在，或不是文件。请重新选择要导入的文件。</source>
+        <translation>“%1” does not exist or is not a file. Please choose the file to import again.</translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -3300,14 +3332,6 @@ code</translation>
         <translation>The same record is already in the base. It was not written again.</translation>
     </message>
     <message>
-        <source>这条记录与其他记录有关联，没有改动。</source>
-        <translation>This record is linked to other records. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>数据不符合库的要求，没有写入。</source>
-        <translation>The data does not meet the rules of the base. Nothing was written.</translation>
-    </message>
-    <message>
         <source>数据库正被另一个程序写入，请稍后再试。</source>
         <translation>Another program is writing to the database. Please try again later.</translation>
     </message>
@@ -3316,24 +3340,32 @@ code</translation>
         <translation>Cancelled.</translation>
     </message>
     <message>
-        <source>数据库只能读取，不能写入。</source>
-        <translation>The database is read-only and cannot be written to.</translation>
-    </message>
-    <message>
-        <source>磁盘空间不足，没有保存。请清理磁盘后再试。</source>
-        <translation>The disk is full. Nothing was saved. Please free some space and try again.</translation>
-    </message>
-    <message>
-        <source>读写数据库文件时磁盘出错，没有保存。请检查磁盘。</source>
-        <translation>A disk error occurred while reading or writing the database file. Nothing was saved. Please check the disk.</translation>
-    </message>
-    <message>
         <source>数据库文件已损坏。请从备份恢复。</source>
         <translation>The database file is damaged. Please restore it from a backup.</translation>
     </message>
     <message>
-        <source>数据库操作失败，没有保存。</source>
-        <translation>The database operation failed. Nothing was saved.</translation>
+        <source>这条记录与其他记录有关联，没有改动。请先处理与它关联的记录。</source>
+        <translation>This record is linked to other records. Nothing was changed. Please deal with the linked records first.</translation>
+    </message>
+    <message>
+        <source>数据不符合库的要求，没有写入。请检查所填的内容。</source>
+        <translation>The data does not meet the rules of the base. Nothing was written. Please check what was filled in.</translation>
+    </message>
+    <message>
+        <source>数据库只能读取，没有保存。请检查文件和所在文件夹是否可写。</source>
+        <translation>The database is read-only. Nothing was saved. Please check whether the file and its folder can be written to.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，操作没有完成，没有保存任何改动。请清理磁盘后再试。</source>
+        <translation>The disk is full. The operation was not completed and nothing was saved. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>读写数据库文件时磁盘出错，操作没有完成，没有保存任何改动。请检查磁盘。</source>
+        <translation>A disk error occurred while reading or writing the database file. The operation was not completed and nothing was saved. Please check the disk.</translation>
+    </message>
+    <message>
+        <source>数据库操作失败，没有保存任何改动。请重新打开程序再试。</source>
+        <translation>The database operation failed. Nothing was saved. Please open the program again and retry.</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4130,6 @@ code</translation>
 <context>
     <name>WriterLock</name>
     <message>
-        <source>“%1”所在文件夹不能写入，只能以只读方式打开。</source>
-        <translation>The folder of “%1” cannot be written to. The base can only be opened read-only.</translation>
-    </message>
-    <message>
         <source>“%1”正由 %2 打开，现在不能写入。请等对方关闭后再试。</source>
         <translation>“%1” is open in %2 and cannot be written to now. Please try again when it has been closed there.</translation>
     </message>
@@ -4112,6 +4140,18 @@ code</translation>
     <message>
         <source>另一个程序</source>
         <translation>another program</translation>
+    </message>
+    <message>
+        <source>“%1”是只读文件，只能以只读方式打开。要修改，请先去掉文件的只读属性。</source>
+        <translation>“%1” is a read-only file and can only be opened read-only. To change it, first remove the read-only attribute of the file.</translation>
+    </message>
+    <message>
+        <source>“%1”所在文件夹不能写入，只能以只读方式打开。要修改，请把库放到可写的文件夹。</source>
+        <translation>The folder of “%1” cannot be written to. The base can only be opened read-only. To change it, put the base in a folder that can be written to.</translation>
+    </message>
+    <message>
+        <source>“%1”所在磁盘没有空间，现在不能写入。请清理磁盘后再试。</source>
+        <translation>The disk of “%1” has no space left, so nothing can be written now. Please free some space and try again.</translation>
     </message>
 </context>
 <context>

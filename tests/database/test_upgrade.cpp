@@ -174,7 +174,8 @@ TEST_CASE("a copy an older program made is put back and brought up to date")
         errorOf(Base::open(settings, Access::Read, TestBase::openedBy(), base.clock(), migrator),
                 ErrorCode::ReadOnly);
     CHECK(looked.text.contains(u"恢复"));
-    value(replaceBase(copy.path, base.settings().path, base.clock().now()));
+    const QString staged = value(stageRestore(copy.path, base.settings().path));
+    value(replaceBase(staged, base.settings().path, base.clock().now()));
     const auto opened = value(openWith(base, base.clock(), migrator));
     CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
 }

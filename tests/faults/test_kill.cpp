@@ -1,121 +1,274 @@
-// kill -9 during an import of 20 000 rows: all or none, and the base opens.
-// PEIYU_KILLS=50 runs the full loop. Unoptimised programs (dev, asan) take a tenth of the rows and
-// a few kills: there the loop looks for faults of memory, the release build shows the promise.
+// kill -9 in the middle of everything that writes, and of the first command after it: all or
+// nothing, compared with an undisturbed twin. PEIYU_KILLS=200 runs the full loops. Unoptimised
+// programs (dev, asan) take fewer rows and kills: there the loops look for faults of memory, the
+// release build shows the promise.
 
+#include "faults/faultplace.h"
 #include "support/firms.h"
-#include "support/printers.h"
+#include "support/forkedchild.h"
+#include "support/results.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
+#include <QFileInfo>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
+
+#include <cstdio>
+#include <unistd.h>
 
 using namespace peiyu;
 
 namespace {
 
-#ifdef NDEBUG
-constexpr int firms = 20000;
-constexpr int usualKills = 20;
-#else
-constexpr int firms = 2000;
-constexpr int usualKills = 4;
-#endif
+constexpr int importedRows = optimised ? 20'000 : 1'000;
 
-struct Ended
+using Words = QStringList;
+
+struct Work
 {
-    bool killed = false;
-    int code = -1;
-    QJsonObject json;
-    qint64 milliseconds = 0;
+    const char *name;
+    std::function<ProgramCall()> prepare;            ///< a fresh state, and what is killed in it
+    std::function<void(const Ended &ended)> require; ///< what must hold afterwards
+    int kills = 0;                                   ///< 0: as many as wished
 };
 
-/// Runs the program; kills it after `patience` milliseconds unless that is negative.
-Ended run(const QString &database, const QStringList &arguments, int patience = -1)
+int wishedKills()
 {
-    QProcess process;
-    QElapsedTimer timer;
-    timer.start();
-    process.start(QStringLiteral(PEIYU_CLI),
-                  QStringList{QStringLiteral("--database"), database, QStringLiteral("--json")} +
-                      arguments);
-    REQUIRE(process.waitForStarted());
-    Ended ended;
-    if (!process.waitForFinished(patience)) {
-        process.kill();
-        REQUIRE(process.waitForFinished(60000));
-        ended.killed = true;
+    return wished("PEIYU_KILLS", optimised ? 20 : 4);
+}
+
+/// Undisturbed once, then killed at times spread over that run, so that reading, writing and
+/// commit are all hit. Every other time the command that recovers is killed as well.
+void killAgainAndAgain(const FaultPlace &place, const Work &work)
+{
+    const Ended whole = runProgram(work.prepare());
+    INFO(work.name << ": " << whole.err.toStdString());
+    REQUIRE(whole.code == 0);
+    work.require(whole);
+    const int kills = work.kills > 0 ? work.kills : wishedKills();
+    int killed = 0;
+    int killedAgain = 0;
+    for (int i = 0; i < kills; ++i) {
+        ProgramCall call = work.prepare();
+        call.killAfter = whole.microseconds * (2 * i + 1) / (2 * kills);
+        const Ended ended = runProgram(call);
+        killed += ended.killed ? 1 : 0;
+        INFO("kill " << i << " after " << call.killAfter << " us");
+        if (i % 2 == 0) {
+            ProgramCall recovery = place.call(call.arguments.value(1),
+                                              {QStringLiteral("base"), QStringLiteral("info")});
+            recovery.killAfter = 3'000 + i * 1'700 % 40'000;
+            killedAgain += runProgram(recovery).killed ? 1 : 0;
+        }
+        work.require(ended);
     }
-    ended.code = process.exitCode();
-    ended.milliseconds = timer.elapsed();
-    ended.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    return ended;
+    std::printf("FAULTS kill %s: %d killed of %d, %d recoveries killed\n", work.name, killed, kills,
+                killedAgain);
+    // Otherwise nothing was shown.
+    CHECK(killed >= kills / 2);
+    CHECK(killedAgain >= 1);
 }
 
-void writeList(const QString &path)
+QJsonObject countsOf(const FaultPlace &place, const QString &database)
 {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("企业名称,统一社会信用代码,镇街\n").toUtf8());
-    for (int i = 1; i <= firms; ++i)
-        file.write(
-            QStringLiteral("第%1号机械有限公司,%2,双福街道\n").arg(i).arg(soundCode(i)).toUtf8());
+    const Ended info = place.run(database, {QStringLiteral("base"), QStringLiteral("info")});
+    INFO(info.err.toStdString());
+    REQUIRE(info.code == 0);
+    return info.json().value(QStringLiteral("counts")).toObject();
 }
 
-qint64 totalOf(const QString &database)
+/// Leaves the base as a killed program does: what was committed last lies in the -wal alone.
+void editAndDie(const QString &database, const QString &phone)
 {
-    const Ended list = run(database, {QStringLiteral("enterprise"), QStringLiteral("list"),
-                                      QStringLiteral("--limit"), QStringLiteral("1")});
-    REQUIRE(list.code == 0);
-    return list.json.value(QStringLiteral("total")).toInteger();
+    const ChildEnd end = inForkedChild([&](const Say &) -> int {
+        const auto opened = value(OpenedBase::open(database));
+        REQUIRE_OK(setPhone(opened->context(), 1, phone));
+        ::_exit(5);
+    });
+    REQUIRE(end.code == 5);
+    REQUIRE(QFileInfo(database + QStringLiteral("-wal")).size() > 0);
+}
+
+QStringList filesLike(const FaultPlace &place, const QString &pattern)
+{
+    QStringList paths;
+    const QFileInfo about(place.path(pattern));
+    for (const QString &name : about.dir().entryList({about.fileName()}, QDir::Files))
+        paths.append(place.path(name));
+    return paths;
 }
 
 } // namespace
 
 TEST_CASE("killed in the middle of an import: all rows or none")
 {
-    const QTemporaryDir folder;
-    const QString list = folder.filePath(QStringLiteral("名单.csv"));
-    const QString fresh = folder.filePath(QStringLiteral("fresh.peiyu"));
-    writeList(list);
-    REQUIRE(run(fresh, {QStringLiteral("base"), QStringLiteral("create"),
-                        QStringLiteral("--district"), QStringLiteral("jiangjin")})
-                .code == 0);
-    const QString twin = folder.filePath(QStringLiteral("twin.peiyu"));
-    REQUIRE(QFile::copy(fresh, twin));
-    const Ended whole = run(twin, {QStringLiteral("import"), list});
-    REQUIRE(whole.code == 0);
-    REQUIRE(totalOf(twin) == firms);
+    FaultPlace place;
+    const QString list = place.list(QStringLiteral("名单.csv"), 100, importedRows);
+    const QString before = place.digestOf(place.original());
+    const QString twin = place.freshBase();
+    REQUIRE(place.run(twin, {QStringLiteral("import"), list}).code == 0);
+    const QJsonObject whole = countsOf(place, twin);
+    REQUIRE(place.firmsIn(twin) == 5 + importedRows);
 
-    const int kills =
-        qEnvironmentVariableIsSet("PEIYU_KILLS") ? qEnvironmentVariableIntValue("PEIYU_KILLS") : 20;
-    int interrupted = 0;
-    for (int i = 0; i < kills; ++i) {
-        const QString database = folder.filePath(QStringLiteral("%1.peiyu").arg(i));
-        REQUIRE(QFile::copy(fresh, database));
-        // Spread over the whole run, so that reading, writing and commit are all hit.
-        const int patience = static_cast<int>(whole.milliseconds * (2 * i + 1) / (2 * kills));
-        const Ended ended = run(database, {QStringLiteral("import"), list}, patience);
-        interrupted += ended.killed ? 1 : 0;
-        INFO("kill " << i << " after " << patience << " ms");
-        const qint64 total = totalOf(database);
-        CHECK((total == 0 || total == firms));
-        const Ended check = run(
-            database, {QStringLiteral("base"), QStringLiteral("check"), QStringLiteral("--full")});
-        CHECK(check.code == 0);
-        CHECK(check.json.value(QStringLiteral("ok")).toBool());
-        // The base takes the list as if nothing had been.
-        if (total == 0 && i % 5 == 0) {
-            CHECK(run(database, {QStringLiteral("import"), list}).code == 0);
-            CHECK(totalOf(database) == firms);
-        }
-        for (const char *ending : {"", "-wal", "-shm", ".lock"})
-            QFile::remove(database + QLatin1String(ending));
-    }
-    // Otherwise nothing was shown.
-    CHECK(interrupted >= kills / 2);
-    WARN("killed " << interrupted << " of " << kills << " imports of " << whole.milliseconds
-                   << " ms");
+    QString database;
+    int round = 0;
+    killAgainAndAgain(
+        place, {"import",
+                [&] {
+                    FaultPlace::removeBase(database);
+                    database = place.freshBase();
+                    return place.call(database, {QStringLiteral("import"), list});
+                },
+                [&](const Ended &ended) {
+                    const QString digest = place.requireSound(database);
+                    const bool imported = place.firmsIn(database) > 5;
+                    CHECK(imported == (digest != before));
+                    CHECK((imported || ended.code != 0));
+                    if (imported)
+                        CHECK(countsOf(place, database) == whole);
+                    else if (++round % 5 == 0) // the base takes the list as if nothing had been
+                        CHECK(place.run(database, {QStringLiteral("import"), list}).code == 0);
+                }});
+}
+
+TEST_CASE("killed in the middle of edits: what was said to be saved is there")
+{
+    FaultPlace place;
+    const QString database = place.freshBase();
+    const QString twin = place.freshBase();
+    const auto set = [&](int number) {
+        return Words{QStringLiteral("enterprise"), QStringLiteral("set"), soundCode(1),
+                     QStringLiteral("phone=%1").arg(number)};
+    };
+    int number = 0;
+    QString old = place.digestOf(database);
+    killAgainAndAgain(place, {"edit", [&] { return place.call(database, set(++number)); },
+                              [&](const Ended &ended) {
+                                  REQUIRE(place.run(twin, set(number)).code == 0);
+                                  const QString saved = place.digestOf(twin);
+                                  const QString found = place.requireSound(database);
+                                  CHECK((found == saved || (found == old && ended.code != 0)));
+                                  old = found;
+                              }});
+}
+
+TEST_CASE("killed while an import is undone: it is undone or it is not")
+{
+    FaultPlace place;
+    const QString imported = place.path(QStringLiteral("导入后.peiyu"));
+    REQUIRE(QFile::copy(place.original(), imported));
+    const QString list = place.list(QStringLiteral("名单.csv"), 100, importedRows / 10);
+    const Ended import = place.run(imported, {QStringLiteral("import"), list});
+    REQUIRE(import.code == 0);
+    const QString set = import.json().value(QStringLiteral("change_set")).toString();
+    const QString before = place.digestOf(place.original());
+    const QString after = place.digestOf(imported);
+    QString database;
+    killAgainAndAgain(
+        place,
+        {"undo",
+         [&] {
+             database = place.path(QStringLiteral("撤销.peiyu"));
+             FaultPlace::removeBase(database);
+             REQUIRE(QFile::copy(imported, database));
+             return place.call(database, {QStringLiteral("change"), QStringLiteral("undo"), set});
+         },
+         [&](const Ended &ended) {
+             const QString found = place.requireSound(database);
+             CHECK((found == before || (found == after && ended.code != 0)));
+         }});
+}
+
+TEST_CASE("killed while a base is made: there is a whole one or none")
+{
+    FaultPlace place;
+    const QString database = place.path(QStringLiteral("新库.peiyu"));
+    const Words create = {QStringLiteral("base"), QStringLiteral("create"),
+                          QStringLiteral("--district"), QStringLiteral("jiangjin")};
+    REQUIRE(place.run(database, create).code == 0);
+    const QJsonObject whole = countsOf(place, database);
+    killAgainAndAgain(place, {"create",
+                              [&] {
+                                  FaultPlace::removeBase(database);
+                                  return place.call(database, create);
+                              },
+                              [&](const Ended &ended) {
+                                  const bool there = QFileInfo::exists(database);
+                                  CHECK((there || ended.code != 0));
+                                  if (!there)
+                                      CHECK(place.run(database, create).code == 0);
+                                  place.requireSound(database);
+                                  CHECK(countsOf(place, database) == whole);
+                                  if (!there)
+                                      CHECK(filesLike(place, QStringLiteral("*.new*")).isEmpty());
+                              }});
+}
+
+TEST_CASE("killed while a copy is made: a whole copy or none")
+{
+    FaultPlace place;
+    const QString database = place.freshBase();
+    const QString copy = place.path(QStringLiteral("备份.peiyu"));
+    const QString digest = place.digestOf(database);
+    const Words backup = {QStringLiteral("base"), QStringLiteral("backup"), copy};
+    killAgainAndAgain(place, {"backup",
+                              [&] {
+                                  QFile::remove(copy);
+                                  return place.call(database, backup);
+                              },
+                              [&](const Ended &ended) {
+                                  CHECK(place.requireSound(database) == digest);
+                                  const bool there = QFileInfo::exists(copy);
+                                  CHECK((there || ended.code != 0));
+                                  if (!there)
+                                      CHECK(place.run(database, backup).code == 0);
+                                  CHECK(peiyu::digest(value(Base::openCopy(copy))) == digest);
+                                  CHECK(filesLike(place, QStringLiteral("备份*.part")).isEmpty());
+                              }});
+}
+
+TEST_CASE("killed while a copy is put back: the old base or the new one, never none")
+{
+    FaultPlace place;
+    const QString copy = place.path(QStringLiteral("备份.peiyu"));
+    REQUIRE(place.run(place.original(), {QStringLiteral("base"), QStringLiteral("backup"), copy})
+                .code == 0);
+    const QString restored = place.digestOf(place.original());
+    const QString database = place.path(QStringLiteral("恢复.peiyu"));
+    const Words restore = {QStringLiteral("base"), QStringLiteral("restore"), copy};
+    QString current;
+    killAgainAndAgain(
+        place, {"restore",
+                [&] {
+                    for (const QString &file : filesLike(place, QStringLiteral("恢复.peiyu*")))
+                        QFile::remove(file);
+                    REQUIRE(QFile::copy(place.original(), database));
+                    editAndDie(database, QStringLiteral("023-4747"));
+                    if (current.isEmpty()) {
+                        const QString twin = place.freshBase();
+                        REQUIRE(QFile::copy(database + QStringLiteral("-wal"),
+                                            twin + QStringLiteral("-wal")));
+                        current = place.digestOf(twin);
+                        REQUIRE(current != restored);
+                    }
+                    return place.call(database, restore);
+                },
+                [&](const Ended &ended) {
+                    REQUIRE(QFileInfo::exists(database));
+                    const QString found = place.requireSound(database);
+                    CHECK((found == restored || (found == current && ended.code != 0)));
+                    // What was replaced is kept, with what was committed last.
+                    QStringList kept = filesLike(place, QStringLiteral("恢复.peiyu.replaced-*"));
+                    kept.removeIf([](const QString &file) {
+                        return file.endsWith(u"-wal") || file.endsWith(u"-shm") ||
+                               file.endsWith(u".lock") || file.endsWith(u".writer");
+                    });
+                    CHECK((found != restored || kept.size() == 1));
+                    for (const QString &file : found == restored ? kept : QStringList())
+                        CHECK(place.requireSound(file) == current);
+                    // And it can be done again.
+                    CHECK(place.run(database, restore).code == 0);
+                    CHECK(place.digestOf(database) == restored);
+                    CHECK(filesLike(place, QStringLiteral("*.restoring*")).isEmpty());
+                }});
 }

@@ -139,6 +139,47 @@ def globals_(root):
                 yield path, number, "a mutable global"
 
 
+# How a file can be written past AtomicFile.
+WRITES = (
+    (r"\bQSaveFile\b", "QSaveFile"),
+    (r"\b(std::)?(ofstream|fstream|wofstream|fopen|freopen|creat|mkstemp)\b\s*[({\w]", "a C or C++ stream"),
+    (r"\bQTemporaryFile\b", "a temporary file"),
+    (r"\bQSettings\b", "a settings file"),
+    # A QBuffer is named buffer; any other device opened for writing may be a file.
+    (r"^(?!.*\bbuffer(\.|->)open\().*\bopen\(.*\b(WriteOnly|ReadWrite|Append|Truncate|NewOnly)\b",
+     "a device opened for writing that is no buffer"),
+    (r"::open\(.*\bO_(WRONLY|RDWR|CREAT)\b", "a file opened for writing"),
+    (r"(\.|->)save\((?!\)|&)", "a picture saved to a path"),
+    (r"\b(QPdfWriter|QSvgGenerator|QImageWriter)\b\s+\w+\((?!&)", "a writer to a path"),
+    (r"\bsetOutputFileName\(|\bsetFileName\(", "a writer to a path"),
+    (r"\bQFile::copy\(", "a copied file"),
+    (r"\bworkbook_new|\bZIP_CREATE\b", "a file written by a library"),
+)
+# AtomicFile itself; the writers that end in AtomicFile::adopt; what only runs while building.
+FILE_WRITERS = (
+    "models/foundation/atomicfile.cpp",
+    "models/exchange/temporarytarget.cpp",
+    "models/exchange/csvwriter.cpp",
+    "models/exchange/xlsxwriter.cpp",
+    "models/reference/generate/",
+)
+
+
+def files(root):
+    """Every file is written through AtomicFile: flushed, for its owner alone, the old one kept."""
+    patterns = [(re.compile(pattern), what) for pattern, what in WRITES]
+    for path in sources(root):
+        if str(path.relative_to(root)).startswith(FILE_WRITERS):
+            continue
+        for number, line in enumerate(lines(path), 1):
+            code = without_comment(line)
+            if code.startswith("#include"):
+                continue
+            for pattern, what in patterns:
+                if pattern.search(code):
+                    yield path, number, f"{what}: files are written by AtomicFile"
+
+
 def sizes(root):
     """Files of at most 500 lines, functions of at most 80."""
     for path in sources(root, "models", "ui", "app", "tests"):
@@ -282,6 +323,7 @@ LAWS = {
     "prompts": prompts,
     "widgets": widgets,
     "globals": globals_,
+    "files": files,
     "sizes": sizes,
     "chinese": chinese,
     "umbrella": umbrella,

@@ -27,6 +27,7 @@ BREACHES = {
     "prompts": ("ui/shell/b.cpp", "QMessageBox box;\n"),
     "widgets": ("models/items/b.cpp", "#include <QColor>\n"),
     "globals": ("models/domain/b.cpp", "static int count = 0;\n"),
+    "files": ("ui/shell/b.cpp", "QFile file(path);\nfile.open(QIODevice::WriteOnly);\n"),
     "sizes": ("models/domain/b.cpp", LONG),
     "chinese": ("ui/shell/b.cpp", 'auto x = QStringLiteral("企业");\n'),
     "umbrella": ("ui/shell/b.cpp", "#include <QtWidgets>\n"),
@@ -38,6 +39,28 @@ BREACHES = {
         "<TS><context><message><source>%1 家</source>"
         "<translation>firms</translation></message></context></TS>",
     ),
+}
+
+
+# More ways to break a law, and lines that look like it and do not.
+MORE = {
+    "files": [
+        "QSaveFile file(path);\n",
+        "std::ofstream stream(path);\n",
+        'auto *f = std::fopen(name, "wb");\n',
+        'picture.save(path, "PNG");\n',
+        "QPdfWriter writer(path);\n",
+        "::open(name, O_CREAT | O_WRONLY, 0600);\n",
+    ],
+}
+SOUND = {
+    "files": [
+        "buffer.open(QIODevice::WriteOnly);\n",
+        "file.open(QIODevice::ReadOnly);\n",
+        "painter->save();\n",
+        'picture.save(&buffer, "PNG");\n',
+        "QPdfWriter writer(&buffer);\n",
+    ],
 }
 
 
@@ -59,6 +82,14 @@ def main():
             write(root, {file: text})
             if not list(laws.LAWS[name](root)):
                 failures.append(f"law {name} does not find its breach")
+            for breach in MORE.get(name, []):
+                write(root, {file: breach})
+                if not list(laws.LAWS[name](root)):
+                    failures.append(f"law {name} does not find {breach.strip()}")
+            for sound in SOUND.get(name, []):
+                write(root, {file: sound})
+                if list(laws.LAWS[name](root)):
+                    failures.append(f"law {name} refuses {sound.strip()}")
     print("\n".join(failures) or f"{len(BREACHES)} laws find their breaches")
     return 1 if failures else 0
 
