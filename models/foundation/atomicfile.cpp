@@ -83,7 +83,8 @@ Result<> AtomicFile::write(const QString &path, const Writer &writer)
     file.setPermissions(ownerOnly);
     errno = 0;
     auto written = writer(file);
-    const bool flushed = written && file.flush();
+    // QSaveFile syncs too, but does not ask how that went.
+    const bool flushed = written && file.flush() && ::fsync(file.handle()) == 0;
     // Taken before the cancelling, which is an error of its own.
     const int cause = errno;
     const auto error = file.error();

@@ -5,6 +5,7 @@
 #include "parts/linkbutton.h"
 #include "parts/statusmark.h"
 #include "parts/textlabel.h"
+#include "support/faultvfs.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -103,6 +104,37 @@ TEST_CASE("a firm is entered by keys, Enter goes on and never saves")
                       QStringLiteral("SELECT count(*) AS n FROM enterprise WHERE deleted = 0")) ==
                0;
     }));
+}
+
+TEST_CASE("a full disk is said where one saves, never 已保存; with room again it is saved")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    FaultVfs disk;
+    TestBase base(windowBase());
+    WindowKit kit(base);
+    openNew(kit);
+    kit.type(QStringLiteral("重庆砺锋精密机械有限公司"));
+    disk.failAt(1, FaultVfs::Fault::Full, FaultVfs::Lasting::Sticky);
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto banner = [&] {
+        return kit.dialog().findChild<QWidget *>(QStringLiteral("dialogError"));
+    };
+    REQUIRE(waitUntil([&] { return banner() && banner()->isVisible(); }));
+    REQUIRE(disk.hasFailed());
+    CHECK(WindowKit::findIn<QLineEdit>(kit.dialog(), "firmNameField").text() ==
+          u"重庆砺锋精密机械有限公司");
+    QStringList shown;
+    for (const TextLabel *label : banner()->findChildren<TextLabel *>())
+        shown.append(label->text());
+    CHECK(shown.join(u' ').contains(u"磁盘空间不足"));
+    const auto *undo = kit.inWindow<QWidget>("undo");
+    CHECK((!undo || !undo->isVisible()));
+    CHECK(number(base.connection(), QStringLiteral("SELECT count(*) AS n FROM enterprise")) == 0);
+
+    disk.heal();
+    saved(kit);
+    CHECK(onlyFirm(base).name == u"重庆砺锋精密机械有限公司");
 }
 
 TEST_CASE("a code is checked while it is typed")
