@@ -231,10 +231,14 @@ Result<QString> stageRestore(const QString &backup, const QString &base)
 {
     PEIYU_CHECK(requireSoundCopy(backup));
     dropStaged(base);
-    PEIYU_CHECK(copyFile(backup, stagePath(base)));
+    auto staged = copyFile(backup, stagePath(base));
     // A copy is marked as one by its journal mode; what is put back is a base again.
-    PEIYU_CHECK(makeWritable(stagePath(base)));
-    return stagePath(base);
+    if (staged)
+        staged = makeWritable(stagePath(base));
+    if (staged)
+        return stagePath(base);
+    dropStaged(base);
+    return Failure(staged.error());
 }
 
 Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now)

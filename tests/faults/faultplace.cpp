@@ -73,7 +73,7 @@ QString FaultPlace::freshBase()
 
 void FaultPlace::removeBase(const QString &path)
 {
-    for (const char *tail : {"", "-wal", "-shm", "-journal", ".lock", ".writer"})
+    for (const char *tail : {"", "-wal", "-shm", "-journal", ".lock", ".writer", ".head"})
         QFile::remove(path + QLatin1String(tail));
 }
 

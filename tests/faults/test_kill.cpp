@@ -267,7 +267,8 @@ TEST_CASE("killed while a copy is put back: the old base or the new one, never n
                     QStringList kept = filesLike(place, QStringLiteral("恢复.peiyu.replaced-*"));
                     kept.removeIf([](const QString &file) {
                         return file.endsWith(u"-wal") || file.endsWith(u"-shm") ||
-                               file.endsWith(u".lock") || file.endsWith(u".writer");
+                               file.endsWith(u".lock") || file.endsWith(u".writer") ||
+                               file.endsWith(u".head");
                     });
                     CHECK((found != restored || kept.size() == 1));
                     for (const QString &file : found == restored ? kept : QStringList())
