@@ -3,6 +3,7 @@
 #include "database/sqlerror.h"
 #include "foundation/ensure.h"
 
+#include <cstring>
 #include <sqlite3.h>
 
 namespace peiyu {
@@ -32,9 +33,19 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_statement);
 }
 
+/// Values mostly come in the order of the text: the next parameter first, then a search by name.
+int SqliteStatement::parameter(const char *name)
+{
+    const char *next = sqlite3_bind_parameter_name(m_statement, m_bound + 1);
+    m_bound = next && std::strcmp(next, name) == 0
+                  ? m_bound + 1
+                  : sqlite3_bind_parameter_index(m_statement, name);
+    return m_bound;
+}
+
 void SqliteStatement::bindText(const char *name, const QString &value)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    const int index = parameter(name);
     PEIYU_ENSURE(index > 0, return );
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()),
@@ -43,7 +54,7 @@ void SqliteStatement::bindText(const char *name, const QString &value)
 
 void SqliteStatement::bindInteger(const char *name, qint64 value)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    const int index = parameter(name);
     PEIYU_ENSURE(index > 0, return );
     sqlite3_bind_int64(m_statement, index, value);
 }
@@ -107,6 +118,7 @@ void SqliteStatement::finish()
 void SqliteStatement::forget()
 {
     sqlite3_clear_bindings(m_statement);
+    m_bound = 0;
 }
 
 bool SqliteStatement::isReadOnly() const

@@ -115,7 +115,8 @@ QVector<std::pair<QString, ListQuery>> filters(const OpenBase &open, const ListQ
 
 void measurePages(Listed &list, const RawSqlite &bare, int firms)
 {
-    const double start = pageAt(list, 0);
+    // The first page is read with the keys: the second stands for the start.
+    const double start = pageAt(list, std::min(pageRows, list.model.rowCount() - 1));
     const double end = pageAt(list, list.model.rowCount() - 1);
     report({QStringLiteral("P3 page at the start"),
             firms,

@@ -27,6 +27,7 @@ RawSqlite::RawSqlite(const QString &path)
     run("PRAGMA journal_mode=WAL");
     run("PRAGMA synchronous=FULL");
     run("PRAGMA temp_store=MEMORY");
+    run("PRAGMA cache_size=-32768");
 }
 
 RawSqlite::~RawSqlite()
