@@ -3,7 +3,6 @@
 #include "database/sqlerror.h"
 #include "foundation/ensure.h"
 
-#include <cstring>
 #include <sqlite3.h>
 
 namespace peiyu {
@@ -26,6 +25,10 @@ SqliteStatement::SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement)
     m_columns.reserve(count);
     for (int i = 0; i < count; ++i)
         m_columns.append(QByteArray(sqlite3_column_name(statement, i)));
+    const int parameters = sqlite3_bind_parameter_count(statement);
+    m_parameters.reserve(parameters);
+    for (int i = 1; i <= parameters; ++i)
+        m_parameters.append(QByteArray(sqlite3_bind_parameter_name(statement, i)));
 }
 
 SqliteStatement::~SqliteStatement()
@@ -36,10 +39,8 @@ SqliteStatement::~SqliteStatement()
 /// Values mostly come in the order of the text: the next parameter first, then a search by name.
 int SqliteStatement::parameter(const char *name)
 {
-    const char *next = sqlite3_bind_parameter_name(m_statement, m_bound + 1);
-    m_bound = next && std::strcmp(next, name) == 0
-                  ? m_bound + 1
-                  : sqlite3_bind_parameter_index(m_statement, name);
+    const bool next = m_bound < m_parameters.size() && m_parameters[m_bound] == name;
+    m_bound = next ? m_bound + 1 : sqlite3_bind_parameter_index(m_statement, name);
     return m_bound;
 }
 

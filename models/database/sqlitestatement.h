@@ -38,6 +38,7 @@ private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
     QVector<QByteArray> m_columns;
+    QVector<QByteArray> m_parameters;
     int m_bound = 0; ///< the parameter bound last
 };
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double mostMs = 10;
 constexpr int needleCount = 60;
-constexpr qsizetype pageRows = 200;
+constexpr int pageRows = 200;
 
 struct NeedleKind
 {
@@ -75,10 +75,11 @@ QVector<NeedleKind> needleKinds(int firms)
     QStringList prefixes;
     for (const QString &one : initials)
         prefixes.append(u'"' + one + QStringLiteral("\"*"));
-    kinds.append({QStringLiteral("initials"), initials,
-                  "SELECT e.no, e.name FROM enterprise_initials x JOIN enterprise e ON e.no = x.rowid"
-                  " WHERE enterprise_initials MATCH ? LIMIT 200",
-                  prefixes});
+    kinds.append(
+        {QStringLiteral("initials"), initials,
+         "SELECT e.no, e.name FROM enterprise_initials x JOIN enterprise e ON e.no = x.rowid"
+         " WHERE enterprise_initials MATCH ? LIMIT 200",
+         prefixes});
     return kinds;
 }
 
@@ -88,8 +89,8 @@ qsizetype ask(const OpenBase &open, const QString &word)
     ListQuery query;
     query.asOf = open.clock.today();
     query.find = word;
-    const QVector<qint64> keys = TAKE(EnterpriseService::keys(*open.context, query));
-    TAKE(EnterpriseService::rows(*open.context, keys.mid(0, pageRows), query.asOf));
+    const QVector<qint64> keys = TAKE(EnterpriseService::firstKeys(*open.context, query, pageRows));
+    TAKE(EnterpriseService::rows(*open.context, keys, query.asOf));
     return keys.size();
 }
 

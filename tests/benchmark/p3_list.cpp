@@ -44,12 +44,11 @@ struct Listed
                        ready = true;
                        loop.quit();
                    };
-                   const auto link =
-                       QObject::connect(&model, &EnterpriseTableModel::loaded, &loop, look);
+                   QObject::connect(&model, &EnterpriseTableModel::firstPageHere, &loop, look);
+                   QObject::connect(&model, &EnterpriseTableModel::loaded, &loop, look);
                    model.setQuery(wanted);
                    if (!ready)
                        loop.exec();
-                   QObject::disconnect(link);
                }) *
                1000;
     }
