@@ -39,10 +39,14 @@ struct Pragma
 };
 
 constexpr std::array pragmas = {
-    Pragma{"journal_mode", "WAL", "wal"}, Pragma{"synchronous", "FULL", "2"},
-    Pragma{"foreign_keys", "ON", "1"},    Pragma{"temp_store", "MEMORY", "2"},
-    Pragma{"cell_size_check", "ON", "1"}, Pragma{"mmap_size", "0", "0"},
-    Pragma{"trusted_schema", "OFF", "0"}, Pragma{"secure_delete", "ON", "1"},
+    Pragma{"journal_mode", "WAL", "wal"},
+    Pragma{"synchronous", "FULL", "2"},
+    Pragma{"foreign_keys", "ON", "1"},
+    Pragma{"temp_store", "MEMORY", "2"},
+    Pragma{"cell_size_check", "ON", "1"},
+    Pragma{"mmap_size", "0", "0"},
+    Pragma{"trusted_schema", "OFF", "0"},
+    Pragma{"secure_delete", "ON", "1"},
     // 32 MiB: with SQLite's own 2 MiB a large import writes the same pages again and again.
     Pragma{"cache_size", "-32768", "-32768"},
 };
