@@ -25,6 +25,10 @@ SqliteStatement::SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement)
     m_columns.reserve(count);
     for (int i = 0; i < count; ++i)
         m_columns.append(QByteArray(sqlite3_column_name(statement, i)));
+    const int parameters = sqlite3_bind_parameter_count(statement);
+    m_parameters.reserve(parameters);
+    for (int i = 1; i <= parameters; ++i)
+        m_parameters.append(QByteArray(sqlite3_bind_parameter_name(statement, i)));
 }
 
 SqliteStatement::~SqliteStatement()
@@ -32,9 +36,17 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_statement);
 }
 
+/// Values mostly come in the order of the text: the next parameter first, then a search by name.
+int SqliteStatement::parameter(const char *name)
+{
+    const bool next = m_bound < m_parameters.size() && m_parameters[m_bound] == name;
+    m_bound = next ? m_bound + 1 : sqlite3_bind_parameter_index(m_statement, name);
+    return m_bound;
+}
+
 void SqliteStatement::bindText(const char *name, const QString &value)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    const int index = parameter(name);
     PEIYU_ENSURE(index > 0, return );
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()),
@@ -43,7 +55,7 @@ void SqliteStatement::bindText(const char *name, const QString &value)
 
 void SqliteStatement::bindInteger(const char *name, qint64 value)
 {
-    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    const int index = parameter(name);
     PEIYU_ENSURE(index > 0, return );
     sqlite3_bind_int64(m_statement, index, value);
 }
@@ -107,6 +119,7 @@ void SqliteStatement::finish()
 void SqliteStatement::forget()
 {
     sqlite3_clear_bindings(m_statement);
+    m_bound = 0;
 }
 
 bool SqliteStatement::isReadOnly() const

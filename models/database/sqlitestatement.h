@@ -33,10 +33,13 @@ public:
 private:
     SqliteStatement(sqlite3 *handle, sqlite3_stmt *statement);
     Failure failed() const;
+    int parameter(const char *name);
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
     QVector<QByteArray> m_columns;
+    QVector<QByteArray> m_parameters;
+    int m_bound = 0; ///< the parameter bound last
 };
 
 } // namespace peiyu

@@ -185,15 +185,44 @@ void EnterpriseTableModel::load(bool fresh)
 {
     m_running.cancel();
     const int generation = beginLoading();
+    if (fresh && EnterpriseService::startsEarly(m_query))
+        loadFirst(generation);
+    else
+        loadAll(generation, fresh);
+}
+
+/// One page is shown at once; a shorter answer is the whole list.
+void EnterpriseTableModel::loadFirst(int generation)
+{
+    m_running = m_runner.read<QVector<qint64>>(
+        this,
+        [query = m_query](JobContext &context) {
+            return EnterpriseService::firstKeys(context, query, pageSize);
+        },
+        [this, generation](const Result<QVector<qint64>> &keys) {
+            if (!keys || keys->size() < pageSize)
+                take(generation, true, keys);
+            else if (takeFirstKeys(generation, *keys))
+                loadAll(generation, true);
+        });
+}
+
+void EnterpriseTableModel::loadAll(int generation, bool fresh)
+{
     m_running = m_runner.read<QVector<qint64>>(
         this,
         [query = m_query](JobContext &context) { return EnterpriseService::keys(context, query); },
         [this, generation, fresh](const Result<QVector<qint64>> &keys) {
-            if (keys)
-                takeKeys(generation, *keys, fresh);
-            else if (keys.error().code != ErrorCode::Cancelled)
-                takeFailure(generation, keys.error().text);
+            take(generation, fresh, keys);
         });
+}
+
+void EnterpriseTableModel::take(int generation, bool fresh, const Result<QVector<qint64>> &keys)
+{
+    if (keys)
+        takeKeys(generation, *keys, fresh);
+    else if (keys.error().code != ErrorCode::Cancelled)
+        takeFailure(generation, keys.error().text);
 }
 
 const EnterpriseRow *EnterpriseTableModel::rowAt(int row) const

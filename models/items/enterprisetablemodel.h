@@ -58,6 +58,9 @@ protected:
 
 private:
     void load(bool fresh);
+    void loadFirst(int generation);
+    void loadAll(int generation, bool fresh);
+    void take(int generation, bool fresh, const Result<QVector<qint64>> &keys);
     QString text(const EnterpriseRow &row, EnterpriseColumn column) const;
     QVariant value(const EnterpriseRow &row, EnterpriseColumn column, int role) const;
 

@@ -9,7 +9,6 @@ namespace peiyu {
 
 namespace {
 
-constexpr qsizetype pageSize = 200;
 /// Above this many differences one layout change is quicker for a view than single signals.
 constexpr qsizetype mostSteps = 1000;
 
@@ -50,11 +49,44 @@ void PagedTableModel::takeFailure(int generation, const QString &sentence)
     emit failed(sentence);
 }
 
+bool PagedTableModel::takeFirstKeys(int generation, const QVector<qint64> &keys)
+{
+    if (generation != m_generation)
+        return false;
+    beginResetModel();
+    m_keys = keys;
+    m_begun = generation;
+    dropRows();
+    endResetModel();
+    emit firstPageHere();
+    return true;
+}
+
+/// The page that is shown stays as it is, unless somebody changed the base in between.
+bool PagedTableModel::appendRest(const QVector<qint64> &keys)
+{
+    const qsizetype shown = m_keys.size();
+    if (keys.size() < shown || !std::equal(m_keys.begin(), m_keys.end(), keys.begin()))
+        return false;
+    if (keys.size() > shown) {
+        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(keys.size()) - 1);
+        m_keys = keys;
+        endInsertRows();
+    }
+    return true;
+}
+
 void PagedTableModel::takeKeys(int generation, const QVector<qint64> &keys, bool fresh)
 {
     if (generation != m_generation)
         return;
     m_loading = false;
+    if (m_begun == generation && appendRest(keys)) {
+        m_begun = -1;
+        emit loaded();
+        return;
+    }
+    m_begun = -1;
     if (fresh) {
         beginResetModel();
         m_keys = keys;

@@ -27,6 +27,8 @@ public:
     bool isLoading() const { return m_loading; }
 
 signals:
+    /// The first page of a new query can be shown; its other keys follow with loaded().
+    void firstPageHere();
     /// The keys of the last question are here.
     void loaded();
     void failed(const QString &sentence);
@@ -36,6 +38,8 @@ protected:
     int beginLoading();
     /// Takes the answer of question `generation`; `fresh`: it was a new query, not a live change.
     void takeKeys(int generation, const QVector<qint64> &keys, bool fresh);
+    /// Takes the first keys of a new query; false when they are too late. takeKeys() adds the rest.
+    bool takeFirstKeys(int generation, const QVector<qint64> &keys);
     void takeFailure(int generation, const QString &sentence);
     /// Rows must be fetched again; the keys stand.
     virtual void dropRows() = 0;
@@ -43,12 +47,16 @@ protected:
     /// The keys of the page that holds this row.
     QVector<qint64> pageOf(int row) const;
 
+    static constexpr int pageSize = 200;
+
 private:
+    bool appendRest(const QVector<qint64> &keys);
     void replaceStepwise(const QVector<qint64> &keys);
     void replaceByLayout(const QVector<qint64> &keys);
 
     QVector<qint64> m_keys;
     int m_generation = 0;
+    int m_begun = -1; ///< the generation whose first keys are here, not yet the rest
     bool m_loading = false;
 };
 

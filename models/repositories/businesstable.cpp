@@ -104,14 +104,15 @@ BusinessTable withStatements(const TableFacts &facts)
     return {facts.entity,
             facts.fields,
             facts.derived,
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3) RETURNING no")
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
                 .arg(facts.entity, inserted.join(QLatin1String(", ")),
                      inserted.join(QLatin1String(", :"))),
             QStringLiteral("UPDATE %1 SET %2, clocks = :clocks, deleted = :deleted,"
                            " revision = revision + 1 WHERE no = :no")
                 .arg(facts.entity, set.join(QLatin1String(", "))),
             QStringLiteral("SELECT no, id, deleted, revision, clocks, %2 FROM %1")
-                .arg(facts.entity, read.join(QLatin1String(", ")))};
+                .arg(facts.entity, read.join(QLatin1String(", "))),
+            QStringLiteral("SELECT no FROM %1 WHERE id = :id").arg(facts.entity)};
 }
 
 QVector<BusinessTable> makeTables()

@@ -27,9 +27,11 @@ struct BusinessTable
     QString entity; ///< the table's name, and the log's
     QVector<BusinessField> fields;
     QStringList derived; ///< text columns computed from the fields, kept out of log and digest
-    QString insertSql;   ///< ends with RETURNING no
-    QString updateSql;   ///< by :no
-    QString selectSql;   ///< without WHERE
+    QString
+        insertSql; ///< without RETURNING: with it every insert makes SQLite flush the find index
+    QString updateSql; ///< by :no
+    QString selectSql; ///< without WHERE
+    QString numberSql; ///< the local number, by :id
 };
 
 /// In an order in which a referenced table comes before the tables that refer to it.

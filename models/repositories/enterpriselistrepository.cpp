@@ -152,17 +152,29 @@ EnterpriseTotals totalsFrom(const Row &row)
 } // namespace
 
 Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connection,
-                                                       const ListQuery &query)
+                                                       const ListQuery &query, int most)
 {
     const ListClause clause = listClause(connection, query);
     const QString tail = clause.where + listOrderSql(query.sort);
-    const QString sql =
-        QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
+    QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
+    if (most > 0)
+        sql += QStringLiteral(" LIMIT :most");
     Statement select(connection, sql);
     clause.bindTo(select, sql, query.asOf);
+    if (most > 0)
+        select.bind(":most", most);
     QVector<qint64> found;
     PEIYU_CHECK(select.each([&](const Row &row) { found.append(row.integer("no")); }));
     return found;
+}
+
+bool EnterpriseListRepository::startsEarly(const ListQuery &query)
+{
+    if (query.sort.isEmpty())
+        return true;
+    const EnterpriseSort column = query.sort.first().column;
+    return column == EnterpriseSort::Name || column == EnterpriseSort::CreditCode ||
+           column == EnterpriseSort::Industry;
 }
 
 Result<qint64> EnterpriseListRepository::total(const Connection &connection, const ListQuery &query)

@@ -14,8 +14,12 @@ namespace peiyu {
 class EnterpriseListRepository
 {
 public:
-    /// Local numbers of all firms of the query, in its order.
-    static Result<QVector<qint64>> keys(const Connection &connection, const ListQuery &query);
+    /// Local numbers of the firms of the query, in its order: all, or the first `most`.
+    static Result<QVector<qint64>> keys(const Connection &connection, const ListQuery &query,
+                                        int most = 0);
+    /// Whether the first keys come much sooner than all: the order is that of an index. Any other
+    /// order is computed for every firm first.
+    static bool startsEarly(const ListQuery &query);
     static Result<qint64> total(const Connection &connection, const ListQuery &query);
     /// The sums of the whole list in one pass; meant for a read job.
     static Result<EnterpriseTotals> totals(const Connection &connection, const ListQuery &query);

@@ -186,6 +186,10 @@ Result<qint64> EnterpriseRepository::apply(UnitOfWork &unit, const EnterpriseId 
                                            const FieldValues &values, std::optional<int> revision)
 {
     PEIYU_TRY(applied, applyToTable(unit, table(), id.value(), op, values, revision, derive));
+    if (op == ChangeOp::Insert) {
+        PEIYU_TRY(no, recordNumber(unit.connection(), table(), id.value()));
+        applied.no = no;
+    }
     const bool names = applied.changed.contains(QLatin1String("name")) ||
                        applied.changed.contains(QLatin1String("short_name")) ||
                        applied.changed.contains(QLatin1String("former_names"));

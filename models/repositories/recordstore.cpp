@@ -56,9 +56,8 @@ Result<AppliedRecord> insertRecord(UnitOfWork &unit, const BusinessTable &table,
     WriteStatement insert(unit, table.insertSql);
     insert.bind(":id", id).bind(":clocks", QString::fromUtf8(clocks.toJson()));
     bindRecord(insert, table, whole, derive);
+    PEIYU_CHECK(insert.run());
     AppliedRecord applied;
-    PEIYU_TRY(no, insert.number("no"));
-    applied.no = no;
     applied.fields = whole;
     FieldValues after;
     for (const BusinessField &field : table.fields) {
@@ -163,6 +162,13 @@ Result<std::optional<StoredRecord>> findRecord(const Connection &connection,
     Statement select(connection, table.selectSql + QStringLiteral(" WHERE id = :id"));
     select.bind(":id", id);
     return select.one<StoredRecord>([&](const Row &row) { return storedRecord(table, row); });
+}
+
+Result<qint64> recordNumber(const Connection &connection, const BusinessTable &table,
+                            const QString &id)
+{
+    Statement select(connection, table.numberSql);
+    return select.bind(":id", id).number("no");
 }
 
 QString clockOf(const StoredRecord &record, const QString &field)

@@ -25,7 +25,7 @@ struct StoredRecord
 /// What apply() left behind.
 struct AppliedRecord
 {
-    qint64 no = 0;
+    qint64 no = 0;       ///< 0 after an insert: recordNumber() tells it to the few who need it
     FieldValues fields;  ///< the whole record after the change
     QStringList changed; ///< empty when an update found nothing to change
 };
@@ -57,6 +57,10 @@ Result<std::optional<T>> findLive(const Connection &connection, const BusinessTa
         return std::optional<T>();
     return std::optional(from(*record));
 }
+
+/// The local number of a record; 0 where there is none.
+Result<qint64> recordNumber(const Connection &connection, const BusinessTable &table,
+                            const QString &id);
 
 /// The clock a field had: its own, else that of the insert.
 QString clockOf(const StoredRecord &record, const QString &field);

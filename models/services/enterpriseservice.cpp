@@ -377,6 +377,18 @@ Result<QVector<qint64>> EnterpriseService::keys(const JobContext &context, const
     return EnterpriseListRepository::keys(context.connection, query);
 }
 
+Result<QVector<qint64>> EnterpriseService::firstKeys(const JobContext &context,
+                                                     const ListQuery &query, int most)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    return EnterpriseListRepository::keys(context.connection, query, most);
+}
+
+bool EnterpriseService::startsEarly(const ListQuery &query)
+{
+    return EnterpriseListRepository::startsEarly(query);
+}
+
 Result<qint64> EnterpriseService::total(const JobContext &context, const ListQuery &query)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));

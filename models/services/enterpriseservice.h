@@ -73,6 +73,10 @@ public:
     static Result<Enterprise> named(const JobContext &context, const QString &words);
 
     static Result<QVector<qint64>> keys(const JobContext &context, const ListQuery &query);
+    /// The first `most` of keys(), for a page that is shown at once; worth it where startsEarly().
+    static Result<QVector<qint64>> firstKeys(const JobContext &context, const ListQuery &query,
+                                             int most);
+    static bool startsEarly(const ListQuery &query);
     static Result<qint64> total(const JobContext &context, const ListQuery &query);
     static Result<QVector<EnterpriseRow>> rows(const JobContext &context,
                                                const QVector<qint64> &keys, QDate asOf);

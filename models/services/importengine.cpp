@@ -123,7 +123,7 @@ Result<ImportEngine> ImportEngine::prepare(const Connection &connection, const Q
 
 bool ImportEngine::isDuplicate(const EnterpriseRowDraft &draft, RowPlan &plan)
 {
-    const QString name = foldedName(draft.name);
+    const QString &name = plan.foldedName;
     int earlier = 0;
     if (!draft.creditCode.isEmpty())
         earlier = m_codes.value(draft.creditCode);
@@ -151,18 +151,22 @@ bool ImportEngine::isDuplicate(const EnterpriseRowDraft &draft, RowPlan &plan)
 Result<std::optional<Enterprise>> ImportEngine::existing(const EnterpriseRowDraft &draft,
                                                          RowPlan &plan)
 {
-    PEIYU_TRY(byCode, EnterpriseRepository::findByCreditCode(*m_connection, draft.creditCode));
-    if (byCode)
-        return byCode;
-    PEIYU_TRY(byNumber,
-              EnterpriseRepository::findByRegistrationNo(*m_connection, draft.registrationNo));
-    if (byNumber && (draft.creditCode.isEmpty() || byNumber->creditCode.isEmpty()))
-        return byNumber;
+    if (!draft.creditCode.isEmpty()) {
+        PEIYU_TRY(byCode, EnterpriseRepository::findByCreditCode(*m_connection, draft.creditCode));
+        if (byCode)
+            return byCode;
+    }
+    if (!draft.registrationNo.isEmpty()) {
+        PEIYU_TRY(byNumber,
+                  EnterpriseRepository::findByRegistrationNo(*m_connection, draft.registrationNo));
+        if (byNumber && (draft.creditCode.isEmpty() || byNumber->creditCode.isEmpty()))
+            return byNumber;
+    }
     // An earlier row of this file has the name: the person is asked already, and a dry run, which
     // has not written that row, must say the same.
-    if (m_names.value(foldedName(draft.name)) != draft.row)
+    if (m_names.value(plan.foldedName) != draft.row)
         return std::optional<Enterprise>();
-    PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(*m_connection, foldedName(draft.name)));
+    PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(*m_connection, plan.foldedName));
     if (alike.isEmpty())
         return std::optional<Enterprise>();
     if (alike.size() == 1 && (draft.creditCode.isEmpty() || alike.first().creditCode.isEmpty())) {
@@ -371,6 +375,7 @@ Result<RowPlan> ImportEngine::plan(const ParsedRow &parsed, bool confirmed, bool
         settle(plan, accepted);
         return plan;
     }
+    plan.foldedName = foldedName(draft.name);
     if (isDuplicate(draft, plan)) {
         plan.row.outcome = RowOutcome::Duplicate;
         settle(plan, accepted);

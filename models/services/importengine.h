@@ -20,6 +20,7 @@ struct RowPlan
 {
     ImportRow row;
     QVector<RowIssue> issues;
+    QString foldedName; ///< of the row, computed once: it is a key three times over
     bool isNew = false;
     Enterprise enterprise;
     DistrictId district;

@@ -72,13 +72,14 @@ Result<DistrictId> PlaceDirectory::district(const QString &words) const
 AreaAnswer PlaceDirectory::area(const DistrictId &district, AreaKind kind,
                                 const QString &words) const
 {
-    const QVector<Area> known = areasOf(district, kind);
     const QString wanted = tidyText(words);
-    for (const Area &area : known) {
-        if (area.id.value() == wanted || area.name == wanted)
+    // Nearly every row names a town as it stands in the list: no copy of the list for those.
+    for (const Area &area : m_areas) {
+        if (area.kind == kind && (area.name == wanted || area.id.value() == wanted) &&
+            area.district == district)
             return {area.id, {}};
     }
-    const TownMatch match = matchTown(wanted, known);
+    const TownMatch match = matchTown(wanted, areasOf(district, kind));
     return {match.exact ? match.area : AreaId(), match.exact ? QString() : match.proposal};
 }
 

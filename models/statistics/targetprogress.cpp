@@ -4,12 +4,13 @@
 #include "domain/datespan.h"
 #include "repositories/countingclause.h"
 #include "repositories/targetvaluerepository.h"
-#include "statistics/countpath.h"
+#include "statistics/firmcounts.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
+#include <vector>
 
 namespace peiyu {
 
@@ -41,21 +42,12 @@ Result<bool> anyPresent(const Connection &connection, const CountScope &scope)
     return count > 0;
 }
 
-/// Firms valid on the day whose titles of this tier, as entered, no longer hold at the deadline.
-Result<Quantity> endingBefore(const Connection &connection, const CountScope &scope, QDate deadline)
+/// Whether the scope has a number at all, be it 0.
+Result<bool> isKnown(const Connection &connection, const CountScope &scope)
 {
-    const SqlClause counted = countedEnterprises(scope);
-    Statement select(connection,
-                     QStringLiteral("SELECT COUNT(DISTINCT c.enterprise) AS n FROM (%1) c"
-                                    " WHERE NOT EXISTS (SELECT 1 FROM recognition z WHERE"
-                                    " z.enterprise = c.enterprise AND z.deleted = 0"
-                                    " AND z.tier = :count_tier AND z.from_date <= :deadline"
-                                    " AND z.until_date >= :deadline AND z.revoked_on > :deadline)")
-                         .arg(counted.sql));
-    counted.bindTo(select);
-    select.bind(":deadline", dayText(deadline));
-    PEIYU_TRY(count, select.number("n"));
-    return Quantity::fromCount(count);
+    if (scope.basis == Basis::NewInPeriod && scope.periodStart.isNull())
+        return false;
+    return anyPresent(connection, scope);
 }
 
 const TargetValue *latestUntil(const QVector<TargetValue> &values, QDate day)
@@ -68,6 +60,18 @@ const TargetValue *latestUntil(const QVector<TargetValue> &values, QDate day)
     return found;
 }
 
+/// One target on its way: what was asked of the pass over all firms, then what came of it.
+struct AskedTarget
+{
+    TargetProgress progress;
+    std::optional<FirmCounts::Number> actual;
+    std::optional<FirmCounts::Number> final;
+    std::optional<FirmCounts::Number> begun;
+    std::optional<FirmCounts::Number> ending;
+    std::optional<FirmCounts::Number> path;
+};
+
+/// The targets of one plan: asks first, reads the answers after the pass.
 class Reader
 {
 public:
@@ -76,27 +80,30 @@ public:
     {
     }
 
-    Result<TargetProgress> read(const PlanTarget &target) const
+    const Plan &plan() const { return m_plan; }
+
+    Result<> ask(FirmCounts &counts)
     {
-        TargetProgress progress;
-        progress.target = target;
-        progress.basis = m_request.basis.value_or(target.basis);
-        progress.counted = target.countedTier().has_value();
-        TargetFacts facts;
-        PEIYU_CHECK(progress.counted ? count(progress, facts) : recorded(progress, facts));
-        if (progress.basis != target.basis) {
-            progress.reading.goal = target.goal();
-            progress.reading.actual = facts.actual;
-            return progress;
+        for (const PlanTarget &target : m_plan.targets) {
+            AskedTarget asked;
+            asked.progress.target = target;
+            asked.progress.basis = m_request.basis.value_or(target.basis);
+            asked.progress.counted = target.countedTier().has_value();
+            if (asked.progress.counted)
+                PEIYU_CHECK(askCounts(counts, asked));
+            m_targets.append(asked);
         }
-        PEIYU_TRY(baseline, TargetValueRepository::baseline(m_connection, target.id));
-        if (baseline)
-            facts.baseline = BaselinePoint{baseline->value, baseline->on};
-        progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
-        if (progress.counted && progress.reading.met == true && m_request.achieved &&
-            !m_request.promoted)
-            PEIYU_CHECK(findAchieved(progress));
-        return progress;
+        return {};
+    }
+
+    Result<QVector<TargetProgress>> read(const FirmCounts &counts)
+    {
+        QVector<TargetProgress> found;
+        for (AskedTarget &asked : m_targets) {
+            PEIYU_CHECK(readOne(counts, asked));
+            found.append(asked.progress);
+        }
+        return found;
     }
 
 private:
@@ -117,32 +124,69 @@ private:
         return !target.deadline.isNull() && m_request.asOf > target.deadline;
     }
 
-    Result<> count(TargetProgress &progress, TargetFacts &facts) const
+    /// Asks unless it is 无数据.
+    Result<std::optional<FirmCounts::Number>> ask(FirmCounts &counts, const CountScope &scope) const
     {
+        PEIYU_TRY(known, isKnown(m_connection, scope));
+        return known ? std::optional(counts.ask(scope)) : std::nullopt;
+    }
+
+    Result<> askCounts(FirmCounts &counts, AskedTarget &asked) const
+    {
+        TargetProgress &progress = asked.progress;
         const PlanTarget &target = progress.target;
         progress.actualScope = scope(progress, m_request.asOf);
-        PEIYU_TRY(actual, countEnterprises(m_connection, *progress.actualScope));
-        facts.actual = actual;
+        PEIYU_TRY(actual, ask(counts, *progress.actualScope));
+        asked.actual = actual;
         if (progress.basis != target.basis)
             return {};
         if (ended(target)) {
             progress.finalScope = scope(progress, target.deadline);
-            PEIYU_TRY(final, countEnterprises(m_connection, *progress.finalScope));
-            facts.final = final;
+            PEIYU_TRY(final, ask(counts, *progress.finalScope));
+            asked.final = final;
+        } else if (!target.deadline.isNull() && m_request.asOf < target.deadline) {
+            CountScope begun = *progress.actualScope;
+            begun.basis = Basis::NewInPeriod;
+            begun.promoted = false;
+            begun.periodStart = m_request.asOf.addDays(1 - forecastWindowDays);
+            PEIYU_TRY(lastYear, ask(counts, begun));
+            asked.begun = lastYear;
+            if (progress.basis == Basis::Stock)
+                asked.ending = counts.askEnding(*progress.actualScope, target.deadline);
+        }
+        if (m_request.achieved && !m_request.promoted)
+            asked.path = counts.askPath(progress.finalScope.value_or(*progress.actualScope));
+        return {};
+    }
+
+    static std::optional<Quantity> quantity(const FirmCounts &counts,
+                                            const std::optional<FirmCounts::Number> &number)
+    {
+        return number ? std::optional(Quantity::fromCount(counts.count(*number))) : std::nullopt;
+    }
+
+    Result<> readOne(const FirmCounts &counts, AskedTarget &asked) const
+    {
+        TargetProgress &progress = asked.progress;
+        const PlanTarget &target = progress.target;
+        TargetFacts facts;
+        facts.actual = quantity(counts, asked.actual);
+        facts.final = quantity(counts, asked.final);
+        facts.begunInLastYear = quantity(counts, asked.begun);
+        facts.endingBeforeDeadline = quantity(counts, asked.ending).value_or(Quantity());
+        if (!progress.counted)
+            PEIYU_CHECK(recorded(progress, facts));
+        if (progress.basis != target.basis) {
+            progress.reading.goal = target.goal();
+            progress.reading.actual = facts.actual;
             return {};
         }
-        if (target.deadline.isNull() || m_request.asOf >= target.deadline)
-            return {};
-        CountScope begun = *progress.actualScope;
-        begun.basis = Basis::NewInPeriod;
-        begun.promoted = false;
-        begun.periodStart = m_request.asOf.addDays(1 - forecastWindowDays);
-        PEIYU_TRY(lastYear, countEnterprises(m_connection, begun));
-        facts.begunInLastYear = lastYear;
-        if (progress.basis == Basis::Stock) {
-            PEIYU_TRY(ending, endingBefore(m_connection, *progress.actualScope, target.deadline));
-            facts.endingBeforeDeadline = ending;
-        }
+        PEIYU_TRY(baseline, TargetValueRepository::baseline(m_connection, target.id));
+        if (baseline)
+            facts.baseline = BaselinePoint{baseline->value, baseline->on};
+        progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
+        if (asked.path && progress.reading.met == true)
+            findAchieved(counts.path(*asked.path), progress);
         return {};
     }
 
@@ -162,22 +206,20 @@ private:
         return {};
     }
 
-    Result<> findAchieved(TargetProgress &progress) const
+    static void findAchieved(const QVector<CountStep> &path, TargetProgress &progress)
     {
-        const CountScope last = progress.finalScope.value_or(*progress.actualScope);
-        PEIYU_TRY(path, countPath(m_connection, last));
         for (const CountStep &step : path) {
             if (reaches(progress.target, Quantity::fromCount(step.count))) {
                 progress.achievedOn = step.day;
-                break;
+                return;
             }
         }
-        return {};
     }
 
     const Connection &m_connection;
     const ProgressRequest &m_request;
     const Plan &m_plan;
+    QVector<AskedTarget> m_targets;
 };
 
 /// The target year most plans share; of equally many the latest.
@@ -269,8 +311,8 @@ QHash<TargetId, int> tierRanks(const ProgressReport &report)
 Result<std::optional<Quantity>> countEnterprises(const Connection &connection,
                                                  const CountScope &scope)
 {
-    PEIYU_TRY(present, anyPresent(connection, scope));
-    if (!present || (scope.basis == Basis::NewInPeriod && scope.periodStart.isNull()))
+    PEIYU_TRY(known, isKnown(connection, scope));
+    if (!known)
         return std::optional<Quantity>();
     const SqlClause counted = countedEnterprises(scope);
     Statement select(
@@ -287,20 +329,25 @@ Result<ProgressReport> targetProgress(const Connection &connection, const PlanCa
     PEIYU_TRY(plans, plansFor(catalog, request));
     const int year =
         request.choice == PlanChoice::OfTargetYear ? request.targetYear : mostSharedYear(plans);
+    std::vector<Reader> readers;
+    FirmCounts counts;
+    for (const Plan *plan : plans) {
+        readers.emplace_back(connection, request, *plan);
+        PEIYU_CHECK(readers.back().ask(counts));
+    }
+    PEIYU_CHECK(counts.run(connection));
     ProgressReport report;
     report.asOf = request.asOf;
-    for (const Plan *plan : plans) {
+    for (Reader &reader : readers) {
+        const Plan &plan = reader.plan();
         DistrictProgress district;
-        district.district = plan->district;
-        district.plan = plan->id;
-        district.targetDate = plan->targetDate;
-        district.ended = !plan->targetDate.isNull() && request.asOf > plan->targetDate;
-        district.ranked = !plan->draft && plan->targetDate.year() == year;
-        const Reader reader(connection, request, *plan);
-        for (const PlanTarget &target : plan->targets) {
-            PEIYU_TRY(progress, reader.read(target));
-            district.targets.append(progress);
-        }
+        district.district = plan.district;
+        district.plan = plan.id;
+        district.targetDate = plan.targetDate;
+        district.ended = !plan.targetDate.isNull() && request.asOf > plan.targetDate;
+        district.ranked = !plan.draft && plan.targetDate.year() == year;
+        PEIYU_TRY(targets, reader.read(counts));
+        district.targets = targets;
         report.districts.append(district);
     }
     return report;

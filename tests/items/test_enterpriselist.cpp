@@ -63,6 +63,53 @@ TEST_CASE("rows of any place, the first and the last alike")
     CHECK_FALSE(list.model.index(450, 0).isValid());
 }
 
+TEST_CASE("the first page of a new question is there before the rest and stays where it is")
+{
+    List list(450);
+    QSignalSpy first(&list.model, &PagedTableModel::firstPageHere);
+    QSignalSpy reset(&list.model, &QAbstractItemModel::modelReset);
+    int rowsThen = 0;
+    bool loadingThen = false;
+    QPersistentModelIndex looked;
+    const auto link = QObject::connect(&list.model, &PagedTableModel::firstPageHere, [&] {
+        rowsThen = list.model.rowCount();
+        loadingThen = list.model.isLoading();
+        looked = list.model.index(120, 0);
+    });
+    list.ask({});
+    QObject::disconnect(link);
+    CHECK(rowsThen == 200);
+    CHECK(loadingThen);
+    CHECK(reset.size() == 1);
+    CHECK(list.model.rowCount() == 450);
+    CHECK(looked.row() == 120);
+    CHECK(list.name(120) == u"第0121公司");
+    CHECK(list.name(449) == u"第0450公司");
+
+    SECTION("a short answer is the whole answer")
+    {
+        list.ask(QStringLiteral("0042"));
+        CHECK(first.size() == 1);
+        CHECK(list.model.rowCount() == 1);
+    }
+    SECTION("an order that is computed for every firm comes as a whole")
+    {
+        list.model.setSort({SortKey{EnterpriseSort::HighestTier, true}});
+        list.settle();
+        CHECK(first.size() == 1);
+        CHECK(list.model.rowCount() == 450);
+    }
+    SECTION("a firm that comes in between is in its place")
+    {
+        QObject::connect(&list.model, &PagedTableModel::firstPageHere, &list.model,
+                         [&] { addFirm(list.base.context(), {QStringLiteral("第0000公司")}); });
+        list.ask({});
+        CHECK(list.model.rowCount() == 451);
+        CHECK(list.name(0) == u"第0000公司");
+        CHECK(list.name(450) == u"第0450公司");
+    }
+}
+
 TEST_CASE("a change keeps the place of what is looked at")
 {
     List list(30);

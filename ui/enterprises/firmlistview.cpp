@@ -53,6 +53,10 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     arrangeColumns();
 
+    connect(m_model, &EnterpriseTableModel::firstPageHere, this, [this] {
+        m_table->setLoading(false);
+        m_pane->showEmptyState(false);
+    });
     connect(m_model, &EnterpriseTableModel::loaded, this, &FirmListView::keysHere);
     connect(m_model, &EnterpriseTableModel::failed, this, &FirmListView::keysFailed);
     connect(m_table, &DataTable::activated, this, &FirmListView::opened);

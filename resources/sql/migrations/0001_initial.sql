@@ -63,6 +63,8 @@ CREATE TABLE change_set (
 -- ;;
 CREATE INDEX change_set_reverts ON change_set (reverts)
 -- ;;
+CREATE INDEX change_set_node ON change_set (node, no)
+-- ;;
 CREATE TABLE change_item (
     no {{local_no}},
     change_set {{int}} NOT NULL,
@@ -139,9 +141,12 @@ CREATE TABLE enterprise (
 CREATE UNIQUE INDEX enterprise_credit_code ON enterprise (credit_code)
     WHERE deleted = 0 AND contested = 0 AND credit_code <> ''
 -- ;;
-CREATE INDEX enterprise_credit_code_find ON enterprise (credit_code)
+-- The three orders of the list: with no and id its keys are read from the index alone.
+CREATE INDEX enterprise_credit_code_find ON enterprise (credit_code, no, deleted, id)
 -- ;;
-CREATE INDEX enterprise_name_sort ON enterprise (name_sort, no)
+CREATE INDEX enterprise_name_sort ON enterprise (name_sort, no, deleted, id)
+-- ;;
+CREATE INDEX enterprise_industry ON enterprise (industry, no, deleted, id)
 -- ;;
 CREATE INDEX enterprise_name_folded ON enterprise (name_folded)
 -- ;;
@@ -178,7 +183,14 @@ CREATE TABLE pool_stage (
     {{business}}
 ) {{strict}}
 -- ;;
-CREATE INDEX pool_stage_enterprise ON pool_stage (enterprise)
+-- What a row of the list shows of a firm is read from indexes alone: this one, and those of
+-- residence, recognition, assignment and visit.
+CREATE INDEX pool_stage_enterprise ON pool_stage
+    (enterprise, from_date, until_date, stage, deleted)
+-- ;;
+-- Every list asks of every firm whether it has left: few have.
+CREATE INDEX pool_stage_exited ON pool_stage (enterprise, from_date, until_date)
+    WHERE deleted = 0 AND stage = 'exited'
 -- ;;
 CREATE TABLE recognition (
     no {{local_no}},
@@ -194,7 +206,10 @@ CREATE TABLE recognition (
     {{business}}
 ) {{strict}}
 -- ;;
-CREATE INDEX recognition_enterprise ON recognition (enterprise, tier)
+-- Covering, and better than the next one for every question about one firm: without statistics
+-- SQLite else walks through all titles of a tier for each firm.
+CREATE INDEX recognition_enterprise ON recognition
+    (enterprise, tier, from_date, until_date, revoked_on, deleted)
 -- ;;
 CREATE INDEX recognition_tier ON recognition (tier, from_date, until_date, revoked_on, deleted, enterprise)
 -- ;;
@@ -222,7 +237,8 @@ CREATE TABLE assignment (
     {{business}}
 ) {{strict}}
 -- ;;
-CREATE INDEX assignment_enterprise ON assignment (enterprise, duty)
+CREATE INDEX assignment_enterprise ON assignment
+    (enterprise, duty, from_date, until_date, specialist, deleted)
 -- ;;
 CREATE INDEX assignment_specialist ON assignment (specialist)
 -- ;;
@@ -255,7 +271,7 @@ CREATE TABLE visit (
     {{business}}
 ) {{strict}}
 -- ;;
-CREATE INDEX visit_enterprise ON visit (enterprise, on_date)
+CREATE INDEX visit_enterprise ON visit (enterprise, on_date, kind, next_date, deleted)
 -- ;;
 CREATE INDEX visit_date ON visit (on_date)
 -- ;;
