@@ -10,9 +10,14 @@
 #include <QStringList>
 #include <QVector>
 
+#include <array>
+
 namespace peiyu {
 
 enum class ChangeKind { Edit, Import, Revert, Merge, Event };
+inline constexpr std::array allChangeKinds = {ChangeKind::Edit, ChangeKind::Import,
+                                              ChangeKind::Revert, ChangeKind::Merge,
+                                              ChangeKind::Event};
 QString changeKindKey(ChangeKind kind);
 ChangeKind changeKindFromKey(QStringView key);
 

@@ -38,6 +38,7 @@ QString staffingRuleText(StaffingRule rule);
 QString changeKindText(ChangeKind kind);
 
 /// Reads a word list entry by its key or by its Chinese word.
+std::optional<ChangeKind> changeKindFromWords(const QString &words);
 std::optional<Stage> stageFromWords(const QString &words);
 std::optional<ExitReason> exitReasonFromWords(const QString &words);
 std::optional<VisitKind> visitKindFromWords(const QString &words);

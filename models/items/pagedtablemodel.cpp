@@ -63,6 +63,7 @@ void PagedTableModel::takeKeys(int generation, const QVector<qint64> &keys, bool
         emit loaded();
         return;
     }
+    emit aboutToFollow();
     const QSet<qint64> before(m_keys.begin(), m_keys.end());
     const QSet<qint64> after(keys.begin(), keys.end());
     const QSet<qint64> kept = before & after;

@@ -25,8 +25,12 @@ public:
     qsizetype total() const { return m_keys.size(); }
     const QVector<qint64> &keys() const { return m_keys; }
     bool isLoading() const { return m_loading; }
+    /// Asks again after a change; selection and scroll stay.
+    virtual void refresh() = 0;
 
 signals:
+    /// A live change comes: rows keep their keys, not their places.
+    void aboutToFollow();
     /// The keys of the last question are here.
     void loaded();
     void failed(const QString &sentence);

@@ -23,7 +23,7 @@ struct NamedChange : ChangeItem
 struct ChangeDetails
 {
     ChangeSetEntry entry;
-    QVector<NamedChange> items;    ///< the first ones, in the order they were written
+    QVector<NamedChange> items;    ///< some of them, in the order they were written
     QMap<ChangeOp, qint64> counts; ///< of all items of the set
     QHash<QString, QString> names; ///< words for ids that stand in fields
 

@@ -105,6 +105,10 @@ Result<QVector<ChangeDetails>> ChangeHistoryService::ofEnterprise(const JobConte
             details.items.append(named);
             ++details.counts[named.op];
         }
+        if (entry.records > details.items.size()) {
+            PEIYU_TRY(counts, ChangeSetRepository::countsOf(context.connection, entry.no));
+            details.counts = counts;
+        }
         found.append(details);
     }
     for (ChangeDetails &details : found)

@@ -33,7 +33,6 @@ public:
     void viewChanged() override;
 
 private:
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key = {});
     void makeHeader();
     void makeActions();
     void makeTabs();

@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "database/writerlock.h"
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
@@ -22,12 +23,14 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace peiyu {
 
 namespace {
 constexpr qsizetype longestTrail = 20;
+constexpr int lookForWriterMs = 2000;
 } // namespace
 
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
@@ -35,6 +38,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
                 workspace.catalog, workspace.facts},
+      m_watcher(workspace.reading.connection, workspace.runner),
       m_rail(new Rail),
       m_top(new TopBar),
       m_status(new StatusLine),
@@ -58,7 +62,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     });
     connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
-    connect(&workspace.runner, &JobRunner::committed, this, &MainWindow::committed);
+    connect(&m_watcher, &ExternalChangeWatcher::changed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
         m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
                                                note.step * 100 / note.total)
@@ -200,7 +204,11 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
 
 void MainWindow::goBack()
 {
+    const EnterpriseId firm =
+        m_current == u"firm" && currentPage() ? currentPage()->currentFirm() : EnterpriseId();
     showPage(m_trail.isEmpty() ? QStringLiteral("pool") : m_trail.takeLast(), false);
+    if (!firm.isEmpty() && currentPage())
+        currentPage()->cameBackFrom(firm);
 }
 
 void MainWindow::saved(const ChangeSet &changes)
@@ -321,6 +329,16 @@ void MainWindow::announceReadOnly()
     connect(banner, &Banner::linkActivated, this, &MainWindow::reopenRequested,
             Qt::QueuedConnection);
     m_banners->insertWidget(0, banner);
+    const QString path = m_workspace.base.settings().path;
+    if (path.isEmpty() || !WriterLock::isHeld(path))
+        return; // read-only for another reason than a writer
+    auto *timer = new QTimer(banner);
+    connect(timer, &QTimer::timeout, banner, [this, banner, path] {
+        banner->setSentence(WriterLock::isHeld(path)
+                                ? tr("只读：%1").arg(m_gate.reason())
+                                : tr("只读：对方已经关闭这个库，现在可以重新打开来修改。"));
+    });
+    timer->start(lookForWriterMs);
 }
 
 void MainWindow::reportDamage(const Error &error)
