@@ -185,6 +185,12 @@ void FirmPage::activate()
     m_strip->setFocus(Qt::OtherFocusReason);
 }
 
+void FirmPage::showTab(int tab)
+{
+    if (tab >= 0 && tab < m_strip->count())
+        m_strip->setCurrentIndex(tab);
+}
+
 void FirmPage::read()
 {
     const auto record = readFirmRecord(context().reading, m_id, context().asOf());

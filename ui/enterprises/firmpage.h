@@ -29,6 +29,7 @@ public:
 
     EnterpriseId currentFirm() const override { return m_id; }
     void activate() override;
+    void showTab(int tab) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 

@@ -14,7 +14,8 @@ namespace peiyu {
 
 namespace {
 
-constexpr int labelWidth = 72;
+constexpr int labelWidth = 60;
+constexpr int gridGap = 12; // as between the columns of the facts above
 
 QString ink(const QColor &colour, const QString &html)
 {
@@ -99,7 +100,6 @@ void ChangeDetail::showFacts(const ChangeDetails &details)
     facts->add(tr("时间"), momentText(entry.at));
     facts->add(tr("谁"), tr("%1（%2）").arg(entry.actorName, roleText(entry.role)));
     facts->add(tr("方式"), changeKindText(entry.kind));
-    facts->add(tr("事项"), entry.title);
     if (!entry.reason.isEmpty())
         facts->add(tr("原因"), entry.reason);
     facts->add(tr("涉及"),
@@ -148,16 +148,19 @@ QString ChangeDetail::fieldsHtml(const NamedChange &item, const ValueNamer &name
     const QVector<ChangedField> fields = changedFields(item, namer);
     if (fields.isEmpty())
         return ink(look.text3, tr("没有可见的内容变动").toHtmlEscaped());
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">");
+    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">");
     for (const ChangedField &field : fields) {
         QString value = safe(field.after);
         if (item.op == ChangeOp::Update)
             value = ink(look.text3, safe(field.before)) + QStringLiteral(" → ") + value;
         else if (item.op == ChangeOp::Delete)
             value = QStringLiteral("<s>%1</s>").arg(ink(look.text3, safe(field.before)));
-        html += QStringLiteral("<tr><td width=\"%1\" valign=\"top\">%2</td><td>%3</td></tr>")
-                    .arg(lookOf(m_pane).px(labelWidth))
-                    .arg(ink(look.text3, safe(field.label)), value);
+        html +=
+            QStringLiteral("<tr><td width=\"%1\" valign=\"top\" style=\"font-size:%2px\">%3</td>"
+                           "<td>%4</td></tr>")
+                .arg(lookOf(m_pane).px(labelWidth) + gridGap)
+                .arg(lookOf(m_pane).font(FontRole::Small).pixelSize())
+                .arg(ink(look.text3, safe(field.label)), value);
     }
     return html + QStringLiteral("</table>");
 }
