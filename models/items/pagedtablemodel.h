@@ -48,7 +48,9 @@ protected:
     QVector<qint64> pageOf(int row) const;
 
 private:
-    void replaceStepwise(const QVector<qint64> &keys);
+    void follow(const QVector<qint64> &keys);
+    /// The `count` rows from `head` on become `keys`.
+    void replaceStepwise(int head, int count, const QVector<qint64> &keys);
     void replaceByLayout(const QVector<qint64> &keys);
 
     QVector<qint64> m_keys;

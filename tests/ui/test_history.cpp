@@ -16,8 +16,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBrowser>
+#include <QUrl>
 
 using namespace peiyu;
 
@@ -80,13 +81,14 @@ void open(WindowKit &kit)
     kit.settle();
 }
 
-/// The words of the records shown beside the list, without their dress.
+/// The words of the records shown beside the list.
 QString records(WindowKit &kit)
 {
     QString words;
-    for (const QLabel *label : kit.page()->findChildren<QLabel *>(QStringLiteral("changeRecords")))
-        words = label->isVisible() ? label->text() : words;
-    return words.remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    for (const auto *text :
+         kit.page()->findChildren<QTextBrowser *>(QStringLiteral("changeRecords")))
+        words = text->isVisible() ? text->toPlainText() : words;
+    return words;
 }
 
 /// Chooses in the menu of a chip or of 加条件.
@@ -129,6 +131,11 @@ TEST_CASE("history lists every change, the newest first, with who did what to wh
     CHECK(records(kit).contains(u"（空） → 139"));
     CHECK(kit.find<QLabel>("undoConsequence").text() == u"改回原值 1 条");
 
+    emit kit.find<QTextBrowser>("changeRecords").anchorClicked(QUrl(history.firm.value()));
+    kit.settle(); // from the name of the record
+    CHECK(kit.page()->currentFirm() == history.firm);
+    kit.press(Qt::Key_Escape);
+    kit.settle();
     kit.press(Qt::Key_Return); // from the row to the firm, and back to the row
     kit.settle();
     CHECK(kit.window().currentPageId() == u"firm");
