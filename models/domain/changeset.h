@@ -15,9 +15,8 @@
 namespace peiyu {
 
 enum class ChangeKind { Edit, Import, Revert, Merge, Event };
-inline constexpr std::array allChangeKinds = {ChangeKind::Edit, ChangeKind::Import,
-                                              ChangeKind::Revert, ChangeKind::Merge,
-                                              ChangeKind::Event};
+inline constexpr std::array allChangeKinds = {
+    ChangeKind::Edit, ChangeKind::Import, ChangeKind::Revert, ChangeKind::Merge, ChangeKind::Event};
 QString changeKindKey(ChangeKind kind);
 ChangeKind changeKindFromKey(QStringView key);
 

@@ -42,7 +42,9 @@ public:
     RecordsText(int width, const QString &html)
     {
         setObjectName(QStringLiteral("changeRecords"));
+        setProperty("bare", true);
         setFrameShape(QFrame::NoFrame);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setOpenLinks(false);
@@ -217,7 +219,7 @@ void ChangeDetail::applyGate()
     const QString missing = m_undoing ? tr("正在撤销，请稍候") : refusal;
     m_context.gate.apply(m_undo, missing.isEmpty(), missing);
     m_open->setEnabled(!firm().isEmpty());
-    m_open->setToolTip(firm().isEmpty() ? tr("这次变更不是只涉及一家企业，点下面的企业名称打开")
+    m_open->setToolTip(firm().isEmpty() ? tr("这次变更不是只涉及一家企业，点企业名称可以打开")
                                         : tr("打开这家企业的档案"));
 }
 
@@ -228,10 +230,8 @@ void ChangeDetail::undo()
     const ChangeSetEntry entry = m_shown->entry;
     if (!m_context.prompt.confirm(
             m_pane->window(),
-            tr("撤销“%1”？%2。之后还可以在变更史中重做。")
-                .arg(entry.title,
-                     tr("涉及的 %1 条记录会回到之前的样子：%2")
-                         .arg(countText(entry.records), undoConsequenceText(m_shown->counts))),
+            tr("撤销“%1”？涉及的 %2 条记录会回到之前的样子：%3。之后还可以在变更史中重做。")
+                .arg(entry.title, countText(entry.records), undoConsequenceText(m_shown->counts)),
             tr("撤销")))
         return;
     m_undoing = true;
