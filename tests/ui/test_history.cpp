@@ -405,13 +405,13 @@ TEST_CASE("selected rows are told on the page they are on, and on no other")
     kit.window().openPage(QStringLiteral("visits"));
     kit.settle();
     CHECK(said().isEmpty());
-    history.call(history.firm, QStringLiteral("139")); // the hidden list takes it in
-    Foreign foreign(history.base);
-    addFirm(foreign.context, {QStringLiteral("甲公司")});
+    Foreign foreign(history.base); // the hidden list loses one of its selected rows
+    retireFirm(foreign.context, history.other, ExitReason::MovedOut, day("2026-06-30"));
     QTest::qWait(1500);
     kit.settle();
     CHECK(said().isEmpty());
     kit.window().openPage(QStringLiteral("pool"));
+    CHECK(kit.find<DataTable>("firmTable").model()->rowCount() == 1);
     CHECK(said().startsWith(u"选中 "));
 }
 
