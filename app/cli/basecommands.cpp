@@ -187,8 +187,7 @@ Result<> rescueBase(CommandRun &run)
 {
     const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
     PEIYU_TRY(target, ConnectionSettings::fromText(file));
-    PEIYU_TRY(report,
-              RescueService::rescue(run.settings.path, target, run.openedBy, run.clock));
+    PEIYU_TRY(report, RescueService::rescue(run.settings.path, target, run.openedBy, run.clock));
     QJsonArray items;
     QVector<QStringList> rows;
     for (const SalvagedTable &table : report.tables) {

@@ -29,9 +29,9 @@ void BaseMaking::restore(const QString &backup, const ConnectionSettings &target
 {
     run(target.path, [this, backup, target, openedBy]() -> Result<QString> {
         PEIYU_TRY(kept, BaseService::restore(backup, target, openedBy, m_clock));
-        return kept.isEmpty() ? tr("已从备份恢复。")
-                              : tr("已从备份恢复。原来的库保留为“%1”。")
-                                    .arg(QDir::toNativeSeparators(kept));
+        return kept.isEmpty()
+                   ? tr("已从备份恢复。")
+                   : tr("已从备份恢复。原来的库保留为“%1”。").arg(QDir::toNativeSeparators(kept));
     });
 }
 
@@ -40,9 +40,8 @@ void BaseMaking::rescue(const QString &damaged, const ConnectionSettings &target
 {
     run(target.path, [this, damaged, target, openedBy]() -> Result<QString> {
         PEIYU_TRY(report, RescueService::rescue(damaged, target, openedBy, m_clock));
-        const QString found = tr("抢救出企业 %1 家，另按变更记录补回 %2 条。")
-                                  .arg(report.firms)
-                                  .arg(report.fromLog);
+        const QString found =
+            tr("抢救出企业 %1 家，另按变更记录补回 %2 条。").arg(report.firms).arg(report.fromLog);
         return report.gaps() + report.refused() == 0
                    ? found
                    : found + tr("有 %1 处读不出，请对照备份或原表核对。")

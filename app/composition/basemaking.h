@@ -1,6 +1,7 @@
 #pragma once
-/// Makes, restores and rescues bases off the window's thread: no base is open yet, so there is no JobRunner.
-/// Thread: GUI; answers come to it. The destructor waits: a base is made whole or not at all.
+/// Makes, restores and rescues bases off the window's thread: no base is open yet, so there is no
+/// JobRunner. Thread: GUI; answers come to it. The destructor waits: a base is made whole or not at
+/// all.
 
 #include "services/baseservice.h"
 

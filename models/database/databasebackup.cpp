@@ -67,22 +67,6 @@ Result<> vacuumFromReader(const Connection &connection, const QString &path)
     return written;
 }
 
-Result<> copyFile(const QString &from, const QString &to)
-{
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Text::tr("读不出“%1”。").arg(from), source.errorString());
-    return AtomicFile::write(to, [&](QIODevice &target) -> Result<> {
-        constexpr qint64 block = 1 << 20;
-        while (!source.atEnd()) {
-            const QByteArray bytes = source.read(block);
-            if (bytes.isEmpty() || target.write(bytes) != bytes.size())
-                return failure(ErrorCode::Io, Text::tr("未能复制“%1”。").arg(from));
-        }
-        return {};
-    });
-}
-
 /// What belongs to a base file beside it, and the file itself.
 QStringList baseTails()
 {
@@ -98,6 +82,23 @@ Result<> makeWritable(const QString &path)
 }
 
 } // namespace
+
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Text::tr("读不出“%1”。请检查磁盘和权限。").arg(from),
+                       source.errorString());
+    return AtomicFile::write(to, [&](QIODevice &target) -> Result<> {
+        constexpr qint64 block = 1 << 20;
+        while (!source.atEnd()) {
+            const QByteArray bytes = source.read(block);
+            if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+                return failure(ErrorCode::Io, Text::tr("未能复制“%1”。").arg(from));
+        }
+        return {};
+    });
+}
 
 Result<> requireSoundCopy(const QString &path)
 {

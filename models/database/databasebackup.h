@@ -19,6 +19,9 @@ using CopyCheck = std::function<Result<>(const QString &)>;
 Result<> writeBackup(const Connection &connection, const QString &path,
                      const CopyCheck &check = {});
 
+/// A file that SQLite has not open, byte by byte.
+Result<> copyFile(const QString &from, const QString &to);
+
 /// Corrupt when the copy cannot be opened or is not whole.
 Result<> requireSoundCopy(const QString &path);
 

@@ -1,6 +1,7 @@
 #include "database/salvage.h"
 
 #include "database/connectionstate.h"
+#include "database/databasebackup.h"
 #include "database/sqlerror.h"
 
 #include <QCoreApplication>
@@ -57,8 +58,8 @@ QStringList firstColumn(sqlite3 *handle, const QString &sql)
 
 QStringList columnsOf(sqlite3 *handle, const QString &table)
 {
-    return firstColumn(handle, QStringLiteral("SELECT name FROM pragma_table_info('%1')")
-                                   .arg(table));
+    return firstColumn(handle,
+                       QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
 }
 
 /// The base as it lies there, with its -wal, where it may be opened without harm.
@@ -66,10 +67,8 @@ Result<RawHandle> openPrivateCopy(const QString &damaged, const QTemporaryDir &f
 {
     const QString copy = folder.filePath(QStringLiteral("damaged.peiyu"));
     for (const QString &tail : {QString(), QStringLiteral("-wal")}) {
-        if (QFileInfo::exists(damaged + tail) && !QFile::copy(damaged + tail, copy + tail))
-            return failure(ErrorCode::Io,
-                           Text::tr("不能复制“%1”来抢救数据。请检查磁盘空间和权限。")
-                               .arg(damaged + tail));
+        if (QFileInfo::exists(damaged + tail))
+            PEIYU_CHECK(copyFile(damaged + tail, copy + tail));
     }
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(copy).constData(), &opened,
@@ -215,11 +214,11 @@ private:
 /// Our tables: neither SQLite's own nor those of the find index, which is made anew.
 QStringList tablesToFill(sqlite3 *target)
 {
-    return firstColumn(target, QStringLiteral(
-                                   "SELECT name FROM sqlite_master WHERE type = 'table'"
-                                   " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                                   " AND name NOT LIKE 'enterprise\\_%' ESCAPE '\\'"
-                                   " AND name NOT IN ('schema_version') ORDER BY rowid"));
+    return firstColumn(target,
+                       QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"
+                                      " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                                      " AND name NOT LIKE 'enterprise\\_%' ESCAPE '\\'"
+                                      " AND name NOT IN ('schema_version') ORDER BY rowid"));
 }
 
 } // namespace
@@ -228,9 +227,9 @@ Result<QVector<SalvagedTable>> salvageRows(const QString &damagedPath, const Bas
 {
     const QTemporaryDir folder(target.settings().path + QStringLiteral(".rescue-XXXXXX"));
     if (!folder.isValid())
-        return failure(ErrorCode::ReadOnly,
-                       Text::tr("“%1”所在文件夹不能写入，请换一个文件夹。")
-                           .arg(target.settings().path));
+        return failure(
+            ErrorCode::ReadOnly,
+            Text::tr("“%1”所在文件夹不能写入，请换一个文件夹。").arg(target.settings().path));
     PEIYU_TRY(source, openPrivateCopy(damagedPath, folder));
     PEIYU_TRY(connection, target.connect());
     ConnectionState &state = connection.state();
@@ -260,13 +259,13 @@ Result<QVector<SalvagedTable>> dropOrphans(const Base &base)
     ConnectionState &state = connection.state();
     QVector<SalvagedTable> tables;
     PEIYU_CHECK(state.execute(state.dialect().begin));
-    const QStringList orphans = firstColumn(
-        state.sqlite(), QStringLiteral("SELECT \"table\" || ':' || rowid FROM"
-                                       " pragma_foreign_key_check"));
+    const QStringList orphans =
+        firstColumn(state.sqlite(), QStringLiteral("SELECT \"table\" || ':' || rowid FROM"
+                                                   " pragma_foreign_key_check"));
     for (const QString &orphan : orphans) {
         const QString table = orphan.section(u':', 0, 0);
-        PEIYU_CHECK(state.execute(QStringLiteral("DELETE FROM %1 WHERE rowid = %2")
-                                      .arg(table, orphan.section(u':', 1))));
+        PEIYU_CHECK(state.execute(
+            QStringLiteral("DELETE FROM %1 WHERE rowid = %2").arg(table, orphan.section(u':', 1))));
         if (tables.isEmpty() || tables.last().table != table)
             tables.append(SalvagedTable{table, 0, 0, 0});
         ++tables.last().refused;

@@ -87,4 +87,9 @@ QString WriterLock::holder(const QString &basePath)
     return Text::tr("另一个程序");
 }
 
+bool WriterLock::isHeld(const QString &basePath)
+{
+    return QFile::exists(lockPath(basePath));
+}
+
 } // namespace peiyu

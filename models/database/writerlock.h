@@ -22,6 +22,8 @@ public:
 
     /// "李敏（电脑 PC-07，自 2026-11-22 08:31）", as far as it is known.
     static QString holder(const QString &basePath);
+    /// Whether somebody holds it, without touching it; a program that was killed still seems to.
+    static bool isHeld(const QString &basePath);
 
 private:
     explicit WriterLock(const QString &basePath);

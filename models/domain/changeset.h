@@ -10,9 +10,13 @@
 #include <QStringList>
 #include <QVector>
 
+#include <array>
+
 namespace peiyu {
 
 enum class ChangeKind { Edit, Import, Revert, Merge, Event };
+inline constexpr std::array allChangeKinds = {
+    ChangeKind::Edit, ChangeKind::Import, ChangeKind::Revert, ChangeKind::Merge, ChangeKind::Event};
 QString changeKindKey(ChangeKind kind);
 ChangeKind changeKindFromKey(QStringView key);
 
@@ -57,7 +61,9 @@ struct ChangeSetEntry
     QString title;
     QString reason;
     qint64 records = 0;
-    QString revertedBy; ///< id of the set that undid this one, empty while it stands
+    QString reverts;     ///< id of the set this one undid, if it is an undo
+    QString revertedBy;  ///< id of the last set that undid this one, even if that was undone since
+    bool undone = false; ///< what it changed does not stand any more
 };
 
 /// One item of the log: the changed fields before and after.

@@ -67,6 +67,28 @@ const FieldWord fieldWords[] = {
     {"visit", "met", QT_TRANSLATE_NOOP("ChangeText", "接待人")},
     {"visit", "content", QT_TRANSLATE_NOOP("ChangeText", "要点")},
     {"visit", "next_date", QT_TRANSLATE_NOOP("ChangeText", "下次走访")},
+    {"specialist", "name", QT_TRANSLATE_NOOP("ChangeText", "姓名")},
+    {"specialist", "duty", QT_TRANSLATE_NOOP("ChangeText", "职责")},
+    {"specialist", "unit", QT_TRANSLATE_NOOP("ChangeText", "单位")},
+    {"specialist", "post", QT_TRANSLATE_NOOP("ChangeText", "职务")},
+    {"specialist", "phone", QT_TRANSLATE_NOOP("ChangeText", "联系电话")},
+    {"specialist", "active", QT_TRANSLATE_NOOP("ChangeText", "在岗")},
+    {"account", "name", QT_TRANSLATE_NOOP("ChangeText", "姓名")},
+    {"account", "role", QT_TRANSLATE_NOOP("ChangeText", "角色")},
+    {"account", "specialist", QT_TRANSLATE_NOOP("ChangeText", "对应专员")},
+    {"account", "active", QT_TRANSLATE_NOOP("ChangeText", "启用")},
+    {"district", "name", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"district", "short_name", QT_TRANSLATE_NOOP("ChangeText", "简称")},
+    {"area", "name", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"area", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"area", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"area", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"baseline", "value", QT_TRANSLATE_NOOP("ChangeText", "基期数")},
+    {"baseline", "on_date", QT_TRANSLATE_NOOP("ChangeText", "截至")},
+    {"baseline", "source", QT_TRANSLATE_NOOP("ChangeText", "来源")},
+    {"recorded_value", "value", QT_TRANSLATE_NOOP("ChangeText", "填报数")},
+    {"recorded_value", "on_date", QT_TRANSLATE_NOOP("ChangeText", "截至")},
+    {"recorded_value", "source", QT_TRANSLATE_NOOP("ChangeText", "来源")},
 };
 
 const FieldWord recordWords[] = {
@@ -77,6 +99,12 @@ const FieldWord recordWords[] = {
     {"assignment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "服务人员")},
     {"measure", nullptr, QT_TRANSLATE_NOOP("ChangeText", "一策")},
     {"visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访")},
+    {"specialist", nullptr, QT_TRANSLATE_NOOP("ChangeText", "人员")},
+    {"account", nullptr, QT_TRANSLATE_NOOP("ChangeText", "使用人")},
+    {"district", nullptr, QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"area", nullptr, QT_TRANSLATE_NOOP("ChangeText", "镇街、园区")},
+    {"baseline", nullptr, QT_TRANSLATE_NOOP("ChangeText", "基期数")},
+    {"recorded_value", nullptr, QT_TRANSLATE_NOOP("ChangeText", "填报数")},
 };
 
 /// The word of a key of one of our lists; empty when it is none.
@@ -97,18 +125,38 @@ QString keyText(const QString &field, const QString &key)
     } else if (field == u"reason") {
         if (const auto reason = exitReasonFromKey(key))
             return exitReasonText(*reason);
+    } else if (field == u"role") {
+        if (const auto role = roleFromKey(key))
+            return roleText(*role);
     }
     return {};
 }
 
-QString valueText(const QString &field, const QString &value, const ValueNamer &named)
+/// Whole numbers of the log: a truth value, or a quantity in ten-thousandths.
+QString numberText(const QString &field, qint64 number)
 {
-    if (value.isEmpty() || value == openDayText())
+    if (field == u"active")
+        return number != 0 ? Text::tr("是") : Text::tr("否");
+    return quantityText(Quantity::fromScaled(number));
+}
+
+bool isEmpty(const FieldValue *value)
+{
+    const QString *text = value ? std::get_if<QString>(value) : nullptr;
+    return !value || (text && (text->isEmpty() || *text == openDayText()));
+}
+
+QString valueText(const QString &field, const FieldValue *value, const ValueNamer &named)
+{
+    if (isEmpty(value))
         return Text::tr("（空）");
-    if (const QString word = keyText(field, value); !word.isEmpty())
+    if (const qint64 *number = std::get_if<qint64>(value))
+        return numberText(field, *number);
+    const QString &text = std::get<QString>(*value);
+    if (const QString word = keyText(field, text); !word.isEmpty())
         return word;
-    const QString name = named ? named(field, value) : QString();
-    return name.isEmpty() ? value : name;
+    const QString name = named ? named(field, text) : QString();
+    return name.isEmpty() ? text : name;
 }
 
 } // namespace
@@ -131,23 +179,57 @@ QString changedRecordText(const QString &entity)
     return entity;
 }
 
+QString changedOpText(ChangeOp op)
+{
+    switch (op) {
+    case ChangeOp::Insert:
+        return Text::tr("新增");
+    case ChangeOp::Update:
+        return Text::tr("修改");
+    case ChangeOp::Delete:
+        return Text::tr("删除");
+    case ChangeOp::Revive:
+        return Text::tr("恢复");
+    }
+    return {};
+}
+
+QString changedCountsText(const QMap<ChangeOp, qint64> &counts)
+{
+    QStringList parts;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        parts.append(Text::tr("%1 %2 条").arg(changedOpText(count.key()), countText(*count)));
+    return parts.join(Text::tr("，"));
+}
+
+QString undoConsequenceText(const QMap<ChangeOp, qint64> &counts)
+{
+    QStringList parts;
+    const auto add = [&](qint64 count, const QString &words) {
+        if (count > 0)
+            parts.append(words.arg(countText(count)));
+    };
+    add(counts.value(ChangeOp::Insert) + counts.value(ChangeOp::Revive), Text::tr("删除 %1 条"));
+    add(counts.value(ChangeOp::Update), Text::tr("改回原值 %1 条"));
+    add(counts.value(ChangeOp::Delete), Text::tr("恢复 %1 条"));
+    return parts.join(Text::tr("，"));
+}
+
 QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &named)
 {
     QVector<ChangedField> fields;
-    if (item.op == ChangeOp::Delete)
-        return fields;
+    const FieldValues &values = item.op == ChangeOp::Delete ? item.before : item.after;
     // In the order of the forms, not of the log.
     for (const FieldWord &word : fieldWords) {
         if (item.entity != QLatin1String(word.entity))
             continue;
         const QString field = QLatin1String(word.field);
-        const QString value = item.after.text(field);
-        const bool empty = value.isEmpty() || value == openDayText();
-        if (!item.after.contains(field) || (item.op != ChangeOp::Update && empty))
+        const FieldValue *value = values.find(field);
+        if (!value || (item.op != ChangeOp::Update && isEmpty(value)))
             continue;
         fields.append({changedFieldText(item.entity, field),
-                       valueText(field, item.before.text(field), named),
-                       valueText(field, value, named)});
+                       valueText(field, item.before.find(field), named),
+                       valueText(field, item.after.find(field), named)});
     }
     return fields;
 }

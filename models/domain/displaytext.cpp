@@ -291,7 +291,7 @@ QString changeKindText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Edit:
-        return Text::tr("编辑");
+        return Text::tr("修改");
     case ChangeKind::Import:
         return Text::tr("导入");
     case ChangeKind::Revert:
@@ -302,6 +302,15 @@ QString changeKindText(ChangeKind kind)
         return Text::tr("事项");
     }
     return {};
+}
+
+std::optional<ChangeKind> changeKindFromWords(const QString &words)
+{
+    for (const ChangeKind kind : allChangeKinds) {
+        if (words == changeKindKey(kind) || words == changeKindText(kind))
+            return kind;
+    }
+    return std::nullopt;
 }
 
 std::optional<Stage> stageFromWords(const QString &words)

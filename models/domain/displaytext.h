@@ -41,6 +41,7 @@ QString changeKindText(ChangeKind kind);
 QString backupOccasionText(BackupOccasion occasion);
 
 /// Reads a word list entry by its key or by its Chinese word.
+std::optional<ChangeKind> changeKindFromWords(const QString &words);
 std::optional<Stage> stageFromWords(const QString &words);
 std::optional<ExitReason> exitReasonFromWords(const QString &words);
 std::optional<VisitKind> visitKindFromWords(const QString &words);

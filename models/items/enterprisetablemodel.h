@@ -42,8 +42,7 @@ public:
     const ListQuery &query() const { return m_query; }
     void setQuery(const ListQuery &query);
     void setSort(const QVector<SortKey> &sort);
-    /// Asks again after a change; selection and scroll stay.
-    void refresh();
+    void refresh() override;
 
     /// Null while the page cannot be read.
     const EnterpriseRow *rowAt(int row) const;

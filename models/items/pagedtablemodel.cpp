@@ -95,37 +95,54 @@ void PagedTableModel::takeKeys(int generation, const QVector<qint64> &keys, bool
         emit loaded();
         return;
     }
-    const QSet<qint64> before(m_keys.begin(), m_keys.end());
-    const QSet<qint64> after(keys.begin(), keys.end());
-    const QSet<qint64> kept = before & after;
-    const qsizetype steps = before.size() + after.size() - 2 * kept.size();
+    emit aboutToFollow();
     dropRows();
-    if (keys != m_keys) {
-        if (steps <= mostSteps && sameOrder(m_keys, keys, kept))
-            replaceStepwise(keys);
-        else
-            replaceByLayout(keys);
-    }
+    if (keys != m_keys)
+        follow(keys);
     if (!m_keys.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit loaded();
 }
 
-void PagedTableModel::replaceStepwise(const QVector<qint64> &keys)
+void PagedTableModel::follow(const QVector<qint64> &keys)
+{
+    // What is alike at both ends is left alone: one new row of 100 000 is no work.
+    const qsizetype shorter = std::min(keys.size(), m_keys.size());
+    const qsizetype head =
+        std::mismatch(keys.begin(), keys.begin() + shorter, m_keys.begin()).first - keys.begin();
+    const qsizetype tail =
+        std::mismatch(keys.rbegin(), keys.rbegin() + (shorter - head), m_keys.rbegin()).first -
+        keys.rbegin();
+    const QVector<qint64> oldMiddle = m_keys.mid(head, m_keys.size() - head - tail);
+    const QVector<qint64> newMiddle = keys.mid(head, keys.size() - head - tail);
+    const QSet<qint64> before(oldMiddle.begin(), oldMiddle.end());
+    const QSet<qint64> after(newMiddle.begin(), newMiddle.end());
+    const QSet<qint64> kept = before & after;
+    const qsizetype steps = before.size() + after.size() - 2 * kept.size();
+    if (steps <= mostSteps && sameOrder(oldMiddle, newMiddle, kept))
+        replaceStepwise(static_cast<int>(head), static_cast<int>(oldMiddle.size()), newMiddle);
+    else
+        replaceByLayout(keys);
+}
+
+void PagedTableModel::replaceStepwise(int head, int count, const QVector<qint64> &keys)
 {
     const QSet<qint64> after(keys.begin(), keys.end());
-    for (int row = static_cast<int>(m_keys.size()) - 1; row >= 0; --row) {
+    for (int row = head + count - 1; row >= head; --row) {
         if (!after.contains(m_keys[row])) {
             beginRemoveRows({}, row, row);
             m_keys.removeAt(row);
             endRemoveRows();
+            --count;
         }
     }
-    for (int row = 0; row < keys.size(); ++row) {
-        if (row >= m_keys.size() || m_keys[row] != keys[row]) {
+    for (int i = 0; i < keys.size(); ++i) {
+        const int row = head + i;
+        if (i >= count || m_keys[row] != keys[i]) {
             beginInsertRows({}, row, row);
-            m_keys.insert(row, keys[row]);
+            m_keys.insert(row, keys[i]);
             endInsertRows();
+            ++count;
         }
     }
 }

@@ -25,10 +25,14 @@ public:
     qsizetype total() const { return m_keys.size(); }
     const QVector<qint64> &keys() const { return m_keys; }
     bool isLoading() const { return m_loading; }
+    /// Asks again after a change; selection and scroll stay.
+    virtual void refresh() = 0;
 
 signals:
     /// The first page of a new query can be shown; its other keys follow with loaded().
     void firstPageHere();
+    /// A live change comes: rows keep their keys, not their places.
+    void aboutToFollow();
     /// The keys of the last question are here.
     void loaded();
     void failed(const QString &sentence);
@@ -51,7 +55,9 @@ protected:
 
 private:
     bool appendRest(const QVector<qint64> &keys);
-    void replaceStepwise(const QVector<qint64> &keys);
+    void follow(const QVector<qint64> &keys);
+    /// The `count` rows from `head` on become `keys`.
+    void replaceStepwise(int head, int count, const QVector<qint64> &keys);
     void replaceByLayout(const QVector<qint64> &keys);
 
     QVector<qint64> m_keys;

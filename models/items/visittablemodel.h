@@ -20,8 +20,7 @@ public:
     VisitColumn columnAt(int column) const { return static_cast<VisitColumn>(column); }
     const VisitQuery &query() const { return m_query; }
     void setQuery(const VisitQuery &query);
-    /// Asks again after a change; selection and scroll stay.
-    void refresh();
+    void refresh() override;
     /// Null while the page cannot be read.
     const VisitRow *rowAt(int row) const;
 

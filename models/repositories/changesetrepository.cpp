@@ -1,7 +1,8 @@
 #include "repositories/changesetrepository.h"
 
-#include "database/changelogwriter.h"
 #include "database/statement.h"
+#include "repositories/likepattern.h"
+#include "repositories/pagekeys.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,7 +20,7 @@ const QString &entrySql()
 {
     static const QString sql = QStringLiteral(
         "SELECT s.no, s.id, s.arrived_at, s.actor_name, s.role, s.kind, s.title, s.reason,"
-        " s.records, COALESCE((SELECT v.id FROM change_set v WHERE v.reverts = s.id"
+        " s.records, s.reverts, COALESCE((SELECT v.id FROM change_set v WHERE v.reverts = s.id"
         " ORDER BY v.no DESC LIMIT 1), '') AS reverted_by FROM change_set s");
     return sql;
 }
@@ -36,6 +37,7 @@ ChangeSetEntry entryFrom(const Row &row)
     entry.title = row.text("title");
     entry.reason = row.text("reason");
     entry.records = row.integer("records");
+    entry.reverts = row.text("reverts");
     entry.revertedBy = row.text("reverted_by");
     return entry;
 }
@@ -46,6 +48,33 @@ const QString &itemColumnsSql()
         QStringLiteral("SELECT no, entity, record_id, op, before_fields, after_fields, base_clocks"
                        " FROM change_item");
     return sql;
+}
+
+/// Whether what the sets from `id` on leave behind is an undone change: an undo that was undone in
+/// turn undoes nothing.
+Result<bool> isUndone(const Connection &connection, QString id)
+{
+    bool undone = false;
+    while (!id.isEmpty()) {
+        undone = !undone;
+        Statement next(connection, QStringLiteral("SELECT id FROM change_set WHERE reverts = :id"
+                                                  " ORDER BY no DESC LIMIT 1"));
+        next.bind(":id", id);
+        PEIYU_TRY(found, next.one<QString>([](const Row &row) { return row.text("id"); }));
+        id = found.value_or(QString());
+    }
+    return undone;
+}
+
+/// The one entry of a statement, with whether it stands.
+Result<std::optional<ChangeSetEntry>> checked(const Connection &connection, Statement &select)
+{
+    PEIYU_TRY(entry, select.one<ChangeSetEntry>([](const Row &row) { return entryFrom(row); }));
+    if (entry) {
+        PEIYU_TRY(undone, isUndone(connection, entry->revertedBy));
+        entry->undone = undone;
+    }
+    return entry;
 }
 
 QString itemSql()
@@ -82,61 +111,6 @@ Result<QVector<LoggedItem>> items(Statement &select)
     return found;
 }
 
-ChangeSetHead headFrom(const Row &row)
-{
-    ChangeSetHead head;
-    head.id = row.text("id");
-    head.node = row.text("node");
-    head.hlc = row.text("hlc");
-    head.arrivedAt = row.text("arrived_at");
-    head.actorId = row.text("actor_id");
-    head.actorName = row.text("actor_name");
-    head.role = row.text("role");
-    head.kind = row.text("kind");
-    head.title = row.text("title");
-    head.reason = row.text("reason");
-    head.reverts = row.text("reverts");
-    head.program = row.text("program");
-    head.previousHash = row.text("prev_hash");
-    head.epoch = row.integer("epoch");
-    head.seq = row.integer("seq");
-    head.records = row.integer("records");
-    head.schemaVersion = row.integer("schema_version");
-    return head;
-}
-
-struct ItemCheck
-{
-    QByteArray digests;
-    qint64 count = 0;
-    qint64 firstBroken = 0;
-};
-
-Result<ItemCheck> checkItems(const Connection &connection, qint64 setNo)
-{
-    ItemCheck check;
-    Statement items(connection,
-                    QStringLiteral("SELECT no, entity, record_id, op, before_fields, after_fields,"
-                                   " salt, digest FROM change_item WHERE change_set = :set"
-                                   " ORDER BY no"));
-    items.bind(":set", setNo);
-    PEIYU_CHECK(items.each([&](const Row &row) {
-        const auto before = FieldValues::fromJson(row.text("before_fields").toUtf8());
-        const auto after = FieldValues::fromJson(row.text("after_fields").toUtf8());
-        const QByteArray digest = QByteArray::fromHex(row.text("digest").toLatin1());
-        check.digests += digest;
-        ++check.count;
-        const bool holds =
-            before && after &&
-            digest == changeItemDigest(QByteArray::fromHex(row.text("salt").toLatin1()),
-                                       row.text("entity"), row.text("record_id"),
-                                       changeOpFromKey(row.text("op")), *before, *after);
-        if (!holds && check.firstBroken == 0)
-            check.firstBroken = row.integer("no");
-    }));
-    return check;
-}
-
 /// The ids of a firm and of every record that is about it, deleted ones too.
 const QString &recordsOfFirmSql()
 {
@@ -153,36 +127,91 @@ const QString &recordsOfFirmSql()
 
 } // namespace
 
-Result<QVector<ChangeSetEntry>> ChangeSetRepository::list(const Connection &connection, int limit,
-                                                          const QString &recordId)
+Result<QVector<qint64>> ChangeSetRepository::keys(const Connection &connection,
+                                                  const ChangeQuery &query, int limit)
 {
-    QVector<ChangeSetEntry> found;
-    const QString filter =
-        recordId.isEmpty() ? QString()
-                           : QStringLiteral(" WHERE s.no IN (SELECT i.change_set FROM change_item i"
-                                            " WHERE i.record_id = :record)");
-    Statement select(connection,
-                     entrySql() + filter + QStringLiteral(" ORDER BY s.no DESC LIMIT :limit"));
-    if (!recordId.isEmpty())
-        select.bind(":record", recordId);
-    select.bind(":limit", limit);
-    PEIYU_CHECK(select.each([&](const Row &row) { found.append(entryFrom(row)); }));
+    const QString words = query.find.trimmed();
+    QStringList where;
+    if (!query.by.isEmpty())
+        where.append(QStringLiteral("s.actor_name = :by"));
+    if (query.kind)
+        where.append(QStringLiteral("s.kind = :kind"));
+    if (!query.since.isNull())
+        where.append(QStringLiteral("s.arrived_at >= :since"));
+    if (!words.isEmpty())
+        where.append(QStringLiteral("(LOWER(s.title) LIKE :words ESCAPE '!'"
+                                    " OR LOWER(s.reason) LIKE :words ESCAPE '!')"));
+    if (!query.firm.isEmpty())
+        where.append(QStringLiteral("s.no IN (SELECT i.change_set FROM change_item i"
+                                    " WHERE i.record_id IN (%1))")
+                         .arg(recordsOfFirmSql()));
+    if (!query.record.isEmpty())
+        where.append(QStringLiteral("s.no IN (SELECT i.change_set FROM change_item i"
+                                    " WHERE i.record_id = :record)"));
+    QString sql = QStringLiteral("SELECT s.no FROM change_set s");
+    if (!where.isEmpty())
+        sql += QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));
+    sql += QStringLiteral(" ORDER BY s.no DESC");
+    if (limit >= 0)
+        sql += QStringLiteral(" LIMIT :limit");
+    Statement select(connection, sql);
+    if (!query.by.isEmpty())
+        select.bind(":by", query.by);
+    if (query.kind)
+        select.bind(":kind", changeKindKey(*query.kind));
+    if (!query.since.isNull())
+        select.bind(":since", query.since.startOfDay().toUTC().toString(Qt::ISODateWithMs));
+    if (!words.isEmpty())
+        select.bind(":words", likeContaining(words));
+    if (!query.firm.isEmpty())
+        select.bind(":firm", query.firm);
+    if (!query.record.isEmpty())
+        select.bind(":record", query.record);
+    if (limit >= 0)
+        select.bind(":limit", limit);
+    QVector<qint64> found;
+    PEIYU_CHECK(select.each([&](const Row &row) { found.append(row.integer("no")); }));
     return found;
 }
 
-Result<QVector<ChangeSetEntry>> ChangeSetRepository::ofEnterprise(const Connection &connection,
-                                                                  const EnterpriseId &id, int limit)
+Result<QVector<ChangeSetEntry>> ChangeSetRepository::rows(const Connection &connection,
+                                                          const QVector<qint64> &keys)
 {
-    Statement select(connection,
-                     entrySql() +
-                         QStringLiteral(" WHERE s.no IN (SELECT i.change_set FROM change_item i"
-                                        " WHERE i.record_id IN (%1)) ORDER BY s.no DESC"
-                                        " LIMIT :limit")
-                             .arg(recordsOfFirmSql()));
-    select.bind(":firm", id).bind(":limit", limit);
-    QVector<ChangeSetEntry> found;
-    PEIYU_CHECK(select.each([&](const Row &row) { found.append(entryFrom(row)); }));
-    return found;
+    static const QString sql =
+        entrySql() + QStringLiteral(" WHERE s.no IN (%1)").arg(pageKeyList());
+    QVector<ChangeSetEntry> ordered;
+    for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
+        QHash<qint64, ChangeSetEntry> found;
+        Statement select(connection, sql);
+        bindPageKeys(select, keys, first);
+        PEIYU_CHECK(
+            select.each([&](const Row &row) { found.insert(row.integer("no"), entryFrom(row)); }));
+        for (qsizetype i = first; i < std::min(first + rowsPerPage, keys.size()); ++i) {
+            const auto row = found.constFind(keys[i]);
+            if (row == found.constEnd())
+                continue;
+            ordered.append(*row);
+            PEIYU_TRY(undone, isUndone(connection, row->revertedBy));
+            ordered.last().undone = undone;
+        }
+    }
+    return ordered;
+}
+
+Result<QVector<ChangeSetEntry>> ChangeSetRepository::list(const Connection &connection, int limit,
+                                                          const ChangeQuery &query)
+{
+    PEIYU_TRY(found, keys(connection, query, limit));
+    return rows(connection, found);
+}
+
+Result<QStringList> ChangeSetRepository::actors(const Connection &connection)
+{
+    Statement select(connection, QStringLiteral("SELECT DISTINCT actor_name FROM change_set"
+                                                " ORDER BY actor_name"));
+    QStringList names;
+    PEIYU_CHECK(select.each([&](const Row &row) { names.append(row.text("actor_name")); }));
+    return names;
 }
 
 Result<QVector<LoggedItem>> ChangeSetRepository::itemsOfEnterprise(const Connection &connection,
@@ -203,7 +232,7 @@ Result<std::optional<ChangeSetEntry>> ChangeSetRepository::find(const Connection
 {
     Statement select(connection, entrySql() + QStringLiteral(" WHERE s.id = :id"));
     select.bind(":id", id);
-    return select.one<ChangeSetEntry>([](const Row &row) { return entryFrom(row); });
+    return checked(connection, select);
 }
 
 Result<QString> ChangeSetRepository::stamp(const Connection &connection, qint64 setNo)
@@ -237,42 +266,49 @@ Result<QVector<LoggedItem>> ChangeSetRepository::itemsBefore(const Connection &c
 Result<std::optional<ChangeSetEntry>>
 ChangeSetRepository::lastChangeOf(const Connection &connection, const QString &recordId)
 {
-    PEIYU_TRY(found, list(connection, 1, recordId));
+    ChangeQuery query;
+    query.record = recordId;
+    PEIYU_TRY(found, list(connection, 1, query));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-Result<QStringList> ChangeSetRepository::verifyChain(const Connection &connection)
+Result<std::optional<ChangeSetEntry>> ChangeSetRepository::changeAt(const Connection &connection,
+                                                                    const QString &recordId,
+                                                                    const QString &stamp)
 {
-    QStringList problems;
-    QHash<QString, QString> heads;
-    QVector<std::pair<ChangeSetHead, std::pair<qint64, QString>>> sets;
+    const qsizetype dash = stamp.indexOf(u'-');
     Statement select(connection,
-                     QStringLiteral("SELECT no, id, node, epoch, seq, hlc, arrived_at, actor_id,"
-                                    " actor_name, role, kind, title, reason, reverts, records,"
-                                    " schema_version, program, prev_hash, hash FROM change_set"
-                                    " ORDER BY no"));
-    PEIYU_CHECK(select.each([&](const Row &row) {
-        sets.append({headFrom(row), {row.integer("no"), row.text("hash")}});
-    }));
-    for (const auto &[head, stored] : sets) {
-        PEIYU_TRY(items, checkItems(connection, stored.first));
-        const QString where = Text::tr("%1 “%2”").arg(head.arrivedAt.left(10), head.title);
-        if (items.firstBroken != 0)
-            problems.append(Text::tr("变更记录 %1 的第 %2 条与留存摘要不符，可能被改动过。")
-                                .arg(where)
-                                .arg(items.firstBroken));
-        else if (items.count != head.records)
-            problems.append(Text::tr("变更记录 %1 应有 %2 条，实有 %3 条。")
-                                .arg(where)
-                                .arg(head.records)
-                                .arg(items.count));
-        else if (changeSetHash(head, items.digests) != stored.second)
-            problems.append(Text::tr("变更记录 %1 与留存摘要不符，可能被改动过。").arg(where));
-        if (heads.value(head.node) != head.previousHash)
-            problems.append(Text::tr("变更记录 %1 之前缺少记录。").arg(where));
-        heads.insert(head.node, stored.second);
-    }
-    return problems;
+                     entrySql() + QStringLiteral(" WHERE s.no IN (SELECT i.change_set FROM"
+                                                 " change_item i WHERE i.record_id = :record)"
+                                                 " AND s.hlc = :hlc AND s.node = :node"));
+    select.bind(":record", recordId)
+        .bind(":hlc", stamp.left(std::max<qsizetype>(dash, 0)))
+        .bind(":node", stamp.mid(dash + 1));
+    return checked(connection, select);
+}
+
+Result<QVector<LoggedItem>> ChangeSetRepository::itemsOfRecord(const Connection &connection,
+                                                               qint64 setNo,
+                                                               const QString &recordId)
+{
+    // + keeps SQLite to the index of records: an import's set has 100 000 items.
+    Statement select(connection,
+                     itemColumnsSql() + QStringLiteral(" WHERE record_id = :record"
+                                                       " AND +change_set = :set ORDER BY no"));
+    select.bind(":record", recordId).bind(":set", setNo);
+    return items(select);
+}
+
+Result<QMap<ChangeOp, qint64>> ChangeSetRepository::countsOf(const Connection &connection,
+                                                             qint64 setNo)
+{
+    Statement select(connection, QStringLiteral("SELECT op, COUNT(*) AS n FROM change_item"
+                                                " WHERE change_set = :set GROUP BY op"));
+    select.bind(":set", setNo);
+    QMap<ChangeOp, qint64> counts;
+    PEIYU_CHECK(select.each(
+        [&](const Row &row) { counts.insert(changeOpFromKey(row.text("op")), row.integer("n")); }));
+    return counts;
 }
 
 } // namespace peiyu

@@ -3,9 +3,11 @@
 /// Thread: the connection's. Errors: those of the statements.
 
 #include "database/connection.h"
-#include "domain/changeset.h"
+#include "domain/changequery.h"
 #include "repositories/recordstore.h"
 
+#include <QMap>
+#include <QSet>
 #include <QVector>
 
 #include <optional>
@@ -22,12 +24,17 @@ struct LoggedItem
 class ChangeSetRepository
 {
 public:
-    /// The newest first.
+    /// Numbers of the sets of a query, the newest first; a negative limit is none.
+    static Result<QVector<qint64>> keys(const Connection &connection, const ChangeQuery &query,
+                                        int limit = -1);
+    /// Sets in the order of `keys`.
+    static Result<QVector<ChangeSetEntry>> rows(const Connection &connection,
+                                                const QVector<qint64> &keys);
+    /// Both in one: the newest sets of a query.
     static Result<QVector<ChangeSetEntry>> list(const Connection &connection, int limit,
-                                                const QString &recordId = {});
-    /// Of a firm with its dated facts, titles, people, 一策 and visits; the newest first.
-    static Result<QVector<ChangeSetEntry>> ofEnterprise(const Connection &connection,
-                                                        const EnterpriseId &id, int limit);
+                                                const ChangeQuery &query = {});
+    /// Names of all who ever changed something.
+    static Result<QStringList> actors(const Connection &connection);
     /// What a set changed of that firm.
     static Result<QVector<LoggedItem>> itemsOfEnterprise(const Connection &connection, qint64 setNo,
                                                          const EnterpriseId &id);
@@ -44,6 +51,21 @@ public:
     /// Who last changed the record, and when: for the sentence of a conflict.
     static Result<std::optional<ChangeSetEntry>> lastChangeOf(const Connection &connection,
                                                               const QString &recordId);
+
+    /// The set that wrote this clock into the record.
+    static Result<std::optional<ChangeSetEntry>>
+    changeAt(const Connection &connection, const QString &recordId, const QString &stamp);
+    /// What a set did to one record, in the order it was written.
+    static Result<QVector<LoggedItem>> itemsOfRecord(const Connection &connection, qint64 setNo,
+                                                     const QString &recordId);
+    /// How many records a set added, changed, deleted, brought back.
+    static Result<QMap<ChangeOp, qint64>> countsOf(const Connection &connection, qint64 setNo);
+
+    static Result<qint64> newestNumber(const Connection &connection);
+    /// Sets numbered above `no` in order, as listeners hear of commits; those in `known` and what
+    /// lies beyond `limit` are left out. `last` becomes the highest number looked at.
+    static Result<QVector<ChangeSet>> setsAfter(const Connection &connection, qint64 &last,
+                                                const QSet<QString> &known, int limit);
 
     /// Recomputes digests and chain; each sentence names the first broken place of a node.
     static Result<QStringList> verifyChain(const Connection &connection);

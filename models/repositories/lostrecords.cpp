@@ -61,14 +61,14 @@ Result<> rebuildFindIndex(UnitOfWork &unit)
         PEIYU_CHECK(clear.run());
     }
     QVector<Names> firms;
-    PEIYU_CHECK(Statement(unit.connection(),
-                          QStringLiteral("SELECT no, name, short_name, former_names FROM"
-                                         " enterprise WHERE deleted = 0 ORDER BY no"))
-                    .each([&](const Row &row) {
-                        firms.append({row.integer("no"), row.text("name"),
-                                      row.text("name") + u'\n' + row.text("short_name") + u'\n' +
-                                          row.text("former_names")});
-                    }));
+    PEIYU_CHECK(
+        Statement(unit.connection(), QStringLiteral("SELECT no, name, short_name, former_names FROM"
+                                                    " enterprise WHERE deleted = 0 ORDER BY no"))
+            .each([&](const Row &row) {
+                firms.append({row.integer("no"), row.text("name"),
+                              row.text("name") + u'\n' + row.text("short_name") + u'\n' +
+                                  row.text("former_names")});
+            }));
     const SqlDialect &dialect = unit.connection().dialect();
     WriteStatement text(unit, dialect.textInsert);
     WriteStatement initials(unit, dialect.initialsInsert);

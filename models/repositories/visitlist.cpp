@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "repositories/enterpriselistclause.h"
+#include "repositories/likepattern.h"
 #include "repositories/pagekeys.h"
 
 #include <QHash>
@@ -41,13 +42,6 @@ VisitRow rowFrom(const Row &row)
     return found;
 }
 
-} // namespace
-
-namespace {
-
-/// SQLite takes patterns of 500 bytes at most.
-constexpr qsizetype longestWords = 80;
-
 /// Firms as the list of firms finds them.
 ListClause foundFirms(const Connection &connection, const QString &words)
 {
@@ -55,15 +49,6 @@ ListClause foundFirms(const Connection &connection, const QString &words)
     firms.find = words;
     firms.exitedToo = true;
     return listClause(connection, firms);
-}
-
-/// Contains the words, as LIKE wants it.
-QString containing(const QString &words)
-{
-    QString pattern = words.left(longestWords).toLower();
-    for (const char16_t sign : {u'!', u'%', u'_'})
-        pattern.replace(QChar(sign), QStringLiteral("!") + QChar(sign));
-    return u'%' + pattern + u'%';
 }
 
 } // namespace
@@ -103,7 +88,7 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
     select.bind(":as_of", dayText(query.asOf));
     if (!words.isEmpty()) {
         firms.values.bindTo(select);
-        select.bind(":words", containing(words));
+        select.bind(":words", likeContaining(words));
     }
     if (!query.visitor.isEmpty())
         select.bind(":visitor", query.visitor);

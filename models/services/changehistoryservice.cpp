@@ -1,14 +1,10 @@
 #include "services/changehistoryservice.h"
 
-#include "domain/displaytext.h"
 #include "repositories/changesetrepository.h"
-#include "repositories/childrecords.h"
-#include "repositories/recordregistry.h"
 #include "services/backupservice.h"
+#include "services/changereverter.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 namespace peiyu {
 
@@ -19,109 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChangeHistoryService)
 };
 
-constexpr int blockSize = 1000;
 /// The set BaseService made the base with: districts, towns, the first account.
 constexpr qint64 foundingSet = 1;
-
-/// One change, undone: refused when anything it touched was changed later.
-class Reverter
-{
-public:
-    Reverter(const JobContext &context, UnitOfWork &unit, ChangeSetEntry entry, QString stamp)
-        : m_context(context), m_unit(unit), m_entry(std::move(entry)), m_stamp(std::move(stamp))
-    {
-    }
-
-    Result<> all()
-    {
-        qint64 before = std::numeric_limits<qint64>::max();
-        qint64 done = 0;
-        while (true) {
-            PEIYU_TRY(block, ChangeSetRepository::itemsBefore(m_unit.connection(), m_entry.no,
-                                                              before, blockSize));
-            if (block.isEmpty())
-                return {};
-            for (const LoggedItem &logged : block) {
-                PEIYU_CHECK(m_context.cancellation.check());
-                PEIYU_CHECK(one(logged.item));
-            }
-            before = block.last().no;
-            done += block.size();
-        }
-    }
-
-private:
-    Result<> one(const ChangeItem &item)
-    {
-        const BusinessTable *table = businessTable(item.entity);
-        if (!table)
-            return failure(ErrorCode::Internal, Text::tr("程序错误：不认识的记录。"), item.entity);
-        PEIYU_TRY(stored, findRecord(m_unit.connection(), *table, item.recordId));
-        if (!stored)
-            return failure(ErrorCode::Corrupt, Text::tr("变更记录与数据不符，请运行数据库检查。"));
-        PEIYU_CHECK(untouchedSince(item, *stored));
-        switch (item.op) {
-        case ChangeOp::Insert:
-        case ChangeOp::Revive:
-            PEIYU_CHECK(childless(item));
-            return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Delete, {});
-        case ChangeOp::Delete:
-            return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Revive, item.before);
-        case ChangeOp::Update:
-            return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Update, item.before);
-        }
-        return {};
-    }
-
-    Result<> untouchedSince(const ChangeItem &item, const StoredRecord &stored) const
-    {
-        if (item.op == ChangeOp::Update) {
-            if (stored.deleted)
-                return conflict(item.recordId);
-            for (const auto &field : item.after) {
-                const QString clock = clockOf(stored, field.first);
-                if (clock != m_stamp && clock != m_unit.stamp())
-                    return conflict(item.recordId);
-            }
-            return {};
-        }
-        if (stored.deleted != (item.op == ChangeOp::Delete))
-            return conflict(item.recordId);
-        for (const auto &field : stored.clocks) {
-            // What this undo itself has just written is no later change.
-            const QString clock = stored.clocks.text(field.first);
-            if (clock > m_stamp && clock != m_unit.stamp())
-                return conflict(item.recordId);
-        }
-        return {};
-    }
-
-    /// A firm or person others refer to by now stays.
-    Result<> childless(const ChangeItem &item) const
-    {
-        PEIYU_TRY(child, firstLiveChild(m_unit.connection(), item.entity, item.recordId));
-        return child.isEmpty() ? Result<>() : conflict(child);
-    }
-
-    Result<> conflict(const QString &recordId) const
-    {
-        PEIYU_TRY(later, ChangeSetRepository::lastChangeOf(m_unit.connection(), recordId));
-        if (!later || later->id == m_entry.id)
-            return failure(ErrorCode::Conflict,
-                           Text::tr("“%1”之后数据又有变动，没有撤销。").arg(m_entry.title));
-        return failure(
-            ErrorCode::Conflict,
-            Text::tr("“%1”没有撤销：%2 在 %3 又做了“%4”。请先撤销那一步。")
-                .arg(m_entry.title, later->actorName,
-                     later->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                     later->title));
-    }
-
-    const JobContext &m_context;
-    UnitOfWork &m_unit;
-    ChangeSetEntry m_entry;
-    QString m_stamp;
-};
 
 Result<ChangeSetEntry> entryOf(const JobContext &context, const ChangeSetId &id)
 {
@@ -131,13 +26,46 @@ Result<ChangeSetEntry> entryOf(const JobContext &context, const ChangeSetId &id)
     return *found;
 }
 
+/// 撤销：… of a change, 重做：… of an undo, and 撤销：… again.
+QString titleOfUndo(const ChangeSetEntry &entry)
+{
+    const QString undo = Text::tr("撤销：%1");
+    const QString redo = Text::tr("重做：%1");
+    for (const auto &[before, after] : {std::pair{undo, redo}, std::pair{redo, undo}}) {
+        const QString head = before.arg(QString());
+        if (entry.kind == ChangeKind::Revert && entry.title.startsWith(head))
+            return after.arg(entry.title.mid(head.size()));
+    }
+    return undo.arg(entry.title);
+}
+
 } // namespace
 
 Result<QVector<ChangeSetEntry>> ChangeHistoryService::list(const JobContext &context, int limit,
-                                                           const QString &recordId)
+                                                           const ChangeQuery &query)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, query.firm}));
+    return ChangeSetRepository::list(context.connection, limit, query);
+}
+
+Result<QVector<qint64>> ChangeHistoryService::keys(const JobContext &context,
+                                                   const ChangeQuery &query)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, query.firm}));
+    return ChangeSetRepository::keys(context.connection, query);
+}
+
+Result<QVector<ChangeSetEntry>> ChangeHistoryService::rows(const JobContext &context,
+                                                           const QVector<qint64> &keys)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
-    return ChangeSetRepository::list(context.connection, limit, recordId);
+    return ChangeSetRepository::rows(context.connection, keys);
+}
+
+Result<QStringList> ChangeHistoryService::people(const JobContext &context)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
+    return ChangeSetRepository::actors(context.connection);
 }
 
 Result<ChangeDetails> ChangeHistoryService::show(const JobContext &context, const ChangeSetId &id,
@@ -145,54 +73,77 @@ Result<ChangeDetails> ChangeHistoryService::show(const JobContext &context, cons
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
     PEIYU_TRY(entry, entryOf(context, id));
-    ChangeDetails details{entry, {}};
+    ChangeDetails details;
+    details.entry = entry;
+    PEIYU_TRY(counts, ChangeSetRepository::countsOf(context.connection, entry.no));
+    details.counts = counts;
     PEIYU_TRY(items, ChangeSetRepository::itemsFrom(context.connection, entry.no, limit));
-    for (const LoggedItem &logged : items)
-        details.items.append(logged.item);
+    ChangeNames names(context);
+    for (const LoggedItem &logged : items) {
+        PEIYU_CHECK(context.cancellation.check());
+        PEIYU_TRY(named, names.named(logged.item));
+        details.items.append(named);
+    }
+    details.names = names.known();
     return details;
 }
 
 Result<QVector<ChangeDetails>> ChangeHistoryService::ofEnterprise(const JobContext &context,
                                                                   const EnterpriseId &id, int limit)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, id}));
-    PEIYU_TRY(entries, ChangeSetRepository::ofEnterprise(context.connection, id, limit));
+    ChangeQuery query;
+    query.firm = id;
+    PEIYU_TRY(entries, list(context, limit, query));
     QVector<ChangeDetails> found;
+    ChangeNames names(context);
     for (const ChangeSetEntry &entry : entries) {
+        PEIYU_CHECK(context.cancellation.check());
         PEIYU_TRY(items, ChangeSetRepository::itemsOfEnterprise(context.connection, entry.no, id));
-        ChangeDetails details{entry, {}};
-        for (const LoggedItem &logged : items)
-            details.items.append(logged.item);
+        ChangeDetails details;
+        details.entry = entry;
+        for (const LoggedItem &logged : items) {
+            PEIYU_TRY(named, names.named(logged.item));
+            details.items.append(named);
+            ++details.counts[named.op];
+        }
+        if (entry.records > details.items.size()) {
+            PEIYU_TRY(counts, ChangeSetRepository::countsOf(context.connection, entry.no));
+            details.counts = counts;
+        }
         found.append(details);
     }
+    for (ChangeDetails &details : found)
+        details.names = names.known();
     return found;
+}
+
+QString ChangeHistoryService::undoRefusal(const ChangeSetEntry &entry)
+{
+    if (entry.no == foundingSet)
+        return Text::tr("“%1”是这个库的开端，不能撤销。").arg(entry.title);
+    if (entry.undone)
+        return Text::tr("“%1”已经撤销过了。").arg(entry.title);
+    if (entry.records == 0)
+        return Text::tr("“%1”没有改动数据，无需撤销。").arg(entry.title);
+    return {};
 }
 
 Result<Saved> ChangeHistoryService::revert(const JobContext &context, const ChangeSetId &id)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::Undo));
     PEIYU_TRY(entry, entryOf(context, id));
-    if (entry.no == foundingSet)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("“%1”是这个库的开端，不能撤销。").arg(entry.title));
-    if (!entry.revertedBy.isEmpty()) {
-        PEIYU_TRY(undoing, entryOf(context, ChangeSetId(entry.revertedBy)));
-        if (undoing.revertedBy.isEmpty())
-            return failure(ErrorCode::Conflict, Text::tr("“%1”已经撤销过了。").arg(entry.title));
-    }
-    if (entry.records == 0)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("“%1”没有改动数据，无需撤销。").arg(entry.title));
+    if (const QString refusal = undoRefusal(entry); !refusal.isEmpty())
+        return failure(ErrorCode::Conflict, refusal);
     if (entry.records >= BackupService::bulkFrom)
         PEIYU_CHECK(BackupService::prepareLargeStep(context, BackupOccasion::Bulk));
     PEIYU_TRY(stamp, ChangeSetRepository::stamp(context.connection, entry.no));
     ChangeContext change;
     change.actor = context.actor;
     change.kind = ChangeKind::Revert;
-    change.title = Text::tr("撤销：%1").arg(entry.title);
+    change.title = titleOfUndo(entry);
     change.reverts = id;
     PEIYU_TRY(unit, UnitOfWork::begin(context.connection, change, context.clock));
-    Reverter reverter(context, *unit, entry, stamp);
+    ChangeReverter reverter(context, *unit, entry, stamp);
     PEIYU_CHECK(reverter.all());
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id.value(), changes, {}};

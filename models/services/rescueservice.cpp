@@ -38,9 +38,9 @@ Result<> completeFacts(const JobContext &context, UnitOfWork &unit, const Opened
     PEIYU_TRY(stored, BaseRepository::packs(context.connection));
     PEIYU_TRY(packs, builtInPacks());
     for (const BuiltInPack &pack : packs) {
-        const bool there =
-            std::any_of(stored.begin(), stored.end(),
-                        [&](const StoredPack &one) { return one.id == pack.plan.id.value(); });
+        const bool there = std::any_of(stored.begin(), stored.end(), [&](const StoredPack &one) {
+            return one.id == pack.plan.id.value();
+        });
         if (!there)
             PEIYU_CHECK(
                 BaseRepository::putPack(unit,
@@ -88,9 +88,8 @@ Result<RescueReport> fill(const QString &damagedPath, const ConnectionSettings &
     PEIYU_CHECK(base->startEpoch(clock));
     PEIYU_TRY(connection, base->connect());
     JobContext context{connection, Actor{{}, openedBy.who, Role::Office, {}}, clock};
-    PEIYU_TRY(unit, beginUnit(context,
-                              Text::tr("抢救自 %1").arg(QFileInfo(damagedPath).fileName()), {},
-                              ChangeKind::Event));
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("抢救自 %1").arg(QFileInfo(damagedPath).fileName()),
+                              {}, ChangeKind::Event));
     PEIYU_TRY(fromLog, replayLog(*unit));
     report.fromLog = fromLog;
     PEIYU_CHECK(completeFacts(context, *unit, openedBy));

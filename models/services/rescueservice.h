@@ -25,9 +25,8 @@ struct RescueReport
 class RescueService
 {
 public:
-    static Result<RescueReport> rescue(const QString &damagedPath,
-                                       const ConnectionSettings &target, const OpenedBy &openedBy,
-                                       const Clock &clock);
+    static Result<RescueReport> rescue(const QString &damagedPath, const ConnectionSettings &target,
+                                       const OpenedBy &openedBy, const Clock &clock);
 };
 
 } // namespace peiyu

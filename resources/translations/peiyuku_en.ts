@@ -442,10 +442,6 @@
         <translation>Records</translation>
     </message>
     <message>
-        <source>类别</source>
-        <translation>Category</translation>
-    </message>
-    <message>
         <source>操作</source>
         <translation>Action</translation>
     </message>
@@ -472,6 +468,73 @@
     <message>
         <source>撤销一次变更，导入也一样</source>
         <translation>Undo a change, an import too</translation>
+    </message>
+    <message>
+        <source>--kind 应为 edit、import、revert、merge 或 event，收到“%1”。</source>
+        <translation>--kind must be edit, import, revert, merge or event; got “%1”.</translation>
+    </message>
+    <message>
+        <source>（已撤销）%1</source>
+        <translation>(undone) %1</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>企业或名称</source>
+        <translation>Firm or name</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>共 %1 条记录，只列出前 %2 条。</source>
+        <translation>%1 records in all; the first %2 are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeHistoryModel</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>记录数</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -511,6 +574,14 @@
     <message>
         <source>撤销：%1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
     </message>
 </context>
 <context>
@@ -756,6 +827,106 @@
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>对应专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>填报数</source>
+        <translation>Recorded value</translation>
+    </message>
+    <message>
+        <source>使用人</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Towns and parks</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除 %1 条</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>改回原值 %1 条</source>
+        <translation>%1 back to their old values</translation>
+    </message>
+    <message>
+        <source>恢复 %1 条</source>
+        <translation>%1 restored</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +1506,6 @@
         <translation>Not laid down in the document (counted only, not assessed)</translation>
     </message>
     <message>
-        <source>编辑</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
         <source>导入</source>
         <translation>Import</translation>
     </message>
@@ -1377,6 +1544,10 @@
     <message>
         <source>信用代码是顺序或重复的数字，不是真实代码</source>
         <translation>The credit code is a run of digits or a repeated digit, not a real code</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2764,10 @@ code</translation>
     <message>
         <source>我的企业</source>
         <translation>My firms</translation>
+    </message>
+    <message>
+        <source>变更史</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4266,10 @@ code</translation>
         <source>%1 起</source>
         <translation>From %1</translation>
     </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>VisitTableModel</name>
@@ -4279,10 +4458,6 @@ code</translation>
         <translation>Required firms</translation>
     </message>
     <message>
-        <source>选中 %1 行</source>
-        <translation>%1 rows selected</translation>
-    </message>
-    <message>
         <source>未配专员或全部应配企业</source>
         <translation>Firms without a specialist, or all required firms</translation>
     </message>
@@ -4439,6 +4614,101 @@ code</translation>
     <message>
         <source>这一项由培育库中的认定记录统计，不用填报</source>
         <translation>This one is counted from the recognitions in the pool and needs no recording</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ChangeDetail</name>
+    <message>
+        <source>撤销这次变更</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>打开企业</source>
+        <translation>Open firm</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>涉及</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>没有改动数据</source>
+        <translation>No data changed</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>撤销后</source>
+        <translation>Undo will</translation>
+    </message>
+    <message>
+        <source>这次只记下了一件事，没有改动数据。</source>
+        <translation>Only an event was noted; no data changed.</translation>
+    </message>
+    <message>
+        <source>这次变更共 %1 条记录，这里只列与本企业有关的 %2 条。</source>
+        <translation>This change has %1 records; the %2 of this firm are listed here.</translation>
+    </message>
+    <message>
+        <source>这次变更共 %1 条记录，这里列出前 %2 条。</source>
+        <translation>This change has %1 records; the first %2 are listed here.</translation>
+    </message>
+    <message>
+        <source>没有可见的内容变动</source>
+        <translation>Nothing visible changed</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一次变更</source>
+        <translation>Choose a change in the list first</translation>
+    </message>
+    <message>
+        <source>正在撤销，请稍候</source>
+        <translation>Undoing, please wait</translation>
+    </message>
+    <message>
+        <source>这次变更不是只涉及一家企业，点企业名称可以打开</source>
+        <translation>This change concerns more than one firm; press a firm&apos;s name to open it</translation>
+    </message>
+    <message>
+        <source>打开这家企业的档案</source>
+        <translation>Open the page of this firm</translation>
+    </message>
+    <message>
+        <source>撤销“%1”？涉及的 %2 条记录会回到之前的样子：%3。之后还可以在变更史中重做。</source>
+        <translation>Undo “%1”? Its %2 records go back to what they were: %3. It can be redone from the history.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5009,16 +5279,23 @@ code</translation>
         <translation>Firm %1 / %2</translation>
     </message>
     <message>
-        <source>选中 %1 行</source>
-        <translation>%1 rows selected</translation>
-    </message>
-    <message>
         <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选</source>
         <translation>First select firms in the list; hold Ctrl or Shift for several</translation>
     </message>
     <message>
         <source>先在列表中选中一家企业</source>
         <translation>First select a firm in the list</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FilterBar</name>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>去掉全部条件</source>
+        <translation>Remove all conditions</translation>
     </message>
 </context>
 <context>
@@ -5130,22 +5407,6 @@ code</translation>
 <context>
     <name>peiyu::FirmChangesTab</name>
     <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
         <source>时间</source>
         <translation>Time</translation>
     </message>
@@ -5170,10 +5431,6 @@ code</translation>
         <translation>Changes</translation>
     </message>
     <message>
-        <source>撤销这次变更</source>
-        <translation>Undo this change</translation>
-    </message>
-    <message>
         <source>没有变更记录</source>
         <translation>No change records</translation>
     </message>
@@ -5188,50 +5445,6 @@ code</translation>
     <message>
         <source>（已撤销）</source>
         <translation> (undone)</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>整条删除</source>
-        <translation>Whole record deleted</translation>
-    </message>
-    <message>
-        <source>没有可见的内容变动</source>
-        <translation>No visible change of content</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>这次变更已经撤销过</source>
-        <translation>This change has already been undone</translation>
-    </message>
-    <message>
-        <source>先选中一次变更</source>
-        <translation>First select a change</translation>
-    </message>
-    <message>
-        <source>撤销“%1”？这次变更涉及的 %2 条记录会一起回到之前的样子。</source>
-        <translation>Undo “%1”? The %2 records of this change will go back to what they were before.</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5248,10 +5461,6 @@ code</translation>
 <context>
     <name>peiyu::FirmFilterBar</name>
     <message>
-        <source>清除</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>在列表中查找</source>
         <translation>Find in the list</translation>
     </message>
@@ -5262,10 +5471,6 @@ code</translation>
     <message>
         <source>名称、信用代码尾号、拼音首字母（Ctrl+F）</source>
         <translation>Name, end of credit code, pinyin initials (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>去掉全部条件</source>
-        <translation>Remove all conditions</translation>
     </message>
     <message>
         <source>共 %1 家</source>
@@ -5352,18 +5557,6 @@ code</translation>
     <message>
         <source>企业列表</source>
         <translation>List of firms</translation>
-    </message>
-    <message>
-        <source>选中 %1 行，一次最多复制 %2 行</source>
-        <translation>%1 rows selected; at most %2 rows can be copied at once</translation>
-    </message>
-    <message>
-        <source>已复制 %1 行</source>
-        <translation>%1 rows copied</translation>
-    </message>
-    <message>
-        <source>重试</source>
-        <translation>Retry</translation>
     </message>
     <message>
         <source>合计 %1 家</source>
@@ -5931,6 +6124,95 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::HistoryFilterBar</name>
+    <message>
+        <source>在事项中查找</source>
+        <translation>Find in titles</translation>
+    </message>
+    <message>
+        <source>在变更史中查找：事项、原因里的字</source>
+        <translation>Find in the history: words of titles and reasons</translation>
+    </message>
+    <message>
+        <source>事项和原因里的字，如企业名称、文件名（Ctrl+F）</source>
+        <translation>Words of titles and reasons, such as a firm or a file (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>谁：%1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>方式：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>时间：%1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HistoryListView</name>
+    <message>
+        <source>变更史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>没有符合条件的变更</source>
+        <translation>No change meets the conditions</translation>
+    </message>
+    <message>
+        <source>去掉上面的条件可以看到更多记录。</source>
+        <translation>Remove conditions above to see more.</translation>
+    </message>
+    <message>
+        <source>清除全部条件</source>
+        <translation>Clear all conditions</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HistoryPage</name>
+    <message>
+        <source>变更史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>谁在什么时候改了什么，撤销也记在这里</source>
+        <translation>Who changed what and when; undos too</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>没有选中的变更</source>
+        <translation>No change is chosen</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 次</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ImportActions</name>
     <message>
         <source>导出需看的行…</source>
@@ -6349,6 +6631,10 @@ code</translation>
         <source>取消写入并关闭</source>
         <translation>Cancel writing and close</translation>
     </message>
+    <message>
+        <source>只读：对方已经关闭这个库，现在可以重新打开来修改。</source>
+        <translation>Read-only: the other has closed this base; it can now be reopened for writing.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::MappingStep</name>
@@ -6545,10 +6831,6 @@ code</translation>
         <translation>Find</translation>
     </message>
     <message>
-        <source>选中 %1 行</source>
-        <translation>%1 rows selected</translation>
-    </message>
-    <message>
         <source>还没有企业制定了一策</source>
         <translation>No firm has an action plan yet</translation>
     </message>
@@ -6716,6 +6998,13 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::Page</name>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::PageHeader</name>
     <message>
         <source>更多</source>
@@ -6724,6 +7013,21 @@ code</translation>
     <message>
         <source>放不下的操作</source>
         <translation>Actions that do not fit</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PagedListView</name>
+    <message>
+        <source>选中 %1 行，一次最多复制 %2 行</source>
+        <translation>%1 rows selected; at most %2 can be copied at once</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行</source>
+        <translation>%1 rows copied</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
     </message>
 </context>
 <context>
@@ -7838,10 +8142,6 @@ code</translation>
 <context>
     <name>peiyu::VisitFilterBar</name>
     <message>
-        <source>清除</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>在走访中查找</source>
         <translation>Find in visits</translation>
     </message>
@@ -7852,10 +8152,6 @@ code</translation>
     <message>
         <source>企业名称或拼音首字母、接待人、要点里的字（Ctrl+F）</source>
         <translation>Firm name or pinyin initials, received by, words of the main points (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>去掉全部条件</source>
-        <translation>Remove all conditions</translation>
     </message>
     <message>
         <source>%1 条</source>
@@ -7909,10 +8205,6 @@ code</translation>
 <context>
     <name>peiyu::VisitListView</name>
     <message>
-        <source>已复制 %1 行</source>
-        <translation>%1 rows copied</translation>
-    </message>
-    <message>
         <source>走访列表</source>
         <translation>List of visits</translation>
     </message>
@@ -7927,10 +8219,6 @@ code</translation>
     <message>
         <source>清除全部条件</source>
         <translation>Clear all conditions</translation>
-    </message>
-    <message>
-        <source>重试</source>
-        <translation>Retry</translation>
     </message>
 </context>
 <context>
@@ -7966,10 +8254,6 @@ code</translation>
     <message>
         <source>记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。</source>
         <translation>Firms appear here when a visit was recorded with a “Next date”; overdue ones come first.</translation>
-    </message>
-    <message>
-        <source>选中 %1 行</source>
-        <translation>%1 rows selected</translation>
     </message>
     <message>
         <source>走访记录或约定</source>

@@ -142,9 +142,8 @@ TEST_CASE("a clock behind the base is said, and the order of changes stays")
     const Answer added = line.run({text("enterprise"), text("add"), text("name=乙公司")});
     CHECK(added.code == 0);
     CHECK(added.err.contains(u"2016-01-20"));
-    const QJsonArray changes = line.json({text("change"), text("list")})
-                                   .value(QStringLiteral("items"))
-                                   .toArray();
+    const QJsonArray changes =
+        line.json({text("change"), text("list")}).value(QStringLiteral("items")).toArray();
     REQUIRE(changes.size() >= 2);
     CHECK(changes.first().toObject().value(QStringLiteral("title")).toString().contains(u"乙公司"));
     line.json({text("change"), text("undo"),

@@ -16,15 +16,15 @@ namespace {
 const QStringList &tables()
 {
     static const QStringList all = {
-        QStringLiteral("node"),          QStringLiteral("base"),
-        QStringLiteral("setting"),       QStringLiteral("change_set"),
-        QStringLiteral("change_item"),   QStringLiteral("district"),
-        QStringLiteral("area"),          QStringLiteral("account"),
-        QStringLiteral("specialist"),    QStringLiteral("enterprise"),
-        QStringLiteral("residence"),     QStringLiteral("pool_stage"),
-        QStringLiteral("recognition"),   QStringLiteral("assignment"),
-        QStringLiteral("measure"),       QStringLiteral("visit"),
-        QStringLiteral("baseline"),      QStringLiteral("recorded_value")};
+        QStringLiteral("node"),        QStringLiteral("base"),
+        QStringLiteral("setting"),     QStringLiteral("change_set"),
+        QStringLiteral("change_item"), QStringLiteral("district"),
+        QStringLiteral("area"),        QStringLiteral("account"),
+        QStringLiteral("specialist"),  QStringLiteral("enterprise"),
+        QStringLiteral("residence"),   QStringLiteral("pool_stage"),
+        QStringLiteral("recognition"), QStringLiteral("assignment"),
+        QStringLiteral("measure"),     QStringLiteral("visit"),
+        QStringLiteral("baseline"),    QStringLiteral("recorded_value")};
     return all;
 }
 
@@ -48,9 +48,9 @@ QStringList rowsOf(const Connection &connection, const QString &table, const QSt
             names.append(rows.record().fieldName(i));
             values.append(literal(rows.value(i)));
         }
-        QString line = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3);")
-                           .arg(table, names.join(QLatin1String(", ")),
-                                values.join(QLatin1String(", ")));
+        QString line =
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3);")
+                .arg(table, names.join(QLatin1String(", ")), values.join(QLatin1String(", ")));
         lines.append(line.replace(u'\n', QLatin1String("⏎")));
     }
     return lines;

@@ -240,7 +240,8 @@ TEST_CASE("record this version", "[.record]")
     const JobContext &context = base.context();
     const SpecialistId person = addPerson(context, QStringLiteral("李敏"));
     const EnterpriseId firm = addFirm(context, {QStringLiteral("甲'公司"), {}, soundCode(1)});
-    const EnterpriseId moved = addFirm(context, {QStringLiteral("乙公司"), {}, {}, day("2024-03-01")});
+    const EnterpriseId moved =
+        addFirm(context, {QStringLiteral("乙公司"), {}, {}, day("2024-03-01")});
     addTitle(context, firm, Tier::Innovative, day("2024-05-01"));
     addTitle(context, firm, Tier::Provincial, day("2025-05-01"));
     revokeTitle(context, firm, Tier::Innovative, day("2025-06-01"));

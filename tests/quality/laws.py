@@ -4,6 +4,7 @@
 Prints every breach as FILE:LINE: sentence and ends with 1 when there is one. The laws are the
 functions at the end; selftest.py shows that each of them can fail.
 """
+import hashlib
 import re
 import shutil
 import subprocess
@@ -266,6 +267,20 @@ def tables(root):
                     yield path, number, f"table {found.group(1)} has no class in models/README.md"
 
 
+def migrations(root):
+    """A released script never changes: its checksum stands in tests/quality/migrations.txt."""
+    path = root / "tests/quality/migrations.txt"
+    listed = dict(line.split() for line in lines(path) if line.strip() and not line.startswith("#")) if path.exists() else {}
+    for script in sorted((root / "resources/sql/migrations").glob("*.sql")):
+        now = hashlib.sha256(script.read_bytes()).hexdigest()
+        if script.name not in listed:
+            yield script, 1, f"not listed in migrations.txt: {script.name} {now}"
+        elif listed.pop(script.name) != now:
+            yield script, 1, "a released script was changed; write a new one"
+    for name in listed:
+        yield path, 1, f"a released script is gone: {name}"
+
+
 def clean(root):
     """Nothing half done, nothing of one machine."""
     words = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|(^|[\s\"'=(:])/(work|home|root)/")
@@ -328,6 +343,7 @@ LAWS = {
     "chinese": chinese,
     "umbrella": umbrella,
     "tables": tables,
+    "migrations": migrations,
     "clean": clean,
     "format": format_,
     "english": english,

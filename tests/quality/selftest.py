@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Shows of every law that it finds a breach and lets honest code pass."""
+import hashlib
 import sys
 import tempfile
 from pathlib import Path
@@ -8,11 +9,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 import laws
 
 STYLE = (Path(__file__).parents[2] / ".clang-format").read_text(encoding="utf-8")
+SCRIPT = "CREATE TABLE firm (\n    no INTEGER\n)\n"
 README = "# models\n## Tables\n`firm`\n"
 HONEST = {
     ".clang-format": STYLE,
     "models/README.md": README,
-    "resources/sql/migrations/0001_x.sql": "CREATE TABLE firm (\n    no INTEGER\n)\n",
+    "resources/sql/migrations/0001_x.sql": SCRIPT,
+    "tests/quality/migrations.txt": f"0001_x.sql {hashlib.sha256(SCRIPT.encode()).hexdigest()}\n",
     "models/domain/tier.cpp": '#include "domain/tier.h"\n\nint rank()\n{\n    return 1;\n}\n',
     "models/repositories/a.cpp": 'const char *x = "SELECT no FROM firm";\n',
     "resources/translations/peiyuku_en.ts": "<TS><context><message><source>%1 家</source>"
@@ -32,6 +35,7 @@ BREACHES = {
     "chinese": ("ui/shell/b.cpp", 'auto x = QStringLiteral("企业");\n'),
     "umbrella": ("ui/shell/b.cpp", "#include <QtWidgets>\n"),
     "tables": ("resources/sql/migrations/0002_y.sql", "CREATE TABLE other (\n"),
+    "migrations": ("resources/sql/migrations/0001_x.sql", "CREATE TABLE firm (\n    no TEXT\n)\n"),
     "clean": ("ui/shell/b.cpp", "// TO" + "DO: later\n"),
     "format": ("ui/shell/b.cpp", "int   x;\n"),
     "english": (

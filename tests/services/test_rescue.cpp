@@ -22,8 +22,8 @@ QString filled(TestBase &base)
 {
     const SpecialistId person = addPerson(base.context(), QStringLiteral("李敏"));
     for (int i = 0; i < firms; ++i) {
-        const EnterpriseId firm =
-            addFirm(base.context(), {QStringLiteral("第%1号机械有限公司").arg(i), {}, soundCode(i)});
+        const EnterpriseId firm = addFirm(
+            base.context(), {QStringLiteral("第%1号机械有限公司").arg(i), {}, soundCode(i)});
         addTitle(base.context(), firm, Tier::Innovative, day("2025-01-01"));
         assign(base.context(), firm, person, day("2025-02-01"));
     }
@@ -33,8 +33,7 @@ QString filled(TestBase &base)
 Result<RescueReport> rescue(TestBase &base, const QString &name)
 {
     const auto target = value(ConnectionSettings::fromText(base.folder() + u'/' + name));
-    return RescueService::rescue(base.settings().path, target, TestBase::openedBy(),
-                                 base.clock());
+    return RescueService::rescue(base.settings().path, target, TestBase::openedBy(), base.clock());
 }
 
 struct Opened
@@ -126,10 +125,9 @@ TEST_CASE("pages of noise cost what lay on them, not the rest")
     for (const QString &name :
          texts(saved.connection, QStringLiteral("SELECT name AS t FROM enterprise")))
         CHECK(name.endsWith(QStringLiteral("号机械有限公司")));
-    addFirm({saved.connection,
-             value(AccountService::actorNamed(saved.connection, {})),
-             base.clock()},
-            {QStringLiteral("新公司")});
+    addFirm(
+        {saved.connection, value(AccountService::actorNamed(saved.connection, {})), base.clock()},
+        {QStringLiteral("新公司")});
 }
 
 TEST_CASE("a file without a readable beginning has nothing to rescue")

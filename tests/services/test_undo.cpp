@@ -150,6 +150,87 @@ TEST_CASE("a later change of the same field stands in the way and is named")
     undo(base, third);
 }
 
+TEST_CASE("what was undone is in nobody's way: steps go back one after the other")
+{
+    TestBase base;
+    const QString empty = digest(base.connection());
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const ChangeSetId added = lastChange(base);
+    const auto call = [&](const QString &phone) {
+        base.clock().advance(60);
+        editFirm(base.context(), firm,
+                 [&](EnterpriseForm &form) { form.enterprise.phone = phone; });
+        return lastChange(base);
+    };
+    const auto phone = [&] {
+        return present(EnterpriseRepository::find(base.connection(), firm)).phone;
+    };
+    const ChangeSetId first = call(QStringLiteral("1"));
+    const ChangeSetId second = call(QStringLiteral("2"));
+    const ChangeSetId third = call(QStringLiteral("3"));
+    const QString full = digest(base.connection());
+    const Saved thirdBack = undo(base, third);
+    CHECK(refused(base, first).text.contains(u"请先撤销那一步"));
+    const Saved secondBack = undo(base, second);
+    const Saved firstBack = undo(base, first);
+    CHECK(phone().isEmpty());
+    // Redo, in turn and by the undo of the undo.
+    undo(base, firstBack.changes.id);
+    CHECK(phone() == u"1");
+    undo(base, secondBack.changes.id);
+    undo(base, thirdBack.changes.id);
+    CHECK(digest(base.connection()) == full);
+    // And all the way back once more, the firm itself too.
+    for (const ChangeSetId &id : {third, second, first, added})
+        undo(base, id);
+    CHECK(digest(base.connection()) == empty);
+    const Error again = refused(base, added);
+    CHECK(again.text.contains(u"已经撤销过"));
+    requireSound(base);
+}
+
+TEST_CASE("a conflict names the change of that field, not the last of the record")
+{
+    TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto set = [&](const char *on, const QString &phone, const QString &contact) {
+        base.clock().set(day(on));
+        editFirm(base.context(), firm, [&](EnterpriseForm &form) {
+            form.enterprise.phone = phone;
+            form.enterprise.contact = contact;
+        });
+        return lastChange(base);
+    };
+    const ChangeSetId first = set("2026-02-01", QStringLiteral("1"), {});
+    set("2026-02-02", QStringLiteral("2"), {});
+    set("2026-02-03", QStringLiteral("2"), QStringLiteral("王芳"));
+    const QString text = refused(base, first).text;
+    CHECK(text.contains(u"2026-02-02"));
+    CHECK_FALSE(text.contains(u"2026-02-03"));
+}
+
+TEST_CASE("history says which changes stand, and calls an undone undo a redo")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const ChangeSetId added = lastChange(base);
+    const auto entry = [&](const ChangeSetId &id) {
+        return value(ChangeHistoryService::show(base.context(), id, 0)).entry;
+    };
+    CHECK_FALSE(entry(added).undone);
+    const Saved undone = undo(base, added);
+    CHECK(entry(added).undone);
+    CHECK(undone.changes.title.startsWith(u"撤销："));
+    const Saved redone = undo(base, undone.changes.id);
+    CHECK_FALSE(entry(added).undone);
+    CHECK(entry(undone.changes.id).undone);
+    CHECK(redone.changes.title.startsWith(u"重做："));
+    const Saved again = undo(base, redone.changes.id);
+    CHECK(again.changes.title == undone.changes.title);
+    CHECK(entry(added).undone);
+    CHECK(entry(redone.changes.id).undone);
+}
+
 TEST_CASE("a firm that others refer to by now stays, and so does an edited one")
 {
     const TestBase base;
@@ -232,7 +313,9 @@ TEST_CASE("history shows what changed")
     REQUIRE(details.items.size() == 1);
     CHECK(details.items.first().after.text(u"phone") == u"1");
     CHECK(details.items.first().before.contains(u"phone"));
-    const auto ofFirm = value(ChangeHistoryService::list(base.context(), 10, firm.value()));
+    ChangeQuery query;
+    query.record = firm.value();
+    const auto ofFirm = value(ChangeHistoryService::list(base.context(), 10, query));
     CHECK(ofFirm.size() == 2);
     CHECK(value(ChangeHistoryService::list(base.context(), 1)).size() == 1);
     CHECK(value(ChangeHistoryService::list(base.context(), 0)).isEmpty());

@@ -32,19 +32,24 @@ class WindowKit
 public:
     /// `actor` acts in the window; the base's own account when it is left out.
     explicit WindowKit(TestBase &base, const std::optional<Actor> &actor = {})
-        : m_clock(base.clock()), m_reading{base.connection(), base.context().actor, m_clock}
+        : WindowKit(base.base(), base.connection(), actor.value_or(base.context().actor),
+                    base.clock())
+    {
+    }
+    /// Over a base opened in another way: for reading only.
+    WindowKit(const Base &base, const Connection &connection, const Actor &actor,
+              const Clock &clock)
+        : m_clock(clock), m_reading{connection, actor, m_clock}
     {
         static const bool dressed = [] {
             applyLook(*qApp);
             return true;
         }();
         REQUIRE(dressed);
-        if (actor)
-            m_reading.actor = *actor;
-        m_runner = std::make_unique<JobRunner>(base.base(), m_reading.actor, m_clock);
+        m_runner = std::make_unique<JobRunner>(base, m_reading.actor, m_clock);
         m_window = std::make_unique<MainWindow>(Workspace{
-            base.base(), m_reading, *m_runner, m_clock, prompt,
-            value(PlanService::catalog(m_reading)), value(BaseService::info(m_reading)).facts});
+            base, m_reading, *m_runner, m_clock, prompt, value(PlanService::catalog(m_reading)),
+            value(BaseService::info(m_reading)).facts});
         m_window->resize(1366, 698);
         m_window->show();
         REQUIRE(QTest::qWaitForWindowActive(m_window.get()));

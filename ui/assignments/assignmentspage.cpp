@@ -6,7 +6,6 @@
 #include "assignments/specialistpane.h"
 #include "domain/displaytext.h"
 #include "enterprises/firmlistview.h"
-#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
@@ -15,16 +14,10 @@
 #include "services/targetservice.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace peiyu {
 
 namespace {
-
-constexpr int paneWidth = 440;
-constexpr int widePaneWidth = 560;
-constexpr int wideFrom = 1500;
 
 struct Figures
 {
@@ -55,8 +48,7 @@ AssignmentsPage::AssignmentsPage(const PageContext &context)
     connect(m_firms, &FirmListView::currentChanged, this, &AssignmentsPage::applyGate);
     connect(m_firms, &FirmListView::opened, this, &AssignmentsPage::open);
     connect(m_firms, &FirmListView::selectionChanged, this, [this](qint64 rows) {
-        this->context().navigator.showSelection(rows > 0 ? tr("选中 %1 行").arg(countText(rows))
-                                                         : QString());
+        showSelected(rows);
         applyGate();
     });
     connect(&context.gate, &EditGate::changed, this, &AssignmentsPage::applyGate);
@@ -68,30 +60,11 @@ AssignmentsPage::AssignmentsPage(const PageContext &context)
 void AssignmentsPage::build()
 {
     m_people = new SpecialistPane(m_add, m_edit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_coverage);
     m_switch->setObjectName(QStringLiteral("assignmentParts"));
     m_switch->setAccessibleName(tr("未配专员或全部应配企业"));
     m_header->addChooser(m_switch);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_firms, 1);
-    row->addWidget(m_people);
-    column->addLayout(row, 1);
+    arrange(m_header, m_firms, m_people, {440, 560}, m_coverage);
     m_header->addAction(m_assign, QStringLiteral("list-add-user"), ButtonKind::Primary);
-}
-
-QAction *AssignmentsPage::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
 }
 
 void AssignmentsPage::makeActions()
@@ -100,10 +73,7 @@ void AssignmentsPage::makeActions()
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_add = newAction("addSpecialist", tr("新增专员"), QKeySequence(QKeySequence::New));
     m_edit = newAction("editSpecialist", tr("修改"), QKeySequence(Qt::Key_F2));
-    m_open = new QAction(tr("打开"), this);
-    m_open->setShortcut(QKeySequence(Qt::Key_Return));
-    m_open->setShortcutContext(Qt::WidgetShortcut); // Enter belongs to the rows alone
-    m_firms->table().addAction(m_open);
+    m_open = newRowAction(m_firms->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
     connect(m_assign, &QAction::triggered, this, &AssignmentsPage::assign);
     connect(m_add, &QAction::triggered, this, &AssignmentsPage::addSpecialist);
@@ -216,9 +186,12 @@ void AssignmentsPage::open()
 
 void AssignmentsPage::activate()
 {
-    const bool wide = width() >= wideFrom;
-    m_people->setFixedWidth(lookOf(this).px(wide ? widePaneWidth : paneWidth));
     m_firms->table().setFocus(Qt::OtherFocusReason);
+}
+
+void AssignmentsPage::cameBackFrom(const EnterpriseId &firm)
+{
+    m_firms->goToFirm(firm);
 }
 
 void AssignmentsPage::changed(const ChangeSet &changes)

@@ -25,13 +25,13 @@ public:
 
     EnterpriseId currentFirm() const override;
     void activate() override;
+    void cameBackFrom(const EnterpriseId &firm) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
     void build();
     void makeActions();
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void setEmptyState();
     void showFirms();
     void readFigures();

@@ -56,16 +56,6 @@ void BackupsPage::build()
     column->addWidget(m_pane, 1);
 }
 
-QAction *BackupsPage::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void BackupsPage::makeActions()
 {
     m_now = newAction("backupNow", tr("立即备份"), QKeySequence(QStringLiteral("Ctrl+B")));

@@ -30,7 +30,6 @@ public:
 private:
     void build();
     void makeActions();
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void refresh();
     void showReminder();
     void showCurrent();

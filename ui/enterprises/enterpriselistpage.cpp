@@ -5,7 +5,6 @@
 #include "enterprises/enterpriseformdialog.h"
 #include "enterprises/firmlistview.h"
 #include "enterprises/firmpreview.h"
-#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
@@ -16,18 +15,8 @@
 #include "visits/visitdialog.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 namespace peiyu {
-
-namespace {
-
-constexpr int previewWidth = 284;
-constexpr int widePreviewWidth = 360;
-constexpr int wideFrom = 1500;
-
-} // namespace
 
 EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     : Page(context),
@@ -35,15 +24,7 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
       m_list(new FirmListView(context, FirmListKind::All)),
       m_preview(new FirmPreview(context))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_preview);
-    column->addLayout(row, 1);
+    arrange(m_header, m_list, m_preview, {284, 360});
     makeActions();
 
     m_list->setEmptyState([this] {
@@ -70,17 +51,6 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     applyGate();
 }
 
-QAction *EnterpriseListPage::newAction(const char *name, const QString &text,
-                                       const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void EnterpriseListPage::makeActions()
 {
     m_add = newAction("addFirm", tr("新建"), QKeySequence(QStringLiteral("Ctrl+N")));
@@ -88,11 +58,8 @@ void EnterpriseListPage::makeActions()
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_visit = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
-    m_open = new QAction(tr("打开"), this);
+    m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     m_open->setObjectName(QStringLiteral("openFirm"));
-    m_open->setShortcut(QKeySequence(Qt::Key_Return));
-    m_open->setShortcutContext(Qt::WidgetShortcut); // Enter belongs to the rows alone
-    m_list->table().addAction(m_open);
     QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(QStringLiteral("F8")));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QStringLiteral("Ctrl+F")));
 
@@ -183,9 +150,7 @@ void EnterpriseListPage::showCurrent()
 
 void EnterpriseListPage::showSelection(qint64 rows)
 {
-    if (isVisible()) // the line belongs to the page in front
-        context().navigator.showSelection(rows > 0 ? tr("选中 %1 行").arg(countText(rows))
-                                                   : QString());
+    showSelected(rows);
     applyGate();
 }
 
@@ -228,10 +193,13 @@ void EnterpriseListPage::assign()
 
 void EnterpriseListPage::activate()
 {
-    const bool wide = width() >= wideFrom;
-    m_preview->setFixedWidth(lookOf(this).px(wide ? widePreviewWidth : previewWidth));
     m_list->table().setFocus(Qt::OtherFocusReason);
     showSelection(m_list->selectedCount());
+}
+
+void EnterpriseListPage::cameBackFrom(const EnterpriseId &firm)
+{
+    m_list->goToFirm(firm);
 }
 
 void EnterpriseListPage::changed(const ChangeSet &changes)

@@ -25,12 +25,12 @@ public:
 
     EnterpriseId currentFirm() const override;
     void activate() override;
+    void cameBackFrom(const EnterpriseId &firm) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
     void makeActions();
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void showOwnList();
     void showHead();
     void showCurrent();

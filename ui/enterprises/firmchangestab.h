@@ -1,21 +1,13 @@
 #pragma once
-/// 变更: who changed what of a firm and when; the fields of the chosen change, old → new, beside
-/// it. Read when the tab is looked at, in a read job. Thread: GUI.
+/// 变更: who changed what of a firm and when; the fields of the chosen change, old → new, and its
+/// undo beside it. Read when the tab is looked at, in a read job. Thread: GUI.
 
-#include "domain/changetext.h"
 #include "enterprises/firmtab.h"
 #include "services/changehistoryservice.h"
 
-#include <QHash>
-
 namespace peiyu {
 
-/// The changes of a firm, and the names of what they point to.
-struct FirmHistory
-{
-    QVector<ChangeDetails> changes; ///< the newest first
-    QHash<QString, QString> names;  ///< districts, areas and people by id
-};
+class ChangeDetail;
 
 class FirmChangesTab final : public FirmTableTab
 {
@@ -29,17 +21,13 @@ public:
 private:
     void showRow(int row) override;
     void read();
-    void show(const FirmHistory &history);
-    void applyGate();
-    void revert();
-    QWidget *fieldsOf(const ChangeItem &item) const;
+    void show(const QVector<ChangeDetails> &history);
     QString summaryOf(const ChangeDetails &change) const;
-    ValueNamer namer() const;
 
     PageContext m_context;
+    ChangeDetail *m_detail;
     EnterpriseId m_firm;
-    FirmHistory m_history;
-    QAction *m_revert;
+    QVector<ChangeDetails> m_history; ///< the newest first
     bool m_stale = true;
 };
 

@@ -1,84 +1,19 @@
 #include "enterprises/firmfilterbar.h"
 
 #include "domain/displaytext.h"
-#include "look/icon.h"
-#include "look/look.h"
-#include "parts/chipbar.h"
-#include "parts/linkbutton.h"
-#include "parts/textlabel.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 
 namespace peiyu {
 
-namespace {
-
-constexpr int barHeight = 36;
-constexpr int findWidth = 150;
-constexpr int typingMs = 200;
-
-} // namespace
-
 FirmFilterBar::FirmFilterBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent),
+    : FilterBar({"listFind", "listCount", "clearConditions", "conditionMenu", tr("在列表中查找"),
+                 tr("在列表中查找：名称、信用代码尾号、拼音首字母"),
+                 tr("名称、信用代码尾号、拼音首字母（Ctrl+F）")},
+                parent),
       m_context(context),
-      m_choices(FirmChoices::load(context)),
-      m_chips(new ChipBar),
-      m_find(new QLineEdit),
-      m_count(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
-      m_clear(new LinkButton(tr("清除")))
+      m_choices(FirmChoices::load(context))
 {
-    const Look &look = lookOf(this);
-    setFixedHeight(look.px(barHeight));
-    m_find->setObjectName(QStringLiteral("listFind"));
-    m_find->setPlaceholderText(tr("在列表中查找"));
-    m_find->setAccessibleName(tr("在列表中查找：名称、信用代码尾号、拼音首字母"));
-    m_find->setToolTip(tr("名称、信用代码尾号、拼音首字母（Ctrl+F）"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(look.px(findWidth));
-    m_find->setFont(look.font(FontRole::Small));
-    m_find->addAction(icon(QStringLiteral("edit-find"), look.palette.text2),
-                      QLineEdit::LeadingPosition);
-    m_find->installEventFilter(this);
-    m_count->setObjectName(QStringLiteral("listCount"));
-    m_clear->setObjectName(QStringLiteral("clearConditions"));
-    m_clear->setToolTip(tr("去掉全部条件"));
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(12);
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_find);
-    row->addWidget(m_count);
-    row->addWidget(m_clear);
-
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingMs);
-    connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        ListQuery query = m_query;
-        query.find = m_find->text().trimmed();
-        if (query.find != m_query.find)
-            change(query);
-    });
-    connect(m_clear, &LinkButton::clicked, this, [this] { change(cleared()); });
-    connect(m_chips, &ChipBar::removeRequested, this, [this](const QString &key) {
-        if (const auto condition = listConditionFromKey(key))
-            change(withoutCondition(m_query, *condition));
-    });
-    connect(m_chips, &ChipBar::editRequested, this, [this](const QString &key) {
-        const auto *chip = m_chips->findChild<QWidget *>(QStringLiteral("chip_") + key);
-        if (const auto condition = listConditionFromKey(key); condition && chip)
-            openMenu(condition, chip->mapToGlobal(QPoint(0, chip->height() + 2)));
-    });
-    connect(m_chips, &ChipBar::addRequested, this, [this] {
-        const auto *button = m_chips->findChild<QWidget *>(QStringLiteral("addCondition"));
-        openMenu(std::nullopt, button->mapToGlobal(QPoint(0, button->height() + 2)));
-    });
 }
 
 void FirmFilterBar::setQuery(const ListQuery &query, const QString &counted)
@@ -86,10 +21,7 @@ void FirmFilterBar::setQuery(const ListQuery &query, const QString &counted)
     m_query = query;
     m_counted = counted;
     m_killing.reset();
-    if (m_find->text().trimmed() != query.find) {
-        const QSignalBlocker quiet(m_find);
-        m_find->setText(query.find);
-    }
+    setFind(query.find);
     showChips();
 }
 
@@ -101,8 +33,8 @@ void FirmFilterBar::setFixed(const QVector<ListCondition> &fixed)
 
 void FirmFilterBar::setCount(qint64 shown, qint64 all)
 {
-    m_count->setText(all <= shown ? tr("共 %1 家").arg(countText(shown))
-                                  : tr("%1 家，共 %2 家").arg(countText(shown), countText(all)));
+    setCountText(all <= shown ? tr("共 %1 家").arg(countText(shown))
+                              : tr("%1 家，共 %2 家").arg(countText(shown), countText(all)));
 }
 
 void FirmFilterBar::setKilling(std::optional<ListCondition> condition)
@@ -132,10 +64,18 @@ ListQuery FirmFilterBar::cleared() const
     return query;
 }
 
-void FirmFilterBar::focusFind()
+void FirmFilterBar::findChanged(const QString &words)
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    ListQuery query = m_query;
+    query.find = words;
+    if (query.find != m_query.find)
+        change(query);
+}
+
+void FirmFilterBar::remove(const QString &key)
+{
+    if (const auto condition = listConditionFromKey(key))
+        change(withoutCondition(m_query, *condition));
 }
 
 void FirmFilterBar::showChips()
@@ -146,36 +86,27 @@ void FirmFilterBar::showChips()
             chips.append(
                 {listConditionKey(condition), conditionText(condition), m_killing == condition});
     }
-    m_chips->setConditions(chips);
-    m_clear->setVisible(!chips.isEmpty() || !m_query.find.isEmpty());
+    showConditions(chips, !chips.isEmpty() || !m_query.find.isEmpty());
 }
 
-void FirmFilterBar::openMenu(std::optional<ListCondition> only, const QPoint &at)
+void FirmFilterBar::fillMenu(QMenu &menu, const QString &key)
 {
-    // A number of the board is what it is: it can be removed, not changed.
-    if (only == ListCondition::Counted || only == ListCondition::Assigned ||
-        only == ListCondition::Titled || only == ListCondition::Unvisited)
+    if (!key.isEmpty()) {
+        if (const auto condition = listConditionFromKey(key))
+            fillMenu(menu, *condition);
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("conditionMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (only) {
-        fillMenu(*menu, *only);
-    } else {
-        for (const auto &[condition, title] : {std::pair{ListCondition::District, tr("区县")},
-                                               std::pair{ListCondition::Area, tr("镇街、园区")},
-                                               std::pair{ListCondition::Tier, tr("梯度")},
-                                               std::pair{ListCondition::Specialist, tr("专员")},
-                                               std::pair{ListCondition::Planned, tr("一策")}}) {
-            if (isFixed(condition) ||
-                (condition == ListCondition::District && !m_choices.hasDistricts()))
-                continue;
-            fillMenu(*menu->addMenu(title), condition);
-        }
-        menu->addSeparator();
-        fillMenu(*menu, ListCondition::Exited);
     }
-    menu->popup(at);
+    for (const auto &[condition, title] : {std::pair{ListCondition::District, tr("区县")},
+                                           std::pair{ListCondition::Area, tr("镇街、园区")},
+                                           std::pair{ListCondition::Tier, tr("梯度")},
+                                           std::pair{ListCondition::Specialist, tr("专员")},
+                                           std::pair{ListCondition::Planned, tr("一策")}}) {
+        if (!isFixed(condition) &&
+            (condition != ListCondition::District || m_choices.hasDistricts()))
+            fillMenu(*menu.addMenu(title), condition);
+    }
+    menu.addSeparator();
+    fillMenu(menu, ListCondition::Exited);
 }
 
 void FirmFilterBar::fillMenu(QMenu &menu, ListCondition condition)
@@ -235,7 +166,7 @@ void FirmFilterBar::fillMenu(QMenu &menu, ListCondition condition)
         query.exitedToo = !m_query.exitedToo;
         add(menu, tr("含已退库"), query, m_query.exitedToo);
         break;
-    case ListCondition::Counted: // can be removed, not chosen
+    case ListCondition::Counted: // a number of the board: can be removed, not changed
     case ListCondition::Assigned:
     case ListCondition::Titled:
     case ListCondition::Unvisited:
@@ -260,45 +191,13 @@ void FirmFilterBar::fillAreas(QMenu &menu, const DistrictId &district)
 
 void FirmFilterBar::add(QMenu &menu, const QString &text, const ListQuery &wanted, bool current)
 {
-    QAction *action = menu.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(current);
-    connect(action, &QAction::triggered, this, [this, wanted] { change(wanted); });
+    addChoice(menu, text, current, [this, wanted] { change(wanted); });
 }
 
 void FirmFilterBar::change(const ListQuery &query)
 {
-    m_typing.stop();
+    stopTyping();
     emit queryChanged(query);
-}
-
-bool FirmFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_find || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit leftForRows();
-        return true;
-    case Qt::Key_Escape:
-        if (m_find->text().isEmpty())
-            emit leftForRows();
-        else
-            m_find->clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void FirmFilterBar::paintEvent(QPaintEvent *)
-{
-    const LookPalette &p = lookOf(this).palette;
-    QPainter painter(this);
-    painter.fillRect(rect(), p.page);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), p.lineStrong);
 }
 
 } // namespace peiyu

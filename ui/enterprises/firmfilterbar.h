@@ -6,20 +6,11 @@
 
 #include "domain/listcondition.h"
 #include "enterprises/firmchoices.h"
-
-#include <QTimer>
-#include <QWidget>
-
-class QLineEdit;
-class QMenu;
+#include "parts/filterbar.h"
 
 namespace peiyu {
 
-class ChipBar;
-class LinkButton;
-class TextLabel;
-
-class FirmFilterBar final : public QWidget
+class FirmFilterBar final : public FilterBar
 {
     Q_OBJECT
 public:
@@ -40,20 +31,16 @@ public:
 
     /// The query without any condition a chip could remove.
     ListQuery cleared() const;
-    void focusFind();
 
 signals:
     void queryChanged(const peiyu::ListQuery &query);
-    /// Enter or ↓ in the find field: on to the rows.
-    void leftForRows();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void findChanged(const QString &words) override;
+    void clearAll() override { change(cleared()); }
+    void remove(const QString &condition) override;
+    void fillMenu(QMenu &menu, const QString &condition) override;
     void showChips();
-    void openMenu(std::optional<ListCondition> only, const QPoint &at);
     void fillMenu(QMenu &menu, ListCondition condition);
     void fillAreas(QMenu &menu, const DistrictId &district);
     void add(QMenu &menu, const QString &text, const ListQuery &wanted, bool current);
@@ -66,11 +53,6 @@ private:
     QString m_counted;
     QVector<ListCondition> m_fixed;
     std::optional<ListCondition> m_killing;
-    ChipBar *m_chips;
-    QLineEdit *m_find;
-    TextLabel *m_count;
-    LinkButton *m_clear;
-    QTimer m_typing;
 };
 
 } // namespace peiyu

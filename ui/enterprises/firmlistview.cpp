@@ -2,7 +2,6 @@
 
 #include "domain/displaytext.h"
 #include "parts/actionbutton.h"
-#include "parts/banner.h"
 #include "parts/chip.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
@@ -30,53 +29,28 @@ struct Emptiness
 } // namespace
 
 FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
+    : PagedListView(context, parent),
       m_kind(kind),
       m_filter(new FirmFilterBar(context)),
-      m_column(new QVBoxLayout(this)),
-      m_pane(new TablePane),
-      m_table(m_pane->table()),
       m_model(new EnterpriseTableModel(context.reading, context.runner, this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_filter);
-    m_column->addWidget(m_pane, 1);
-    m_pane->setEdge(false);
-    m_pane->totals()->show();
-    m_pane->totals()->setObjectName(QStringLiteral("listTotals"));
-    m_table->setObjectName(QStringLiteral("firmTable"));
-    m_table->setAccessibleName(tr("企业列表"));
-    m_table->setCellFocus(false);
-    m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    assemble(m_filter, m_model, "listError");
+    pane()->totals()->show();
+    pane()->totals()->setObjectName(QStringLiteral("listTotals"));
+    table().setObjectName(QStringLiteral("firmTable"));
+    table().setAccessibleName(tr("企业列表"));
+    table().horizontalHeader()->setSortIndicatorShown(true);
     arrangeColumns();
 
     connect(m_model, &EnterpriseTableModel::firstPageHere, this, [this] {
-        m_table->setLoading(false);
-        m_pane->showEmptyState(false);
+        table().setLoading(false);
+        pane()->showEmptyState(false);
     });
-    connect(m_model, &EnterpriseTableModel::loaded, this, &FirmListView::keysHere);
-    connect(m_model, &EnterpriseTableModel::failed, this, &FirmListView::keysFailed);
-    connect(m_table, &DataTable::activated, this, &FirmListView::opened);
-    connect(m_table, &DataTable::tooManyToCopy, this, [this](int rows, int most) {
-        m_context.navigator.showSelection(
-            tr("选中 %1 行，一次最多复制 %2 行").arg(countText(rows), countText(most)));
-    });
-    connect(m_table, &DataTable::copied, this, [this](int rows) {
-        m_context.navigator.showSelection(tr("已复制 %1 行").arg(countText(rows)));
-    });
-    const auto *selection = m_table->selectionModel();
-    connect(selection, &QItemSelectionModel::currentRowChanged, this,
-            &FirmListView::currentChanged);
-    connect(selection, &QItemSelectionModel::selectionChanged, this,
-            [this] { emit selectionChanged(selectedCount()); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+    connect(table().horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const auto key = clickedSort(m_model->columnAt(column), query().sort);
         if (key) {
-            rememberCurrent();
-            m_table->setLoading(true);
+            rememberPlace();
+            table().setLoading(true);
             m_model->setSort({*key});
         }
         showSort();
@@ -85,8 +59,6 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
         setQuery(query, query.isDrilled() ? m_counted : QString());
         emit queryChanged();
     });
-    connect(m_filter, &FirmFilterBar::leftForRows, this,
-            [this] { m_table->setFocus(Qt::TabFocusReason); });
 }
 
 const ListQuery &FirmListView::query() const
@@ -96,12 +68,11 @@ const ListQuery &FirmListView::query() const
 
 void FirmListView::setQuery(const ListQuery &query, const QString &counted)
 {
-    rememberCurrent();
-    m_wantedRow = 0; // a new question: should its firm not be in it, it starts at the top
+    rememberPlace(true);
     m_counted = counted;
     const bool districts = query.district.isEmpty() != m_model->query().district.isEmpty();
     m_filter->setQuery(query, counted);
-    m_table->setLoading(true);
+    table().setLoading(true);
     m_model->setQuery(query);
     if (districts)
         arrangeColumns();
@@ -130,7 +101,7 @@ void FirmListView::changed(const ChangeSet &changes)
     }
     if (!touchesEnterpriseList(changes))
         return;
-    rememberCurrent();
+    rememberPlace();
     m_model->refresh();
 }
 
@@ -138,15 +109,15 @@ void FirmListView::arrangeColumns()
 {
     const bool districts = query().district.isEmpty() && m_filter->choices().hasDistricts();
     m_model->setColumns(firmColumns(m_kind, districts, m_wide));
-    dressFirmTable(*m_table, *m_model);
+    dressFirmTable(table(), *m_model);
     showSort();
     if (m_model->rowCount() > 0)
-        restoreCurrent();
+        restorePlace();
 }
 
 void FirmListView::showSort()
 {
-    QHeaderView *heads = m_table->horizontalHeader();
+    QHeaderView *heads = table().horizontalHeader();
     const QSignalBlocker quiet(heads);
     heads->setSortIndicator(-1, Qt::AscendingOrder);
     if (query().sort.isEmpty())
@@ -162,27 +133,11 @@ void FirmListView::showSort()
 
 void FirmListView::keysHere()
 {
-    delete m_failure;
-    m_failure = nullptr;
-    m_table->setLoading(false);
-    const bool empty = m_model->total() == 0;
-    if (empty)
+    if (m_model->total() == 0)
         showEmpty();
     else
-        m_pane->showEmptyState(false);
-    restoreCurrent();
+        pane()->showEmptyState(false);
     readTotals();
-}
-
-void FirmListView::keysFailed(const QString &sentence)
-{
-    m_table->setLoading(false);
-    delete m_failure;
-    m_failure = new Banner(BannerKind::Error, sentence);
-    m_failure->setObjectName(QStringLiteral("listError"));
-    m_failure->setLink(tr("重试"));
-    connect(m_failure, &Banner::linkActivated, m_model, &EnterpriseTableModel::refresh);
-    m_column->insertWidget(1, m_failure);
 }
 
 void FirmListView::readTotals()
@@ -191,7 +146,7 @@ void FirmListView::readTotals()
     ListQuery all;
     all.asOf = query().asOf;
     all.district = !query().district.isEmpty() || query().specialist.isEmpty() ? query().district
-                                                                               : m_context.home();
+                                                                               : context().home();
     all.promised = query().promised;
     for (const ListCondition condition : m_fixed) {
         if (condition == ListCondition::Planned)
@@ -201,7 +156,7 @@ void FirmListView::readTotals()
         if (condition == ListCondition::Titled)
             all.titled = query().titled;
     }
-    m_counting = m_context.runner.read<ListTotals>(
+    m_counting = context().runner.read<ListTotals>(
         this,
         [query = query(), all](JobContext &context) -> Result<ListTotals> {
             PEIYU_TRY(shown, EnterpriseListService::totals(context, query));
@@ -213,7 +168,7 @@ void FirmListView::readTotals()
             if (totals)
                 showTotals(*totals);
             else if (totals.error().code != ErrorCode::Cancelled)
-                m_context.navigator.failed(totals.error());
+                context().navigator.failed(totals.error());
         });
 }
 
@@ -221,7 +176,7 @@ void FirmListView::showTotals(const ListTotals &totals)
 {
     m_totals = totals;
     m_filter->setCount(totals.shown.firms, totals.all);
-    m_pane->totals()->setTotals(totalTexts());
+    pane()->totals()->setTotals(totalTexts());
     emit totalsChanged();
 }
 
@@ -234,7 +189,7 @@ DistrictId FirmListView::localDistrict() const
 
 void FirmListView::showEmpty()
 {
-    m_context.runner.read<Emptiness>(
+    context().runner.read<Emptiness>(
         this,
         [query = query(), bare = m_filter->cleared(),
          fixed = m_fixed](JobContext &context) -> Result<Emptiness> {
@@ -259,8 +214,8 @@ void FirmListView::showNone()
 {
     if (!m_makeEmpty)
         return;
-    m_pane->setEmptyState(m_makeEmpty());
-    m_pane->showEmptyState(true);
+    pane()->setEmptyState(m_makeEmpty());
+    pane()->showEmptyState(true);
 }
 
 void FirmListView::showKilling(const EmptyingCondition &killing)
@@ -287,47 +242,15 @@ void FirmListView::showKilling(const EmptyingCondition &killing)
         empty->addButton(tr("清除全部条件"), one ? ButtonKind::Plain : ButtonKind::Primary);
     clear->setObjectName(QStringLiteral("clearAll"));
     connect(clear, &ActionButton::clicked, this, clearAll, Qt::QueuedConnection);
-    m_pane->setEmptyState(empty);
-    m_pane->showEmptyState(true);
+    pane()->setEmptyState(empty);
+    pane()->showEmptyState(true);
 }
 
-void FirmListView::rememberCurrent()
+void FirmListView::goToFirm(const EnterpriseId &id)
 {
-    const int row = currentIndex();
-    if (row < 0)
-        return;
-    m_wanted = m_model->keyAt(row);
-    m_wantedRow = row;
-}
-
-void FirmListView::goTo(qint64 key)
-{
-    m_wanted = key;
-    const int row = m_model->rowOf(key);
-    if (row >= 0)
-        select(row);
-}
-
-void FirmListView::restoreCurrent()
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0) {
-        emit currentChanged();
-        return;
-    }
-    const int found = m_wanted == 0 ? 0 : m_model->rowOf(m_wanted);
-    const int row = found >= 0 ? found : std::min(m_wantedRow, rows - 1);
-    if (currentIndex() != row || !m_table->isRowSelected(row))
-        select(row);
-    else
-        emit currentChanged(); // the row may show something new
-}
-
-void FirmListView::select(int row)
-{
-    const QModelIndex index = m_model->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    const auto firm = EnterpriseService::file(context().reading, id, context().asOf());
+    if (firm && m_model->rowOf(firm->enterprise.no) >= 0)
+        goTo(firm->enterprise.no);
 }
 
 const EnterpriseRow *FirmListView::currentRow() const
@@ -335,41 +258,13 @@ const EnterpriseRow *FirmListView::currentRow() const
     return m_model->rowAt(currentIndex());
 }
 
-int FirmListView::currentIndex() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? index.row() : -1;
-}
-
-qint64 FirmListView::selectedCount() const
-{
-    qint64 rows = 0;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        rows += range.height();
-    return rows;
-}
-
-QVector<qint64> FirmListView::selectedKeys() const
-{
-    QVector<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QVector<qint64> keys;
-    for (const int row : rows)
-        keys.append(m_model->keyAt(row));
-    return keys;
-}
-
 void FirmListView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    PagedListView::resizeEvent(event);
     const bool wide = width() >= wideFrom;
     if (wide != m_wide) {
         m_wide = wide;
-        rememberCurrent();
+        rememberPlace();
         arrangeColumns();
     }
 }

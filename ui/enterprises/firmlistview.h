@@ -7,20 +7,13 @@
 #include "enterprises/firmcolumns.h"
 #include "enterprises/firmfilterbar.h"
 #include "services/enterpriselistservice.h"
-#include "shell/pagecontext.h"
-
-#include <QWidget>
+#include "shell/pagedlistview.h"
 
 #include <functional>
 
-class QVBoxLayout;
-
 namespace peiyu {
 
-class Banner;
-class DataTable;
 class EmptyState;
-class TablePane;
 
 /// Totals of a list, and of the same list without its conditions.
 struct ListTotals
@@ -29,7 +22,7 @@ struct ListTotals
     qint64 all = -1;
 };
 
-class FirmListView final : public QWidget
+class FirmListView final : public PagedListView
 {
     Q_OBJECT
 public:
@@ -49,22 +42,13 @@ public:
     void changed(const ChangeSet &changes);
 
     EnterpriseTableModel &model() const { return *m_model; }
-    DataTable &table() const { return *m_table; }
     const EnterpriseTotals &totals() const { return m_totals.shown; }
     /// Null when no row is current or its page cannot be read.
     const EnterpriseRow *currentRow() const;
-    int currentIndex() const;
-    QVector<qint64> selectedKeys() const;
-    qint64 selectedCount() const;
-    /// Goes to a firm as soon as it is in the list.
-    void goTo(qint64 key);
-    void focusFind() { m_filter->focusFind(); }
+    /// To the row of the firm, if it is in the list.
+    void goToFirm(const EnterpriseId &id);
 
 signals:
-    void currentChanged();
-    void selectionChanged(qint64 rows);
-    /// Enter or a double click.
-    void opened();
     void totalsChanged();
     /// The user changed the conditions.
     void queryChanged();
@@ -75,34 +59,23 @@ protected:
 private:
     void arrangeColumns();
     void showSort();
-    void keysHere();
-    void keysFailed(const QString &sentence);
+    void keysHere() override;
     void readTotals();
     void showTotals(const ListTotals &totals);
     void showEmpty();
     void showNone();
     void showKilling(const EmptyingCondition &killing);
-    void restoreCurrent();
-    void select(int row);
-    void rememberCurrent();
     DistrictId localDistrict() const;
     QMap<int, QString> totalTexts() const;
 
-    PageContext m_context;
     FirmListKind m_kind;
     QString m_counted;
     QVector<ListCondition> m_fixed;
     ListTotals m_totals;
     FirmFilterBar *m_filter;
-    QVBoxLayout *m_column;
-    TablePane *m_pane;
-    DataTable *m_table;
     EnterpriseTableModel *m_model;
-    Banner *m_failure = nullptr;
     Cancellation m_counting;
     std::function<EmptyState *()> m_makeEmpty;
-    qint64 m_wanted = 0; ///< key to stand on when the rows are here
-    int m_wantedRow = 0; ///< where it stood, should it be gone
     bool m_wide = false;
 };
 

@@ -61,16 +61,6 @@ FirmPage::FirmPage(const PageContext &context)
     applyGate();
 }
 
-QAction *FirmPage::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void FirmPage::makeActions()
 {
     const auto key = [](const char *text) { return QKeySequence(QLatin1String(text)); };
@@ -193,6 +183,12 @@ void FirmPage::activate()
         }
     }
     m_strip->setFocus(Qt::OtherFocusReason);
+}
+
+void FirmPage::showTab(int tab)
+{
+    if (tab >= 0 && tab < m_strip->count())
+        m_strip->setCurrentIndex(tab);
 }
 
 void FirmPage::read()

@@ -29,11 +29,11 @@ public:
 
     EnterpriseId currentFirm() const override { return m_id; }
     void activate() override;
+    void showTab(int tab) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key = {});
     void makeHeader();
     void makeActions();
     void makeTabs();

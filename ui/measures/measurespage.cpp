@@ -3,7 +3,6 @@
 #include "domain/displaytext.h"
 #include "enterprises/firmlistview.h"
 #include "enterprises/firmpreview.h"
-#include "look/look.h"
 #include "measures/measuredialog.h"
 #include "measures/measureprint.h"
 #include "parts/actionbutton.h"
@@ -16,17 +15,9 @@
 #include "visits/visitdialog.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace peiyu {
-
-namespace {
-constexpr int previewWidth = 324;
-constexpr int widePreviewWidth = 400;
-constexpr int wideFrom = 1500;
-} // namespace
 
 MeasuresPage::MeasuresPage(const PageContext &context)
     : Page(context),
@@ -55,10 +46,6 @@ MeasuresPage::MeasuresPage(const PageContext &context)
 
 void MeasuresPage::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
     m_switch->setObjectName(QStringLiteral("measureParts"));
     m_switch->setAccessibleName(tr("已有一策或未制定"));
     m_header->addChooser(m_switch);
@@ -66,21 +53,7 @@ void MeasuresPage::build()
     m_unplanned->setObjectName(QStringLiteral("unplanned"));
     m_parts->addWidget(m_planned);
     m_parts->addWidget(m_unplanned);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_parts, 1);
-    row->addWidget(m_preview);
-    column->addLayout(row, 1);
-}
-
-QAction *MeasuresPage::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
+    arrange(m_header, m_parts, m_preview, {324, 400});
 }
 
 void MeasuresPage::makeActions()
@@ -115,10 +88,8 @@ void MeasuresPage::listen(FirmListView *list)
     connect(list, &FirmListView::currentChanged, this, &MeasuresPage::showCurrent);
     connect(list, &FirmListView::opened, this, &MeasuresPage::edit);
     connect(list, &FirmListView::totalsChanged, this, &MeasuresPage::showCounts);
-    connect(list, &FirmListView::selectionChanged, this, [this](qint64 rows) {
-        context().navigator.showSelection(rows > 1 ? tr("选中 %1 行").arg(countText(rows))
-                                                   : QString());
-    });
+    connect(list, &FirmListView::selectionChanged, this,
+            [this](qint64 rows) { showSelected(rows, 2); });
 }
 
 void MeasuresPage::setEmptyStates()
@@ -230,9 +201,12 @@ void MeasuresPage::edit()
 
 void MeasuresPage::activate()
 {
-    const bool wide = width() >= wideFrom;
-    m_preview->setFixedWidth(lookOf(this).px(wide ? widePreviewWidth : previewWidth));
     shown()->table().setFocus(Qt::OtherFocusReason);
+}
+
+void MeasuresPage::cameBackFrom(const EnterpriseId &firm)
+{
+    shown()->goToFirm(firm);
 }
 
 void MeasuresPage::changed(const ChangeSet &changes)

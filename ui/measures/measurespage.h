@@ -23,13 +23,13 @@ public:
 
     EnterpriseId currentFirm() const override;
     void activate() override;
+    void cameBackFrom(const EnterpriseId &firm) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
     void build();
     void makeActions();
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void listen(FirmListView *list);
     void setEmptyStates();
     void showOwn();

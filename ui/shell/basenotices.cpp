@@ -1,5 +1,6 @@
 #include "shell/basenotices.h"
 
+#include "database/writerlock.h"
 #include "parts/banner.h"
 #include "services/backupservice.h"
 #include "services/baseservice.h"
@@ -10,7 +11,8 @@ namespace peiyu {
 
 namespace {
 constexpr int lookEveryMs = 3000;
-}
+constexpr int lookForWriterMs = 2000;
+} // namespace
 
 BaseNotices::BaseNotices(const Base &base, const JobContext &reading, QVBoxLayout *banners,
                          QObject *parent)
@@ -50,7 +52,22 @@ void BaseNotices::announceReadOnly()
         banner->setLink(tr("重新打开"));
         connect(banner, &Banner::linkActivated, this, &BaseNotices::reopenRequested,
                 Qt::QueuedConnection);
+        watchWriter(banner);
     }
+}
+
+void BaseNotices::watchWriter(Banner *banner)
+{
+    const QString path = m_base.settings().path;
+    if (path.isEmpty() || !WriterLock::isHeld(path))
+        return; // read-only for another reason than a writer
+    auto *timer = new QTimer(banner);
+    connect(timer, &QTimer::timeout, banner, [this, banner, path] {
+        banner->setSentence(WriterLock::isHeld(path)
+                                ? tr("只读：%1").arg(obstacle())
+                                : tr("只读：对方已经关闭这个库，现在可以重新打开来修改。"));
+    });
+    timer->start(lookForWriterMs);
 }
 
 void BaseNotices::remind()

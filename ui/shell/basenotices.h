@@ -39,6 +39,7 @@ signals:
 private:
     Banner *show(const char *name, BannerKind kind, const QString &sentence);
     void announceReadOnly();
+    void watchWriter(Banner *banner);
     void remind();
     void lookAtFile();
 

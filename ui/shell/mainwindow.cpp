@@ -37,6 +37,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
                 workspace.catalog, workspace.facts},
+      m_watcher(workspace.reading.connection, workspace.runner),
       m_rail(new Rail),
       m_top(new TopBar),
       m_status(new StatusLine),
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     });
     connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
-    connect(&workspace.runner, &JobRunner::committed, this, &MainWindow::committed);
+    connect(&m_watcher, &ExternalChangeWatcher::changed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
         m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
                                                note.step * 100 / note.total)
@@ -213,7 +214,11 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
 
 void MainWindow::goBack()
 {
+    const EnterpriseId firm =
+        m_current == u"firm" && currentPage() ? currentPage()->currentFirm() : EnterpriseId();
     showPage(m_trail.isEmpty() ? QStringLiteral("pool") : m_trail.takeLast(), false);
+    if (!firm.isEmpty() && currentPage())
+        currentPage()->cameBackFrom(firm);
 }
 
 void MainWindow::saved(const ChangeSet &changes)
@@ -260,10 +265,10 @@ void MainWindow::showLastBackup()
         return;
     const QDateTime last = copies->isEmpty() ? QDateTime() : copies->first().madeAt.toLocalTime();
     const bool today = last.date() == m_workspace.reading.clock.now().toLocalTime().date();
-    m_status->setBackup(
-        copies->isEmpty() ? tr("还没有备份")
-        : today           ? tr("上次备份 今天 %1").arg(last.toString(QStringLiteral("HH:mm")))
-                          : tr("上次备份 %1").arg(last.toString(QStringLiteral("yyyy-MM-dd"))));
+    m_status->setBackup(copies->isEmpty() ? tr("还没有备份")
+                        : today
+                            ? tr("上次备份 今天 %1").arg(last.toString(QStringLiteral("HH:mm")))
+                            : tr("上次备份 %1").arg(last.toString(QStringLiteral("yyyy-MM-dd"))));
 }
 
 void MainWindow::showSelection(const QString &text)

@@ -5,6 +5,7 @@
 /// Thread: GUI.
 
 #include "database/base.h"
+#include "services/externalchangewatcher.h"
 #include "shell/editgate.h"
 #include "shell/navigator.h"
 #include "shell/pagecontext.h"
@@ -109,6 +110,7 @@ private:
     Workspace m_workspace;
     EditGate m_gate;
     PageContext m_context;
+    ExternalChangeWatcher m_watcher; ///< tells of every commit once, also of other programs'
     QUndoStack m_undo;
     Rail *m_rail;
     TopBar *m_top;

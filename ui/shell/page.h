@@ -3,27 +3,37 @@
 /// It listens to changes by itself: nobody calls "reload".
 
 #include "domain/changeset.h"
+#include "domain/enterprise.h"
 #include "shell/pagecontext.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
+class QAction;
+
 namespace peiyu {
+
+class PageHeader;
+
+/// How wide the pane beside a list is, in pixels of the design.
+struct SideWidths
+{
+    int normal = 0;
+    int wide = 0; ///< from 1500 pixels of page on
+};
 
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(PageContext context, QWidget *parent = nullptr)
-        : QWidget(parent), m_context(std::move(context))
-    {
-        setProperty("ground", QStringLiteral("page"));
-        setAttribute(Qt::WA_StyledBackground);
-    }
+    explicit Page(PageContext context, QWidget *parent = nullptr);
 
     /// The firm the user is looking at, for actions that belong to the window (记录走访).
     virtual EnterpriseId currentFirm() const { return {}; }
     /// Called each time the page comes to the front.
     virtual void activate() {}
+    /// The user comes back from this firm's page: its row is where he goes on.
+    virtual void cameBackFrom(const EnterpriseId &firm) { Q_UNUSED(firm) }
     /// One of its tabs, as `--tab` counts them from 0.
     virtual void showTab(int tab) { Q_UNUSED(tab) }
     /// Committed changes, the page's own too; ignore what is not shown.
@@ -33,9 +43,22 @@ public:
 
 protected:
     const PageContext &context() const { return m_context; }
+    /// An action of the page, with its key wherever the focus is on it.
+    QAction *newAction(const char *name, const QString &text, const QKeySequence &key = {});
+    /// An action whose key belongs to the rows of `view` alone: Enter.
+    QAction *newRowAction(QWidget &view, const QString &text, const QKeySequence &key);
+    /// The frame of most pages: header, `strip` if there is one, body, and a pane beside it.
+    void arrange(PageHeader *header, QWidget *body, QWidget *side, SideWidths widths,
+                 QWidget *strip = nullptr);
+    /// 选中 3 行 in the status bar from `least` rows on; not while another page is in front.
+    void showSelected(qint64 rows, qint64 least = 1);
+
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PageContext m_context;
+    QWidget *m_side = nullptr;
+    SideWidths m_widths;
 };
 
 } // namespace peiyu

@@ -5,6 +5,7 @@
 #include "board/boardpage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
+#include "history/historypage.h"
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
@@ -39,6 +40,7 @@ QVector<PageEntry> makeEntries()
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
+        entry<HistoryPage>(u"history", Text::tr("变更史"), u"view-history"),
         entry<BackupsPage>(u"backups", Text::tr("备份"), u"document-save"),
     };
 }

@@ -5,20 +5,11 @@
 
 #include "domain/visitquery.h"
 #include "enterprises/firmchoices.h"
-
-#include <QTimer>
-#include <QWidget>
-
-class QLineEdit;
-class QMenu;
+#include "parts/filterbar.h"
 
 namespace peiyu {
 
-class ChipBar;
-class LinkButton;
-class TextLabel;
-
-class VisitFilterBar final : public QWidget
+class VisitFilterBar final : public FilterBar
 {
     Q_OBJECT
 public:
@@ -28,7 +19,6 @@ public:
     void setCount(qint64 visits);
     /// Districts or people changed.
     void reload();
-    void focusFind();
     /// Whether any condition is set.
     bool isNarrowed() const;
     /// The query without any condition.
@@ -36,17 +26,14 @@ public:
 
 signals:
     void queryChanged(const peiyu::VisitQuery &query);
-    /// Enter or ↓ in the find field: on to the rows.
-    void leftForRows();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void findChanged(const QString &words) override;
+    void clearAll() override { change(cleared()); }
+    void remove(const QString &condition) override;
+    void fillMenu(QMenu &menu, const QString &condition) override;
+    void fillCondition(QMenu &menu, const QString &condition);
     void showChips();
-    void openMenu(const QString &only, const QPoint &at);
-    void fillMenu(QMenu &menu, const QString &condition);
     void add(QMenu &menu, const QString &text, const VisitQuery &wanted);
     void change(const VisitQuery &query);
     QString text(const QString &condition) const;
@@ -54,11 +41,6 @@ private:
     PageContext m_context;
     FirmChoices m_choices;
     VisitQuery m_query;
-    ChipBar *m_chips;
-    QLineEdit *m_find;
-    TextLabel *m_count;
-    LinkButton *m_clear;
-    QTimer m_typing;
 };
 
 } // namespace peiyu

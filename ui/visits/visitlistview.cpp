@@ -3,7 +3,6 @@
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/actionbutton.h"
-#include "parts/banner.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/tablepane.h"
@@ -41,55 +40,34 @@ int widthOf(VisitColumn column)
 } // namespace
 
 VisitListView::VisitListView(const PageContext &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
+    : PagedListView(context, parent),
       m_filter(new VisitFilterBar(context)),
-      m_column(new QVBoxLayout(this)),
-      m_pane(new TablePane),
-      m_table(m_pane->table()),
       m_model(new VisitTableModel(context.reading, context.runner, this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_filter);
-    m_column->addWidget(m_pane, 1);
-    m_pane->setEdge(false);
+    assemble(m_filter, m_model, "visitsError");
     dressTable();
-    connect(m_model, &VisitTableModel::loaded, this, &VisitListView::keysHere);
-    connect(m_model, &VisitTableModel::failed, this, &VisitListView::keysFailed);
-    connect(m_table, &DataTable::activated, this, &VisitListView::opened);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &VisitListView::currentChanged);
-    connect(m_table, &DataTable::copied, this, [this](int rows) {
-        m_context.navigator.showSelection(tr("已复制 %1 行").arg(countText(rows)));
-    });
     connect(m_filter, &VisitFilterBar::queryChanged, this, &VisitListView::setQuery);
-    connect(m_filter, &VisitFilterBar::leftForRows, this,
-            [this] { m_table->setFocus(Qt::TabFocusReason); });
 }
 
 void VisitListView::dressTable()
 {
-    m_table->setObjectName(QStringLiteral("visitTable"));
-    m_table->setAccessibleName(tr("走访列表"));
-    m_table->setCellFocus(false);
-    m_table->setModel(m_model);
+    table().setObjectName(QStringLiteral("visitTable"));
+    table().setAccessibleName(tr("走访列表"));
     const Look &look = lookOf(this);
-    QHeaderView *heads = m_table->horizontalHeader();
+    QHeaderView *heads = table().horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, look.px(widthOf(m_model->columnAt(column))));
-    m_table->setColumnHidden(static_cast<int>(VisitColumn::Town), true);
+        table().setColumnWidth(column, look.px(widthOf(m_model->columnAt(column))));
+    table().setColumnHidden(static_cast<int>(VisitColumn::Town), true);
     heads->setSectionResizeMode(static_cast<int>(VisitColumn::Text), QHeaderView::Stretch);
 }
 
 void VisitListView::setQuery(const VisitQuery &query)
 {
-    m_wanted = m_model->keyAt(currentIndex());
-    m_wantedRow = 0;
+    rememberPlace(true);
     m_filter->setQuery(query);
-    m_table->setLoading(true);
+    table().setLoading(true);
     m_model->setQuery(query);
 }
 
@@ -100,24 +78,19 @@ void VisitListView::changed(const ChangeSet &changes)
         m_filter->reload();
     if (!touchesVisitList(changes))
         return;
-    m_wantedRow = std::max(0, currentIndex());
-    m_wanted = m_model->keyAt(m_wantedRow);
+    rememberPlace();
     m_model->refresh();
 }
 
 void VisitListView::keysHere()
 {
-    delete m_failure;
-    m_failure = nullptr;
-    m_table->setLoading(false);
     m_filter->setCount(m_model->total());
     const bool empty = m_model->total() == 0;
     if (empty) {
         const bool none = !m_filter->isNarrowed() && m_makeEmpty;
-        m_pane->setEmptyState(none ? m_makeEmpty() : makeNarrowed());
+        pane()->setEmptyState(none ? m_makeEmpty() : makeNarrowed());
     }
-    m_pane->showEmptyState(empty);
-    restoreCurrent();
+    pane()->showEmptyState(empty);
 }
 
 EmptyState *VisitListView::makeNarrowed()
@@ -132,49 +105,9 @@ EmptyState *VisitListView::makeNarrowed()
     return state;
 }
 
-void VisitListView::keysFailed(const QString &sentence)
-{
-    m_table->setLoading(false);
-    delete m_failure;
-    m_failure = new Banner(BannerKind::Error, sentence);
-    m_failure->setObjectName(QStringLiteral("visitsError"));
-    m_failure->setLink(tr("重试"));
-    connect(m_failure, &Banner::linkActivated, m_model, &VisitTableModel::refresh);
-    m_column->insertWidget(1, m_failure);
-}
-
-void VisitListView::restoreCurrent()
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0) {
-        emit currentChanged();
-        return;
-    }
-    const int found = m_wanted == 0 ? 0 : m_model->rowOf(m_wanted);
-    const int row = found >= 0 ? found : std::min(m_wantedRow, rows - 1);
-    if (currentIndex() == row) {
-        emit currentChanged(); // the row may show something new
-        return;
-    }
-    const QModelIndex index = m_model->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-}
-
 const VisitRow *VisitListView::currentRow() const
 {
     return m_model->rowAt(currentIndex());
-}
-
-int VisitListView::currentIndex() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? index.row() : -1;
-}
-
-void VisitListView::focusFind()
-{
-    m_filter->focusFind();
 }
 
 } // namespace peiyu

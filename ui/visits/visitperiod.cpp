@@ -28,6 +28,8 @@ QVector<VisitPeriod> visitPeriods(QDate asOf)
 
 QString periodText(QDate since, QDate asOf)
 {
+    if (since == asOf)
+        return Text::tr("今天");
     for (const VisitPeriod &period : visitPeriods(asOf)) {
         if (period.since == since)
             return period.text;

@@ -4,7 +4,6 @@
 #include "enterprises/firmlistview.h"
 #include "enterprises/firmpreview.h"
 #include "enterprises/firmwords.h"
-#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
@@ -16,17 +15,11 @@
 #include "visits/visitlistview.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace peiyu {
 
 namespace {
-
-constexpr int previewWidth = 340;
-constexpr int widePreviewWidth = 420;
-constexpr int wideFrom = 1500;
 
 /// Promised visits, those longest overdue first.
 ListQuery promised(QDate asOf)
@@ -69,10 +62,8 @@ VisitsPage::VisitsPage(const PageContext &context)
     connect(m_due, &FirmListView::currentChanged, this, &VisitsPage::showCurrent);
     connect(m_due, &FirmListView::opened, this, &VisitsPage::open);
     connect(m_due, &FirmListView::totalsChanged, this, &VisitsPage::showCounts);
-    connect(m_due, &FirmListView::selectionChanged, this, [this](qint64 rows) {
-        this->context().navigator.showSelection(rows > 1 ? tr("选中 %1 行").arg(countText(rows))
-                                                         : QString());
-    });
+    connect(m_due, &FirmListView::selectionChanged, this,
+            [this](qint64 rows) { showSelected(rows, 2); });
     connect(&context.gate, &EditGate::changed, this, &VisitsPage::applyGate);
     showOwn();
     applyGate();
@@ -80,30 +71,12 @@ VisitsPage::VisitsPage(const PageContext &context)
 
 void VisitsPage::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
     m_switch->setObjectName(QStringLiteral("visitParts"));
     m_switch->setAccessibleName(tr("走访记录或约定"));
     m_header->addChooser(m_switch);
     m_parts->addWidget(m_visits);
     m_parts->addWidget(m_due);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_parts, 1);
-    row->addWidget(m_preview);
-    column->addLayout(row, 1);
-}
-
-QAction *VisitsPage::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
+    arrange(m_header, m_parts, m_preview, {340, 420});
 }
 
 void VisitsPage::makeActions()
@@ -117,11 +90,8 @@ void VisitsPage::makeActions()
     m_visit = newAction("recordVisit", tr("再记一次"), QKeySequence(QStringLiteral("V")));
     m_edit = newAction("editVisit", tr("修改"), QKeySequence(Qt::Key_F2));
     m_remove = newAction("removeVisit", tr("删除"), QKeySequence(Qt::Key_Delete));
-    m_open = new QAction(tr("企业"), this);
+    m_open = newRowAction(m_visits->table(), tr("企业"), QKeySequence(Qt::Key_Return));
     m_open->setObjectName(QStringLiteral("openFirm"));
-    m_open->setShortcut(QKeySequence(Qt::Key_Return));
-    m_open->setShortcutContext(Qt::WidgetShortcut); // Enter belongs to the rows alone
-    m_visits->table().addAction(m_open);
     m_due->table().addAction(m_open);
     QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(Qt::Key_F8));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
@@ -308,12 +278,16 @@ void VisitsPage::open()
 
 void VisitsPage::activate()
 {
-    const bool wide = width() >= wideFrom;
-    m_preview->setFixedWidth(lookOf(this).px(wide ? widePreviewWidth : previewWidth));
     if (showsVisits())
         m_visits->table().setFocus(Qt::OtherFocusReason);
     else
         m_due->table().setFocus(Qt::OtherFocusReason);
+}
+
+void VisitsPage::cameBackFrom(const EnterpriseId &firm)
+{
+    if (!showsVisits())
+        m_due->goToFirm(firm);
 }
 
 void VisitsPage::changed(const ChangeSet &changes)

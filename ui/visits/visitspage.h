@@ -25,13 +25,13 @@ public:
     /// None over the list of visits: the next visit is rarely to the firm of the last.
     EnterpriseId currentFirm() const override;
     void activate() override;
+    void cameBackFrom(const EnterpriseId &firm) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
 private:
     void build();
     void makeActions();
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void showOwn();
     void showPart(int part);
     void showCurrent();

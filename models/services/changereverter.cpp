@@ -1,0 +1,143 @@
+#include "services/changereverter.h"
+
+#include "repositories/childrecords.h"
+#include "repositories/recordregistry.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeHistoryService)
+};
+
+constexpr int blockSize = 1000;
+
+} // namespace
+
+ChangeReverter::ChangeReverter(const JobContext &context, UnitOfWork &unit, ChangeSetEntry entry,
+                               QString stamp)
+    : m_context(context), m_unit(unit), m_entry(std::move(entry)), m_stamp(std::move(stamp))
+{
+}
+
+Result<> ChangeReverter::all()
+{
+    qint64 before = std::numeric_limits<qint64>::max();
+    qint64 done = 0;
+    while (true) {
+        PEIYU_TRY(block, ChangeSetRepository::itemsBefore(m_unit.connection(), m_entry.no, before,
+                                                          blockSize));
+        if (block.isEmpty())
+            return {};
+        for (const LoggedItem &logged : block) {
+            PEIYU_CHECK(m_context.cancellation.check());
+            PEIYU_CHECK(one(logged.item));
+        }
+        before = block.last().no;
+        done += block.size();
+        m_context.progress.report(Text::tr("正在撤销"), done, m_entry.records);
+    }
+}
+
+Result<> ChangeReverter::one(const ChangeItem &item)
+{
+    const BusinessTable *table = businessTable(item.entity);
+    if (!table)
+        return failure(ErrorCode::Internal, Text::tr("程序错误：不认识的记录。"), item.entity);
+    PEIYU_TRY(stored, findRecord(m_unit.connection(), *table, item.recordId));
+    if (!stored)
+        return failure(ErrorCode::Corrupt, Text::tr("变更记录与数据不符，请运行数据库检查。"));
+    PEIYU_CHECK(untouchedSince(item, *stored));
+    switch (item.op) {
+    case ChangeOp::Insert:
+    case ChangeOp::Revive:
+        PEIYU_CHECK(childless(item));
+        return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Delete, {});
+    case ChangeOp::Delete:
+        return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Revive, item.before);
+    case ChangeOp::Update:
+        return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Update, item.before);
+    }
+    return {};
+}
+
+Result<> ChangeReverter::untouchedSince(const ChangeItem &item, const StoredRecord &stored) const
+{
+    const bool update = item.op == ChangeOp::Update;
+    if (stored.deleted != (item.op == ChangeOp::Delete))
+        return conflict(item.recordId);
+    // Of an update its own fields count, of a whole record all that were ever written again.
+    const FieldValues &fields = update ? item.after : stored.clocks;
+    for (const auto &field : fields) {
+        const QString written = clockOf(stored, field.first);
+        const bool ours = update ? written == m_stamp : written <= m_stamp;
+        if (ours || written == m_unit.stamp()) // what this undo itself has just written
+            continue;
+        PEIYU_TRY(clock, standingClock(item.recordId, field.first, written));
+        if (update ? clock != m_stamp : clock > m_stamp)
+            return conflict(item.recordId, clock);
+    }
+    return {};
+}
+
+/// The clock of the change whose value the field holds: an undo puts back what an earlier change
+/// wrote, and so on back.
+Result<QString> ChangeReverter::standingClock(const QString &recordId, const QString &field,
+                                              QString clock) const
+{
+    const Connection &connection = m_unit.connection();
+    while (clock != m_stamp) {
+        PEIYU_TRY(writer, ChangeSetRepository::changeAt(connection, recordId, clock));
+        if (!writer || writer->reverts.isEmpty())
+            return clock;
+        PEIYU_TRY(undone, ChangeSetRepository::find(connection, ChangeSetId(writer->reverts)));
+        if (!undone)
+            return clock;
+        PEIYU_TRY(items, ChangeSetRepository::itemsOfRecord(connection, undone->no, recordId));
+        QString base;
+        for (const LoggedItem &logged : items) {
+            if (base.isEmpty())
+                base = logged.baseClocks.text(field);
+        }
+        if (base.isEmpty())
+            return clock;
+        clock = base;
+    }
+    return clock;
+}
+
+/// A firm or person others refer to by now stays.
+Result<> ChangeReverter::childless(const ChangeItem &item) const
+{
+    PEIYU_TRY(child, firstLiveChild(m_unit.connection(), item.entity, item.recordId));
+    return child.isEmpty() ? Result<>() : conflict(child);
+}
+
+Result<> ChangeReverter::conflict(const QString &recordId, const QString &clock) const
+{
+    std::optional<ChangeSetEntry> later;
+    if (!clock.isEmpty()) {
+        PEIYU_TRY(writer, ChangeSetRepository::changeAt(m_unit.connection(), recordId, clock));
+        later = writer;
+    }
+    if (!later) {
+        PEIYU_TRY(last, ChangeSetRepository::lastChangeOf(m_unit.connection(), recordId));
+        later = last;
+    }
+    if (!later || later->id == m_entry.id)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("“%1”之后数据又有变动，没有撤销。").arg(m_entry.title));
+    return failure(ErrorCode::Conflict,
+                   Text::tr("“%1”没有撤销：%2 在 %3 又做了“%4”。请先撤销那一步。")
+                       .arg(m_entry.title, later->actorName,
+                            later->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                            later->title));
+}
+
+} // namespace peiyu
