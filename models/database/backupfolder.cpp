@@ -42,13 +42,13 @@ Result<QString> hashOf(const QString &path)
         return failure(ErrorCode::Internal, Text::tr("程序错误：加密库不能使用。"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。").arg(path), file.errorString());
+        return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path), file.errorString());
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
     while (!file.atEnd()) {
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
-            return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。").arg(path),
+            return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path),
                            file.errorString());
         crypto_generichash_update(&state,
                                   reinterpret_cast<const unsigned char *>(block.constData()),

@@ -43,6 +43,52 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>程序错误：加密库不能使用。</source>
+        <translation>Program fault: the cryptographic library cannot be used.</translation>
+    </message>
+    <message>
+        <source>不能建立备份文件夹“%1”。请检查磁盘和权限。</source>
+        <translation>The backup folder “%1” cannot be made. Check the disk and your permissions.</translation>
+    </message>
+    <message>
+        <source>备份期间数据有变动，备份没有留下。请再备份一次。</source>
+        <translation>Data changed during the backup; no backup was kept. Please back up again.</translation>
+    </message>
+    <message>
+        <source>备份“%1”与制作时不一样，可能已损坏或被改动，不能使用。请换一份备份。</source>
+        <translation>The backup “%1” is not what was written: damaged or altered, it cannot be used. Take another backup.</translation>
+    </message>
+    <message>
+        <source>读不出备份“%1”。请检查磁盘，或换一份备份。</source>
+        <translation>The backup “%1” cannot be read. Check the disk, or take another backup.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>记下备份时间</source>
+        <translation>Note the time of the backup</translation>
+    </message>
+    <message>
+        <source>正在备份</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>磁盘只剩 %1，这一步至少需要 %2，没有改动任何数据。请清理磁盘后再试。</source>
+        <translation>Only %1 are left on the disk; this step needs at least %2. Nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>事先的备份没有做成，没有改动任何数据：%1</source>
+        <translation>The backup before this step failed, nothing was changed: %1</translation>
+    </message>
+    <message>
+        <source>共享数据库请由管理员在服务器上备份。</source>
+        <translation>A shared database is backed up on its server by the administrator.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>“%1”在网络共享盘上，直接打开可能损坏数据。请先复制到本机磁盘，或使用共享数据库服务器。</source>
@@ -83,6 +129,18 @@
     <message>
         <source>“%1”里没有培育库的数据。请选择由本程序建立的库。</source>
         <translation>“%1” holds no data of a cultivation pool. Please choose a base made by this program.</translation>
+    </message>
+    <message>
+        <source>“%1”是一份备份，只供查看。要用它，请选择“从备份恢复”。</source>
+        <translation>“%1” is a backup, to look into only. To work with it, choose “Restore from a backup”.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版本程序做的备份，不能直接查看。请选择“从备份恢复”，恢复时会自动升级。</source>
+        <translation>“%1” is a backup made by an older version and cannot be looked into. Choose “Restore from a backup”; it is upgraded then.</translation>
+    </message>
+    <message>
+        <source>升级前的备份在“%1”。</source>
+        <translation>The backup made before the upgrade is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -156,12 +214,84 @@
         <translation>Check integrity, change records and orphan records; --digest gives the content digest only</translation>
     </message>
     <message>
-        <source>备份并核对</source>
-        <translation>Back up and verify</translation>
-    </message>
-    <message>
         <source>从备份恢复，原来的库保留</source>
         <translation>Restore from a backup, keeping the previous base</translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>还没有备份。</source>
+        <translation>No backups yet.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时机</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>取出</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>不可用</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>读不出的段</source>
+        <translation>Unreadable stretches</translation>
+    </message>
+    <message>
+        <source>已把能读出的数据存为 %1：企业 %2 家，另按变更记录补回 %3 条。原来的文件没有改动。</source>
+        <translation>What can be read was saved as %1: %2 firms, and %3 records put back from the change log. The original file was not changed.</translation>
+    </message>
+    <message>
+        <source>已照现状继续，变更史里留有记录。</source>
+        <translation>Going on as found; the history says so.</translation>
+    </message>
+    <message>
+        <source>备份并核对；不给文件名时存入库旁的备份文件夹</source>
+        <translation>Make a verified backup; without a file name it goes into the backup folder beside the base</translation>
+    </message>
+    <message>
+        <source>列出备份；--verify 逐份核对</source>
+        <translation>List the backups; --verify checks each</translation>
+    </message>
+    <message>
+        <source>把损坏的库里还读得出的数据存成一个新库</source>
+        <translation>Save what can still be read of a damaged base as a new one</translation>
+    </message>
+    <message>
+        <source>库缺少已保存的改动时，照现状继续（记入变更史）</source>
+        <translation>Go on with a base that lacks saved changes (the history says so)</translation>
     </message>
 </context>
 <context>
@@ -183,12 +313,20 @@
         <translation>“%1” already exists and was not overwritten. Please choose another file name, or open it directly.</translation>
     </message>
     <message>
-        <source>备份期间数据有变动，备份没有留下。请再备份一次。</source>
-        <translation>The data changed during the backup, so no backup was kept. Please back up again.</translation>
-    </message>
-    <message>
         <source>共享数据库请由管理员在服务器上恢复。</source>
         <translation>A shared database must be restored on the server by its administrator.</translation>
+    </message>
+    <message>
+        <source>电脑时间是 %1，比库里最后一次修改（%2）还早。请先核对电脑的日期和时间。</source>
+        <translation>The clock of this computer says %1, before the last change in the base (%2). Check date and time first.</translation>
+    </message>
+    <message>
+        <source>从备份恢复：%1</source>
+        <translation>Restored from a backup: %1</translation>
+    </message>
+    <message>
+        <source>承认改动缺失，照现状继续</source>
+        <translation>Went on although changes are missing</translation>
     </message>
 </context>
 <context>
@@ -1199,10 +1337,6 @@
         <translation>“%1” is damaged and cannot be used: %2</translation>
     </message>
     <message>
-        <source>读不出“%1”。</source>
-        <translation>“%1” cannot be read.</translation>
-    </message>
-    <message>
         <source>未能复制“%1”。</source>
         <translation>“%1” could not be copied.</translation>
     </message>
@@ -1245,6 +1379,14 @@
     <message>
         <source>不能移开原有的库“%1”，没有恢复。请检查文件夹的权限。</source>
         <translation>The existing base “%1” could not be moved aside. Nothing was restored. Please check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>读不出“%1”。请检查磁盘和权限。</source>
+        <translation>“%1” cannot be read. Check the disk and your permissions.</translation>
+    </message>
+    <message>
+        <source>不能移开原有的文件“%1”，没有继续。请检查文件夹的权限。</source>
+        <translation>The existing file “%1” cannot be moved away; nothing was done. Check the permissions of the folder.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1690,26 @@
     <message>
         <source>修改</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>关闭时</source>
+        <translation>At close</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before upgrade</translation>
+    </message>
+    <message>
+        <source>批量操作前</source>
+        <translation>Before bulk step</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2116,17 @@
     </message>
 </context>
 <context>
+    <name>FileIdentity</name>
+    <message>
+        <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处，关闭程序后重新打开。</source>
+        <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back, close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>库文件“%1”已被另一个文件替换，改动没有保存。请关闭程序，核对文件后重新打开。</source>
+        <translation>The base “%1” was replaced by another file; the change was not saved. Close the program, check the file and open it again.</translation>
+    </message>
+</context>
+<context>
     <name>FirmChoices</name>
     <message>
         <source>区县：%1</source>
@@ -2222,6 +2395,17 @@
     <message>
         <source>联系电话</source>
         <translation>Contact phone</translation>
+    </message>
+</context>
+<context>
+    <name>HeadMark</name>
+    <message>
+        <source>“%1”缺少已经保存过的改动：最后一次保存在 %2，库里只到 %3。可能换上了旧的副本，或 -wal 文件丢失、损坏。现在只能查看；请从备份恢复，或确认照现状继续。</source>
+        <translation>“%1” lacks changes that were saved: the last one at %2, the base ends at %3. An old copy may have been put in its place, or the -wal file is lost or damaged. It can only be read now; restore a backup, or confirm to go on as found.</translation>
+    </message>
+    <message>
+        <source>建库之时</source>
+        <translation>the day it was made</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2952,10 @@ code</translation>
     <message>
         <source>变更史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3671,44 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>RescueService</name>
+    <message>
+        <source>抢救的库</source>
+        <translation>Rescued base</translation>
+    </message>
+    <message>
+        <source>抢救自 %1</source>
+        <translation>Rescued from %1</translation>
+    </message>
+    <message>
+        <source>重建查找索引</source>
+        <translation>Find index made anew</translation>
+    </message>
+    <message>
+        <source>抢救出的数据须存为一个新的库文件。</source>
+        <translation>Rescued data must be saved as a new base file.</translation>
+    </message>
+    <message>
+        <source>没有找到数据库“%1”。请检查路径。</source>
+        <translation>The base “%1” was not found. Check the path.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>“%1” exists already and was not overwritten. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>“%1”的开头已损坏，没有可以抢救的数据。请从备份恢复。</source>
+        <translation>The beginning of “%1” is damaged; there is nothing to rescue. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”所在文件夹不能写入，请换一个文件夹。</source>
+        <translation>The folder of “%1” cannot be written. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>SampleBase</name>
     <message>
         <source>载入示例数据</source>
@@ -3498,6 +3724,14 @@ code</translation>
     <message>
         <source>这个库由更新版本的程序建立（库第 %1 版，本程序到第 %2 版）。请安装新版程序后再打开。</source>
         <translation>This base was made by a newer version of the program (base version %1, this program knows up to %2). Please install the newer program before opening it.</translation>
+    </message>
+    <message>
+        <source>表 %1 的记录数由 %2 变为 %3。</source>
+        <translation>Table %1 went from %2 to %3 rows.</translation>
+    </message>
+    <message>
+        <source>程序错误：缺少建库脚本。请重新安装程序。</source>
+        <translation>Program fault: the schema scripts are missing. Install the program again.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4754,212 @@ code</translation>
     <message>
         <source>先选中一位专员</source>
         <translation>First select a specialist</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BackupTable</name>
+    <message>
+        <source>完好</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>▼ 不能用</source>
+        <translation>▼ Not usable</translation>
+    </message>
+    <message>
+        <source>与制作时一致，可以恢复</source>
+        <translation>As it was written, can be restored</translation>
+    </message>
+    <message>
+        <source>做好时已核对过；现在是否完好，点“核对”再查一遍</source>
+        <translation>It was checked when it was made; “Check” looks again</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>时机</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BackupsPage</name>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份到U盘…</source>
+        <translation>Back up to a stick…</translation>
+    </message>
+    <message>
+        <source>打开查看</source>
+        <translation>Look into</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>恢复到这一份…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <source>从别处的备份恢复…</source>
+        <translation>Restore from elsewhere…</translation>
+    </message>
+    <message>
+        <source>共享数据库在服务器上备份</source>
+        <translation>A shared database is backed up on its server</translation>
+    </message>
+    <message>
+        <source>请联系管理员。</source>
+        <translation>Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backups yet</translation>
+    </message>
+    <message>
+        <source>有改动的库在关闭时、导入前和批量操作前会自动备份；也可以现在就备份一份。</source>
+        <translation>A changed base is backed up by itself at close, before imports and bulk steps; you can also make one now.</translation>
+    </message>
+    <message>
+        <source>%1 份，共 %2</source>
+        <translation>%1 backups, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>已有 %n 天没有把备份存到别的磁盘。电脑坏了，本机上的备份也会一起丢失。</source>
+        <translation>
+            <numerusform>For %n day no backup went to another disk. If this computer breaks, its backups are lost with it.</numerusform>
+            <numerusform>For %n days no backup went to another disk. If this computer breaks, its backups are lost with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有备份存在别的磁盘上。电脑坏了，本机上的备份也会一起丢失。</source>
+        <translation>No backup lies on another disk yet. If this computer breaks, its backups are lost with it.</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一份备份</source>
+        <translation>Choose a backup in the list first</translation>
+    </message>
+    <message>
+        <source>已备份并核对：%1</source>
+        <translation>Backed up and checked: %1</translation>
+    </message>
+    <message>
+        <source>备份存到哪里</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message>
+        <source>培育库备份 (*.peiyu)</source>
+        <translation>Peiyuku backups (*.peiyu)</translation>
+    </message>
+    <message>
+        <source>备份完好，可以恢复</source>
+        <translation>The backup is sound and can be restored</translation>
+    </message>
+    <message>
+        <source>把库恢复到 %1 的备份？之后的改动不在其中；现在的库会改名保留在原处，不会删除。</source>
+        <translation>Restore the base from the backup of %1? Later changes are not in it; the present base is kept under another name.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BaseMaking</name>
+    <message>
+        <source>已从备份恢复。</source>
+        <translation>Restored from a backup.</translation>
+    </message>
+    <message>
+        <source>已从备份恢复。原来的库保留为“%1”。</source>
+        <translation>Restored from a backup. The base it replaced is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>抢救出企业 %1 家，另按变更记录补回 %2 条。</source>
+        <translation>%1 firms were rescued, %2 records put back from the change log.</translation>
+    </message>
+    <message>
+        <source>有 %1 处读不出，请对照备份或原表核对。</source>
+        <translation> %1 places could not be read; compare with a backup or your own lists.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BaseNotices</name>
+    <message>
+        <source>只读：%1</source>
+        <translation>Read only: %1</translation>
+    </message>
+    <message>
+        <source>照现状继续…</source>
+        <translation>Go on as found…</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>只读：对方已经关闭这个库，现在可以重新打开来修改。</source>
+        <translation>Read only: the other program has closed the base; open it again to edit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已有 %n 天没有把备份存到别的磁盘。</source>
+        <translation>
+            <numerusform>For %n day no backup went to another disk.</numerusform>
+            <numerusform>For %n days no backup went to another disk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有备份存在别的磁盘上，电脑坏了数据就没了。</source>
+        <translation>No backup lies on another disk; if this computer breaks, the data is gone.</translation>
+    </message>
+    <message>
+        <source>去备份</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>库文件有损坏，为防丢失更多数据不能再改：%1</source>
+        <translation>The base is damaged; to lose no more, it cannot be edited: %1</translation>
+    </message>
+    <message>
+        <source>看备份</source>
+        <translation>See backups</translation>
+    </message>
+    <message>
+        <source>库以只读方式打开</source>
+        <translation>The base is open for reading</translation>
     </message>
 </context>
 <context>
@@ -6588,24 +7028,8 @@ code</translation>
         <translation>Read and write</translation>
     </message>
     <message>
-        <source>库以只读方式打开</source>
-        <translation>The base is open read-only</translation>
-    </message>
-    <message>
         <source>历史视图只读，回到今天后再改</source>
         <translation>The view of the past is read-only; go back to today to make changes</translation>
-    </message>
-    <message>
-        <source>只读：%1</source>
-        <translation>Read-only: %1</translation>
-    </message>
-    <message>
-        <source>重新打开</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>库文件有损坏，为防丢失更多数据不能再改：%1</source>
-        <translation>The base is damaged. To lose no more data, it cannot be changed: %1</translation>
     </message>
     <message>
         <source>新建库…</source>
@@ -6632,8 +7056,32 @@ code</translation>
         <translation>Cancel writing and close</translation>
     </message>
     <message>
-        <source>只读：对方已经关闭这个库，现在可以重新打开来修改。</source>
-        <translation>Read-only: the other has closed this base; it can now be reopened for writing.</translation>
+        <source>还没有备份</source>
+        <translation>No backups yet</translation>
+    </message>
+    <message>
+        <source>上次备份 今天 %1</source>
+        <translation>Last backup today %1</translation>
+    </message>
+    <message>
+        <source>上次备份 %1</source>
+        <translation>Last backup %1</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>关闭前的备份没有做成：%1</source>
+        <translation>The backup before closing failed: %1</translation>
+    </message>
+    <message>
+        <source>不备份，直接关闭</source>
+        <translation>Close without a backup</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +7354,6 @@ code</translation>
         <translation>Please upgrade this program first. The data was not changed.</translation>
     </message>
     <message>
-        <source>从最近的备份恢复；现在这个文件会改名保留，不会删除。</source>
-        <translation>Restore from the latest backup. The present file is renamed and kept, not deleted.</translation>
-    </message>
-    <message>
         <source>库若在移动介质上，插好后重试；也可以打开另一个库。</source>
         <translation>If the base is on a removable drive, plug it in and retry, or open another base.</translation>
     </message>
@@ -6948,6 +7392,14 @@ code</translation>
     <message>
         <source>复制详情</source>
         <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>从最近的备份恢复；现在这个文件会改名保留，不会删除。没有备份时，可以把还读得出的数据抢救成一个新库。</source>
+        <translation>Restore the latest backup; the present file is kept under another name. Without a backup, what can still be read can be rescued into a new base.</translation>
+    </message>
+    <message>
+        <source>抢救数据…</source>
+        <translation>Rescue data…</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7623,26 @@ code</translation>
     <message>
         <source>恢复</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>还有数据正在写入，写完以后再恢复。</source>
+        <translation>Data is still being written; restore when it is done.</translation>
+    </message>
+    <message>
+        <source>照现状继续？缺少的改动不会再回来；变更史里会留下一条记录。</source>
+        <translation>Go on as found? The missing changes will not come back; the history will say so.</translation>
+    </message>
+    <message>
+        <source>照现状继续</source>
+        <translation>Go on as found</translation>
+    </message>
+    <message>
+        <source>抢救出的数据存到哪里</source>
+        <translation>Where to put the rescued data</translation>
+    </message>
+    <message>
+        <source>%1 抢救.peiyu</source>
+        <translation>%1 rescued.peiyu</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8191,10 @@ code</translation>
     <message>
         <source>新建、打开另一个库，或看示例库</source>
         <translation>Make a new base, open another one, or see the sample base</translation>
+    </message>
+    <message>
+        <source>看全部备份，或恢复</source>
+        <translation>See all backups, or restore one</translation>
     </message>
 </context>
 <context>
