@@ -209,7 +209,11 @@ Result<std::unique_ptr<Base>> Base::open(const ConnectionSettings &settings, Acc
     PEIYU_CHECK(base->openSchema(migrator));
     if (base->m_file && !base->m_copy)
         PEIYU_CHECK(base->checkMark(access));
-    if (base->m_upgradeFirst) {
+    if (base->m_oldSchema && base->m_readOnly) {
+        // What only wants to read cannot read an old schema either: bring it up to date first,
+        // unless somebody has to decide about missing changes before.
+        if (base->m_readOnlyCause && base->m_readOnlyCause->code == ErrorCode::Corrupt)
+            return Failure(*base->m_readOnlyCause);
         PEIYU_CHECK(open(settings, Access::Write, openedBy, clock, migrator));
         return open(settings, access, openedBy, clock, migrator);
     }
@@ -250,8 +254,7 @@ Result<> Base::openSchema(const SchemaMigrator &migrator)
         return failure(ErrorCode::ReadOnly, Text::tr("“%1”是旧版本程序做的备份，不能直接查看。"
                                                      "请选择“从备份恢复”，恢复时会自动升级。")
                                                 .arg(m_settings.displayName()));
-    // What only wants to read cannot read an old schema either.
-    m_upgradeFirst = schema.version < migrator.newest() && m_readOnly;
+    m_oldSchema = schema.version < migrator.newest();
     return {};
 }
 

@@ -83,7 +83,7 @@ private:
     bool m_readOnly = false;
     bool m_copy = false;
     bool m_leftOpen = false;
-    bool m_upgradeFirst = false;
+    bool m_oldSchema = false;
     std::optional<Error> m_readOnlyCause;
 };
 

@@ -3,6 +3,7 @@
 #include "database/statement.h"
 #include "domain/textfold.h"
 #include "reference/pinyin.h"
+#include "repositories/findindex.h"
 #include "repositories/recordstore.h"
 
 #include <algorithm>
@@ -78,31 +79,15 @@ std::optional<Enterprise> first(const QVector<Enterprise> &found)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-/// Everything find looks through, as single characters: full, short and former names.
-Result<> writeIndex(UnitOfWork &unit, qint64 no, const FieldValues &fields, bool dead, bool fresh)
+Result<> followNames(UnitOfWork &unit, const AppliedRecord &applied, ChangeOp op)
 {
-    if (!fresh) {
-        for (const QString &index :
-             {QStringLiteral("enterprise_text"), QStringLiteral("enterprise_initials")}) {
-            WriteStatement remove(unit,
-                                  QStringLiteral("DELETE FROM %1 WHERE rowid = :no").arg(index));
-            remove.bind(":no", no);
-            PEIYU_CHECK(remove.run());
-        }
-    }
-    if (dead)
+    if (op != ChangeOp::Insert)
+        PEIYU_CHECK(removeFromFindIndex(unit, applied.no));
+    if (op == ChangeOp::Delete)
         return {};
-    const SqlDialect &dialect = unit.connection().dialect();
-    const QString names = fields.text(u"name") + u'\n' + fields.text(u"short_name") + u'\n' +
-                          fields.text(u"former_names");
-    WriteStatement text(unit, dialect.textInsert);
-    text.bind(":no", no).bind(":chars", searchCharacters(names));
-    PEIYU_CHECK(text.run());
-    WriteStatement initials(unit, dialect.initialsInsert);
-    initials.bind(":no", no).bind(":initials",
-                                  initialTokens(fields.text(u"name")).join(QLatin1Char(' ')));
-    PEIYU_CHECK(initials.run());
-    return {};
+    const FieldValues &f = applied.fields;
+    return addToFindIndex(unit, applied.no,
+                          {f.text(u"name"), f.text(u"short_name"), f.text(u"former_names")});
 }
 
 } // namespace
@@ -194,8 +179,7 @@ Result<qint64> EnterpriseRepository::apply(UnitOfWork &unit, const EnterpriseId 
                        applied.changed.contains(QLatin1String("short_name")) ||
                        applied.changed.contains(QLatin1String("former_names"));
     if (op != ChangeOp::Update || names)
-        PEIYU_CHECK(writeIndex(unit, applied.no, applied.fields, op == ChangeOp::Delete,
-                               op == ChangeOp::Insert));
+        PEIYU_CHECK(followNames(unit, applied, op));
     return applied.no;
 }
 

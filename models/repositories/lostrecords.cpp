@@ -2,8 +2,6 @@
 
 #include "database/statement.h"
 #include "domain/changeset.h"
-#include "domain/textfold.h"
-#include "reference/pinyin.h"
 
 #include <QHash>
 
@@ -45,41 +43,6 @@ Result<QVector<LostRecord>> lostRecords(const Connection &connection, const Busi
             lost.append({id, records[id].fields});
     }
     return lost;
-}
-
-Result<> rebuildFindIndex(UnitOfWork &unit)
-{
-    struct Names
-    {
-        qint64 no = 0;
-        QString name;
-        QString all;
-    };
-    for (const QString &index :
-         {QStringLiteral("enterprise_text"), QStringLiteral("enterprise_initials")}) {
-        WriteStatement clear(unit, QStringLiteral("DELETE FROM %1").arg(index));
-        PEIYU_CHECK(clear.run());
-    }
-    QVector<Names> firms;
-    PEIYU_CHECK(
-        Statement(unit.connection(), QStringLiteral("SELECT no, name, short_name, former_names FROM"
-                                                    " enterprise WHERE deleted = 0 ORDER BY no"))
-            .each([&](const Row &row) {
-                firms.append({row.integer("no"), row.text("name"),
-                              row.text("name") + u'\n' + row.text("short_name") + u'\n' +
-                                  row.text("former_names")});
-            }));
-    const SqlDialect &dialect = unit.connection().dialect();
-    WriteStatement text(unit, dialect.textInsert);
-    WriteStatement initials(unit, dialect.initialsInsert);
-    for (const Names &firm : firms) {
-        text.bind(":no", firm.no).bind(":chars", searchCharacters(firm.all));
-        PEIYU_CHECK(text.run());
-        initials.bind(":no", firm.no)
-            .bind(":initials", initialTokens(firm.name).join(QLatin1Char(' ')));
-        PEIYU_CHECK(initials.run());
-    }
-    return {};
 }
 
 } // namespace peiyu

@@ -2,7 +2,7 @@
 /// Business records the change log knows and their table has lost: what a rescue puts back.
 /// Thread: the connection's. Errors: those of the statements.
 
-#include "database/unitofwork.h"
+#include "database/connection.h"
 #include "domain/fieldvalues.h"
 #include "repositories/businesstable.h"
 
@@ -18,8 +18,5 @@ struct LostRecord
 
 /// Records of one table that are live by the log and not in the table, in the order they came.
 Result<QVector<LostRecord>> lostRecords(const Connection &connection, const BusinessTable &table);
-
-/// Makes the find index anew from the firms; for a base whose index cannot be trusted.
-Result<> rebuildFindIndex(UnitOfWork &unit);
 
 } // namespace peiyu

@@ -7,6 +7,7 @@
 #include "reference/planpack.h"
 #include "repositories/accountrepository.h"
 #include "repositories/baserepository.h"
+#include "repositories/findindex.h"
 #include "repositories/lostrecords.h"
 #include "repositories/recordregistry.h"
 #include "services/baseservice.h"

@@ -129,6 +129,29 @@ TEST_CASE("a schema change that goes wrong leaves the base as it was, and names 
     addFirm(base.context(), {QStringLiteral("丙公司")});
 }
 
+TEST_CASE(
+    "an older base that lacks changes waits for a person's word before it is brought up to date")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    base.close();
+    const QString path = base.settings().path;
+    const QString old = path + QStringLiteral(".old");
+    REQUIRE(QFile::copy(path, old));
+    base.reopen();
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    base.close();
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::rename(old, path));
+    const SchemaMigrator migrator = newer(harmless);
+    for (const Access access : {Access::Read, Access::WriteIfFree, Access::Write})
+        errorOf(openWith(base, base.clock(), migrator, access), ErrorCode::Corrupt);
+    const auto opened = value(openWith(base, base.clock(), migrator, Access::WriteAsFound));
+    CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
+}
+
 TEST_CASE("a script may say that it changes the number of rows")
 {
     TestBase base;
