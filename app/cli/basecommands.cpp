@@ -116,7 +116,11 @@ Result<> checkBase(CommandRun &run)
     else
         for (const QString &problem : check.problems)
             run.io.line(problem);
-    return {};
+    if (check.problems.isEmpty())
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("检查发现 %1 个问题，见上。请从备份恢复，或把结果发给管理员。")
+                       .arg(check.problems.size()));
 }
 
 QJsonObject copyJson(const BackupCopy &copy)
@@ -183,6 +187,16 @@ Result<> listBackups(CommandRun &run)
     return {};
 }
 
+/// What was saved is good; that not all of it was must not pass for success.
+Result<> incomplete(const RescueReport &report)
+{
+    const qint64 missing = report.gaps() + report.refused();
+    if (missing == 0 && report.problems.isEmpty())
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("有 %1 处读不出或不可用，请对照备份或原表核对新库。").arg(missing));
+}
+
 Result<> rescueBase(CommandRun &run)
 {
     const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
@@ -206,7 +220,7 @@ Result<> rescueBase(CommandRun &run)
                      {QStringLiteral("from_log"), report.fromLog},
                      {QStringLiteral("tables"), items},
                      {QStringLiteral("problems"), jsonTexts(report.problems)}});
-        return {};
+        return incomplete(report);
     }
     run.io.table({Text::tr("表"), Text::tr("取出"), Text::tr("不可用"), Text::tr("读不出的段")},
                  rows);
@@ -217,7 +231,7 @@ Result<> rescueBase(CommandRun &run)
                     .arg(report.fromLog));
     for (const QString &problem : report.problems)
         run.io.line(problem);
-    return {};
+    return incomplete(report);
 }
 
 Result<> acceptLoss(CommandRun &run)

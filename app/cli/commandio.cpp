@@ -31,6 +31,7 @@ QString padded(const QString &text, int width)
 
 void CommandIo::json(const QJsonObject &object)
 {
+    m_answered = true;
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
     m_out.flush();
 }

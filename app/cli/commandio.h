@@ -19,6 +19,8 @@ public:
     bool wantsJson() const { return m_json; }
     /// The one JSON document of a command.
     void json(const QJsonObject &object);
+    /// A failure after the answer says itself by sentence and exit code.
+    bool hasAnswered() const { return m_answered; }
     void line(const QString &text);
     /// Columns as wide as their widest cell (a Chinese character is two wide).
     void table(const QStringList &header, const QVector<QStringList> &rows);
@@ -28,6 +30,7 @@ private:
     QTextStream &m_out;
     QTextStream &m_err;
     bool m_json;
+    bool m_answered = false;
 };
 
 } // namespace peiyu

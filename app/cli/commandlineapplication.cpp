@@ -172,7 +172,7 @@ QJsonObject errorJson(const Error &error)
 
 int fail(CommandIo &io, const Error &error)
 {
-    if (io.wantsJson())
+    if (io.wantsJson() && !io.hasAnswered())
         io.json(errorJson(error));
     io.note(error.text);
     for (const FieldIssue &issue : error.issues) {

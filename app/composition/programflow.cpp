@@ -1,11 +1,13 @@
 #include "composition/programflow.h"
 
+#include "database/backupfolder.h"
 #include "imports/importpage.h"
 #include "reference/divisions.h"
 #include "services/baseservice.h"
 #include "shell/mainwindow.h"
 #include "start/openfailurewindow.h"
 #include "start/startwindow.h"
+#include "start/waitwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,18 +53,7 @@ ProgramFlow::ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences 
     connect(&m_making, &BaseMaking::made, this, &ProgramFlow::takeMade);
     connect(&m_making, &BaseMaking::failed, this, [this](const Error &error) {
         m_importNext = false;
-        if (m_start) {
-            m_start->setBusy({});
-            m_start->showFailure(error);
-        } else if (m_failure) {
-            m_prompt.showFailure(m_failure.get(), error.text, error.detail);
-        } else if (const QString database = std::exchange(m_restored, {}); !database.isEmpty()) {
-            // Nothing was replaced: back to the base as it was.
-            open(database, Access::WriteIfFree);
-            QApplication::setQuitOnLastWindowClosed(true);
-            if (m_session)
-                m_session->window().failed(error);
-        }
+        takeFailure(error);
     });
 }
 
@@ -132,7 +123,9 @@ void ProgramFlow::adopt(std::unique_ptr<WindowSession> session)
     m_options.actor.clear();
     MainWindow &window = m_session->window();
     connectWindow(window);
-    m_preferences.setLastBase(m_session->database());
+    // A copy is only looked into: the next start opens the base again.
+    if (!m_session->isCopy())
+        m_preferences.setLastBase(m_session->database());
     m_preferences.setLastUser(m_session->database(), window.pageContext().actor().name);
     m_session->checkWhenDrawn();
     showPage(window);
@@ -146,6 +139,8 @@ void ProgramFlow::leave(std::unique_ptr<WindowSession> session)
 {
     // It closes when its copy is made; until then it must live.
     WindowSession *leaving = session.get();
+    // What is still asked for there must not befall the base that is open now.
+    disconnect(&leaving->window(), nullptr, this, nullptr);
     m_leaving.push_back(std::move(session));
     connect(
         &leaving->window(), &MainWindow::closed, this,
@@ -158,10 +153,14 @@ void ProgramFlow::leave(std::unique_ptr<WindowSession> session)
 
 void ProgramFlow::putBack(const QString &backup)
 {
-    const QString database = m_session->database();
+    QString database = m_session->database();
+    if (m_session->isCopy())
+        database = baseOfCopy(database).isEmpty() ? m_preferences.lastBase() : baseOfCopy(database);
     const auto settings = ConnectionSettings::fromText(database);
-    if (!settings)
+    if (!settings) {
+        m_session->window().failed(settings.error());
         return;
+    }
     if (m_session->isWriting()) {
         m_session->window().failed(
             Error{ErrorCode::Busy, tr("还有数据正在写入，写完以后再恢复。"), {}, {}});
@@ -170,7 +169,11 @@ void ProgramFlow::putBack(const QString &backup)
     // Nothing may have the file open while another takes its place.
     QApplication::setQuitOnLastWindowClosed(false);
     m_session.reset();
+    m_start.reset();
     m_restored = database;
+    m_waiting =
+        std::make_unique<WaitWindow>(tr("正在从备份恢复 %1，请稍候…").arg(settings->displayName()));
+    m_waiting->show();
     m_making.restore(backup, *settings, m_openedBy);
 }
 
@@ -209,7 +212,8 @@ void ProgramFlow::connectWindow(MainWindow &window)
     connect(
         &window, &MainWindow::reopenRequested, this,
         [this] {
-            const QString database = m_session->database();
+            const QString database =
+                m_session->isCopy() ? m_preferences.lastBase() : m_session->database();
             open(database, Access::WriteIfFree);
         },
         Qt::QueuedConnection);
@@ -309,7 +313,11 @@ void ProgramFlow::showStart(const QString &missing)
         start.setUserName(m_session->window().pageContext().actor().name);
     }
     start.setDistrict(DistrictId(m_options.screenshot.district));
-    if (!missing.isEmpty())
+    const bool copies = !missing.isEmpty() && !backupsIn(backupFolderOf(missing)).isEmpty();
+    if (copies)
+        start.setNotice(tr("没有找到上次打开的库“%1”，但它的备份还在。").arg(missing),
+                        tr("恢复最近的备份"));
+    else if (!missing.isEmpty())
         start.setNotice(
             tr("没有找到上次打开的库“%1”。库若在移动介质上，插好后再打开。").arg(missing),
             tr("重试"));
@@ -323,6 +331,8 @@ void ProgramFlow::showStart(const QString &missing)
         [this] {
             if (!isMissingFile(m_missing))
                 open(m_missing, Access::WriteIfFree);
+            else
+                restoreMissing();
         },
         Qt::QueuedConnection);
     connect(&start, &StartWindow::placeRequested, this, [this] {
@@ -339,6 +349,22 @@ void ProgramFlow::showStart(const QString &missing)
     start.show();
     if (!m_options.screenshot.file.isEmpty())
         takeScreenshot(start, m_options.screenshot.file, [this] { return !m_making.isRunning(); });
+}
+
+void ProgramFlow::restoreMissing()
+{
+    const QVector<BackupCopy> copies = backupsIn(backupFolderOf(m_missing));
+    const auto settings = ConnectionSettings::fromText(m_missing);
+    if (copies.isEmpty() || !settings)
+        return;
+    const QString when =
+        copies.first().madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (!m_prompt.confirm(m_start.get(),
+                          tr("用 %1 的备份恢复“%2”？").arg(when, settings->displayName()),
+                          tr("恢复")))
+        return;
+    m_start->setBusy(tr("正在从备份恢复…"));
+    m_making.restore(copies.first().path, *settings, m_openedBy);
 }
 
 void ProgramFlow::showPlace()
@@ -397,9 +423,34 @@ void ProgramFlow::make(const StartOrder &order)
     m_making.make(wanted);
 }
 
+void ProgramFlow::takeFailure(const Error &error)
+{
+    const QString database = std::exchange(m_restored, {});
+    m_waiting.reset();
+    if (!database.isEmpty()) {
+        // Nothing was replaced: back to the base as it was.
+        open(database, Access::WriteIfFree);
+        QApplication::setQuitOnLastWindowClosed(true);
+    }
+    if (m_start && m_start->isVisible()) {
+        m_start->setBusy({});
+        m_start->showFailure(error);
+    } else if (m_failure) {
+        m_failure->setEnabled(true);
+        m_prompt.showFailure(m_failure.get(), error.text, error.detail);
+    } else if (m_session) {
+        m_session->window().failed(error);
+    } else {
+        m_prompt.showFailure(nullptr, error.text, error.detail);
+    }
+}
+
 void ProgramFlow::takeMade(const QString &path, const QString &outcome)
 {
     m_restored.clear();
+    m_waiting.reset();
+    if (m_failure)
+        m_failure->setEnabled(true);
     open(path, Access::WriteIfFree);
     QApplication::setQuitOnLastWindowClosed(true);
     if (m_session && !outcome.isEmpty())
@@ -439,8 +490,10 @@ void ProgramFlow::restore(const QString &database)
     if (m_prompt.confirm(
             m_failure.get(),
             tr("用“%1”恢复？现在的库文件会改名保留在原处。").arg(QFileInfo(backup).fileName()),
-            tr("恢复")))
+            tr("恢复"))) {
+        m_failure->setEnabled(false);
         m_making.restore(backup, *settings, m_openedBy);
+    }
 }
 
 void ProgramFlow::rescue(const QString &database)
@@ -454,8 +507,10 @@ void ProgramFlow::rescue(const QString &database)
         return;
     if (!path.endsWith(QLatin1String(".peiyu")))
         path += QLatin1String(".peiyu");
-    if (const auto settings = ConnectionSettings::fromText(path))
+    if (const auto settings = ConnectionSettings::fromText(path)) {
+        m_failure->setEnabled(false);
         m_making.rescue(database, *settings, m_openedBy);
+    }
 }
 
 } // namespace peiyu

@@ -18,6 +18,7 @@ namespace peiyu {
 
 class OpenFailureWindow;
 class StartWindow;
+class WaitWindow;
 struct StartOrder;
 
 struct ProgramOptions
@@ -51,6 +52,8 @@ private:
     void leave(std::unique_ptr<WindowSession> session);
     void putBack(const QString &backup);
     void acceptLoss();
+    void restoreMissing();
+    void takeFailure(const Error &error);
     void connectWindow(MainWindow &window);
     void showPage(MainWindow &window);
     void goOnImporting(MainWindow &window);
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<WindowSession> m_session;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<OpenFailureWindow> m_failure;
+    std::unique_ptr<WaitWindow> m_waiting;
 };
 
 } // namespace peiyu

@@ -33,6 +33,7 @@ public:
     MainWindow &window() { return *m_window; }
     const QString &database() const { return m_database; }
     bool isReadOnly() const { return m_base->isReadOnly(); }
+    bool isCopy() const { return m_base->isCopy(); }
     bool isWriting() const { return m_runner->runningWrites() > 0; }
 
     /// Once the first rows are drawn, looks whether the file is sound. Writes wait for the answer

@@ -42,13 +42,16 @@ Result<QString> hashOf(const QString &path)
         return failure(ErrorCode::Internal, Text::tr("程序错误：加密库不能使用。"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path), file.errorString());
+        return failure(ErrorCode::Io,
+                       Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path),
+                       file.errorString());
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
     while (!file.atEnd()) {
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty())
-            return failure(ErrorCode::Io, Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path),
+            return failure(ErrorCode::Io,
+                           Text::tr("读不出备份“%1”。请检查磁盘，或换一份备份。").arg(path),
                            file.errorString());
         crypto_generichash_update(&state,
                                   reinterpret_cast<const unsigned char *>(block.constData()),
@@ -92,6 +95,10 @@ Result<> describe(BackupCopy &copy, const Connection &connection)
         no,
         Statement(connection, QStringLiteral("SELECT MAX(no) AS n FROM change_set")).number("n"));
     copy.changeNo = no;
+    PEIYU_TRY(epoch, Statement(connection,
+                               QStringLiteral("SELECT epoch FROM node ORDER BY no DESC LIMIT 1"))
+                         .number("epoch"));
+    copy.epoch = epoch;
     PEIYU_TRY(newest, newestChange(connection));
     if (newest)
         copy.changeHash = newest->hash;
@@ -111,6 +118,7 @@ QJsonObject toJson(const BackupCopy &copy)
             {QStringLiteral("schema_version"), copy.schemaVersion},
             {QStringLiteral("program"), copy.program},
             {QStringLiteral("base"), copy.baseId},
+            {QStringLiteral("epoch"), copy.epoch},
             {QStringLiteral("change_no"), copy.changeNo},
             {QStringLiteral("change_hash"), copy.changeHash},
             {QStringLiteral("content_digest"), copy.contentDigest},
@@ -131,6 +139,7 @@ BackupCopy fromJson(const QString &path, const QJsonObject &manifest)
     copy.schemaVersion = manifest.value(u"schema_version").toInt();
     copy.program = text(u"program");
     copy.baseId = text(u"base");
+    copy.epoch = manifest.value(u"epoch").toInteger();
     copy.changeNo = manifest.value(u"change_no").toInteger();
     copy.changeHash = text(u"change_hash");
     copy.contentDigest = text(u"content_digest");
@@ -164,6 +173,13 @@ Result<QString> freeName(const Connection &connection, BackupOccasion occasion, 
 QString backupFolderOf(const QString &basePath)
 {
     return basePath + QLatin1String(".backups");
+}
+
+QString baseOfCopy(const QString &copyPath)
+{
+    const QString folder = QFileInfo(copyPath).absolutePath();
+    const QString tail = backupFolderOf({});
+    return folder.endsWith(tail) ? folder.chopped(tail.size()) : QString();
 }
 
 Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &order,
@@ -213,9 +229,7 @@ QVector<BackupCopy> backupsIn(const QString &folder)
         if (auto copy = readManifest(folder + u'/' + name))
             copies.append(std::move(*copy));
     }
-    std::sort(copies.begin(), copies.end(), [](const BackupCopy &a, const BackupCopy &b) {
-        return std::tuple(a.changeNo, a.madeAt, a.path) > std::tuple(b.changeNo, b.madeAt, b.path);
-    });
+    std::sort(copies.begin(), copies.end(), isNewerCopy);
     return copies;
 }
 

@@ -13,6 +13,8 @@
 namespace peiyu {
 
 QString backupFolderOf(const QString &basePath);
+/// The base a copy in such a folder belongs to; empty for a copy that lies elsewhere.
+QString baseOfCopy(const QString &copyPath);
 
 struct BackupOrder
 {

@@ -48,9 +48,10 @@ Result<> refuseUnsafePlace(const ConnectionSettings &settings)
     {
     };
     if (::stat(QFile::encodeName(settings.path).constData(), &facts) == 0 && facts.st_nlink > 1)
-        return failure(ErrorCode::Io, Text::tr("“%1”另有硬链接指向同一文件，为防数据损坏不打开。"
-                                               "请用“另存为”复制一份。")
-                                          .arg(settings.path));
+        return failure(ErrorCode::Io,
+                       Text::tr("“%1”在磁盘上还有另一个名字（硬链接），为防数据损坏不打开。"
+                                "请在文件管理器中复制一份，打开复制出来的那份。")
+                           .arg(settings.path));
     return {};
 }
 
@@ -124,6 +125,7 @@ Result<Connection> Base::connect() const
     PEIYU_CHECK(state->open());
     if (!m_copy)
         state->file = m_file;
+    state->node = m_node;
     return Connection(std::move(state));
 }
 
@@ -233,7 +235,8 @@ Result<> Base::lookAtFile()
         return {};
     m_copy = true;
     readOnlyBecause({ErrorCode::ReadOnly,
-                     Text::tr("“%1”是一份备份，只供查看。要用它，请选择“从备份恢复”。")
+                     Text::tr("“%1”是一份备份，只供查看，改不了。要退回到它，"
+                              "请在“备份”页选中它再恢复。")
                          .arg(m_settings.displayName()),
                      {},
                      {}});
@@ -249,10 +252,13 @@ Result<> Base::openSchema(const SchemaMigrator &migrator)
                        Text::tr("“%1”里没有培育库的数据。请选择由本程序建立的库。")
                            .arg(m_settings.displayName()));
     if (schema.readableOnly)
-        readOnlyBecause({ErrorCode::ReadOnly, Text::tr("库由更新版本的程序建立，只读"), {}, {}});
+        readOnlyBecause({ErrorCode::ReadOnly,
+                         Text::tr("库由更新版本的程序建立，只能查看。请升级本程序后再修改。"),
+                         {},
+                         {}});
     if (schema.version < migrator.newest() && m_copy)
         return failure(ErrorCode::ReadOnly, Text::tr("“%1”是旧版本程序做的备份，不能直接查看。"
-                                                     "请选择“从备份恢复”，恢复时会自动升级。")
+                                                     "可以在“备份”页恢复它，恢复时会自动升级。")
                                                 .arg(m_settings.displayName()));
     m_oldSchema = schema.version < migrator.newest();
     return {};
@@ -304,19 +310,30 @@ Result<> Base::prepare(const OpenedBy &openedBy, const Clock &clock, const Schem
 Result<> Base::ensureNode(const Connection &connection, const OpenedBy &openedBy,
                           const Clock &clock)
 {
+    // A file has one writer: its newest node. On a server every PC has its own, by its mark.
+    const bool shared = m_settings.backend == Backend::Postgres;
+    QString id;
     QString mark;
-    bool known = false;
-    PEIYU_CHECK(Statement(connection,
-                          QStringLiteral("SELECT machine_mark FROM node ORDER BY no DESC LIMIT 1"))
-                    .each([&](const Row &row) {
-                        mark = row.text("machine_mark");
-                        known = true;
-                    }));
-    if (known && mark == openedBy.machineMark)
-        return {};
-    // A base that was copied to another PC becomes a node of its own: two copies that went on with
-    // one node's numbers could never be told apart again.
-    return writeNode(connection, newNodeId(), 1, openedBy.machineMark, clock);
+    Statement newest(connection,
+                     shared ? QStringLiteral("SELECT id, machine_mark FROM node WHERE"
+                                             " machine_mark = :mark ORDER BY no DESC LIMIT 1")
+                            : QStringLiteral("SELECT id, machine_mark FROM node"
+                                             " ORDER BY no DESC LIMIT 1"));
+    if (shared)
+        newest.bind(":mark", openedBy.machineMark);
+    PEIYU_CHECK(newest.each([&](const Row &row) {
+        id = row.text("id");
+        mark = row.text("machine_mark");
+    }));
+    if (id.isEmpty() || mark != openedBy.machineMark) {
+        // A base that was copied to another PC becomes a node of its own: two copies that went on
+        // with one node's numbers could never be told apart again.
+        id = newNodeId();
+        PEIYU_CHECK(writeNode(connection, id, 1, openedBy.machineMark, clock));
+    }
+    if (shared)
+        m_node = id;
+    return {};
 }
 
 Result<> Base::startEpoch(const Clock &clock) const

@@ -80,6 +80,7 @@ private:
     ConnectionSettings m_settings;
     std::unique_ptr<WriterLock> m_lock;
     std::shared_ptr<BaseFile> m_file;
+    QString m_node; ///< of this PC on a shared server
     bool m_readOnly = false;
     bool m_copy = false;
     bool m_leftOpen = false;

@@ -1,5 +1,6 @@
 #include "database/changelogwriter.h"
 
+#include "database/connectionstate.h"
 #include "database/schemamigrator.h"
 #include "database/statement.h"
 #include "foundation/uuidv7.h"
@@ -100,12 +101,18 @@ Result<> ChangeLogWriter::open(UnitOfWork &unit, const Clock &clock)
 {
     if (sodium_init() < 0)
         return failure(ErrorCode::Internal, Text::tr("程序错误：加密库不能使用。"));
-    PEIYU_CHECK(Statement(unit.connection(),
-                          QStringLiteral("SELECT id, epoch FROM node ORDER BY no DESC LIMIT 1"))
-                    .each([&](const Row &row) {
-                        m_node = row.text("id");
-                        m_epoch = row.integer("epoch");
-                    }));
+    const QString own = unit.connection().state().node;
+    Statement node(unit.connection(),
+                   own.isEmpty() ? QStringLiteral("SELECT id, epoch FROM node"
+                                                  " ORDER BY no DESC LIMIT 1")
+                                 : QStringLiteral("SELECT id, epoch FROM node WHERE id = :id"
+                                                  " ORDER BY no DESC LIMIT 1"));
+    if (!own.isEmpty())
+        node.bind(":id", own);
+    PEIYU_CHECK(node.each([&](const Row &row) {
+        m_node = row.text("id");
+        m_epoch = row.integer("epoch");
+    }));
     if (m_node.isEmpty())
         return failure(ErrorCode::Corrupt,
                        Text::tr("数据库缺少本机标识，不能写入。请从备份恢复。"));

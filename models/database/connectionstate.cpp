@@ -139,7 +139,7 @@ Result<> ConnectionState::openSqlite()
         PEIYU_TRY(value, firstValue(m_sqlite, QStringLiteral("PRAGMA %1").arg(name)));
         if (value != QLatin1String(pragma.expected))
             return failure(ErrorCode::Io,
-                           Text::tr("数据库“%1”的安全设置 %2 未生效，不打开。"
+                           Text::tr("“%1”所在的磁盘不能保证写入安全（%2），不打开。"
                                     "请把库放到本机磁盘上。")
                                .arg(m_settings.path, name),
                            QStringLiteral("pragma %1 = %2").arg(name, value));
@@ -166,7 +166,7 @@ Result<bool> ConnectionState::isUntouchable() const
         return false;
     if (QFileInfo(m_settings.path + QLatin1String("-wal")).size() > 0)
         return failure(ErrorCode::ReadOnly,
-                       Text::tr("“%1”有尚未并入的改动，而所在文件夹不能写入，打不开。"
+                       Text::tr("“%1”上次没有正常关闭，而所在文件夹不能写入，打不开。"
                                 "请把它和同名的 -wal 文件一起复制到可写的文件夹再打开。")
                            .arg(m_settings.path));
     return true;

@@ -63,6 +63,8 @@ public:
 
     /// Which file this is and what was last stored in it; empty for copies and servers.
     std::shared_ptr<BaseFile> file;
+    /// On a shared server: the node of this PC; others write there, too. Empty: the newest is ours.
+    QString node;
     bool unitOpen = false;
     std::optional<Error> unitFailure;
 

@@ -141,7 +141,7 @@ Result<QStringList> integrityProblems(const Connection &connection, bool full)
     PEIYU_CHECK(pages.each([&](const Row &row) {
         const QByteArray column = full ? "integrity_check" : "quick_check";
         if (const QString line = row.text(column.constData()); line != u"ok")
-            problems.append(Text::tr("数据库文件有损坏：%1。请从备份恢复。").arg(line));
+            problems.append(Text::tr("数据库文件有损坏，请从备份恢复（%1）。").arg(line));
     }));
     if (!full)
         return problems;
@@ -204,9 +204,11 @@ Result<> emptyLog(const QString &base)
     if (!state.open())
         return {};
     PEIYU_TRY(checkpoint, state.borrow(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    PEIYU_CHECK(checkpoint->execute());
-    PEIYU_TRY(answered, checkpoint->next());
-    const bool busy = answered && checkpoint->integer(0) != 0;
+    // Nor does a base on a failing disk keep a copy from taking its place.
+    if (!checkpoint->execute())
+        return {};
+    const auto answered = checkpoint->next();
+    const bool busy = answered && *answered && checkpoint->integer(0) != 0;
     checkpoint->finish();
     if (busy)
         return failure(ErrorCode::Busy, Text::tr("“%1”正被另一个程序读取，没有恢复。"
@@ -230,7 +232,15 @@ void dropStaged(const QString &base)
 
 Result<QString> stageRestore(const QString &backup, const QString &base)
 {
-    PEIYU_CHECK(requireSoundCopy(backup));
+    if (QFileInfo(backup + QLatin1String("-wal")).size() > 0)
+        return failure(ErrorCode::Conflict,
+                       Text::tr("“%1”旁边的 -wal 文件里还有改动，只恢复这个文件会丢失它们。"
+                                "请先用本程序打开它再关闭，然后恢复。")
+                           .arg(QFileInfo(backup).fileName()));
+    if (const auto written = readManifest(backup))
+        PEIYU_CHECK(verifyBackup(*written));
+    else
+        PEIYU_CHECK(requireSoundCopy(backup));
     dropStaged(base);
     auto staged = copyFile(backup, stagePath(base));
     // A copy is marked as one by its journal mode; what is put back is a base again.

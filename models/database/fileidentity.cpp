@@ -30,9 +30,10 @@ Result<> requireSameFile(const QString &path, const std::optional<FileIdentity> 
     if (now && opened && *now == *opened)
         return {};
     if (!now)
-        return failure(ErrorCode::Io, Text::tr("库文件“%1”已被移走、改名或删除，改动没有保存。"
-                                               "请把它放回原处，关闭程序后重新打开。")
-                                          .arg(path));
+        return failure(ErrorCode::Io,
+                       Text::tr("库文件“%1”已被移走、改名或删除，改动没有保存。"
+                                "请把它放回原处；找不到时，关闭程序，重新打开后从备份恢复。")
+                           .arg(path));
     return failure(ErrorCode::Io, Text::tr("库文件“%1”已被另一个文件替换，改动没有保存。"
                                            "请关闭程序，核对文件后重新打开。")
                                       .arg(path));

@@ -217,7 +217,8 @@ QStringList tablesToFill(sqlite3 *target)
     return firstColumn(target,
                        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"
                                       " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                                      " AND name NOT LIKE 'enterprise\\_%' ESCAPE '\\'"
+                                      " AND name NOT GLOB 'enterprise_text*'"
+                                      " AND name NOT GLOB 'enterprise_initials*'"
                                       " AND name NOT IN ('schema_version') ORDER BY rowid"));
 }
 

@@ -68,13 +68,13 @@ Result<QHash<QString, qint64>> rowCounts(const Connection &connection)
     // The find index is rebuilt at will: its tables are no data.
     const QString sql =
         sqlite ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND"
-                                " name NOT IN ('schema_version',"
-                                " 'sqlite_sequence') AND name NOT LIKE 'enterprise\\_%'"
-                                " ESCAPE '\\' ORDER BY name")
+                                " name NOT IN ('schema_version', 'sqlite_sequence') AND"
+                                " name NOT GLOB 'enterprise_text*' AND"
+                                " name NOT GLOB 'enterprise_initials*' ORDER BY name")
                : QStringLiteral("SELECT table_name AS name FROM information_schema.tables WHERE"
-                                " table_schema = current_schema() AND table_name <>"
-                                " 'schema_version' AND table_name NOT LIKE"
-                                " 'enterprise\\_%' ORDER BY table_name");
+                                " table_schema = current_schema() AND table_name NOT IN"
+                                " ('schema_version', 'enterprise_text', 'enterprise_initials')"
+                                " ORDER BY table_name");
     PEIYU_CHECK(
         Statement(connection, sql).each([&](const Row &row) { tables.append(row.text("name")); }));
     QHash<QString, qint64> counts;
@@ -134,7 +134,8 @@ Result<> applyOne(const Connection &connection, const MigrationScript &script,
     if (auto undone = state.execute(QStringLiteral("ROLLBACK")); !undone)
         qWarning("migration rollback: %ls", qUtf16Printable(undone.error().detail));
     Error error = applied.error();
-    error.text = Text::tr("数据库升级到第 %1 版没有成功，库保持原样：%2")
+    error.text = Text::tr("数据库升级到第 %1 版没有成功，库保持原样。请继续使用旧版程序，"
+                          "并把这段话发给管理员：%2")
                      .arg(script.version)
                      .arg(error.text);
     return Failure(error);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace peiyu {
@@ -16,6 +17,7 @@ constexpr qint64 dailyDays = 12;
 constexpr qint64 weeklyDays = 70;
 constexpr qint64 monthlyDays = 274;
 constexpr qint64 migrationDays = 366;
+constexpr qint64 longestGapDays = 30;
 constexpr qsizetype alwaysKept = 10;
 
 constexpr std::array occasionKeys = {
@@ -60,16 +62,24 @@ BackupOccasion backupOccasionFromKey(QStringView key)
     return BackupOccasion::Manual;
 }
 
+bool isNewerCopy(const BackupCopy &a, const BackupCopy &b)
+{
+    return std::tuple(a.epoch, a.changeNo, a.madeAt, a.path) >
+           std::tuple(b.epoch, b.changeNo, b.madeAt, b.path);
+}
+
 QVector<BackupCopy> superfluousCopies(QVector<BackupCopy> copies)
 {
-    std::sort(copies.begin(), copies.end(), [](const BackupCopy &a, const BackupCopy &b) {
-        return std::pair(a.changeNo, a.madeAt) > std::pair(b.changeNo, b.madeAt);
-    });
+    std::sort(copies.begin(), copies.end(), isNewerCopy);
     QVector<BackupCopy> dropped;
     QSet<QString> taken;
+    qint64 seconds = 0;
     for (qsizetype i = 0; i < copies.size(); ++i) {
         const BackupCopy &copy = copies[i];
-        const qint64 age = copy.madeAt.secsTo(copies.first().madeAt) / secondsPerDay;
+        if (i > 0)
+            seconds += std::clamp<qint64>(copy.madeAt.secsTo(copies[i - 1].madeAt), 0,
+                                          longestGapDays * secondsPerDay);
+        const qint64 age = seconds / secondsPerDay;
         if (i < alwaysKept || age < allDays || copy.occasion == BackupOccasion::Manual)
             continue;
         if (copy.occasion == BackupOccasion::Migration && age <= migrationDays)

@@ -32,6 +32,7 @@ struct BackupCopy
     int schemaVersion = 0;
     QString program;
     QString baseId;
+    qint64 epoch = 0;              ///< rises when a copy was put back
     qint64 changeNo = 0;           ///< of the newest change: rises whatever the clock says
     QString changeHash;            ///< place in the chain: equal means nothing changed since
     QString contentDigest;         ///< empty for a copy made before a schema change
@@ -39,8 +40,12 @@ struct BackupCopy
     QHash<QString, qint64> counts; ///< live rows by table
 };
 
+/// In the order they were made, whatever the clock said.
+bool isNewerCopy(const BackupCopy &a, const BackupCopy &b);
+
 /// The automatic copies that are not kept any more, the oldest first. Ages count from the newest
-/// copy, not from today: a wrong clock must not drop everything.
+/// copy, not from today, and time between two copies counts 30 days at most: a clock that is wrong
+/// by years must not drop everything.
 QVector<BackupCopy> superfluousCopies(QVector<BackupCopy> copies);
 
 } // namespace peiyu

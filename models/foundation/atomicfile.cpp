@@ -140,9 +140,14 @@ Result<> AtomicFile::exchange(const QString &path, const QString &other)
     if (!done && (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP)) {
         const QByteArray aside = one + ".swap";
         errno = 0;
-        done = std::rename(one.constData(), aside.constData()) == 0 &&
-               std::rename(two.constData(), one.constData()) == 0 &&
-               std::rename(aside.constData(), two.constData()) == 0;
+        done = std::rename(one.constData(), aside.constData()) == 0;
+        if (done && std::rename(two.constData(), one.constData()) != 0) {
+            const int refused = errno;
+            std::rename(aside.constData(), one.constData());
+            errno = refused;
+            done = false;
+        }
+        done = done && std::rename(aside.constData(), two.constData()) == 0;
     }
     const int cause = errno;
     if (!done)

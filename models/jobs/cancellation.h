@@ -18,6 +18,8 @@ public:
 
     void cancel() const { m_asked->store(true); }
     bool isCancelled() const { return m_asked->load(); }
+    /// The same wish, not one that stands alike.
+    bool operator==(const Cancellation &other) const { return m_asked == other.m_asked; }
 
     /// Cancelled, once somebody asked; nothing was changed then.
     Result<> check() const

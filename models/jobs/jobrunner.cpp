@@ -15,8 +15,8 @@ JobRunner::JobRunner(const Base &base, Actor actor, const Clock &clock)
 
 JobRunner::~JobRunner()
 {
-    for (const Cancellation &job : m_open)
-        job.cancel();
+    for (const OpenJob &job : m_open)
+        job.cancellation.cancel();
     m_writeLane.waitForDone();
     m_readLane.waitForDone();
 }
@@ -32,17 +32,24 @@ Error JobRunner::thrown(const char *what)
 Cancellation JobRunner::begin(bool writes)
 {
     const Cancellation cancellation;
-    m_open.append(cancellation);
-    if (m_open.size() > 64)
-        m_open.removeFirst();
+    m_open.append({cancellation, writes});
     ++m_running;
     if (writes)
         emit writesChanged(++m_writes);
     return cancellation;
 }
 
-void JobRunner::finished(bool writes)
+void JobRunner::cancelWrites()
 {
+    for (const OpenJob &job : m_open) {
+        if (job.writes)
+            job.cancellation.cancel();
+    }
+}
+
+void JobRunner::finished(const Cancellation &cancellation, bool writes)
+{
+    m_open.removeIf([&](const OpenJob &job) { return job.cancellation == cancellation; });
     --m_running;
     if (writes)
         emit writesChanged(--m_writes);

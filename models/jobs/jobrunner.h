@@ -32,6 +32,8 @@ public:
     /// Writes asked for from now on wait: after opening, until the base is known to be sound.
     void holdWrites() { m_holding = true; }
     void releaseWrites();
+    /// Asks every write that runs or waits to stop; each then changes nothing.
+    void cancelWrites();
     /// Waiting and later writes fail with this error: the base must not be written.
     void refuseWrites(const Error &error);
 
@@ -60,9 +62,10 @@ private:
     {
         const Cancellation cancellation = begin(writes);
         const QPointer<QObject> guard(context);
-        const auto answer = [this, writes, guard, done](std::shared_ptr<Result<T>> outcome) {
-            post([this, writes, guard, outcome, done] {
-                finished(writes);
+        const auto answer = [this, cancellation, writes, guard,
+                             done](std::shared_ptr<Result<T>> outcome) {
+            post([this, cancellation, writes, guard, outcome, done] {
+                finished(cancellation, writes);
                 if (guard)
                     done(*outcome);
             });
@@ -114,7 +117,7 @@ private:
     static Error thrown(const char *what);
 
     Cancellation begin(bool writes);
-    void finished(bool writes);
+    void finished(const Cancellation &cancellation, bool writes);
     void post(std::function<void()> step);
 
     const Base &m_base;
@@ -122,7 +125,12 @@ private:
     const Clock &m_clock;
     QThreadPool m_writeLane;
     QThreadPool m_readLane;
-    QVector<Cancellation> m_open;
+    struct OpenJob
+    {
+        Cancellation cancellation;
+        bool writes;
+    };
+    QVector<OpenJob> m_open;
     QVector<WaitingWrite> m_waiting;
     std::optional<Error> m_refusal;
     bool m_holding = false;

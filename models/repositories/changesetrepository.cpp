@@ -92,7 +92,8 @@ Result<LoggedItem> itemFrom(const Row &row)
     const auto clocks = fields("base_clocks");
     if (!before || !after || !clocks)
         return failure(ErrorCode::Corrupt,
-                       Text::tr("变更记录第 %1 条读不出，可能被改动过。请运行数据库检查。")
+                       Text::tr("变更记录第 %1 条读不出，可能被改动过。请联系管理员运行 "
+                                "peiyuku-cli base check --full。")
                            .arg(row.integer("no")));
     return LoggedItem{row.integer("no"),
                       ChangeItem{row.text("entity"), row.text("record_id"),

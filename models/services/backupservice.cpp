@@ -30,9 +30,12 @@ bool isFileBase(const JobContext &context)
     return context.connection.settings().backend == Backend::Sqlite;
 }
 
+/// In a copy's window the copies of the base it belongs to are meant.
 QString folderOf(const JobContext &context)
 {
-    return backupFolderOf(context.connection.settings().path);
+    const QString &path = context.connection.settings().path;
+    const QString base = baseOfCopy(path);
+    return backupFolderOf(base.isEmpty() ? path : base);
 }
 
 bool liesOnAnotherDisk(const QString &copy, const QString &base)
@@ -40,6 +43,12 @@ bool liesOnAnotherDisk(const QString &copy, const QString &base)
     const auto there = FileIdentity::of(QFileInfo(copy).absolutePath());
     const auto here = FileIdentity::of(QFileInfo(base).absolutePath());
     return there && here && there->device != here->device;
+}
+
+/// Nothing was entered since the base was made: it is made anew faster than restored.
+bool isUntouched(const std::optional<ChangeHead> &newest)
+{
+    return !newest || (newest->epoch == 1 && newest->seq <= 1);
 }
 
 /// Who only reads cannot note it; the reminder then comes once more than needed.
@@ -61,14 +70,12 @@ Result<std::optional<BackupCopy>> BackupService::makeIfChanged(const JobContext 
 {
     if (!isFileBase(context))
         return std::optional<BackupCopy>();
-    PEIYU_TRY(firms, BaseRepository::count(context.connection, QStringLiteral("enterprise")));
     PEIYU_TRY(newest, newestChange(context.connection));
     const QVector<BackupCopy> copies = backupsIn(folderOf(context));
     const bool known = newest && std::any_of(copies.begin(), copies.end(), [&](const auto &copy) {
                            return copy.changeHash == newest->hash;
                        });
-    // A base without a firm is made anew faster than it is restored.
-    if (known || !newest || (firms == 0 && copies.isEmpty()))
+    if (known || isUntouched(newest))
         return std::optional<BackupCopy>();
     context.progress.report(Text::tr("正在备份"), 0, 0);
     BackupOrder order;
@@ -109,8 +116,11 @@ Result<BackupCopy> BackupService::make(const JobContext &context, const QString 
     order.path = path;
     order.digest = contentDigest;
     PEIYU_TRY(made, makeBackup(context.connection, order, context.clock));
-    if (liesOnAnotherDisk(made.path, context.connection.settings().path))
-        PEIYU_CHECK(noteElsewhere(context));
+    if (!liesOnAnotherDisk(made.path, context.connection.settings().path))
+        return made;
+    // The copy is good, whether that can be noted or not.
+    if (const auto noted = noteElsewhere(context); !noted)
+        qWarning("backup elsewhere: %ls", qUtf16Printable(noted.error().text));
     return made;
 }
 
@@ -144,8 +154,8 @@ Result<BackupReminder> BackupService::reminder(const JobContext &context)
     reminder.everMade = noted.has_value();
     const QDateTime since =
         QDateTime::fromString(noted ? *noted : facts.createdAt, Qt::ISODateWithMs);
-    PEIYU_TRY(firms, BaseRepository::count(context.connection, QStringLiteral("enterprise")));
-    if (!since.isValid() || facts.sample || firms == 0)
+    PEIYU_TRY(newest, newestChange(context.connection));
+    if (!since.isValid() || facts.sample || isUntouched(newest))
         return reminder;
     reminder.days = static_cast<int>(since.daysTo(context.clock.now().toUTC()));
     reminder.due = reminder.days >= remindAfterDays;

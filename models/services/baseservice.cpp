@@ -1,5 +1,6 @@
 #include "services/baseservice.h"
 
+#include "database/backupfolder.h"
 #include "database/databasebackup.h"
 #include "database/headmark.h"
 #include "database/writerlock.h"
@@ -104,6 +105,8 @@ Result<> fill(const Connection &connection, const BaseOrder &order, const Clock 
 
 Result<> build(const BaseOrder &order, const ConnectionSettings &settings, const Clock &clock)
 {
+    // What is wrong with the order is said before anything is made: a server keeps what it has.
+    PEIYU_CHECK(chosenDistricts(order.districts));
     PEIYU_TRY(base, Base::create(settings, order.openedBy, clock));
     PEIYU_TRY(connection, base->connect());
     return fill(connection, order, clock);
@@ -187,7 +190,9 @@ Result<> BaseService::checkFile(const JobContext &context, bool thorough)
     PEIYU_TRY(problems, integrityProblems(context.connection, thorough));
     if (problems.isEmpty())
         return {};
-    return failure(ErrorCode::Corrupt, problems.first(), problems.join(u'\n'));
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("库文件有损坏，为防丢失更多数据不能再改。请从备份恢复。"),
+                   problems.join(u'\n'));
 }
 
 Result<QString> BaseService::clockFault(const JobContext &context)
@@ -209,6 +214,11 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
 {
     if (target.backend != Backend::Sqlite)
         return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上恢复。"));
+    if (!baseOfCopy(target.path).isEmpty())
+        return failure(ErrorCode::Validation,
+                       Text::tr("“%1”是备份文件夹里的备份，不能当作库来恢复。"
+                                "请指定要恢复的库，或换一个新的文件名。")
+                           .arg(target.path));
     PEIYU_TRY(lock, WriterLock::take(target.path, openedBy.who));
     PEIYU_TRY(staged, stageRestore(backup, target.path));
     ConnectionSettings fresh = target;

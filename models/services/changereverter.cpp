@@ -52,7 +52,9 @@ Result<> ChangeReverter::one(const ChangeItem &item)
         return failure(ErrorCode::Internal, Text::tr("程序错误：不认识的记录。"), item.entity);
     PEIYU_TRY(stored, findRecord(m_unit.connection(), *table, item.recordId));
     if (!stored)
-        return failure(ErrorCode::Corrupt, Text::tr("变更记录与数据不符，请运行数据库检查。"));
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("变更记录与数据不符，请联系管理员运行 peiyuku-cli base check --full。"));
     PEIYU_CHECK(untouchedSince(item, *stored));
     switch (item.op) {
     case ChangeOp::Insert:

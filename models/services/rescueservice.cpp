@@ -142,7 +142,12 @@ Result<RescueReport> RescueService::rescue(const QString &damagedPath,
     removeBaseFiles(temporary.path);
     auto report = fill(damagedPath, temporary, openedBy, clock);
     if (report) {
-        if (auto adopted = AtomicFile::adopt(temporary.path, target.path); !adopted)
+        // What an earlier base of this name left would be played into the new one.
+        const auto adopted = [&]() -> Result<> {
+            PEIYU_CHECK(setAside(target.path, QStringLiteral("left"), clock.now()));
+            return AtomicFile::adopt(temporary.path, target.path);
+        }();
+        if (!adopted)
             report = Failure(adopted.error());
     }
     removeBaseFiles(temporary.path);

@@ -95,10 +95,6 @@
         <translation>“%1” is on a network share, and opening it there may damage the data. Please copy it to a disk of this PC first, or use a shared database server.</translation>
     </message>
     <message>
-        <source>“%1”另有硬链接指向同一文件，为防数据损坏不打开。请用“另存为”复制一份。</source>
-        <translation>“%1” has another hard link to the same file. It is not opened, to protect the data. Please make a copy with “Save as”.</translation>
-    </message>
-    <message>
         <source>没有找到数据库“%1”。请检查路径，或先新建一个库。</source>
         <translation>The database “%1” was not found. Please check the path, or create a base first.</translation>
     </message>
@@ -119,10 +115,6 @@
         <translation>The shared database %1 already holds a base. Nothing was changed. Please open it instead.</translation>
     </message>
     <message>
-        <source>库由更新版本的程序建立，只读</source>
-        <translation>Base made by a newer version of the program, read-only</translation>
-    </message>
-    <message>
         <source>“%1”不是数据库文件。请选择由本程序建立的库。</source>
         <translation>“%1” is not a database file. Please choose a base made by this program.</translation>
     </message>
@@ -131,16 +123,24 @@
         <translation>“%1” holds no data of a cultivation pool. Please choose a base made by this program.</translation>
     </message>
     <message>
-        <source>“%1”是一份备份，只供查看。要用它，请选择“从备份恢复”。</source>
-        <translation>“%1” is a backup, to look into only. To work with it, choose “Restore from a backup”.</translation>
-    </message>
-    <message>
-        <source>“%1”是旧版本程序做的备份，不能直接查看。请选择“从备份恢复”，恢复时会自动升级。</source>
-        <translation>“%1” is a backup made by an older version and cannot be looked into. Choose “Restore from a backup”; it is upgraded then.</translation>
-    </message>
-    <message>
         <source>升级前的备份在“%1”。</source>
         <translation>The backup made before the upgrade is “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”在磁盘上还有另一个名字（硬链接），为防数据损坏不打开。请在文件管理器中复制一份，打开复制出来的那份。</source>
+        <translation>“%1” has a second name on the disk (a hard link); to protect the data it is not opened. Copy it in the file manager and open the copy.</translation>
+    </message>
+    <message>
+        <source>“%1”是一份备份，只供查看，改不了。要退回到它，请在“备份”页选中它再恢复。</source>
+        <translation>“%1” is a backup: to look into, not to edit. To go back to it, choose it on the page Backups and restore it.</translation>
+    </message>
+    <message>
+        <source>库由更新版本的程序建立，只能查看。请升级本程序后再修改。</source>
+        <translation>The base was made by a newer version and can only be read. Upgrade this program to edit it.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版本程序做的备份，不能直接查看。可以在“备份”页恢复它，恢复时会自动升级。</source>
+        <translation>“%1” is a backup made by an older version and cannot be looked into. Restore it on the page Backups; it is upgraded then.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +293,14 @@
         <source>库缺少已保存的改动时，照现状继续（记入变更史）</source>
         <translation>Go on with a base that lacks saved changes (the history says so)</translation>
     </message>
+    <message>
+        <source>检查发现 %1 个问题，见上。请从备份恢复，或把结果发给管理员。</source>
+        <translation>The check found %1 problems, listed above. Restore a backup, or send the result to the administrator.</translation>
+    </message>
+    <message>
+        <source>有 %1 处读不出或不可用，请对照备份或原表核对新库。</source>
+        <translation>%1 places could not be read or used; compare the new base with a backup or your own lists.</translation>
+    </message>
 </context>
 <context>
     <name>BaseService</name>
@@ -327,6 +335,14 @@
     <message>
         <source>承认改动缺失，照现状继续</source>
         <translation>Went on although changes are missing</translation>
+    </message>
+    <message>
+        <source>库文件有损坏，为防丢失更多数据不能再改。请从备份恢复。</source>
+        <translation>The base is damaged; to lose no more, it cannot be edited. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”是备份文件夹里的备份，不能当作库来恢复。请指定要恢复的库，或换一个新的文件名。</source>
+        <translation>“%1” is a backup in a backup folder and cannot be restored onto. Name the base to restore, or a new file.</translation>
     </message>
 </context>
 <context>
@@ -682,10 +698,6 @@
         <translation>Program error: unknown record.</translation>
     </message>
     <message>
-        <source>变更记录与数据不符，请运行数据库检查。</source>
-        <translation>The change record does not match the data. Please run the database check.</translation>
-    </message>
-    <message>
         <source>“%1”之后数据又有变动，没有撤销。</source>
         <translation>The data changed again after “%1”. It was not undone.</translation>
     </message>
@@ -721,6 +733,10 @@
         <source>正在撤销</source>
         <translation>Undoing</translation>
     </message>
+    <message>
+        <source>变更记录与数据不符，请联系管理员运行 peiyuku-cli base check --full。</source>
+        <translation>The change log does not fit the data. Ask the administrator to run peiyuku-cli base check --full.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLog</name>
@@ -735,10 +751,6 @@
 </context>
 <context>
     <name>ChangeSetRepository</name>
-    <message>
-        <source>变更记录第 %1 条读不出，可能被改动过。请运行数据库检查。</source>
-        <translation>Change record %1 cannot be read and may have been altered. Please run the database check.</translation>
-    </message>
     <message>
         <source>%1 “%2”</source>
         <translation>%1 “%2”</translation>
@@ -758,6 +770,10 @@
     <message>
         <source>变更记录 %1 之前缺少记录。</source>
         <translation>Records are missing before change record %1.</translation>
+    </message>
+    <message>
+        <source>变更记录第 %1 条读不出，可能被改动过。请联系管理员运行 peiyuku-cli base check --full。</source>
+        <translation>Entry %1 of the change log cannot be read; it may have been altered. Ask the administrator to run peiyuku-cli base check --full.</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1246,6 @@
         <translation>The database “%1” cannot be opened. Please check the permissions of the file and its folder.</translation>
     </message>
     <message>
-        <source>数据库“%1”的安全设置 %2 未生效，不打开。请把库放到本机磁盘上。</source>
-        <translation>The safety setting %2 of the database “%1” did not take effect, so it is not opened. Please put the base on a disk of this PC.</translation>
-    </message>
-    <message>
         <source>本机的 SQLite 不支持所需的安全设置，程序不能使用。</source>
         <translation>The SQLite of this PC does not support the safety settings needed, so the program cannot be used.</translation>
     </message>
@@ -1250,12 +1262,16 @@
         <translation>A shared database must be PostgreSQL 12 or newer with UTF-8 encoding.</translation>
     </message>
     <message>
-        <source>“%1”有尚未并入的改动，而所在文件夹不能写入，打不开。请把它和同名的 -wal 文件一起复制到可写的文件夹再打开。</source>
-        <translation>“%1” has changes that are not merged into it yet, and its folder cannot be written to, so it cannot be opened. Please copy it together with the -wal file of the same name to a folder that can be written to.</translation>
-    </message>
-    <message>
         <source>数据库“%1”不完整，末尾缺了一段。请从备份恢复。</source>
         <translation>The database “%1” is not complete: its end is missing. Please restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>“%1”所在的磁盘不能保证写入安全（%2），不打开。请把库放到本机磁盘上。</source>
+        <translation>The disk of “%1” cannot guarantee safe writing (%2); it is not opened. Put the base on a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>“%1”上次没有正常关闭，而所在文件夹不能写入，打不开。请把它和同名的 -wal 文件一起复制到可写的文件夹再打开。</source>
+        <translation>“%1” was not closed properly and its folder cannot be written; it cannot be opened. Copy it with its -wal file to a folder you can write, and open it there.</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1365,6 @@
         <translation>“%1” already exists and was not overwritten. Please choose another file name.</translation>
     </message>
     <message>
-        <source>数据库文件有损坏：%1。请从备份恢复。</source>
-        <translation>The database file is damaged: %1. Please restore it from a backup.</translation>
-    </message>
-    <message>
         <source>表 %1 有记录指向不存在的 %2。</source>
         <translation>Table %1 has records that point to a missing %2.</translation>
     </message>
@@ -1387,6 +1399,14 @@
     <message>
         <source>不能移开原有的文件“%1”，没有继续。请检查文件夹的权限。</source>
         <translation>The existing file “%1” cannot be moved away; nothing was done. Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>数据库文件有损坏，请从备份恢复（%1）。</source>
+        <translation>The base is damaged; restore a backup (%1).</translation>
+    </message>
+    <message>
+        <source>“%1”旁边的 -wal 文件里还有改动，只恢复这个文件会丢失它们。请先用本程序打开它再关闭，然后恢复。</source>
+        <translation>The -wal file beside “%1” holds changes that would be lost. Open it in this program and close it first, then restore.</translation>
     </message>
 </context>
 <context>
@@ -2118,12 +2138,12 @@
 <context>
     <name>FileIdentity</name>
     <message>
-        <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处，关闭程序后重新打开。</source>
-        <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back, close the program and open it again.</translation>
-    </message>
-    <message>
         <source>库文件“%1”已被另一个文件替换，改动没有保存。请关闭程序，核对文件后重新打开。</source>
         <translation>The base “%1” was replaced by another file; the change was not saved. Close the program, check the file and open it again.</translation>
+    </message>
+    <message>
+        <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处；找不到时，关闭程序，重新打开后从备份恢复。</source>
+        <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back; if it cannot be found, close the program, open it again and restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -3718,10 +3738,6 @@ code</translation>
 <context>
     <name>SchemaMigrator</name>
     <message>
-        <source>数据库升级到第 %1 版没有成功，库保持原样：%2</source>
-        <translation>Upgrading the database to version %1 did not succeed. The base is unchanged: %2</translation>
-    </message>
-    <message>
         <source>这个库由更新版本的程序建立（库第 %1 版，本程序到第 %2 版）。请安装新版程序后再打开。</source>
         <translation>This base was made by a newer version of the program (base version %1, this program knows up to %2). Please install the newer program before opening it.</translation>
     </message>
@@ -3732,6 +3748,10 @@ code</translation>
     <message>
         <source>程序错误：缺少建库脚本。请重新安装程序。</source>
         <translation>Program fault: the schema scripts are missing. Install the program again.</translation>
+    </message>
+    <message>
+        <source>数据库升级到第 %1 版没有成功，库保持原样。请继续使用旧版程序，并把这段话发给管理员：%2</source>
+        <translation>The upgrade to schema version %1 failed; the base is as it was. Go on with the older program and send this to the administrator: %2</translation>
     </message>
 </context>
 <context>
@@ -4950,16 +4970,16 @@ code</translation>
         <translation>Back up</translation>
     </message>
     <message>
-        <source>库文件有损坏，为防丢失更多数据不能再改：%1</source>
-        <translation>The base is damaged; to lose no more, it cannot be edited: %1</translation>
-    </message>
-    <message>
         <source>看备份</source>
         <translation>See backups</translation>
     </message>
     <message>
         <source>库以只读方式打开</source>
         <translation>The base is open for reading</translation>
+    </message>
+    <message>
+        <source>回到正在用的库</source>
+        <translation>Back to the base in use</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7664,26 @@ code</translation>
         <source>%1 抢救.peiyu</source>
         <translation>%1 rescued.peiyu</translation>
     </message>
+    <message>
+        <source>正在从备份恢复 %1，请稍候…</source>
+        <translation>Restoring %1 from a backup, please wait…</translation>
+    </message>
+    <message>
+        <source>没有找到上次打开的库“%1”，但它的备份还在。</source>
+        <translation>The base “%1” that was open last was not found, but its backups are there.</translation>
+    </message>
+    <message>
+        <source>恢复最近的备份</source>
+        <translation>Restore the latest backup</translation>
+    </message>
+    <message>
+        <source>用 %1 的备份恢复“%2”？</source>
+        <translation>Restore “%2” from the backup of %1?</translation>
+    </message>
+    <message>
+        <source>正在从备份恢复…</source>
+        <translation>Restoring from a backup…</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ProgressBar</name>
@@ -8794,6 +8834,13 @@ code</translation>
     <message>
         <source>没有选中的走访</source>
         <translation>No visit selected</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::WaitWindow</name>
+    <message>
+        <source>培育库</source>
+        <translation>Peiyuku</translation>
     </message>
 </context>
 <context>

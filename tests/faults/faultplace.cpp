@@ -75,6 +75,7 @@ void FaultPlace::removeBase(const QString &path)
 {
     for (const char *tail : {"", "-wal", "-shm", "-journal", ".lock", ".writer", ".head"})
         QFile::remove(path + QLatin1String(tail));
+    QDir(path + QLatin1String(".backups")).removeRecursively();
 }
 
 QString FaultPlace::write(const QString &name, const QByteArray &bytes) const

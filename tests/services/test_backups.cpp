@@ -194,3 +194,66 @@ TEST_CASE("a server is backed up by those who run it")
     errorOf(BackupService::make(base.context(), {}), ErrorCode::Validation);
     CHECK_FALSE(value(BackupService::reminder(base.context())).due);
 }
+
+TEST_CASE("what was altered, is half, or is a copy itself is not put back or onto")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const BackupCopy copy = value(BackupService::make(base.context(), {}));
+    const QString before = digest(base.connection());
+    const QString live = base.folder() + QStringLiteral("/live.peiyu");
+    REQUIRE(QFile::copy(base.settings().path, live));
+    REQUIRE(
+        QFile::copy(base.settings().path + QStringLiteral("-wal"), live + QStringLiteral("-wal")));
+    base.close();
+    const auto restore = [&](const QString &from, const ConnectionSettings &to) {
+        return BaseService::restore(from, to, TestBase::openedBy(), base.clock());
+    };
+    SECTION("altered where SQLite does not notice")
+    {
+        QFile file(copy.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const QByteArray all = file.readAll();
+        file.seek(all.indexOf(QStringLiteral("甲公司").toUtf8()));
+        file.write(QStringLiteral("丙公司").toUtf8());
+        file.close();
+        errorOf(restore(copy.path, base.settings()), ErrorCode::Corrupt);
+    }
+    SECTION("with changes left in its log")
+    {
+        const Error error = errorOf(restore(live, base.settings()), ErrorCode::Conflict);
+        CHECK(error.text.contains(u"-wal"));
+    }
+    SECTION("onto the copy itself")
+    {
+        errorOf(restore(copy.path, value(ConnectionSettings::fromText(copy.path))),
+                ErrorCode::Validation);
+        value(verifyBackup(copy));
+    }
+    base.reopen();
+    CHECK(digest(base.connection()) == before);
+}
+
+TEST_CASE("after going back to an older copy the new ones come first, and stay")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const BackupCopy old = value(BackupService::make(base.context(), {}));
+    for (int i = 0; i < 5; ++i)
+        addFirm(base.context(), {QStringLiteral("第%1公司").arg(i)});
+    base.clock().advance(60);
+    value(BackupService::make(base.context(), {}));
+    base.close();
+    value(BaseService::restore(old.path, base.settings(), TestBase::openedBy(), base.clock()));
+    base.reopen();
+    base.clock().advance(60);
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    const BackupCopy newest =
+        present(BackupService::makeIfChanged(base.context(), BackupOccasion::Close));
+    REQUIRE(copiesOf(base).size() == 3);
+    CHECK(copiesOf(base).first().path == newest.path);
+}

@@ -221,3 +221,33 @@ TEST_CASE("the sample base is the same on every PC")
                                           " FROM recognition ORDER BY id");
     CHECK(texts(again.connection(), titles) == texts(base.connection(), titles));
 }
+
+TEST_CASE("on a shared server every PC writes under a node of its own, and keeps it")
+{
+    if (backendUnderTest() == Backend::Sqlite)
+        return;
+    TestBase base;
+    const auto nodes = [&] {
+        return number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM node"));
+    };
+    const qint64 before = nodes();
+    const auto open = [&](const char *mark) {
+        return value(Base::open(base.settings(), Access::Write,
+                                {QStringLiteral("另一台"), QLatin1String(mark)}, base.clock()));
+    };
+    const auto add = [&](const Base &from, const QString &name) {
+        const Connection connection = value(from.connect());
+        addFirm({connection, base.context().actor, base.clock()}, {name});
+        return texts(connection, QStringLiteral("SELECT node AS t FROM change_set"
+                                                " ORDER BY no DESC LIMIT 1"));
+    };
+    const auto one = open("pc-1");
+    const auto two = open("pc-2");
+    const QStringList first = add(*one, QStringLiteral("甲公司"));
+    const QStringList second = add(*two, QStringLiteral("乙公司"));
+    CHECK(first != second);
+    CHECK(add(*one, QStringLiteral("丙公司")) == first);
+    CHECK(add(*open("pc-1"), QStringLiteral("丁公司")) == first);
+    CHECK(nodes() == before + 2);
+    CHECK(value(ChangeSetRepository::verifyChain(base.connection())).isEmpty());
+}

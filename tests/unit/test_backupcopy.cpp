@@ -77,18 +77,40 @@ TEST_CASE("two days all, then one a day, a week, a month")
 
 TEST_CASE("what a person made and what a schema change needs stays")
 {
+    // One a month from the start of 2024, rising numbers.
     QVector<BackupCopy> copies;
-    for (int i = 0; i < 30; ++i)
-        copies.append(copyOf(QDate(2026, 6, 30), 1000 + i));
-    copies.append(copyOf(QDate(2024, 1, 1), 1, BackupOccasion::Manual));
-    copies.append(copyOf(QDate(2025, 8, 1), 2, BackupOccasion::Migration));
-    copies.append(copyOf(QDate(2025, 6, 1), 3, BackupOccasion::Migration));
-    copies.append(copyOf(QDate(2025, 8, 1), 4, BackupOccasion::Import));
+    qint64 no = 0;
+    for (QDate day(2024, 1, 1); day <= QDate(2026, 6, 1); day = day.addMonths(1)) {
+        copies.append(copyOf(day, no += 10));
+        copies.append(copyOf(day, no + 1, BackupOccasion::Manual));
+        copies.append(copyOf(day, no + 2, BackupOccasion::Migration));
+        copies.append(copyOf(day, no + 3, BackupOccasion::Import));
+    }
     const QStringList kept = keptOf(copies);
-    CHECK(kept.contains(QStringLiteral("2024-01-01-1")));
-    CHECK(kept.contains(QStringLiteral("2025-08-01-2")));
-    CHECK_FALSE(kept.contains(QStringLiteral("2025-06-01-3")));
-    CHECK_FALSE(kept.contains(QStringLiteral("2025-08-01-4")));
+    const auto holds = [&](const char16_t *day, BackupOccasion occasion) {
+        return std::any_of(copies.begin(), copies.end(), [&](const BackupCopy &copy) {
+            return copy.occasion == occasion && copy.path.startsWith(QStringView(day)) &&
+                   kept.contains(copy.path);
+        });
+    };
+    CHECK(holds(u"2024-01-01", BackupOccasion::Manual));
+    CHECK(holds(u"2025-08-01", BackupOccasion::Migration));
+    CHECK_FALSE(holds(u"2025-03-01", BackupOccasion::Migration));
+    CHECK_FALSE(holds(u"2025-06-01", BackupOccasion::Import));
+    CHECK_FALSE(holds(u"2025-06-01", BackupOccasion::Close));
+}
+
+TEST_CASE("a clock years ahead does not drop what was made before")
+{
+    QVector<BackupCopy> copies;
+    for (int i = 0; i < 40; ++i)
+        copies.append(copyOf(QDate(2026, 5, 1).addDays(i), i));
+    const qsizetype before = keptOf(copies).size();
+    copies.append(copyOf(QDate(2036, 6, 10), 40));
+    copies.append(copyOf(QDate(2036, 6, 11), 41));
+    // They grow older by a month, not by ten years.
+    CHECK(keptOf(copies).size() >= before - 15);
+    CHECK(keptOf(copies).size() > 14);
 }
 
 TEST_CASE("a clock that went back does not drop the newest changes")

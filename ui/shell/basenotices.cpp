@@ -48,7 +48,11 @@ void BaseNotices::announceReadOnly()
         banner->setLink(tr("照现状继续…"));
         connect(banner, &Banner::linkActivated, this, &BaseNotices::acceptRequested,
                 Qt::QueuedConnection);
-    } else if (!m_base.isCopy()) {
+    } else if (m_base.isCopy()) {
+        banner->setLink(tr("回到正在用的库"));
+        connect(banner, &Banner::linkActivated, this, &BaseNotices::reopenRequested,
+                Qt::QueuedConnection);
+    } else {
         banner->setLink(tr("重新打开"));
         connect(banner, &Banner::linkActivated, this, &BaseNotices::reopenRequested,
                 Qt::QueuedConnection);
@@ -93,7 +97,7 @@ void BaseNotices::remind()
 
 void BaseNotices::reportDamage(const Error &error)
 {
-    m_damage = tr("库文件有损坏，为防丢失更多数据不能再改：%1").arg(error.text);
+    m_damage = error.text;
     Banner *banner = show("damageBanner", BannerKind::Error, m_damage);
     banner->setLink(tr("看备份"));
     connect(banner, &Banner::linkActivated, this, &BaseNotices::backupsRequested,

@@ -435,25 +435,26 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.runner.runningWrites() > 0 &&
-        !m_workspace.prompt.confirm(this, tr("还有数据正在写入。现在关闭会取消这次写入。"),
-                                    tr("取消写入并关闭"))) {
-        event->ignore();
-        return;
-    }
-    if (m_closing || !m_notices->obstacle().isEmpty()) {
-        event->accept();
-        emit closed();
-        return;
-    }
     event->ignore();
-    backUpAndClose();
+    if (m_leaving)
+        return;
+    if (!m_closing && m_workspace.runner.runningWrites() > 0) {
+        if (!m_workspace.prompt.confirm(this, tr("还有数据正在写入。现在关闭会取消这次写入。"),
+                                        tr("取消写入并关闭")))
+            return;
+        m_workspace.runner.cancelWrites();
+    }
+    if (!m_closing && m_notices->obstacle().isEmpty()) {
+        backUpAndClose();
+        return;
+    }
+    m_closing = false;
+    event->accept();
+    emit closed();
 }
 
 void MainWindow::backUpAndClose()
 {
-    if (m_leaving)
-        return;
     m_leaving = true;
     m_status->setWork(tr("正在备份…"));
     centralWidget()->setEnabled(false);
