@@ -229,8 +229,8 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
     if (query.promised)
         search.add(promisedVisitSql() + QStringLiteral(" <> ''"));
     if (!query.exitedToo && !query.counted)
-        search.add(QStringLiteral("NOT EXISTS (SELECT 1 FROM pool_stage x WHERE x.enterprise = e.id"
-                                  " AND x.deleted = 0 AND x.stage = 'exited'"
+        search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
+                                  " WHERE x.deleted = 0 AND x.stage = 'exited'"
                                   " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
     addFind(search, connection, query.find);
     return search;
