@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/enterpriselistclause.h"
 #include "repositories/enterpriserepository.h"
+#include "repositories/frequentword.h"
 #include "repositories/pagekeys.h"
 
 #include <QHash>
@@ -154,6 +155,11 @@ EnterpriseTotals totalsFrom(const Row &row)
 Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connection,
                                                        const ListQuery &query, int most)
 {
+    if (most > 0 && !query.find.isEmpty() && startsEarly(query)) {
+        PEIYU_TRY(frequent, firstOfFrequentWord(connection, query, most));
+        if (frequent)
+            return *frequent;
+    }
     const ListClause clause = listClause(connection, query);
     const QString tail = clause.where + listOrderSql(query.sort);
     QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;

@@ -173,7 +173,8 @@ CREATE TABLE residence (
 CREATE INDEX residence_enterprise ON residence
     (enterprise, district, from_date, until_date, deleted, town, park)
 -- ;;
-CREATE INDEX residence_district ON residence (district, town)
+CREATE INDEX residence_district ON residence
+    (district, town, enterprise, from_date, until_date, deleted)
 -- ;;
 CREATE TABLE pool_stage (
     no {{local_no}},
