@@ -91,7 +91,7 @@ QString stageRank()
     return sql + QStringLiteral(" ELSE -1 END");
 }
 
-void addFind(ListClause &search, const Connection &connection, const QString &typed)
+void addFind(ListClause &search, const Connection &connection, const QString &typed, FindWay way)
 {
     const SqlDialect &dialect = connection.dialect();
     const QString characters = searchCharacters(typed);
@@ -99,7 +99,9 @@ void addFind(ListClause &search, const Connection &connection, const QString &ty
         return;
     QString text = dialect.textContains;
     QString initials = dialect.initialsContain;
-    QStringList ways = {QStringLiteral("e.no IN (%1)")
+    // A number that is computed has no index: the firms then are taken in their order.
+    QStringList ways = {(way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
+                                                   : QStringLiteral("e.no IN (%1)"))
                             .arg(text.replace(QLatin1String(":find"), QLatin1String(":phrase")))};
     search.values.texts.append({":phrase", dialect.phrase(characters)});
     const QString code = normalizeCreditCode(typed);
@@ -180,7 +182,7 @@ void ListClause::bindTo(Statement &statement, const QString &sql, QDate asOf) co
         statement.bind(":as_of", dayText(asOf));
 }
 
-ListClause listClause(const Connection &connection, const ListQuery &query)
+ListClause listClause(const Connection &connection, const ListQuery &query, FindWay way)
 {
     ListClause search;
     search.where = QStringLiteral(" WHERE e.deleted = 0");
@@ -232,7 +234,7 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
         search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
                                   " WHERE x.deleted = 0 AND x.stage = 'exited'"
                                   " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
-    addFind(search, connection, query.find);
+    addFind(search, connection, query.find, way);
     return search;
 }
 

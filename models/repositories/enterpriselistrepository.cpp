@@ -123,6 +123,8 @@ QString totalsSql(const QString &from)
     sums += sumSql(QStringLiteral("k.due IS NULL"), QStringLiteral("unplanned"));
     sums +=
         sumSql(QStringLiteral("k.due <> '' AND k.due < :as_of"), QStringLiteral("step_overdue"));
+    // The limit is no limit: without one SQLite puts the inner columns into each sum that names
+    // them and computes them as often.
     return sums + QStringLiteral(" FROM (SELECT ") + highestRankSql() +
            QStringLiteral(" AS tier_rank, ") + validUntilSql() +
            QStringLiteral(" AS valid_until, ") + lastOnSiteSql() +
@@ -132,7 +134,7 @@ QString totalsSql(const QString &from)
            QStringLiteral(") THEN 1 ELSE 0 END AS specialist, (SELECT m.due FROM measure m"
                           " WHERE m.enterprise = e.id AND m.deleted = 0 AND m.set_on <= :as_of"
                           " LIMIT 1) AS due FROM enterprise e") +
-           from + QStringLiteral(") k");
+           from + QStringLiteral(" LIMIT 1000000000) k");
 }
 
 EnterpriseTotals totalsFrom(const Row &row)
@@ -155,12 +157,17 @@ EnterpriseTotals totalsFrom(const Row &row)
 Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connection,
                                                        const ListQuery &query, int most)
 {
+    FindWay way = FindWay::FromIndex;
     if (most > 0 && !query.find.isEmpty() && startsEarly(query)) {
-        PEIYU_TRY(frequent, firstOfFrequentWord(connection, query, most));
-        if (frequent)
-            return *frequent;
+        PEIYU_TRY(frequency, wordFrequency(connection, query.find));
+        if (frequency == WordFrequency::InManyNames) {
+            PEIYU_TRY(found, firstOfFrequentWord(connection, query, most));
+            if (found)
+                return *found;
+        }
+        way = frequency == WordFrequency::Rare ? FindWay::FromIndex : FindWay::AlongList;
     }
-    const ListClause clause = listClause(connection, query);
+    const ListClause clause = listClause(connection, query, way);
     const QString tail = clause.where + listOrderSql(query.sort);
     QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
     if (most > 0)

@@ -15,9 +15,18 @@ namespace peiyu {
 
 namespace {
 
-/// With fewer firms the index is as quick; with more, this many firms of the list hold a page.
-constexpr int fewest = 4000;
+/// From so many firms on it is quicker to go along the list than from the index to each firm, and
+/// from so many on even naming them all takes longer than asking a page full of firms.
+constexpr int common = 1000;
+constexpr int inManyNames = 8000;
 constexpr int mostWalked = 4000;
+
+WordFrequency frequencyOf(qint64 firms)
+{
+    if (firms < common)
+        return WordFrequency::Rare;
+    return firms < inManyNames ? WordFrequency::Common : WordFrequency::InManyNames;
+}
 
 /// A typed word, asked of one firm as the find index is asked of all (addFind).
 class Word
@@ -33,13 +42,17 @@ public:
 
     bool isEmpty() const { return m_characters.isEmpty(); }
 
-    Result<bool> isFrequent(const Connection &connection) const
+    Result<WordFrequency> frequency(const Connection &connection) const
     {
         const SqlDialect &dialect = connection.dialect();
-        PEIYU_TRY(names, isIn(connection, dialect.textContains, dialect.phrase(m_characters)));
-        if (names || !m_latin)
-            return names;
-        return isIn(connection, dialect.initialsContain, dialect.prefix(m_code.toLower()));
+        PEIYU_TRY(names, count(connection, dialect.textContains, dialect.phrase(m_characters)));
+        if (!m_latin)
+            return frequencyOf(names);
+        // What has other ways too is not found along the list: rows would have to be read for it.
+        const QString prefix = dialect.prefix(m_code.toLower());
+        PEIYU_TRY(initials, count(connection, dialect.initialsContain, prefix));
+        return std::max(names, initials) < inManyNames ? WordFrequency::Rare
+                                                       : WordFrequency::InManyNames;
     }
 
     bool isOf(const Row &firm) const
@@ -62,14 +75,13 @@ public:
     }
 
 private:
-    static Result<bool> isIn(const Connection &connection, const QString &index,
-                             const QString &find)
+    /// Not further than matters.
+    static Result<qint64> count(const Connection &connection, const QString &index,
+                                const QString &find)
     {
-        Statement count(
-            connection,
-            QStringLiteral("SELECT COUNT(*) AS n FROM (%1 LIMIT :fewest) f").arg(index));
-        PEIYU_TRY(firms, count.bind(":find", find).bind(":fewest", fewest).number("n"));
-        return firms == fewest;
+        Statement count(connection,
+                        QStringLiteral("SELECT COUNT(*) AS n FROM (%1 LIMIT :most) f").arg(index));
+        return count.bind(":find", find).bind(":most", inManyNames).number("n");
     }
 
     QString m_characters;
@@ -79,16 +91,17 @@ private:
 
 } // namespace
 
+Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed)
+{
+    const Word word(typed);
+    return word.isEmpty() ? WordFrequency::Rare : word.frequency(connection);
+}
+
 Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &connection,
                                                            const ListQuery &query, int most)
 {
     using Found = std::optional<QVector<qint64>>;
     const Word word(query.find);
-    if (word.isEmpty())
-        return Found();
-    PEIYU_TRY(frequent, word.isFrequent(connection));
-    if (!frequent)
-        return Found();
     ListQuery all = query;
     all.find.clear();
     PEIYU_TRY(walk, EnterpriseListRepository::keys(connection, all, mostWalked));
