@@ -195,7 +195,10 @@ ListClause listClause(const Connection &connection, const ListQuery &query, Find
         search.values.texts += counted.texts;
     }
     if (!query.district.isEmpty()) {
-        search.add(QStringLiteral("r.district = :district"));
+        // In COALESCE the column has no index: the firms then are taken in their order.
+        search.add(way == FindWay::AlongList
+                       ? QStringLiteral("COALESCE(r.district, '') = :district")
+                       : QStringLiteral("r.district = :district"));
         bind(":district", query.district.value());
     }
     if (!query.town.isEmpty()) {

@@ -20,7 +20,7 @@ struct ListClause
     void bindTo(Statement &statement, const QString &sql, QDate asOf) const;
 };
 
-/// How the firms a word stands for are found: from the index to the firms, or, when they are
+/// How the firms of a word or district are found: from the index to the firms, or, when they are
 /// many, firm after firm in the order of the list until a page is full.
 enum class FindWay { FromIndex, AlongList };
 

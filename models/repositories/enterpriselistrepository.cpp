@@ -152,6 +152,17 @@ EnterpriseTotals totalsFrom(const Row &row)
     return totals;
 }
 
+/// From so many firms on a page of them is found sooner along the list.
+Result<bool> isLarge(const Connection &connection, const DistrictId &district)
+{
+    constexpr int large = 4000;
+    Statement count(connection,
+                    QStringLiteral("SELECT COUNT(*) AS n FROM (SELECT r.no FROM residence r WHERE"
+                                   " r.district = :district LIMIT :most) f"));
+    PEIYU_TRY(stays, count.bind(":district", district).bind(":most", large).number("n"));
+    return stays == large;
+}
+
 } // namespace
 
 Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connection,
@@ -166,6 +177,9 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
                 return *found;
         }
         way = frequency == WordFrequency::Rare ? FindWay::FromIndex : FindWay::AlongList;
+    } else if (most > 0 && !query.district.isEmpty() && startsEarly(query)) {
+        PEIYU_TRY(large, isLarge(connection, query.district));
+        way = large ? FindWay::AlongList : FindWay::FromIndex;
     }
     const ListClause clause = listClause(connection, query, way);
     const QString tail = clause.where + listOrderSql(query.sort);
