@@ -1,6 +1,8 @@
 // The first page for a word that many names hold: the same firms in the same order as by the index.
 
+#include "database/statement.h"
 #include "database/unitofwork.h"
+#include "repositories/enterpriselistclause.h"
 #include "repositories/enterpriselistrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/frequentword.h"
@@ -10,6 +12,36 @@
 #include "support/results.h"
 
 using namespace peiyu;
+
+namespace {
+
+QVector<qint64> keysOf(const Connection &connection, const ListQuery &query, FindWay way)
+{
+    const ListClause clause = listClause(connection, query, way);
+    const QString tail = clause.where + listOrderSql(query.sort);
+    const QString sql =
+        QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
+    Statement select(connection, sql);
+    clause.bindTo(select, sql, query.asOf);
+    QVector<qint64> keys;
+    value(select.each([&](const Row &row) { keys.append(row.integer("no")); }));
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("both ways of finding name the same firms")
+{
+    const ListFirms firms;
+    ListQuery query = firms.query();
+    query.find = GENERATE(as<QString>(), QString(), QStringLiteral("有"), QStringLiteral("sp"));
+    query.district =
+        GENERATE(as<DistrictId>(), DistrictId(), DistrictId(QStringLiteral("jiangjin")),
+                 DistrictId(QStringLiteral("yongchun")));
+    const auto fromIndex = keysOf(firms.base().connection(), query, FindWay::FromIndex);
+    CHECK(fromIndex == value(EnterpriseListRepository::keys(firms.base().connection(), query)));
+    CHECK(keysOf(firms.base().connection(), query, FindWay::AlongList) == fromIndex);
+}
 
 TEST_CASE("a walk along the list finds what the index finds")
 {
