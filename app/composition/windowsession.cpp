@@ -1,5 +1,6 @@
 #include "composition/windowsession.h"
 
+#include "repositories/baserepository.h"
 #include "services/accountservice.h"
 #include "services/baseservice.h"
 #include "services/planservice.h"
@@ -56,11 +57,12 @@ Result<> WindowSession::start(const SessionOrder &order, UserPrompt &prompt)
 {
     PEIYU_TRY(actor, actorOf(m_connection, order));
     m_reading.actor = actor;
-    PEIYU_TRY(info, BaseService::info(m_reading));
+    // Not BaseService::info(): it counts every table, and the window waits for this.
+    PEIYU_TRY(facts, BaseRepository::facts(m_connection));
     PEIYU_TRY(catalog, PlanService::catalog(m_reading));
     m_runner = std::make_unique<JobRunner>(*m_base, actor, m_clock);
     m_window = std::make_unique<MainWindow>(
-        Workspace{*m_base, m_reading, *m_runner, m_clock, prompt, catalog, info.facts});
+        Workspace{*m_base, m_reading, *m_runner, m_clock, prompt, catalog, facts});
     return {};
 }
 

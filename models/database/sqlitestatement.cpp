@@ -92,9 +92,11 @@ qint64 SqliteStatement::affectedRows() const
 
 int SqliteStatement::column(const char *name) const
 {
+    // Columns mostly are read in their order, row after row: the next first.
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i] == name)
-            return static_cast<int>(i);
+        m_read = m_read + 1 < m_columns.size() ? m_read + 1 : 0;
+        if (m_columns[m_read] == name)
+            return static_cast<int>(m_read);
     }
     PEIYU_ENSURE(!"a column the statement selects", return 0);
     return 0;

@@ -39,7 +39,8 @@ private:
     sqlite3_stmt *m_statement;
     QVector<QByteArray> m_columns;
     QVector<QByteArray> m_parameters;
-    int m_bound = 0; ///< the parameter bound last
+    int m_bound = 0;               ///< the parameter bound last
+    mutable qsizetype m_read = -1; ///< the column asked for last
 };
 
 } // namespace peiyu

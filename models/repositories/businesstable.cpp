@@ -98,18 +98,12 @@ BusinessTable withStatements(const TableFacts &facts)
     const QStringList written = read + facts.derived;
     const QStringList inserted =
         QStringList{QStringLiteral("id"), QStringLiteral("clocks")} + written;
-    QStringList set;
-    for (const QString &name : written)
-        set.append(QStringLiteral("%1 = :%1").arg(name));
     return {facts.entity,
             facts.fields,
             facts.derived,
             QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
                 .arg(facts.entity, inserted.join(QLatin1String(", ")),
                      inserted.join(QLatin1String(", :"))),
-            QStringLiteral("UPDATE %1 SET %2, clocks = :clocks, deleted = :deleted,"
-                           " revision = revision + 1 WHERE no = :no")
-                .arg(facts.entity, set.join(QLatin1String(", "))),
             QStringLiteral("SELECT no, id, deleted, revision, clocks, %2 FROM %1")
                 .arg(facts.entity, read.join(QLatin1String(", "))),
             QStringLiteral("SELECT no FROM %1 WHERE id = :id").arg(facts.entity)};

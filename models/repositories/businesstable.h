@@ -29,7 +29,6 @@ struct BusinessTable
     QStringList derived; ///< text columns computed from the fields, kept out of log and digest
     QString
         insertSql; ///< without RETURNING: with it every insert makes SQLite flush the find index
-    QString updateSql; ///< by :no
     QString selectSql; ///< without WHERE
     QString numberSql; ///< the local number, by :id
 };

@@ -91,7 +91,7 @@ QString stageRank()
     return sql + QStringLiteral(" ELSE -1 END");
 }
 
-void addFind(ListClause &search, const Connection &connection, const QString &typed)
+void addFind(ListClause &search, const Connection &connection, const QString &typed, FindWay way)
 {
     const SqlDialect &dialect = connection.dialect();
     const QString characters = searchCharacters(typed);
@@ -99,7 +99,9 @@ void addFind(ListClause &search, const Connection &connection, const QString &ty
         return;
     QString text = dialect.textContains;
     QString initials = dialect.initialsContain;
-    QStringList ways = {QStringLiteral("e.no IN (%1)")
+    // A number that is computed has no index: the firms then are taken in their order.
+    QStringList ways = {(way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
+                                                   : QStringLiteral("e.no IN (%1)"))
                             .arg(text.replace(QLatin1String(":find"), QLatin1String(":phrase")))};
     search.values.texts.append({":phrase", dialect.phrase(characters)});
     const QString code = normalizeCreditCode(typed);
@@ -180,7 +182,7 @@ void ListClause::bindTo(Statement &statement, const QString &sql, QDate asOf) co
         statement.bind(":as_of", dayText(asOf));
 }
 
-ListClause listClause(const Connection &connection, const ListQuery &query)
+ListClause listClause(const Connection &connection, const ListQuery &query, FindWay way)
 {
     ListClause search;
     search.where = QStringLiteral(" WHERE e.deleted = 0");
@@ -193,7 +195,10 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
         search.values.texts += counted.texts;
     }
     if (!query.district.isEmpty()) {
-        search.add(QStringLiteral("r.district = :district"));
+        // In COALESCE the column has no index: the firms then are taken in their order.
+        search.add(way == FindWay::AlongList
+                       ? QStringLiteral("COALESCE(r.district, '') = :district")
+                       : QStringLiteral("r.district = :district"));
         bind(":district", query.district.value());
     }
     if (!query.town.isEmpty()) {
@@ -229,10 +234,10 @@ ListClause listClause(const Connection &connection, const ListQuery &query)
     if (query.promised)
         search.add(promisedVisitSql() + QStringLiteral(" <> ''"));
     if (!query.exitedToo && !query.counted)
-        search.add(QStringLiteral("NOT EXISTS (SELECT 1 FROM pool_stage x WHERE x.enterprise = e.id"
-                                  " AND x.deleted = 0 AND x.stage = 'exited'"
+        search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
+                                  " WHERE x.deleted = 0 AND x.stage = 'exited'"
                                   " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
-    addFind(search, connection, query.find);
+    addFind(search, connection, query.find, way);
     return search;
 }
 

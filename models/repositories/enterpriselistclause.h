@@ -20,8 +20,13 @@ struct ListClause
     void bindTo(Statement &statement, const QString &sql, QDate asOf) const;
 };
 
+/// How the firms of a word or district are found: from the index to the firms, or, when they are
+/// many, firm after firm in the order of the list until a page is full.
+enum class FindWay { FromIndex, AlongList };
+
 /// The WHERE over `e` and, where it names it, `r`.
-ListClause listClause(const Connection &connection, const ListQuery &query);
+ListClause listClause(const Connection &connection, const ListQuery &query,
+                      FindWay way = FindWay::FromIndex);
 QString listOrderSql(const QVector<SortKey> &sort);
 
 /// Where a firm is on the day; at most one row per firm (service rule: no overlap).

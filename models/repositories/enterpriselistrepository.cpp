@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/enterpriselistclause.h"
 #include "repositories/enterpriserepository.h"
+#include "repositories/frequentword.h"
 #include "repositories/pagekeys.h"
 
 #include <QHash>
@@ -122,6 +123,8 @@ QString totalsSql(const QString &from)
     sums += sumSql(QStringLiteral("k.due IS NULL"), QStringLiteral("unplanned"));
     sums +=
         sumSql(QStringLiteral("k.due <> '' AND k.due < :as_of"), QStringLiteral("step_overdue"));
+    // The limit is no limit: without one SQLite puts the inner columns into each sum that names
+    // them and computes them as often.
     return sums + QStringLiteral(" FROM (SELECT ") + highestRankSql() +
            QStringLiteral(" AS tier_rank, ") + validUntilSql() +
            QStringLiteral(" AS valid_until, ") + lastOnSiteSql() +
@@ -131,7 +134,7 @@ QString totalsSql(const QString &from)
            QStringLiteral(") THEN 1 ELSE 0 END AS specialist, (SELECT m.due FROM measure m"
                           " WHERE m.enterprise = e.id AND m.deleted = 0 AND m.set_on <= :as_of"
                           " LIMIT 1) AS due FROM enterprise e") +
-           from + QStringLiteral(") k");
+           from + QStringLiteral(" LIMIT 1000000000) k");
 }
 
 EnterpriseTotals totalsFrom(const Row &row)
@@ -149,12 +152,36 @@ EnterpriseTotals totalsFrom(const Row &row)
     return totals;
 }
 
+/// From so many firms on a page of them is found sooner along the list.
+Result<bool> isLarge(const Connection &connection, const DistrictId &district)
+{
+    constexpr int large = 4000;
+    Statement count(connection,
+                    QStringLiteral("SELECT COUNT(*) AS n FROM (SELECT r.no FROM residence r WHERE"
+                                   " r.district = :district LIMIT :most) f"));
+    PEIYU_TRY(stays, count.bind(":district", district).bind(":most", large).number("n"));
+    return stays == large;
+}
+
 } // namespace
 
 Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connection,
                                                        const ListQuery &query, int most)
 {
-    const ListClause clause = listClause(connection, query);
+    FindWay way = FindWay::FromIndex;
+    if (most > 0 && !query.find.isEmpty() && startsEarly(query)) {
+        PEIYU_TRY(frequency, wordFrequency(connection, query.find));
+        if (frequency == WordFrequency::InManyNames) {
+            PEIYU_TRY(found, firstOfFrequentWord(connection, query, most));
+            if (found)
+                return *found;
+        }
+        way = frequency == WordFrequency::Rare ? FindWay::FromIndex : FindWay::AlongList;
+    } else if (most > 0 && !query.district.isEmpty() && startsEarly(query)) {
+        PEIYU_TRY(large, isLarge(connection, query.district));
+        way = large ? FindWay::AlongList : FindWay::FromIndex;
+    }
+    const ListClause clause = listClause(connection, query, way);
     const QString tail = clause.where + listOrderSql(query.sort);
     QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
     if (most > 0)

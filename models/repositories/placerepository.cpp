@@ -39,6 +39,23 @@ Result<QVector<Area>> PlaceRepository::areas(const Connection &connection,
     return found;
 }
 
+Result<PlaceNames> PlaceRepository::names(const Connection &connection, const DistrictId &district,
+                                          const AreaId &town, const AreaId &park)
+{
+    Statement select(connection,
+                     QStringLiteral("SELECT d.name, d.short_name, COALESCE(t.name, '') AS town,"
+                                    " COALESCE(p.name, '') AS park FROM district d"
+                                    " LEFT JOIN area t ON t.id = :town AND t.deleted = 0"
+                                    " LEFT JOIN area p ON p.id = :park AND p.deleted = 0"
+                                    " WHERE d.id = :district AND d.deleted = 0"));
+    select.bind(":town", town).bind(":park", park).bind(":district", district);
+    PEIYU_TRY(names, select.one<PlaceNames>([](const Row &row) {
+        return PlaceNames{row.text("name"), row.text("short_name"), row.text("town"),
+                          row.text("park")};
+    }));
+    return names.value_or(PlaceNames());
+}
+
 Result<> PlaceRepository::add(UnitOfWork &unit, const District &district)
 {
     FieldValues f;

@@ -9,6 +9,15 @@
 
 namespace peiyu {
 
+/// What a place is called; empty where there is none.
+struct PlaceNames
+{
+    QString district;
+    QString shortDistrict;
+    QString town;
+    QString park;
+};
+
 class PlaceRepository
 {
 public:
@@ -16,6 +25,9 @@ public:
     static Result<QVector<District>> districts(const Connection &connection);
     /// Towns and parks by name; of all districts when `district` is empty.
     static Result<QVector<Area>> areas(const Connection &connection, const DistrictId &district);
+    /// Of one place, without reading all towns.
+    static Result<PlaceNames> names(const Connection &connection, const DistrictId &district,
+                                    const AreaId &town, const AreaId &park);
 
     static Result<> add(UnitOfWork &unit, const District &district);
     static Result<> add(UnitOfWork &unit, const Area &area);

@@ -7,6 +7,7 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/enterpriselistrepository.h"
 #include "repositories/enterpriserepository.h"
+#include "repositories/placerepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
 #include "repositories/residencerepository.h"
@@ -132,15 +133,47 @@ Result<> arriveAgain(UnitOfWork &unit, Residence next, QDate leftOn, QDate day)
                                       ResidenceRepository::fields(next));
 }
 
+/// Whether a typed area is the one the firm is in, by its name or id.
+bool isArea(const QString &typed, const AreaId &id, const QString &name, bool complete)
+{
+    if (typed.isEmpty())
+        return id.isEmpty() || !complete;
+    const QString words = tidyText(typed);
+    return !id.isEmpty() && !words.isEmpty() && (words == name || words == id.value());
+}
+
+/// Nearly every save names the place where the firm is: no reading of all towns for those.
+Result<bool> namesItsPlace(const Connection &connection, const EnterpriseForm &form,
+                           const Residence &current)
+{
+    if (!form.since.isNull())
+        return false;
+    PEIYU_TRY(names,
+              PlaceRepository::names(connection, current.district, current.town, current.park));
+    const QString words = tidyText(form.district);
+    const bool district =
+        form.district.isEmpty() ||
+        (!words.isEmpty() && (words == names.district || words == names.shortDistrict ||
+                              words == current.district.value()));
+    return district && isArea(form.town, current.town, names.town, form.placesComplete) &&
+           isArea(form.park, current.park, names.park, form.placesComplete);
+}
+
 /// Town, park or district differ from where the firm is: a correction, or a move with its day.
-Result<> updateResidence(UnitOfWork &unit, PlaceDirectory &places, const EnterpriseForm &form,
-                         const Stays &stays, QDate today)
+Result<> updateResidence(UnitOfWork &unit, const EnterpriseForm &form, const Stays &stays,
+                         QDate today)
 {
     const Residence *current = stays.current;
     const bool asked = !form.district.isEmpty() || !form.town.isEmpty() || !form.park.isEmpty() ||
                        !form.since.isNull();
     if (!asked)
         return {};
+    if (current) {
+        PEIYU_TRY(same, namesItsPlace(unit.connection(), form, *current));
+        if (same)
+            return {};
+    }
+    PEIYU_TRY(places, PlaceDirectory::load(unit.connection()));
     DistrictId district = current ? current->district : DistrictId();
     if (!current || !form.district.isEmpty()) {
         PEIYU_TRY(named, places.district(form.district));
@@ -244,7 +277,6 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     PEIYU_CHECK(requireUniqueCode(context.connection, enterprise, today));
     PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(context.connection, id));
     PEIYU_TRY(residences, ResidenceRepository::ofEnterprise(context.connection, id));
-    PEIYU_TRY(places, PlaceDirectory::load(context.connection));
     form.enterprise = enterprise;
     const PoolStage *stage = currentOf(stages, today);
     if (form.stage == Stage::Exited && (!stage || stage->stage != Stage::Exited))
@@ -254,7 +286,7 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     PEIYU_CHECK(EnterpriseRepository::apply(*unit, id, ChangeOp::Update,
                                             EnterpriseRepository::fields(enterprise),
                                             form.enterprise.revision));
-    PEIYU_CHECK(updateResidence(*unit, places, form, staysOn(residences, today), today));
+    PEIYU_CHECK(updateResidence(*unit, form, staysOn(residences, today), today));
     if (form.stage && (!stage || stage->stage != *form.stage)) {
         PoolStage next;
         next.stage = *form.stage;
@@ -317,15 +349,17 @@ Result<EnterpriseFile> EnterpriseService::file(const JobContext &context, const 
     PEIYU_TRY(residences, ResidenceRepository::ofEnterprise(context.connection, id));
     PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(context.connection, id));
     PEIYU_TRY(recognitions, RecognitionRepository::ofEnterprise(context.connection, id));
-    PEIYU_TRY(places, PlaceDirectory::load(context.connection));
     file.residences = residences;
     file.stages = stages;
     file.recognitions = recognitions;
     if (const Residence *home = currentOf(residences, asOf)) {
         file.residence = *home;
-        file.districtName = places.districtName(home->district);
-        file.townName = places.areaName(home->town);
-        file.parkName = places.areaName(home->park);
+        PEIYU_TRY(names, PlaceRepository::names(context.connection, home->district, home->town,
+                                                home->park));
+        file.districtName =
+            names.shortDistrict.isEmpty() ? home->district.value() : names.shortDistrict;
+        file.townName = names.town;
+        file.parkName = names.park;
     }
     if (const PoolStage *stage = currentOf(stages, asOf))
         file.stage = *stage;
