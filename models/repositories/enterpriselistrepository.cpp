@@ -176,7 +176,9 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
             if (found)
                 return *found;
         }
-        way = frequency == WordFrequency::Rare ? FindWay::FromIndex : FindWay::AlongList;
+        // Without an order the index way stops early by itself.
+        way = frequency == WordFrequency::Rare || query.sort.isEmpty() ? FindWay::FromIndex
+                                                                       : FindWay::AlongList;
     } else if (most > 0 && !query.district.isEmpty() && startsEarly(query)) {
         PEIYU_TRY(large, isLarge(connection, query.district));
         way = large ? FindWay::AlongList : FindWay::FromIndex;
