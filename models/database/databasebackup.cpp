@@ -254,6 +254,12 @@ Result<QString> stageRestore(const QString &backup, const QString &base)
 
 Result<QString> replaceBase(const QString &staged, const QString &base, const QDateTime &now)
 {
+    // Its log could not be brought into it: alone the file is half a base.
+    if (QFileInfo(staged + QLatin1String("-wal")).size() > 0)
+        return failure(ErrorCode::DiskFull,
+                       Text::tr("“%1”所在磁盘空间不足或出错，没有恢复，库保持原样。请清理、"
+                                "检查磁盘后再试。")
+                           .arg(QFileInfo(base).absolutePath()));
     const QString mark = HeadMark::pathOf(staged);
     if (!QFileInfo::exists(base)) {
         PEIYU_CHECK(setAside(base, QStringLiteral("left"), now));

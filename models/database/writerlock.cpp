@@ -43,6 +43,23 @@ WriterLock::~WriterLock()
     }
 }
 
+/// A program that died while it wrote its lock leaves one that names nobody and would hold for
+/// ever. One that is just being written names its owner a moment later.
+bool WriterLock::takeOverTorn()
+{
+    constexpr int momentMs = 300;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (m_lock.error() != QLockFile::LockFailedError || m_lock.getLockInfo(&pid, &host, &program))
+        return false;
+    if (m_lock.tryLock(momentMs))
+        return true;
+    if (m_lock.getLockInfo(&pid, &host, &program))
+        return false;
+    return QFile::remove(m_lock.fileName()) && m_lock.tryLock(0);
+}
+
 Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, const QString &who)
 {
     const QFileInfo file(basePath);
@@ -52,7 +69,7 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, co
             Text::tr("“%1”是只读文件，只能以只读方式打开。要修改，请先去掉文件的只读属性。")
                 .arg(file.fileName()));
     std::unique_ptr<WriterLock> lock(new WriterLock(basePath));
-    if (!lock->m_lock.tryLock(0)) {
+    if (!lock->m_lock.tryLock(0) && !lock->takeOverTorn()) {
         if (lock->m_lock.error() == QLockFile::PermissionError)
             return failure(ErrorCode::ReadOnly,
                            Text::tr("“%1”所在文件夹不能写入，只能以只读方式打开。"

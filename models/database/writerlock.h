@@ -27,6 +27,7 @@ public:
 
 private:
     explicit WriterLock(const QString &basePath);
+    bool takeOverTorn();
 
     QLockFile m_lock;
     QString m_notePath;

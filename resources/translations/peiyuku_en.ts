@@ -1408,6 +1408,10 @@
         <source>“%1”旁边的 -wal 文件里还有改动，只恢复这个文件会丢失它们。请先用本程序打开它再关闭，然后恢复。</source>
         <translation>The -wal file beside “%1” holds changes that would be lost. Open it in this program and close it first, then restore.</translation>
     </message>
+    <message>
+        <source>“%1”所在磁盘空间不足或出错，没有恢复，库保持原样。请清理、检查磁盘后再试。</source>
+        <translation>The disk of “%1” is full or failing; nothing was restored, the base is as it was. Free some space or check the disk, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>

@@ -229,3 +229,13 @@ TEST_CASE("one program writes, the others are told who")
     }
     CHECK_FALSE(value(place.open(QStringLiteral("a.peiyu")))->isReadOnly());
 }
+
+TEST_CASE("a lock that names nobody was left by a program that died writing it")
+{
+    const Place place;
+    place.create(QStringLiteral("a.peiyu"));
+    for (const QByteArray &rest : {QByteArray(), QByteArray("12"), QByteArray("\n\n\n")}) {
+        place.file(QStringLiteral("a.peiyu.lock"), rest);
+        CHECK_FALSE(value(place.open(QStringLiteral("a.peiyu")))->isReadOnly());
+    }
+}
