@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "database/backupfolder.h"
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
@@ -20,6 +21,7 @@
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
@@ -260,9 +262,17 @@ void MainWindow::putBanner(BannerKind kind, const QString &sentence, const char 
 
 void MainWindow::showLastBackup()
 {
-    const auto copies = BackupService::list(m_workspace.reading);
-    if (!copies || m_workspace.base.settings().backend != Backend::Sqlite)
+    if (m_workspace.base.settings().backend != Backend::Sqlite)
         return;
+    // Asked after every save: the manifests are read only when the folder or the day is another.
+    const std::pair seen(QFileInfo(backupFolderOf(m_workspace.base.settings().path)).lastModified(),
+                         m_workspace.reading.clock.now().toLocalTime().date());
+    if (seen == m_backupsSeen)
+        return;
+    const auto copies = BackupService::list(m_workspace.reading);
+    if (!copies)
+        return;
+    m_backupsSeen = seen;
     const QDateTime last = copies->isEmpty() ? QDateTime() : copies->first().madeAt.toLocalTime();
     const bool today = last.date() == m_workspace.reading.clock.now().toLocalTime().date();
     m_status->setBackup(copies->isEmpty() ? tr("还没有备份")

@@ -11,9 +11,12 @@
 #include "shell/pagecontext.h"
 #include "shell/viewclock.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
 #include <QUndoStack>
+
+#include <utility>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -122,6 +125,7 @@ private:
     BaseNotices *m_notices;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;
+    std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
     QHash<QString, Page *> m_made;
     QString m_current;
