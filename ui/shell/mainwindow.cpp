@@ -304,7 +304,7 @@ void MainWindow::clearBanner()
 
 void MainWindow::committed(const ChangeSet &changes)
 {
-    for (Page *made : m_made)
+    for (Page *made : std::as_const(m_made))
         made->changed(changes);
 }
 
@@ -316,7 +316,7 @@ void MainWindow::setUser(const Actor &actor)
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
-    for (Page *made : m_made)
+    for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
 
@@ -344,7 +344,7 @@ void MainWindow::chooseDay(QDate day)
         m_banners->insertWidget(0, m_history);
     }
     updateGate();
-    for (Page *made : m_made)
+    for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
 
