@@ -67,7 +67,7 @@ TEST_CASE("a foreign change is announced with its records, and only once")
 {
     Listener listener;
     const auto firm = addFirm(listener.foreign, {QStringLiteral("甲公司")});
-    REQUIRE(waitUntil([&] { return !listener.heard.isEmpty(); }, 2000));
+    REQUIRE(waitUntil([&] { return !listener.heard.isEmpty(); }));
     const ChangeSet &heard = listener.heard.first();
     CHECK(heard.touches(QStringLiteral("enterprise")));
     CHECK(heard.recordCount == heard.records.size());
@@ -97,7 +97,7 @@ TEST_CASE("an own change is announced at once and not met again")
     listener.look();
     CHECK(listener.heard.size() == 5);
     addFirm(listener.foreign, {QStringLiteral("外公司")});
-    REQUIRE(waitUntil([&] { return listener.heard.size() == 6; }, 2000));
+    REQUIRE(waitUntil([&] { return listener.heard.size() == 6; }));
 }
 
 TEST_CASE("many foreign sets are one announcement, a large one names its entities alone")

@@ -193,11 +193,11 @@ TEST_CASE("a base that is taken away under the window stops being edited, and go
     begin(program);
     const QString path = program.preferences.lastBase();
     REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
-    REQUIRE(waitUntil([&] { return program.banner("goneBanner") != nullptr; }, 6000));
+    REQUIRE(waitUntil([&] { return program.banner("goneBanner") != nullptr; }));
     CHECK(wordsOf(program.banner("goneBanner")).contains(path));
     CHECK_FALSE(program.flow.window()->pageContext().gate.isOpen());
     REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
-    REQUIRE(waitUntil([&] { return program.banner("goneBanner") == nullptr; }, 6000));
+    REQUIRE(waitUntil([&] { return program.banner("goneBanner") == nullptr; }));
     CHECK(program.flow.window()->pageContext().gate.isOpen());
 }
 
@@ -261,7 +261,7 @@ TEST_CASE("what is left of a damaged base is saved from its window")
     const QString saved = folder.filePath(QStringLiteral("抢救"));
     program.prompt.files = {saved};
     failure->findChild<QAbstractButton *>(QStringLiteral("openRescue"))->click();
-    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }, 10000));
+    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }));
     program.waitForWindow();
     REQUIRE(program.banner("informBanner"));
     CHECK(wordsOf(program.banner("informBanner")).contains(u"抢救出企业"));

@@ -346,7 +346,7 @@ TEST_CASE("a change of another program appears in the list, selection and scroll
     const QString current = name(firms.currentIndex().row());
     Foreign foreign(base);
     addFirm(foreign.context, {QStringLiteral("第000公司")}); // above everything that is shown
-    REQUIRE(waitUntil([&] { return firms.model()->rowCount() == 61; }, 2000));
+    REQUIRE(waitUntil([&] { return firms.model()->rowCount() == 61; }));
     kit.settle();
     CHECK(name(firms.currentIndex().row()) == current);
     CHECK(firms.isRowSelected(firms.currentIndex().row()));
@@ -355,7 +355,7 @@ TEST_CASE("a change of another program appears in the list, selection and scroll
     kit.window().openFirm(last, {});
     editFirm(foreign.context, last,
              [](EnterpriseForm &form) { form.enterprise.name = QStringLiteral("改名公司"); });
-    REQUIRE(waitUntil([&] { return kit.find<QLabel>("firmName").text() == u"改名公司"; }, 2000));
+    REQUIRE(waitUntil([&] { return kit.find<QLabel>("firmName").text() == u"改名公司"; }));
 }
 
 TEST_CASE("a second, read-only window follows a command, and says when it may be opened to write")
@@ -389,7 +389,7 @@ TEST_CASE("a second, read-only window follows a command, and says when it may be
                    QStringLiteral("name=命令录入公司"), QStringLiteral("district=jiangjin")});
     REQUIRE(waitUntil([&] { return command.state() == QProcess::NotRunning; }));
     REQUIRE(command.exitCode() == 0);
-    REQUIRE(waitUntil([&] { return rows(kit) == before + 1; }, 2000));
+    REQUIRE(waitUntil([&] { return rows(kit) == before + 1; }));
     CHECK(cell(kit, 0, HistoryColumn::Title).contains(u"命令录入公司"));
 }
 
