@@ -202,7 +202,9 @@ ListClause listClause(const Connection &connection, const ListQuery &query, Find
         bind(":district", query.district.value());
     }
     if (!query.town.isEmpty()) {
-        search.add(QStringLiteral("(r.town = :town OR r.park = :town)"));
+        // Its district has an index, a park has none.
+        search.add(QStringLiteral("r.district = (SELECT w.district FROM area w WHERE w.id = :town)"
+                                  " AND (r.town = :town OR r.park = :town)"));
         bind(":town", query.town.value());
     }
     if (query.tier) {
@@ -212,8 +214,11 @@ ListClause listClause(const Connection &connection, const ListQuery &query, Find
         bind(":tier", tierKey(*query.tier));
     }
     if (!query.specialist.isEmpty()) {
-        search.add(QStringLiteral("EXISTS (%1 AND a.specialist = :specialist)")
-                       .arg(activeSpecialistSql(QStringLiteral("1"))));
+        // From the person's own firms: looking for the person at each firm walks the whole pool.
+        search.add(QStringLiteral("e.id IN (SELECT a.enterprise FROM assignment a WHERE"
+                                  " a.specialist = :specialist AND a.duty = 'specialist'"
+                                  " AND a.deleted = 0 AND a.from_date <= :as_of"
+                                  " AND a.until_date > :as_of)"));
         bind(":specialist", query.specialist.value());
     }
     if (query.unassigned)
