@@ -2,6 +2,8 @@
 
 #include "domain/datespan.h"
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
+#include "domain/yearlyfigure.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,15 @@ const FieldWord fieldWords[] = {
     {"enterprise", "contact", QT_TRANSLATE_NOOP("ChangeText", "联系人")},
     {"enterprise", "phone", QT_TRANSLATE_NOOP("ChangeText", "联系电话")},
     {"enterprise", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"enterprise", "main_product", QT_TRANSLATE_NOOP("ChangeText", "主导产品")},
+    {"enterprise", "chain_leader", QT_TRANSLATE_NOOP("ChangeText", "链主")},
+    {"enterprise", "legal_person", QT_TRANSLATE_NOOP("ChangeText", "法定代表人")},
+    {"enterprise", "founded_on", QT_TRANSLATE_NOOP("ChangeText", "成立日期")},
+    {"enterprise", "capital", QT_TRANSLATE_NOOP("ChangeText", "注册资本（万）")},
+    {"enterprise", "capital_currency", QT_TRANSLATE_NOOP("ChangeText", "注册资本币种")},
+    {"enterprise", "size_class", QT_TRANSLATE_NOOP("ChangeText", "企业规模")},
+    {"enterprise", "tags", QT_TRANSLATE_NOOP("ChangeText", "标签")},
+    {"enterprise", "former_codes", QT_TRANSLATE_NOOP("ChangeText", "原信用代码")},
     {"residence", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
     {"residence", "town", QT_TRANSLATE_NOOP("ChangeText", "镇街")},
     {"residence", "park", QT_TRANSLATE_NOOP("ChangeText", "园区")},
@@ -50,6 +61,57 @@ const FieldWord fieldWords[] = {
     {"recognition", "document", QT_TRANSLATE_NOOP("ChangeText", "文号")},
     {"recognition", "revoked_on", QT_TRANSLATE_NOOP("ChangeText", "撤销日期")},
     {"recognition", "revoke_reason", QT_TRANSLATE_NOOP("ChangeText", "撤销原因")},
+    {"recognition", "review", QT_TRANSLATE_NOOP("ChangeText", "复核")},
+    {"recognition", "announced_on", QT_TRANSLATE_NOOP("ChangeText", "公告日期")},
+    {"nomination", "tier", QT_TRANSLATE_NOOP("ChangeText", "梯度")},
+    {"nomination", "on_date", QT_TRANSLATE_NOOP("ChangeText", "公示日期")},
+    {"nomination", "batch", QT_TRANSLATE_NOOP("ChangeText", "批次")},
+    {"nomination", "document", QT_TRANSLATE_NOOP("ChangeText", "文号")},
+    {"affiliation", "kind", QT_TRANSLATE_NOOP("ChangeText", "关系")},
+    {"affiliation", "place", QT_TRANSLATE_NOOP("ChangeText", "所在")},
+    {"affiliation", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"affiliation", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"affiliation", "note", QT_TRANSLATE_NOOP("ChangeText", "说明")},
+    {"contact", "name", QT_TRANSLATE_NOOP("ChangeText", "姓名")},
+    {"contact", "post", QT_TRANSLATE_NOOP("ChangeText", "职务")},
+    {"contact", "phone", QT_TRANSLATE_NOOP("ChangeText", "联系电话")},
+    {"contact", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"carrier", "name", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"carrier", "kind", QT_TRANSLATE_NOOP("ChangeText", "类别")},
+    {"carrier", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"carrier", "town", QT_TRANSLATE_NOOP("ChangeText", "镇街")},
+    {"carrier", "operator", QT_TRANSLATE_NOOP("ChangeText", "运营单位")},
+    {"carrier", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"honour_kind", "name", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"honour_kind", "family", QT_TRANSLATE_NOOP("ChangeText", "分组")},
+    {"honour_kind", "active", QT_TRANSLATE_NOOP("ChangeText", "启用")},
+    {"honour", "kind", QT_TRANSLATE_NOOP("ChangeText", "类别")},
+    {"honour", "level", QT_TRANSLATE_NOOP("ChangeText", "级别")},
+    {"honour", "role", QT_TRANSLATE_NOOP("ChangeText", "角色")},
+    {"honour", "title", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"honour", "quantity", QT_TRANSLATE_NOOP("ChangeText", "数量")},
+    {"honour", "carrier", QT_TRANSLATE_NOOP("ChangeText", "载体")},
+    {"honour", "on_date", QT_TRANSLATE_NOOP("ChangeText", "认定日期")},
+    {"honour", "until_date", QT_TRANSLATE_NOOP("ChangeText", "有效期至")},
+    {"honour", "document", QT_TRANSLATE_NOOP("ChangeText", "文号")},
+    {"honour", "evidence", QT_TRANSLATE_NOOP("ChangeText", "佐证")},
+    {"honour", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"yearly_figure", "year", QT_TRANSLATE_NOOP("ChangeText", "年度")},
+    {"yearly_figure", "source", QT_TRANSLATE_NOOP("ChangeText", "来源")},
+    {"yearly_figure", "closed", QT_TRANSLATE_NOOP("ChangeText", "年度已定")},
+    {"yearly_figure", "revenue", QT_TRANSLATE_NOOP("ChangeText", "营业收入")},
+    {"yearly_figure", "main_revenue", QT_TRANSLATE_NOOP("ChangeText", "主营业务收入")},
+    {"yearly_figure", "net_profit", QT_TRANSLATE_NOOP("ChangeText", "净利润")},
+    {"yearly_figure", "total_assets", QT_TRANSLATE_NOOP("ChangeText", "资产总额")},
+    {"yearly_figure", "total_liabilities", QT_TRANSLATE_NOOP("ChangeText", "负债总额")},
+    {"yearly_figure", "rd_expense", QT_TRANSLATE_NOOP("ChangeText", "研发费用")},
+    {"yearly_figure", "equity_in", QT_TRANSLATE_NOOP("ChangeText", "新增股权融资")},
+    {"yearly_figure", "output_value", QT_TRANSLATE_NOOP("ChangeText", "工业总产值")},
+    {"yearly_figure", "tax_paid", QT_TRANSLATE_NOOP("ChangeText", "实缴税金")},
+    {"yearly_figure", "employees", QT_TRANSLATE_NOOP("ChangeText", "职工人数")},
+    {"yearly_figure", "rd_staff", QT_TRANSLATE_NOOP("ChangeText", "研发人员")},
+    {"yearly_figure", "market_share", QT_TRANSLATE_NOOP("ChangeText", "市场占有率")},
+    {"yearly_figure", "dev_eval_score", QT_TRANSLATE_NOOP("ChangeText", "发展评价得分")},
     {"assignment", "duty", QT_TRANSLATE_NOOP("ChangeText", "职责")},
     {"assignment", "specialist", QT_TRANSLATE_NOOP("ChangeText", "人员")},
     {"assignment", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
@@ -99,6 +161,14 @@ const FieldWord recordWords[] = {
     {"assignment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "服务人员")},
     {"measure", nullptr, QT_TRANSLATE_NOOP("ChangeText", "一策")},
     {"visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访")},
+    {"nomination", nullptr, QT_TRANSLATE_NOOP("ChangeText", "公示")},
+    {"affiliation", nullptr, QT_TRANSLATE_NOOP("ChangeText", "注册、纳税、统计关系")},
+    {"contact", nullptr, QT_TRANSLATE_NOOP("ChangeText", "联系人")},
+    {"carrier", nullptr, QT_TRANSLATE_NOOP("ChangeText", "载体平台")},
+    {"honour_kind", nullptr, QT_TRANSLATE_NOOP("ChangeText", "资质类别")},
+    {"honour", nullptr, QT_TRANSLATE_NOOP("ChangeText", "资质荣誉")},
+    {"yearly_figure", nullptr, QT_TRANSLATE_NOOP("ChangeText", "年度数据")},
+    {"distinct_pair", nullptr, QT_TRANSLATE_NOOP("ChangeText", "不是重复")},
     {"specialist", nullptr, QT_TRANSLATE_NOOP("ChangeText", "人员")},
     {"account", nullptr, QT_TRANSLATE_NOOP("ChangeText", "使用人")},
     {"district", nullptr, QT_TRANSLATE_NOOP("ChangeText", "区县")},
@@ -119,6 +189,17 @@ QString keyText(const QString &field, const QString &key)
     } else if (field == u"kind") {
         if (const auto kind = visitKindFromKey(key))
             return visitKindText(*kind);
+        if (const auto kind = affiliationKindFromKey(key))
+            return affiliationKindText(*kind);
+    } else if (field == u"size_class") {
+        if (const auto size = sizeClassFromKey(key))
+            return sizeClassText(*size);
+    } else if (field == u"level") {
+        if (const auto level = honourLevelFromKey(key))
+            return honourLevelText(*level);
+    } else if (field == u"source") {
+        if (const auto source = figureSourceFromKey(key))
+            return figureSourceText(*source);
     } else if (field == u"duty") {
         if (const auto duty = dutyFromKey(key))
             return dutyText(*duty);
@@ -135,8 +216,10 @@ QString keyText(const QString &field, const QString &key)
 /// Whole numbers of the log: a truth value, or a quantity in ten-thousandths.
 QString numberText(const QString &field, qint64 number)
 {
-    if (field == u"active")
+    if (field == u"active" || field == u"closed" || field == u"review" || field == u"chain_leader")
         return number != 0 ? Text::tr("是") : Text::tr("否");
+    if (field == u"year" || field == u"quantity")
+        return QString::number(number);
     return quantityText(Quantity::fromScaled(number));
 }
 
@@ -144,6 +227,14 @@ bool isEmpty(const FieldValue *value)
 {
     const QString *text = value ? std::get_if<QString>(value) : nullptr;
     return !value || (text && (text->isEmpty() || *text == openDayText()));
+}
+
+/// A mark a new record does not bear is not worth a line.
+bool isUnsetMark(const QString &field, const FieldValue *value)
+{
+    const qint64 *number = std::get_if<qint64>(value);
+    return number && *number == 0 &&
+           (field == u"closed" || field == u"review" || field == u"chain_leader");
 }
 
 QString valueText(const QString &field, const FieldValue *value, const ValueNamer &named)
@@ -225,7 +316,8 @@ QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &na
             continue;
         const QString field = QLatin1String(word.field);
         const FieldValue *value = values.find(field);
-        if (!value || (item.op != ChangeOp::Update && isEmpty(value)))
+        if (!value ||
+            (item.op != ChangeOp::Update && (isEmpty(value) || isUnsetMark(field, value))))
             continue;
         fields.append({changedFieldText(item.entity, field),
                        valueText(field, item.before.find(field), named),

@@ -24,14 +24,23 @@ struct Enterprise
     QString name;
     QString shortName;
     QString formerNames; ///< separated by 、
+    QString formerCodes; ///< of firms merged into this one, separated by 、
     QString creditCode;  ///< normalised, empty when there is none
     CodeState codeState = CodeState::Sound;
-    QString registrationNo; ///< old 15-digit number
-    QString industry;       ///< GB/T 4754 division name as entered
-    QString chain;          ///< 重点产业链
+    QString registrationNo;   ///< old 15-digit number
+    QString industry;         ///< GB/T 4754 division name as entered
+    QString chain;            ///< 重点产业链
+    bool chainLeader = false; ///< 链主
+    QString mainProduct;      ///< 主导产品
+    QString legalPerson;
+    QDate foundedOn;
+    QString capital;         ///< 注册资本 in 万, an exact decimal; empty when not known
+    QString capitalCurrency; ///< empty: 人民币; else its word as entered (美元)
+    std::optional<SizeClass> sizeClass; ///< 划型
     QString address;
-    QString contact;
+    QString contact; ///< 主要联系人; others are ContactPerson
     QString phone;
+    QString tags; ///< separated by 、
     QString note;
 };
 
@@ -74,6 +83,8 @@ struct Recognition
     QString document;
     QDate revokedOn;
     QString revokeReason;
+    bool review = false; ///< 复核: the title was renewed, not won for the first time
+    QDate announcedOn;   ///< day of the 公告, where it is not the first day of validity
 
     bool isValidOn(QDate day) const
     {

@@ -32,6 +32,10 @@ constexpr Keys<ExitReason, 8> exitReasons{{u"moved_out", u"deregistered", u"lice
 constexpr Keys<VisitKind, 5> visitKinds{{u"onsite", u"phone", u"wechat", u"meeting", u"incoming"}};
 constexpr Keys<Role, 4> roles{{u"specialist", u"office", u"head", u"administrator"}};
 constexpr Keys<Duty, 2> duties{{u"specialist", u"leader"}};
+constexpr Keys<SizeClass, 4> sizes{{u"large", u"medium", u"small", u"micro"}};
+constexpr Keys<AffiliationKind, 3> affiliations{{u"registration", u"tax", u"statistics"}};
+constexpr Keys<HonourLevel, 6> honourLevels{
+    {u"international", u"national", u"provincial", u"municipal", u"county", u"industry"}};
 constexpr Keys<Basis, 11> bases{{u"stock", u"cumulative", u"new_in_period", u"annual_flow",
                                  u"growth_rate", u"coverage", u"cap", u"rate", u"duration",
                                  u"threshold", u"ratio"}};
@@ -92,6 +96,30 @@ QString dutyKey(Duty duty)
 std::optional<Duty> dutyFromKey(QStringView key)
 {
     return duties.value(key);
+}
+QString sizeClassKey(SizeClass size)
+{
+    return sizes.key(size);
+}
+std::optional<SizeClass> sizeClassFromKey(QStringView key)
+{
+    return sizes.value(key);
+}
+QString affiliationKindKey(AffiliationKind kind)
+{
+    return affiliations.key(kind);
+}
+std::optional<AffiliationKind> affiliationKindFromKey(QStringView key)
+{
+    return affiliations.value(key);
+}
+QString honourLevelKey(HonourLevel level)
+{
+    return honourLevels.key(level);
+}
+std::optional<HonourLevel> honourLevelFromKey(QStringView key)
+{
+    return honourLevels.value(key);
 }
 QString basisKey(Basis basis)
 {

@@ -44,6 +44,28 @@ enum class Duty { Specialist, Leader };
 QString dutyKey(Duty duty);
 std::optional<Duty> dutyFromKey(QStringView key);
 
+/// 划型 by 《中小企业划型标准规定》; Large is no SME.
+enum class SizeClass { Large, Medium, Small, Micro };
+inline constexpr std::array allSizeClasses = {SizeClass::Large, SizeClass::Medium, SizeClass::Small,
+                                              SizeClass::Micro};
+QString sizeClassKey(SizeClass size);
+std::optional<SizeClass> sizeClassFromKey(QStringView key);
+
+/// What ties a firm to a district: 注册地, 纳税关系, 统计关系.
+enum class AffiliationKind { Registration, Tax, Statistics };
+inline constexpr std::array allAffiliationKinds = {
+    AffiliationKind::Registration, AffiliationKind::Tax, AffiliationKind::Statistics};
+QString affiliationKindKey(AffiliationKind kind);
+std::optional<AffiliationKind> affiliationKindFromKey(QStringView key);
+
+/// Who granted a 资质 or 荣誉.
+enum class HonourLevel { International, National, Provincial, Municipal, County, Industry };
+inline constexpr std::array allHonourLevels = {HonourLevel::International, HonourLevel::National,
+                                               HonourLevel::Provincial,    HonourLevel::Municipal,
+                                               HonourLevel::County,        HonourLevel::Industry};
+QString honourLevelKey(HonourLevel level);
+std::optional<HonourLevel> honourLevelFromKey(QStringView key);
+
 /// How a target is counted (plans' own words; see countingrules in statistics).
 enum class Basis {
     Stock,

@@ -1,30 +1,39 @@
 #include "repositories/businesstable.h"
 
 #include "domain/datespan.h"
+#include "domain/yearlyfigure.h"
 
 namespace peiyu {
 
 namespace {
 
-BusinessField field(const char16_t *name, FieldValue fallback)
+BusinessField field(const QString &name, FieldValue fallback)
 {
-    const QString word = QString::fromUtf16(name);
-    return {word, std::move(fallback), word.toLatin1(), ':' + word.toLatin1()};
+    return {name, std::move(fallback), name.toLatin1(), ':' + name.toLatin1()};
 }
 
 BusinessField text(const char16_t *name)
 {
-    return field(name, QString(QLatin1String("")));
+    return field(QString::fromUtf16(name), QString(QLatin1String("")));
 }
 
 BusinessField openDay(const char16_t *name)
 {
-    return field(name, openDayText());
+    return field(QString::fromUtf16(name), openDayText());
 }
 
 BusinessField integer(const char16_t *name, qint64 fallback = 0)
 {
-    return field(name, fallback);
+    return field(QString::fromUtf16(name), fallback);
+}
+
+QVector<BusinessField> yearlyFigureFields()
+{
+    QVector<BusinessField> fields = {text(u"enterprise"), integer(u"year"), text(u"source"),
+                                     integer(u"closed")};
+    for (const FigureItem item : allFigureItems)
+        fields.append(field(figureKey(item), QString(QLatin1String(""))));
+    return fields;
 }
 
 struct TableFacts
@@ -52,9 +61,14 @@ QVector<TableFacts> tableFacts()
          {text(u"name"), text(u"role"), text(u"specialist"), integer(u"active", 1)},
          {}},
         {QStringLiteral("enterprise"),
-         {text(u"name"), text(u"short_name"), text(u"former_names"), text(u"credit_code"),
-          text(u"code_state"), text(u"registration_no"), text(u"industry"), text(u"chain"),
-          text(u"address"), text(u"contact"), text(u"phone"), text(u"note"), integer(u"contested")},
+         {text(u"name"),         text(u"short_name"),   text(u"former_names"),
+          text(u"credit_code"),  text(u"code_state"),   text(u"registration_no"),
+          text(u"industry"),     text(u"chain"),        text(u"address"),
+          text(u"contact"),      text(u"phone"),        text(u"note"),
+          integer(u"contested"), text(u"former_codes"), text(u"legal_person"),
+          text(u"founded_on"),   text(u"capital"),      text(u"capital_currency"),
+          text(u"size_class"),   text(u"main_product"), integer(u"chain_leader"),
+          text(u"tags")},
          {QStringLiteral("name_sort"), QStringLiteral("name_folded"),
           QStringLiteral("code_reversed")}},
         {QStringLiteral("residence"),
@@ -67,8 +81,33 @@ QVector<TableFacts> tableFacts()
          {}},
         {QStringLiteral("recognition"),
          {text(u"enterprise"), text(u"tier"), text(u"from_date"), text(u"until_date"),
-          text(u"batch"), text(u"document"), openDay(u"revoked_on"), text(u"revoke_reason")},
+          text(u"batch"), text(u"document"), openDay(u"revoked_on"), text(u"revoke_reason"),
+          integer(u"review"), text(u"announced_on")},
          {}},
+        {QStringLiteral("nomination"),
+         {text(u"enterprise"), text(u"tier"), text(u"on_date"), text(u"batch"), text(u"document")},
+         {}},
+        {QStringLiteral("affiliation"),
+         {text(u"enterprise"), text(u"kind"), text(u"place"), text(u"note"), text(u"from_date"),
+          openDay(u"until_date")},
+         {}},
+        {QStringLiteral("contact"),
+         {text(u"enterprise"), text(u"name"), text(u"post"), text(u"phone"), text(u"note")},
+         {}},
+        {QStringLiteral("carrier"),
+         {text(u"name"), text(u"kind"), text(u"district"), text(u"town"), text(u"operator"),
+          text(u"note")},
+         {}},
+        {QStringLiteral("honour_kind"),
+         {text(u"name"), text(u"family"), integer(u"active", 1)},
+         {}},
+        {QStringLiteral("honour"),
+         {text(u"enterprise"), text(u"carrier"), text(u"kind"), text(u"level"), text(u"role"),
+          text(u"title"), integer(u"quantity", 1), text(u"on_date"), openDay(u"until_date"),
+          text(u"document"), text(u"evidence"), text(u"note")},
+         {}},
+        {QStringLiteral("yearly_figure"), yearlyFigureFields(), {}},
+        {QStringLiteral("distinct_pair"), {text(u"first"), text(u"second")}, {}},
         {QStringLiteral("assignment"),
          {text(u"enterprise"), text(u"duty"), text(u"specialist"), text(u"from_date"),
           openDay(u"until_date"), text(u"reason")},

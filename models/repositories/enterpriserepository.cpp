@@ -53,6 +53,15 @@ Enterprise enterpriseFrom(const StoredRecord &record)
     enterprise.contact = f.text(u"contact");
     enterprise.phone = f.text(u"phone");
     enterprise.note = f.text(u"note");
+    enterprise.formerCodes = f.text(u"former_codes");
+    enterprise.legalPerson = f.text(u"legal_person");
+    enterprise.foundedOn = dayFromText(f.text(u"founded_on"));
+    enterprise.capital = f.text(u"capital");
+    enterprise.capitalCurrency = f.text(u"capital_currency");
+    enterprise.sizeClass = sizeClassFromKey(f.text(u"size_class"));
+    enterprise.mainProduct = f.text(u"main_product");
+    enterprise.chainLeader = f.integer(u"chain_leader") != 0;
+    enterprise.tags = f.text(u"tags");
     return enterprise;
 }
 
@@ -164,6 +173,16 @@ FieldValues EnterpriseRepository::fields(const Enterprise &enterprise)
     f.set(QStringLiteral("contact"), enterprise.contact);
     f.set(QStringLiteral("phone"), enterprise.phone);
     f.set(QStringLiteral("note"), enterprise.note);
+    f.set(QStringLiteral("former_codes"), enterprise.formerCodes);
+    f.set(QStringLiteral("legal_person"), enterprise.legalPerson);
+    f.set(QStringLiteral("founded_on"), fromText(enterprise.foundedOn));
+    f.set(QStringLiteral("capital"), enterprise.capital);
+    f.set(QStringLiteral("capital_currency"), enterprise.capitalCurrency);
+    f.set(QStringLiteral("size_class"),
+          enterprise.sizeClass ? sizeClassKey(*enterprise.sizeClass) : QString());
+    f.set(QStringLiteral("main_product"), enterprise.mainProduct);
+    f.set(QStringLiteral("chain_leader"), qint64(enterprise.chainLeader ? 1 : 0));
+    f.set(QStringLiteral("tags"), enterprise.tags);
     return f;
 }
 

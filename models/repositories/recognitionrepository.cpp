@@ -27,6 +27,8 @@ Recognition recognitionFrom(const StoredRecord &record)
     recognition.document = f.text(u"document");
     recognition.revokedOn = dayFromText(f.text(u"revoked_on"));
     recognition.revokeReason = f.text(u"revoke_reason");
+    recognition.review = f.integer(u"review") != 0;
+    recognition.announcedOn = dayFromText(f.text(u"announced_on"));
     return recognition;
 }
 
@@ -60,6 +62,8 @@ FieldValues RecognitionRepository::fields(const Recognition &recognition)
     f.set(QStringLiteral("document"), recognition.document);
     f.set(QStringLiteral("revoked_on"), untilText(recognition.revokedOn));
     f.set(QStringLiteral("revoke_reason"), recognition.revokeReason);
+    f.set(QStringLiteral("review"), qint64(recognition.review ? 1 : 0));
+    f.set(QStringLiteral("announced_on"), fromText(recognition.announcedOn));
     return f;
 }
 

@@ -20,6 +20,9 @@ constexpr Reference references[] = {
     {u"town", u"area"},
     {u"park", u"area"},
     {u"specialist", u"specialist"},
+    {u"carrier", u"carrier"},
+    {u"first", u"enterprise"},
+    {u"second", u"enterprise"},
 };
 
 } // namespace

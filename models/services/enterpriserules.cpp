@@ -2,7 +2,9 @@
 
 #include "domain/creditcode.h"
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
+#include "foundation/money.h"
 #include "repositories/enterpriselistrepository.h"
 #include "repositories/enterpriserepository.h"
 
@@ -37,6 +39,11 @@ const TextField textFields[] = {
     {"address", &Enterprise::address, longestText},
     {"contact", &Enterprise::contact, longestName},
     {"phone", &Enterprise::phone, longestName},
+    {"legal_person", &Enterprise::legalPerson, longestName},
+    {"capital", &Enterprise::capital, longestName},
+    {"capital_currency", &Enterprise::capitalCurrency, longestName},
+    {"main_product", &Enterprise::mainProduct, longestText},
+    {"tags", &Enterprise::tags, longestText},
 };
 
 Result<QString> cleaned(const TextField &field, const QString &text)
@@ -68,6 +75,24 @@ Result<> checkCode(Enterprise &enterprise, bool confirmed)
                         creditCodeText(enterprise.creditCode, check) + u'。');
 }
 
+Result<> checkCapital(Enterprise &enterprise)
+{
+    if (enterprise.capital.isEmpty()) {
+        enterprise.capitalCurrency.clear();
+        return {};
+    }
+    const auto amount = Money::fromWan(enterprise.capital);
+    if (!amount || *amount < Money())
+        return fieldFailure(
+            QStringLiteral("capital"),
+            Text::tr("注册资本“%1”不是数字，请只填数，单位是万元。").arg(enterprise.capital));
+    enterprise.capital = amount->exact();
+    if (enterprise.capitalCurrency == Text::tr("人民币") ||
+        enterprise.capitalCurrency == QLatin1String("CNY"))
+        enterprise.capitalCurrency.clear();
+    return {};
+}
+
 } // namespace
 
 Result<Enterprise> normalizedEnterprise(Enterprise enterprise, bool codeConfirmed)
@@ -81,6 +106,8 @@ Result<Enterprise> normalizedEnterprise(Enterprise enterprise, bool codeConfirme
                             Text::tr("备注过长或含有控制字符，请重新输入。"));
     if (enterprise.name.isEmpty())
         return fieldFailure(QStringLiteral("name"), Text::tr("企业名称为空，请填写全称。"));
+    PEIYU_CHECK(checkCapital(enterprise));
+    enterprise.tags = joinedWords(wordsOf(enterprise.tags));
     if (enterprise.shortName.isEmpty())
         enterprise.shortName = derivedShortName(enterprise.name);
     PEIYU_CHECK(checkCode(enterprise, codeConfirmed));

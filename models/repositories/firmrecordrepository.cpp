@@ -1,0 +1,277 @@
+#include "repositories/firmrecordrepository.h"
+
+#include "database/statement.h"
+#include "repositories/recordstore.h"
+
+namespace peiyu {
+
+namespace {
+
+qint64 flag(bool value)
+{
+    return value ? 1 : 0;
+}
+
+/// What distinguishes the tables: name, order, mapping both ways.
+template <class T> struct Facts;
+
+template <> struct Facts<ContactPerson>
+{
+    static constexpr const char16_t *table = u"contact";
+    static constexpr const char16_t *order = u"no";
+    static void read(const FieldValues &f, ContactPerson &one)
+    {
+        one.enterprise = EnterpriseId(f.text(u"enterprise"));
+        one.name = f.text(u"name");
+        one.post = f.text(u"post");
+        one.phone = f.text(u"phone");
+        one.note = f.text(u"note");
+    }
+    static void write(const ContactPerson &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("enterprise"), one.enterprise.value());
+        f.set(QStringLiteral("name"), one.name);
+        f.set(QStringLiteral("post"), one.post);
+        f.set(QStringLiteral("phone"), one.phone);
+        f.set(QStringLiteral("note"), one.note);
+    }
+};
+
+template <> struct Facts<Affiliation>
+{
+    static constexpr const char16_t *table = u"affiliation";
+    static constexpr const char16_t *order = u"kind, from_date, no";
+    static void read(const FieldValues &f, Affiliation &one)
+    {
+        one.enterprise = EnterpriseId(f.text(u"enterprise"));
+        one.kind = affiliationKindFromKey(f.text(u"kind")).value_or(AffiliationKind::Registration);
+        one.place = f.text(u"place");
+        one.note = f.text(u"note");
+        one.span = {dayFromText(f.text(u"from_date")), dayFromText(f.text(u"until_date"))};
+    }
+    static void write(const Affiliation &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("enterprise"), one.enterprise.value());
+        f.set(QStringLiteral("kind"), affiliationKindKey(one.kind));
+        f.set(QStringLiteral("place"), one.place);
+        f.set(QStringLiteral("note"), one.note);
+        f.set(QStringLiteral("from_date"), fromText(one.span.from));
+        f.set(QStringLiteral("until_date"), untilText(one.span.until));
+    }
+};
+
+template <> struct Facts<Nomination>
+{
+    static constexpr const char16_t *table = u"nomination";
+    static constexpr const char16_t *order = u"on_date, no";
+    static void read(const FieldValues &f, Nomination &one)
+    {
+        one.enterprise = EnterpriseId(f.text(u"enterprise"));
+        one.tier = tierFromKey(f.text(u"tier")).value_or(Tier::Innovative);
+        one.on = dayFromText(f.text(u"on_date"));
+        one.batch = f.text(u"batch");
+        one.document = f.text(u"document");
+    }
+    static void write(const Nomination &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("enterprise"), one.enterprise.value());
+        f.set(QStringLiteral("tier"), tierKey(one.tier));
+        f.set(QStringLiteral("on_date"), dayText(one.on));
+        f.set(QStringLiteral("batch"), one.batch);
+        f.set(QStringLiteral("document"), one.document);
+    }
+};
+
+template <> struct Facts<Honour>
+{
+    static constexpr const char16_t *table = u"honour";
+    static constexpr const char16_t *order = u"on_date, no";
+    static void read(const FieldValues &f, Honour &one)
+    {
+        one.enterprise = EnterpriseId(f.text(u"enterprise"));
+        one.carrier = f.text(u"carrier");
+        one.kind = f.text(u"kind");
+        one.level = honourLevelFromKey(f.text(u"level"));
+        one.role = f.text(u"role");
+        one.title = f.text(u"title");
+        one.quantity = static_cast<int>(f.integer(u"quantity"));
+        one.on = dayFromText(f.text(u"on_date"));
+        one.until = dayFromText(f.text(u"until_date"));
+        one.document = f.text(u"document");
+        one.evidence = f.text(u"evidence");
+        one.note = f.text(u"note");
+    }
+    static void write(const Honour &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("enterprise"), one.enterprise.value());
+        f.set(QStringLiteral("carrier"), one.carrier);
+        f.set(QStringLiteral("kind"), one.kind);
+        f.set(QStringLiteral("level"), one.level ? honourLevelKey(*one.level) : QString());
+        f.set(QStringLiteral("role"), one.role);
+        f.set(QStringLiteral("title"), one.title);
+        f.set(QStringLiteral("quantity"), qint64(one.quantity));
+        f.set(QStringLiteral("on_date"), fromText(one.on));
+        f.set(QStringLiteral("until_date"), untilText(one.until));
+        f.set(QStringLiteral("document"), one.document);
+        f.set(QStringLiteral("evidence"), one.evidence);
+        f.set(QStringLiteral("note"), one.note);
+    }
+};
+
+template <> struct Facts<HonourKind>
+{
+    static constexpr const char16_t *table = u"honour_kind";
+    static constexpr const char16_t *order = u"no";
+    static void read(const FieldValues &f, HonourKind &one)
+    {
+        one.name = f.text(u"name");
+        one.family = f.text(u"family");
+        one.active = f.integer(u"active") != 0;
+    }
+    static void write(const HonourKind &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("name"), one.name);
+        f.set(QStringLiteral("family"), one.family);
+        f.set(QStringLiteral("active"), flag(one.active));
+    }
+};
+
+template <> struct Facts<Carrier>
+{
+    static constexpr const char16_t *table = u"carrier";
+    static constexpr const char16_t *order = u"kind, name, no";
+    static void read(const FieldValues &f, Carrier &one)
+    {
+        one.name = f.text(u"name");
+        one.kind = f.text(u"kind");
+        one.district = DistrictId(f.text(u"district"));
+        one.town = AreaId(f.text(u"town"));
+        one.operatedBy = f.text(u"operator");
+        one.note = f.text(u"note");
+    }
+    static void write(const Carrier &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("name"), one.name);
+        f.set(QStringLiteral("kind"), one.kind);
+        f.set(QStringLiteral("district"), one.district.value());
+        f.set(QStringLiteral("town"), one.town.value());
+        f.set(QStringLiteral("operator"), one.operatedBy);
+        f.set(QStringLiteral("note"), one.note);
+    }
+};
+
+template <> struct Facts<YearlyFigures>
+{
+    static constexpr const char16_t *table = u"yearly_figure";
+    static constexpr const char16_t *order = u"year, no";
+    static void read(const FieldValues &f, YearlyFigures &one)
+    {
+        one.enterprise = EnterpriseId(f.text(u"enterprise"));
+        one.year = static_cast<int>(f.integer(u"year"));
+        one.source = figureSourceFromKey(f.text(u"source"));
+        one.closed = f.integer(u"closed") != 0;
+        for (const FigureItem item : allFigureItems)
+            one.value(item) = f.text(figureKey(item));
+    }
+    static void write(const YearlyFigures &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("enterprise"), one.enterprise.value());
+        f.set(QStringLiteral("year"), qint64(one.year));
+        f.set(QStringLiteral("source"), one.source ? figureSourceKey(*one.source) : QString());
+        f.set(QStringLiteral("closed"), flag(one.closed));
+        for (const FigureItem item : allFigureItems)
+            f.set(figureKey(item), one.value(item));
+    }
+};
+
+template <> struct Facts<DistinctPair>
+{
+    static constexpr const char16_t *table = u"distinct_pair";
+    static constexpr const char16_t *order = u"no";
+    static void read(const FieldValues &f, DistinctPair &one)
+    {
+        one.first = EnterpriseId(f.text(u"first"));
+        one.second = EnterpriseId(f.text(u"second"));
+    }
+    static void write(const DistinctPair &one, FieldValues &f)
+    {
+        f.set(QStringLiteral("first"), one.first.value());
+        f.set(QStringLiteral("second"), one.second.value());
+    }
+};
+
+template <class T> const BusinessTable &tableOf()
+{
+    static const BusinessTable &found = *businessTable(QString::fromUtf16(Facts<T>::table));
+    return found;
+}
+
+template <class T> T recordFrom(const StoredRecord &record)
+{
+    T one;
+    one.id = record.id;
+    one.revision = static_cast<int>(record.revision);
+    Facts<T>::read(record.fields, one);
+    return one;
+}
+
+template <class T> QString selectSql(const QString &condition)
+{
+    return tableOf<T>().selectSql + QStringLiteral(" WHERE deleted = 0") + condition +
+           QStringLiteral(" ORDER BY ") + QString::fromUtf16(Facts<T>::order);
+}
+
+} // namespace
+
+template <class T>
+Result<std::optional<T>> FirmRecordRepository<T>::find(const Connection &connection,
+                                                       const QString &id)
+{
+    return findLive<T>(connection, tableOf<T>(), id, recordFrom<T>);
+}
+
+template <class T>
+Result<QVector<T>> FirmRecordRepository<T>::ofEnterprise(const Connection &connection,
+                                                         const EnterpriseId &enterprise)
+{
+    // A pair names its firm in either place; kinds and carriers belong to none.
+    const QString condition =
+        std::is_same_v<T, DistinctPair>
+            ? QStringLiteral(" AND (first = :enterprise OR second = :enterprise)")
+            : QStringLiteral(" AND enterprise = :enterprise");
+    Statement select(connection, selectSql<T>(condition));
+    select.bind(":enterprise", enterprise);
+    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
+}
+
+template <class T> Result<QVector<T>> FirmRecordRepository<T>::all(const Connection &connection)
+{
+    Statement select(connection, selectSql<T>({}));
+    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
+}
+
+template <class T> FieldValues FirmRecordRepository<T>::fields(const T &record)
+{
+    FieldValues f;
+    Facts<T>::write(record, f);
+    return f;
+}
+
+template <class T>
+Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
+                                        const FieldValues &values, std::optional<int> revision)
+{
+    PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
+    return {};
+}
+
+template class FirmRecordRepository<ContactPerson>;
+template class FirmRecordRepository<Affiliation>;
+template class FirmRecordRepository<Nomination>;
+template class FirmRecordRepository<Honour>;
+template class FirmRecordRepository<HonourKind>;
+template class FirmRecordRepository<Carrier>;
+template class FirmRecordRepository<YearlyFigures>;
+template class FirmRecordRepository<DistinctPair>;
+
+} // namespace peiyu
