@@ -105,11 +105,14 @@ ErrorCode codeOfPostgres(const QString &state)
 Failure sqliteFailure(sqlite3 *handle, const QString &sql)
 {
     const int extended = sqlite3_extended_errcode(handle);
-    const ErrorCode code = codeOfSqlite(extended);
-    return failure(code, sentence(code),
-                   QStringLiteral("sqlite %1: %2 | %3")
-                       .arg(extended)
-                       .arg(QString::fromUtf8(sqlite3_errmsg(handle)), sql.simplified()));
+    const QString message = QString::fromUtf8(sqlite3_errmsg(handle));
+    // A flipped bit in the number of the file's format has no code of its own.
+    const bool flipped =
+        extended == SQLITE_ERROR && message == QLatin1String("unsupported file format");
+    const ErrorCode code = flipped ? ErrorCode::Corrupt : codeOfSqlite(extended);
+    return failure(
+        code, sentence(code),
+        QStringLiteral("sqlite %1: %2 | %3").arg(extended).arg(message, sql.simplified()));
 }
 
 Failure queryFailure(const QSqlError &error, const QString &sql)

@@ -1,20 +1,13 @@
 #include "reference/divisions.h"
 
 #include "domain/textfold.h"
-#include "foundation/ensure.h"
+#include "reference/referencetable.h"
 
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-
-// A resource in a static library is only linked when it is asked for by name.
-static void loadReference()
-{
-    Q_INIT_RESOURCE(reference);
-}
 
 namespace peiyu {
 
@@ -24,23 +17,6 @@ constexpr std::array districtForms = {u"土家族自治县", u"自治县", u"新
 constexpr std::array provinceForms = {u"省", u"市"};
 constexpr std::array townForms = {u"街道", u"街", u"镇", u"乡"};
 constexpr qsizetype shortestStem = 2;
-
-/// The rows of a shipped table without its head: commas separate, nothing is quoted.
-QVector<QStringList> tableRows(const QString &name, qsizetype columns)
-{
-    loadReference();
-    QVector<QStringList> rows;
-    QFile file(QStringLiteral(":/reference/%1").arg(name));
-    const bool open = file.open(QIODevice::ReadOnly);
-    PEIYU_ENSURE(open, return rows);
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines.mid(1)) {
-        const QStringList row = line.split(u',');
-        PEIYU_ENSURE(row.size() == columns, continue);
-        rows.append(row);
-    }
-    return rows;
-}
 
 template <class List>
 QString withoutForm(const QString &name, const List &forms, qsizetype atLeast = shortestStem)
@@ -174,7 +150,7 @@ QVector<const Area *> nearestTowns(const QString &text, const QVector<Area> &tow
 QVector<District> builtInDistricts()
 {
     QVector<District> districts;
-    for (const QStringList &row : tableRows(QStringLiteral("districts.csv"), 6))
+    for (const QStringList &row : referenceRows(QStringLiteral("districts.csv"), u',', 6))
         districts.append({DistrictId(row[0]), row[1], row[2], row[3], row[4], row[5]});
     return districts;
 }
@@ -182,7 +158,7 @@ QVector<District> builtInDistricts()
 QVector<Area> builtInTowns(const DistrictId &district)
 {
     QVector<Area> towns;
-    for (const QStringList &row : tableRows(QStringLiteral("divisions.csv"), 2)) {
+    for (const QStringList &row : referenceRows(QStringLiteral("divisions.csv"), u',', 2)) {
         if (row[0] == district.value())
             towns.append({AreaId(row[0] + u'/' + row[1]), district, AreaKind::Town, row[1], {}});
     }

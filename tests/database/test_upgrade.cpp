@@ -23,17 +23,24 @@ using namespace peiyu;
 
 namespace {
 
-MigrationScript second(const QByteArray &body)
+/// The version that comes after the newest.
+int nextVersion()
 {
-    return value(MigrationScript::parse(QStringLiteral("0002_test.sql"),
-                                        "-- description: a test\n-- min_reader: 2\n" + body));
+    return SchemaMigrator::newestVersion() + 1;
+}
+
+MigrationScript oneMore(const QByteArray &body)
+{
+    const QString name = QStringLiteral("%1_test.sql").arg(nextVersion(), 4, 10, QLatin1Char('0'));
+    return value(MigrationScript::parse(name, "-- description: a test\n-- min_reader: " +
+                                                  QByteArray::number(nextVersion()) + '\n' + body));
 }
 
 /// The program as it will be with one script more.
 SchemaMigrator newer(const QByteArray &body)
 {
     return SchemaMigrator(value(MigrationScript::builtIn()) +
-                          QVector<MigrationScript>{second(body)});
+                          QVector<MigrationScript>{oneMore(body)});
 }
 
 Result<std::unique_ptr<Base>> openWith(const TestBase &base, MockClock &clock,
@@ -69,18 +76,19 @@ TEST_CASE("an older base is copied and brought up to date, once")
         const auto opened =
             value(openWith(base, base.clock(), migrator, onlyReads ? Access::Read : Access::Write));
         const Connection connection = value(opened->connect());
-        CHECK(value(migrator.inspect(connection)).version == 2);
+        CHECK(value(migrator.inspect(connection)).version == nextVersion());
         CHECK(digest(connection) == before);
         CHECK(texts(connection, QStringLiteral("SELECT colour AS t FROM enterprise")) ==
               QStringList{QStringLiteral("red")});
-        CHECK(number(connection, QStringLiteral("SELECT COUNT(*) AS n FROM schema_version")) == 2);
+        CHECK(number(connection, QStringLiteral("SELECT COUNT(*) AS n FROM schema_version")) ==
+              nextVersion());
     }
     if (backendUnderTest() != Backend::Sqlite)
         return;
     const QVector<BackupCopy> copies = copiesOf(base);
     REQUIRE(copies.size() == 1);
     CHECK(copies.first().occasion == BackupOccasion::Migration);
-    CHECK(copies.first().schemaVersion == 1);
+    CHECK(copies.first().schemaVersion == nextVersion() - 1);
     value(verifyBackup(copies.first()));
     CHECK(digest(value(Base::openCopy(copies.first().path))) == before);
     // The older program may not even read it: the script said so.
@@ -117,7 +125,7 @@ TEST_CASE("a schema change that goes wrong leaves the base as it was, and names 
         REQUIRE_FALSE(opened);
         return opened.error();
     }();
-    CHECK(error.text.contains(u"2"));
+    CHECK(error.text.contains(QString::number(nextVersion())));
     CHECK(error.text.contains(told));
     if (backendUnderTest() == Backend::Sqlite) {
         REQUIRE(copiesOf(base).size() == 1);
@@ -149,7 +157,7 @@ TEST_CASE(
     for (const Access access : {Access::Read, Access::WriteIfFree, Access::Write})
         errorOf(openWith(base, base.clock(), migrator, access), ErrorCode::Corrupt);
     const auto opened = value(openWith(base, base.clock(), migrator, Access::WriteAsFound));
-    CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
+    CHECK(value(migrator.inspect(value(opened->connect()))).version == nextVersion());
 }
 
 TEST_CASE("a script may say that it changes the number of rows")
@@ -200,7 +208,7 @@ TEST_CASE("a copy an older program made is put back and brought up to date")
     const QString staged = value(stageRestore(copy.path, base.settings().path));
     value(replaceBase(staged, base.settings().path, base.clock().now()));
     const auto opened = value(openWith(base, base.clock(), migrator));
-    CHECK(value(migrator.inspect(value(opened->connect()))).version == 2);
+    CHECK(value(migrator.inspect(value(opened->connect()))).version == nextVersion());
 }
 
 namespace {

@@ -93,6 +93,15 @@ TEST_CASE("other files are no base")
     CHECK_FALSE(QFileInfo::exists(place.path(QStringLiteral("没有.peiyu"))));
 }
 
+TEST_CASE("a flipped bit in the number of the file's format is damage, not a fault of the program")
+{
+    FaultPlace place;
+    constexpr int formatAt = 47;
+    QByteArray bytes = bytesOf(place.original());
+    bytes[formatAt] = static_cast<char>(bytes[formatAt] ^ 64);
+    requireRefusedWith(place, place.write(QStringLiteral("格式.peiyu"), bytes), {9});
+}
+
 TEST_CASE("flipped bits are a fault with a name, or harm nothing; the program never dies of them")
 {
     FaultPlace place;

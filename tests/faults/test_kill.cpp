@@ -274,7 +274,9 @@ TEST_CASE("killed while a copy is put back: the old base or the new one, never n
                     for (const QString &file : found == restored ? kept : QStringList())
                         CHECK(place.requireSound(file) == current);
                     // And it can be done again.
-                    CHECK(place.run(database, restore).code == 0);
+                    const Ended again = place.run(database, restore);
+                    INFO(again.err.toStdString());
+                    CHECK(again.code == 0);
                     CHECK(place.digestOf(database) == restored);
                     CHECK(filesLike(place, QStringLiteral("*.restoring*")).isEmpty());
                 }});
