@@ -94,26 +94,25 @@ Qt::ItemFlags FigureGridModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
     if (!m_editable || index.column() < FirstYear)
         return plain;
-    return index.row() == ClosedLine ? plain | Qt::ItemIsUserCheckable : plain | Qt::ItemIsEditable;
+    return index.row() == ClosedLine ? plain : plain | Qt::ItemIsEditable;
 }
 
 QVariant FigureGridModel::cell(const YearlyFigures &year, int row, int role) const
 {
     const auto item = itemOf(row);
-    const bool missing = item ? !year.has(*item) : row == SourceLine && !year.source;
+    const bool missing = item ? !year.has(*item) : row == SourceLine ? !year.source : !year.closed;
     if (role == MissingRole)
         return missing;
-    if (role == Qt::CheckStateRole)
-        return row == ClosedLine ? QVariant(year.closed ? Qt::Checked : Qt::Unchecked) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const auto fault = m_faults.constFind({year.year, row});
     if (fault != m_faults.constEnd())
         return fault->typed;
+    const QString none = role == Qt::EditRole ? QString() : QStringLiteral("—");
     if (row == SourceLine)
-        return year.source ? figureSourceText(*year.source) : QString();
+        return year.source ? figureSourceText(*year.source) : none;
     if (!item)
-        return {};
+        return year.closed ? tr("已定") : none;
     if (missing)
         return role == Qt::EditRole ? QString() : tr("缺数据");
     const auto money = year.money(*item);
@@ -179,12 +178,7 @@ bool FigureGridModel::setData(const QModelIndex &index, const QVariant &value, i
     if (!present || !m_editable)
         return false;
     YearlyFigures year = *present;
-    if (role == Qt::CheckStateRole && index.row() == ClosedLine) {
-        year.closed = value.toInt() == Qt::Checked;
-        emit edited(year);
-        return true;
-    }
-    if (role != Qt::EditRole)
+    if (role != Qt::EditRole || index.row() == ClosedLine)
         return false;
     const bool wasFaulty = m_faults.remove({year.year, index.row()}) > 0;
     const QString fault = put(year, index.row(), value.toString());
@@ -197,6 +191,16 @@ bool FigureGridModel::setData(const QModelIndex &index, const QVariant &value, i
     if (year.values != present->values || year.source != present->source)
         emit edited(year);
     return true;
+}
+
+void FigureGridModel::toggleClosed(int column)
+{
+    const YearlyFigures *present = figuresOf(column);
+    if (!present || !m_editable || present->isEmpty())
+        return;
+    YearlyFigures year = *present;
+    year.closed = !year.closed;
+    emit edited(year);
 }
 
 QVector<YearlyFigures> FigureGridModel::pasted(const QModelIndex &corner, const QString &block,
@@ -234,6 +238,8 @@ QVector<YearlyFigures> FigureGridModel::pasted(const QModelIndex &corner, const 
 
 QVariant FigureGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= FirstYear)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     if (section == ItemColumn)

@@ -32,6 +32,8 @@ public:
     QString faultAt(const QModelIndex &index) const;
     /// Marks a value the service refused.
     void setFault(int year, const QString &item, const QString &typed, const QString &fault);
+    /// 年度已定 on or off; a year without figures cannot be closed.
+    void toggleClosed(int column);
     /// The years after a block of words was put in at `corner`: lines are rows, tabs are columns.
     /// What does not fit or cannot be read is named in `faults` and left out.
     QVector<YearlyFigures> pasted(const QModelIndex &corner, const QString &block,

@@ -205,6 +205,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 DATA = (
     "models/services/samplewords.cpp",
     "models/services/samplehistory.cpp",
+    "models/services/samplerecords.cpp",
     "models/services/samplebase.cpp",
     "models/domain/textfold.cpp",
     "models/reference/",

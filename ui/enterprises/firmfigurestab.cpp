@@ -34,6 +34,7 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed |
                              QAbstractItemView::EditKeyPressed);
     m_table->setTabKeyNavigation(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     body()->addWidget(m_table, 1);
     dress();
@@ -42,6 +43,10 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FirmFiguresTab::showPane);
     connect(m_model, &FigureGridModel::dataChanged, this, &FirmFiguresTab::showPane);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.row() == FigureGridModel::ClosedLine)
+            m_model->toggleClosed(index.column());
+    });
     connect(&context.gate, &EditGate::changed, this,
             [this] { m_model->setEditable(m_context.gate.isOpen()); });
     m_model->setEditable(context.gate.isOpen());
@@ -95,10 +100,21 @@ void FirmFiguresTab::showFirm(const FirmRecord &record)
 
 bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
 {
+    // F2 on the page edits the firm; in the grid it edits the cell.
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Paste)) {
             paste();
+            return true;
+        }
+        const bool closing = m_table->currentIndex().row() == FigureGridModel::ClosedLine;
+        if (closing && (key->key() == Qt::Key_Space || key->key() == Qt::Key_F2)) {
+            m_model->toggleClosed(m_table->currentIndex().column());
             return true;
         }
         if (key->key() == Qt::Key_Delete) {
@@ -201,7 +217,7 @@ void FirmFiguresTab::showPane()
     pane()->addSection(tr("怎样录入"),
                        wrappedText(tr("直接输入，Tab 向右，回车向下，Delete 清空。"
                                       "可以从 Excel 复制一块，选中左上角的格子后按 Ctrl+V。"
-                                      "金额单位都是万元。"),
+                                      "金额单位都是万元。“年度已定”一行按空格键切换。"),
                                    &LookPalette::text2));
     pane()->addSection(
         tr("缺数据不等于 0"),

@@ -34,6 +34,17 @@ Card *cardWith(const QString &head, QWidget *content)
     return card;
 }
 
+/// The link may be used while the action may.
+void follow(LinkButton *link, QAction *action)
+{
+    const auto now = [link, action] {
+        link->setEnabled(action->isEnabled());
+        link->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, link, now);
+    now();
+}
+
 void clear(QVBoxLayout *column)
 {
     while (column->count() > 0) {
@@ -155,7 +166,7 @@ QWidget *FirmOverviewTab::contacts(const FirmRecord &record)
         change->setObjectName(QStringLiteral("changeContact"));
         remove->setObjectName(QStringLiteral("removeContact"));
         for (LinkButton *link : {change, remove}) {
-            link->setEnabled(m_actions.contact->isEnabled());
+            follow(link, m_actions.contact);
             across->addWidget(link);
         }
         across->addStretch(1);
@@ -186,7 +197,7 @@ QWidget *FirmOverviewTab::affiliations(const FirmRecord &record)
             link->setInk(&LookPalette::text);
         else
             link->setInk(&LookPalette::text3);
-        link->setEnabled(m_actions.affiliation->isEnabled());
+        follow(link, m_actions.affiliation);
         column->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &LinkButton::clicked, this, [this, one] { emit affiliationPressed(one); });
     }
@@ -197,8 +208,7 @@ QWidget *FirmOverviewTab::affiliations(const FirmRecord &record)
 LinkButton *FirmOverviewTab::addLink(QAction *action)
 {
     auto *link = new LinkButton(tr("+ %1").arg(action->text()));
-    link->setEnabled(action->isEnabled());
-    link->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    follow(link, action);
     connect(link, &LinkButton::clicked, action, &QAction::trigger);
     return link;
 }
