@@ -19,18 +19,12 @@ struct Currency
 };
 
 constexpr std::array currencies = {
-    Currency{u"", u"人民币 RMB CNY ¥ 元 圆"},
-    Currency{u"美元", u"美元 美金 USD US$ $"},
-    Currency{u"港元", u"港元 港币 HKD HK$"},
-    Currency{u"欧元", u"欧元 EUR €"},
-    Currency{u"日元", u"日元 日圆 JPY"},
-    Currency{u"英镑", u"英镑 GBP £"},
-    Currency{u"新台币", u"新台币 台币 TWD"},
-    Currency{u"澳元", u"澳元 澳大利亚元 AUD"},
-    Currency{u"加元", u"加元 加拿大元 CAD"},
-    Currency{u"新加坡元", u"新加坡元 新元 新币 SGD"},
-    Currency{u"韩元", u"韩元 韩币 KRW"},
-    Currency{u"瑞士法郎", u"瑞士法郎 CHF"},
+    Currency{u"", u"人民币 RMB CNY ¥ 元 圆"}, Currency{u"美元", u"美元 美金 USD US$ $"},
+    Currency{u"港元", u"港元 港币 HKD HK$"},  Currency{u"欧元", u"欧元 EUR €"},
+    Currency{u"日元", u"日元 日圆 JPY"},      Currency{u"英镑", u"英镑 GBP £"},
+    Currency{u"新台币", u"新台币 台币 TWD"},  Currency{u"澳元", u"澳元 澳大利亚元 AUD"},
+    Currency{u"加元", u"加元 加拿大元 CAD"},  Currency{u"新加坡元", u"新加坡元 新元 新币 SGD"},
+    Currency{u"韩元", u"韩元 韩币 KRW"},      Currency{u"瑞士法郎", u"瑞士法郎 CHF"},
 };
 
 /// The power of ten that turns a scale into 万; none for no scale.

@@ -26,8 +26,8 @@ AmountUnit amountUnitOfHeader(const QString &header);
 
 struct AmountReading
 {
-    QString wan;       ///< exact decimal in 万, rounded to the 分
-    QString currency;  ///< empty: 人民币
+    QString wan;          ///< exact decimal in 万, rounded to the 分
+    QString currency;     ///< empty: 人民币
     bool assumed = false; ///< neither cell nor header names a unit: read as 万
 };
 

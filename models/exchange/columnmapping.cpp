@@ -38,9 +38,9 @@ bool allText(const TableRow &row)
     });
 }
 
-/// Where the upper row says 企业名称 and the lower row is empty below it (or the same merged cell) but
-/// has words of its own (认定情况 over 级别, 认定日期), both are the header. A year above several
-/// figures (2024年 over 营业收入, 净利润) goes to each of them.
+/// Where the upper row says 企业名称 and the lower row is empty below it (or the same merged cell)
+/// but has words of its own (认定情况 over 级别, 认定日期), both are the header. A year above
+/// several figures (2024年 over 营业收入, 净利润) goes to each of them.
 std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow &upper,
                                         const TableRow &lower)
 {
@@ -159,10 +159,12 @@ Result<int> columnNamed(const QString &text, const QStringList &header)
 void guessFigureOrHonour(const HeaderWords &words, const QString &header, int column,
                          ColumnMapping &mapping)
 {
-    if (auto figure = words.findFigure(header); figure && !mapping.hasFigure(figure->item, figure->year)) {
+    if (auto figure = words.findFigure(header);
+        figure && !mapping.hasFigure(figure->item, figure->year)) {
         figure->column = column;
         mapping.setFigure(*figure);
-    } else if (auto honour = words.findHonour(header); honour && !mapping.hasHonour(honour->kindName, honour->part)) {
+    } else if (auto honour = words.findHonour(header);
+               honour && !mapping.hasHonour(honour->kindName, honour->part)) {
         honour->column = column;
         mapping.setHonour(*honour);
     }
@@ -224,9 +226,9 @@ std::optional<HonourColumn> ColumnMapping::honourOf(int column) const
 
 bool ColumnMapping::hasFigure(FigureItem item, int year) const
 {
-    return std::any_of(
-        m_figures.cbegin(), m_figures.cend(),
-        [&](const FigureColumn &figure) { return figure.item == item && figure.year == year; });
+    return std::any_of(m_figures.cbegin(), m_figures.cend(), [&](const FigureColumn &figure) {
+        return figure.item == item && figure.year == year;
+    });
 }
 
 bool ColumnMapping::hasHonour(const QString &kindName, HonourPart part) const

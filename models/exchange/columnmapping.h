@@ -80,8 +80,8 @@ std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<T
 inline constexpr int headerSearchRows = 30;
 
 /// Applies "FIELD=COLUMN": field by key or word (also revenue@2024 or 2024年营业收入,
-/// honour.高新技术企业), column by header text, letter or number (from 1); "FIELD=" takes the field's
-/// column away. "figure_year=2024" is the year of all figures without one.
+/// honour.高新技术企业), column by header text, letter or number (from 1); "FIELD=" takes the
+/// field's column away. "figure_year=2024" is the year of all figures without one.
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
                           ColumnMapping &mapping);
 /// The mapping as lines FIELD=header text, to remember it; fields without a header text by letter.

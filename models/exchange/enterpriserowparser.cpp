@@ -173,9 +173,8 @@ private:
             return;
         const TableCell &cell = m_row.cellOf(ImportField::Phone);
         if (isScientific(cell)) {
-            m_row.warn(
-                ImportField::Phone,
-                Text::tr("电话被表格改成科学计数（%1），尾数已丢失，没有采用").arg(phone));
+            m_row.warn(ImportField::Phone,
+                       Text::tr("电话被表格改成科学计数（%1），尾数已丢失，没有采用").arg(phone));
             phone.clear();
             m_row.setPresent(ImportField::Phone, false);
             return;

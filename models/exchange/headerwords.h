@@ -26,7 +26,8 @@ public:
     static Result<HeaderWords> parse(const QByteArray &tsv);
 
     std::optional<Match> find(const QString &header) const;
-    /// 2024年营业收入（万元）, 营业收入(2024), 职工人数. Nothing for parts of a year or several years.
+    /// 2024年营业收入（万元）, 营业收入(2024), 职工人数. Nothing for parts of a year or several
+    /// years.
     std::optional<FigureColumn> findFigure(const QString &header) const;
     /// 高新技术企业, 高企证书编号
     std::optional<HonourColumn> findHonour(const QString &header) const;

@@ -53,10 +53,10 @@ std::optional<Stage> readStageWords(const QString &words)
 
 std::optional<bool> readYesNo(const QString &words)
 {
-    constexpr std::array yes = {u"是", u"√", u"✓", u"✔", u"☑",    u"有",     u"对",
+    constexpr std::array yes = {u"是", u"√", u"✓",   u"✔",    u"☑",      u"有",  u"对",
                                 u"y",  u"1", u"yes", u"true", u"是链主", u"链主"};
-    constexpr std::array no = {u"否", u"×",  u"✗",     u"✘",  u"不是", u"非", u"没有",
-                               u"n",  u"no", u"false", u"0", u"x"};
+    constexpr std::array no = {u"否",   u"×", u"✗",  u"✘",     u"不是", u"非",
+                               u"没有", u"n", u"no", u"false", u"0",    u"x"};
     const QString word = toHalfWidth(tidyText(words)).toLower();
     const auto is = [&](const char16_t *known) { return word == QStringView(known); };
     if (std::any_of(yes.begin(), yes.end(), is))
@@ -108,9 +108,8 @@ QString currentIndustryName(const QString &name)
 
 QString withFullWidthBrackets(const QString &name)
 {
-    const bool chinese = std::any_of(name.begin(), name.end(), [](QChar c) {
-        return c >= QChar(0x4E00) && c <= QChar(0x9FFF);
-    });
+    const bool chinese = std::any_of(
+        name.begin(), name.end(), [](QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); });
     QString full = name;
     return chinese ? full.replace(u'(', QChar(0xFF08)).replace(u')', QChar(0xFF09)) : full;
 }

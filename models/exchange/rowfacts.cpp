@@ -52,9 +52,10 @@ void readCapital(RowCells &row)
                          .arg(tidied(cell->text)));
         } else {
             if (amount->assumed && amount->wan.toDouble() >= likelyYuanFrom)
-                row.add(ImportField::Capital, IssueSeverity::Pending,
-                        Text::tr("注册资本 %1 没有写单位，按万元计大得不合理，像是以元为单位，请确认")
-                            .arg(tidied(cell->text)));
+                row.add(
+                    ImportField::Capital, IssueSeverity::Pending,
+                    Text::tr("注册资本 %1 没有写单位，按万元计大得不合理，像是以元为单位，请确认")
+                        .arg(tidied(cell->text)));
             row.draft().capital = amount->wan;
             row.draft().capitalCurrency = amount->currency;
             row.setPresent(ImportField::Capital);
@@ -73,10 +74,11 @@ void readFounding(RowCells &row)
     const DayReading licensed = readDay(row.cellOf(ImportField::LicensedOn), row.dates1904());
     const QDate start = startOfTerm(row.cellOf(ImportField::BusinessTerm).text);
     if (licensed.day == day && start.isValid() && start < day) {
-        row.warn(ImportField::FoundedOn,
-                 Text::tr("成立日期 %1 与发照日期相同，而营业期限从 %2 开始，没有采用；成立日期可能是 "
-                          "%2，请核对执照")
-                     .arg(dateText(day), dateText(start)));
+        row.warn(
+            ImportField::FoundedOn,
+            Text::tr("成立日期 %1 与发照日期相同，而营业期限从 %2 开始，没有采用；成立日期可能是 "
+                     "%2，请核对执照")
+                .arg(dateText(day), dateText(start)));
         row.setPresent(ImportField::FoundedOn, false);
         return;
     }
@@ -140,28 +142,31 @@ void checkIndustry(RowCells &row)
 {
     const QString &name = row.draft().industry;
     if (const QString now = currentIndustryName(name); !now.isEmpty())
-        row.warn(ImportField::Industry,
-                 Text::tr("行业“%1”是 2011 年版的名称，2017 年版叫“%2”，建议改过来").arg(name, now));
+        row.warn(
+            ImportField::Industry,
+            Text::tr("行业“%1”是 2011 年版的名称，2017 年版叫“%2”，建议改过来").arg(name, now));
 }
 
 void checkName(RowCells &row)
 {
     EnterpriseRowDraft &draft = row.draft();
     const QString full = withFullWidthBrackets(draft.name);
-    if (full != draft.name) {
+    if (full != draft.name && !row.hasIssue(ImportField::Name)) {
         draft.name = full;
         row.warn(ImportField::Name,
                  Text::tr("企业名称里的括号是半角，已按登记名称的写法改成全角：“%1”").arg(full));
     }
     if (draft.listedName.isEmpty())
         return;
-    if (foldedName(draft.listedName) == foldedName(draft.name)) {
+    const auto compared = [](const QString &name) { return toHalfWidth(name).remove(u' '); };
+    if (compared(draft.listedName) == compared(draft.name)) {
         draft.listedName.clear();
         return;
     }
-    row.warn(ImportField::ListedName,
-             Text::tr("来表名称“%1”与登记名称“%2”不同，已按登记名称；如果是以前的名称，请补到曾用名")
-                 .arg(draft.listedName, draft.name));
+    row.warn(
+        ImportField::ListedName,
+        Text::tr("来表名称“%1”与登记名称“%2”不同，已按登记名称；如果是以前的名称，请补到曾用名")
+            .arg(draft.listedName, draft.name));
 }
 
 } // namespace

@@ -25,8 +25,8 @@ void warn(RowCells &row, const QString &text)
     row.add(std::nullopt, IssueSeverity::Warning, text);
 }
 
-/// What the cell says in the item's unit, still to be checked; empty (with a warning) when it cannot
-/// be read.
+/// What the cell says in the item's unit, still to be checked; empty (with a warning) when it
+/// cannot be read.
 QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell)
 {
     static const QRegularExpression persons(QStringLiteral("\\s*(?:人|名)$"));
@@ -37,8 +37,9 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
     case FigureUnit::Wan: {
         const auto amount = readAmount(cell, row.mapping().unitOf(figure.column));
         if (!amount || !amount->currency.isEmpty()) {
-            warn(row, Text::tr("%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元")
-                          .arg(what, said));
+            warn(
+                row,
+                Text::tr("%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元").arg(what, said));
             return {};
         }
         if (amount->assumed && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
@@ -106,13 +107,15 @@ void checkJumps(RowCells &row)
         const FigureDraft &before = figures[i - 1];
         const FigureDraft &now = figures[i];
         if (before.item == now.item && looksLikeUnitJump(now.item, before.value, now.value))
-            row.add(std::nullopt, IssueSeverity::Pending,
-                    Text::tr("%1：%2 年是 %3 万元，%4 年是 %5 万元，相差上千倍，像是元和万元混用，请确认")
-                        .arg(figureText(now.item))
-                        .arg(before.year)
-                        .arg(before.value)
-                        .arg(now.year)
-                        .arg(now.value));
+            row.add(
+                std::nullopt, IssueSeverity::Pending,
+                Text::tr(
+                    "%1：%2 年是 %3 万元，%4 年是 %5 万元，相差上千倍，像是元和万元混用，请确认")
+                    .arg(figureText(now.item))
+                    .arg(before.year)
+                    .arg(before.value)
+                    .arg(now.year)
+                    .arg(now.value));
     }
 }
 

@@ -77,6 +77,7 @@ HonourDraft honourOf(RowCells &row, const QString &piece)
 void readList(RowCells &row)
 {
     static const QRegularExpression separators(QStringLiteral("[、,，;；|\\r\\n]+"));
+    static const QRegularExpression title(QStringLiteral("专精特新|小巨人|创新型中小企业"));
     const TableCell *cell = row.usableCell(ImportField::Honours);
     if (!cell)
         return;
@@ -84,15 +85,14 @@ void readList(RowCells &row)
         const QString piece = tidyText(part);
         if (piece.isEmpty() || isBlankCell(TableCell::ofText(piece)))
             continue;
-        if (readTierWords(piece).tier) {
+        if (title.match(piece).hasMatch()) {
             row.warn(ImportField::Honours,
                      Text::tr("“%1”是梯度称号，请用“梯度”和“认定日期”两列导入，这里没有采用")
                          .arg(piece));
             continue;
         }
         const HonourDraft honour = honourOf(row, piece);
-        if (honour.kindName.size() > longestKind ||
-            row.draft().honours.size() >= mostHonours) {
+        if (honour.kindName.size() > longestKind || row.draft().honours.size() >= mostHonours) {
             row.warn(ImportField::Honours,
                      Text::tr("资质荣誉“%1”太长，没有采用；请用顿号把各项分开")
                          .arg(piece.left(longestKind)));

@@ -42,9 +42,8 @@ void checkTitleIsWhole(RowCells &row)
         draft.tier.reset();
         row.setPresent(ImportField::Tier, false);
     } else if (!draft.tier && draft.recognizedFrom.isValid() && !row.hasIssue(ImportField::Tier)) {
-        row.warn(ImportField::RecognizedFrom,
-                 Text::tr("有认定日期 %1 但没有梯度，这项认定没有写入")
-                     .arg(dateText(draft.recognizedFrom)));
+        row.warn(ImportField::RecognizedFrom, Text::tr("有认定日期 %1 但没有梯度，这项认定没有写入")
+                                                  .arg(dateText(draft.recognizedFrom)));
     }
 }
 

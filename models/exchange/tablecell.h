@@ -34,7 +34,10 @@ struct TableCell
     {
         return {std::move(digits), CellKind::Number, false, false};
     }
-    static TableCell ofDate(QString isoDay) { return {std::move(isoDay), CellKind::Date, false, false}; }
+    static TableCell ofDate(QString isoDay)
+    {
+        return {std::move(isoDay), CellKind::Date, false, false};
+    }
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };
 

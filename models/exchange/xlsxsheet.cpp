@@ -188,7 +188,8 @@ void XlsxSheetHandler::readCell(TableCell &cell)
         readNumber(m_value, m_format, m_context.dates1904, cell);
     } else if (m_stored == Stored::Boolean) {
         const bool truth = m_value == "1" || m_value == "true";
-        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false, false};
+        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false,
+                false};
     } else if (m_stored == Stored::Error) {
         cell = {storedText(m_value), CellKind::Error, false, false};
     } else if (m_stored == Stored::IsoDate) {
