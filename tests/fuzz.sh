@@ -9,6 +9,8 @@ names=("${@:2}")
 [ ${#names[@]} -gt 0 ] || names=(xlsx xls csv row find)
 build=build/fuzz
 export TZ=Asia/Shanghai LC_ALL=C.UTF-8
+# Each input is a file of its own: in memory that is ten times as fast.
+[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 
 [ -f "$build/build.ninja" ] || cmake --preset fuzz
 cmake --build --preset fuzz --target "${names[@]/#/fuzz_}"

@@ -186,7 +186,7 @@ Result<QByteArray> oleStream(const QString &path, const QStringList &names,
         return refused(Refusal::TooLargeFile, path,
                        QLocale::c().formattedDataSize(limits.oldFileBytes, 0,
                                                       QLocale::DataSizeTraditionalFormat));
-    Container container(file.read(limits.oldFileBytes));
+    Container container(file.read(qMin(limits.oldFileBytes, file.size())));
     QVector<Entry> entries;
     if (!container.open() || !container.directory(entries))
         return refused(Refusal::BrokenArchive, path, {}, QStringLiteral("OLE container"));

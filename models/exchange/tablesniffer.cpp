@@ -64,7 +64,7 @@ QByteArray oleName(const char *ascii)
 std::optional<Refusal> oleMeaning(QFile &file)
 {
     file.seek(0);
-    const QByteArray bytes = file.read(oleScanSize);
+    const QByteArray bytes = file.read(qMin(oleScanSize, file.size()));
     if (bytes.contains(oleName("EncryptedPackage")))
         return Refusal::Encrypted;
     if (bytes.contains(oleName("WordDocument")))
