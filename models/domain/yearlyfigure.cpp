@@ -202,9 +202,9 @@ Result<QString> normalizedFigure(FigureItem item, const QString &typed)
     const QString word = figureText(item);
     QString number = plainNumber(tidy);
     if (number.isEmpty())
-        return fieldFailure(figureKey(item), Text::tr("%1“%2”不是数字，请只填数，单位是%3。")
-                                                 .arg(word, tidy,
-                                                      figureUnitText(figureUnit(item))));
+        return fieldFailure(figureKey(item),
+                            Text::tr("%1“%2”不是数字，请只填数，单位是%3。")
+                                .arg(word, tidy, figureUnitText(figureUnit(item))));
     number = shortest(number);
     const qsizetype point = number.indexOf(u'.');
     const qsizetype decimals = point < 0 ? 0 : number.size() - point - 1;
@@ -220,8 +220,8 @@ Result<QString> normalizedFigure(FigureItem item, const QString &typed)
     // Profits may be losses; a firm whose debts exceed its assets still has assets of zero or more.
     if (number.startsWith(u'-') && item != FigureItem::NetProfit)
         return fieldFailure(figureKey(item), Text::tr("%1不能是负数（%2）。").arg(word, tidy));
-    const bool bounded = figureUnit(item) == FigureUnit::Percent ||
-                         figureUnit(item) == FigureUnit::Points;
+    const bool bounded =
+        figureUnit(item) == FigureUnit::Percent || figureUnit(item) == FigureUnit::Points;
     if (bounded && number.toDouble() > hundredPercent)
         return fieldFailure(figureKey(item), Text::tr("%1 %2 超过 100，请核对。").arg(word, tidy));
     return number;

@@ -30,10 +30,10 @@ enum class FigureItem {
     DevEvalScore      ///< 专精特新发展评价得分, computed by the platform
 };
 inline constexpr std::array allFigureItems = {
-    FigureItem::Revenue,      FigureItem::MainRevenue, FigureItem::NetProfit,
-    FigureItem::TotalAssets,  FigureItem::TotalLiabilities, FigureItem::RdExpense,
-    FigureItem::EquityIn,     FigureItem::OutputValue, FigureItem::TaxPaid,
-    FigureItem::Employees,    FigureItem::RdStaff,     FigureItem::MarketShare,
+    FigureItem::Revenue,     FigureItem::MainRevenue,      FigureItem::NetProfit,
+    FigureItem::TotalAssets, FigureItem::TotalLiabilities, FigureItem::RdExpense,
+    FigureItem::EquityIn,    FigureItem::OutputValue,      FigureItem::TaxPaid,
+    FigureItem::Employees,   FigureItem::RdStaff,          FigureItem::MarketShare,
     FigureItem::DevEvalScore};
 
 enum class FigureUnit { Wan, Persons, Percent, Points };
