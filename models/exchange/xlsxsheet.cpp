@@ -48,7 +48,47 @@ Place placeOf(std::string_view reference)
     return place;
 }
 
+/// Sees nothing but <mergeCell ref="B3:B7">.
+class MergesHandler final : public XmlHandler
+{
+public:
+    explicit MergesHandler(const TabularLimits &limits) : m_limits(limits) {}
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name != "mergeCell")
+            return;
+        const std::string_view range = attributes.value("ref");
+        const size_t colon = range.find(':');
+        if (colon == std::string_view::npos)
+            return;
+        const Place first = placeOf(range.substr(0, colon));
+        const Place last = placeOf(range.substr(colon + 1));
+        if (first.column == last.column && first.column >= 0 && first.column < m_limits.columns &&
+            first.row > 0)
+            merges.add(first.row, last.row, first.column);
+    }
+    void endElement(std::string_view) override {}
+    void characters(std::string_view) override {}
+
+    MergedCells merges;
+
+private:
+    const TabularLimits &m_limits;
+};
+
 } // namespace
+
+Result<MergedCells> readXlsxMerges(ZipArchive &archive, const QByteArray &part, qint64 mostBytes)
+{
+    PEIYU_TRY(opened, archive.part(part));
+    if (opened->unpackedSize() > mostBytes)
+        return MergedCells();
+    MergesHandler handler(archive.options().limits);
+    XmlStream stream(std::move(opened), handler, archive.path(), archive.options().limits);
+    PEIYU_CHECK(stream.run());
+    return std::move(handler.merges);
+}
 
 void XlsxSheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
@@ -179,7 +219,7 @@ void XlsxSheetHandler::readCell(TableCell &cell)
     } else if (m_value.empty()) {
         // A formula that was never calculated must not pass for an empty cell.
         if (m_formula && m_stored == Stored::Number)
-            cell = {Text::tr("公式没有保存结果"), CellKind::Error, false};
+            cell = {Text::tr("公式没有保存结果"), CellKind::Error, false, false};
     } else if (m_stored == Stored::Shared) {
         if (!takeShared(cell))
             m_stream->refuse(refused(Refusal::BrokenPart, m_context.path, {},
@@ -188,9 +228,10 @@ void XlsxSheetHandler::readCell(TableCell &cell)
         readNumber(m_value, m_format, m_context.dates1904, cell);
     } else if (m_stored == Stored::Boolean) {
         const bool truth = m_value == "1" || m_value == "true";
-        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false};
+        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false,
+                false};
     } else if (m_stored == Stored::Error) {
-        cell = {storedText(m_value), CellKind::Error, false};
+        cell = {storedText(m_value), CellKind::Error, false, false};
     } else if (m_stored == Stored::IsoDate) {
         readIsoDate(storedText(m_value), cell);
     } else {
@@ -233,8 +274,11 @@ void XlsxSheetHandler::keep(TableCell &&cell)
 void XlsxSheetHandler::endRow()
 {
     m_row.number = m_rowNumber;
-    if (!m_row.cells.isEmpty())
-        m_stream->pause();
+    if (m_row.cells.isEmpty())
+        return;
+    if (!m_merges.isEmpty())
+        m_merges.fill(m_row);
+    m_stream->pause();
 }
 
 } // namespace peiyu

@@ -162,6 +162,7 @@ FILE_WRITERS = (
     "models/exchange/temporarytarget.cpp",
     "models/exchange/csvwriter.cpp",
     "models/exchange/xlsxwriter.cpp",
+    "models/exchange/templatewriter.cpp",
     "models/reference/generate/",
 )
 
