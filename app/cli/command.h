@@ -79,6 +79,7 @@ QVector<Command> planCommands();
 QVector<Command> importCommands();
 QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
+QVector<Command> figureCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();

@@ -244,10 +244,10 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 
 const QVector<Command> &CommandLineApplication::commands()
 {
-    static const QVector<Command> all = baseCommands() + planCommands() + importCommands() +
-                                        enterpriseCommands() + firmRecordCommands() +
-                                        recognitionCommands() + staffingCommands() +
-                                        careCommands() + targetCommands() + changeCommands();
+    static const QVector<Command> all =
+        baseCommands() + planCommands() + importCommands() + enterpriseCommands() +
+        firmRecordCommands() + figureCommands() + recognitionCommands() + staffingCommands() +
+        careCommands() + targetCommands() + changeCommands();
     return all;
 }
 
