@@ -172,9 +172,11 @@ void guessFigureOrHonour(const HeaderWords &words, const QString &header, int co
 
 template <class T> std::optional<T> standingIn(const QVector<T> &columns, int column)
 {
-    const auto found = std::find_if(columns.cbegin(), columns.cend(),
-                                    [&](const T &one) { return one.column == column; });
-    return found == columns.cend() ? std::nullopt : std::optional(*found);
+    for (const T &one : columns) {
+        if (one.column == column)
+            return one;
+    }
+    return std::nullopt;
 }
 
 } // namespace
