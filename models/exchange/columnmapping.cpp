@@ -112,16 +112,14 @@ std::optional<ImportField> fieldNamed(const HeaderWords &words, const QString &t
 
 std::optional<FigureColumn> figureNamed(const HeaderWords &words, const QString &text)
 {
-    if (const auto figure = figureColumnFromKey(text))
-        return figure;
-    return words.findFigure(text);
+    const auto figure = figureColumnFromKey(text);
+    return figure ? figure : words.findFigure(text);
 }
 
 std::optional<HonourColumn> honourNamed(const HeaderWords &words, const QString &text)
 {
-    if (const auto honour = honourColumnFromKey(text))
-        return honour;
-    return words.findHonour(text);
+    const auto honour = honourColumnFromKey(text);
+    return honour ? honour : words.findHonour(text);
 }
 
 Failure noSuchField(const QString &text)
