@@ -1,12 +1,8 @@
 #include "repositories/enterpriselistclause.h"
 
 #include "database/statement.h"
-#include "domain/creditcode.h"
 #include "domain/datespan.h"
-#include "domain/textfold.h"
-#include "reference/pinyin.h"
-
-#include <algorithm>
+#include "repositories/findclause.h"
 
 namespace peiyu {
 
@@ -91,39 +87,19 @@ QString stageRank()
     return sql + QStringLiteral(" ELSE -1 END");
 }
 
-void addFind(ListClause &search, const Connection &connection, const QString &typed, FindWay way)
+Result<> addFind(ListClause &search, const Connection &connection, const QString &typed,
+                 FindWay way)
 {
-    const SqlDialect &dialect = connection.dialect();
-    const QString characters = searchCharacters(typed);
-    if (characters.isEmpty())
-        return;
-    QString text = dialect.textContains;
-    QString initials = dialect.initialsContain;
+    const FindWords words(typed);
+    if (words.isEmpty())
+        return {};
+    PEIYU_TRY(found, foundFirms(connection, words));
     // A number that is computed has no index: the firms then are taken in their order.
-    QStringList ways = {(way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
-                                                   : QStringLiteral("e.no IN (%1)"))
-                            .arg(text.replace(QLatin1String(":find"), QLatin1String(":phrase")))};
-    search.values.texts.append({":phrase", dialect.phrase(characters)});
-    const QString code = normalizeCreditCode(typed);
-    const bool latin = std::all_of(code.begin(), code.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-    });
-    if (latin) {
-        ways.append(QStringLiteral("e.no IN (%1)")
-                        .arg(initials.replace(QLatin1String(":find"), QLatin1String(":initials"))));
-        search.values.texts.append({":initials", dialect.prefix(code.toLower())});
-        // Ranges instead of LIKE: they use the index on both backends.
-        QString tail = code;
-        std::reverse(tail.begin(), tail.end());
-        ways.append(QStringLiteral("(e.credit_code >= :code AND e.credit_code < :code_end)"));
-        ways.append(QStringLiteral("(e.code_reversed >= :tail AND e.code_reversed < :tail_end)"));
-        ways.append(QStringLiteral("e.registration_no = :code"));
-        search.values.texts.append({":code", code});
-        search.values.texts.append({":code_end", code + QChar(0x7e)});
-        search.values.texts.append({":tail", tail});
-        search.values.texts.append({":tail_end", tail + QChar(0x7e)});
-    }
-    search.add(u'(' + ways.join(QLatin1String(" OR ")) + u')');
+    search.add((way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
+                                          : QStringLiteral("e.no IN (%1)"))
+                   .arg(found.sql));
+    search.values.texts += found.texts;
+    return {};
 }
 
 QString orderColumn(EnterpriseSort column)
@@ -182,7 +158,7 @@ void ListClause::bindTo(Statement &statement, const QString &sql, QDate asOf) co
         statement.bind(":as_of", dayText(asOf));
 }
 
-ListClause listClause(const Connection &connection, const ListQuery &query, FindWay way)
+Result<ListClause> listClause(const Connection &connection, const ListQuery &query, FindWay way)
 {
     ListClause search;
     search.where = QStringLiteral(" WHERE e.deleted = 0");
@@ -242,7 +218,7 @@ ListClause listClause(const Connection &connection, const ListQuery &query, Find
         search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
                                   " WHERE x.deleted = 0 AND x.stage = 'exited'"
                                   " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
-    addFind(search, connection, query.find, way);
+    PEIYU_CHECK(addFind(search, connection, query.find, way));
     return search;
 }
 

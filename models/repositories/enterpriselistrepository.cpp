@@ -183,7 +183,7 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
         PEIYU_TRY(large, isLarge(connection, query.district));
         way = large ? FindWay::AlongList : FindWay::FromIndex;
     }
-    const ListClause clause = listClause(connection, query, way);
+    PEIYU_TRY(clause, listClause(connection, query, way));
     const QString tail = clause.where + listOrderSql(query.sort);
     QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
     if (most > 0)
@@ -208,7 +208,7 @@ bool EnterpriseListRepository::startsEarly(const ListQuery &query)
 
 Result<qint64> EnterpriseListRepository::total(const Connection &connection, const ListQuery &query)
 {
-    const ListClause clause = listClause(connection, query);
+    PEIYU_TRY(clause, listClause(connection, query));
     const QString sql = QStringLiteral("SELECT COUNT(*) AS n FROM enterprise e") +
                         residenceJoinFor(clause.where) + clause.where;
     Statement select(connection, sql);
@@ -219,7 +219,7 @@ Result<qint64> EnterpriseListRepository::total(const Connection &connection, con
 Result<EnterpriseTotals> EnterpriseListRepository::totals(const Connection &connection,
                                                           const ListQuery &query)
 {
-    const ListClause clause = listClause(connection, query);
+    PEIYU_TRY(clause, listClause(connection, query));
     const QString sql = totalsSql(residenceJoinFor(clause.where) + clause.where);
     Statement select(connection, sql);
     clause.bindTo(select, sql, query.asOf);
