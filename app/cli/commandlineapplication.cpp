@@ -253,9 +253,9 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all = baseCommands() + planCommands() + importCommands() +
-                                        enterpriseCommands() + recognitionCommands() +
-                                        staffingCommands() + careCommands() + targetCommands() +
-                                        changeCommands();
+                                        listCommands() + enterpriseCommands() +
+                                        recognitionCommands() + staffingCommands() +
+                                        careCommands() + targetCommands() + changeCommands();
     return all;
 }
 
