@@ -32,6 +32,24 @@ std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKe
     return SortKey{*wanted, same ? !now.first().descending : latestFirst, isDayColumn(column)};
 }
 
+QVector<SortKey> addedSort(EnterpriseColumn column, const QVector<SortKey> &now)
+{
+    constexpr qsizetype mostKeys = 4;
+    QVector<SortKey> sort = now;
+    const auto wanted = enterpriseColumnSort(column);
+    if (!wanted)
+        return sort;
+    for (SortKey &key : sort) {
+        if (key.column == *wanted) {
+            key.descending = !key.descending;
+            return sort;
+        }
+    }
+    if (const auto key = clickedSort(column, {}); key && sort.size() < mostKeys)
+        sort.append(*key);
+    return sort;
+}
+
 bool touchesEnterpriseList(const ChangeSet &changes)
 {
     static const QStringList shown = {

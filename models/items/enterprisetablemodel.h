@@ -55,6 +55,10 @@ private:
 /// past is looked at. Days that are missing stand last either way.
 std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKey> &now);
 
+/// The same click with Ctrl or Shift: the column joins the order behind those there are, or turns
+/// round when it is one of them. An order has four columns at most.
+QVector<SortKey> addedSort(EnterpriseColumn column, const QVector<SortKey> &now);
+
 /// Entities whose changes the list shows.
 bool touchesEnterpriseList(const ChangeSet &changes);
 

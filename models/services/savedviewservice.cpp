@@ -19,6 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SavedViewService)
 };
 
+const QString &columnsSetting()
+{
+    static const QString name = QStringLiteral("pool_columns");
+    return name;
+}
+
 /// The views that come with the program: of one's own firms, or of the district.
 class ReadyViews
 {
@@ -207,6 +213,32 @@ Result<> SavedViewService::move(const JobContext &context, const QString &id, in
         saved[i].position = static_cast<int>(i);
         PEIYU_CHECK(SavedViewRepository::put(*unit, saved[i]));
     }
+    PEIYU_CHECK(commitUnit(context, *unit));
+    return {};
+}
+
+Result<QVector<EnterpriseColumn>> SavedViewService::usualColumns(const JobContext &context)
+{
+    PEIYU_TRY(stored, BaseRepository::setting(context.connection, context.actor.account.value(),
+                                              columnsSetting()));
+    QVector<EnterpriseColumn> columns;
+    for (const QString &key : stored.value_or(QString()).split(u',', Qt::SkipEmptyParts)) {
+        const auto column = enterpriseColumnFromKey(key);
+        if (column && !columns.contains(*column))
+            columns.append(*column);
+    }
+    return columns;
+}
+
+Result<> SavedViewService::setUsualColumns(const JobContext &context,
+                                           const QVector<EnterpriseColumn> &columns)
+{
+    QStringList keys;
+    for (const EnterpriseColumn column : columns)
+        keys.append(enterpriseColumnKey(column));
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("列设置")));
+    PEIYU_CHECK(BaseRepository::setSetting(*unit, context.actor.account.value(), columnsSetting(),
+                                           keys.join(u',')));
     PEIYU_CHECK(commitUnit(context, *unit));
     return {};
 }

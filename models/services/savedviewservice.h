@@ -27,6 +27,11 @@ public:
     static Result<> remove(const JobContext &context, const QString &id);
     /// One place up or down among its own kind.
     static Result<> move(const JobContext &context, const QString &id, int by);
+
+    /// The columns the person wants where a view names none; empty: the program's.
+    static Result<QVector<EnterpriseColumn>> usualColumns(const JobContext &context);
+    static Result<> setUsualColumns(const JobContext &context,
+                                    const QVector<EnterpriseColumn> &columns);
 };
 
 } // namespace peiyu
