@@ -77,6 +77,7 @@ inline const QString &usageMark()
 QVector<Command> baseCommands();
 QVector<Command> planCommands();
 QVector<Command> importCommands();
+QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
 QVector<Command> figureCommands();

@@ -40,11 +40,18 @@ int widthOf(EnterpriseColumn column)
     case EnterpriseColumn::StepDue:
     case EnterpriseColumn::GoalDate:
         return 90;
+    case EnterpriseColumn::FoundedOn:
+        return 90;
     case EnterpriseColumn::NextStep:
     case EnterpriseColumn::Gap:
+    case EnterpriseColumn::Address:
+    case EnterpriseColumn::MainProduct:
+    case EnterpriseColumn::Honours:
+    case EnterpriseColumn::Note:
         return 150; // the last one takes what is left
+    default:
+        return 100;
     }
-    return 100;
 }
 
 std::optional<DateMeaning> meaningOf(EnterpriseColumn column)
@@ -57,6 +64,7 @@ std::optional<DateMeaning> meaningOf(EnterpriseColumn column)
         return DateMeaning::Due;
     case EnterpriseColumn::LastVisit:
     case EnterpriseColumn::GoalDate:
+    case EnterpriseColumn::FoundedOn:
         return DateMeaning::Plain;
     default:
         return std::nullopt;
