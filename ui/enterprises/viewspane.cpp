@@ -82,7 +82,7 @@ ViewsPane::ViewsPane(const PageContext &context, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setProperty("ground", QStringLiteral("page"));
     m_save->setObjectName(QStringLiteral("saveView"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 1, 8);
