@@ -26,8 +26,9 @@ QStringList textsOf(const TableRow &row)
 int knownWords(const HeaderWords &words, const QStringList &header)
 {
     const ColumnMapping mapping = guessMapping(words, header);
-    return static_cast<int>(std::count_if(allImportFields.begin(), allImportFields.end(),
-                                          [&](ImportField field) { return mapping.has(field); }));
+    const auto fields = std::count_if(allImportFields.begin(), allImportFields.end(),
+                                      [&](ImportField field) { return mapping.has(field); });
+    return static_cast<int>(fields + mapping.figures().size() + mapping.honours().size());
 }
 
 bool allText(const TableRow &row)
@@ -37,8 +38,9 @@ bool allText(const TableRow &row)
     });
 }
 
-/// Where the upper row says 企业名称 and the lower row is empty below it but has words of its own
-/// (认定情况 over 级别, 认定日期), both are the header.
+/// Where the upper row says 企业名称 and the lower row is empty below it (or the same merged cell)
+/// but has words of its own (认定情况 over 级别, 认定日期), both are the header. A year above
+/// several figures (2024年 over 营业收入, 净利润) goes to each of them.
 std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow &upper,
                                         const TableRow &lower)
 {
@@ -47,15 +49,24 @@ std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow
     QStringList joined = textsOf(upper);
     const QStringList below = textsOf(lower);
     const int name = guessMapping(words, joined).column(ImportField::Name);
-    if (name < 0 || !lower.cell(name).isEmpty() || knownWords(words, below) == 0)
+    if (name < 0 || (!lower.cell(name).isEmpty() && !lower.cell(name).covered))
         return std::nullopt;
+    QString above;
+    QStringList own;
     for (int i = 0; i < below.size(); ++i) {
-        if (i >= joined.size())
-            joined.append(below[i]);
-        else if (!below[i].isEmpty())
-            joined[i] = below[i];
+        while (i >= joined.size())
+            joined.append(QString());
+        if (!joined[i].isEmpty())
+            above = joined[i];
+        if (below[i].isEmpty() || lower.cell(i).covered)
+            continue;
+        own.append(below[i]);
+        const bool dated = yearOfHeader(above) != 0 && yearOfHeader(below[i]) == 0;
+        joined[i] = dated && words.findFigure(below[i])
+                        ? QStringLiteral("%1年%2").arg(yearOfHeader(above)).arg(below[i])
+                        : below[i];
     }
-    return joined;
+    return knownWords(words, own) == 0 ? std::nullopt : std::optional(joined);
 }
 
 /// Without a known word: the first row that is all different texts, and about as wide as the table.
@@ -99,6 +110,32 @@ std::optional<ImportField> fieldNamed(const HeaderWords &words, const QString &t
     return std::nullopt;
 }
 
+std::optional<FigureColumn> figureNamed(const HeaderWords &words, const QString &text)
+{
+    if (const auto figure = figureColumnFromKey(text))
+        return figure;
+    return words.findFigure(text);
+}
+
+std::optional<HonourColumn> honourNamed(const HeaderWords &words, const QString &text)
+{
+    if (const auto honour = honourColumnFromKey(text))
+        return honour;
+    return words.findHonour(text);
+}
+
+Failure noSuchField(const QString &text)
+{
+    QStringList keys;
+    for (const ImportField known : allImportFields)
+        keys.append(importFieldKey(known));
+    for (const FigureItem item : allFigureItems)
+        keys.append(figureKey(item) + QStringLiteral("@2024"));
+    return failure(ErrorCode::Validation,
+                   Text::tr("列对应“%1”不对，应写成 字段=列，例如 name=企业全称。字段有：%2。")
+                       .arg(text, keys.join(u' ')));
+}
+
 Result<int> columnNamed(const QString &text, const QStringList &header)
 {
     for (int i = 0; i < header.size(); ++i) {
@@ -119,13 +156,112 @@ Result<int> columnNamed(const QString &text, const QStringList &header)
             .arg(text, named.join(u'、')));
 }
 
+void guessFigureOrHonour(const HeaderWords &words, const QString &header, int column,
+                         ColumnMapping &mapping)
+{
+    if (auto figure = words.findFigure(header);
+        figure && !mapping.hasFigure(figure->item, figure->year)) {
+        figure->column = column;
+        mapping.setFigure(*figure);
+    } else if (auto honour = words.findHonour(header);
+               honour && !mapping.hasHonour(honour->kindName, honour->part)) {
+        honour->column = column;
+        mapping.setHonour(*honour);
+    }
+}
+
 } // namespace
 
-void ColumnMapping::set(ImportField field, int column)
+void ColumnMapping::release(int column)
 {
     for (int &other : m_columns)
         other = other == column ? -1 : other;
+    m_figures.removeIf([&](const FigureColumn &figure) { return figure.column == column; });
+    m_honours.removeIf([&](const HonourColumn &honour) { return honour.column == column; });
+}
+
+void ColumnMapping::set(ImportField field, int column)
+{
+    release(column);
     m_columns[static_cast<size_t>(field)] = column;
+}
+
+void ColumnMapping::setFigure(const FigureColumn &figure)
+{
+    release(figure.column);
+    m_figures.removeIf([&](const FigureColumn &other) {
+        return other.item == figure.item && other.year == figure.year;
+    });
+    if (figure.column >= 0)
+        m_figures.append(figure);
+}
+
+void ColumnMapping::setHonour(const HonourColumn &honour)
+{
+    release(honour.column);
+    m_honours.removeIf([&](const HonourColumn &other) {
+        return other.kindName == honour.kindName && other.part == honour.part;
+    });
+    if (honour.column >= 0)
+        m_honours.append(honour);
+}
+
+std::optional<FigureColumn> ColumnMapping::figureOf(int column) const
+{
+    for (const FigureColumn &figure : m_figures) {
+        if (figure.column == column)
+            return figure;
+    }
+    return std::nullopt;
+}
+
+std::optional<HonourColumn> ColumnMapping::honourOf(int column) const
+{
+    for (const HonourColumn &honour : m_honours) {
+        if (honour.column == column)
+            return honour;
+    }
+    return std::nullopt;
+}
+
+bool ColumnMapping::hasFigure(FigureItem item, int year) const
+{
+    return std::any_of(m_figures.cbegin(), m_figures.cend(), [&](const FigureColumn &figure) {
+        return figure.item == item && figure.year == year;
+    });
+}
+
+bool ColumnMapping::hasHonour(const QString &kindName, HonourPart part) const
+{
+    return std::any_of(m_honours.cbegin(), m_honours.cend(), [&](const HonourColumn &honour) {
+        return honour.kindName == kindName && honour.part == part;
+    });
+}
+
+bool ColumnMapping::lacksYear() const
+{
+    return std::any_of(m_figures.cbegin(), m_figures.cend(),
+                       [](const FigureColumn &figure) { return figure.year == 0; });
+}
+
+void ColumnMapping::setMissingYears(int year)
+{
+    const QVector<FigureColumn> before = m_figures;
+    for (FigureColumn figure : before) {
+        if (figure.year != 0 || hasFigure(figure.item, year))
+            continue;
+        figure.year = year;
+        setFigure(figure);
+    }
+}
+
+void ColumnMapping::setUnits(const QStringList &header)
+{
+    m_units.clear();
+    for (const QString &text : header)
+        m_units.append(amountUnitOfHeader(text));
+    while (!m_units.isEmpty() && m_units.last() == AmountUnit::None)
+        m_units.removeLast();
 }
 
 std::optional<ImportField> ColumnMapping::fieldOf(int column) const
@@ -140,11 +276,14 @@ std::optional<ImportField> ColumnMapping::fieldOf(int column) const
 ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
 {
     ColumnMapping mapping;
+    mapping.setUnits(header);
     std::array<int, allImportFields.size()> ranks{};
     for (int i = 0; i < header.size(); ++i) {
         const auto match = words.find(header[i]);
-        if (!match)
+        if (!match) {
+            guessFigureOrHonour(words, header[i], i, mapping);
             continue;
+        }
         int &rank = ranks[static_cast<size_t>(match->field)];
         if (!mapping.has(match->field) || match->rank < rank) {
             mapping.set(match->field, i);
@@ -196,38 +335,59 @@ std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<T
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
                           ColumnMapping &mapping)
 {
+    mapping.setUnits(header);
     const qsizetype equals = text.indexOf(u'=');
     const QString fieldText = text.left(qMax(qsizetype(0), equals)).trimmed();
-    const auto field = fieldNamed(words, fieldText);
-    if (!field) {
-        QStringList keys;
-        for (const ImportField known : allImportFields)
-            keys.append(importFieldKey(known));
-        return failure(ErrorCode::Validation,
-                       Text::tr("列对应“%1”不对，应写成 字段=列，例如 name=企业全称。字段有：%2。")
-                           .arg(text, keys.join(u' ')));
-    }
     const QString columnText = text.mid(equals + 1).trimmed();
-    if (columnText.isEmpty()) {
-        mapping.unset(*field);
+    if (fieldText == u"figure_year") {
+        const int year = columnText.toInt();
+        if (year < firstFigureYear || year > lastFigureYear)
+            return failure(ErrorCode::Validation,
+                           Text::tr("年度“%1”不对，请写四位数的年份，例如 figure_year=2024。")
+                               .arg(columnText));
+        mapping.setMissingYears(year);
         return {};
     }
-    PEIYU_TRY(column, columnNamed(columnText, header));
-    mapping.set(*field, column);
+    const auto field = fieldNamed(words, fieldText);
+    auto figure = field ? std::nullopt : figureNamed(words, fieldText);
+    auto honour = field || figure ? std::nullopt : honourNamed(words, fieldText);
+    if (!field && !figure && !honour)
+        return noSuchField(text);
+    int column = -1;
+    if (!columnText.isEmpty()) {
+        PEIYU_TRY(named, columnNamed(columnText, header));
+        column = named;
+    }
+    if (figure) {
+        figure->column = column;
+        mapping.setFigure(*figure);
+    } else if (honour) {
+        honour->column = column;
+        mapping.setHonour(*honour);
+    } else if (column < 0) {
+        mapping.unset(*field);
+    } else {
+        mapping.set(*field, column);
+    }
     return {};
 }
 
 QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header)
 {
     QStringList texts;
-    for (const ImportField field : allImportFields) {
-        const int column = mapping.column(field);
-        if (column < 0)
-            continue;
+    const auto add = [&](const QString &key, int column) {
         const QString named = column < header.size() ? header[column] : QString();
         const bool unique = !named.isEmpty() && header.count(named) == 1;
-        texts.append(importFieldKey(field) + u'=' + (unique ? named : columnLetters(column)));
+        texts.append(key + u'=' + (unique ? named : columnLetters(column)));
+    };
+    for (const ImportField field : allImportFields) {
+        if (mapping.has(field))
+            add(importFieldKey(field), mapping.column(field));
     }
+    for (const FigureColumn &figure : mapping.figures())
+        add(figureColumnKey(figure), figure.column);
+    for (const HonourColumn &honour : mapping.honours())
+        add(honourColumnKey(honour), honour.column);
     return texts;
 }
 

@@ -2,6 +2,7 @@
 /// Which column of a list is which field, and where the list's header is.
 /// Thread: any. Errors: Validation for a mapping text that names no field or no column.
 
+#include "exchange/amountreading.h"
 #include "exchange/headerwords.h"
 #include "exchange/tablecell.h"
 #include "foundation/result.h"
@@ -13,7 +14,7 @@
 
 namespace peiyu {
 
-/// Columns count from 0; -1 is none. Two fields never share a column.
+/// Columns count from 0; -1 is none. No column is mapped twice.
 class ColumnMapping final
 {
 public:
@@ -25,10 +26,35 @@ public:
     void set(ImportField field, int column);
     void unset(ImportField field) { m_columns[static_cast<size_t>(field)] = -1; }
     std::optional<ImportField> fieldOf(int column) const;
+    /// The figure's item and year, and a 资质's kind and part, lose the column they had.
+    void setFigure(const FigureColumn &figure);
+    void setHonour(const HonourColumn &honour);
+    const QVector<FigureColumn> &figures() const { return m_figures; }
+    const QVector<HonourColumn> &honours() const { return m_honours; }
+    bool hasFigure(FigureItem item, int year) const;
+    bool hasHonour(const QString &kindName, HonourPart part) const;
+    std::optional<FigureColumn> figureOf(int column) const;
+    std::optional<HonourColumn> honourOf(int column) const;
+    /// The column is not imported.
+    void release(int column);
+    /// True while a column of figures waits for its year.
+    bool lacksYear() const;
+    /// The year of the columns whose header names none, as a person says it.
+    void setMissingYears(int year);
+
+    /// Units as the headers name them, whatever the columns are mapped to.
+    void setUnits(const QStringList &header);
+    AmountUnit unitOf(int column) const
+    {
+        return column >= 0 && column < m_units.size() ? m_units[column] : AmountUnit::None;
+    }
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 
 private:
     std::array<int, allImportFields.size()> m_columns;
+    QVector<FigureColumn> m_figures;
+    QVector<HonourColumn> m_honours;
+    QVector<AmountUnit> m_units;
 };
 
 /// A header as found or chosen. Of two header rows, `row` is the lower.
@@ -53,8 +79,9 @@ std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<T
 /// How many rows to read for finding the header.
 inline constexpr int headerSearchRows = 30;
 
-/// Applies "FIELD=COLUMN": field by key or word, column by header text, letter or number (from 1);
-/// "FIELD=" takes the field's column away.
+/// Applies "FIELD=COLUMN": field by key or word (also revenue@2024 or 2024年营业收入,
+/// honour.高新技术企业), column by header text, letter or number (from 1); "FIELD=" takes the
+/// field's column away. "figure_year=2024" is the year of all figures without one.
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
                           ColumnMapping &mapping);
 /// The mapping as lines FIELD=header text, to remember it; fields without a header text by letter.

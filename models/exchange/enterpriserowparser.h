@@ -17,6 +17,23 @@
 
 namespace peiyu {
 
+struct FigureDraft
+{
+    int year = 0;
+    FigureItem item = FigureItem::Revenue;
+    QString value; ///< as normalizedFigure() gives it: money in 万元
+    friend bool operator==(const FigureDraft &, const FigureDraft &) = default;
+};
+
+struct HonourDraft
+{
+    QString kindName;
+    QString level; ///< 国家级, 省级, 市级, 区县级 or empty
+    QDate on;      ///< null: not given
+    QString document;
+    friend bool operator==(const HonourDraft &, const HonourDraft &) = default;
+};
+
 struct EnterpriseRowDraft
 {
     int row = 0; ///< of the file, from 1
@@ -43,6 +60,18 @@ struct EnterpriseRowDraft
     QString batch;
     QString document;
     QString note;
+    QString legalPerson;
+    QDate foundedOn;
+    QString capital;         ///< exact decimal in 万
+    QString capitalCurrency; ///< empty: 人民币. Given whenever the capital is.
+    QString sizeClass;       ///< large, medium, small, micro
+    QString mainProduct;
+    bool chainLeader = false;
+    QString tags; ///< separated by 、
+    QString contactPost;
+    QVector<FigureDraft> figures;
+    QVector<HonourDraft> honours;
+    QString listedName; ///< of the list the row came from, where it is not the name
 
     /// The row gives this field a value. A field without one may keep what the base has.
     bool has(ImportField field) const { return present[static_cast<size_t>(field)]; }
@@ -53,7 +82,9 @@ struct ParsedRow
 {
     EnterpriseRowDraft draft;
     QVector<RowIssue> issues;
-    bool empty = false; ///< nothing in any mapped column (a numbered blank line): no row at all
+    /// Nothing in any mapped column (a numbered blank line), or the example row of a template: no
+    /// row at all.
+    bool empty = false;
 
     bool hasSeverity(IssueSeverity severity) const;
 };
@@ -72,5 +103,8 @@ private:
     TierWordsReader m_tierWords;
     bool m_dates1904;
 };
+
+/// Stands before the name in the example row of our templates; such a row is never a firm.
+QString exampleMark();
 
 } // namespace peiyu

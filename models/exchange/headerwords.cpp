@@ -21,7 +21,40 @@ Failure broken(const QString &line)
                    QStringLiteral("程序错误：列名对照表有一行不对：%1").arg(line));
 }
 
+constexpr QStringView figureHead(u"figure.");
+
+const QRegularExpression &yearForm()
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?:截至|截止)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)\\s*(?:年度|年末|年底|年)?"));
+    return form;
+}
+
+/// The header of a figure without its year and without words that only point at one.
+QString figureWord(const QString &header)
+{
+    static const QRegularExpression pointing(
+        QStringLiteral("^(?:上一?年度?|去年|本年度?|当年|年度|全年|年末|期末|企业)"));
+    QString plain = toHalfWidth(header);
+    plain.remove(yearForm());
+    plain = normalizedHeader(plain);
+    return plain.remove(pointing);
+}
+
 } // namespace
+
+int yearOfHeader(const QString &header)
+{
+    auto years = yearForm().globalMatch(toHalfWidth(tidyText(header)));
+    int year = 0;
+    while (years.hasNext()) {
+        const int found = years.next().captured(1).toInt();
+        if (year != 0 && year != found)
+            return 0;
+        year = found;
+    }
+    return year >= firstFigureYear && year <= lastFigureYear ? year : 0;
+}
 
 QString normalizedHeader(const QString &header)
 {
@@ -50,17 +83,36 @@ Result<HeaderWords> HeaderWords::parse(const QByteArray &tsv)
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
         const QStringList parts = line.trimmed().split(u'\t');
-        const auto field = importFieldFromKey(parts[0]);
-        if (!field || parts.size() < 2)
+        if (parts.size() < 2)
             return broken(line);
         for (int i = 1; i < parts.size(); ++i) {
-            const QString word = normalizedHeader(parts[i]);
-            if (word.isEmpty() || words.m_matches.contains(word))
+            if (!words.take(parts[0], normalizedHeader(parts[i]), i))
                 return broken(line);
-            words.m_matches.insert(word, {*field, i});
         }
     }
     return words;
+}
+
+/// False for an unknown key, or a word that already stands for something.
+bool HeaderWords::take(const QString &key, const QString &word, int rank)
+{
+    if (word.isEmpty() || m_matches.contains(word) || m_figures.contains(word) ||
+        m_honours.contains(word))
+        return false;
+    if (const auto honour = honourColumnFromKey(key)) {
+        m_honours.insert(word, *honour);
+    } else if (key.startsWith(figureHead)) {
+        const auto item = figureFromKey(QStringView(key).mid(figureHead.size()));
+        if (!item)
+            return false;
+        m_figures.insert(word, *item);
+    } else {
+        const auto field = importFieldFromKey(key);
+        if (!field)
+            return false;
+        m_matches.insert(word, {*field, rank});
+    }
+    return true;
 }
 
 Result<HeaderWords> HeaderWords::builtIn()
@@ -76,6 +128,28 @@ std::optional<HeaderWords::Match> HeaderWords::find(const QString &header) const
 {
     const auto found = m_matches.constFind(normalizedHeader(header));
     return found == m_matches.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<FigureColumn> HeaderWords::findFigure(const QString &header) const
+{
+    static const QRegularExpression partOfYear(
+        QStringLiteral("季度|上半年|下半年|累计|\\d\\s*[-—–~至]\\s*(?:[1-9]|1[01])\\s*月"));
+    const QString half = toHalfWidth(tidyText(header));
+    if (partOfYear.match(half).hasMatch())
+        return std::nullopt;
+    const int year = yearOfHeader(half);
+    if (year == 0 && yearForm().match(half).hasMatch())
+        return std::nullopt;
+    const auto known = m_figures.constFind(figureWord(half));
+    if (known == m_figures.cend())
+        return std::nullopt;
+    return FigureColumn{*known, year, -1};
+}
+
+std::optional<HonourColumn> HeaderWords::findHonour(const QString &header) const
+{
+    const auto known = m_honours.constFind(normalizedHeader(header));
+    return known == m_honours.cend() ? std::nullopt : std::optional(*known);
 }
 
 } // namespace peiyu

@@ -4,6 +4,7 @@
 /// Thread: any. Errors: Internal when the built-in list is broken (a test reads it).
 
 #include "exchange/importfield.h"
+#include "exchange/mappedcolumns.h"
 #include "foundation/result.h"
 
 #include <QByteArray>
@@ -25,10 +26,22 @@ public:
     static Result<HeaderWords> parse(const QByteArray &tsv);
 
     std::optional<Match> find(const QString &header) const;
+    /// 2024年营业收入（万元）, 营业收入(2024), 职工人数. Nothing for parts of a year or several
+    /// years.
+    std::optional<FigureColumn> findFigure(const QString &header) const;
+    /// 高新技术企业, 高企证书编号
+    std::optional<HonourColumn> findHonour(const QString &header) const;
 
 private:
+    bool take(const QString &key, const QString &word, int rank);
+
     QHash<QString, Match> m_matches;
+    QHash<QString, FigureItem> m_figures;
+    QHash<QString, HonourColumn> m_honours;
 };
+
+/// The one year a header names (2024年, 2024年度, (2024)); 0 for none or several.
+int yearOfHeader(const QString &header);
 
 /// A header as it is compared: half width, lower case, without spaces, line breaks, *, numbering
 /// in front and what stands in brackets (（必填）, （万元）).

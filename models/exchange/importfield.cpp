@@ -60,6 +60,32 @@ QString importFieldKey(ImportField field)
         return QStringLiteral("document");
     case ImportField::Note:
         return QStringLiteral("note");
+    case ImportField::LegalPerson:
+        return QStringLiteral("legal_person");
+    case ImportField::FoundedOn:
+        return QStringLiteral("founded_on");
+    case ImportField::Capital:
+        return QStringLiteral("capital");
+    case ImportField::CapitalCurrency:
+        return QStringLiteral("capital_currency");
+    case ImportField::SizeClass:
+        return QStringLiteral("size_class");
+    case ImportField::MainProduct:
+        return QStringLiteral("main_product");
+    case ImportField::ChainLeader:
+        return QStringLiteral("chain_leader");
+    case ImportField::Tags:
+        return QStringLiteral("tags");
+    case ImportField::ContactPost:
+        return QStringLiteral("contact_post");
+    case ImportField::Honours:
+        return QStringLiteral("honours");
+    case ImportField::ListedName:
+        return QStringLiteral("listed_name");
+    case ImportField::LicensedOn:
+        return QStringLiteral("licensed_on");
+    case ImportField::BusinessTerm:
+        return QStringLiteral("business_term");
     }
     return {};
 }
@@ -120,6 +146,32 @@ QString importFieldText(ImportField field)
         return Text::tr("认定文号");
     case ImportField::Note:
         return Text::tr("备注");
+    case ImportField::LegalPerson:
+        return Text::tr("法定代表人");
+    case ImportField::FoundedOn:
+        return Text::tr("成立日期");
+    case ImportField::Capital:
+        return Text::tr("注册资本");
+    case ImportField::CapitalCurrency:
+        return Text::tr("注册资本币种");
+    case ImportField::SizeClass:
+        return Text::tr("企业规模");
+    case ImportField::MainProduct:
+        return Text::tr("主导产品");
+    case ImportField::ChainLeader:
+        return Text::tr("链主");
+    case ImportField::Tags:
+        return Text::tr("标签");
+    case ImportField::ContactPost:
+        return Text::tr("联系人职务");
+    case ImportField::Honours:
+        return Text::tr("资质荣誉");
+    case ImportField::ListedName:
+        return Text::tr("来表企业名称");
+    case ImportField::LicensedOn:
+        return Text::tr("发照日期");
+    case ImportField::BusinessTerm:
+        return Text::tr("营业期限");
     }
     return {};
 }

@@ -31,7 +31,20 @@ enum class ImportField {
     RecognizedUntil,
     Batch,
     Document,
-    Note
+    Note,
+    LegalPerson,
+    FoundedOn,
+    Capital,
+    CapitalCurrency,
+    SizeClass,
+    MainProduct,
+    ChainLeader,
+    Tags,
+    ContactPost,
+    Honours,      ///< one cell with a list of them
+    ListedName,   ///< the name on the list a person had: only compared with the register's
+    LicensedOn,   ///< day of the licence: only compared with the founding day
+    BusinessTerm, ///< its start: only compared with the founding day
 };
 inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::ShortName,
@@ -54,7 +67,20 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::RecognizedUntil,
                                                ImportField::Batch,
                                                ImportField::Document,
-                                               ImportField::Note};
+                                               ImportField::Note,
+                                               ImportField::LegalPerson,
+                                               ImportField::FoundedOn,
+                                               ImportField::Capital,
+                                               ImportField::CapitalCurrency,
+                                               ImportField::SizeClass,
+                                               ImportField::MainProduct,
+                                               ImportField::ChainLeader,
+                                               ImportField::Tags,
+                                               ImportField::ContactPost,
+                                               ImportField::Honours,
+                                               ImportField::ListedName,
+                                               ImportField::LicensedOn,
+                                               ImportField::BusinessTerm};
 
 /// "name", "credit_code", …
 QString importFieldKey(ImportField field);

@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace peiyu {
 
 TierReading readTierWords(const QString &words)
@@ -46,6 +49,83 @@ std::optional<Stage> readStageWords(const QString &words)
         return stage;
     QString plain = words;
     return stageFromWords(plain.remove(ending));
+}
+
+std::optional<bool> readYesNo(const QString &words)
+{
+    constexpr std::array yes = {u"是", u"√", u"✓",   u"✔",    u"☑",      u"有",  u"对",
+                                u"y",  u"1", u"yes", u"true", u"是链主", u"链主"};
+    constexpr std::array no = {u"否",   u"×", u"✗",  u"✘",     u"不是", u"非",
+                               u"没有", u"n", u"no", u"false", u"0",    u"x"};
+    const QString word = toHalfWidth(tidyText(words)).toLower();
+    const auto is = [&](const char16_t *known) { return word == QStringView(known); };
+    if (std::any_of(yes.begin(), yes.end(), is))
+        return true;
+    if (std::any_of(no.begin(), no.end(), is))
+        return false;
+    return std::nullopt;
+}
+
+QString readSizeWords(const QString &words)
+{
+    static const QRegularExpression ending(QStringLiteral("(?:企业|型)+$"));
+    QString word = tidyText(words);
+    word.remove(ending);
+    if (word == u"大" || words == u"large")
+        return QStringLiteral("large");
+    if (word == u"中" || words == u"medium")
+        return QStringLiteral("medium");
+    if (word == u"小" || words == u"small")
+        return QStringLiteral("small");
+    if (word == u"微" || words == u"micro")
+        return QStringLiteral("micro");
+    return {};
+}
+
+QString currentIndustryName(const QString &name)
+{
+    struct Renamed
+    {
+        const char16_t *before;
+        const char16_t *now;
+    };
+    constexpr std::array renamed = {
+        Renamed{u"石油加工、炼焦和核燃料加工业", u"石油、煤炭及其他燃料加工业"},
+        Renamed{u"开采辅助活动", u"开采专业及辅助性活动"},
+        Renamed{u"建筑装饰和其他建筑业", u"建筑装饰、装修和其他建筑业"},
+        Renamed{u"装卸搬运和运输代理业", u"装卸搬运和仓储业”或“多式联运和运输代理业"},
+        Renamed{u"仓储业", u"装卸搬运和仓储业"},
+        Renamed{u"农、林、牧、渔服务业", u"农、林、牧、渔专业及辅助性活动"},
+        Renamed{u"广播、电视、电影和影视录音制作业", u"广播、电视、电影和录音制作业"},
+        Renamed{u"基层群众自治组织", u"基层群众自治组织及其他组织"},
+    };
+    for (const Renamed &entry : renamed) {
+        if (name == QStringView(entry.before))
+            return QString::fromUtf16(entry.now);
+    }
+    return {};
+}
+
+QString withFullWidthBrackets(const QString &name)
+{
+    const bool chinese = std::any_of(
+        name.begin(), name.end(), [](QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); });
+    QString full = name;
+    return chinese ? full.replace(u'(', QChar(0xFF08)).replace(u')', QChar(0xFF09)) : full;
+}
+
+QString withoutGluedLink(const QString &address)
+{
+    const QString glued = QStringLiteral("附近公司");
+    return address.endsWith(glued) ? address.chopped(glued.size()).trimmed() : address;
+}
+
+QDate startOfTerm(const QString &term)
+{
+    static const QRegularExpression first(
+        QStringLiteral("^自?(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?)"));
+    const auto match = first.match(toHalfWidth(tidyText(term)));
+    return match.hasMatch() ? dayFromWords(match.captured(1)) : QDate();
 }
 
 FormerNamesReading readFormerNames(const QString &text)

@@ -5,6 +5,7 @@
 #include "domain/tier.h"
 #include "domain/vocabulary.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 
@@ -31,6 +32,25 @@ private:
 
 /// 储备, 储备库, 培育企业, 提升阶段 …
 std::optional<Stage> readStageWords(const QString &words);
+
+/// 是, √, Y, 1, TRUE … and their opposites; nothing for any other word.
+std::optional<bool> readYesNo(const QString &words);
+
+/// "large", "medium", "small", "micro" for 大型, 中型企业, 小型, 微型 …; empty for any other word.
+QString readSizeWords(const QString &words);
+
+/// The name a division of GB/T 4754-2011 has in the edition of 2017; where it was split, both names
+/// joined by 或. Empty for a name that is no old one.
+QString currentIndustryName(const QString &name);
+
+/// A Chinese name with its brackets in full width, as the register writes them.
+QString withFullWidthBrackets(const QString &name);
+
+/// An address without 附近公司, a link that directory sites glue to its end.
+QString withoutGluedLink(const QString &address);
+
+/// The first day of 1997-04-09至2047-03-19; null when there is none.
+QDate startOfTerm(const QString &term);
 
 /// The former names of a cell joined by 、. `cleaned` when 查看更多 of a directory site was glued
 /// on.

@@ -21,18 +21,23 @@ struct TableCell
     CellKind kind = CellKind::Empty;
     /// The cell shows only 2023年5月 or 5月1日; the spreadsheet itself made up the rest.
     bool dateCompleted = false;
+    /// The cell lies under the first one of a vertical merge and repeats its value.
+    bool covered = false;
 
     bool isEmpty() const { return kind == CellKind::Empty; }
     static TableCell ofText(QString text)
     {
         const CellKind kind = text.isEmpty() ? CellKind::Empty : CellKind::Text;
-        return {std::move(text), kind, false};
+        return {std::move(text), kind, false, false};
     }
     static TableCell ofNumber(QString digits)
     {
-        return {std::move(digits), CellKind::Number, false};
+        return {std::move(digits), CellKind::Number, false, false};
     }
-    static TableCell ofDate(QString isoDay) { return {std::move(isoDay), CellKind::Date, false}; }
+    static TableCell ofDate(QString isoDay)
+    {
+        return {std::move(isoDay), CellKind::Date, false, false};
+    }
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };
 

@@ -179,7 +179,7 @@ void XlsxSheetHandler::readCell(TableCell &cell)
     } else if (m_value.empty()) {
         // A formula that was never calculated must not pass for an empty cell.
         if (m_formula && m_stored == Stored::Number)
-            cell = {Text::tr("公式没有保存结果"), CellKind::Error, false};
+            cell = {Text::tr("公式没有保存结果"), CellKind::Error, false, false};
     } else if (m_stored == Stored::Shared) {
         if (!takeShared(cell))
             m_stream->refuse(refused(Refusal::BrokenPart, m_context.path, {},
@@ -188,9 +188,10 @@ void XlsxSheetHandler::readCell(TableCell &cell)
         readNumber(m_value, m_format, m_context.dates1904, cell);
     } else if (m_stored == Stored::Boolean) {
         const bool truth = m_value == "1" || m_value == "true";
-        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false};
+        cell = {truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellKind::Boolean, false,
+                false};
     } else if (m_stored == Stored::Error) {
-        cell = {storedText(m_value), CellKind::Error, false};
+        cell = {storedText(m_value), CellKind::Error, false, false};
     } else if (m_stored == Stored::IsoDate) {
         readIsoDate(storedText(m_value), cell);
     } else {

@@ -76,7 +76,8 @@ TEST_CASE("columns are mapped by whole words, the most exact one first")
     CHECK(mapping.column(ImportField::Note) == 6);
     CHECK_FALSE(mapping.has(ImportField::Town));
     CHECK(mapping.fieldOf(3) == ImportField::Name);
-    CHECK_FALSE(mapping.fieldOf(2).has_value());
+    CHECK(mapping.fieldOf(2) == ImportField::ListedName);
+    CHECK_FALSE(mapping.fieldOf(0).has_value());
     CHECK_FALSE(mapping.fieldOf(-1).has_value());
 }
 
@@ -154,6 +155,88 @@ TEST_CASE("a mapping text names field and column in any of their forms")
     CHECK(mapping.column(ImportField::Address) == 4);
     REQUIRE_OK(applyMappingText(words(), u"note="_qs, header, mapping));
     CHECK_FALSE(mapping.has(ImportField::Note));
+}
+
+TEST_CASE("columns of figures are known with their year, as many as there are")
+{
+    const QStringList header{u"企业名称"_qs,        u"2024年营业收入（万元）"_qs,
+                             u"营业收入(2023)"_qs,  u"2023年度研发费用\n（单位：元）"_qs,
+                             u"职工人数"_qs,        u"2024年1-6月营业收入"_qs,
+                             u"2022-2023年营收"_qs, u"上年度净利润(亿元)"_qs,
+                             u"市场占有率（%）"_qs, u"2024营业收入"_qs};
+    const ColumnMapping mapping = guessMapping(words(), header);
+    CHECK(mapping.figures() == QVector<FigureColumn>{{FigureItem::Revenue, 2024, 1},
+                                                     {FigureItem::Revenue, 2023, 2},
+                                                     {FigureItem::RdExpense, 2023, 3},
+                                                     {FigureItem::Employees, 0, 4},
+                                                     {FigureItem::NetProfit, 0, 7},
+                                                     {FigureItem::MarketShare, 0, 8}});
+    CHECK(mapping.unitOf(1) == AmountUnit::Wan);
+    CHECK(mapping.unitOf(2) == AmountUnit::None);
+    CHECK(mapping.unitOf(3) == AmountUnit::Yuan);
+    CHECK(mapping.unitOf(7) == AmountUnit::Yi);
+    CHECK(mapping.unitOf(8) == AmountUnit::Percent);
+    CHECK(mapping.unitOf(99) == AmountUnit::None);
+    CHECK(mapping.lacksYear());
+    CHECK(mapping.figureOf(3)->item == FigureItem::RdExpense);
+    CHECK_FALSE(mapping.figureOf(0));
+}
+
+TEST_CASE("the year of figures without one is said by a person")
+{
+    const QStringList header{u"企业名称"_qs, u"营业收入"_qs, u"2024年营业收入"_qs, u"职工人数"_qs};
+    ColumnMapping mapping = guessMapping(words(), header);
+    REQUIRE_OK(applyMappingText(words(), u"figure_year=2023"_qs, header, mapping));
+    CHECK_FALSE(mapping.lacksYear());
+    CHECK(mapping.hasFigure(FigureItem::Revenue, 2023));
+    CHECK(mapping.hasFigure(FigureItem::Employees, 2023));
+    // A column that has the year keeps it alone.
+    ColumnMapping twice = guessMapping(words(), header);
+    twice.setMissingYears(2024);
+    CHECK(twice.figureOf(2)->year == 2024);
+    CHECK(twice.figureOf(1)->year == 0);
+    CHECK_FALSE(applyMappingText(words(), u"figure_year=23"_qs, header, twice));
+}
+
+TEST_CASE("figures and 资质 are mapped by text, taken away and remembered")
+{
+    const QStringList header{u"厂名"_qs, u"收入"_qs, u"高企"_qs, u"高企证书编号"_qs};
+    ColumnMapping mapping = guessMapping(words(), header);
+    CHECK(mapping.honours() ==
+          QVector<HonourColumn>{{u"高新技术企业"_qs, HonourPart::Held, 2},
+                                {u"高新技术企业"_qs, HonourPart::Document, 3}});
+    REQUIRE_OK(applyMappingText(words(), u"name=厂名"_qs, header, mapping));
+    REQUIRE_OK(applyMappingText(words(), u"revenue@2024=收入"_qs, header, mapping));
+    CHECK(mapping.figureOf(1) == FigureColumn{FigureItem::Revenue, 2024, 1});
+    const QStringList remembered = mappingTexts(mapping, header);
+    CHECK(remembered == QStringList{u"name=厂名"_qs, u"revenue@2024=收入"_qs,
+                                    u"honour.高新技术企业=高企"_qs,
+                                    u"honour.高新技术企业.document=高企证书编号"_qs});
+    ColumnMapping again;
+    for (const QString &text : remembered)
+        REQUIRE_OK(applyMappingText(words(), text, header, again));
+    CHECK(again == mapping);
+    REQUIRE_OK(applyMappingText(words(), u"2024年营业收入="_qs, header, mapping));
+    REQUIRE_OK(applyMappingText(words(), u"高企="_qs, header, mapping));
+    CHECK(mapping.figures().isEmpty());
+    CHECK(mapping.honours().size() == 1);
+    mapping.set(ImportField::Note, 3); // no column is mapped twice
+    CHECK(mapping.honours().isEmpty());
+    for (const QString &text : {u"revenue@24=B"_qs, u"honour.=B"_qs, u"revenue@2024=Z"_qs})
+        CHECK_FALSE(applyMappingText(words(), text, header, mapping));
+}
+
+TEST_CASE("a year above several figures goes to each of them")
+{
+    const QVector<TableRow> rows{
+        row(1, {u"企业名称"_qs, u"2024年"_qs, {}, u"2023年（万元）"_qs, {}}),
+        row(2, {{}, u"营业收入"_qs, u"净利润"_qs, u"营业收入"_qs, u"净利润"_qs})};
+    const auto header = guessHeaderRow(words(), rows);
+    REQUIRE(header);
+    CHECK(header->row == 2);
+    const ColumnMapping mapping = guessMapping(words(), header->columns);
+    CHECK(mapping.hasFigure(FigureItem::NetProfit, 2024));
+    CHECK(mapping.figureOf(3) == FigureColumn{FigureItem::Revenue, 2023, 3});
 }
 
 TEST_CASE("a mapping text that names nothing says what there is")

@@ -1,0 +1,83 @@
+#include "tablefixture.h"
+
+#include "exchange/amountreading.h"
+
+using namespace peiyu;
+
+namespace {
+
+QString wanOf(const QString &text, AmountUnit unit = AmountUnit::None)
+{
+    const auto amount = readAmount(TableCell::ofText(text), unit);
+    return amount ? amount->wan + u' ' + amount->currency : u"nothing"_qs;
+}
+
+} // namespace
+
+TEST_CASE("amounts are read exactly in all forms offices write")
+{
+    CHECK(wanOf(u"150万人民币"_qs) == u"150 "_qs);
+    CHECK(wanOf(u"50万美元"_qs) == u"50 美元"_qs);
+    CHECK(wanOf(u"5000万"_qs) == u"5000 "_qs);
+    CHECK(wanOf(u"1,200万元"_qs) == u"1200 "_qs);
+    CHECK(wanOf(u"１，２００万元"_qs) == u"1200 "_qs);
+    CHECK(wanOf(u"15000000元"_qs) == u"1500 "_qs);
+    CHECK(wanOf(u"0.82万"_qs) == u"0.82 "_qs);
+    CHECK(wanOf(u"1.5亿元"_qs) == u"15000 "_qs);
+    CHECK(wanOf(u"2千万元整"_qs) == u"2000 "_qs);
+    CHECK(wanOf(u"人民币 1000 万元"_qs) == u"1000 "_qs);
+    CHECK(wanOf(u"USD 50万"_qs) == u"50 美元"_qs);
+    CHECK(wanOf(u"500000美元"_qs) == u"50 美元"_qs);
+    CHECK(wanOf(u"1000万元(人民币)"_qs) == u"1000 "_qs);
+    CHECK(wanOf(u"-35.50万元"_qs) == u"-35.5 "_qs);
+    CHECK(wanOf(u"123456789012345.67元"_qs) == u"12345678901.234567 "_qs);
+}
+
+TEST_CASE("a header's unit counts where the cell names none")
+{
+    CHECK(wanOf(u"12345678"_qs, AmountUnit::Yuan) == u"1234.5678 "_qs);
+    CHECK(wanOf(u"0.5"_qs, AmountUnit::Yi) == u"5000 "_qs);
+    CHECK(wanOf(u"35"_qs, AmountUnit::Thousand) == u"3.5 "_qs);
+    CHECK(wanOf(u"3万"_qs, AmountUnit::Yuan) == u"3 "_qs);
+    CHECK(wanOf(u"5000元"_qs, AmountUnit::Wan) == u"0.5 "_qs);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::Wan)->assumed);
+    CHECK(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::None)->assumed);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"3万"_qs), AmountUnit::None)->assumed);
+}
+
+TEST_CASE("less than a 分 is rounded half up, nothing else is lost")
+{
+    CHECK(wanOf(u"0.0000005"_qs) == u"0.000001 "_qs);
+    CHECK(wanOf(u"0.00000049"_qs) == u"0 "_qs);
+    CHECK(wanOf(u"9.9999999"_qs) == u"10 "_qs);
+    CHECK(wanOf(u"99.9999995"_qs) == u"100 "_qs);
+    CHECK(wanOf(u"0.005"_qs, AmountUnit::Yuan) == u"0.000001 "_qs);
+    CHECK(shiftedDecimal(u"12.5"_qs, 4) == u"125000"_qs);
+    CHECK(shiftedDecimal(u"12.5"_qs, -4) == u"0.00125"_qs);
+    CHECK(shiftedDecimal(u"007.50"_qs, 0) == u"7.5"_qs);
+    CHECK(shiftedDecimal(u"0"_qs, 8) == u"0"_qs);
+}
+
+TEST_CASE("what is no amount is not read as one")
+{
+    for (const QString &text :
+         {u"面议"_qs, u"100-200万"_qs, u"约100万"_qs, u"1,2,3万"_qs, u"1.2.3"_qs, u"12，34万"_qs,
+          u"100万卢布"_qs, u"1.5E+7"_qs, u"--5"_qs, QString(), u"万元"_qs, QString(500, u'9')}) {
+        CAPTURE(text);
+        CHECK(wanOf(text) == u"nothing"_qs);
+    }
+    CHECK(currencyNamed(u" usd "_qs) == u"美元"_qs);
+    CHECK(currencyNamed(u"人民币"_qs) == QString());
+    CHECK_FALSE(currencyNamed(u"金条"_qs));
+}
+
+TEST_CASE("units are read from headers, not from words that contain them")
+{
+    CHECK(amountUnitOfHeader(u"营业收入（万元）"_qs) == AmountUnit::Wan);
+    CHECK(amountUnitOfHeader(u"营业收入(单位：元)"_qs) == AmountUnit::Yuan);
+    CHECK(amountUnitOfHeader(u"营业收入\n单位:亿元"_qs) == AmountUnit::Yi);
+    CHECK(amountUnitOfHeader(u"营业收入/百万元"_qs) == AmountUnit::Million);
+    CHECK(amountUnitOfHeader(u"占有率(％)"_qs) == AmountUnit::Percent);
+    CHECK(amountUnitOfHeader(u"产品（元件）"_qs) == AmountUnit::None);
+    CHECK(amountUnitOfHeader(u"营业收入"_qs) == AmountUnit::None);
+}
