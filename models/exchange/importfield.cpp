@@ -86,6 +86,44 @@ QString importFieldKey(ImportField field)
         return QStringLiteral("licensed_on");
     case ImportField::BusinessTerm:
         return QStringLiteral("business_term");
+    case ImportField::EventDay:
+        return QStringLiteral("on");
+    case ImportField::VisitKindWord:
+        return QStringLiteral("kind");
+    case ImportField::VisitedBy:
+        return QStringLiteral("visited_by");
+    case ImportField::MetPerson:
+        return QStringLiteral("met");
+    case ImportField::VisitText:
+        return QStringLiteral("text");
+    case ImportField::NextDay:
+        return QStringLiteral("next");
+    case ImportField::GoalTier:
+        return QStringLiteral("goal");
+    case ImportField::GoalDay:
+        return QStringLiteral("by");
+    case ImportField::Gap:
+        return QStringLiteral("gap");
+    case ImportField::NextStep:
+        return QStringLiteral("next_step");
+    case ImportField::Owner:
+        return QStringLiteral("owner");
+    case ImportField::DueDay:
+        return QStringLiteral("due");
+    case ImportField::HonourKindWord:
+        return QStringLiteral("honour_kind");
+    case ImportField::HonourLevelWord:
+        return QStringLiteral("level");
+    case ImportField::HonourTitle:
+        return QStringLiteral("honour_title");
+    case ImportField::Carrier:
+        return QStringLiteral("carrier");
+    case ImportField::Quantity:
+        return QStringLiteral("quantity");
+    case ImportField::ValidUntil:
+        return QStringLiteral("valid_until");
+    case ImportField::Reason:
+        return QStringLiteral("reason");
     }
     return {};
 }
@@ -172,6 +210,44 @@ QString importFieldText(ImportField field)
         return Text::tr("发照日期");
     case ImportField::BusinessTerm:
         return Text::tr("营业期限");
+    case ImportField::EventDay:
+        return Text::tr("日期");
+    case ImportField::VisitKindWord:
+        return Text::tr("走访方式");
+    case ImportField::VisitedBy:
+        return Text::tr("走访人");
+    case ImportField::MetPerson:
+        return Text::tr("接待人");
+    case ImportField::VisitText:
+        return Text::tr("走访内容");
+    case ImportField::NextDay:
+        return Text::tr("下次走访");
+    case ImportField::GoalTier:
+        return Text::tr("目标梯度");
+    case ImportField::GoalDay:
+        return Text::tr("目标时间");
+    case ImportField::Gap:
+        return Text::tr("主要差距");
+    case ImportField::NextStep:
+        return Text::tr("下一步");
+    case ImportField::Owner:
+        return Text::tr("责任人");
+    case ImportField::DueDay:
+        return Text::tr("时限");
+    case ImportField::HonourKindWord:
+        return Text::tr("资质类别");
+    case ImportField::HonourLevelWord:
+        return Text::tr("级别");
+    case ImportField::HonourTitle:
+        return Text::tr("项目名称");
+    case ImportField::Carrier:
+        return Text::tr("载体名称");
+    case ImportField::Quantity:
+        return Text::tr("数量");
+    case ImportField::ValidUntil:
+        return Text::tr("有效期至");
+    case ImportField::Reason:
+        return Text::tr("变更原因");
     }
     return {};
 }
