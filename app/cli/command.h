@@ -78,6 +78,7 @@ QVector<Command> baseCommands();
 QVector<Command> planCommands();
 QVector<Command> importCommands();
 QVector<Command> enterpriseCommands();
+QVector<Command> firmRecordCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();

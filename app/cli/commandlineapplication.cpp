@@ -245,9 +245,9 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all = baseCommands() + planCommands() + importCommands() +
-                                        enterpriseCommands() + recognitionCommands() +
-                                        staffingCommands() + careCommands() + targetCommands() +
-                                        changeCommands();
+                                        enterpriseCommands() + firmRecordCommands() +
+                                        recognitionCommands() + staffingCommands() +
+                                        careCommands() + targetCommands() + changeCommands();
     return all;
 }
 

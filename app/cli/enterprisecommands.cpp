@@ -2,6 +2,7 @@
 #include "cli/jsonvalues.h"
 #include "cli/recordjson.h"
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
@@ -35,6 +36,11 @@ const TextField textFields[] = {
     {u"contact", &Enterprise::contact},
     {u"phone", &Enterprise::phone},
     {u"note", &Enterprise::note},
+    {u"main_product", &Enterprise::mainProduct},
+    {u"legal_person", &Enterprise::legalPerson},
+    {u"capital", &Enterprise::capital},
+    {u"capital_currency", &Enterprise::capitalCurrency},
+    {u"tags", &Enterprise::tags},
 };
 
 Result<> setField(EnterpriseForm &form, const QString &name, const QString &value)
@@ -45,7 +51,19 @@ Result<> setField(EnterpriseForm &form, const QString &name, const QString &valu
             return {};
         }
     }
-    if (name == u"district")
+    if (name == u"founded_on") {
+        form.enterprise.foundedOn = dayFromWords(value);
+        if (!value.isEmpty() && form.enterprise.foundedOn.isNull())
+            return fieldFailure(name,
+                                Text::tr("成立日期“%1”不是日期，应为 2015-03-31。").arg(value));
+    } else if (name == u"size_class") {
+        form.enterprise.sizeClass = sizeClassFromWords(value);
+        if (!value.isEmpty() && !form.enterprise.sizeClass)
+            return fieldFailure(
+                name, Text::tr("规模“%1”不认识，应为 大型、中型、小型 或 微型。").arg(value));
+    } else if (name == u"chain_leader") {
+        form.enterprise.chainLeader = value == u"1" || value == Text::tr("是");
+    } else if (name == u"district")
         form.district = value;
     else if (name == u"town")
         form.town = value;
@@ -60,8 +78,10 @@ Result<> setField(EnterpriseForm &form, const QString &name, const QString &valu
         QStringList known;
         for (const TextField &field : textFields)
             known.append(QString::fromUtf16(field.name));
-        known += {QStringLiteral("district"), QStringLiteral("town"), QStringLiteral("park"),
-                  QStringLiteral("stage")};
+        known += {QStringLiteral("district"),    QStringLiteral("town"),
+                  QStringLiteral("park"),        QStringLiteral("stage"),
+                  QStringLiteral("founded_on"),  QStringLiteral("size_class"),
+                  QStringLiteral("chain_leader")};
         return usageFailure(
             Text::tr("没有字段“%1”，可用：%2。").arg(name, known.join(QLatin1String(" "))));
     }

@@ -143,6 +143,25 @@ QString honourText(const Honour &honour)
     return text;
 }
 
+QString likenessReasonText(LikenessReason reason)
+{
+    switch (reason) {
+    case LikenessReason::Code:
+        return Text::tr("信用代码相同");
+    case LikenessReason::Name:
+        return Text::tr("名称相同");
+    case LikenessReason::FormerName:
+        return Text::tr("曾用名相同");
+    case LikenessReason::FormerCode:
+        return Text::tr("原信用代码相同");
+    case LikenessReason::Phone:
+        return Text::tr("电话相同");
+    case LikenessReason::Address:
+        return Text::tr("地址相同");
+    }
+    return {};
+}
+
 QStringList wordsOf(const QString &joined)
 {
     static const QRegularExpression separators(QStringLiteral("[、,，;；\\s]+")); // data

@@ -2,6 +2,7 @@
 /// The words of a firm's further records (firmrecords.h) and how offices write them.
 /// Thread: pure functions.
 
+#include "domain/duplicate.h"
 #include "domain/enterprise.h"
 #include "domain/firmrecords.h"
 

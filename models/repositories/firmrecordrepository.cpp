@@ -265,6 +265,13 @@ Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, Cha
     return {};
 }
 
+Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier)
+{
+    Statement select(connection, selectSql<Honour>(QStringLiteral(" AND carrier = :carrier")));
+    select.bind(":carrier", carrier);
+    return readAll<Honour>(select, tableOf<Honour>(), recordFrom<Honour>);
+}
+
 template class FirmRecordRepository<ContactPerson>;
 template class FirmRecordRepository<Affiliation>;
 template class FirmRecordRepository<Nomination>;

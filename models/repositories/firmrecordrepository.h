@@ -29,6 +29,9 @@ public:
                           const FieldValues &values, std::optional<int> revision = std::nullopt);
 };
 
+/// The honours a carrier bears.
+Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier);
+
 extern template class FirmRecordRepository<ContactPerson>;
 extern template class FirmRecordRepository<Affiliation>;
 extern template class FirmRecordRepository<Nomination>;

@@ -1,0 +1,157 @@
+#include "services/figureservice.h"
+
+#include "foundation/uuidv7.h"
+#include "repositories/enterpriserepository.h"
+#include "repositories/firmrecordrepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureService)
+};
+
+using Repository = FirmRecordRepository<YearlyFigures>;
+
+Failure inYear(int year, const Error &error)
+{
+    Error placed = error;
+    placed.text = Text::tr("%1 年：%2").arg(year).arg(error.text);
+    for (FieldIssue &issue : placed.issues) {
+        issue.row = year;
+        issue.text = placed.text;
+    }
+    return Failure(placed);
+}
+
+/// A part that is more than its whole.
+Result<> requireWithin(const YearlyFigures &figures, FigureItem part, FigureItem whole)
+{
+    if (!figures.has(part) || !figures.has(whole))
+        return {};
+    const bool more = figureUnit(part) == FigureUnit::Wan
+                          ? figures.money(part) > figures.money(whole)
+                          : figures.value(part).toLongLong() > figures.value(whole).toLongLong();
+    if (!more)
+        return {};
+    return fieldFailure(figureKey(part), Text::tr("%1 %2 大于%3 %4，请核对。")
+                                             .arg(figureText(part), figures.value(part),
+                                                  figureText(whole), figures.value(whole)));
+}
+
+bool sameFigures(const YearlyFigures &a, const YearlyFigures &b)
+{
+    return a.values == b.values && a.source == b.source && a.closed == b.closed;
+}
+
+QString jumpText(FigureItem item, const YearlyFigures &from, const YearlyFigures &to)
+{
+    const double before = std::abs(from.value(item).toDouble());
+    const double now = std::abs(to.value(item).toDouble());
+    const bool larger = now > before;
+    const auto times = static_cast<qint64>(std::llround(larger ? now / before : before / now));
+    const QString sentence = larger ? Text::tr("%1 年%2 %3 万元比 %4 年大 %5 倍，疑把元当成了万元")
+                                    : Text::tr("%1 年%2 %3 万元只有 %4 年的 1/%5，疑单位有误");
+    return sentence.arg(to.year).arg(figureText(item), to.value(item)).arg(from.year).arg(times);
+}
+
+} // namespace
+
+Result<YearlyFigures> checkedFigures(YearlyFigures figures)
+{
+    if (figures.year < firstFigureYear || figures.year > lastFigureYear)
+        return fieldFailure(QStringLiteral("year"),
+                            Text::tr("年度 %1 不对，应为四位数，例如 2025。").arg(figures.year));
+    for (const FigureItem item : allFigureItems) {
+        const auto value = normalizedFigure(item, figures.value(item));
+        if (!value)
+            return inYear(figures.year, value.error());
+        figures.value(item) = *value;
+    }
+    for (const auto &[part, whole] : {std::pair{FigureItem::MainRevenue, FigureItem::Revenue},
+                                      std::pair{FigureItem::RdStaff, FigureItem::Employees}}) {
+        if (const auto within = requireWithin(figures, part, whole); !within)
+            return inYear(figures.year, within.error());
+    }
+    return figures;
+}
+
+QVector<UnitJump> unitJumps(const QVector<YearlyFigures> &years)
+{
+    QVector<UnitJump> jumps;
+    for (qsizetype i = 1; i < years.size(); ++i) {
+        for (const FigureItem item : allFigureItems) {
+            // Against the year before that has the figure.
+            qsizetype before = i - 1;
+            while (before >= 0 && !years[before].has(item))
+                --before;
+            if (before >= 0 &&
+                looksLikeUnitJump(item, years[before].value(item), years[i].value(item)))
+                jumps.append({years[i].year, item, years[before].year,
+                              jumpText(item, years[before], years[i])});
+        }
+    }
+    return jumps;
+}
+
+Result<QVector<YearlyFigures>> FigureService::ofFirm(const JobContext &context,
+                                                     const EnterpriseId &firm)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    return Repository::ofEnterprise(context.connection, firm);
+}
+
+Result<Saved> FigureService::save(const JobContext &context, const EnterpriseId &firm,
+                                  const QVector<YearlyFigures> &typed, bool jumpsConfirmed)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, firm}));
+    PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, firm));
+    if (!enterprise)
+        return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
+    PEIYU_TRY(present, Repository::ofEnterprise(context.connection, firm));
+    QMap<int, YearlyFigures> before;
+    for (const YearlyFigures &year : present)
+        before.insert(year.year, year);
+    QMap<int, YearlyFigures> after = before;
+    for (const YearlyFigures &year : typed) {
+        PEIYU_TRY(checked, checkedFigures(year));
+        checked.enterprise = firm;
+        after.insert(checked.year, checked);
+    }
+    const QVector<UnitJump> jumps = unitJumps(after.values());
+    const bool touched = std::any_of(jumps.begin(), jumps.end(), [&](const UnitJump &jump) {
+        return after[jump.year].value(jump.item) != before.value(jump.year).value(jump.item);
+    });
+    if (touched && !jumpsConfirmed)
+        return fieldFailure(
+            figureKey(jumps.first().item),
+            Text::tr("%1。确实无误请勾选“确认无误”再保存。").arg(jumps.first().text));
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("填报年度数据 %1").arg(enterprise->name)));
+    for (const YearlyFigures &year : after) {
+        const auto was = before.constFind(year.year);
+        const bool known = was != before.constEnd();
+        if (known && year.isEmpty())
+            PEIYU_CHECK(Repository::apply(*unit, was->id, ChangeOp::Delete, {}));
+        else if (known && !sameFigures(*was, year))
+            PEIYU_CHECK(
+                Repository::apply(*unit, was->id, ChangeOp::Update, Repository::fields(year),
+                                  year.revision > 0 ? std::optional(year.revision) : std::nullopt));
+        else if (!known && !year.isEmpty())
+            PEIYU_CHECK(
+                Repository::apply(*unit, newUuid(), ChangeOp::Insert, Repository::fields(year)));
+    }
+    PEIYU_TRY(changes, commitUnit(context, *unit));
+    QStringList warnings;
+    for (const UnitJump &jump : jumps)
+        warnings.append(jump.text);
+    return Saved{firm.value(), changes, warnings};
+}
+
+} // namespace peiyu

@@ -1,0 +1,35 @@
+#pragma once
+/// The steps of merging one firm into another: which of its records move and which are dropped.
+/// Of this room (DuplicateService). Without a unit it only counts.
+
+#include "database/unitofwork.h"
+#include "domain/duplicate.h"
+
+#include <optional>
+
+namespace peiyu {
+
+class FirmMerge
+{
+public:
+    FirmMerge(const Connection &connection, UnitOfWork *unit, EnterpriseId keep,
+              EnterpriseId other);
+
+    /// Moves or drops every record of the other firm.
+    Result<QVector<MergeChildren>> children();
+
+private:
+    template <class T> using Same = bool (*)(const T &, const T &);
+    template <class Repository, class T> Result<> move(const QString &entity, Same<T> same);
+    Result<> figures();
+    template <class Repository> Result<> drop(const QString &entity);
+    Result<> dropPairs();
+
+    const Connection &m_connection;
+    UnitOfWork *m_unit;
+    EnterpriseId m_keep;
+    EnterpriseId m_other;
+    QVector<MergeChildren> m_children;
+};
+
+} // namespace peiyu
