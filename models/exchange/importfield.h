@@ -46,25 +46,25 @@ enum class ImportField {
     LicensedOn,   ///< day of the licence: only compared with the founding day
     BusinessTerm, ///< its start: only compared with the founding day
     // Of the office's old ledgers (importkind.h).
-    EventDay, ///< day of the visit, the duty, the honour
-    VisitKindWord, ///< 实地, 电话 …
-    VisitedBy, ///< who went
-    MetPerson, ///< 接待人
-    VisitText, ///< 要点
-    NextDay, ///< 下次走访
-    GoalTier, ///< 目标梯度
-    GoalDay, ///< 目标时间
-    Gap, ///< 主要差距
-    NextStep, ///< 下一步
-    Owner, ///< 责任人
-    DueDay, ///< 时限
-    HonourKindWord, ///< 类别
+    EventDay,        ///< day of the visit, the duty, the honour
+    VisitKindWord,   ///< 实地, 电话 …
+    VisitedBy,       ///< who went
+    MetPerson,       ///< 接待人
+    VisitText,       ///< 要点
+    NextDay,         ///< 下次走访
+    GoalTier,        ///< 目标梯度
+    GoalDay,         ///< 目标时间
+    Gap,             ///< 主要差距
+    NextStep,        ///< 下一步
+    Owner,           ///< 责任人
+    DueDay,          ///< 时限
+    HonourKindWord,  ///< 类别
     HonourLevelWord, ///< 级别
-    HonourTitle, ///< name of the patent, standard, product
-    Carrier, ///< 载体
-    Quantity, ///< 数量
-    ValidUntil, ///< last valid day
-    Reason, ///< why a duty changed
+    HonourTitle,     ///< name of the patent, standard, product
+    Carrier,         ///< 载体
+    Quantity,        ///< 数量
+    ValidUntil,      ///< last valid day
+    Reason,          ///< why a duty changed
 };
 inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::ShortName,

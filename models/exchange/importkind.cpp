@@ -81,17 +81,16 @@ bool isAssignmentSheet(const Reading &firms, const QString &title)
     static const QRegularExpression words(QStringLiteral("分工|配备|专员名单|专员表|一企一员"));
     if (words.match(title).hasMatch() && !firms.mapping.has(ImportField::Tier))
         return true;
-    const int people =
-        firms.has({ImportField::Name, ImportField::CreditCode, ImportField::Town,
-                   ImportField::District, ImportField::Specialist, ImportField::Leader,
-                   ImportField::Note});
+    const int people = firms.has({ImportField::Name, ImportField::CreditCode, ImportField::Town,
+                                  ImportField::District, ImportField::Specialist,
+                                  ImportField::Leader, ImportField::Note});
     return firms.header.known == people;
 }
 
 bool isPublishedList(const Reading &firms, const QString &title)
 {
-    static const QRegularExpression words(QStringLiteral(
-        "(?:专精特新|小巨人|创新型|单项冠军)[^\\n]*(?:名单|公示|公告|复核|认定)"));
+    static const QRegularExpression words(
+        QStringLiteral("(?:专精特新|小巨人|创新型|单项冠军)[^\\n]*(?:名单|公示|公告|复核|认定)"));
     if (!words.match(title).hasMatch() || !firms.mapping.has(ImportField::Name))
         return false;
     // Who publishes gives name and place; a ledger has phones, people and dates beside.
@@ -170,10 +169,14 @@ QVector<ImportField> importFields(ImportKind kind)
                                          ImportField::Gap,      ImportField::NextStep,
                                          ImportField::Owner,    ImportField::DueDay};
     case ImportKind::Honours:
-        return firmKeyFields() + QVector{ImportField::Carrier,         ImportField::HonourKindWord,
-                                         ImportField::HonourLevelWord, ImportField::HonourTitle,
-                                         ImportField::EventDay,        ImportField::ValidUntil,
-                                         ImportField::Document,        ImportField::Quantity,
+        return firmKeyFields() + QVector{ImportField::Carrier,
+                                         ImportField::HonourKindWord,
+                                         ImportField::HonourLevelWord,
+                                         ImportField::HonourTitle,
+                                         ImportField::EventDay,
+                                         ImportField::ValidUntil,
+                                         ImportField::Document,
+                                         ImportField::Quantity,
                                          ImportField::Note};
     }
     return {};
@@ -202,8 +205,8 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
         return ImportKind::Visits;
     PEIYU_TRY(measures, readAs(ImportKind::Measures, firstRows));
     if (measures.mapping.has(ImportField::NextStep) &&
-        measures.has({ImportField::Gap, ImportField::GoalTier, ImportField::DueDay,
-                      ImportField::Owner}) > 0)
+        measures.has(
+            {ImportField::Gap, ImportField::GoalTier, ImportField::DueDay, ImportField::Owner}) > 0)
         return ImportKind::Measures;
     PEIYU_TRY(honours, readAs(ImportKind::Honours, firstRows));
     if (honours.mapping.has(ImportField::HonourKindWord) &&

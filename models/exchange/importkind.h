@@ -13,9 +13,9 @@
 namespace peiyu {
 
 enum class ImportKind { Firms, TitleList, Assignments, Visits, Measures, Honours };
-inline constexpr std::array allImportKinds = {ImportKind::Firms,    ImportKind::TitleList,
+inline constexpr std::array allImportKinds = {ImportKind::Firms,       ImportKind::TitleList,
                                               ImportKind::Assignments, ImportKind::Visits,
-                                              ImportKind::Measures, ImportKind::Honours};
+                                              ImportKind::Measures,    ImportKind::Honours};
 
 /// "firms", "title_list", "assignments", "visits", "measures", "honours"
 QString importKindKey(ImportKind kind);

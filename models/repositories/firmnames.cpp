@@ -8,9 +8,10 @@ namespace {
 
 Result<QVector<FirmNames>> read(const Connection &connection, const QString &condition)
 {
-    Statement select(connection, QStringLiteral("SELECT id, name, former_names, credit_code,"
-                                                " registration_no FROM enterprise WHERE deleted = 0") +
-                                     condition + QStringLiteral(" ORDER BY no"));
+    Statement select(connection,
+                     QStringLiteral("SELECT id, name, former_names, credit_code,"
+                                    " registration_no FROM enterprise WHERE deleted = 0") +
+                         condition + QStringLiteral(" ORDER BY no"));
     QVector<FirmNames> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
         found.append(FirmNames{EnterpriseId(row.text("id")), row.text("name"),

@@ -43,8 +43,7 @@ Result<> ImportMemory::addRun(UnitOfWork &unit, const ImportRun &run)
     return {};
 }
 
-Result<QVector<ImportRun>> ImportMemory::runs(const Connection &connection,
-                                              const QString &fileHash)
+Result<QVector<ImportRun>> ImportMemory::runs(const Connection &connection, const QString &fileHash)
 {
     Statement select(connection, QStringLiteral("SELECT file_hash, file_name, kind, change_set,"
                                                 " imported_at, summary FROM import_run"
