@@ -61,6 +61,9 @@ Result<> addTitle(CommandRun &run)
     title.until = until;
     title.batch = run.arguments.value(QStringLiteral("batch"));
     title.document = run.arguments.value(QStringLiteral("document"));
+    title.review = run.arguments.has(QStringLiteral("review"));
+    PEIYU_TRY(announced, run.arguments.date(QStringLiteral("announced")));
+    title.announcedOn = announced;
     PEIYU_TRY(saved, RecognitionService::add(*run.context, title));
     return printTitle(run, saved, firm.id, Text::tr("已登记 %1：%2，%3 至 %4。"));
 }
@@ -148,14 +151,14 @@ QVector<Command> recognitionCommands()
     return {
         {QStringLiteral("recognition add"),
          Text::tr("FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次]"
-                  " [--document 文号]"),
+                  " [--document 文号] [--announced 日期] [--review]"),
          Text::tr("登记认定"),
          BaseNeed::Write,
          1,
          1,
          {QStringLiteral("tier"), QStringLiteral("from"), QStringLiteral("until"),
-          QStringLiteral("batch"), QStringLiteral("document")},
-         {},
+          QStringLiteral("batch"), QStringLiteral("document"), QStringLiteral("announced")},
+         {QStringLiteral("review")},
          addTitle},
         {QStringLiteral("recognition revoke"),
          Text::tr("FIRM --tier KEY --on 日期 --reason 原因"),

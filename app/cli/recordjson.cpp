@@ -94,6 +94,8 @@ QJsonObject recognitionJson(const Recognition &recognition, QDate asOf)
             {QStringLiteral("until"), jsonDay(recognition.until)},
             {QStringLiteral("batch"), jsonText(recognition.batch)},
             {QStringLiteral("document"), jsonText(recognition.document)},
+            {QStringLiteral("review"), recognition.review},
+            {QStringLiteral("announced_on"), jsonDay(recognition.announcedOn)},
             {QStringLiteral("revoked_on"), jsonDay(recognition.revokedOn)},
             {QStringLiteral("revoke_reason"), jsonText(recognition.revokeReason)},
             {QStringLiteral("valid"), recognition.isValidOn(asOf)},

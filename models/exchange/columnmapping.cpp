@@ -170,6 +170,13 @@ void guessFigureOrHonour(const HeaderWords &words, const QString &header, int co
     }
 }
 
+template <class T> std::optional<T> standingIn(const QVector<T> &columns, int column)
+{
+    const auto found = std::find_if(columns.cbegin(), columns.cend(),
+                                    [&](const T &one) { return one.column == column; });
+    return found == columns.cend() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 void ColumnMapping::release(int column)
@@ -208,20 +215,12 @@ void ColumnMapping::setHonour(const HonourColumn &honour)
 
 std::optional<FigureColumn> ColumnMapping::figureOf(int column) const
 {
-    for (const FigureColumn &figure : m_figures) {
-        if (figure.column == column)
-            return figure;
-    }
-    return std::nullopt;
+    return standingIn(m_figures, column);
 }
 
 std::optional<HonourColumn> ColumnMapping::honourOf(int column) const
 {
-    for (const HonourColumn &honour : m_honours) {
-        if (honour.column == column)
-            return honour;
-    }
-    return std::nullopt;
+    return standingIn(m_honours, column);
 }
 
 bool ColumnMapping::hasFigure(FigureItem item, int year) const

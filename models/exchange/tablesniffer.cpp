@@ -60,10 +60,11 @@ QByteArray oleName(const char *ascii)
     return name;
 }
 
-Refusal oleMeaning(QFile &file)
+/// Null for an old workbook, which its reader looks at closer.
+std::optional<Refusal> oleMeaning(QFile &file)
 {
     file.seek(0);
-    const QByteArray bytes = file.read(oleScanSize);
+    const QByteArray bytes = file.read(qMin(oleScanSize, file.size()));
     if (bytes.contains(oleName("EncryptedPackage")))
         return Refusal::Encrypted;
     if (bytes.contains(oleName("WordDocument")))
@@ -71,7 +72,7 @@ Refusal oleMeaning(QFile &file)
     if (bytes.contains(oleName("PowerPoint Document")))
         return Refusal::Presentation;
     if (bytes.contains(oleName("Workbook")) || bytes.contains(oleName("Book")))
-        return Refusal::OldExcel;
+        return std::nullopt;
     return Refusal::OtherOle;
 }
 
@@ -139,8 +140,10 @@ Result<TableFormat> sniffTable(const QString &path, const TabularOptions &option
     const QByteArray head = file.read(headSize);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return sniffZip(path, options);
-    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return refused(oleMeaning(file), path);
+    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+        const auto other = oleMeaning(file);
+        return other ? Result<TableFormat>(refused(*other, path)) : TableFormat::Xls;
+    }
     if (const auto known = bySignature(head))
         return refused(*known, path);
     if (const auto markup = markupMeaning(head))

@@ -8,7 +8,7 @@
 
 namespace peiyu {
 
-enum class TableFormat { Xlsx, Csv };
+enum class TableFormat { Xlsx, Xls, Csv };
 
 /// The format of a readable file; every other file is refused with its sentence.
 Result<TableFormat> sniffTable(const QString &path, const TabularOptions &options);

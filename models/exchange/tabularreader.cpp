@@ -2,6 +2,7 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/tablesniffer.h"
+#include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ Result<std::unique_ptr<TabularReader>> openTabular(const QString &path,
     PEIYU_TRY(format, sniffTable(path, options));
     if (format == TableFormat::Xlsx)
         return XlsxReader::open(path, options);
+    if (format == TableFormat::Xls)
+        return XlsReader::open(path, options);
     return CsvReader::open(path, options);
 }
 

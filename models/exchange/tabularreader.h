@@ -1,7 +1,8 @@
 #pragma once
-/// Reads a table file row by row: .xlsx and .csv, told apart by their content, never by name.
-/// Memory does not grow with rows (only with the shared strings of an .xlsx). Merged cells: the
-/// first cell has the text, the others are empty. Rows without content are left out, but counted.
+/// Reads a table file row by row: .xlsx, .xls and .csv, told apart by their content, never by name.
+/// Memory does not grow with rows (only with the shared strings of an .xlsx; an .xls is small).
+/// Merged cells: the first cell has the text; rows under it repeat it, marked as covered
+/// (mergedcells.h). Rows without content of their own are left out, but counted.
 /// Not here: which column means what (columnmapping.h), what a row means (enterpriserowparser.h).
 /// Thread: any, one at a time. Errors: NotFound, Io, Format (each a sentence with the cure),
 /// Cancelled. After an error a reader gives no further rows.
@@ -18,6 +19,7 @@ namespace peiyu {
 struct TabularLimits
 {
     qint64 fileBytes = 300ll << 20;
+    qint64 oldFileBytes = 20ll << 20; ///< .xls and .et, which are read in memory
     qint64 unpackedBytes = 4ll << 30;
     qint64 stringsBytes = 512ll << 20;
     qint64 unpackedPerPackedByte = 200; ///< asked from 16 MB unpacked on

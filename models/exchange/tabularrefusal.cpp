@@ -18,8 +18,9 @@ QString otherFormat(Refusal why)
     case Refusal::Encrypted:
         return Text::tr("“%1”有打开密码，读不出内容。请在 WPS 或 Excel 中去掉密码，保存后再导入。");
     case Refusal::OldExcel:
-        return Text::tr("“%1”是旧版 .xls 或 .et 表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再"
-                        "导入。");
+        return Text::tr(
+            "“%1”是 Excel 95 或更早的表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再"
+            "导入。");
     case Refusal::BinaryExcel:
         return Text::tr(
             "“%1”是二进制工作簿（.xlsb）。请在 Excel 中打开它，另存为 .xlsx 后再导入。");

@@ -39,7 +39,7 @@ bool isAscii(const QByteArray &bytes)
 QByteArray telling(QFile &file)
 {
     file.seek(0);
-    QByteArray sample = file.read(sampleSize);
+    QByteArray sample = file.read(qMin(sampleSize, file.size())); // read() takes the room asked for
     while (isAscii(sample) && !file.atEnd() && !sample.contains('\0'))
         sample = file.read(sampleSize);
     return sample;

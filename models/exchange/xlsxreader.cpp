@@ -34,8 +34,11 @@ Result<> XlsxReader::openSheet(int index)
         m_context.strings = std::move(strings);
         m_stringsRead = true;
     }
-    PEIYU_TRY(part, m_archive->part(m_workbook.sheets[index].part));
-    m_rows = std::make_unique<XlsxSheetHandler>(m_context);
+    constexpr qint64 largestWithMerges = 16ll << 20; // some 30 000 rows of twelve columns
+    const QByteArray name = m_workbook.sheets[index].part;
+    PEIYU_TRY(merges, readXlsxMerges(*m_archive, name, largestWithMerges));
+    PEIYU_TRY(part, m_archive->part(name));
+    m_rows = std::make_unique<XlsxSheetHandler>(m_context, std::move(merges));
     m_stream =
         std::make_unique<XmlStream>(std::move(part), *m_rows, m_context.path, m_context.limits);
     m_rows->readFrom(*m_stream);

@@ -48,7 +48,47 @@ Place placeOf(std::string_view reference)
     return place;
 }
 
+/// Sees nothing but <mergeCell ref="B3:B7">.
+class MergesHandler final : public XmlHandler
+{
+public:
+    explicit MergesHandler(const TabularLimits &limits) : m_limits(limits) {}
+
+    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name != "mergeCell")
+            return;
+        const std::string_view range = attributes.value("ref");
+        const size_t colon = range.find(':');
+        if (colon == std::string_view::npos)
+            return;
+        const Place first = placeOf(range.substr(0, colon));
+        const Place last = placeOf(range.substr(colon + 1));
+        if (first.column == last.column && first.column >= 0 && first.column < m_limits.columns &&
+            first.row > 0)
+            merges.add(first.row, last.row, first.column);
+    }
+    void endElement(std::string_view) override {}
+    void characters(std::string_view) override {}
+
+    MergedCells merges;
+
+private:
+    const TabularLimits &m_limits;
+};
+
 } // namespace
+
+Result<MergedCells> readXlsxMerges(ZipArchive &archive, const QByteArray &part, qint64 mostBytes)
+{
+    PEIYU_TRY(opened, archive.part(part));
+    if (opened->unpackedSize() > mostBytes)
+        return MergedCells();
+    MergesHandler handler(archive.options().limits);
+    XmlStream stream(std::move(opened), handler, archive.path(), archive.options().limits);
+    PEIYU_CHECK(stream.run());
+    return std::move(handler.merges);
+}
 
 void XlsxSheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
@@ -234,8 +274,11 @@ void XlsxSheetHandler::keep(TableCell &&cell)
 void XlsxSheetHandler::endRow()
 {
     m_row.number = m_rowNumber;
-    if (!m_row.cells.isEmpty())
-        m_stream->pause();
+    if (m_row.cells.isEmpty())
+        return;
+    if (!m_merges.isEmpty())
+        m_merges.fill(m_row);
+    m_stream->pause();
 }
 
 } // namespace peiyu

@@ -1,6 +1,7 @@
 #pragma once
 /// The rows of one sheet of an .xlsx, pausing the XML after each row with content.
 
+#include "exchange/mergedcells.h"
 #include "exchange/tabularreader.h"
 #include "exchange/xlsxparts.h"
 
@@ -16,10 +17,17 @@ struct XlsxSheetContext
     std::vector<QString> strings;
 };
 
+/// The vertical merges of a sheet. They stand behind its rows, so the part is read once more for
+/// them; not done for a part that calls itself larger than `mostBytes`, as no hand-made list is.
+Result<MergedCells> readXlsxMerges(ZipArchive &archive, const QByteArray &part, qint64 mostBytes);
+
 class XlsxSheetHandler final : public XmlHandler
 {
 public:
-    explicit XlsxSheetHandler(const XlsxSheetContext &context) : m_context(context) {}
+    XlsxSheetHandler(const XlsxSheetContext &context, MergedCells merges)
+        : m_context(context), m_merges(std::move(merges))
+    {
+    }
 
     void readFrom(XmlStream &stream) { m_stream = &stream; }
     /// Takes the row's memory for reuse, and gives it back filled.
@@ -44,6 +52,7 @@ private:
     void keep(TableCell &&cell);
 
     const XlsxSheetContext &m_context;
+    MergedCells m_merges;
     XmlStream *m_stream = nullptr;
     TableRow m_row;
     bool m_inData = false;

@@ -24,16 +24,6 @@ struct Text
 constexpr int longestText = 32'767;
 constexpr int widestColumn = 60;
 
-/// "_x0041_" in a text would be read as "A": its underscore is escaped, as Excel does.
-QByteArray storable(const QString &text)
-{
-    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    if (!text.contains(u"_x"))
-        return text.toUtf8();
-    QString escaped = text;
-    return escaped.replace(escape, QStringLiteral("_x005F_")).toUtf8();
-}
-
 /// Chinese characters take two places of a column's width.
 int widthOf(const QString &header)
 {
@@ -48,6 +38,15 @@ bool fitsNumber(const QString &digits)
 }
 
 } // namespace
+
+QByteArray storableText(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    if (!text.contains(u"_x"))
+        return text.toUtf8();
+    QString escaped = text;
+    return escaped.replace(escape, QStringLiteral("_x005F_")).toUtf8();
+}
 
 QString sheetNameFrom(const QString &wanted)
 {
@@ -103,8 +102,8 @@ Result<> XlsxWriter::begin(const TableLayout &layout)
         const int width = column.width > 0 ? column.width : widthOf(column.header);
         const auto at = static_cast<lxw_col_t>(i);
         worksheet_set_column(m_sheet, at, at, width, nullptr);
-        if (worksheet_write_string(m_sheet, 0, at, storable(column.header).constData(), m_header) !=
-            LXW_NO_ERROR)
+        if (worksheet_write_string(m_sheet, 0, at, storableText(column.header).constData(),
+                                   m_header) != LXW_NO_ERROR)
             return cannotWrite(m_target->target(), errno);
     }
     m_rows = 1;
@@ -155,7 +154,8 @@ Result<> XlsxWriter::writeCell(int column, const TableCell &cell)
         const bool midnight = time == QTime(0, 0);
         error = worksheet_write_datetime(m_sheet, row, at, &stored, midnight ? m_day : m_moment);
     } else {
-        error = worksheet_write_string(m_sheet, row, at, storable(cell.text).constData(), nullptr);
+        error =
+            worksheet_write_string(m_sheet, row, at, storableText(cell.text).constData(), nullptr);
     }
     if (error != LXW_NO_ERROR)
         return failure(ErrorCode::Internal,

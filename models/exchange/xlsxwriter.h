@@ -42,4 +42,7 @@ private:
 /// A name Excel takes for a sheet: 31 characters without []:*?/\ and no ' at its ends.
 QString sheetNameFrom(const QString &wanted);
 
+/// "_x0041_" in a text would be read as "A": its underscore is escaped, as Excel does.
+QByteArray storableText(const QString &text);
+
 } // namespace peiyu

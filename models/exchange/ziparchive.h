@@ -29,6 +29,8 @@ public:
 
     /// Bytes read, 0 at the end (the checksum is right then).
     Result<int> read(char *buffer, int size);
+    /// As the archive says, not to be believed.
+    qint64 unpackedSize() const { return m_unpacked; }
     /// How much is read, 0 to 1.
     double progress() const;
 

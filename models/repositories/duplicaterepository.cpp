@@ -146,7 +146,9 @@ Result<QVector<LikePair>> DuplicateRepository::pairs(const Connection &connectio
     PEIYU_CHECK(addSharing(connection, u"name_folded", any, LikenessReason::Name, pairs));
     PEIYU_CHECK(addFormer(connection, pairs));
     PEIYU_CHECK(addSharing(connection, u"phone", mostSharing, LikenessReason::Phone, pairs));
-    PEIYU_CHECK(addSharing(connection, u"address", mostSharing, LikenessReason::Address, pairs));
+    // Many firms of a park share its address; two that share one alone are worth a look.
+    constexpr int two = 2;
+    PEIYU_CHECK(addSharing(connection, u"address", two, LikenessReason::Address, pairs));
     return pairs.strongestFirst();
 }
 

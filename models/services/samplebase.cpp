@@ -15,6 +15,7 @@
 #include "repositories/targetvaluerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/samplehistory.h"
+#include "services/samplerecords.h"
 #include "services/samplewords.h"
 #include "services/saved.h"
 
@@ -44,6 +45,7 @@ public:
           m_district(district),
           m_towns(std::move(towns)),
           m_chance(chance),
+          m_recordChance(static_cast<std::uint64_t>(firstIndex) + 20260121),
           m_firstIndex(firstIndex)
     {
     }
@@ -103,8 +105,12 @@ private:
         enterprise.contact = samplePerson(number + 11);
         enterprise.address = m_district.name + m_towns[townOf(index)].name +
                              QStringLiteral("示例路 %1 号").arg(1 + number % 300);
+        describeSampleFirm(enterprise, trade, m_recordChance);
         PEIYU_CHECK(EnterpriseRepository::apply(m_unit, enterprise.id, ChangeOp::Insert,
                                                 EnterpriseRepository::fields(enterprise)));
+        PEIYU_CHECK(writeSampleRecords(m_unit, enterprise.id,
+                                       firm.rank >= static_cast<int>(Tier::Provincial),
+                                       m_recordChance));
         PEIYU_CHECK(writePlace(enterprise.id, firm, index));
         for (Recognition title : firm.titles) {
             title.enterprise = enterprise.id;
@@ -225,6 +231,7 @@ private:
     const District &m_district;
     QVector<Area> m_towns;
     SampleChance &m_chance;
+    SampleChance m_recordChance;
     int m_firstIndex;
     QVector<SpecialistId> m_specialists;
     QVector<SpecialistId> m_leaders;

@@ -16,15 +16,21 @@ namespace {
 const QStringList &tables()
 {
     static const QStringList all = {
-        QStringLiteral("node"),        QStringLiteral("base"),
-        QStringLiteral("setting"),     QStringLiteral("change_set"),
-        QStringLiteral("change_item"), QStringLiteral("district"),
-        QStringLiteral("area"),        QStringLiteral("account"),
-        QStringLiteral("specialist"),  QStringLiteral("enterprise"),
-        QStringLiteral("residence"),   QStringLiteral("pool_stage"),
-        QStringLiteral("recognition"), QStringLiteral("assignment"),
-        QStringLiteral("measure"),     QStringLiteral("visit"),
-        QStringLiteral("baseline"),    QStringLiteral("recorded_value")};
+        QStringLiteral("node"),           QStringLiteral("base"),
+        QStringLiteral("setting"),        QStringLiteral("change_set"),
+        QStringLiteral("change_item"),    QStringLiteral("district"),
+        QStringLiteral("area"),           QStringLiteral("account"),
+        QStringLiteral("specialist"),     QStringLiteral("enterprise"),
+        QStringLiteral("residence"),      QStringLiteral("pool_stage"),
+        QStringLiteral("recognition"),    QStringLiteral("nomination"),
+        QStringLiteral("affiliation"),    QStringLiteral("contact"),
+        QStringLiteral("carrier"),        QStringLiteral("honour_kind"),
+        QStringLiteral("honour"),         QStringLiteral("yearly_figure"),
+        QStringLiteral("distinct_pair"),  QStringLiteral("saved_view"),
+        QStringLiteral("import_mapping"), QStringLiteral("import_run"),
+        QStringLiteral("assignment"),     QStringLiteral("measure"),
+        QStringLiteral("visit"),          QStringLiteral("baseline"),
+        QStringLiteral("recorded_value")};
     return all;
 }
 

@@ -8,6 +8,9 @@
 #include "services/baseservice.h"
 #include "services/careservice.h"
 #include "services/changehistoryservice.h"
+#include "services/duplicateservice.h"
+#include "services/figureservice.h"
+#include "services/firmrecordservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"
@@ -265,6 +268,47 @@ TEST_CASE("a base of every released version comes up to date with all it held")
     }
 }
 
+namespace {
+
+/// What version 2 brought.
+void recordFurther(const JobContext &context, const EnterpriseId &firm, const EnterpriseId &other)
+{
+    ContactPerson contact;
+    contact.enterprise = firm;
+    contact.name = QStringLiteral("王芳");
+    value(FirmRecordService::save(context, contact));
+    Affiliation tax;
+    tax.enterprise = firm;
+    tax.kind = AffiliationKind::Tax;
+    tax.place = QStringLiteral("江津区税务局");
+    value(FirmRecordService::save(context, tax));
+    Nomination nomination;
+    nomination.enterprise = firm;
+    nomination.on = day("2025-11-01");
+    value(FirmRecordService::save(context, nomination));
+    Carrier carrier;
+    carrier.name = QStringLiteral("双福产业园");
+    carrier.kind = QStringLiteral("产业园");
+    Honour honour;
+    honour.carrier = value(FirmRecordService::save(context, carrier)).id;
+    honour.kind = QStringLiteral("产业园");
+    value(FirmRecordService::save(context, honour));
+    HonourKind kind;
+    kind.name = QStringLiteral("江津工匠企业");
+    value(FirmRecordService::save(context, kind));
+    YearlyFigures year;
+    year.year = 2025;
+    year.value(FigureItem::Revenue) = QStringLiteral("9563.2");
+    value(FigureService::save(context, firm, {year}));
+    value(DuplicateService::keepApart(context, firm, other));
+    editFirm(context, firm, [](EnterpriseForm &form) {
+        form.enterprise.legalPerson = QStringLiteral("张立");
+        form.enterprise.capital = QStringLiteral("1500");
+    });
+}
+
+} // namespace
+
 TEST_CASE("record this version", "[.record]")
 {
     TestBase base;
@@ -305,6 +349,7 @@ TEST_CASE("record this version", "[.record]")
             value(TargetService::setRecorded(context, *catalog, target.id, twelve,
                                              day("2025-12-31"), QStringLiteral("年报")));
     }
+    recordFurther(context, firm, moved);
     const Saved renamed = editFirm(context, firm, [](EnterpriseForm &form) {
         form.enterprise.note = QStringLiteral("两行\n备注");
     });

@@ -162,6 +162,7 @@ FILE_WRITERS = (
     "models/exchange/temporarytarget.cpp",
     "models/exchange/csvwriter.cpp",
     "models/exchange/xlsxwriter.cpp",
+    "models/exchange/templatewriter.cpp",
     "models/reference/generate/",
 )
 
@@ -205,6 +206,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 DATA = (
     "models/services/samplewords.cpp",
     "models/services/samplehistory.cpp",
+    "models/services/samplerecords.cpp",
     "models/services/samplebase.cpp",
     "models/domain/textfold.cpp",
     "models/reference/",

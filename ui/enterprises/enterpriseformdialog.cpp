@@ -1,16 +1,20 @@
 #include "enterprises/enterpriseformdialog.h"
 
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
 #include "enterprises/codefield.h"
 #include "enterprises/dialogparts.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
 #include "parts/linkbutton.h"
+#include "reference/industries.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -21,6 +25,9 @@ namespace {
 
 constexpr int lookAfterMs = 250;
 constexpr int labelGap = 10;
+constexpr int fieldWidth = 220;
+constexpr int shortWidth = 120;
+constexpr int besideWidth = 300;
 
 QLineEdit *line(const QWidget *dialog, const char *name, int width = 0)
 {
@@ -73,11 +80,18 @@ EnterpriseFormDialog::EnterpriseFormDialog(const PageContext &context, const Ent
                  id.isEmpty() ? tr("新建企业") : tr("保存修改"), parent)
 {
     form()->setSpacing(6);
+    auto *beside = new QWidget;
+    m_beside = new QVBoxLayout(beside);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->setSpacing(6);
+    setBeside(beside);
     makeNames();
+    makeRegister();
     makePlaces();
-    makeRest();
+    makeBusiness();
+    makeContact();
     form()->addStretch(1);
-    setMinimumWidth(lookOf(this).px(720));
+    m_beside->addStretch(1);
     m_looking.setSingleShot(true);
     m_looking.setInterval(lookAfterMs);
     connect(&m_looking, &QTimer::timeout, this, &EnterpriseFormDialog::lookForOthers);
@@ -124,21 +138,97 @@ void EnterpriseFormDialog::makePlaces()
     connect(m_district, &QComboBox::currentIndexChanged, this, &EnterpriseFormDialog::fillAreas);
 }
 
-void EnterpriseFormDialog::makeRest()
+void EnterpriseFormDialog::addBeside(const QString &field, const QString &label, QWidget *input,
+                                     const QString &note)
 {
-    addRow(QStringLiteral("since"), tr("迁入日期"), m_since);
-    m_industry = line(this, "industryField", 220);
-    addRow(QStringLiteral("industry"), tr("行业"), m_industry)->setNote(tr("如 通用设备制造业"));
-    m_contact = line(this, "contactField", 220);
-    addRow(QStringLiteral("contact"), tr("联系人"), m_contact);
-    m_phone = line(this, "phoneField", 220);
-    addRow(QStringLiteral("phone"), tr("联系电话"), m_phone);
-    m_address = line(this, "addressField");
-    addRow(QStringLiteral("address"), tr("地址"), m_address);
+    FormRow *row = makeRow(field, label, input);
+    if (!note.isEmpty())
+        row->setNote(note);
+    m_beside->addWidget(row);
+}
+
+/// What the licence says beside name and code.
+void EnterpriseFormDialog::makeRegister()
+{
+    m_formerNames = line(this, "formerNamesField", fieldWidth);
+    addRow(QStringLiteral("former_names"), tr("曾用名"), m_formerNames)
+        ->setNote(tr("几个用“、”隔开"));
+    m_legalPerson = line(this, "legalPersonField", fieldWidth);
+    addRow(QStringLiteral("legal_person"), tr("法定代表人"), m_legalPerson);
+    m_founded = new DateField;
+    m_founded->setObjectName(QStringLiteral("foundedField"));
+    addRow(QStringLiteral("founded_on"), tr("成立日期"), m_founded);
+    m_capital = line(this, "capitalField", shortWidth);
+    addRow(QStringLiteral("capital"), tr("注册资本"), m_capital)->setUnit(tr("万"));
+    m_currency = new QComboBox;
+    m_currency->setObjectName(QStringLiteral("currencyField"));
+    m_currency->setEditable(true);
+    m_currency->addItems({tr("人民币"), tr("美元"), tr("欧元"), tr("港元"), tr("日元")});
+    m_currency->setFixedWidth(lookOf(this).px(shortWidth));
+    addRow(QStringLiteral("capital_currency"), tr("币种"), m_currency);
+    m_size = new QComboBox;
+    m_size->setObjectName(QStringLiteral("sizeField"));
+    m_size->setFixedWidth(lookOf(this).px(shortWidth));
+    m_size->addItem(tr("未定"), QString());
+    for (const SizeClass size : allSizeClasses)
+        m_size->addItem(sizeClassText(size), sizeClassKey(size));
+    addRow(QStringLiteral("size_class"), tr("企业规模"), m_size);
+}
+
+/// What the firm does.
+void EnterpriseFormDialog::makeBusiness()
+{
+    m_industry = areaCombo(this, "industryField");
+    for (const IndustryDivision &division : industryDivisions())
+        m_industry->addItem(division.name);
+    m_industry->setEditText({});
+    addBeside(QStringLiteral("industry"), tr("行业"), m_industry, tr("国民经济行业大类"));
+    m_chain = areaCombo(this, "chainField");
+    for (const QString &chain : planChains())
+        m_chain->addItem(chain);
+    m_chain->setEditText({});
+    addBeside(QStringLiteral("chain"), tr("重点产业链"), m_chain);
+    m_chainLeader = new QCheckBox(tr("是链主企业"));
+    m_chainLeader->setObjectName(QStringLiteral("chainLeaderField"));
+    connect(m_chainLeader, &QCheckBox::clicked, this, [this] { setTouched(true); });
+    addBeside(QStringLiteral("chain_leader"), QString(), m_chainLeader);
+    m_mainProduct = line(this, "mainProductField", fieldWidth);
+    addBeside(QStringLiteral("main_product"), tr("主导产品"), m_mainProduct);
     m_stage = new QComboBox;
     m_stage->setObjectName(QStringLiteral("stageField"));
-    m_stage->setFixedWidth(lookOf(this).px(120));
-    addRow(QStringLiteral("stage"), tr("培育阶段"), m_stage);
+    m_stage->setFixedWidth(lookOf(this).px(shortWidth));
+    addBeside(QStringLiteral("stage"), tr("培育阶段"), m_stage);
+    m_tags = line(this, "tagsField", fieldWidth);
+    addBeside(QStringLiteral("tags"), tr("标签"), m_tags, tr("几个用“、”隔开"));
+}
+
+/// Who answers for it.
+void EnterpriseFormDialog::makeContact()
+{
+    addRow(QStringLiteral("since"), tr("迁入日期"), m_since);
+    m_contact = line(this, "contactField", fieldWidth);
+    addBeside(QStringLiteral("contact"), tr("主要联系人"), m_contact);
+    m_phone = line(this, "phoneField", fieldWidth);
+    addBeside(QStringLiteral("phone"), tr("联系电话"), m_phone);
+    m_address = line(this, "addressField", besideWidth);
+    addBeside(QStringLiteral("address"), tr("地址"), m_address);
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(QStringLiteral("noteField"));
+    m_note->setFixedSize(lookOf(this).px(besideWidth), textHeight(this));
+    addBeside(QStringLiteral("note"), tr("备注"), m_note);
+}
+
+/// The industries the plans of this base name, each once.
+QStringList EnterpriseFormDialog::planChains() const
+{
+    QStringList chains;
+    for (const Plan &plan : context().catalog->plans()) {
+        for (const QString &chain : plan.focusIndustries) {
+            if (!chains.contains(chain))
+                chains.append(chain);
+        }
+    }
+    return chains;
 }
 
 void EnterpriseFormDialog::read(const EnterpriseId &id)
@@ -170,7 +260,19 @@ void EnterpriseFormDialog::fill()
     fillAreas();
     m_town->setEditText(m_form.town);
     m_park->setEditText(m_form.park);
-    m_industry->setText(firm.industry);
+    m_formerNames->setText(firm.formerNames);
+    m_legalPerson->setText(firm.legalPerson);
+    m_founded->setDate(firm.foundedOn);
+    m_capital->setText(firm.capital);
+    m_currency->setEditText(firm.capitalCurrency.isEmpty() ? tr("人民币") : firm.capitalCurrency);
+    m_size->setCurrentIndex(
+        std::max(0, m_size->findData(firm.sizeClass ? sizeClassKey(*firm.sizeClass) : QString())));
+    m_industry->setEditText(firm.industry);
+    m_chain->setEditText(firm.chain);
+    m_chainLeader->setChecked(firm.chainLeader);
+    m_mainProduct->setText(firm.mainProduct);
+    m_tags->setText(firm.tags);
+    m_note->setPlainText(firm.note);
     m_contact->setText(firm.contact);
     m_phone->setText(firm.phone);
     m_address->setText(firm.address);
@@ -239,7 +341,19 @@ EnterpriseForm EnterpriseFormDialog::typed() const
     form.enterprise.name = m_name->text();
     form.enterprise.shortName = m_shortName->text();
     form.enterprise.creditCode = m_code->code();
-    form.enterprise.industry = m_industry->text();
+    form.enterprise.formerNames = m_formerNames->text();
+    form.enterprise.legalPerson = m_legalPerson->text();
+    form.enterprise.foundedOn = m_founded->date();
+    form.enterprise.capital = m_capital->text();
+    form.enterprise.capitalCurrency =
+        m_currency->currentText() == tr("人民币") ? QString() : m_currency->currentText();
+    form.enterprise.sizeClass = sizeClassFromKey(m_size->currentData().toString());
+    form.enterprise.industry = m_industry->currentText();
+    form.enterprise.chain = m_chain->currentText();
+    form.enterprise.chainLeader = m_chainLeader->isChecked();
+    form.enterprise.mainProduct = m_mainProduct->text();
+    form.enterprise.tags = m_tags->text();
+    form.enterprise.note = m_note->toPlainText();
     form.enterprise.contact = m_contact->text();
     form.enterprise.phone = m_phone->text();
     form.enterprise.address = m_address->text();

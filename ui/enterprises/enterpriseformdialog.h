@@ -1,5 +1,6 @@
 #pragma once
-/// 新建企业 and 编辑企业: name, code, place, industry, contact, stage. While it is typed the code
+/// 新建企业 and 编辑企业: what the licence says and where the firm is at the left, what it does and
+/// who answers for it at the right. While it is typed the code
 /// is checked, and firms it may be meant for are named with a way to them. Thread: GUI; looks for
 /// like firms in read jobs, writes in the lane.
 
@@ -9,6 +10,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -33,7 +35,11 @@ private:
     void save() override;
     void makeNames();
     void makePlaces();
-    void makeRest();
+    void makeRegister();
+    void makeBusiness();
+    void makeContact();
+    void addBeside(const QString &field, const QString &label, QWidget *input,
+                   const QString &note = {});
     void read(const EnterpriseId &id);
     void fill();
     void fillDistricts();
@@ -43,6 +49,7 @@ private:
     void lookForOthers();
     void showOthers(const QVector<LikeFirm> &others);
     void goTo(const EnterpriseId &other);
+    QStringList planChains() const;
     bool isNew() const { return m_form.enterprise.id.isEmpty(); }
     EnterpriseForm typed() const;
 
@@ -55,7 +62,19 @@ private:
     QComboBox *m_town;
     QComboBox *m_park;
     DateField *m_since;
-    QLineEdit *m_industry;
+    QVBoxLayout *m_beside; ///< the right half of the form
+    QLineEdit *m_formerNames;
+    QLineEdit *m_legalPerson;
+    DateField *m_founded;
+    QLineEdit *m_capital;
+    QComboBox *m_currency;
+    QComboBox *m_size;
+    QComboBox *m_industry;
+    QComboBox *m_chain;
+    QCheckBox *m_chainLeader;
+    QLineEdit *m_mainProduct;
+    QLineEdit *m_tags;
+    QPlainTextEdit *m_note;
     QLineEdit *m_contact;
     QLineEdit *m_phone;
     QLineEdit *m_address;

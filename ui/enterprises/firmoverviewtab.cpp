@@ -1,13 +1,17 @@
 #include "enterprises/firmoverviewtab.h"
 
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "enterprises/factgrid.h"
 #include "enterprises/firmsections.h"
 #include "enterprises/firmwords.h"
 #include "parts/card.h"
+#include "parts/linkbutton.h"
 #include "parts/previewpane.h"
 
+#include <QAction>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,6 +34,17 @@ Card *cardWith(const QString &head, QWidget *content)
     return card;
 }
 
+/// The link may be used while the action may.
+void follow(LinkButton *link, QAction *action)
+{
+    const auto now = [link, action] {
+        link->setEnabled(action->isEnabled());
+        link->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, link, now);
+    now();
+}
+
 void clear(QVBoxLayout *column)
 {
     while (column->count() > 0) {
@@ -44,7 +59,7 @@ void clear(QVBoxLayout *column)
 } // namespace
 
 FirmOverviewTab::FirmOverviewTab(const FirmActions &actions, QWidget *parent)
-    : FirmTab(parent), m_sheet(new QVBoxLayout)
+    : FirmTab(parent), m_actions(actions), m_sheet(new QVBoxLayout)
 {
     auto *sheet = new QWidget;
     sheet->setProperty("ground", QStringLiteral("clear"));
@@ -69,7 +84,9 @@ void FirmOverviewTab::showFirm(const FirmRecord &record)
 {
     clear(m_sheet);
     m_sheet->addWidget(cardWith(tr("基本信息"), facts(record)));
+    m_sheet->addWidget(cardWith(tr("联系人"), contacts(record)));
     m_sheet->addWidget(cardWith(tr("所在区县与镇街"), places(record)));
+    m_sheet->addWidget(cardWith(tr("注册、纳税、统计关系"), affiliations(record)));
     m_sheet->addWidget(cardWith(tr("培育阶段"), stages(record)));
     m_sheet->addStretch(1);
 
@@ -99,13 +116,101 @@ QWidget *FirmOverviewTab::facts(const FirmRecord &record)
     if (!firm.formerNames.isEmpty())
         grid->addWide(tr("曾用名"), firm.formerNames);
     grid->add(tr("行业"), firm.industry);
-    grid->add(tr("产业链"), firm.chain);
-    grid->add(tr("联系人"), firm.contact);
-    grid->add(tr("联系电话"), firm.phone);
+    grid->add(tr("产业链"), firm.chainLeader && !firm.chain.isEmpty()
+                                ? tr("%1（链主）").arg(firm.chain)
+                                : firm.chain);
+    if (!firm.mainProduct.isEmpty())
+        grid->addWide(tr("主导产品"), firm.mainProduct);
+    grid->add(tr("法定代表人"), firm.legalPerson);
+    grid->add(tr("成立日期"), firm.foundedOn.isNull() ? QString() : dateText(firm.foundedOn));
+    grid->add(tr("注册资本"), firm.capital.isEmpty() ? QString() : capitalText(firm));
+    grid->add(tr("企业规模"), firm.sizeClass ? sizeClassText(*firm.sizeClass) : QString());
     grid->addWide(tr("地址"), firm.address);
+    if (!firm.tags.isEmpty())
+        grid->addWide(tr("标签"), firm.tags);
+    if (!firm.formerCodes.isEmpty())
+        grid->addWide(tr("原信用代码"), firm.formerCodes);
     if (!firm.note.isEmpty())
         grid->addWide(tr("备注"), firm.note);
     return grid;
+}
+
+QWidget *FirmOverviewTab::contacts(const FirmRecord &record)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    const auto line = [&](const QString &words, Ink ink) {
+        auto *row = new QWidget;
+        auto *across = new QHBoxLayout(row);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(12);
+        across->addWidget(new TextLabel(words, FontRole::Body, ink));
+        column->addWidget(row);
+        return across;
+    };
+    const Enterprise &firm = record.file.enterprise;
+    QStringList main = {firm.contact, firm.phone};
+    main.removeAll(QString());
+    line(main.isEmpty() ? tr("主要联系人未填，按 F2 补录")
+                        : tr("%1　主要联系人").arg(main.join(QStringLiteral("　"))),
+         main.isEmpty() ? &LookPalette::text3 : &LookPalette::text)
+        ->addStretch(1);
+    for (const ContactPerson &contact : record.contacts) {
+        QStringList words = {contact.name, contact.post, contact.phone, contact.note};
+        words.removeAll(QString());
+        auto *across = line(words.join(QStringLiteral("　")), &LookPalette::text);
+        auto *change = new LinkButton(tr("修改"));
+        auto *remove = new LinkButton(tr("删除"));
+        change->setObjectName(QStringLiteral("changeContact"));
+        remove->setObjectName(QStringLiteral("removeContact"));
+        for (LinkButton *link : {change, remove}) {
+            follow(link, m_actions.contact);
+            across->addWidget(link);
+        }
+        across->addStretch(1);
+        connect(change, &LinkButton::clicked, this,
+                [this, contact] { emit contactPressed(contact); });
+        connect(remove, &LinkButton::clicked, this,
+                [this, contact] { emit contactRemoved(contact); });
+    }
+    column->addWidget(addLink(m_actions.contact), 0, Qt::AlignLeft);
+    return box;
+}
+
+QWidget *FirmOverviewTab::affiliations(const FirmRecord &record)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (const Affiliation &one : record.affiliations) {
+        const QString from = one.span.from.isNull() ? tr("建库前") : dateText(one.span.from);
+        const QString until =
+            one.span.until.isNull() ? tr("至今") : tr("%1 转出").arg(dateText(one.span.until));
+        auto *link = new LinkButton(
+            tr("%1　%2　%3 — %4").arg(affiliationKindText(one.kind), one.place, from, until));
+        link->setObjectName(QStringLiteral("changeAffiliation"));
+        link->setRole(FontRole::Body);
+        if (one.span.contains(record.asOf))
+            link->setInk(&LookPalette::text);
+        else
+            link->setInk(&LookPalette::text3);
+        follow(link, m_actions.affiliation);
+        column->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &LinkButton::clicked, this, [this, one] { emit affiliationPressed(one); });
+    }
+    column->addWidget(addLink(m_actions.affiliation), 0, Qt::AlignLeft);
+    return box;
+}
+
+LinkButton *FirmOverviewTab::addLink(QAction *action)
+{
+    auto *link = new LinkButton(tr("+ %1").arg(action->text()));
+    follow(link, action);
+    connect(link, &LinkButton::clicked, action, &QAction::trigger);
+    return link;
 }
 
 QWidget *FirmOverviewTab::places(const FirmRecord &record)

@@ -6,6 +6,8 @@
 
 namespace peiyu {
 
+class LinkButton;
+
 class FirmOverviewTab final : public FirmTab
 {
     Q_OBJECT
@@ -14,11 +16,20 @@ public:
 
     void showFirm(const FirmRecord &record) override;
 
+signals:
+    void contactPressed(const peiyu::ContactPerson &contact);
+    void contactRemoved(const peiyu::ContactPerson &contact);
+    void affiliationPressed(const peiyu::Affiliation &affiliation);
+
 private:
     QWidget *facts(const FirmRecord &record);
     QWidget *places(const FirmRecord &record);
     QWidget *stages(const FirmRecord &record);
+    QWidget *contacts(const FirmRecord &record);
+    QWidget *affiliations(const FirmRecord &record);
+    LinkButton *addLink(QAction *action);
 
+    FirmActions m_actions;
     QVBoxLayout *m_sheet;
 };
 

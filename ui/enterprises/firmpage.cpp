@@ -2,11 +2,15 @@
 
 #include "assignments/assigndialog.h"
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "enterprises/enterpriseformdialog.h"
 #include "enterprises/firmchangestab.h"
+#include "enterprises/firmfigurestab.h"
 #include "enterprises/firmhead.h"
+#include "enterprises/firmhonourstab.h"
 #include "enterprises/firmmeasuretab.h"
 #include "enterprises/firmoverviewtab.h"
+#include "enterprises/firmrecorddialogs.h"
 #include "enterprises/firmtitlestab.h"
 #include "enterprises/firmvisitstab.h"
 #include "enterprises/recognitiondialog.h"
@@ -20,6 +24,7 @@
 #include "parts/tabstrip.h"
 #include "parts/textlabel.h"
 #include "services/enterpriseservice.h"
+#include "services/firmrecordservice.h"
 #include "visits/visitdialog.h"
 
 #include <QAction>
@@ -89,9 +94,73 @@ void FirmPage::makeActions()
     connect(m_actions.retire, &QAction::triggered, this, &FirmPage::retire);
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printMeasureSheet(context(), m_id, window()); });
+    makeRecordActions();
     connect(m_back, &QAction::triggered, this, &FirmPage::leave);
     connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
     connect(m_next, &QAction::triggered, this, [this] { go(1); });
+}
+
+void FirmPage::makeRecordActions()
+{
+    m_actions.contact = newAction("addContact", tr("登记联系人"));
+    m_actions.affiliation = newAction("addAffiliation", tr("登记关系"));
+    m_actions.honour = newAction("addHonour", tr("登记资质"));
+    m_actions.editHonour = newAction("editHonour", tr("修改资质"));
+    m_actions.removeHonour = newAction("removeHonour", tr("删除资质"));
+    connect(m_actions.contact, &QAction::triggered, this, [this] {
+        ContactPerson contact;
+        contact.enterprise = m_id;
+        editContact(contact);
+    });
+    connect(m_actions.affiliation, &QAction::triggered, this, [this] {
+        Affiliation affiliation;
+        affiliation.enterprise = m_id;
+        editAffiliation(affiliation);
+    });
+    connect(m_actions.honour, &QAction::triggered, this, [this] {
+        Honour honour;
+        honour.enterprise = m_id;
+        editHonour(honour);
+    });
+    connect(m_actions.editHonour, &QAction::triggered, this, [this] {
+        if (const Honour *honour = m_honours->current())
+            editHonour(*honour);
+    });
+    connect(m_actions.removeHonour, &QAction::triggered, this, [this] {
+        if (const Honour *honour = m_honours->current())
+            remove<Honour>(honour->id, honourText(*honour));
+    });
+}
+
+void FirmPage::editContact(const ContactPerson &contact)
+{
+    (new ContactDialog(context(), m_record.file.enterprise.name, contact, window()))->present();
+}
+
+void FirmPage::editAffiliation(const Affiliation &affiliation)
+{
+    (new AffiliationDialog(context(), m_record.file.enterprise.name, affiliation, window()))
+        ->present();
+}
+
+void FirmPage::editHonour(const Honour &honour)
+{
+    (new HonourDialog(context(), m_record.file.enterprise.name, honour, window()))->present();
+}
+
+template <class T> void FirmPage::remove(const QString &id, const QString &what)
+{
+    if (!context().prompt.confirm(window(), tr("删除“%1”？删除后可以用 Ctrl+Z 撤销。").arg(what),
+                                  tr("删除")))
+        return;
+    context().runner.write<Saved>(
+        this, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); },
+        [this](const Result<Saved> &done) {
+            if (done)
+                context().navigator.saved(done->changes);
+            else
+                context().navigator.failed(done.error());
+        });
 }
 
 void FirmPage::makeHeader()
@@ -126,9 +195,18 @@ void FirmPage::makeHeader()
 
 void FirmPage::makeTabs()
 {
-    addTab(new FirmOverviewTab(m_actions), tr("概况"), "tabOverview");
+    auto *overview = new FirmOverviewTab(m_actions);
+    addTab(overview, tr("概况"), "tabOverview");
+    connect(overview, &FirmOverviewTab::contactPressed, this, &FirmPage::editContact);
+    connect(overview, &FirmOverviewTab::contactRemoved, this,
+            [this](const ContactPerson &one) { remove<ContactPerson>(one.id, one.name); });
+    connect(overview, &FirmOverviewTab::affiliationPressed, this, &FirmPage::editAffiliation);
     m_titles = new FirmTitlesTab(m_actions);
     addTab(m_titles, tr("认定"), "tabTitles");
+    m_honours = new FirmHonoursTab(m_actions);
+    addTab(m_honours, tr("资质成果"), "tabHonours");
+    connect(m_honours, &FirmHonoursTab::currentChanged, this, &FirmPage::applyGate);
+    addTab(new FirmFiguresTab(context()), tr("年度数据"), "tabFigures");
     addTab(new FirmMeasureTab(m_actions), tr("一策"), "tabMeasure");
     addTab(new FirmVisitsTab(m_actions), tr("走访"), "tabVisits");
     addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
@@ -267,13 +345,16 @@ void FirmPage::applyGate()
     const EditGate &gate = context().gate;
     const bool any = m_record.file.enterprise.no > 0;
     const QString none = tr("没有打开的企业");
-    for (QAction *action :
-         {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure})
+    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
+                            m_actions.contact, m_actions.affiliation, m_actions.honour})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
                any ? tr("没有有效的认定可撤销") : none);
     gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none);
+    const bool honour = m_honours && m_honours->current();
+    for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})
+        gate.apply(action, honour, any ? tr("没有选中的资质") : none);
     m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
     const bool sheet = m_record.measure.has_value();
     m_actions.print->setEnabled(sheet);
@@ -310,8 +391,10 @@ void FirmPage::changed(const ChangeSet &changes)
 {
     if (m_id.isEmpty())
         return;
-    for (const char16_t *entity : {u"enterprise", u"residence", u"pool_stage", u"recognition",
-                                   u"assignment", u"measure", u"visit", u"specialist", u"area"}) {
+    for (const char16_t *entity :
+         {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
+          u"visit", u"specialist", u"area", u"contact", u"affiliation", u"nomination", u"honour",
+          u"yearly_figure"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
             return;

@@ -13,6 +13,7 @@ namespace peiyu {
 class ActionButton;
 class EmptyState;
 class FirmHead;
+class FirmHonoursTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -49,6 +50,11 @@ private:
     void recognize();
     void revoke();
     void retire();
+    void makeRecordActions();
+    void editContact(const ContactPerson &contact);
+    void editAffiliation(const Affiliation &affiliation);
+    void editHonour(const Honour &honour);
+    template <class T> void remove(const QString &id, const QString &what);
     bool isExited() const;
 
     EnterpriseId m_id;
@@ -66,6 +72,7 @@ private:
     QStackedWidget *m_whole; ///< the firm, or why there is none
     QVector<FirmTab *> m_made;
     FirmTitlesTab *m_titles = nullptr;
+    FirmHonoursTab *m_honours = nullptr;
     EmptyState *m_gone = nullptr;
 };
 

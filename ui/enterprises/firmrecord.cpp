@@ -1,6 +1,8 @@
 #include "enterprises/firmrecord.h"
 
 #include "services/careservice.h"
+#include "services/figureservice.h"
+#include "services/firmrecordservice.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
 
@@ -33,6 +35,21 @@ Result<QVector<FirmPerson>> readPeople(const JobContext &context, const Enterpri
         return a.span.from > b.span.from;
     });
     return found;
+}
+
+Result<> readFurther(const JobContext &context, const EnterpriseId &id, FirmRecord &record)
+{
+    PEIYU_TRY(contacts, FirmRecordService::contacts(context, id));
+    PEIYU_TRY(affiliations, FirmRecordService::affiliations(context, id));
+    PEIYU_TRY(nominations, FirmRecordService::nominations(context, id));
+    PEIYU_TRY(honours, FirmRecordService::honours(context, id));
+    PEIYU_TRY(years, FigureService::ofFirm(context, id));
+    record.contacts = contacts;
+    record.affiliations = affiliations;
+    record.nominations = nominations;
+    record.honours = honours;
+    record.years = years;
+    return {};
 }
 
 } // namespace
@@ -104,6 +121,7 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     record.visitCount = keys.size();
     PEIYU_TRY(people, readPeople(context, id));
     record.people = people;
+    PEIYU_CHECK(readFurther(context, id, record));
     return record;
 }
 

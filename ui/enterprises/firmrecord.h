@@ -2,8 +2,10 @@
 /// Everything the window shows of one firm on a day, read at once through its own connection.
 /// Thread: GUI. Errors: NotFound, those of the services.
 
+#include "domain/firmrecords.h"
 #include "domain/listquery.h"
 #include "domain/visitquery.h"
+#include "domain/yearlyfigure.h"
 #include "services/enterpriseservice.h"
 
 #include <optional>
@@ -30,6 +32,11 @@ struct FirmRecord
     QVector<VisitRow> visits;   ///< up to the day, newest first, at most `longestVisits`
     qint64 visitCount = 0;      ///< all of them
     QVector<FirmPerson> people; ///< newest first
+    QVector<ContactPerson> contacts;
+    QVector<Affiliation> affiliations;
+    QVector<Nomination> nominations;
+    QVector<Honour> honours;
+    QVector<YearlyFigures> years; ///< oldest first
 
     const FirmPerson *person(Duty duty) const; ///< on the day
     /// Titles valid on the day, highest first.

@@ -30,6 +30,11 @@ struct FirmActions
     QAction *measure = nullptr;
     QAction *retire = nullptr;
     QAction *print = nullptr;
+    QAction *contact = nullptr; ///< adds one; the overview changes them
+    QAction *affiliation = nullptr;
+    QAction *honour = nullptr;
+    QAction *editHonour = nullptr;
+    QAction *removeHonour = nullptr;
 };
 
 class FirmTab : public QWidget

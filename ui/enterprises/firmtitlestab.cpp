@@ -73,7 +73,7 @@ void FirmTitlesTab::dress()
                                                  [this, titleAt](const QModelIndex &index) {
                                                      const Recognition *title = titleAt(index);
                                                      return title ? titleFace(*title, m_record.asOf)
-                                                                  : StatusFace();
+                                                                  : nominationFace();
                                                  },
                                                  this));
 }
@@ -91,16 +91,34 @@ void FirmTitlesTab::showFirm(const FirmRecord &record)
         return text.isEmpty() ? QStringLiteral("—") : text;
     };
     for (const Recognition &title : m_titles) {
-        rows.append({tierText(title.tier),
-                     orDash(title.batch),
-                     orDash(title.document),
-                     dateText(title.from),
-                     dateText(title.until),
-                     {},
-                     titleFace(title, record.asOf).word});
+        rows.append(
+            {title.review ? tr("%1（复核）").arg(tierText(title.tier)) : tierText(title.tier),
+             orDash(title.batch),
+             orDash(title.document),
+             dateText(title.from),
+             dateText(title.until),
+             {},
+             titleFace(title, record.asOf).word});
         ids.append(title.id);
     }
+    // 公示 stands below: it is no title yet.
+    m_nominations = record.nominations;
+    for (const Nomination &one : m_nominations) {
+        rows.append({tr("%1（公示）").arg(tierText(one.tier)),
+                     orDash(one.batch),
+                     orDash(one.document),
+                     dateText(one.on),
+                     QStringLiteral("—"),
+                     {},
+                     nominationFace().word});
+        ids.append(one.id);
+    }
     setRows(rows, ids);
+}
+
+StatusFace FirmTitlesTab::nominationFace()
+{
+    return {StatusTone::Unset, tr("公示中")};
 }
 
 std::optional<Tier> FirmTitlesTab::currentTier() const
@@ -114,6 +132,21 @@ std::optional<Tier> FirmTitlesTab::currentTier() const
 void FirmTitlesTab::showRow(int row)
 {
     pane()->clear();
+    const qsizetype nomination = row - m_titles.size();
+    if (row >= 0 && nomination >= 0 && nomination < m_nominations.size()) {
+        const Nomination &one = m_nominations[nomination];
+        pane()->setTitle(tierText(one.tier));
+        pane()->addBadge(new StatusMark(nominationFace()));
+        auto *facts = new FactGrid;
+        facts->add(tr("公示日期"), dateText(one.on));
+        facts->add(tr("批次"), one.batch);
+        facts->add(tr("文号"), one.document);
+        pane()->addSection({}, facts);
+        pane()->addSection(
+            tr("怎样计数"),
+            wrappedText(tr("公示不计入任何指标；公告后登记认定才计入。"), &LookPalette::text2));
+        return;
+    }
     if (row < 0 || row >= m_titles.size()) {
         pane()->setTitle(tr("没有认定记录"));
         return;
@@ -130,6 +163,8 @@ void FirmTitlesTab::showRow(int row)
         facts->add(tr("还剩"), left);
     facts->add(tr("批次"), title.batch);
     facts->add(tr("文号"), title.document);
+    if (!title.announcedOn.isNull())
+        facts->add(tr("公告日期"), dateText(title.announcedOn));
     pane()->addSection({}, facts);
     if (!title.revokedOn.isNull()) {
         auto *revoked = new FactGrid;

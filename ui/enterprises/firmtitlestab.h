@@ -3,6 +3,7 @@
 /// Thread: GUI.
 
 #include "enterprises/firmtab.h"
+#include "parts/statusmark.h"
 
 namespace peiyu {
 
@@ -19,9 +20,11 @@ public:
 private:
     void showRow(int row) override;
     void dress();
+    static StatusFace nominationFace();
 
     FirmRecord m_record;
     QVector<Recognition> m_titles; ///< the latest first
+    QVector<Nomination> m_nominations;
 };
 
 } // namespace peiyu

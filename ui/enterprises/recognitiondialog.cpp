@@ -6,6 +6,7 @@
 #include "parts/formrow.h"
 #include "services/recognitionservice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
       m_document(new QLineEdit),
       m_from(new DateField),
       m_until(new DateField),
+      m_announced(new DateField),
+      m_review(new QCheckBox(tr("是复核通过，不是首次认定"))),
       m_note(noteLine({}))
 {
     form()->addWidget(firmLine(record.file.enterprise.name));
@@ -44,6 +47,12 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
     m_document->setObjectName(QStringLiteral("titleDocument"));
     m_document->setMinimumWidth(wideField(this));
     addRow(QStringLiteral("document"), tr("文号"), m_document);
+    m_announced->setObjectName(QStringLiteral("titleAnnounced"));
+    addRow(QStringLiteral("announced_on"), tr("公告日期"), m_announced)
+        ->setNote(tr("与认定日期不同时填"));
+    m_review->setObjectName(QStringLiteral("titleReview"));
+    connect(m_review, &QCheckBox::clicked, this, [this] { setTouched(true); });
+    addRow(QStringLiteral("review"), QString(), m_review);
     form()->addWidget(m_note);
     form()->addStretch(1);
     setMinimumWidth(lookOf(this).px(720));
@@ -95,6 +104,8 @@ void RecognitionDialog::save()
     title.until = m_until->date();
     title.batch = m_batch->text();
     title.document = m_document->text();
+    title.announcedOn = m_announced->date();
+    title.review = m_review->isChecked();
     write([title](JobContext &context) { return RecognitionService::add(context, title); });
 }
 

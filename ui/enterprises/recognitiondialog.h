@@ -6,6 +6,7 @@
 #include "enterprises/firmrecord.h"
 #include "shell/formdialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -32,6 +33,8 @@ private:
     QLineEdit *m_document;
     DateField *m_from;
     DateField *m_until;
+    DateField *m_announced;
+    QCheckBox *m_review;
     FormRow *m_untilRow;
     TextLabel *m_note;
     QDate m_proposedEnd; ///< shown by us, not typed

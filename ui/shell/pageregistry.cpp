@@ -3,6 +3,8 @@
 #include "assignments/assignmentspage.h"
 #include "backups/backupspage.h"
 #include "board/boardpage.h"
+#include "carriers/carrierspage.h"
+#include "enterprises/duplicatespage.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
 #include "history/historypage.h"
@@ -40,6 +42,8 @@ QVector<PageEntry> makeEntries()
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
+        entry<CarriersPage>(u"carriers", Text::tr("载体平台"), u"configure"),
+        entry<DuplicatesPage>(u"duplicates", Text::tr("查重"), u"edit-copy"),
         entry<HistoryPage>(u"history", Text::tr("变更史"), u"view-history"),
         entry<BackupsPage>(u"backups", Text::tr("备份"), u"document-save"),
     };

@@ -32,8 +32,7 @@ TEST_CASE("each kind of file is refused with its own cure")
 {
     CHECK(refusalOf({}).contains(u"空文件"));
     CHECK(refusalOf(ole("EncryptedPackage")).contains(u"去掉密码"));
-    CHECK(refusalOf(ole("Workbook")).contains(u"旧版 .xls"));
-    CHECK(refusalOf(QByteArray("\x09\x08\x10\x00\x00\x06", 6)).contains(u"旧版 .xls"));
+    CHECK(refusalOf(QByteArray("\x09\x08\x10\x00\x00\x06", 6)).contains(u"Excel 95"));
     CHECK(refusalOf(ole("WordDocument")).contains(u"文字文档"));
     CHECK(refusalOf(ole("Anything")).contains(u"不是本程序能读"));
     CHECK(refusalOf("%PDF-1.4\n%").contains(u"PDF"));
@@ -66,6 +65,7 @@ TEST_CASE("the name of a file decides nothing")
 {
     const TableFixture files;
     CHECK(*sniffTable(files.write(u"a.xlsx"_qs, "企业名称,地址\n甲,乙\n"), {}) == TableFormat::Csv);
+    CHECK(*sniffTable(files.write(u"a.csv"_qs, ole("Workbook")), {}) == TableFormat::Xls);
     CHECK(*sniffTable(files.writeZip(u"a.csv"_qs, workbookParts({})), {}) == TableFormat::Xlsx);
 }
 

@@ -1,5 +1,7 @@
 #include "tablefixture.h"
 
+#include "exchange/columnmapping.h"
+
 using namespace peiyu;
 
 namespace {
@@ -204,6 +206,84 @@ TEST_CASE("the default sheet is the first visible one, charts are no sheets")
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::NotFound);
     CHECK(missing.error().text.contains(u"藏、表"));
+}
+
+TEST_CASE("a vertical merge holds for its rows, a title's merge does not")
+{
+    const auto cell = [](const QByteArray &at, const QByteArray &text) {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    ZipParts parts = workbookParts({});
+    setPart(parts, "xl/worksheets/sheet1.xml",
+            "<x:worksheet xmlns:x=\"urn:x\"><sheetData><row r=\"1\">" + cell("A1", "标题") +
+                "</row><row r=\"3\">" + cell("A3", "双福街道") + cell("B3", "甲") +
+                "</row><row r=\"4\"><c r=\"A4\" s=\"1\"/>" + cell("B4", "乙") +
+                "</row><row r=\"5\">" + cell("B5", "丙") + "</row><row r=\"6\"/><row r=\"7\">" +
+                cell("B7", "丁") +
+                "</row></sheetData><mergeCells count=\"9\">"
+                "<mergeCell ref=\"A1:C2\"/><x:mergeCell ref=\"A3:A6\"/>"
+                "<mergeCell ref=\"C3:C99999999\"/><mergeCell ref=\"B5\"/>"
+                "<mergeCell ref=\"B7:B3\"/><mergeCell ref=\":\"/></mergeCells></x:worksheet>");
+    const TableFixture files;
+    const auto rows = rowsOf(files.writeZip(u"merged.xlsx"_qs, parts));
+    REQUIRE_OK(rows);
+    REQUIRE(rows->size() == 5);
+    CHECK(texts(rows->at(0)) == QStringList{u"标题"_qs});
+    CHECK_FALSE(rows->at(1).cell(0).covered);
+    CHECK(rows->at(2).cell(0) == TableCell{u"双福街道"_qs, CellKind::Text, false, true});
+    CHECK(rows->at(3).cell(0).covered);
+    CHECK(rows->at(3).cell(1) == TableCell::ofText(u"丙"_qs));
+    CHECK(rows->at(4).number == 7);
+    CHECK(rows->at(4).cell(0).isEmpty());
+}
+
+TEST_CASE("a merged header over two rows is one header")
+{
+    const TableFixture files;
+    ZipParts parts = workbookParts({});
+    const auto cell = [](const QByteArray &at, const QByteArray &text) {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    setPart(parts, "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row r=\"1\">" + cell("A1", "企业名称") + cell("B1", "2024年") +
+                "</row><row r=\"2\">" + cell("B2", "营业收入") + cell("C2", "净利润") +
+                "</row><row r=\"3\">" + cell("A3", "甲公司") +
+                "</row></sheetData><mergeCells>"
+                "<mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/></mergeCells></worksheet>");
+    const auto rows = rowsOf(files.writeZip(u"heads.xlsx"_qs, parts));
+    REQUIRE_OK(rows);
+    const auto header = guessHeaderRow(*HeaderWords::builtIn(), *rows);
+    REQUIRE(header);
+    CHECK(header->row == 2);
+    const ColumnMapping mapping = guessMapping(*HeaderWords::builtIn(), header->columns);
+    CHECK(mapping.column(ImportField::Name) == 0);
+    CHECK(mapping.hasFigure(FigureItem::Revenue, 2024));
+    CHECK(mapping.hasFigure(FigureItem::NetProfit, 2024));
+}
+
+TEST_CASE("hidden rows and columns are data: a filter must not lose firms")
+{
+    const TableFixture files;
+    ZipParts parts = workbookParts({});
+    setPart(parts, "xl/worksheets/sheet1.xml",
+            "<worksheet><dimension ref=\"A1:XFD1048576\"/><cols><col min=\"2\" max=\"2\""
+            " hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+            "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c><c r=\"B2\"><v>3</v></c></row>"
+            "</sheetData></worksheet>");
+    const auto rows = rowsOf(files.writeZip(u"hidden.xlsx"_qs, parts));
+    REQUIRE_OK(rows);
+    REQUIRE(rows->size() == 2);
+    CHECK(texts(rows->at(1)) == QStringList{u"2"_qs, u"3"_qs});
+}
+
+TEST_CASE("values of a workbook with macros are read, the macros never")
+{
+    const TableFixture files;
+    ZipParts parts = workbookParts("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>");
+    parts.append({"xl/vbaProject.bin", QByteArray(5000, '\xcd')});
+    const auto rows = rowsOf(files.writeZip(u"macro.xlsm"_qs, parts));
+    REQUIRE_OK(rows);
+    CHECK(texts(rows->first()) == QStringList{u"7"_qs});
 }
 
 TEST_CASE("a sheet can be read again, and another after it")

@@ -1,0 +1,161 @@
+// Firms entered twice: found by what they share, told apart, merged and unmerged.
+
+#include "services/careservice.h"
+#include "services/changehistoryservice.h"
+#include "services/duplicateservice.h"
+#include "services/figureservice.h"
+#include "services/firmrecordservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+#include "support/testbase.h"
+
+using namespace peiyu;
+
+namespace {
+
+QVector<LikePair> pairs(const TestBase &base)
+{
+    return value(DuplicateService::pairs(base.context()));
+}
+
+Visit visitOf(const EnterpriseId &firm, const char *on)
+{
+    Visit visit;
+    visit.enterprise = firm;
+    visit.on = day(on);
+    visit.text = QStringLiteral("看厂房");
+    return visit;
+}
+
+Enterprise firmOf(const TestBase &base, const EnterpriseId &id)
+{
+    return value(EnterpriseService::file(base.context(), id, day("2026-01-20"))).enterprise;
+}
+
+} // namespace
+
+TEST_CASE("pairs are found by name, former name, phone and address, the surest first")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto add = [&](const char *name, int code, const char *phone, const char *address) {
+        const auto id = addFirm(context, {QString::fromUtf8(name), {}, soundCode(code)});
+        editFirm(context, id, [&](EnterpriseForm &form) {
+            form.enterprise.phone = QString::fromUtf8(phone);
+            form.enterprise.address = QString::fromUtf8(address);
+        });
+        return id;
+    };
+    const auto first = add("重庆砺锋机械有限公司", 1, "023-1", "双福路1号");
+    const auto alike = add("重庆砺锋机械 有限责任公司", 2, "023-2", "双福路2号");
+    const auto renamed = add("重庆新锋机械有限公司", 3, "023-3", "双福路3号");
+    editFirm(context, renamed, [](EnterpriseForm &form) {
+        form.enterprise.formerNames = QStringLiteral("重庆旧锋机械有限公司、重庆古锋有限公司");
+    });
+    const auto old = add("重庆旧锋机械有限公司", 4, "023-4", "双福路4号");
+    const auto phone = add("重庆甲有限公司", 5, "023-1", "双福路5号");
+    add("重庆乙有限公司", 6, "023-6", "双福路4号");
+    // A phone that many share is an agency's.
+    for (int i = 0; i < 5; ++i)
+        add(qPrintable(QStringLiteral("代办%1有限公司").arg(i)), 20 + i, "023-99", "");
+    const auto found = pairs(base);
+    REQUIRE(found.size() == 4);
+    CHECK(found[0].first == first);
+    CHECK(found[0].second == alike);
+    CHECK(found[0].reasons == QVector{LikenessReason::Name});
+    CHECK(found[1].first == renamed);
+    CHECK(found[1].second == old);
+    CHECK(found[1].reasons == QVector{LikenessReason::FormerName});
+    CHECK(found[2].second == phone);
+    CHECK(found[2].reasons == QVector{LikenessReason::Phone});
+    CHECK(found[3].reasons == QVector{LikenessReason::Address});
+    value(DuplicateService::keepApart(context, alike, first));
+    // Told twice it is one record.
+    CHECK(value(DuplicateService::keepApart(context, first, alike)).changes.isEmpty());
+    CHECK(pairs(base).size() == 3);
+    errorOf(DuplicateService::keepApart(context, first, first), ErrorCode::Validation);
+}
+
+TEST_CASE("a merge keeps one firm with all that both had, and is undone as one")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto keep = addFirm(context, {QStringLiteral("砺锋机械有限公司")});
+    const auto other = addFirm(context, {QStringLiteral("砺锋机械厂"), {}, soundCode(7)});
+    editFirm(context, other, [](EnterpriseForm &form) {
+        form.enterprise.phone = QStringLiteral("023-7");
+        form.enterprise.formerNames = QStringLiteral("砺锋五金");
+    });
+    const auto person = addPerson(context, QStringLiteral("李敏"));
+    const auto second = addPerson(context, QStringLiteral("王强"));
+    assign(context, keep, person, day("2025-01-01"));
+    assign(context, other, second, day("2025-02-01"));
+    addTitle(context, keep, Tier::Innovative, day("2024-05-01"));
+    addTitle(context, other, Tier::Innovative, day("2024-05-01"));
+    addTitle(context, other, Tier::Provincial, day("2025-05-01"));
+    value(CareService::addVisit(context, visitOf(keep, "2025-06-01")));
+    value(CareService::addVisit(context, visitOf(other, "2025-06-01")));
+    value(CareService::addVisit(context, visitOf(other, "2025-07-01")));
+    YearlyFigures year;
+    year.year = 2024;
+    year.value(FigureItem::Revenue) = QStringLiteral("100");
+    value(FigureService::save(context, keep, {year}));
+    year.value(FigureItem::Revenue) = QStringLiteral("999");
+    year.value(FigureItem::Employees) = QStringLiteral("20");
+    YearlyFigures earlier = year;
+    earlier.year = 2023;
+    value(FigureService::save(context, other, {year, earlier}));
+    value(DuplicateService::keepApart(context, keep, other));
+    const QString before = digest(base.connection());
+
+    const MergePreview preview = value(DuplicateService::preview(context, keep, other));
+    QStringList differing;
+    for (const MergeField &field : preview.fields)
+        differing.append(field.field);
+    CHECK(differing.contains(QStringLiteral("name")));
+    CHECK(differing.contains(QStringLiteral("credit_code")));
+    CHECK(differing.contains(QStringLiteral("phone")));
+    CHECK_FALSE(differing.contains(QStringLiteral("former_names")));
+
+    const Saved merged = value(DuplicateService::merge(
+        context, keep, other, {QStringLiteral("credit_code"), QStringLiteral("phone")}));
+    const Enterprise firm = firmOf(base, keep);
+    CHECK(firm.name == u"砺锋机械有限公司");
+    CHECK(firm.creditCode == soundCode(7));
+    CHECK(firm.phone == u"023-7");
+    CHECK(firm.formerNames == u"砺锋五金、砺锋机械厂");
+    errorOf(EnterpriseService::file(context, other, day("2026-01-20")), ErrorCode::NotFound);
+    const auto file = value(EnterpriseService::file(context, keep, day("2026-01-20")));
+    CHECK(file.recognitions.size() == 2);
+    CHECK(file.residences.size() == 1);
+    CHECK(value(CareService::visits(context, keep)).size() == 2);
+    const auto years = value(FigureService::ofFirm(context, keep));
+    REQUIRE(years.size() == 2);
+    CHECK(years.last().value(FigureItem::Revenue) == u"100");
+    CHECK(years.last().value(FigureItem::Employees) == u"20");
+    CHECK(texts(base.connection(), QStringLiteral("SELECT specialist AS t FROM assignment"
+                                                  " WHERE deleted = 0")) ==
+          QStringList{person.value()});
+    CHECK(number(base.connection(),
+                 QStringLiteral("SELECT COUNT(*) AS n FROM distinct_pair WHERE deleted = 0")) == 0);
+
+    value(ChangeHistoryService::revert(context, merged.changes.id));
+    CHECK(digest(base.connection()) == before);
+    CHECK(firmOf(base, other).creditCode == soundCode(7));
+}
+
+TEST_CASE("the code that is given up stays known")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto keep = addFirm(context, {QStringLiteral("甲公司"), {}, soundCode(1)});
+    const auto other = addFirm(context, {QStringLiteral("乙公司"), {}, soundCode(2)});
+    const bool takes = GENERATE(false, true);
+    const QSet<QString> taken =
+        takes ? QSet<QString>{QStringLiteral("credit_code")} : QSet<QString>{};
+    value(DuplicateService::merge(context, keep, other, taken));
+    const Enterprise firm = firmOf(base, keep);
+    CHECK(firm.creditCode == soundCode(takes ? 2 : 1));
+    CHECK(firm.formerCodes == soundCode(takes ? 1 : 2));
+    errorOf(DuplicateService::merge(context, keep, other, {}), ErrorCode::NotFound);
+}

@@ -1,0 +1,138 @@
+// Yearly figures: the grid of a firm, missing is not zero, jumps of ten thousand.
+
+#include "services/changehistoryservice.h"
+#include "services/figureservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+#include "support/testbase.h"
+
+using namespace peiyu;
+
+namespace {
+
+YearlyFigures yearOf(int year, std::initializer_list<std::pair<FigureItem, const char *>> values)
+{
+    YearlyFigures figures;
+    figures.year = year;
+    for (const auto &[item, text] : values)
+        figures.value(item) = QString::fromUtf8(text);
+    return figures;
+}
+
+QVector<YearlyFigures> read(const TestBase &base, const EnterpriseId &firm)
+{
+    return value(FigureService::ofFirm(base.context(), firm));
+}
+
+} // namespace
+
+TEST_CASE("a figure is kept as it is written, and a missing one is not zero")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    YearlyFigures year = yearOf(2025, {{FigureItem::Revenue, " ９,563.20 "},
+                                       {FigureItem::NetProfit, "-12.5"},
+                                       {FigureItem::RdExpense, "0"},
+                                       {FigureItem::Employees, "086"}});
+    year.source = FigureSource::Audit;
+    year.closed = true;
+    value(FigureService::save(base.context(), firm, {year}));
+    const YearlyFigures kept = read(base, firm).first();
+    CHECK(kept.value(FigureItem::Revenue) == u"9563.2");
+    CHECK(kept.money(FigureItem::Revenue)->fen() == 9'563'200'000);
+    CHECK(kept.value(FigureItem::NetProfit) == u"-12.5");
+    CHECK(kept.value(FigureItem::RdExpense) == u"0");
+    CHECK(kept.has(FigureItem::RdExpense));
+    CHECK_FALSE(kept.has(FigureItem::TotalAssets));
+    CHECK(kept.value(FigureItem::Employees) == u"86");
+    CHECK(kept.source == FigureSource::Audit);
+    CHECK(kept.closed);
+}
+
+TEST_CASE("a grid is one change: years come, change and go")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    value(FigureService::save(base.context(), firm,
+                              {yearOf(2024, {{FigureItem::Revenue, "100"}}),
+                               yearOf(2023, {{FigureItem::Revenue, "90"}})}));
+    const QString before = digest(base.connection());
+    QVector<YearlyFigures> years = read(base, firm);
+    REQUIRE(years.size() == 2);
+    CHECK(years.first().year == 2023);
+    years[0].values = {};
+    years[1].value(FigureItem::Revenue) = QStringLiteral("110");
+    years.append(yearOf(2025, {{FigureItem::Employees, "12"}}));
+    const Saved saved = value(FigureService::save(base.context(), firm, years));
+    CHECK(saved.changes.recordCount == 3);
+    CHECK(read(base, firm).size() == 2);
+    CHECK(read(base, firm).first().value(FigureItem::Revenue) == u"110");
+    value(ChangeHistoryService::revert(base.context(), saved.changes.id));
+    CHECK(digest(base.connection()) == before);
+    // Nothing differs, nothing is logged.
+    CHECK(value(FigureService::save(base.context(), firm, read(base, firm))).changes.isEmpty());
+    // A year changed meanwhile is a conflict.
+    years = read(base, firm);
+    years[0].value(FigureItem::Revenue) = QStringLiteral("91");
+    value(FigureService::save(base.context(), firm, years));
+    years[0].value(FigureItem::Revenue) = QStringLiteral("92");
+    errorOf(FigureService::save(base.context(), firm, years), ErrorCode::Conflict);
+}
+
+TEST_CASE("what cannot be a figure is refused with its field and year")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    struct Bad
+    {
+        FigureItem item;
+        const char *text;
+    };
+    const Bad bad =
+        GENERATE(Bad{FigureItem::Revenue, "约一千"}, Bad{FigureItem::Revenue, "-1"},
+                 Bad{FigureItem::Revenue, "1.2.3"}, Bad{FigureItem::Revenue, "1e5"},
+                 Bad{FigureItem::Revenue, "12345678901234"}, Bad{FigureItem::Revenue, "0.1234567"},
+                 Bad{FigureItem::Employees, "8.5"}, Bad{FigureItem::MarketShare, "101"},
+                 Bad{FigureItem::RdExpense, "."}, Bad{FigureItem::RdExpense, "-"});
+    const Error error =
+        errorOf(FigureService::save(base.context(), firm, {yearOf(2025, {{bad.item, bad.text}})}),
+                ErrorCode::Validation);
+    CHECK(error.issues.first().field == figureKey(bad.item));
+    CHECK(error.issues.first().row == 2025);
+    CHECK(error.text.startsWith(u"2025 年"));
+    CHECK(read(base, firm).isEmpty());
+}
+
+TEST_CASE("a part is not more than its whole, a year has four digits")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto refused = [&](const YearlyFigures &year) {
+        errorOf(FigureService::save(base.context(), firm, {year}), ErrorCode::Validation);
+    };
+    refused(yearOf(2025, {{FigureItem::Revenue, "100"}, {FigureItem::MainRevenue, "100.01"}}));
+    refused(yearOf(2025, {{FigureItem::Employees, "9"}, {FigureItem::RdStaff, "10"}}));
+    refused(yearOf(25, {{FigureItem::Revenue, "100"}}));
+    value(FigureService::save(
+        base.context(), firm,
+        {yearOf(2025, {{FigureItem::Revenue, "100"}, {FigureItem::MainRevenue, "100.00"}})}));
+}
+
+TEST_CASE("a figure ten thousand times that of another year waits for a person's word")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    value(
+        FigureService::save(base.context(), firm, {yearOf(2023, {{FigureItem::Revenue, "4120"}})}));
+    const auto jumped = yearOf(2025, {{FigureItem::Revenue, "41200000"}});
+    const Error error =
+        errorOf(FigureService::save(base.context(), firm, {jumped}), ErrorCode::Validation);
+    CHECK(error.text.contains(u"10000 倍"));
+    CHECK(error.text.contains(u"2023"));
+    CHECK(read(base, firm).size() == 1);
+    CHECK(value(FigureService::save(base.context(), firm, {jumped}, true)).warnings.size() == 1);
+    // Once confirmed it is not asked again for another figure.
+    YearlyFigures later = read(base, firm).last();
+    later.value(FigureItem::Employees) = QStringLiteral("5");
+    value(FigureService::save(base.context(), firm, {later}));
+}

@@ -1,0 +1,193 @@
+// 企业档案: contacts, 资质成果, 年度数据 typed in place, and two firms merged on the page 查重.
+
+#include "enterprises/firmpage.h"
+#include "items/figuregridmodel.h"
+#include "parts/datatable.h"
+#include "parts/linkbutton.h"
+#include "services/duplicateservice.h"
+#include "services/figureservice.h"
+#include "services/firmrecordservice.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+
+namespace peiyu {
+
+namespace {
+
+struct Pool
+{
+    TestBase base{windowBase()};
+    EnterpriseId firm = addFirm(base.context(), {QStringLiteral("重庆长安机械有限公司")});
+    EnterpriseId other =
+        addFirm(base.context(), {QStringLiteral("重庆长安机械（有限公司）"), {}, soundCode(2)});
+    WindowKit kit{base};
+
+    QVector<YearlyFigures> years() { return value(FigureService::ofFirm(base.context(), firm)); }
+};
+
+void openFirm(WindowKit &kit, const EnterpriseId &firm, int tab)
+{
+    static_cast<Navigator &>(kit.window()).openFirm(firm);
+    kit.settle();
+    kit.press(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
+    kit.settle();
+}
+
+DataTable &grid(WindowKit &kit)
+{
+    return kit.find<DataTable>("figureGrid");
+}
+
+/// Types into a cell as a clerk does: on the cell, the words, Enter.
+void typeInto(WindowKit &kit, int year, FigureItem item, const QString &words)
+{
+    DataTable &table = grid(kit);
+    table.setFocus();
+    auto *model = qobject_cast<FigureGridModel *>(table.model());
+    REQUIRE(model);
+    int column = FigureGridModel::FirstYear;
+    while (model->yearOf(column) != year) {
+        ++column;
+        REQUIRE(column < model->columnCount());
+    }
+    table.setCurrentIndex(
+        model->index(FigureGridModel::FirstItem + static_cast<int>(item), column));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *editor = table.viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, words);
+    QTest::keyClick(editor, Qt::Key_Return);
+    kit.settle();
+}
+
+} // namespace
+
+TEST_CASE("figures are typed in place, each entry one change, and what is wrong stays to be mended")
+{
+    Pool pool;
+    WindowKit &kit = pool.kit;
+    openFirm(kit, pool.firm, 3);
+    typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("9,563.2"));
+    REQUIRE(pool.years().size() == 1);
+    CHECK(pool.years().first().value(FigureItem::Revenue) == u"9563.2");
+    typeInto(kit, 2025, FigureItem::MainRevenue, QStringLiteral("many"));
+    CHECK_FALSE(pool.years().first().has(FigureItem::MainRevenue));
+    auto *model = qobject_cast<FigureGridModel *>(grid(kit).model());
+    CHECK(model->faultAt(grid(kit).currentIndex()).isEmpty() ==
+          false); // the cell keeps the words and the reason
+    CHECK(grid(kit).currentIndex().data(Qt::EditRole).toString() == u"many");
+    typeInto(kit, 2025, FigureItem::MainRevenue, QStringLiteral("9000"));
+    CHECK(pool.years().first().value(FigureItem::MainRevenue) == u"9000");
+    // More than the whole is the service's to refuse; it shows in the same way.
+    typeInto(kit, 2025, FigureItem::MainRevenue, QStringLiteral("99999"));
+    CHECK(pool.years().first().value(FigureItem::MainRevenue) == u"9000");
+    CHECK_FALSE(model->faultAt(grid(kit).currentIndex()).isEmpty());
+}
+
+TEST_CASE("a jump of ten thousand is written only when the person says so")
+{
+    Pool pool;
+    YearlyFigures before;
+    before.year = 2024;
+    before.value(FigureItem::Revenue) = QStringLiteral("4120");
+    value(FigureService::save(pool.base.context(), pool.firm, {before}));
+    WindowKit &kit = pool.kit;
+    openFirm(kit, pool.firm, 3);
+    kit.prompt.goesOn = false;
+    typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("41200000"));
+    REQUIRE(kit.prompt.questions.size() == 1);
+    CHECK(kit.prompt.questions.first().contains(u"10000 倍"));
+    CHECK(pool.years().size() == 1);
+    kit.prompt.goesOn = true;
+    typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("41200000"));
+    CHECK(pool.years().size() == 2);
+}
+
+TEST_CASE("a block from a spreadsheet fills years and items at once; a bad one fills nothing")
+{
+    Pool pool;
+    WindowKit &kit = pool.kit;
+    openFirm(kit, pool.firm, 3);
+    DataTable &table = grid(kit);
+    auto *model = qobject_cast<FigureGridModel *>(table.model());
+    int column = FigureGridModel::FirstYear;
+    while (model->yearOf(column) != 2024)
+        ++column;
+    table.setFocus();
+    table.setCurrentIndex(model->index(FigureGridModel::FirstItem, column));
+    QGuiApplication::clipboard()->setText(QStringLiteral("100\t110\r\n90\t坏\r\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    kit.settle();
+    CHECK(pool.years().isEmpty());
+    QGuiApplication::clipboard()->setText(QStringLiteral("100\t110\r\n90\t100\r\n"));
+    QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+    kit.settle();
+    REQUIRE(pool.years().size() == 2);
+    CHECK(pool.years().first().value(FigureItem::MainRevenue) == u"90");
+    CHECK(pool.years().last().value(FigureItem::Revenue) == u"110");
+    // Space closes the year.
+    table.setCurrentIndex(model->index(FigureGridModel::ClosedLine, column));
+    QTest::keyClick(&table, Qt::Key_Space);
+    kit.settle();
+    CHECK(pool.years().first().closed);
+}
+
+TEST_CASE("a contact and an honour are entered from the firm's page")
+{
+    Pool pool;
+    WindowKit &kit = pool.kit;
+    openFirm(kit, pool.firm, 0);
+    kit.find<QAction>("addContact").trigger();
+    auto &name = WindowKit::findIn<QLineEdit>(kit.dialog(), "contactName");
+    name.setFocus();
+    kit.type(QStringLiteral("王芳"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitUntil([&] { return !kit.hasDialog(); }));
+    kit.settle();
+    CHECK(value(FirmRecordService::contacts(pool.base.context(), pool.firm)).first().name ==
+          u"王芳");
+    CHECK(kit.page()->findChild<LinkButton *>(QStringLiteral("changeContact")));
+    kit.press(Qt::Key_3, Qt::AltModifier);
+    kit.find<QAction>("addHonour").trigger();
+    auto &kind = WindowKit::findIn<QComboBox>(kit.dialog(), "honourKind");
+    kind.setEditText(QStringLiteral("高新技术企业"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitUntil([&] { return !kit.hasDialog(); }));
+    kit.settle();
+    CHECK(kit.find<DataTable>("honourTable").model()->rowCount() == 1);
+    kit.prompt.goesOn = true;
+    kit.find<QAction>("removeHonour").trigger();
+    kit.settle();
+    CHECK(kit.find<DataTable>("honourTable").model()->rowCount() == 0);
+}
+
+TEST_CASE("two firms are merged on the page 查重, taking the code of the other")
+{
+    Pool pool;
+    WindowKit &kit = pool.kit;
+    kit.window().openPage(QStringLiteral("duplicates"));
+    kit.settle();
+    REQUIRE(kit.find<DataTable>("duplicateTable").model()->rowCount() == 1);
+    kit.find<QAction>("mergeFirms").trigger();
+    QDialog &dialog = kit.dialog();
+    // What only the other has is proposed.
+    CHECK(WindowKit::findIn<QRadioButton>(dialog, "take_credit_code").isChecked());
+    CHECK(WindowKit::findIn<QRadioButton>(dialog, "keep_name").isChecked());
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitUntil([&] { return !kit.hasDialog(); }));
+    kit.settle();
+    const auto file =
+        value(EnterpriseService::file(pool.base.context(), pool.firm, day("2026-06-30")));
+    CHECK(file.enterprise.creditCode == soundCode(2));
+    CHECK(value(DuplicateService::pairs(pool.base.context())).isEmpty());
+    CHECK(kit.find<DataTable>("duplicateTable").model()->rowCount() == 0);
+}
+
+} // namespace peiyu

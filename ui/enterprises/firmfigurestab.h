@@ -1,0 +1,39 @@
+#pragma once
+/// 年度数据: the figures of a firm, entered in place: Tab goes right, Enter down, Ctrl+V takes a
+/// block from a spreadsheet. Each entry is one change and can be undone.
+/// Thread: GUI; writes in the lane.
+
+#include "enterprises/firmtab.h"
+
+namespace peiyu {
+
+class FigureGridModel;
+struct YearlyFigures;
+
+class FirmFiguresTab final : public FirmTab
+{
+    Q_OBJECT
+public:
+    explicit FirmFiguresTab(const PageContext &context, QWidget *parent = nullptr);
+
+    void showFirm(const FirmRecord &record) override;
+    QWidget *focusTarget() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void dress();
+    void save(const QVector<YearlyFigures> &years, bool confirmed = false);
+    void saved(const QVector<YearlyFigures> &years, bool confirmed, const Result<Saved> &done);
+    void paste();
+    void clearCells();
+    void showPane();
+
+    PageContext m_context;
+    FirmRecord m_record;
+    DataTable *m_table;
+    FigureGridModel *m_model;
+};
+
+} // namespace peiyu
