@@ -201,12 +201,14 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
     PEIYU_TRY(visits, readAs(ImportKind::Visits, firstRows));
     if (visits.has({ImportField::EventDay, ImportField::VisitText}) == 2 &&
         visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
-                    ImportField::MetPerson}) > 0)
+                    ImportField::MetPerson}) > 0 &&
+        visits.header.known >= firms.header.known) // else a list of firms with the last visit
         return ImportKind::Visits;
     PEIYU_TRY(measures, readAs(ImportKind::Measures, firstRows));
     if (measures.mapping.has(ImportField::NextStep) &&
-        measures.has(
-            {ImportField::Gap, ImportField::GoalTier, ImportField::DueDay, ImportField::Owner}) > 0)
+        measures.has({ImportField::Gap, ImportField::GoalTier, ImportField::DueDay,
+                      ImportField::Owner}) > 0 &&
+        measures.header.known >= firms.header.known)
         return ImportKind::Measures;
     PEIYU_TRY(honours, readAs(ImportKind::Honours, firstRows));
     if (honours.mapping.has(ImportField::HonourKindWord) &&

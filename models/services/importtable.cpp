@@ -30,10 +30,6 @@ TabularOptions optionsOf(const JobContext &context, const ImportSource &source)
 {
     TabularOptions options;
     options.encoding = source.encoding;
-    if (!source.pasted.isEmpty()) {
-        options.encoding = QStringLiteral("UTF-8");
-        options.separator = u'\t';
-    }
     options.cancelled = [cancellation = context.cancellation] {
         return cancellation.isCancelled();
     };
@@ -53,17 +49,12 @@ Result<QVector<TableRow>> readFirstRows(TabularReader &reader, int count)
     return rows;
 }
 
-/// The pasted text as a file the readers take; it goes with the table.
-Result<QString> fileOf(const ImportSource &source, OpenTable &table)
+Result<std::unique_ptr<TabularReader>> readerOf(const JobContext &context,
+                                                const ImportSource &source)
 {
     if (source.pasted.isEmpty())
-        return source.path;
-    table.pasted = std::make_unique<QTemporaryFile>();
-    const QByteArray bytes = tableOfPasted(source.pasted).toUtf8();
-    if (!table.pasted->open() || table.pasted->write(bytes) != bytes.size() ||
-        !table.pasted->flush())
-        return failure(ErrorCode::Io, Text::tr("临时文件写不进去，请检查磁盘空间后再试。"));
-    return table.pasted->fileName();
+        return openTabular(source.path, optionsOf(context, source));
+    return pastedTable(source.pasted, sourceName(source));
 }
 
 QString titleAbove(const ImportPreview &preview, const ImportSource &source)
@@ -173,8 +164,7 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
                             std::optional<ImportKind> kind)
 {
     OpenTable table;
-    PEIYU_TRY(path, fileOf(source, table));
-    PEIYU_TRY(reader, openTabular(path, optionsOf(context, source)));
+    PEIYU_TRY(reader, readerOf(context, source));
     table.reader = std::move(reader);
     ImportPreview &preview = table.preview;
     preview.sheets = table.reader->sheets();

@@ -8,8 +8,6 @@
 #include "jobs/jobcontext.h"
 #include "services/importreport.h"
 
-#include <QTemporaryFile>
-
 #include <memory>
 
 namespace peiyu {
@@ -20,7 +18,6 @@ struct OpenTable
     std::unique_ptr<TabularReader> reader;
     ImportPreview preview;
     HeaderWords words;
-    std::unique_ptr<QTemporaryFile> pasted;
 };
 
 Result<OpenTable> openTable(const JobContext &context, const ImportSource &source,

@@ -51,6 +51,58 @@ int columnWith(const QVector<TableRow> &rows, bool (*is)(const QString &), int e
     return most * 2 >= rows.size() ? best : -1;
 }
 
+/// The lines of a text, held in memory: what a person copies is short.
+class PastedTable final : public TabularReader
+{
+public:
+    PastedTable(const QString &text, const QString &name) : m_sheets({SheetInfo{name, false}})
+    {
+        static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
+        m_lines = text.split(lineEnd);
+        m_tabs = text.contains(u'\t');
+    }
+
+    const QVector<SheetInfo> &sheets() const override { return m_sheets; }
+    Result<> openSheet(int) override
+    {
+        m_at = 0;
+        return {};
+    }
+    Result<bool> next(TableRow &row) override
+    {
+        row.clear();
+        while (m_at < m_lines.size()) {
+            const QStringList cells = cellsOf(m_lines[m_at++]);
+            if (cells.join(QString()).trimmed().isEmpty())
+                continue;
+            row.number = static_cast<int>(m_at);
+            for (const QString &cell : cells)
+                row.cells.append(TableCell::ofText(cell));
+            return true;
+        }
+        return false;
+    }
+    double progress() const override
+    {
+        return static_cast<double>(m_at) / static_cast<double>(m_lines.size());
+    }
+
+private:
+    QStringList cellsOf(QString line) const
+    {
+        static const QRegularExpression numbering(
+            QStringLiteral("^\\s*(?:[\\(（]?\\d{1,4}[\\)）]|\\d{1,4}\\s*[、.．])\\s*(?=\\D)"));
+        static const QRegularExpression spaces(QStringLiteral("[\\s\\x{3000}]+"));
+        line.remove(numbering);
+        return m_tabs ? line.split(u'\t') : line.trimmed().split(spaces);
+    }
+
+    QVector<SheetInfo> m_sheets;
+    QStringList m_lines;
+    bool m_tabs = false;
+    qsizetype m_at = 0;
+};
+
 } // namespace
 
 TitleListHints hintsOf(const QString &title)
@@ -85,18 +137,9 @@ ColumnMapping mappingByContent(const QVector<TableRow> &rows)
     return mapping;
 }
 
-QString tableOfPasted(const QString &text)
+std::unique_ptr<TabularReader> pastedTable(const QString &text, const QString &name)
 {
-    static const QRegularExpression numbering(
-        QStringLiteral("^\\s*(?:[\\(（]?\\d{1,4}[\\)）]|\\d{1,4}\\s*[、.．])\\s*"));
-    static const QRegularExpression spaces(QStringLiteral("[\\s\\x{3000}]+"));
-    const bool tabs = text.contains(u'\t');
-    QStringList lines;
-    for (QString line : text.split(QRegularExpression(QStringLiteral("\\r\\n|\\r|\\n")))) {
-        line.remove(numbering);
-        lines.append(tabs ? line : line.trimmed().replace(spaces, QStringLiteral("\t")));
-    }
-    return lines.join(u'\n');
+    return std::make_unique<PastedTable>(text, name);
 }
 
 } // namespace peiyu

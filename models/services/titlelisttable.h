@@ -5,6 +5,8 @@
 
 #include "services/importreport.h"
 
+#include <memory>
+
 namespace peiyu {
 
 /// Tier, 公示 or not, 复核, batch as the title of the list says them.
@@ -13,8 +15,8 @@ TitleListHints hintsOf(const QString &title);
 /// Name, district and code columns by what stands in them; no name column where none is sure.
 ColumnMapping mappingByContent(const QVector<TableRow> &rows);
 
-/// Lines as one table: numbering taken off, runs of spaces as column breaks where there are no
+/// Copied text as a table: numbering taken off, runs of spaces as column breaks where there are no
 /// tabs.
-QString tableOfPasted(const QString &text);
+std::unique_ptr<TabularReader> pastedTable(const QString &text, const QString &name);
 
 } // namespace peiyu
