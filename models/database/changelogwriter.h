@@ -20,6 +20,7 @@ public:
     /// Finds this node, its sequence and the clock; writes nothing yet.
     Result<> open(UnitOfWork &unit, const Clock &clock);
     const QString &stamp() const { return m_stamp; }
+    const ChangeSetId &id() const { return m_set.id; }
     void setTitle(const QString &title) { m_context.title = title; }
 
     Result<> record(UnitOfWork &unit, const QString &entity, const QString &recordId, ChangeOp op,

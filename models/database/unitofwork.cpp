@@ -63,6 +63,11 @@ Result<> UnitOfWork::record(const QString &entity, const QString &recordId, Chan
     return m_log->record(*this, entity, recordId, op, before, after, baseClocks);
 }
 
+const ChangeSetId &UnitOfWork::changeSet() const
+{
+    return m_log->id();
+}
+
 void UnitOfWork::setTitle(const QString &title)
 {
     m_log->setTitle(title);

@@ -49,6 +49,9 @@ public:
                     const FieldValues &before, const FieldValues &after,
                     const FieldValues &baseClocks);
 
+    /// The set this unit will leave; empty until something was recorded.
+    const ChangeSetId &changeSet() const;
+
     /// Refines the title once the outcome is known (导入 台账.xlsx：新增 12 家).
     void setTitle(const QString &title);
 

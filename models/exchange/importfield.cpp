@@ -6,94 +6,82 @@ namespace peiyu {
 
 namespace {
 
-struct Text
+struct FieldFacts
 {
-    Q_DECLARE_TR_FUNCTIONS(ImportField)
+    const char16_t *key;
+    const char *text;
 };
+
+/// In the order of the fields.
+constexpr FieldFacts fieldFacts[] = {
+    {u"name", QT_TRANSLATE_NOOP("ImportField", "企业名称")},
+    {u"short_name", QT_TRANSLATE_NOOP("ImportField", "简称")},
+    {u"credit_code", QT_TRANSLATE_NOOP("ImportField", "统一社会信用代码")},
+    {u"registration_no", QT_TRANSLATE_NOOP("ImportField", "注册号")},
+    {u"former_names", QT_TRANSLATE_NOOP("ImportField", "曾用名")},
+    {u"district", QT_TRANSLATE_NOOP("ImportField", "区县")},
+    {u"town", QT_TRANSLATE_NOOP("ImportField", "镇街")},
+    {u"park", QT_TRANSLATE_NOOP("ImportField", "园区")},
+    {u"industry", QT_TRANSLATE_NOOP("ImportField", "行业")},
+    {u"chain", QT_TRANSLATE_NOOP("ImportField", "重点产业链")},
+    {u"address", QT_TRANSLATE_NOOP("ImportField", "地址")},
+    {u"contact", QT_TRANSLATE_NOOP("ImportField", "联系人")},
+    {u"phone", QT_TRANSLATE_NOOP("ImportField", "联系电话")},
+    {u"stage", QT_TRANSLATE_NOOP("ImportField", "培育阶段")},
+    {u"specialist", QT_TRANSLATE_NOOP("ImportField", "服务专员")},
+    {u"leader", QT_TRANSLATE_NOOP("ImportField", "帮扶领导")},
+    {u"tier", QT_TRANSLATE_NOOP("ImportField", "梯度")},
+    {u"recognized_from", QT_TRANSLATE_NOOP("ImportField", "认定日期")},
+    {u"recognized_until", QT_TRANSLATE_NOOP("ImportField", "有效期至")},
+    {u"batch", QT_TRANSLATE_NOOP("ImportField", "批次")},
+    {u"document", QT_TRANSLATE_NOOP("ImportField", "认定文号")},
+    {u"note", QT_TRANSLATE_NOOP("ImportField", "备注")},
+    {u"legal_person", QT_TRANSLATE_NOOP("ImportField", "法定代表人")},
+    {u"founded_on", QT_TRANSLATE_NOOP("ImportField", "成立日期")},
+    {u"capital", QT_TRANSLATE_NOOP("ImportField", "注册资本")},
+    {u"capital_currency", QT_TRANSLATE_NOOP("ImportField", "注册资本币种")},
+    {u"size_class", QT_TRANSLATE_NOOP("ImportField", "企业规模")},
+    {u"main_product", QT_TRANSLATE_NOOP("ImportField", "主导产品")},
+    {u"chain_leader", QT_TRANSLATE_NOOP("ImportField", "链主")},
+    {u"tags", QT_TRANSLATE_NOOP("ImportField", "标签")},
+    {u"contact_post", QT_TRANSLATE_NOOP("ImportField", "联系人职务")},
+    {u"honours", QT_TRANSLATE_NOOP("ImportField", "资质荣誉")},
+    {u"listed_name", QT_TRANSLATE_NOOP("ImportField", "来表企业名称")},
+    {u"licensed_on", QT_TRANSLATE_NOOP("ImportField", "发照日期")},
+    {u"business_term", QT_TRANSLATE_NOOP("ImportField", "营业期限")},
+    {u"on", QT_TRANSLATE_NOOP("ImportField", "日期")},
+    {u"kind", QT_TRANSLATE_NOOP("ImportField", "走访方式")},
+    {u"visited_by", QT_TRANSLATE_NOOP("ImportField", "走访人")},
+    {u"met", QT_TRANSLATE_NOOP("ImportField", "接待人")},
+    {u"text", QT_TRANSLATE_NOOP("ImportField", "走访内容")},
+    {u"next", QT_TRANSLATE_NOOP("ImportField", "下次走访")},
+    {u"goal", QT_TRANSLATE_NOOP("ImportField", "目标梯度")},
+    {u"by", QT_TRANSLATE_NOOP("ImportField", "目标时间")},
+    {u"gap", QT_TRANSLATE_NOOP("ImportField", "主要差距")},
+    {u"next_step", QT_TRANSLATE_NOOP("ImportField", "下一步")},
+    {u"owner", QT_TRANSLATE_NOOP("ImportField", "责任人")},
+    {u"due", QT_TRANSLATE_NOOP("ImportField", "时限")},
+    {u"honour_kind", QT_TRANSLATE_NOOP("ImportField", "资质类别")},
+    {u"level", QT_TRANSLATE_NOOP("ImportField", "级别")},
+    {u"honour_title", QT_TRANSLATE_NOOP("ImportField", "项目名称")},
+    {u"carrier", QT_TRANSLATE_NOOP("ImportField", "载体名称")},
+    {u"quantity", QT_TRANSLATE_NOOP("ImportField", "数量")},
+    {u"valid_until", QT_TRANSLATE_NOOP("ImportField", "有效期至")},
+    {u"reason", QT_TRANSLATE_NOOP("ImportField", "变更原因")},
+};
+static_assert(std::size(fieldFacts) == allImportFields.size());
 
 } // namespace
 
 QString importFieldKey(ImportField field)
 {
-    switch (field) {
-    case ImportField::Name:
-        return QStringLiteral("name");
-    case ImportField::ShortName:
-        return QStringLiteral("short_name");
-    case ImportField::CreditCode:
-        return QStringLiteral("credit_code");
-    case ImportField::RegistrationNo:
-        return QStringLiteral("registration_no");
-    case ImportField::FormerNames:
-        return QStringLiteral("former_names");
-    case ImportField::District:
-        return QStringLiteral("district");
-    case ImportField::Town:
-        return QStringLiteral("town");
-    case ImportField::Park:
-        return QStringLiteral("park");
-    case ImportField::Industry:
-        return QStringLiteral("industry");
-    case ImportField::Chain:
-        return QStringLiteral("chain");
-    case ImportField::Address:
-        return QStringLiteral("address");
-    case ImportField::Contact:
-        return QStringLiteral("contact");
-    case ImportField::Phone:
-        return QStringLiteral("phone");
-    case ImportField::Stage:
-        return QStringLiteral("stage");
-    case ImportField::Specialist:
-        return QStringLiteral("specialist");
-    case ImportField::Leader:
-        return QStringLiteral("leader");
-    case ImportField::Tier:
-        return QStringLiteral("tier");
-    case ImportField::RecognizedFrom:
-        return QStringLiteral("recognized_from");
-    case ImportField::RecognizedUntil:
-        return QStringLiteral("recognized_until");
-    case ImportField::Batch:
-        return QStringLiteral("batch");
-    case ImportField::Document:
-        return QStringLiteral("document");
-    case ImportField::Note:
-        return QStringLiteral("note");
-    case ImportField::LegalPerson:
-        return QStringLiteral("legal_person");
-    case ImportField::FoundedOn:
-        return QStringLiteral("founded_on");
-    case ImportField::Capital:
-        return QStringLiteral("capital");
-    case ImportField::CapitalCurrency:
-        return QStringLiteral("capital_currency");
-    case ImportField::SizeClass:
-        return QStringLiteral("size_class");
-    case ImportField::MainProduct:
-        return QStringLiteral("main_product");
-    case ImportField::ChainLeader:
-        return QStringLiteral("chain_leader");
-    case ImportField::Tags:
-        return QStringLiteral("tags");
-    case ImportField::ContactPost:
-        return QStringLiteral("contact_post");
-    case ImportField::Honours:
-        return QStringLiteral("honours");
-    case ImportField::ListedName:
-        return QStringLiteral("listed_name");
-    case ImportField::LicensedOn:
-        return QStringLiteral("licensed_on");
-    case ImportField::BusinessTerm:
-        return QStringLiteral("business_term");
-    }
-    return {};
+    return QString::fromUtf16(fieldFacts[static_cast<size_t>(field)].key);
 }
 
 std::optional<ImportField> importFieldFromKey(QStringView key)
 {
     for (const ImportField field : allImportFields) {
-        if (importFieldKey(field) == key)
+        if (QStringView(fieldFacts[static_cast<size_t>(field)].key) == key)
             return field;
     }
     return std::nullopt;
@@ -101,79 +89,7 @@ std::optional<ImportField> importFieldFromKey(QStringView key)
 
 QString importFieldText(ImportField field)
 {
-    switch (field) {
-    case ImportField::Name:
-        return Text::tr("企业名称");
-    case ImportField::ShortName:
-        return Text::tr("简称");
-    case ImportField::CreditCode:
-        return Text::tr("统一社会信用代码");
-    case ImportField::RegistrationNo:
-        return Text::tr("注册号");
-    case ImportField::FormerNames:
-        return Text::tr("曾用名");
-    case ImportField::District:
-        return Text::tr("区县");
-    case ImportField::Town:
-        return Text::tr("镇街");
-    case ImportField::Park:
-        return Text::tr("园区");
-    case ImportField::Industry:
-        return Text::tr("行业");
-    case ImportField::Chain:
-        return Text::tr("重点产业链");
-    case ImportField::Address:
-        return Text::tr("地址");
-    case ImportField::Contact:
-        return Text::tr("联系人");
-    case ImportField::Phone:
-        return Text::tr("联系电话");
-    case ImportField::Stage:
-        return Text::tr("培育阶段");
-    case ImportField::Specialist:
-        return Text::tr("服务专员");
-    case ImportField::Leader:
-        return Text::tr("帮扶领导");
-    case ImportField::Tier:
-        return Text::tr("梯度");
-    case ImportField::RecognizedFrom:
-        return Text::tr("认定日期");
-    case ImportField::RecognizedUntil:
-        return Text::tr("有效期至");
-    case ImportField::Batch:
-        return Text::tr("批次");
-    case ImportField::Document:
-        return Text::tr("认定文号");
-    case ImportField::Note:
-        return Text::tr("备注");
-    case ImportField::LegalPerson:
-        return Text::tr("法定代表人");
-    case ImportField::FoundedOn:
-        return Text::tr("成立日期");
-    case ImportField::Capital:
-        return Text::tr("注册资本");
-    case ImportField::CapitalCurrency:
-        return Text::tr("注册资本币种");
-    case ImportField::SizeClass:
-        return Text::tr("企业规模");
-    case ImportField::MainProduct:
-        return Text::tr("主导产品");
-    case ImportField::ChainLeader:
-        return Text::tr("链主");
-    case ImportField::Tags:
-        return Text::tr("标签");
-    case ImportField::ContactPost:
-        return Text::tr("联系人职务");
-    case ImportField::Honours:
-        return Text::tr("资质荣誉");
-    case ImportField::ListedName:
-        return Text::tr("来表企业名称");
-    case ImportField::LicensedOn:
-        return Text::tr("发照日期");
-    case ImportField::BusinessTerm:
-        return Text::tr("营业期限");
-    }
-    return {};
+    return QCoreApplication::translate("ImportField", fieldFacts[static_cast<size_t>(field)].text);
 }
 
 } // namespace peiyu

@@ -45,6 +45,26 @@ enum class ImportField {
     ListedName,   ///< the name on the list a person had: only compared with the register's
     LicensedOn,   ///< day of the licence: only compared with the founding day
     BusinessTerm, ///< its start: only compared with the founding day
+    // Of the office's old ledgers (importkind.h).
+    EventDay,        ///< day of the visit, the duty, the honour
+    VisitKindWord,   ///< 实地, 电话 …
+    VisitedBy,       ///< who went
+    MetPerson,       ///< 接待人
+    VisitText,       ///< 要点
+    NextDay,         ///< 下次走访
+    GoalTier,        ///< 目标梯度
+    GoalDay,         ///< 目标时间
+    Gap,             ///< 主要差距
+    NextStep,        ///< 下一步
+    Owner,           ///< 责任人
+    DueDay,          ///< 时限
+    HonourKindWord,  ///< 类别
+    HonourLevelWord, ///< 级别
+    HonourTitle,     ///< name of the patent, standard, product
+    Carrier,         ///< 载体
+    Quantity,        ///< 数量
+    ValidUntil,      ///< last valid day
+    Reason,          ///< why a duty changed
 };
 inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::ShortName,
@@ -80,7 +100,26 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::Honours,
                                                ImportField::ListedName,
                                                ImportField::LicensedOn,
-                                               ImportField::BusinessTerm};
+                                               ImportField::BusinessTerm,
+                                               ImportField::EventDay,
+                                               ImportField::VisitKindWord,
+                                               ImportField::VisitedBy,
+                                               ImportField::MetPerson,
+                                               ImportField::VisitText,
+                                               ImportField::NextDay,
+                                               ImportField::GoalTier,
+                                               ImportField::GoalDay,
+                                               ImportField::Gap,
+                                               ImportField::NextStep,
+                                               ImportField::Owner,
+                                               ImportField::DueDay,
+                                               ImportField::HonourKindWord,
+                                               ImportField::HonourLevelWord,
+                                               ImportField::HonourTitle,
+                                               ImportField::Carrier,
+                                               ImportField::Quantity,
+                                               ImportField::ValidUntil,
+                                               ImportField::Reason};
 
 /// "name", "credit_code", …
 QString importFieldKey(ImportField field);

@@ -51,6 +51,21 @@ Result<QVector<Recognition>> RecognitionRepository::ofEnterprise(const Connectio
     return readAll<Recognition>(select, table(), recognitionFrom);
 }
 
+Result<QVector<Recognition>> RecognitionRepository::ending(const Connection &connection, Tier tier,
+                                                           QDate first, QDate last)
+{
+    Statement select(connection,
+                     table().selectSql +
+                         QStringLiteral(" WHERE deleted = 0 AND tier = :tier AND revoked_on = :open"
+                                        " AND until_date >= :first AND until_date <= :last"
+                                        " ORDER BY until_date, no"));
+    select.bind(":tier", tierKey(tier))
+        .bind(":open", openDayText())
+        .bind(":first", dayText(first))
+        .bind(":last", dayText(last));
+    return readAll<Recognition>(select, table(), recognitionFrom);
+}
+
 FieldValues RecognitionRepository::fields(const Recognition &recognition)
 {
     FieldValues f;

@@ -19,6 +19,9 @@ public:
     /// Every one of the firm, oldest first.
     static Result<QVector<Recognition>> ofEnterprise(const Connection &connection,
                                                      const EnterpriseId &enterprise);
+    /// Titles of a tier that end in these days, both inclusive, and are not revoked.
+    static Result<QVector<Recognition>> ending(const Connection &connection, Tier tier, QDate first,
+                                               QDate last);
 
     static FieldValues fields(const Recognition &recognition);
     static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,

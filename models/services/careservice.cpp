@@ -39,14 +39,15 @@ Result<> checkText(const QString &field, const QString &text)
     return {};
 }
 
-/// Tidies a visit and refuses what cannot have been.
-Result<Visit> checkedVisit(const JobContext &context, Visit visit)
+} // namespace
+
+Result<Visit> checkedVisit(Visit visit, QDate today)
 {
     PEIYU_CHECK(checkText(QStringLiteral("text"), visit.text));
     PEIYU_CHECK(checkText(QStringLiteral("met"), visit.met));
     if (visit.on.isNull())
         return fieldFailure(QStringLiteral("on"), Text::tr("请填写走访日期，例如 2026-03-31。"));
-    if (visit.on > context.clock.today())
+    if (visit.on > today)
         return fieldFailure(QStringLiteral("on"),
                             Text::tr("走访日期 %1 在今天之后；约定的走访请填在“下次走访”。")
                                 .arg(dateText(visit.on)));
@@ -61,12 +62,8 @@ Result<Visit> checkedVisit(const JobContext &context, Visit visit)
     return visit;
 }
 
-} // namespace
-
-Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure)
+Result<Measure> checkedMeasure(Measure measure)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditMeasure, {{}, measure.enterprise}));
-    PEIYU_TRY(firm, liveFirm(context, measure.enterprise));
     for (const auto &[field, text] :
          {std::pair{u"gap", measure.gap}, std::pair{u"next_step", measure.nextStep},
           std::pair{u"owner", measure.owner}})
@@ -80,6 +77,15 @@ Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure
     measure.nextStep = measure.nextStep.trimmed();
     measure.gap = measure.gap.trimmed();
     measure.owner = tidyText(measure.owner);
+    return measure;
+}
+
+Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::EditMeasure, {{}, measure.enterprise}));
+    PEIYU_TRY(firm, liveFirm(context, measure.enterprise));
+    PEIYU_TRY(checked, checkedMeasure(std::move(measure)));
+    measure = std::move(checked);
     PEIYU_TRY(present, CareService::measure(context, measure.enterprise));
     measure.setOn = present ? present->setOn : context.clock.today();
     PEIYU_TRY(unit, beginUnit(context, present ? Text::tr("修改一策 %1").arg(firm.name)
@@ -105,7 +111,7 @@ Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, visit.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, visit.enterprise));
-    PEIYU_TRY(checked, checkedVisit(context, std::move(visit)));
+    PEIYU_TRY(checked, checkedVisit(std::move(visit), context.clock.today()));
     checked.id = newUuid();
     PEIYU_TRY(unit,
               beginUnit(context,
@@ -122,7 +128,7 @@ Result<Saved> CareService::updateVisit(const JobContext &context, Visit visit)
     PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     visit.enterprise = present.enterprise;
-    PEIYU_TRY(checked, checkedVisit(context, std::move(visit)));
+    PEIYU_TRY(checked, checkedVisit(std::move(visit), context.clock.today()));
     PEIYU_TRY(unit, beginUnit(context,
                               Text::tr("修改走访 %1（%2）").arg(firm.name, dateText(checked.on))));
     PEIYU_CHECK(VisitRepository::apply(*unit, checked.id, ChangeOp::Update,

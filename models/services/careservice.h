@@ -33,4 +33,8 @@ public:
                                                const QVector<qint64> &keys, QDate asOf);
 };
 
+/// The rules of one visit and of one 一策, shared with import; texts come back tidied.
+Result<Visit> checkedVisit(Visit visit, QDate today);
+Result<Measure> checkedMeasure(Measure measure);
+
 } // namespace peiyu

@@ -3,12 +3,15 @@
 /// Counts: rows = added + updated + unchanged + duplicates + pending + rejected (decisions §5).
 
 #include "domain/changeset.h"
+#include "domain/yearlyfigure.h"
 #include "exchange/columnmapping.h"
 #include "exchange/enterpriserowparser.h"
+#include "exchange/importkind.h"
 #include "exchange/tabularreader.h"
 #include "foundation/strongid.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSet>
 #include <QString>
 #include <QVector>
@@ -21,7 +24,28 @@ struct ImportSource
     QString path;
     QString sheet;
     int headerRow = 0;
-    QString encoding; ///< of a CSV file
+    QString encoding;    ///< of a CSV file
+    QString pasted = {}; ///< a list pasted as text, instead of a file
+};
+
+/// This very list was taken in before.
+struct EarlierImport
+{
+    QDateTime at; ///< UTC
+    QString by;
+    QString summary;
+};
+
+/// "已由陈岩在 2026-01-20 10:31 导入过（新增 12 家，更新 3 家）"
+QString earlierImportText(const EarlierImport &earlier);
+
+/// What a published list says about itself above its header, to be proposed.
+struct TitleListHints
+{
+    std::optional<Tier> tier;
+    bool nomination = false;
+    bool review = false;
+    QString batch;
 };
 
 /// What the wizard shows before the mapping is settled.
@@ -32,12 +56,41 @@ struct ImportPreview
     QString encoding;
     TableHeader header; ///< row 0: none was found
     ColumnMapping mapping;
+    bool remembered = false; ///< the mapping is the one used for this header before
+    /// A published list without a header: names were found by what they are.
+    bool headless = false;
     QVector<TableRow> firstRows;
+    ImportKind kind = ImportKind::Firms; ///< as asked, else guessed
+    TitleListHints hints;
+    std::optional<EarlierImport> earlier; ///< of this kind, still in force
+
+    /// Rows up to here are no data; 0 for a list without a header.
+    bool isReadable() const { return header.row > 0 || headless; }
+};
+
+/// Which column tells firms apart first.
+enum class ImportKey { Code, Name };
+/// What an empty cell of a mapped column means for a firm that is here.
+enum class EmptyCells { Keep, Clear };
+
+/// What a published list grants to every firm on it.
+struct TitleListOrder
+{
+    std::optional<Tier> tier;
+    bool nomination = false; ///< 公示: proposed, not yet granted
+    bool review = false;     ///< 复核: holders missing from it are named
+    QDate from;              ///< first day of the title; of a 公示 its day
+    QDate until;             ///< null: three years less a day
+    QDate announced;         ///< day of the 公告 where it is another one
+    QString batch;
+    QString document;
+    bool addMissing = false; ///< firms not in the base become 储备
 };
 
 struct ImportRequest
 {
     ImportSource source;
+    std::optional<ImportKind> kind;       ///< else guessed, a title list never
     std::optional<ColumnMapping> mapping; ///< settled by a person; else guessed
     QStringList mappingTexts;             ///< FIELD=COLUMN, on top of the guess
     QString district;                     ///< for rows that name none; empty: 本区县
@@ -47,6 +100,14 @@ struct ImportRequest
     QString errorsFile;         ///< .xlsx or .csv of the rows that were not written
     bool hintsToo = false; ///< in that file also 重复 and rows with a hint, each with its outcome
     QByteArray expectedHash; ///< of the dry run; another file is refused
+    ImportKey key = ImportKey::Code;
+    EmptyCells emptyCells = EmptyCells::Keep;
+    bool appendOnly = false; ///< 追加: firms that are here stay as they are
+    FigureSource figureSource = FigureSource::Firm;
+    bool figuresClosed = false; ///< 该年度数据已定
+    int figureYear = 0;         ///< of figures whose header names no year
+    TitleListOrder list;
+    bool again = false; ///< take in a file that was taken in before
 };
 
 enum class RowOutcome { Added, Updated, Unchanged, Duplicate, Pending, Rejected };
@@ -84,6 +145,13 @@ struct ImportRow
 /// A person should look at it before the commit: 错误, 待确认, 重复, or a hint.
 bool needsAttention(const ImportRow &row);
 
+struct MissingHolder
+{
+    EnterpriseId firm;
+    QString name;
+    QDate until;
+};
+
 struct ImportReport
 {
     bool dryRun = true;
@@ -100,6 +168,11 @@ struct ImportReport
     QVector<ImportRow> rowsSeen;
     QByteArray fileHash;
     ImportPreview source;
+    ImportKind kind = ImportKind::Firms;
+    int elsewhere = 0;     ///< rows of a title list that belong to other districts, not counted
+    int errorFileRows = 0; ///< what stands in the file of errors
+    /// Holders whose title ends soon and who are not on a 复核 list.
+    QVector<MissingHolder> missingHolders;
 };
 
 } // namespace peiyu

@@ -20,6 +20,7 @@ ImportRequest importOf(const QString &path, bool dryRun)
     ImportRequest request;
     request.source.path = path;
     request.dryRun = dryRun;
+    request.again = true;
     return request;
 }
 

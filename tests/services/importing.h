@@ -12,6 +12,7 @@ namespace peiyu {
 QString csvFile(const TestBase &base, const QStringList &lines,
                 const QString &name = QStringLiteral("名单.csv"));
 
+/// Files that were taken in before are taken in again.
 ImportRequest importOf(const QString &path, bool dryRun = false);
 
 /// "rows=3 added=2 …" without the counts that are 0, and that they add up.

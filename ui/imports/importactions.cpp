@@ -76,7 +76,7 @@ QString ImportActions::nameNext(const ImportSituation &situation)
         return preview.sheets.isEmpty() ? tr("先选一个文件") : QString();
     case ImportStage::Table:
         next->setText(tr("下一步"));
-        return preview.header.row > 0 ? QString() : tr("先点一下表头所在的行");
+        return preview.isReadable() ? QString() : tr("先点一下表头所在的行");
     case ImportStage::Columns:
         next->setText(tr("开始预检"));
         return situation.missingColumns;

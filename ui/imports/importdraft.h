@@ -15,10 +15,13 @@ struct ImportDraft
     ImportSource source;
     ImportPreview preview; ///< its header is the one in force
     ColumnMapping mapping;
-    bool mappingTouched = false; ///< a person changed a column
-    QString district;            ///< for rows that name none
+    bool mappingTouched = false;    ///< a person changed a column
+    std::optional<ImportKind> kind; ///< as a person chose it
+    QString district;               ///< for rows that name none
     std::shared_ptr<const ImportReport> checked;
     std::shared_ptr<const ImportReport> committed;
+
+    bool isEmpty() const { return source.path.isEmpty() && source.pasted.isEmpty(); }
 };
 
 /// The table is certain: nothing is asked about sheet, header or encoding.
@@ -28,8 +31,8 @@ inline bool isTableSure(const ImportPreview &preview)
     for (const SheetInfo &sheet : preview.sheets)
         visible += sheet.hidden ? 0 : 1;
     const bool oneTable = preview.sheets.size() <= 1 || visible == 1;
-    return oneTable && preview.header.row > 0 && preview.header.known >= 2 &&
-           preview.mapping.has(ImportField::Name);
+    return oneTable && preview.mapping.has(ImportField::Name) &&
+           (preview.headless || (preview.header.row > 0 && preview.header.known >= 2));
 }
 
 } // namespace peiyu

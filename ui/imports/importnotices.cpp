@@ -1,5 +1,6 @@
 #include "imports/importnotices.h"
 
+#include "domain/displaytext.h"
 #include "parts/banner.h"
 
 #include <QDir>
@@ -36,6 +37,40 @@ void ImportNotices::showExported(const QString &file, int rows)
     m_note->setSentence(tr("%1 行已存到“%2”，最后一列是原因。改好后可以再导入。")
                             .arg(rows)
                             .arg(QDir::toNativeSeparators(file)));
+    m_note->show();
+}
+
+void ImportNotices::showEarlier(const std::optional<EarlierImport> &earlier)
+{
+    if (!earlier)
+        return;
+    m_note->setSentence(tr("这个文件%1。").arg(earlierImportText(*earlier)));
+    m_note->show();
+}
+
+void ImportNotices::showRemarks(const ImportReport &report)
+{
+    QStringList sentences;
+    if (report.source.earlier)
+        sentences.append(tr("这个文件%1。").arg(earlierImportText(*report.source.earlier)));
+    if (report.rows == 0 && !report.issues.isEmpty())
+        sentences.append(report.issues.last().text);
+    else if (report.elsewhere > 0)
+        sentences.append(tr("另有 %1 行属于其他区县，没有取用。").arg(report.elsewhere));
+    if (!report.missingHolders.isEmpty()) {
+        QStringList names;
+        for (const MissingHolder &holder : report.missingHolders)
+            names.append(tr("%1（%2 到期）").arg(holder.name, dateText(holder.until)));
+        const qsizetype all = names.size();
+        constexpr qsizetype mostNames = 8;
+        const QString listed = names.mid(0, mostNames).join(u'、');
+        sentences.append(all > mostNames
+                             ? tr("不在复核名单上的有 %1 家：%2等。").arg(all).arg(listed)
+                             : tr("不在复核名单上的有 %1 家：%2。").arg(all).arg(listed));
+    }
+    if (sentences.isEmpty())
+        return;
+    m_note->setSentence(sentences.join(QString()));
     m_note->show();
 }
 

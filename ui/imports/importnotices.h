@@ -2,6 +2,8 @@
 /// Over the steps of the wizard: what could not be done, and what was done beside.
 /// Thread: GUI.
 
+#include "services/importreport.h"
+
 #include <QWidget>
 
 namespace peiyu {
@@ -17,6 +19,10 @@ public:
     /// Empty: none.
     void showFault(const QString &sentence);
     void showExported(const QString &file, int rows);
+    /// This file was taken in before.
+    void showEarlier(const std::optional<EarlierImport> &earlier);
+    /// What a dry run says about the list as a whole.
+    void showRemarks(const ImportReport &report);
     void clear();
 
 private:

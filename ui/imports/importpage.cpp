@@ -84,12 +84,19 @@ void ImportPage::connectSteps()
 {
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
+    connect(m_source, &SourceStep::textGiven, this, &ImportPage::openText);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
         m_notices->showFault({});
         m_draft.source = source;
         m_draft.mappingTouched = false;
-        m_runs->preview(source);
+        m_runs->preview(source, m_draft.kind);
+    });
+    connect(m_mapping, &MappingStep::kindChosen, this, [this](ImportKind kind) {
+        m_notices->showFault({});
+        m_draft.kind = kind;
+        m_draft.mappingTouched = false;
+        m_runs->preview(m_draft.source, kind);
     });
     connect(m_mapping, &MappingStep::changed, this, [this] {
         m_draft.mapping = m_mapping->mapping();
@@ -118,13 +125,14 @@ void ImportPage::connectRuns()
         m_stale = false;
         m_check->setReport(report, m_keepTicks);
         m_check->setRunning({});
+        m_notices->showRemarks(*report);
         showActions();
     });
     connect(m_runs, &ImportRuns::committed, this, [this](const ImportRuns::Report &report) {
         m_writing = false;
         m_draft.committed = report;
         m_check->setRunning({});
-        m_result->setReport(*report, QFileInfo(m_draft.source.path).fileName());
+        m_result->setReport(*report, sourceText());
         context().navigator.saved(report->changes);
         show(ImportStage::Result);
     });
@@ -152,7 +160,8 @@ void ImportPage::show(ImportStage stage)
         m_sheet->setDraft(m_draft);
     if (stage == ImportStage::Columns)
         m_mapping->setDraft(m_draft);
-    m_source->setFile(m_draft.preview.firstRows.isEmpty() ? QString() : m_draft.source.path);
+    m_source->setFile(m_draft.preview.firstRows.isEmpty() ? QString() : sourceText(),
+                      m_draft.source.path);
     m_footer->setVisible(stage != ImportStage::Result);
     showSubtitle();
     showActions();
@@ -162,17 +171,23 @@ void ImportPage::show(ImportStage stage)
 
 void ImportPage::showSubtitle()
 {
-    if (m_draft.source.path.isEmpty() || m_stage == ImportStage::File) {
+    if (m_draft.isEmpty() || m_stage == ImportStage::File) {
         m_header->setSubtitle({});
         return;
     }
     const ImportPreview &preview = m_draft.preview;
-    QStringList parts = {QFileInfo(m_draft.source.path).fileName()};
+    QStringList parts = {sourceText()};
     if (preview.encoding.isEmpty() && preview.sheet < preview.sheets.size())
         parts.append(tr("工作表“%1”").arg(preview.sheets[preview.sheet].name));
     if (preview.header.row > 0)
         parts.append(tr("第 %1 行为表头").arg(preview.header.row));
     m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
+}
+
+QString ImportPage::sourceText() const
+{
+    return m_draft.source.pasted.isEmpty() ? QFileInfo(m_draft.source.path).fileName()
+                                           : tr("粘贴的名单");
 }
 
 void ImportPage::showActions()
@@ -187,18 +202,40 @@ void ImportPage::showActions()
 void ImportPage::chooseFile()
 {
     const QString path = context().prompt.fileToOpen(
-        this, tr("选择企业名单"), tr("表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)"));
+        this, tr("选择名单或台账"),
+        tr("表格 (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;所有文件 (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
 void ImportPage::openFile(const QString &path)
 {
+    ImportSource source;
+    source.path = path;
+    open(source, std::nullopt);
+}
+
+void ImportPage::openText(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_notices->showFault(tr("剪贴板里没有文字。请先在网页或文件里选中名单并复制。"));
+        return;
+    }
+    ImportSource source;
+    source.pasted = text;
+    // Whole ledgers are files; what is copied from a page is a published list.
+    open(source, ImportKind::TitleList);
+}
+
+void ImportPage::open(const ImportSource &source, std::optional<ImportKind> kind)
+{
     m_draft = ImportDraft{};
-    m_draft.source.path = path;
+    m_draft.source = source;
+    m_draft.kind = kind;
     m_draft.district = m_mapping->district();
+    m_mapping->clear();
     show(ImportStage::File);
-    m_runs->preview(m_draft.source);
+    m_runs->preview(m_draft.source, kind);
 }
 
 void ImportPage::takePreview(const ImportPreview &preview)
@@ -208,8 +245,11 @@ void ImportPage::takePreview(const ImportPreview &preview)
         m_draft.mapping = preview.mapping;
     if (m_stage == ImportStage::File)
         show(isTableSure(preview) ? ImportStage::Columns : ImportStage::Table);
+    else if (m_stage == ImportStage::Columns)
+        m_mapping->setDraft(m_draft);
     else
         m_sheet->setDraft(m_draft);
+    m_notices->showEarlier(preview.earlier);
     showSubtitle();
     showActions();
 }
@@ -236,8 +276,7 @@ ImportRequest ImportPage::request(bool dryRun) const
 {
     ImportRequest request;
     request.source = m_draft.source;
-    request.mapping = m_draft.mapping;
-    request.district = m_mapping->district();
+    m_mapping->fill(request);
     request.dryRun = dryRun;
     request.confirmedRows = m_check->rows().confirmedRows();
     return request;
@@ -258,6 +297,14 @@ void ImportPage::commit()
 {
     ImportRequest wanted = request(false);
     wanted.expectedHash = m_draft.checked->fileHash;
+    if (const auto &earlier = m_draft.checked->source.earlier) {
+        if (!context().prompt.confirm(this,
+                                      tr("“%1”%2。再导入一遍通常不会改动什么。")
+                                          .arg(sourceText(), earlierImportText(*earlier)),
+                                      tr("仍要导入")))
+            return;
+        wanted.again = true;
+    }
     m_writing = true;
     m_notices->showFault({});
     m_check->setRunning(tr("正在写入 %1 行…").arg(m_check->rows().rowsToWrite()));

@@ -30,6 +30,8 @@ public:
 
     /// Starts with this file, as if it had been chosen.
     void openFile(const QString &path);
+    /// Starts with a published list pasted as text.
+    void openText(const QString &text);
     ImportStage stage() const { return m_stage; }
 
     void activate() override;
@@ -53,6 +55,8 @@ private:
     void show(ImportStage stage);
     void showActions();
     void showSubtitle();
+    void open(const ImportSource &source, std::optional<ImportKind> kind);
+    QString sourceText() const;
     void chooseFile();
     void takePreview(const ImportPreview &preview);
     void takeFailure(const Error &error);

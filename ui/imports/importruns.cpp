@@ -47,10 +47,13 @@ void ImportRuns::cancel()
         m_running->cancel();
 }
 
-void ImportRuns::preview(const ImportSource &source)
+void ImportRuns::preview(const ImportSource &source, std::optional<ImportKind> kind)
 {
     start<ImportPreview>(
-        false, [source](JobContext &context) { return ImportService::preview(context, source); },
+        false,
+        [source, kind](JobContext &context) {
+            return ImportService::preview(context, source, kind);
+        },
         [this](const ImportPreview &preview) { emit previewed(preview); });
 }
 

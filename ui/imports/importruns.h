@@ -23,7 +23,7 @@ public:
 
     bool isRunning() const { return m_running.has_value(); }
 
-    void preview(const ImportSource &source);
+    void preview(const ImportSource &source, std::optional<ImportKind> kind);
     void check(const ImportRequest &request);
     void commit(const ImportRequest &request);
     /// A dry run that writes the rows a person should look at.

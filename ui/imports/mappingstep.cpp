@@ -1,7 +1,9 @@
 #include "imports/mappingstep.h"
 
 #include "delegates/rowdelegate.h"
+#include "imports/importmanner.h"
 #include "imports/mappingstrip.h"
+#include "imports/titlelistform.h"
 #include "items/tablepreviewmodel.h"
 #include "parts/datatable.h"
 #include "parts/statusmark.h"
@@ -29,12 +31,14 @@ constexpr int districtWidth = 180;
 MappingStep::MappingStep(QWidget *parent)
     : QWidget(parent),
       m_rows(new TablePreviewModel(this)),
+      m_kind(new QComboBox),
+      m_manner(new ImportManner),
+      m_list(new TitleListForm),
       m_district(new QComboBox),
       m_districtNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_state(new StatusMark),
       m_rest(new TextLabel({}, FontRole::Small, &LookPalette::text3))
 {
-    const Look &look = lookOf(this);
     auto *pane = new TablePane;
     m_table = pane->table();
     m_table->setObjectName(QStringLiteral("importColumns"));
@@ -46,29 +50,22 @@ MappingStep::MappingStep(QWidget *parent)
         [this](const QModelIndex &index) {
             CellLook cell;
             // What is left out stands back.
-            if (!m_strip->mapping().fieldOf(index.column()))
+            if (MappingStrip::wordOf(m_strip->mapping(), index.column()).isEmpty())
                 cell.ink = &LookPalette::text3;
             return cell;
         },
         m_table));
     m_strip = new MappingStrip(m_table);
-    m_district->setObjectName(QStringLiteral("importDistrict"));
-    m_district->setFixedWidth(look.px(districtWidth));
-    m_district->setAccessibleName(tr("没有写区县的行算作哪个区县"));
     m_state->setObjectName(QStringLiteral("mappingState"));
     m_rest->setObjectName(QStringLiteral("mappingRest"));
     m_rest->setElided(true);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(new TextLabel(tr("区县"), FontRole::Body, &LookPalette::text2));
-    head->addWidget(m_district);
-    head->addWidget(m_districtNote);
-    head->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addLayout(makeHead());
+    column->addWidget(m_manner);
+    column->addWidget(m_list);
     column->addWidget(m_state);
     column->addWidget(m_rest);
     auto *table = new QVBoxLayout;
@@ -76,14 +73,57 @@ MappingStep::MappingStep(QWidget *parent)
     table->addWidget(m_strip);
     table->addWidget(pane, 1);
     column->addLayout(table, 1);
-    connect(m_strip, &MappingStrip::mappingChanged, this, [this] {
+    const auto settled = [this] {
         showState();
         emit changed();
-    });
-    connect(m_district, &QComboBox::activated, this, [this] {
-        showState();
-        emit changed();
-    });
+    };
+    connect(m_strip, &MappingStrip::mappingChanged, this, settled);
+    connect(m_district, &QComboBox::activated, this, settled);
+    connect(m_manner, &ImportManner::changed, this, settled);
+    connect(m_list, &TitleListForm::changed, this, settled);
+    connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(kind()); });
+}
+
+QLayout *MappingStep::makeHead()
+{
+    const Look &look = lookOf(this);
+    m_kind->setObjectName(QStringLiteral("importKind"));
+    m_kind->setAccessibleName(tr("这是一份什么表"));
+    for (const ImportKind kind : allImportKinds)
+        m_kind->addItem(importKindText(kind), importKindKey(kind));
+    m_district->setObjectName(QStringLiteral("importDistrict"));
+    m_district->setFixedWidth(look.px(districtWidth));
+    m_district->setAccessibleName(tr("没有写区县的行算作哪个区县"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(tr("这是"), FontRole::Body, &LookPalette::text2));
+    head->addWidget(m_kind);
+    head->addSpacing(12);
+    head->addWidget(new TextLabel(tr("区县"), FontRole::Body, &LookPalette::text2));
+    head->addWidget(m_district);
+    head->addWidget(m_districtNote);
+    head->addStretch();
+    return head;
+}
+
+ImportKind MappingStep::kind() const
+{
+    return importKindFromKey(m_kind->currentData().toString()).value_or(ImportKind::Firms);
+}
+
+void MappingStep::fill(ImportRequest &request) const
+{
+    request.kind = kind();
+    request.mapping = mapping();
+    request.district = district();
+    m_manner->fill(request);
+    if (kind() == ImportKind::TitleList)
+        request.list = m_list->order();
+}
+
+void MappingStep::clear()
+{
+    m_list->clear();
 }
 
 void MappingStep::setDistricts(const QVector<District> &districts, const DistrictId &home)
@@ -105,7 +145,14 @@ void MappingStep::setDraft(const ImportDraft &draft)
     }
     m_heads = draft.preview.header.columns;
     m_rows->setRows(rows, m_heads);
-    m_strip->setMapping(draft.mapping, draft.preview.mapping, m_rows->columnCount());
+    m_kind->setCurrentIndex(m_kind->findData(importKindKey(draft.preview.kind)));
+    m_list->setVisible(kind() == ImportKind::TitleList);
+    m_list->propose(draft.preview.hints);
+    m_strip->setKind(kind());
+    m_strip->setMapping(draft.mapping, draft.preview.mapping, m_rows->columnCount(),
+                        draft.preview.remembered ? tr("与上次相同")
+                        : draft.preview.headless ? tr("按内容认出")
+                                                 : tr("按表头认出"));
     if (!draft.district.isEmpty())
         m_district->setCurrentIndex(m_district->findData(draft.district));
     sizeColumns();
@@ -125,7 +172,7 @@ void MappingStep::sizeColumns()
                 std::max(wanted, metrics.horizontalAdvance(
                                      m_rows->index(row, column).data(Qt::DisplayRole).toString()));
         // The chooser above needs room for its longest word.
-        const bool mapped = m_strip->mapping().fieldOf(column).has_value();
+        const bool mapped = !MappingStrip::wordOf(m_strip->mapping(), column).isEmpty();
         m_table->setColumnWidth(column, std::clamp(wanted + look.px(20),
                                                    look.px(mapped ? narrowest + 20 : narrowest),
                                                    look.px(widest)));
@@ -144,8 +191,13 @@ QString MappingStep::district() const
 
 QString MappingStep::missing() const
 {
-    if (!mapping().has(ImportField::Name))
+    const bool carriers = kind() == ImportKind::Honours && mapping().has(ImportField::Carrier);
+    if (!mapping().has(ImportField::Name) && !carriers)
         return tr("请指明哪一列是企业名称");
+    if (kind() == ImportKind::TitleList && !m_list->missing().isEmpty())
+        return m_list->missing();
+    if (kind() == ImportKind::Firms && !m_manner->missing().isEmpty())
+        return m_manner->missing();
     if (district().isEmpty() && !mapping().has(ImportField::District))
         return tr("请选择这些企业属于哪个区县");
     return {};
@@ -156,8 +208,8 @@ void MappingStep::showState()
     QStringList left;
     QStringList taken;
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (const auto field = mapping().fieldOf(column))
-            taken.append(importFieldText(*field));
+        if (const QString word = MappingStrip::wordOf(mapping(), column); !word.isEmpty())
+            taken.append(word);
         else if (!m_heads.value(column).isEmpty())
             left.append(m_heads.value(column).simplified());
     }
@@ -170,9 +222,22 @@ void MappingStep::showState()
         m_state->setFace({StatusTone::Late, lacking, true});
     m_rest->setText(left.isEmpty() ? tr("所有列都会导入")
                                    : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
-    m_districtNote->setText(mapping().has(ImportField::District)
-                                ? tr("只用于“区县”一列空着的行")
-                                : tr("来表没有区县一列，所有企业都算作这里"));
+    m_manner->setVisible(kind() == ImportKind::Firms);
+    m_manner->follow(mapping());
+    m_districtNote->setText(districtNote());
+}
+
+QString MappingStep::districtNote() const
+{
+    const bool column = mapping().has(ImportField::District);
+    switch (kind()) {
+    case ImportKind::Firms:
+        return column ? tr("只用于“区县”一列空着的行") : tr("来表没有区县一列，所有企业都算作这里");
+    case ImportKind::TitleList:
+        return column ? tr("只取这个区县的行") : tr("名单没有区县一列，按名称与库内核对");
+    default:
+        return tr("企业按名称或代码在库内查找");
+    }
 }
 
 } // namespace peiyu

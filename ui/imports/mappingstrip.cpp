@@ -19,7 +19,38 @@ namespace peiyu {
 namespace {
 
 constexpr int stripHeight = 60;
-constexpr int notImported = -1;
+constexpr int mostVisible = 30;
+
+/// What a column is imported as, by its stable key; empty: not at all.
+QString keyOf(const ColumnMapping &mapping, int column)
+{
+    if (const auto field = mapping.fieldOf(column))
+        return importFieldKey(*field);
+    if (const auto figure = mapping.figureOf(column))
+        return figureColumnKey(*figure);
+    if (const auto honour = mapping.honourOf(column))
+        return honourColumnKey(*honour);
+    return {};
+}
+
+QString honourColumnText(const HonourColumn &honour)
+{
+    switch (honour.part) {
+    case HonourPart::Held:
+        break;
+    case HonourPart::Day:
+        return MappingStrip::tr("%1：日期").arg(honour.kindName);
+    case HonourPart::Document:
+        return MappingStrip::tr("%1：文号").arg(honour.kindName);
+    }
+    return honour.kindName;
+}
+
+QString figureWord(const FigureColumn &figure)
+{
+    return figure.year == 0 ? MappingStrip::tr("%1（未写年度）").arg(figureText(figure.item))
+                            : figureColumnText(figure);
+}
 
 /// Keys by which a chooser changes without its list.
 bool stepsThrough(const QKeyEvent &key)
@@ -39,14 +70,7 @@ MappingStrip::MappingStrip(DataTable *table, QWidget *parent)
       m_fields(new QStandardItemModel(this))
 {
     setFixedHeight(lookOf(this).px(stripHeight));
-    auto *none = new QStandardItem(tr("不导入"));
-    none->setData(notImported, Qt::UserRole);
-    m_fields->appendRow(none);
-    for (const ImportField field : allImportFields) {
-        auto *item = new QStandardItem(importFieldText(field));
-        item->setData(static_cast<int>(field), Qt::UserRole);
-        m_fields->appendRow(item);
-    }
+    fillFields();
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &MappingStrip::arrange);
     connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this,
             &MappingStrip::arrange);
@@ -63,10 +87,54 @@ QSize MappingStrip::sizeHint() const
     return {200, lookOf(this).px(stripHeight)};
 }
 
-void MappingStrip::setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns)
+QString MappingStrip::wordOf(const ColumnMapping &mapping, int column)
+{
+    if (const auto field = mapping.fieldOf(column))
+        return importFieldText(*field);
+    if (const auto figure = mapping.figureOf(column))
+        return figureWord(*figure);
+    const auto honour = mapping.honourOf(column);
+    return honour ? honourColumnText(*honour) : QString();
+}
+
+void MappingStrip::setKind(ImportKind kind)
+{
+    m_kind = kind;
+}
+
+void MappingStrip::fillFields()
+{
+    m_fields->clear();
+    const auto add = [this](const QString &key, const QString &text) {
+        if (!m_fields->match(m_fields->index(0, 0), Qt::UserRole, key, 1, Qt::MatchExactly)
+                 .isEmpty())
+            return;
+        auto *item = new QStandardItem(text);
+        item->setData(key, Qt::UserRole);
+        m_fields->appendRow(item);
+    };
+    add(QStringLiteral("-"), tr("不导入"));
+    for (const ImportField field : importFields(m_kind))
+        add(importFieldKey(field), importFieldText(field));
+    if (m_kind != ImportKind::Firms)
+        return;
+    for (const ColumnMapping *mapping : {&m_mapping, &m_guess}) {
+        for (const FigureColumn &figure : mapping->figures())
+            add(figureColumnKey(figure), figureWord(figure));
+        for (const HonourColumn &honour : mapping->honours())
+            add(honourColumnKey(honour), honourColumnText(honour));
+    }
+    for (const FigureItem item : allFigureItems)
+        add(figureColumnKey({item, 0, -1}), figureWord({item, 0, -1}));
+}
+
+void MappingStrip::setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns,
+                              const QString &origin)
 {
     m_mapping = mapping;
     m_guess = guess;
+    m_origin = origin;
+    fillFields();
     while (m_places.size() > columns) {
         const Place place = m_places.takeLast();
         delete place.chooser;
@@ -83,7 +151,7 @@ void MappingStrip::addPlace(int column)
     auto *combo = new QComboBox(m_clip);
     combo->setObjectName(QStringLiteral("map_%1").arg(column));
     combo->setModel(m_fields);
-    combo->setMaxVisibleItems(static_cast<int>(allImportFields.size()) + 1);
+    combo->setMaxVisibleItems(mostVisible);
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(this);
     connect(combo, &QComboBox::activated, this, [this, column] { choose(column); });
@@ -95,13 +163,16 @@ void MappingStrip::addPlace(int column)
 
 void MappingStrip::choose(int column)
 {
-    const int chosen = m_places[column].chooser->currentData().toInt();
-    const auto before = m_mapping.fieldOf(column);
-    if (chosen == notImported) {
-        if (before)
-            m_mapping.unset(*before);
-    } else {
-        m_mapping.set(static_cast<ImportField>(chosen), column);
+    const QString chosen = m_places[column].chooser->currentData().toString();
+    m_mapping.release(column);
+    if (const auto field = importFieldFromKey(chosen)) {
+        m_mapping.set(*field, column);
+    } else if (auto figure = figureColumnFromKey(chosen)) {
+        figure->column = column;
+        m_mapping.setFigure(*figure);
+    } else if (auto honour = honourColumnFromKey(chosen)) {
+        honour->column = column;
+        m_mapping.setHonour(*honour);
     }
     showMapping();
     emit mappingChanged();
@@ -110,19 +181,16 @@ void MappingStrip::choose(int column)
 void MappingStrip::showMapping()
 {
     for (int column = 0; column < m_places.size(); ++column) {
-        const auto field = m_mapping.fieldOf(column);
+        const QString key = keyOf(m_mapping, column);
         const Place &place = m_places[column];
         const QSignalBlocker quiet(place.chooser);
-        place.chooser->setCurrentIndex(m_fields
-                                           ->match(m_fields->index(0, 0), Qt::UserRole,
-                                                   field ? static_cast<int>(*field) : notImported,
-                                                   1, Qt::MatchExactly)
-                                           .first()
-                                           .row());
+        const QModelIndexList found =
+            m_fields->match(m_fields->index(0, 0), Qt::UserRole, key, 1, Qt::MatchExactly);
+        place.chooser->setCurrentIndex(key.isEmpty() || found.isEmpty() ? 0 : found.first().row());
         const QString head = m_table->model()->headerData(column, Qt::Horizontal).toString();
         place.chooser->setAccessibleName(tr("列“%1”对应的字段").arg(head));
-        const bool guessed = field && m_guess.column(*field) == column;
-        place.origin->setText(!field ? QString() : guessed ? tr("按表头认出") : tr("手工指定"));
+        const bool guessed = !key.isEmpty() && keyOf(m_guess, column) == key;
+        place.origin->setText(key.isEmpty() ? QString() : guessed ? m_origin : tr("手工指定"));
     }
 }
 

@@ -4,7 +4,7 @@
 /// choosing it elsewhere takes it away.
 /// Thread: GUI.
 
-#include "exchange/columnmapping.h"
+#include "exchange/importkind.h"
 
 #include <QVector>
 #include <QWidget>
@@ -24,8 +24,14 @@ public:
     /// `table` outlives the strip and shows the columns.
     explicit MappingStrip(DataTable *table, QWidget *parent = nullptr);
 
-    /// `guess` is what the header alone says: fields taken from it are marked.
-    void setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns);
+    /// The fields of one kind of list; figures and 资质 are those the columns speak of.
+    void setKind(ImportKind kind);
+    /// `guess` is what the file says by itself (its header, or what was settled for it before):
+    /// fields taken from it are marked with `origin`.
+    void setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns,
+                    const QString &origin);
+    /// The word of what a column is imported as; empty when it is not.
+    static QString wordOf(const ColumnMapping &mapping, int column);
     const ColumnMapping &mapping() const { return m_mapping; }
     /// The chooser of a column; null when there is none.
     QComboBox *chooser(int column) const;
@@ -50,6 +56,7 @@ private:
     void addPlace(int column);
     void choose(int column);
     void showMapping();
+    void fillFields();
     void arrange();
 
     DataTable *m_table;
@@ -58,6 +65,8 @@ private:
     QVector<Place> m_places;
     ColumnMapping m_mapping;
     ColumnMapping m_guess;
+    ImportKind m_kind = ImportKind::Firms;
+    QString m_origin;
 };
 
 } // namespace peiyu

@@ -77,8 +77,11 @@ void ResultStep::setReport(const ImportReport &report, const QString &file)
     const int left = report.pending + report.rejected;
     m_issues = left + report.duplicates + report.warnings;
     m_file->setText(tr("%1，共 %2 行").arg(file).arg(report.rows));
-    m_added->setFace(face(RowOutcome::Added, tr("新增 %1 家").arg(report.added)));
-    m_updated->setFace(face(RowOutcome::Updated, tr("更新 %1 家").arg(report.updated)));
+    const bool firms = report.kind == ImportKind::Firms || report.kind == ImportKind::TitleList;
+    m_added->setFace(
+        face(RowOutcome::Added, (firms ? tr("新增 %1 家") : tr("新增 %1 条")).arg(report.added)));
+    m_updated->setFace(face(RowOutcome::Updated,
+                            (firms ? tr("更新 %1 家") : tr("更新 %1 条")).arg(report.updated)));
     m_unchanged->setFace(
         face(RowOutcome::Unchanged, report.duplicates == 0 ? tr("未变 %1 行").arg(report.unchanged)
                                     : report.unchanged == 0
@@ -92,7 +95,9 @@ void ResultStep::setReport(const ImportReport &report, const QString &file)
     m_updated->setVisible(report.updated > 0);
     m_unchanged->setVisible(report.unchanged + report.duplicates > 0);
     m_left->setVisible(left > 0);
-    m_title->setText(tr("已导入 %1 家企业").arg(report.added + report.updated));
+    const int written = report.added + report.updated;
+    m_title->setText(firms ? tr("已导入 %1 家企业").arg(written)
+                           : tr("已导入%1 %2 条").arg(importKindText(report.kind)).arg(written));
     setReverted(false);
 }
 

@@ -121,7 +121,8 @@ void SheetStep::setDraft(const ImportDraft &draft)
 {
     const bool sameTable = m_source.path == draft.source.path &&
                            m_source.sheet == draft.source.sheet &&
-                           m_source.encoding == draft.source.encoding && m_rows->rowCount() > 0;
+                           m_source.encoding == draft.source.encoding &&
+                           m_source.pasted == draft.source.pasted && m_rows->rowCount() > 0;
     m_source = draft.source;
     m_headerRow = draft.preview.header.row;
     fillSheets(draft.preview);
@@ -173,6 +174,12 @@ void SheetStep::fillEncodings(const ImportPreview &preview)
 void SheetStep::showHeader(const ImportPreview &preview)
 {
     m_state->setVisible(!preview.firstRows.isEmpty());
+    if (preview.headless) {
+        m_state->setFace(
+            {StatusTone::Ok, tr("没有表头，已按内容认出企业名称一列；有表头的话，点一下"
+                                "那一行")});
+        return;
+    }
     if (preview.header.row == 0) {
         m_state->setFace({StatusTone::Watch, tr("没有认出表头：请点一下写着“企业名称”的那一行")});
         return;

@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -53,8 +54,9 @@ TextLabel *line(const QString &text, FontRole role = FontRole::Small, Ink ink = 
 SourceStep::SourceStep(QWidget *parent)
     : QWidget(parent),
       m_zone(new QWidget),
-      m_words(line(tr("把企业名单拖到这里"), FontRole::Head, &LookPalette::text)),
+      m_words(line(tr("把名单或台账拖到这里"), FontRole::Head, &LookPalette::text)),
       m_choose(new ActionButton(tr("选择文件…"), ButtonKind::Primary)),
+      m_paste(new ActionButton(tr("粘贴认定名单"))),
       m_path(new QLineEdit),
       m_file(line({}, FontRole::Body, &LookPalette::text))
 {
@@ -70,6 +72,8 @@ SourceStep::SourceStep(QWidget *parent)
             takePath();
     });
     connect(m_path, &QLineEdit::returnPressed, this, &SourceStep::takePath);
+    connect(m_paste, &ActionButton::clicked, this,
+            [this] { emit textGiven(QGuiApplication::clipboard()->text()); });
     setFocusProxy(m_choose);
 }
 
@@ -80,6 +84,8 @@ void SourceStep::build()
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     m_choose->setIconName(QStringLiteral("document-open-folder"));
     m_choose->setPrintedKey(QStringLiteral("Ctrl+O"));
+    m_paste->setObjectName(QStringLiteral("pasteList"));
+    m_paste->setToolTip(tr("在网页或文件里选中公示、公告的名单并复制，再点这里"));
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->hide();
     m_path->setObjectName(QStringLiteral("importPath"));
@@ -94,10 +100,16 @@ void SourceStep::build()
     inside->addSpacing(look.px(iconSize));
     inside->addWidget(m_words);
     inside->addWidget(m_file);
-    inside->addWidget(m_choose, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addStretch();
+    ways->addWidget(m_choose);
+    ways->addWidget(m_paste);
+    ways->addStretch();
+    inside->addLayout(ways);
     inside->addWidget(m_path, 0, Qt::AlignHCenter);
-    inside->addWidget(
-        line(tr("能读 .xlsx、.xlsm 和 .csv；.xls、.et 请先在 WPS 或 Excel 中另存为 .xlsx")));
+    inside->addWidget(line(
+        tr("企业名单、认定名单，以及专员分工、走访、一策、资质的旧台账；.xlsx、.xls、.et、.csv")));
     inside->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -130,20 +142,23 @@ void SourceStep::keyPressEvent(QKeyEvent *event)
     const QString file = fileOf(pasted);
     if (!file.isEmpty())
         emit fileGiven(file);
+    else if (pasted->text().trimmed().contains(u'\n'))
+        emit textGiven(pasted->text());
     else
         m_path->setText(pasted->text().trimmed());
 }
 
-void SourceStep::setFile(const QString &path)
+void SourceStep::setFile(const QString &name, const QString &path)
 {
-    m_file->setVisible(!path.isEmpty());
-    m_file->setText(tr("已选：%1").arg(QFileInfo(path).fileName()));
+    m_file->setVisible(!name.isEmpty());
+    m_file->setText(tr("已选：%1").arg(name));
     m_file->setToolTip(path);
 }
 
 void SourceStep::setReading(bool reading)
 {
     m_choose->setRunning(reading ? tr("正在读取… Esc 取消") : QString());
+    m_paste->setEnabled(!reading);
 }
 
 void SourceStep::dragEnterEvent(QDragEnterEvent *event)

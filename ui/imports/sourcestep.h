@@ -17,7 +17,7 @@ class SourceStep final : public QWidget
 public:
     explicit SourceStep(QWidget *parent = nullptr);
 
-    void setFile(const QString &path);
+    void setFile(const QString &name, const QString &path);
     void setReading(bool reading);
 
 signals:
@@ -25,6 +25,8 @@ signals:
     void cancelRequested();
     /// Dropped, pasted or typed; whether it is there shows when it is read.
     void fileGiven(const QString &path);
+    /// A published list as copied from a page or a document.
+    void textGiven(const QString &text);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -40,6 +42,7 @@ private:
     QWidget *m_zone;
     TextLabel *m_words;
     ActionButton *m_choose;
+    ActionButton *m_paste;
     QLineEdit *m_path;
     TextLabel *m_file;
     bool m_hovered = false;

@@ -1,6 +1,7 @@
 #include "tablefixture.h"
 
 #include "exchange/columnmapping.h"
+#include "exchange/importkind.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ TEST_CASE("the built-in words are sound and cover every field")
 {
     const auto loaded = HeaderWords::builtIn();
     REQUIRE_OK(loaded);
-    for (const ImportField field : allImportFields) {
+    for (const ImportField field : importFields(ImportKind::Firms)) {
         CAPTURE(importFieldKey(field));
         const auto match = loaded->find(importFieldText(field));
         REQUIRE(match);

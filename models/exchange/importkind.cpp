@@ -1,0 +1,227 @@
+#include "exchange/importkind.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportKind)
+};
+
+const QVector<ImportField> &firmKeyFields()
+{
+    static const QVector<ImportField> fields = {ImportField::Name, ImportField::CreditCode,
+                                                ImportField::RegistrationNo, ImportField::District,
+                                                ImportField::Town};
+    return fields;
+}
+
+bool isLedgerField(ImportField field)
+{
+    return field >= ImportField::EventDay;
+}
+
+QVector<ImportField> firmFields()
+{
+    QVector<ImportField> fields;
+    std::copy_if(allImportFields.begin(), allImportFields.end(), std::back_inserter(fields),
+                 [](ImportField field) { return !isLedgerField(field); });
+    return fields;
+}
+
+/// How a list would be read as one of this kind.
+struct Reading
+{
+    TableHeader header;
+    ColumnMapping mapping;
+
+    int has(std::initializer_list<ImportField> fields) const
+    {
+        return static_cast<int>(std::count_if(
+            fields.begin(), fields.end(), [&](ImportField field) { return mapping.has(field); }));
+    }
+};
+
+Result<Reading> readAs(ImportKind kind, const QVector<TableRow> &rows)
+{
+    PEIYU_TRY(words, headerWordsOf(kind));
+    Reading reading;
+    if (const auto header = guessHeaderRow(words, rows)) {
+        reading.header = *header;
+        reading.mapping = guessMapping(words, header->columns);
+    }
+    return reading;
+}
+
+/// What stands above the header, and the name of the file.
+QString titleOf(const QVector<TableRow> &rows, int headerRow, const QString &fileName)
+{
+    QString title = fileName;
+    for (const TableRow &row : rows) {
+        if (row.number >= headerRow)
+            break;
+        for (const TableCell &cell : row.cells)
+            title += u'\n' + cell.text;
+    }
+    return title;
+}
+
+/// Name and people only: whoever keeps such a sheet keeps it for the duties.
+bool isAssignmentSheet(const Reading &firms, const QString &title)
+{
+    if (!firms.mapping.has(ImportField::Specialist))
+        return false;
+    static const QRegularExpression words(QStringLiteral("分工|配备|专员名单|专员表|一企一员"));
+    if (words.match(title).hasMatch() && !firms.mapping.has(ImportField::Tier))
+        return true;
+    const int people = firms.has({ImportField::Name, ImportField::CreditCode, ImportField::Town,
+                                  ImportField::District, ImportField::Specialist,
+                                  ImportField::Leader, ImportField::Note});
+    return firms.header.known == people;
+}
+
+bool isPublishedList(const Reading &firms, const QString &title)
+{
+    static const QRegularExpression words(
+        QStringLiteral("(?:专精特新|小巨人|创新型|单项冠军)[^\\n]*(?:名单|公示|公告|复核|认定)"));
+    if (!words.match(title).hasMatch() || !firms.mapping.has(ImportField::Name))
+        return false;
+    // Who publishes gives name and place; a ledger has phones, people and dates beside.
+    const int published =
+        firms.has({ImportField::Name, ImportField::CreditCode, ImportField::District,
+                   ImportField::Town, ImportField::Tier, ImportField::Batch, ImportField::Document,
+                   ImportField::Note, ImportField::Industry, ImportField::MainProduct});
+    return firms.header.known == published;
+}
+
+} // namespace
+
+QString importKindKey(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Firms:
+        return QStringLiteral("firms");
+    case ImportKind::TitleList:
+        return QStringLiteral("title_list");
+    case ImportKind::Assignments:
+        return QStringLiteral("assignments");
+    case ImportKind::Visits:
+        return QStringLiteral("visits");
+    case ImportKind::Measures:
+        return QStringLiteral("measures");
+    case ImportKind::Honours:
+        return QStringLiteral("honours");
+    }
+    return {};
+}
+
+std::optional<ImportKind> importKindFromKey(QStringView key)
+{
+    for (const ImportKind kind : allImportKinds) {
+        if (importKindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString importKindText(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Firms:
+        return Text::tr("企业名单");
+    case ImportKind::TitleList:
+        return Text::tr("认定名单");
+    case ImportKind::Assignments:
+        return Text::tr("专员分工");
+    case ImportKind::Visits:
+        return Text::tr("走访台账");
+    case ImportKind::Measures:
+        return Text::tr("一策台账");
+    case ImportKind::Honours:
+        return Text::tr("资质台账");
+    }
+    return {};
+}
+
+QVector<ImportField> importFields(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Firms:
+        return firmFields();
+    case ImportKind::TitleList:
+        return firmKeyFields();
+    case ImportKind::Assignments:
+        return firmKeyFields() + QVector{ImportField::Specialist, ImportField::Leader,
+                                         ImportField::EventDay, ImportField::Reason};
+    case ImportKind::Visits:
+        return firmKeyFields() + QVector{ImportField::EventDay,  ImportField::VisitKindWord,
+                                         ImportField::VisitedBy, ImportField::MetPerson,
+                                         ImportField::VisitText, ImportField::NextDay};
+    case ImportKind::Measures:
+        return firmKeyFields() + QVector{ImportField::GoalTier, ImportField::GoalDay,
+                                         ImportField::Gap,      ImportField::NextStep,
+                                         ImportField::Owner,    ImportField::DueDay};
+    case ImportKind::Honours:
+        return firmKeyFields() + QVector{ImportField::Carrier,
+                                         ImportField::HonourKindWord,
+                                         ImportField::HonourLevelWord,
+                                         ImportField::HonourTitle,
+                                         ImportField::EventDay,
+                                         ImportField::ValidUntil,
+                                         ImportField::Document,
+                                         ImportField::Quantity,
+                                         ImportField::Note};
+    }
+    return {};
+}
+
+Result<HeaderWords> headerWordsOf(ImportKind kind)
+{
+    if (kind == ImportKind::Firms || kind == ImportKind::TitleList)
+        return HeaderWords::builtIn();
+    QFile file(QStringLiteral(":/reference/import_%1.tsv").arg(importKindKey(kind)));
+    PEIYU_CHECK(HeaderWords::builtIn()); // links the resource
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal,
+                       QStringLiteral("程序错误：缺少列名对照表 %1。").arg(file.fileName()));
+    return HeaderWords::parse(file.readAll());
+}
+
+Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &fileName)
+{
+    PEIYU_TRY(firms, readAs(ImportKind::Firms, firstRows));
+    const QString title = titleOf(firstRows, firms.header.row, fileName);
+    PEIYU_TRY(visits, readAs(ImportKind::Visits, firstRows));
+    if (visits.has({ImportField::EventDay, ImportField::VisitText}) == 2 &&
+        visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
+                    ImportField::MetPerson}) > 0 &&
+        visits.header.known >= firms.header.known) // else a list of firms with the last visit
+        return ImportKind::Visits;
+    PEIYU_TRY(measures, readAs(ImportKind::Measures, firstRows));
+    if (measures.mapping.has(ImportField::NextStep) &&
+        measures.has({ImportField::Gap, ImportField::GoalTier, ImportField::DueDay,
+                      ImportField::Owner}) > 0 &&
+        measures.header.known >= firms.header.known)
+        return ImportKind::Measures;
+    PEIYU_TRY(honours, readAs(ImportKind::Honours, firstRows));
+    if (honours.mapping.has(ImportField::HonourKindWord) &&
+        honours.has({ImportField::HonourLevelWord, ImportField::EventDay}) > 0 &&
+        honours.header.known > firms.header.known)
+        return ImportKind::Honours;
+    PEIYU_TRY(duties, readAs(ImportKind::Assignments, firstRows));
+    if (duties.has({ImportField::Specialist, ImportField::EventDay}) == 2 &&
+        duties.header.known > firms.header.known)
+        return ImportKind::Assignments;
+    if (isAssignmentSheet(firms, title))
+        return ImportKind::Assignments;
+    return isPublishedList(firms, title) ? ImportKind::TitleList : ImportKind::Firms;
+}
+
+} // namespace peiyu

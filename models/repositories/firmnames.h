@@ -1,0 +1,26 @@
+#pragma once
+/// What every firm is and was called, and its numbers, in one pass: for matching whole lists.
+/// Thread: the connection's. Errors: those of the statements.
+
+#include "database/connection.h"
+#include "foundation/strongid.h"
+
+#include <QString>
+#include <QVector>
+
+namespace peiyu {
+
+struct FirmNames
+{
+    EnterpriseId id;
+    QString name;
+    QString formerNames; ///< separated by 、
+    QString creditCode;
+    QString registrationNo;
+};
+
+Result<QVector<FirmNames>> allFirmNames(const Connection &connection);
+/// Only firms that had another name before.
+Result<QVector<FirmNames>> renamedFirms(const Connection &connection);
+
+} // namespace peiyu

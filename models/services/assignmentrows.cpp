@@ -1,0 +1,108 @@
+#include "domain/displaytext.h"
+#include "domain/textfold.h"
+#include "repositories/assignmentrepository.h"
+#include "services/ledgerrows.h"
+#include "services/staffingservice.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AssignmentRows)
+};
+
+/// 专员分工: firm, person, leader, since when.
+class AssignmentRows final : public LedgerRows
+{
+public:
+    static Result<std::unique_ptr<RowEngine>> make(const RowEngineContext &context)
+    {
+        std::unique_ptr<AssignmentRows> rows(new AssignmentRows(context));
+        PEIYU_CHECK(rows->load());
+        return std::unique_ptr<RowEngine>(std::move(rows));
+    }
+
+    Result<> write(UnitOfWork &unit) override
+    {
+        if (!m_specialist.isEmpty())
+            PEIYU_CHECK(placeDuty(unit, m_firm, Duty::Specialist, m_specialist, m_from, m_reason));
+        if (!m_leader.isEmpty())
+            PEIYU_CHECK(placeDuty(unit, m_firm, Duty::Leader, m_leader, m_from, m_reason));
+        return {};
+    }
+
+private:
+    using LedgerRows::LedgerRows;
+
+    Result<> decide(LedgerLine &line) override
+    {
+        m_firm = line.firm;
+        m_specialist = m_leader = {};
+        m_reason = tidyText(line.text(ImportField::Reason));
+        m_from = line.day(ImportField::EventDay, IssueSeverity::Error);
+        const bool dated = !line.text(ImportField::EventDay).isEmpty();
+        if (!dated)
+            m_from = context().today;
+        const QString specialist = tidyText(line.text(ImportField::Specialist));
+        const QString leader = tidyText(line.text(ImportField::Leader));
+        if (specialist.isEmpty() && leader.isEmpty()) {
+            line.verdict.refuse(ImportField::Specialist, Text::tr("没有写专员，请填写姓名"));
+            return {};
+        }
+        if (isRepeated(line, {}))
+            return {};
+        PEIYU_TRY(present, AssignmentRepository::ofEnterprise(context().connection, line.firm));
+        line.verdict.row.outcome = RowOutcome::Unchanged;
+        planDuty(line, present, ImportField::Specialist, Duty::Specialist, specialist,
+                 m_specialist);
+        planDuty(line, present, ImportField::Leader, Duty::Leader, leader, m_leader);
+        return {};
+    }
+
+    void planDuty(LedgerLine &line, const QVector<Assignment> &present, ImportField field,
+                  Duty duty, const QString &name, SpecialistId &to)
+    {
+        if (name.isEmpty())
+            return;
+        const SpecialistId person = people().named(duty, name);
+        if (person.isEmpty()) {
+            // A ledger of duties without the person says nothing; a leader may be missing.
+            line.verdict.note(
+                field, duty == Duty::Specialist ? IssueSeverity::Error : IssueSeverity::Warning,
+                people().unknownText(duty, name));
+            return;
+        }
+        QString before;
+        for (const Assignment &one : present) {
+            if (one.duty != duty || m_from.isNull() || !one.span.contains(m_from))
+                continue;
+            if (one.specialist == person)
+                return;
+            before = people().nameOf(one.specialist);
+        }
+        to = person;
+        line.verdict.change(dutyText(duty), before,
+                            Text::tr("%1（%2 起）").arg(name, dateText(m_from)));
+        const bool first = before.isEmpty() && line.verdict.row.outcome != RowOutcome::Updated;
+        line.verdict.row.outcome = first ? RowOutcome::Added : RowOutcome::Updated;
+    }
+
+    EnterpriseId m_firm;
+    SpecialistId m_specialist;
+    SpecialistId m_leader;
+    QDate m_from;
+    QString m_reason;
+};
+
+} // namespace
+
+Result<std::unique_ptr<RowEngine>> assignmentEngine(const RowEngineContext &context)
+{
+    return AssignmentRows::make(context);
+}
+
+} // namespace peiyu

@@ -1,0 +1,264 @@
+// Yearly figures, 资质 and the contact's post of a row, and the writing of all its facts.
+
+#include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
+#include "domain/textfold.h"
+#include "foundation/uuidv7.h"
+#include "reference/honourkinds.h"
+#include "repositories/firmrecordrepository.h"
+#include "repositories/recognitionrepository.h"
+#include "services/figureservice.h"
+#include "services/firmfacts.h"
+#include "services/firmrecordservice.h"
+#include "services/staffingservice.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowFacts)
+};
+
+template <class T>
+Result<QVector<T>> recordsOf(const Connection &connection, const EnterpriseId &firm)
+{
+    if (firm.isEmpty())
+        return QVector<T>();
+    return FirmRecordRepository<T>::ofEnterprise(connection, firm);
+}
+
+template <class T>
+Result<> writeRecords(UnitOfWork &unit, const EnterpriseId &firm, const QVector<T> &records)
+{
+    for (T record : records) {
+        record.enterprise = firm;
+        const bool fresh = record.id.isEmpty();
+        PEIYU_CHECK(FirmRecordRepository<T>::apply(unit, fresh ? newUuid() : record.id,
+                                                   fresh ? ChangeOp::Insert : ChangeOp::Update,
+                                                   FirmRecordRepository<T>::fields(record)));
+    }
+    return {};
+}
+
+QString yearText(int year, FigureItem item)
+{
+    return Text::tr("%1 年%2").arg(year).arg(figureText(item));
+}
+
+/// The year's row as the list makes it; what changes is said. Null when nothing does.
+std::optional<YearlyFigures> mergedYear(const YearlyFigures &before,
+                                        const QVector<FigureDraft> &figures,
+                                        const ImportRequest &request, bool isNew,
+                                        RowVerdict &verdict)
+{
+    YearlyFigures after = before;
+    for (const FigureDraft &figure : figures) {
+        if (figure.year != before.year || before.value(figure.item) == figure.value)
+            continue;
+        after.value(figure.item) = figure.value;
+        if (!isNew)
+            verdict.change(yearText(figure.year, figure.item), before.value(figure.item),
+                           figure.value);
+    }
+    if (after.values == before.values)
+        return std::nullopt;
+    // What was settled, or comes from a better source, is not overwritten unasked.
+    const bool replaces =
+        std::any_of(allFigureItems.begin(), allFigureItems.end(), [&](FigureItem item) {
+            return before.has(item) && before.value(item) != after.value(item);
+        });
+    const bool weaker = before.source && *before.source > request.figureSource;
+    if (replaces && (before.closed || weaker))
+        verdict.note(QString(), IssueSeverity::Pending,
+                     before.closed
+                         ? Text::tr("%1 年度数据已定，与来表不同，确要改动请勾选").arg(before.year)
+                         : Text::tr("%1 年度数据来自%2，来表是%3，确要改动请勾选")
+                               .arg(before.year)
+                               .arg(figureSourceText(*before.source),
+                                    figureSourceText(request.figureSource)));
+    if (!before.source || replaces)
+        after.source = request.figureSource;
+    after.closed = before.closed || request.figuresClosed;
+    return after;
+}
+
+bool sameHonour(const Honour &a, const Honour &b)
+{
+    const bool days = a.on == b.on || a.on.isNull() || b.on.isNull();
+    const bool levels = a.level == b.level || !a.level || !b.level;
+    return a.kind == b.kind && a.title == b.title && levels && days;
+}
+
+} // namespace
+
+Result<QSet<QString>> ownHonourKinds(const Connection &connection)
+{
+    PEIYU_TRY(own, FirmRecordRepository<HonourKind>::all(connection));
+    QSet<QString> names;
+    for (const HonourKind &kind : own) {
+        if (kind.active)
+            names.insert(kind.name);
+    }
+    return names;
+}
+
+QString honourKindOf(const QString &words, const QSet<QString> &ownKinds, QString *level)
+{
+    static const QRegularExpression levelled(
+        QStringLiteral("^(国际级|国际|国家级|国家|省级|省|市级|市|区县级|区级|县级|区|县)(.+)$"));
+    const QString tidy = tidyText(words);
+    if (ownKinds.contains(tidy))
+        return tidy;
+    if (const QString known = honourKindFromWords(tidy); !known.isEmpty())
+        return known;
+    const auto match = levelled.match(tidy);
+    if (!match.hasMatch())
+        return {};
+    const QString rest = match.captured(2);
+    const QString known = ownKinds.contains(rest) ? rest : honourKindFromWords(rest);
+    if (!known.isEmpty() && level)
+        *level = match.captured(1);
+    return known;
+}
+
+Result<> FirmFactPlanner::planFigures(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                      RowVerdict &verdict, RowFacts &facts) const
+{
+    if (draft.figures.isEmpty())
+        return {};
+    PEIYU_TRY(present, recordsOf<YearlyFigures>(m_context.connection, firm));
+    QMap<int, YearlyFigures> years;
+    for (const YearlyFigures &year : present)
+        years.insert(year.year, year);
+    QMap<int, bool> named; // in the order of the years; true: changed
+    for (const FigureDraft &figure : draft.figures)
+        named.insert(figure.year, false);
+    const QList<int> order = named.keys();
+    for (const int year : order) {
+        YearlyFigures before = years.value(year);
+        before.year = year;
+        const auto merged =
+            mergedYear(before, draft.figures, m_context.request, firm.isEmpty(), verdict);
+        if (!merged)
+            continue;
+        const auto checked = checkedFigures(*merged);
+        if (!checked) {
+            verdict.takeError(checked.error());
+            continue;
+        }
+        years.insert(year, *checked);
+        named[year] = true;
+        facts.figures.append(*checked);
+    }
+    for (const UnitJump &jump : unitJumps(years.values())) {
+        // Two years of one row were compared by the parser already.
+        const bool both = named.contains(jump.year) && named.contains(jump.otherYear);
+        if (!both && (named.value(jump.year) || named.value(jump.otherYear)))
+            verdict.note(figureKey(jump.item), IssueSeverity::Pending, jump.text);
+    }
+    return {};
+}
+
+Result<> FirmFactPlanner::planHonours(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                      RowVerdict &verdict, RowFacts &facts) const
+{
+    if (draft.honours.isEmpty())
+        return {};
+    PEIYU_TRY(present, recordsOf<Honour>(m_context.connection, firm));
+    for (const HonourDraft &one : draft.honours) {
+        Honour honour;
+        QString level = one.level;
+        honour.kind = honourKindOf(one.kindName, m_ownKinds, &level);
+        if (honour.kind.isEmpty()) {
+            verdict.warn(
+                ImportField::Honours,
+                Text::tr("不认识的资质“%1”，没有写入；请先在资质类别中添加").arg(one.kindName));
+            continue;
+        }
+        honour.level = honourLevelFromWords(level);
+        honour.on = one.on;
+        honour.document = one.document;
+        auto known = std::find_if(present.begin(), present.end(),
+                                  [&](const Honour &other) { return sameHonour(other, honour); });
+        Honour merged = known == present.end() ? honour : *known;
+        if (merged.on.isNull())
+            merged.on = honour.on;
+        if (!merged.level)
+            merged.level = honour.level;
+        if (merged.document.isEmpty())
+            merged.document = honour.document;
+        if (known != present.end() && merged.on == known->on && merged.level == known->level &&
+            merged.document == known->document)
+            continue;
+        if (!firm.isEmpty())
+            verdict.change(Text::tr("资质荣誉"),
+                           known == present.end() ? QString() : honourText(*known),
+                           honourText(merged));
+        if (known == present.end())
+            present.append(merged);
+        else
+            *known = merged;
+        // One kind may stand in a column of its own and in the list of all.
+        facts.honours.removeIf([&](const Honour &other) {
+            return other.id == merged.id && sameHonour(other, merged);
+        });
+        facts.honours.append(merged);
+    }
+    return {};
+}
+
+Result<> FirmFactPlanner::planContact(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                      RowVerdict &verdict, RowFacts &facts) const
+{
+    if (!draft.has(ImportField::ContactPost) || !draft.has(ImportField::Contact))
+        return {};
+    PEIYU_TRY(present, recordsOf<ContactPerson>(m_context.connection, firm));
+    ContactPerson person;
+    for (const ContactPerson &other : present) {
+        if (other.name == draft.contact)
+            person = other;
+    }
+    const ContactPerson before = person;
+    person.name = draft.contact;
+    person.post = draft.contactPost;
+    if (draft.has(ImportField::Phone))
+        person.phone = draft.phone;
+    if (person.post == before.post && person.phone == before.phone && !before.id.isEmpty())
+        return {};
+    if (!firm.isEmpty())
+        verdict.change(Text::tr("联系人 %1 的职务").arg(person.name), before.post, person.post);
+    facts.contact = person;
+    return {};
+}
+
+Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm,
+                                const RowFacts &facts) const
+{
+    if (facts.stage)
+        PEIYU_CHECK(enterStage(unit, firm, *facts.stage, facts.stageNow));
+    if (facts.title) {
+        Recognition title = *facts.title;
+        title.enterprise = firm;
+        PEIYU_CHECK(RecognitionRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                                 RecognitionRepository::fields(title)));
+    }
+    if (!facts.specialist.isEmpty())
+        PEIYU_CHECK(placeDuty(unit, firm, Duty::Specialist, facts.specialist, m_context.today, {}));
+    if (!facts.leader.isEmpty())
+        PEIYU_CHECK(placeDuty(unit, firm, Duty::Leader, facts.leader, m_context.today, {}));
+    PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
+    PEIYU_CHECK(writeRecords(unit, firm, facts.honours));
+    if (facts.contact)
+        PEIYU_CHECK(writeRecords(unit, firm, QVector{*facts.contact}));
+    return {};
+}
+
+} // namespace peiyu

@@ -1,0 +1,158 @@
+#include "services/firmfacts.h"
+
+#include "domain/displaytext.h"
+#include "foundation/uuidv7.h"
+#include "repositories/assignmentrepository.h"
+#include "repositories/poolstagerepository.h"
+#include "repositories/recognitionrepository.h"
+#include "services/recognitionservice.h"
+#include "services/staffingservice.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowFacts)
+};
+
+template <class Repository, class T>
+Result<QVector<T>> presentOf(const Connection &connection, const EnterpriseId &firm)
+{
+    if (firm.isEmpty())
+        return QVector<T>();
+    return Repository::ofEnterprise(connection, firm);
+}
+
+} // namespace
+
+Result<FirmFactPlanner> FirmFactPlanner::load(const RowEngineContext &context)
+{
+    FirmFactPlanner planner(context);
+    PEIYU_TRY(people, ImportPeople::load(context.connection));
+    planner.m_people = std::move(people);
+    PEIYU_TRY(kinds, ownHonourKinds(context.connection));
+    planner.m_ownKinds = std::move(kinds);
+    return planner;
+}
+
+Result<RowFacts> FirmFactPlanner::plan(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                       RowVerdict &verdict) const
+{
+    RowFacts facts;
+    PEIYU_CHECK(planStage(draft, firm, verdict, facts));
+    PEIYU_CHECK(planTitle(draft, firm, verdict, facts));
+    PEIYU_CHECK(planPeople(draft, firm, verdict, facts));
+    PEIYU_CHECK(planFigures(draft, firm, verdict, facts));
+    PEIYU_CHECK(planHonours(draft, firm, verdict, facts));
+    PEIYU_CHECK(planContact(draft, firm, verdict, facts));
+    return facts;
+}
+
+Result<> FirmFactPlanner::planStage(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                    RowVerdict &verdict, RowFacts &facts) const
+{
+    if (!draft.stage)
+        return {};
+    PEIYU_TRY(stages, (presentOf<PoolStageRepository, PoolStage>(m_context.connection, firm)));
+    facts.stageNow = currentOf(stages, m_context.today);
+    if (facts.stageNow && facts.stageNow->stage == *draft.stage)
+        return {};
+    if (*draft.stage == Stage::Exited) {
+        verdict.warn(ImportField::Stage,
+                     Text::tr("退库要写明原因和日期，未办理，请在企业档案中办理"));
+        return {};
+    }
+    facts.stage = draft.stage;
+    if (!firm.isEmpty())
+        verdict.change(importFieldText(ImportField::Stage),
+                       facts.stageNow ? stageText(facts.stageNow->stage) : QString(),
+                       stageText(*draft.stage));
+    return {};
+}
+
+Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                    RowVerdict &verdict, RowFacts &facts) const
+{
+    if (!draft.tier || draft.recognizedFrom.isNull())
+        return {};
+    Recognition title;
+    title.tier = *draft.tier;
+    title.from = draft.recognizedFrom;
+    title.until = draft.recognizedUntil;
+    title.batch = draft.batch;
+    title.document = draft.document;
+    const auto checked = checkedRecognition(title);
+    if (!checked) {
+        verdict.takeError(checked.error());
+        return {};
+    }
+    PEIYU_TRY(titles, (presentOf<RecognitionRepository, Recognition>(m_context.connection, firm)));
+    for (const Recognition &other : titles) {
+        if (other.tier == title.tier && other.from == title.from)
+            return {};
+    }
+    if (!firm.isEmpty())
+        verdict.change(Text::tr("认定"), {},
+                       Text::tr("%1，%2 起").arg(tierText(title.tier), dateText(title.from)));
+    facts.title = *checked;
+    return {};
+}
+
+Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
+                                     RowVerdict &verdict, RowFacts &facts) const
+{
+    if (!draft.has(ImportField::Specialist) && !draft.has(ImportField::Leader))
+        return {};
+    PEIYU_TRY(present, (presentOf<AssignmentRepository, Assignment>(m_context.connection, firm)));
+    const auto planOne = [&](ImportField field, Duty duty, const QString &name, SpecialistId &to) {
+        if (!draft.has(field))
+            return;
+        const SpecialistId person = m_people.named(duty, name);
+        if (person.isEmpty()) {
+            verdict.warn(field, m_people.unknownText(duty, name));
+            return;
+        }
+        QString before;
+        for (const Assignment &one : present) {
+            if (one.duty != duty || !one.span.contains(m_context.today))
+                continue;
+            if (one.specialist == person)
+                return;
+            before = m_people.nameOf(one.specialist);
+        }
+        if (!firm.isEmpty())
+            verdict.change(importFieldText(field), before, name);
+        to = person;
+    };
+    planOne(ImportField::Specialist, Duty::Specialist, draft.specialist, facts.specialist);
+    planOne(ImportField::Leader, Duty::Leader, draft.leader, facts.leader);
+    return {};
+}
+
+Result<> FirmFactPlanner::enterStage(UnitOfWork &unit, const EnterpriseId &firm, Stage stage,
+                                     const std::optional<PoolStage> &now) const
+{
+    PoolStage next;
+    next.enterprise = firm;
+    next.stage = stage;
+    if (now && now->span.from == m_context.today) { // none lasts no day
+        next.span = now->span;
+        return PoolStageRepository::apply(unit, now->id, ChangeOp::Update,
+                                          PoolStageRepository::fields(next));
+    }
+    if (now) {
+        PoolStage ended = *now;
+        ended.span.until = m_context.today;
+        PEIYU_CHECK(PoolStageRepository::apply(unit, ended.id, ChangeOp::Update,
+                                               PoolStageRepository::fields(ended)));
+        next.span.from = m_context.today;
+    }
+    return PoolStageRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                      PoolStageRepository::fields(next));
+}
+
+} // namespace peiyu

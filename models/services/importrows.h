@@ -1,0 +1,93 @@
+#pragma once
+/// How one row of a list is judged and written: one engine per kind of list, the same for dry run
+/// and commit. plan() never writes; write() writes what the last plan() decided.
+/// Of this room (ImportService). Thread: the connection's.
+
+#include "database/unitofwork.h"
+#include "exchange/tablecell.h"
+#include "services/importreport.h"
+#include "services/placedirectory.h"
+
+#include <memory>
+
+namespace peiyu {
+
+/// What a person says to a doubtful row.
+struct RowAnswer
+{
+    bool confirmed = false; ///< ticked 确认无误
+    bool accept = false;    ///< doubtful rows are written as they are
+    bool given() const { return confirmed || accept; }
+};
+
+enum class RowFate {
+    Counted,
+    Blank,    ///< no row at all
+    Elsewhere ///< of another district: not this office's
+};
+
+struct RowVerdict
+{
+    RowFate fate = RowFate::Counted;
+    ImportRow row;
+    QVector<ImportIssue> issues;
+
+    void note(const QString &field, IssueSeverity severity, const QString &text);
+    void note(ImportField field, IssueSeverity severity, const QString &text)
+    {
+        note(importFieldKey(field), severity, text);
+    }
+    void warn(ImportField field, const QString &text) { note(field, IssueSeverity::Warning, text); }
+    void refuse(ImportField field, const QString &text) { note(field, IssueSeverity::Error, text); }
+    void doubt(ImportField field, const QString &text)
+    {
+        note(field, IssueSeverity::Pending, text);
+    }
+    void take(const QVector<RowIssue> &found);
+    void takeError(const Error &error);
+    void change(const QString &label, const QString &before, const QString &after);
+    bool has(IssueSeverity severity) const;
+    /// Outcome and reason from what was noted: an error rejects, a doubt waits unless answered.
+    void settle(const RowAnswer &answer);
+};
+
+/// What every engine stands on.
+struct RowEngineContext
+{
+    const Connection &connection;
+    const ImportRequest &request;
+    const HeaderWords &words;
+    const ColumnMapping &mapping;
+    bool dates1904 = false;
+    QDate today;
+};
+
+class RowEngine
+{
+public:
+    virtual ~RowEngine() = default;
+    RowEngine(const RowEngine &) = delete;
+    RowEngine &operator=(const RowEngine &) = delete;
+
+    virtual Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) = 0;
+    virtual Result<> write(UnitOfWork &unit) = 0;
+    /// After the last row: what the list as a whole says.
+    virtual Result<> finish(ImportReport &) { return {}; }
+
+protected:
+    RowEngine() = default;
+};
+
+Result<std::unique_ptr<RowEngine>> firmRowEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> titleListEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> assignmentEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> visitEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> measureEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> honourEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> rowEngine(ImportKind kind, const RowEngineContext &context);
+
+/// Enters a firm that is not here yet: residence from before all records, and a stage.
+Result<EnterpriseId> enterFirm(UnitOfWork &unit, const Enterprise &firm, const Residence &place,
+                               std::optional<Stage> stage);
+
+} // namespace peiyu

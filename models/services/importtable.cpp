@@ -1,0 +1,287 @@
+#include "services/importtable.h"
+
+#include "exchange/importkind.h"
+#include "repositories/changesetrepository.h"
+#include "repositories/importmemory.h"
+#include "services/titlelisttable.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+constexpr int previewRows = 60;
+
+QString reasonWord()
+{
+    return Text::tr("原因");
+}
+
+TabularOptions optionsOf(const JobContext &context, const ImportSource &source)
+{
+    TabularOptions options;
+    options.encoding = source.encoding;
+    options.cancelled = [cancellation = context.cancellation] {
+        return cancellation.isCancelled();
+    };
+    return options;
+}
+
+Result<QVector<TableRow>> readFirstRows(TabularReader &reader, int count)
+{
+    QVector<TableRow> rows;
+    TableRow row;
+    while (rows.size() < count) {
+        PEIYU_TRY(more, reader.next(row));
+        if (!more)
+            break;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<std::unique_ptr<TabularReader>> readerOf(const JobContext &context,
+                                                const ImportSource &source)
+{
+    if (source.pasted.isEmpty())
+        return openTabular(source.path, optionsOf(context, source));
+    return pastedTable(source.pasted, sourceName(source));
+}
+
+QString titleAbove(const ImportPreview &preview, const ImportSource &source)
+{
+    QString title = QFileInfo(source.path).completeBaseName();
+    for (const TableRow &row : preview.firstRows) {
+        if (row.number >= preview.header.row)
+            break;
+        for (const TableCell &cell : row.cells)
+            title += u'\n' + cell.text;
+    }
+    return title;
+}
+
+/// A header is known by its words, whatever stands in front of the reason our own file adds.
+QString headerKey(ImportKind kind, const QStringList &columns)
+{
+    QStringList words = {importKindKey(kind)};
+    for (const QString &column : columns) {
+        if (column != reasonWord())
+            words.append(normalizedHeader(column));
+    }
+    while (!words.isEmpty() && words.last().isEmpty())
+        words.removeLast();
+    const QByteArray bytes = words.join(u'\t').toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+QString runKey(const QByteArray &hash, const ImportPreview &preview)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromLatin1(hash), importKindKey(preview.kind))
+        .arg(preview.sheet);
+}
+
+void readWithoutHeader(ImportPreview &preview)
+{
+    preview.mapping = mappingByContent(preview.firstRows);
+    preview.headless = preview.mapping.has(ImportField::Name);
+    preview.header = TableHeader{};
+    qsizetype widest = 0;
+    for (const TableRow &row : preview.firstRows)
+        widest = std::max(widest, row.cells.size());
+    for (int column = 0; preview.headless && column < widest; ++column)
+        preview.header.columns.append(columnLetters(column));
+}
+
+Result<> readHeader(const JobContext &context, const ImportSource &source, OpenTable &table)
+{
+    ImportPreview &preview = table.preview;
+    const QVector<TableRow> &rows = preview.firstRows;
+    const auto header = source.headerRow > 0 ? headerInRow(table.words, rows, source.headerRow)
+                                             : guessHeaderRow(table.words, rows);
+    const bool published = preview.kind == ImportKind::TitleList && source.headerRow == 0;
+    if (published && (!header || header->known == 0)) {
+        readWithoutHeader(preview);
+        return {};
+    }
+    if (!header)
+        return {};
+    preview.header = *header;
+    preview.mapping = guessMapping(table.words, header->columns);
+    PEIYU_TRY(lines,
+              ImportMemory::mapping(context.connection, headerKey(preview.kind, header->columns)));
+    ColumnMapping known;
+    known.setUnits(header->columns);
+    for (const QString &line : lines) {
+        // What no longer fits (a field of another version) is left to the person.
+        if (const auto applied = applyMappingText(table.words, line, header->columns, known);
+            !applied)
+            continue;
+    }
+    if (known.has(ImportField::Name) && !(known == preview.mapping)) {
+        preview.mapping = known;
+        preview.remembered = true;
+    }
+    return {};
+}
+
+} // namespace
+
+QString sourceName(const ImportSource &source)
+{
+    return source.pasted.isEmpty() ? QFileInfo(source.path).fileName() : Text::tr("粘贴的名单");
+}
+
+Result<QByteArray> hashOf(const ImportSource &source)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!source.pasted.isEmpty()) {
+        hash.addData(source.pasted.toUtf8());
+        return hash.result().toHex();
+    }
+    // A pipe or a device would never end.
+    if (!QFileInfo(source.path).isFile())
+        return failure(
+            ErrorCode::Io,
+            Text::tr("“%1”不存在，或不是文件。请重新选择要导入的文件。").arg(source.path));
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failure(ErrorCode::Io, Text::tr("读不出“%1”，请检查文件。").arg(source.path));
+    return hash.result().toHex();
+}
+
+Result<OpenTable> openTable(const JobContext &context, const ImportSource &source,
+                            std::optional<ImportKind> kind)
+{
+    OpenTable table;
+    PEIYU_TRY(reader, readerOf(context, source));
+    table.reader = std::move(reader);
+    ImportPreview &preview = table.preview;
+    preview.sheets = table.reader->sheets();
+    preview.encoding = table.reader->encoding();
+    preview.sheet = table.reader->defaultSheet();
+    if (!source.sheet.isEmpty()) {
+        PEIYU_TRY(named, table.reader->sheetNamed(source.sheet));
+        preview.sheet = named;
+    }
+    PEIYU_CHECK(table.reader->openSheet(preview.sheet));
+    PEIYU_TRY(rows, readFirstRows(*table.reader, std::max(headerSearchRows, previewRows)));
+    preview.firstRows = rows;
+    if (kind) {
+        preview.kind = *kind;
+    } else {
+        PEIYU_TRY(guessed, guessKind(rows, sourceName(source)));
+        preview.kind = guessed;
+    }
+    PEIYU_TRY(words, headerWordsOf(preview.kind));
+    table.words = std::move(words);
+    PEIYU_CHECK(readHeader(context, source, table));
+    preview.hints = hintsOf(titleAbove(preview, source));
+    return table;
+}
+
+Result<> requireHeader(const ImportSource &source, const ImportPreview &preview)
+{
+    if (preview.isReadable())
+        return {};
+    if (preview.firstRows.isEmpty())
+        return failure(ErrorCode::Format, Text::tr("“%1”中没有数据。").arg(sourceName(source)));
+    return failure(
+        ErrorCode::Format,
+        preview.kind == ImportKind::TitleList
+            ? Text::tr("没有认出哪一列是企业名称。请连同表头一起粘贴，或指明表头在第几行。")
+            : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
+}
+
+Result<ColumnMapping> settledMapping(const ImportRequest &request, const OpenTable &table)
+{
+    ColumnMapping mapping = request.mapping.value_or(table.preview.mapping);
+    for (const QString &text : request.mappingTexts)
+        PEIYU_CHECK(applyMappingText(table.words, text, table.preview.header.columns, mapping));
+    const bool carriers =
+        table.preview.kind == ImportKind::Honours && mapping.has(ImportField::Carrier);
+    if (!mapping.has(ImportField::Name) && !carriers)
+        return failure(ErrorCode::Validation,
+                       Text::tr("没有认出“企业名称”列，请指明哪一列是企业名称。"));
+    if (request.figureYear > 0)
+        mapping.setMissingYears(request.figureYear);
+    return mapping;
+}
+
+Result<std::optional<EarlierImport>>
+earlierImport(const Connection &connection, const QByteArray &hash, const ImportPreview &preview)
+{
+    PEIYU_TRY(runs, ImportMemory::runs(connection, runKey(hash, preview)));
+    for (const ImportRun &run : runs) {
+        PEIYU_TRY(entry, ChangeSetRepository::find(connection, run.changes));
+        if (entry && !entry->undone)
+            return std::optional(EarlierImport{run.at, entry->actorName, run.summary});
+    }
+    return std::optional<EarlierImport>();
+}
+
+Result<> rememberImport(UnitOfWork &unit, const JobContext &context, const ImportRequest &request,
+                        const ImportReport &report, const QString &summary)
+{
+    if (unit.changeSet().isEmpty())
+        return {};
+    const ImportRun run{runKey(report.fileHash, report.source),
+                        sourceName(request.source),
+                        importKindKey(report.kind),
+                        unit.changeSet(),
+                        context.clock.now().toUTC(),
+                        summary};
+    return ImportMemory::addRun(unit, run);
+}
+
+Result<> rememberMapping(UnitOfWork &unit, const JobContext &context, ImportKind kind,
+                         const QStringList &columns, const ColumnMapping &mapping)
+{
+    return ImportMemory::putMapping(unit, headerKey(kind, columns), mappingTexts(mapping, columns),
+                                    context.clock.now().toUTC());
+}
+
+RefusedRows::RefusedRows(QString path, QStringList header)
+    : m_path(std::move(path)), m_header(std::move(header))
+{
+    // A list of refused rows that is imported again has its reasons already.
+    if (!m_header.isEmpty() && m_header.last() == reasonWord())
+        m_header.removeLast();
+}
+
+Result<> RefusedRows::add(const TableRow &row, const QString &reason)
+{
+    if (m_path.isEmpty())
+        return {};
+    if (!m_writer) {
+        TableLayout layout;
+        layout.sheet = Text::tr("未写入的行");
+        for (const QString &column : m_header)
+            layout.columns.append(TableColumn{column, 0});
+        layout.columns.append(TableColumn{reasonWord(), 40});
+        PEIYU_TRY(writer, createTable(m_path, layout));
+        m_writer = std::move(writer);
+    }
+    QVector<TableCell> cells = row.cells.mid(0, m_header.size());
+    cells.resize(m_header.size());
+    cells.append(TableCell::ofText(reason));
+    ++m_count;
+    return m_writer->append(cells);
+}
+
+Result<> RefusedRows::finish()
+{
+    return m_writer ? m_writer->finish() : Result<>();
+}
+
+} // namespace peiyu

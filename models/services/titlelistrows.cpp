@@ -1,0 +1,342 @@
+#include "domain/displaytext.h"
+#include "domain/firmrecords.h"
+#include "domain/textfold.h"
+#include "exchange/cellvalues.h"
+#include "foundation/uuidv7.h"
+#include "repositories/enterpriserepository.h"
+#include "repositories/firmrecordrepository.h"
+#include "repositories/poolstagerepository.h"
+#include "repositories/recognitionrepository.h"
+#include "repositories/residencerepository.h"
+#include "services/enterpriserules.h"
+#include "services/firmfacts.h"
+#include "services/firmfinder.h"
+#include "services/importrows.h"
+#include "services/recognitionservice.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TitleListRows)
+};
+
+/// A 复核 is due for titles that end in these days around the list.
+constexpr int monthsBeforeList = 6;
+constexpr int monthsAfterList = 9;
+
+/// A published batch list: firms of many districts, often without codes, all granted one title.
+class TitleListRows final : public RowEngine
+{
+public:
+    TitleListRows(const RowEngineContext &context, FirmFinder finder, PlaceDirectory places,
+                  DistrictId home, Recognition title)
+        : m_context(context),
+          m_order(context.request.list),
+          m_parser(context.words, context.mapping, context.dates1904),
+          m_finder(std::move(finder)),
+          m_places(std::move(places)),
+          m_home(std::move(home)),
+          m_title(std::move(title))
+    {
+    }
+
+    Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override;
+    Result<> write(UnitOfWork &unit) override;
+    Result<> finish(ImportReport &report) override;
+
+private:
+    bool isElsewhere(const EnterpriseRowDraft &draft) const;
+    Result<> planKnown(const FirmAnswer &found, const EnterpriseRowDraft &draft,
+                       RowVerdict &verdict);
+    Result<> planMissing(const EnterpriseRowDraft &draft, const RowAnswer &answer,
+                         RowVerdict &verdict);
+    Result<bool> hasIt(const EnterpriseId &firm, RowVerdict &verdict) const;
+    Result<> warnExited(const EnterpriseId &firm, RowVerdict &verdict) const;
+    Result<> nameMissingHolders(ImportReport &report) const;
+    Result<bool> isDue(const Recognition &title) const;
+    QString grantText() const;
+
+    RowEngineContext m_context;
+    TitleListOrder m_order;
+    EnterpriseRowParser m_parser;
+    FirmFinder m_finder;
+    PlaceDirectory m_places;
+    DistrictId m_home;
+    Recognition m_title;
+    QHash<EnterpriseId, int> m_seen; ///< firm → its row
+    QHash<QString, int> m_added;     ///< folded name → its row
+    EnterpriseId m_firm;             ///< of the row; empty: a new one
+    std::optional<Enterprise> m_new;
+    AreaId m_town;
+    int m_rows = 0;
+    int m_elsewhere = 0;
+};
+
+bool TitleListRows::isElsewhere(const EnterpriseRowDraft &draft) const
+{
+    if (!draft.has(ImportField::District))
+        return false;
+    const auto named = m_places.district(draft.district);
+    return !named || *named != m_home;
+}
+
+QString TitleListRows::grantText() const
+{
+    return m_order.nomination
+               ? Text::tr("%1（公示 %2）").arg(tierText(m_title.tier), dateText(m_title.from))
+               : Text::tr("%1，%2 至 %3")
+                     .arg(tierText(m_title.tier), dateText(m_title.from), dateText(m_title.until));
+}
+
+Result<bool> TitleListRows::hasIt(const EnterpriseId &firm, RowVerdict &verdict) const
+{
+    if (m_order.nomination) {
+        PEIYU_TRY(present,
+                  FirmRecordRepository<Nomination>::ofEnterprise(m_context.connection, firm));
+        return std::any_of(present.begin(), present.end(), [&](const Nomination &other) {
+            return other.tier == m_title.tier && other.on == m_title.from;
+        });
+    }
+    PEIYU_TRY(present, RecognitionRepository::ofEnterprise(m_context.connection, firm));
+    for (const Recognition &other : present) {
+        if (other.tier != m_title.tier)
+            continue;
+        if (other.from == m_title.from)
+            return true;
+        if (!m_title.batch.isEmpty() && other.batch == m_title.batch)
+            verdict.note(QString(), IssueSeverity::Pending,
+                         Text::tr("同一批次（%1）的%2已登记，从 %3 起，日期不同，确是另一次请勾选")
+                             .arg(other.batch, tierText(other.tier), dateText(other.from)));
+    }
+    return false;
+}
+
+Result<> TitleListRows::warnExited(const EnterpriseId &firm, RowVerdict &verdict) const
+{
+    PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(m_context.connection, firm));
+    const auto now = currentOf(stages, m_context.today);
+    if (now && now->stage == Stage::Exited)
+        verdict.warn(ImportField::Name,
+                     Text::tr("这家企业 %1 已退库，请核对").arg(dateText(now->span.from)));
+    return {};
+}
+
+Result<> TitleListRows::planKnown(const FirmAnswer &found, const EnterpriseRowDraft &draft,
+                                  RowVerdict &verdict)
+{
+    verdict.row.name = found.name;
+    if (const int earlier = m_seen.value(found.id); earlier > 0) {
+        verdict.warn(ImportField::Name,
+                     Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
+        verdict.row.outcome = RowOutcome::Duplicate;
+        return {};
+    }
+    m_seen.insert(found.id, draft.row);
+    m_firm = found.id;
+    if (found.how == FirmAnswer::How::Near)
+        verdict.doubt(
+            ImportField::Name,
+            Text::tr("名单上是“%1”，与库内“%2”相近，是同一家请勾选").arg(draft.name, found.name));
+    else if (found.how == FirmAnswer::How::Former)
+        verdict.warn(ImportField::Name,
+                     Text::tr("按曾用名“%1”认出“%2”").arg(draft.name, found.name));
+    else if (toHalfWidth(draft.name) != toHalfWidth(found.name))
+        verdict.warn(ImportField::Name,
+                     Text::tr("名单上是“%1”，库内是“%2”").arg(draft.name, found.name));
+    PEIYU_CHECK(warnExited(found.id, verdict));
+    PEIYU_TRY(known, hasIt(found.id, verdict));
+    verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Updated;
+    if (!known)
+        verdict.change(m_order.nomination ? Text::tr("公示") : Text::tr("认定"), {}, grantText());
+    else if (verdict.issues.isEmpty())
+        verdict.row.reason = Text::tr("这项认定已登记");
+    return {};
+}
+
+Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAnswer &answer,
+                                    RowVerdict &verdict)
+{
+    const QString folded = foldedName(draft.name);
+    if (const int earlier = m_added.value(folded); earlier > 0) {
+        verdict.warn(ImportField::Name,
+                     Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
+        verdict.row.outcome = RowOutcome::Duplicate;
+        return {};
+    }
+    m_added.insert(folded, draft.row);
+    Enterprise firm;
+    firm.name = draft.name;
+    firm.creditCode = draft.creditCode;
+    firm.registrationNo = draft.registrationNo;
+    const auto checked = normalizedEnterprise(firm, answer.confirmed);
+    if (!checked) {
+        verdict.takeError(checked.error());
+        return {};
+    }
+    m_new = *checked;
+    m_town = m_places.area(m_home, AreaKind::Town, draft.town).id;
+    verdict.row.outcome = RowOutcome::Added;
+    // A list without a district column names firms of everywhere: only a person knows whose.
+    const bool sure = draft.has(ImportField::District);
+    if (m_order.addMissing && sure)
+        return {};
+    QString stem = m_places.districtName(m_home);
+    if (stem.size() > 2)
+        stem.chop(1);
+    QString words = sure ? Text::tr("不在库；勾选则作为储备企业入库并登记")
+                         : Text::tr("不在库，名单没有写区县；是本区县企业请勾选，作为储备入库");
+    if (!sure && draft.name.contains(stem))
+        words += Text::tr("（名称含“%1”）").arg(stem);
+    verdict.doubt(ImportField::Name, words);
+    return {};
+}
+
+Result<RowVerdict> TitleListRows::plan(const TableRow &row, const RowAnswer &answer)
+{
+    const ParsedRow parsed = m_parser.parse(row);
+    const EnterpriseRowDraft &draft = parsed.draft;
+    m_firm = {};
+    m_new.reset();
+    m_town = {};
+    RowVerdict verdict;
+    verdict.row.row = draft.row;
+    verdict.row.name = draft.name;
+    verdict.row.creditCode = draft.creditCode;
+    verdict.row.town = draft.town;
+    if (parsed.empty) {
+        verdict.fate = RowFate::Blank;
+        return verdict;
+    }
+    if (isElsewhere(draft)) {
+        ++m_elsewhere;
+        verdict.fate = RowFate::Elsewhere;
+        return verdict;
+    }
+    ++m_rows;
+    verdict.take(parsed.issues);
+    if (verdict.has(IssueSeverity::Error)) {
+        verdict.settle(answer);
+        return verdict;
+    }
+    const FirmAnswer found = m_finder.find(draft.name, draft.creditCode, draft.registrationNo);
+    if (found.how == FirmAnswer::How::Several)
+        verdict.refuse(ImportField::Name,
+                       Text::tr("库内有几家企业叫“%1”，请在名单中补上信用代码").arg(found.name));
+    else if (found.how != FirmAnswer::How::None)
+        PEIYU_CHECK(planKnown(found, draft, verdict));
+    else
+        PEIYU_CHECK(planMissing(draft, answer, verdict));
+    // Whoever accepts all doubts has not asked for firms that are not here.
+    const bool ticked = answer.confirmed || (answer.accept && (!m_new || m_order.addMissing));
+    const QString known = verdict.row.reason;
+    verdict.settle(RowAnswer{ticked, false});
+    if (verdict.row.reason.isEmpty())
+        verdict.row.reason = known;
+    return verdict;
+}
+
+Result<> TitleListRows::write(UnitOfWork &unit)
+{
+    EnterpriseId firm = m_firm;
+    if (m_new) {
+        Residence place;
+        place.district = m_home;
+        place.town = m_town;
+        PEIYU_TRY(id, enterFirm(unit, *m_new, place, Stage::Reserve));
+        firm = id;
+    }
+    if (m_order.nomination) {
+        Nomination nomination;
+        nomination.enterprise = firm;
+        nomination.tier = m_title.tier;
+        nomination.on = m_title.from;
+        nomination.batch = m_title.batch;
+        nomination.document = m_title.document;
+        return FirmRecordRepository<Nomination>::apply(
+            unit, newUuid(), ChangeOp::Insert,
+            FirmRecordRepository<Nomination>::fields(nomination));
+    }
+    Recognition title = m_title;
+    title.enterprise = firm;
+    return RecognitionRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                        RecognitionRepository::fields(title));
+}
+
+/// The firm is here, and no later title of the tier has taken this one's place.
+Result<bool> TitleListRows::isDue(const Recognition &title) const
+{
+    PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(m_context.connection, title.enterprise));
+    const auto here = currentOf(stays, m_context.today);
+    if (!here || here->district != m_home)
+        return false;
+    PEIYU_TRY(titles, RecognitionRepository::ofEnterprise(m_context.connection, title.enterprise));
+    return std::none_of(titles.begin(), titles.end(), [&](const Recognition &other) {
+        return other.tier == title.tier && other.until > title.until && other.from != m_title.from;
+    });
+}
+
+Result<> TitleListRows::nameMissingHolders(ImportReport &report) const
+{
+    PEIYU_TRY(ending, RecognitionRepository::ending(m_context.connection, m_title.tier,
+                                                    m_title.from.addMonths(-monthsBeforeList),
+                                                    m_title.from.addMonths(monthsAfterList)));
+    for (const Recognition &title : ending) {
+        if (m_seen.contains(title.enterprise))
+            continue;
+        PEIYU_TRY(due, isDue(title));
+        if (!due)
+            continue;
+        PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, title.enterprise));
+        if (firm)
+            report.missingHolders.append({firm->id, firm->name, title.until});
+    }
+    return {};
+}
+
+Result<> TitleListRows::finish(ImportReport &report)
+{
+    report.elsewhere = m_elsewhere;
+    if (m_rows == 0 && m_elsewhere > 0)
+        report.issues.append(
+            {0, importFieldKey(ImportField::District),
+             Text::tr("名单里没有%1的企业（%2 行都属于其他区县），请核对区县列和所选区县。")
+                 .arg(m_places.districtName(m_home))
+                 .arg(m_elsewhere),
+             IssueSeverity::Warning});
+    if (m_order.review)
+        PEIYU_CHECK(nameMissingHolders(report));
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<RowEngine>> titleListEngine(const RowEngineContext &context)
+{
+    const TitleListOrder &order = context.request.list;
+    if (!order.tier)
+        return fieldFailure(QStringLiteral("tier"), Text::tr("请选择名单认定的梯度。"));
+    Recognition title;
+    title.tier = *order.tier;
+    title.from = order.from;
+    title.until = order.until;
+    title.announcedOn = order.announced;
+    title.review = order.review;
+    title.batch = order.batch;
+    title.document = order.document;
+    PEIYU_TRY(checked, checkedRecognition(title));
+    PEIYU_TRY(places, PlaceDirectory::load(context.connection));
+    PEIYU_TRY(home, places.district(context.request.district));
+    PEIYU_TRY(finder, FirmFinder::load(context.connection));
+    return std::unique_ptr<RowEngine>(std::make_unique<TitleListRows>(
+        context, std::move(finder), std::move(places), home, checked));
+}
+
+} // namespace peiyu

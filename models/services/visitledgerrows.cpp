@@ -1,0 +1,152 @@
+#include "domain/displaytext.h"
+#include "domain/textfold.h"
+#include "foundation/uuidv7.h"
+#include "repositories/visitrepository.h"
+#include "services/careservice.h"
+#include "services/ledgerrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VisitRows)
+};
+
+/// As ledgers write it; nothing for a word that is none of these.
+std::optional<VisitKind> kindFrom(const QString &words)
+{
+    if (const auto exact = visitKindFromWords(words))
+        return exact;
+    const std::pair<QString, VisitKind> parts[] = {
+        {QStringLiteral("来访"), VisitKind::Incoming}, {QStringLiteral("来电"), VisitKind::Phone},
+        {QStringLiteral("电话"), VisitKind::Phone},    {QStringLiteral("微信"), VisitKind::Wechat},
+        {QStringLiteral("线上"), VisitKind::Wechat},   {QStringLiteral("座谈"), VisitKind::Meeting},
+        {QStringLiteral("会议"), VisitKind::Meeting},  {QStringLiteral("实地"), VisitKind::OnSite},
+        {QStringLiteral("上门"), VisitKind::OnSite},   {QStringLiteral("现场"), VisitKind::OnSite},
+        {QStringLiteral("入企"), VisitKind::OnSite},   {QStringLiteral("走访"), VisitKind::OnSite},
+    };
+    std::optional<VisitKind> found;
+    for (const auto &[word, kind] : parts) {
+        if (!words.contains(word))
+            continue;
+        // 实地走访 is one kind, 电话或上门 two.
+        if (found && *found != kind)
+            return std::nullopt;
+        found = kind;
+    }
+    return found;
+}
+
+QString visitText(const Visit &visit)
+{
+    return Text::tr("%1 %2：%3").arg(dateText(visit.on), visitKindText(visit.kind), visit.text);
+}
+
+/// 走访台账: firm, day, way, who went, what was found, next date.
+class VisitRows final : public LedgerRows
+{
+public:
+    static Result<std::unique_ptr<RowEngine>> make(const RowEngineContext &context)
+    {
+        std::unique_ptr<VisitRows> rows(new VisitRows(context));
+        PEIYU_CHECK(rows->load());
+        return std::unique_ptr<RowEngine>(std::move(rows));
+    }
+
+    Result<> write(UnitOfWork &unit) override
+    {
+        return VisitRepository::apply(unit, newUuid(), ChangeOp::Insert,
+                                      VisitRepository::fields(m_visit));
+    }
+
+private:
+    using LedgerRows::LedgerRows;
+
+    Result<> decide(LedgerLine &line) override
+    {
+        Visit visit;
+        visit.enterprise = line.firm;
+        visit.on = line.day(ImportField::EventDay, IssueSeverity::Error);
+        visit.next = line.day(ImportField::NextDay, IssueSeverity::Warning);
+        visit.met = line.text(ImportField::MetPerson);
+        visit.text = line.text(ImportField::VisitText);
+        readKind(line, visit);
+        readWho(line, visit);
+        if (line.cells.hasIssue(ImportField::EventDay) && visit.on.isNull())
+            return {}; // said already
+        const auto checked = checkedVisit(visit, context().today);
+        if (!checked) {
+            line.verdict.takeError(checked.error());
+            return {};
+        }
+        m_visit = *checked;
+        if (isRepeated(line, keyOf(m_visit)))
+            return {};
+        PEIYU_TRY(present, VisitRepository::ofEnterprise(context().connection, line.firm));
+        const bool known = std::any_of(present.begin(), present.end(), [&](const Visit &other) {
+            return keyOf(other) == keyOf(m_visit);
+        });
+        line.verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Added;
+        if (!known)
+            line.verdict.change(Text::tr("走访"), {}, visitText(m_visit));
+        return {};
+    }
+
+    static QString keyOf(const Visit &visit)
+    {
+        return dayText(visit.on) + visitKindKey(visit.kind) + tidyText(visit.text);
+    }
+
+    void readKind(LedgerLine &line, Visit &visit)
+    {
+        const QString words = tidyText(line.text(ImportField::VisitKindWord));
+        if (words.isEmpty()) {
+            line.verdict.warn(ImportField::VisitKindWord, Text::tr("没有写走访方式，按实地走访记"));
+            return;
+        }
+        const auto kind = kindFrom(words);
+        if (!kind)
+            line.verdict.refuse(
+                ImportField::VisitKindWord,
+                Text::tr("不认识的走访方式“%1”，请写实地、电话、微信、座谈或来访").arg(words));
+        visit.kind = kind.value_or(VisitKind::OnSite);
+    }
+
+    /// The first of the named who is known; everybody else is named.
+    void readWho(LedgerLine &line, Visit &visit)
+    {
+        QStringList unknown;
+        for (const QString &name : ImportPeople::namesIn(line.text(ImportField::VisitedBy))) {
+            const SpecialistId person = people().named(Duty::Specialist, name);
+            if (person.isEmpty())
+                unknown.append(name);
+            else if (visit.specialist.isEmpty())
+                visit.specialist = person;
+        }
+        if (unknown.isEmpty())
+            return;
+        const QString names = unknown.join(u'、');
+        line.verdict.warn(
+            ImportField::VisitedBy,
+            visit.specialist.isEmpty()
+                ? Text::tr("走访人“%1”不是在岗专员，走访人留空；可先登记专员").arg(names)
+                : Text::tr("同去的“%1”不是在岗专员，没有记下").arg(names));
+    }
+
+    Visit m_visit;
+};
+
+} // namespace
+
+Result<std::unique_ptr<RowEngine>> visitEngine(const RowEngineContext &context)
+{
+    return VisitRows::make(context);
+}
+
+} // namespace peiyu

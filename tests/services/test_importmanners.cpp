@@ -1,0 +1,243 @@
+// How a list of firms meets firms that are here: key, empty cells, append; and what stands in the
+// same row beside the firm.
+
+#include "repositories/firmrecordrepository.h"
+#include "services/enterpriseservice.h"
+#include "services/figureservice.h"
+#include "services/importing.h"
+#include "support/firms.h"
+#include "support/results.h"
+
+using namespace peiyu;
+
+namespace {
+
+EnterpriseFile fileOf(const TestBase &base, const QString &name)
+{
+    const Enterprise firm = value(EnterpriseService::named(base.context(), name));
+    return value(EnterpriseService::file(base.context(), firm.id, base.context().clock.today()));
+}
+
+QVector<YearlyFigures> figuresOf(const TestBase &base, const QString &name)
+{
+    return value(FigureService::ofFirm(base.context(), fileOf(base, name).enterprise.id));
+}
+
+QStringList changesOf(const ImportRow &row)
+{
+    QStringList lines;
+    for (const FieldChange &change : row.changes)
+        lines.append(change.label + u' ' + change.before + QStringLiteral("→") + change.after);
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("by name: the name tells firms apart, a code of another firm is refused")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司"), {}, soundCode(1)});
+    addFirm(base.context(), {QStringLiteral("乙公司"), {}, soundCode(2)});
+    ImportRequest request = importOf(csvFile(
+        base, {QStringLiteral("企业名称,统一社会信用代码,联系电话"),
+               QStringLiteral("甲公司,%1,1").arg(soundCode(3)),
+               QStringLiteral("乙公司,%1,2").arg(soundCode(1)), QStringLiteral("甲公司,,3")}));
+    request.key = ImportKey::Name;
+    const ImportReport report = importBoth(base, request);
+    CHECK(counts(report) == u"rows=3 updated=1 duplicates=1 rejected=1 warnings=1");
+    CHECK(fileOf(base, QStringLiteral("甲公司")).enterprise.creditCode == soundCode(3));
+    CHECK(fileOf(base, QStringLiteral("乙公司")).enterprise.phone.isEmpty());
+}
+
+TEST_CASE("an empty cell keeps, or clears where that was asked for")
+{
+    const TestBase base;
+    importLines(base,
+                {QStringLiteral("企业名称,镇街,园区,主导产品,注册资本,成立日期,联系电话,备注"),
+                 QStringLiteral("甲公司,双福街道,双福工业园,水泵,500万元,2001-02-03,1,旧")});
+    ImportRequest request = importOf(
+        csvFile(base, {QStringLiteral("企业名称,镇街,园区,主导产品,注册资本,成立日期,联系电话"),
+                       QStringLiteral("甲公司,,,,,,2")}));
+    SECTION("keeps")
+    {
+        CHECK(changesOf(importBoth(base, request).rowsSeen.first()) ==
+              QStringList{QStringLiteral("联系电话 1→2")});
+        const EnterpriseFile firm = fileOf(base, QStringLiteral("甲公司"));
+        CHECK(firm.enterprise.capital == u"500");
+        CHECK(firm.enterprise.foundedOn == day("2001-02-03"));
+        CHECK(firm.parkName == u"双福工业园");
+    }
+    SECTION("clears what the list has a column for, and nothing else")
+    {
+        request.emptyCells = EmptyCells::Clear;
+        importBoth(base, request);
+        const EnterpriseFile firm = fileOf(base, QStringLiteral("甲公司"));
+        CHECK(firm.enterprise.name == u"甲公司");
+        CHECK(firm.enterprise.mainProduct.isEmpty());
+        CHECK(firm.enterprise.capital.isEmpty());
+        CHECK(firm.enterprise.foundedOn.isNull());
+        CHECK(firm.townName.isEmpty());
+        CHECK(firm.parkName.isEmpty());
+        CHECK(firm.enterprise.note == u"旧"); // no column of the list
+        CHECK(firm.enterprise.phone == u"2");
+    }
+}
+
+TEST_CASE("append leaves firms that are here as they are")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司"), {}, soundCode(1)});
+    ImportRequest request =
+        importOf(csvFile(base, {QStringLiteral("企业名称,统一社会信用代码,联系电话"),
+                                QStringLiteral("甲公司,%1,1").arg(soundCode(1)),
+                                QStringLiteral("乙公司,%1,2").arg(soundCode(2))}));
+    request.appendOnly = true;
+    const ImportReport report = importBoth(base, request);
+    CHECK(counts(report) == u"rows=2 added=1 unchanged=1");
+    CHECK(report.rowsSeen.first().reason.contains(u"追加"));
+    CHECK(fileOf(base, QStringLiteral("甲公司")).enterprise.phone.isEmpty());
+}
+
+TEST_CASE("figures of the same sheet go into the firm's years")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,2023年营业收入（万元）,2024年营业收入（万元）,"
+                                        "2024年职工人数");
+    importLines(base, {head, QStringLiteral("甲公司,1000,1200.5,86")});
+    const auto years = figuresOf(base, QStringLiteral("甲公司"));
+    REQUIRE(years.size() == 2);
+    CHECK(years[1].value(FigureItem::Revenue) == u"1200.5");
+    CHECK(years[1].value(FigureItem::Employees) == u"86");
+    CHECK(years[1].source == FigureSource::Firm);
+    CHECK_FALSE(years[1].closed);
+    CHECK(counts(importLines(base, {head, QStringLiteral("甲公司,1000,1200.50,86")})) ==
+          u"rows=1 unchanged=1");
+
+    SECTION("an empty cell takes no figure away, a changed one is shown")
+    {
+        const ImportReport report = importLines(base, {head, QStringLiteral("甲公司,,1300,")});
+        CHECK(changesOf(report.rowsSeen.first()) ==
+              QStringList{QStringLiteral("2024 年营业收入 1200.5→1300")});
+        CHECK(figuresOf(base, QStringLiteral("甲公司"))[1].value(FigureItem::Employees) == u"86");
+    }
+    SECTION("a jump waits, ticked it is written")
+    {
+        ImportRequest request = importOf(csvFile(
+            base, {QStringLiteral("企业名称,2025年营业收入"), QStringLiteral("甲公司,12005000")}));
+        const ImportReport report = importBoth(base, request);
+        CHECK(counts(report) == u"rows=1 pending=1");
+        CHECK(report.rowsSeen.first().reason.contains(u"10000 倍"));
+        request.confirmedRows = {2};
+        CHECK(importBoth(base, request).updated == 1);
+        CHECK(figuresOf(base, QStringLiteral("甲公司")).size() == 3);
+    }
+    SECTION("audited and closed figures are not overwritten unasked")
+    {
+        ImportRequest audited = importOf(csvFile(base, {head, QStringLiteral("甲公司,,1250,")}));
+        audited.figureSource = FigureSource::Audit;
+        audited.figuresClosed = true;
+        CHECK(importBoth(base, audited).updated == 1);
+        auto year = figuresOf(base, QStringLiteral("甲公司"))[1];
+        CHECK(year.source == FigureSource::Audit);
+        CHECK(year.closed);
+        const ImportReport report = importLines(base, {head, QStringLiteral("甲公司,,1260,")});
+        CHECK(report.pending == 1);
+        CHECK(report.rowsSeen.first().reason.contains(u"已定"));
+        // What is missing in a closed year is filled in.
+        CHECK(importLines(base,
+                          {QStringLiteral("企业名称,2024年研发费用"), QStringLiteral("甲公司,80")})
+                  .updated == 1);
+    }
+    SECTION("a figure without a year waits for one")
+    {
+        ImportRequest request = importOf(
+            csvFile(base, {QStringLiteral("企业名称,营业收入"), QStringLiteral("甲公司,1500")}));
+        CHECK(counts(importBoth(base, request)) == u"rows=1 unchanged=1 warnings=1");
+        request.figureYear = 2025;
+        CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
+        CHECK(figuresOf(base, QStringLiteral("甲公司")).last().year == 2025);
+    }
+}
+
+TEST_CASE("资质 of the same sheet, known kinds once, unknown ones named")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,高新技术企业,资质荣誉");
+    const QStringList list = {head, QStringLiteral("甲公司,是,国家级绿色工厂、天下第一奖")};
+    const ImportReport first = importLines(base, list);
+    CHECK(counts(first) == u"rows=1 added=1 warnings=1");
+    CHECK(first.rowsSeen.first().reason.contains(u"天下第一奖"));
+    const EnterpriseId firm = fileOf(base, QStringLiteral("甲公司")).enterprise.id;
+    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    REQUIRE(honours.size() == 2);
+    CHECK(importLines(base, list).unchanged == 1);
+    // A day that was missing is filled in, not entered as another one.
+    const ImportReport dated = importLines(base, {head, QStringLiteral("甲公司,2024-11-01,")});
+    CHECK(dated.updated == 1);
+    CHECK(value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm)).size() == 2);
+}
+
+TEST_CASE("fields of a firm in depth, and the contact's post")
+{
+    const TestBase base;
+    const QStringList list = {
+        QStringLiteral("企业名称,法定代表人,注册资本,企业规模,链主,标签,联系人,职务,联系电话,行业"),
+        QStringLiteral("甲公司,王一,50万美元,小型,是,重点;出口,李二,厂长,139,C35")};
+    const ImportReport report = importLines(base, list);
+    CHECK(counts(report) == u"rows=1 added=1 warnings=1");
+    const Enterprise firm = fileOf(base, QStringLiteral("甲公司")).enterprise;
+    CHECK(firm.legalPerson == u"王一");
+    CHECK(firm.capital == u"50");
+    CHECK(firm.capitalCurrency == u"美元");
+    CHECK(firm.sizeClass == SizeClass::Small);
+    CHECK(firm.chainLeader);
+    CHECK(firm.tags == u"重点、出口");
+    CHECK(firm.industry == u"专用设备制造业");
+    const auto people =
+        value(FirmRecordRepository<ContactPerson>::ofEnterprise(base.connection(), firm.id));
+    REQUIRE(people.size() == 1);
+    CHECK(people.first().post == u"厂长");
+    CHECK(counts(importLines(base, list)) == u"rows=1 unchanged=1 warnings=1");
+    const ImportReport changed = importLines(base, {QStringLiteral("企业名称,企业规模,链主,行业"),
+                                                    QStringLiteral("甲公司,中型,否,炼丹业")});
+    CHECK(changesOf(changed.rowsSeen.first()) ==
+          QStringList{QStringLiteral("行业 专用设备制造业→炼丹业"),
+                      QStringLiteral("企业规模 小型→中型"), QStringLiteral("链主 是→否")});
+    CHECK(changed.rowsSeen.first().reason.contains(u"炼丹业"));
+}
+
+TEST_CASE("a former name proposes the firm")
+{
+    const TestBase base;
+    const auto now = addFirm(base.context(), {QStringLiteral("新名公司"), {}, soundCode(1)});
+    editFirm(base.context(), now, [](EnterpriseForm &form) {
+        form.enterprise.formerNames = QStringLiteral("旧名公司");
+    });
+    addFirm(base.context(), {QStringLiteral("老厂")});
+    const QStringList lines = {
+        QStringLiteral("企业名称,曾用名,统一社会信用代码,联系电话"),
+        QStringLiteral("旧名公司,,,1"),                    // as it was called
+        QStringLiteral("老厂改制公司,老厂,,2"),            // renamed since
+        QStringLiteral("旧名公司,,%1,3").arg(soundCode(2)) // another code: another firm
+    };
+    ImportRequest request = importOf(csvFile(base, lines));
+    const ImportReport report = importBoth(base, request);
+    CHECK(report.pending == 3);
+    request.confirmedRows = {2, 3};
+    importBoth(base, request);
+    const Enterprise first = fileOf(base, soundCode(1)).enterprise;
+    CHECK(first.name == u"新名公司");
+    CHECK(first.phone == u"1");
+    const Enterprise second = fileOf(base, QStringLiteral("老厂改制公司")).enterprise;
+    CHECK(second.formerNames == u"老厂");
+    CHECK(second.phone == u"2");
+}
+
+TEST_CASE("a firm that bears another name now keeps the old one as a former name")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("旧名公司"), {}, soundCode(1)});
+    importLines(base, {QStringLiteral("企业名称,统一社会信用代码"),
+                       QStringLiteral("新名公司,") + soundCode(1)});
+    CHECK(fileOf(base, soundCode(1)).enterprise.formerNames == u"旧名公司");
+}

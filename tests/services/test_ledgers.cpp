@@ -1,0 +1,222 @@
+// The office's old ledgers: who serves whom, visits, 一策, 资质. Each row by the rules of the
+// services a person uses.
+
+#include "repositories/firmrecordrepository.h"
+#include "services/careservice.h"
+#include "services/changehistoryservice.h"
+#include "services/enterpriseservice.h"
+#include "services/importing.h"
+#include "services/staffingservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+
+using namespace peiyu;
+
+namespace {
+
+EnterpriseId firmOf(const TestBase &base, const QString &name)
+{
+    return value(EnterpriseService::named(base.context(), name)).id;
+}
+
+ImportKind kindOf(const TestBase &base, const QStringList &lines)
+{
+    return value(ImportService::preview(base.context(), {csvFile(base, lines), {}, 0, {}, {}}))
+        .kind;
+}
+
+/// The reasons of the rows, to be looked into.
+QString reason(const ImportReport &report, int place)
+{
+    return report.rowsSeen.value(place).reason;
+}
+
+/// The list again changes nothing and the whole of it goes back as one.
+void checkAgainAndUndo(const TestBase &base, const QStringList &lines, const QString &before,
+                       const ImportReport &first)
+{
+    const QString after = digest(base.connection());
+    const ImportReport again = importLines(base, lines);
+    CHECK(again.added == 0);
+    CHECK(again.updated == 0);
+    CHECK(digest(base.connection()) == after);
+    value(ChangeHistoryService::revert(base.context(), first.changes.id));
+    CHECK(digest(base.connection()) == before);
+}
+
+} // namespace
+
+TEST_CASE("a ledger of visits is known by its header and taken in by the rules of a visit")
+{
+    const TestBase base; // today: 2026-01-20
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    const QString before = digest(base.connection());
+    const QStringList lines = {
+        QStringLiteral("2025年企业走访台账"),
+        QStringLiteral("序号,企业名称,走访日期,走访方式,走访人,走访内容,下次走访"),
+        QStringLiteral("1,甲公司,2025.11.3,实地走访,李敏、张三,了解订单情况,2026-03-01"),
+        QStringLiteral("2,甲公司,2025-12-01,电话,李敏,问贷款,"),
+        QStringLiteral("3,乙公司,2025/12/5,,王五,看新厂房,"),
+        QStringLiteral("4,甲公司,2025-12-01,电话联系,李敏,问贷款,"),
+        QStringLiteral("5,丙公司,2025-12-01,电话,李敏,问贷款,"),
+        QStringLiteral("6,乙公司,2026-12-01,电话,李敏,还没去,"),
+        QStringLiteral("7,乙公司,2025年12月,电话,李敏,哪一天,"),
+        QStringLiteral("8,乙公司,2025-12-01,托梦,李敏,如题,"),
+        QStringLiteral("9,乙公司,2025-12-01,电话,李敏,,"),
+        QStringLiteral("10,乙公司,2025-12-01,电话,李敏,记反了,2025-11-01"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Visits);
+    const ImportReport report = importLines(base, lines);
+    CHECK(report.kind == ImportKind::Visits);
+    CHECK(counts(report) == u"rows=10 added=3 duplicates=1 rejected=6 warnings=3");
+    CHECK(reason(report, 0).contains(u"张三"));
+    CHECK(reason(report, 4).contains(u"丙公司"));
+    CHECK(reason(report, 5).contains(u"今天之后"));
+    CHECK(reason(report, 7).contains(u"托梦"));
+    const auto visits =
+        value(CareService::visits(base.context(), firmOf(base, QStringLiteral("甲公司"))));
+    REQUIRE(visits.size() == 2);
+    CHECK(visits[0].kind == VisitKind::Phone);
+    CHECK(visits[1].kind == VisitKind::OnSite);
+    CHECK(visits[1].specialist == li);
+    CHECK(visits[1].next == day("2026-03-01"));
+    CHECK(report.changes.title.contains(u"新增 3 条"));
+    checkAgainAndUndo(base, lines, before, report);
+}
+
+TEST_CASE("a list of who serves whom")
+{
+    const TestBase base;
+    const auto first = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto second = addFirm(base.context(), {QStringLiteral("乙公司")});
+    addFirm(base.context(), {QStringLiteral("丙公司")});
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    const SpecialistId wang = addPerson(base.context(), QStringLiteral("王涛"));
+    addPerson(base.context(), QStringLiteral("赵县长"), Duty::Leader);
+    assign(base.context(), second, li, day("2025-01-01"));
+    const QString before = digest(base.connection());
+    const QStringList lines = {
+        QStringLiteral("企业名称,专员,帮扶领导,配备日期"),
+        QStringLiteral("甲公司,李敏,赵县长,2025-06-01"),
+        QStringLiteral("乙公司,王涛,,2025-09-01"),
+        QStringLiteral("丙公司,无此人,,2025-09-01"),
+        QStringLiteral("丁公司,李敏,,2025-09-01"),
+        QStringLiteral("甲公司,王涛,,2025-10-01"),
+        QStringLiteral("丙公司,,,2025-09-01"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Assignments);
+    const ImportReport report = importLines(base, lines);
+    CHECK(counts(report) == u"rows=6 added=1 updated=1 duplicates=1 rejected=3 warnings=1");
+    CHECK(reason(report, 2).contains(u"无此人"));
+    CHECK(reason(report, 3).contains(u"丁公司"));
+    const auto history = value(StaffingService::history(base.context(), second));
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].span == DateSpan{day("2025-01-01"), day("2025-09-01")});
+    CHECK(history[1].specialist == wang);
+    CHECK(value(StaffingService::history(base.context(), first)).size() == 2);
+    CHECK(value(EnterpriseService::total(base.context(), {})) == 3); // 丁公司 was not entered
+    checkAgainAndUndo(base, lines, before, report);
+}
+
+TEST_CASE("a ledger of 一策: one per firm, changed field by field")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    const QString before = digest(base.connection());
+    const QString head = QStringLiteral("企业名称,目标梯度,主要差距,下一步,责任人,时限");
+    const QStringList lines = {
+        head,
+        QStringLiteral("甲公司,省级专精特新,研发占比不足,建研发台账,李敏,2026-06-30"),
+        QStringLiteral("乙公司,世界第一,无,,李敏,2026-06-30"),
+        QStringLiteral("甲公司,小巨人,别的,别的,李敏,2026-06-30"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Measures);
+    const ImportReport report = importLines(base, lines);
+    CHECK(counts(report) == u"rows=3 added=1 duplicates=1 rejected=1 warnings=2");
+    const Measure made = present(CareService::measure(base.context(), firm));
+    CHECK(made.goal == Tier::Provincial);
+    CHECK(made.gap == u"研发占比不足");
+    CHECK(made.due == day("2026-06-30"));
+    CHECK(made.setOn == day("2026-01-20"));
+    checkAgainAndUndo(base, lines, before, report);
+
+    importLines(base, lines);
+    const ImportReport changed =
+        importLines(base, {head, QStringLiteral("甲公司,,,辅导申报,,2026-09-30")});
+    CHECK(counts(changed) == u"rows=1 updated=1");
+    CHECK(changed.rowsSeen.first().changes.size() == 2);
+    const Measure after = present(CareService::measure(base.context(), firm));
+    CHECK(after.nextStep == u"辅导申报");
+    CHECK(after.gap == u"研发占比不足");
+    CHECK(after.setOn == day("2026-01-20"));
+}
+
+TEST_CASE("a ledger of 资质 of firms and of carriers")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString before = digest(base.connection());
+    const QStringList lines = {
+        QStringLiteral("企业名称,载体名称,资质类别,级别,认定日期,文号"),
+        QStringLiteral("甲公司,,国家级绿色工厂,,2024-03-01,工信〔2024〕1号"),
+        QStringLiteral("甲公司,,智能工厂,省级,2024年5月,"),
+        QStringLiteral("甲公司,,天下第一奖,国家级,2024-05-01,"),
+        QStringLiteral("乙公司,,智能工厂,省级,2024-05-01,"),
+        QStringLiteral("双福孵化器,双福孵化器,孵化器,市级,2024-05-01,"),
+        QStringLiteral("甲公司,,智能工厂,省级,,"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Honours);
+    const ImportReport report = importLines(base, lines);
+    CHECK(counts(report) == u"rows=6 added=2 duplicates=1 pending=1 rejected=2 warnings=2");
+    CHECK(reason(report, 2).contains(u"天下第一奖"));
+    CHECK(reason(report, 4).contains(u"双福孵化器"));
+    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    REQUIRE(honours.size() == 2);
+    checkAgainAndUndo(base, lines, before, report);
+
+    ImportRequest ticked = importOf(csvFile(base, lines));
+    ticked.confirmedRows = {6};
+    CHECK(importBoth(base, ticked).added == 3);
+    const auto carriers = value(FirmRecordRepository<Carrier>::all(base.connection()));
+    REQUIRE(carriers.size() == 1);
+    CHECK(carriers.first().kind == u"孵化器");
+    CHECK(value(honoursOfCarrier(base.connection(), carriers.first().id)).size() == 1);
+    CHECK(importLines(base, lines).unchanged == 3);
+}
+
+TEST_CASE("a firm a ledger names almost right is asked, one by its former name is taken")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("重庆长江阀门有限公司")});
+    const auto renamed = addFirm(base.context(), {QStringLiteral("重庆新名机械有限公司")});
+    editFirm(base.context(), renamed, [](EnterpriseForm &form) {
+        form.enterprise.formerNames = QStringLiteral("重庆旧名机械有限公司");
+    });
+    const QStringList lines = {
+        QStringLiteral("企业名称,走访日期,走访方式,走访内容"),
+        QStringLiteral("重庆长河阀门有限公司,2025-12-01,电话,问贷款"),
+        QStringLiteral("重庆旧名机械有限公司,2025-12-01,电话,问贷款"),
+    };
+    ImportRequest request = importOf(csvFile(base, lines));
+    CHECK(counts(importBoth(base, request)) == u"rows=2 added=1 pending=1 warnings=1");
+    CHECK(value(CareService::visits(base.context(), renamed)).size() == 1);
+    request.confirmedRows = {2};
+    CHECK(counts(importBoth(base, request)) == u"rows=2 added=1 unchanged=1 warnings=1");
+}
+
+TEST_CASE("a kind that is asked for is taken, whatever the header seems to be")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    ImportRequest request = importOf(csvFile(
+        base, {QStringLiteral("企业,时间,情况"), QStringLiteral("甲公司,2025-12-01,看了看")}));
+    request.kind = ImportKind::Visits;
+    CHECK(counts(importBoth(base, request)) == u"rows=1 added=1 warnings=1");
+    CHECK(value(CareService::visits(base.context(), firm)).first().kind == VisitKind::OnSite);
+
+    CHECK(kindOf(base, {QStringLiteral("企业名称,统一社会信用代码,镇街,专员,联系电话"),
+                        QStringLiteral("甲公司,,,,")}) == ImportKind::Firms);
+}

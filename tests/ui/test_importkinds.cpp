@@ -1,0 +1,265 @@
+// The import wizard with what is no list of firms: a published list, pasted or opened, an old
+// ledger; and what it asks beside the columns.
+
+#include "imports/countbar.h"
+#include "imports/importpage.h"
+#include "parts/banner.h"
+#include "parts/datefield.h"
+#include "parts/textlabel.h"
+#include "services/importing.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+
+using namespace peiyu;
+
+namespace {
+
+constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+
+class Wizard
+{
+public:
+    explicit Wizard(TestBase &base) : kit(base)
+    {
+        kit.window().openPage(QStringLiteral("import"));
+        kit.settle();
+    }
+
+    ImportPage &page()
+    {
+        auto *shown = qobject_cast<ImportPage *>(kit.page());
+        REQUIRE(shown);
+        return *shown;
+    }
+    void choose(const QString &path)
+    {
+        kit.prompt.files.append(path);
+        kit.press(Qt::Key_O, ctrl);
+        kit.settle();
+    }
+    void goOn()
+    {
+        action("importNext").trigger();
+        kit.settle();
+    }
+    QAction &action(const char *name)
+    {
+        auto *found = page().findChild<QAction *>(QLatin1String(name));
+        REQUIRE(found);
+        return *found;
+    }
+    int count(const char *tile) { return kit.find<CountTile>(tile).count(); }
+    /// A choice as the mouse makes it.
+    void pick(const char *name, int index)
+    {
+        auto &combo = kit.find<QComboBox>(name);
+        REQUIRE(index >= 0);
+        combo.setCurrentIndex(index);
+        emit combo.activated(index);
+        kit.settle();
+    }
+    QString sentence(const char *name)
+    {
+        auto &banner = kit.find<Banner>(name);
+        if (!banner.isVisible())
+            return {};
+        QString all;
+        for (const TextLabel *label : banner.findChildren<TextLabel *>())
+            all += label->text();
+        return all;
+    }
+
+    WindowKit kit;
+};
+
+qint64 rowsOf(const TestBase &base, const QString &table)
+{
+    return number(base.connection(),
+                  QStringLiteral("SELECT COUNT(*) AS n FROM %1 WHERE deleted = 0").arg(table));
+}
+
+} // namespace
+
+TEST_CASE("a published list is pasted and gives its title")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("重庆永安泵业有限公司")});
+    Wizard wizard(base);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("1\t重庆永安泵业有限公司\t江津区\n2\t重庆别处公司\t渝北区\n"
+                       "3\t重庆新来科技有限公司\t江津区\n"));
+    SECTION("by the button")
+    {
+        QTest::mouseClick(&wizard.kit.find("pasteList"), Qt::LeftButton);
+    }
+    SECTION("by key")
+    {
+        wizard.kit.press(Qt::Key_V, ctrl);
+    }
+    wizard.kit.settle();
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    CHECK(wizard.kit.find("listTier").isVisible());
+    CHECK_FALSE(wizard.kit.find("importKey").isVisible());
+    CHECK_FALSE(wizard.action("importNext").isEnabled()); // neither tier nor day
+    auto &tier = wizard.kit.find<QComboBox>("listTier");
+    wizard.pick("listTier", tier.findData(QStringLiteral("provincial")));
+    CHECK_FALSE(wizard.action("importNext").isEnabled());
+    CHECK(wizard.action("importNext").toolTip().contains(u"认定日期"));
+    wizard.kit.find<DateField>("listFrom").setDate(day("2025-12-01"));
+    wizard.kit.find<QCheckBox>("listAddMissing").setChecked(true);
+    wizard.kit.settle();
+    REQUIRE(wizard.action("importNext").isEnabled());
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
+    CHECK(wizard.count("count_all") == 2);
+    CHECK(wizard.sentence("importNote").contains(u"1 行属于其他区县"));
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Result);
+    CHECK(rowsOf(base, QStringLiteral("recognition")) == 2);
+    CHECK(rowsOf(base, QStringLiteral("enterprise")) == 2);
+}
+
+TEST_CASE("nothing to paste is said")
+{
+    TestBase base(windowBase());
+    Wizard wizard(base);
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(&wizard.kit.find("pasteList"), Qt::LeftButton);
+    wizard.kit.settle();
+    CHECK(wizard.page().stage() == ImportStage::File);
+    CHECK(wizard.sentence("importFault").contains(u"复制"));
+}
+
+TEST_CASE("a published file proposes what it grants; the kind can be another one")
+{
+    TestBase base(windowBase());
+    Wizard wizard(base);
+    wizard.choose(csvFile(base, {QStringLiteral("2025年第二批专精特新中小企业复核名单公示,,"),
+                                 QStringLiteral("序号,企业名称,区县"),
+                                 QStringLiteral("1,重庆永安泵业有限公司,江津区")}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    CHECK(wizard.kit.find<QComboBox>("importKind").currentData() == u"title_list"_qs);
+    CHECK(wizard.kit.find<QComboBox>("listTier").currentData() == u"provincial"_qs);
+    CHECK(wizard.kit.find<QLineEdit>("listBatch").text() == u"2025年第二批");
+    CHECK(wizard.kit.find<QCheckBox>("listReview").isChecked());
+    wizard.pick("importKind", 0);
+    CHECK_FALSE(wizard.kit.find("listTier").isVisible());
+    CHECK(wizard.kit.find("importKey").isVisible());
+    wizard.goOn();
+    CHECK(wizard.count("count_added") == 1);
+}
+
+TEST_CASE("a ledger of visits comes in as what it is")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    Wizard wizard(base);
+    wizard.choose(csvFile(base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容,体会"),
+                                 QStringLiteral("甲公司,2025-12-01,电话,问贷款,无"),
+                                 QStringLiteral("乙公司,2025-12-01,电话,问贷款,无")}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    CHECK(wizard.kit.find<QComboBox>("importKind").currentData() == u"visits"_qs);
+    CHECK(wizard.kit.find<QComboBox>("map_3").currentText() == u"走访内容");
+    CHECK(wizard.kit.find<QComboBox>("map_3").findText(QStringLiteral("注册资本")) < 0);
+    wizard.goOn();
+    CHECK(wizard.count("count_added") == 1);
+    CHECK(wizard.count("count_rejected") == 1);
+    wizard.goOn();
+    CHECK(rowsOf(base, QStringLiteral("visit")) == 1);
+    CHECK(wizard.kit.find<TextLabel>("importResult").text().contains(u"走访台账 1 条"));
+}
+
+TEST_CASE("figures without a year are asked for one; empty cells and present firms as chosen")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("甲公司"), {}, soundCode(1)});
+    Wizard wizard(base);
+    wizard.choose(
+        csvFile(base, {QStringLiteral("企业名称,统一社会信用代码,2023年营业收入,研发费用"),
+                       QStringLiteral("甲公司,%1,1000,80").arg(soundCode(1))}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    CHECK(wizard.kit.find<QComboBox>("map_2").currentText() == u"2023年营业收入");
+    CHECK(wizard.kit.find("importSource").isVisible());
+    CHECK_FALSE(wizard.action("importNext").isEnabled());
+    wizard.kit.find<QLineEdit>("importYear").setText(QStringLiteral("2024"));
+    wizard.pick("importSource", 3);
+    REQUIRE(wizard.action("importNext").isEnabled());
+    wizard.goOn();
+    CHECK(wizard.count("count_updated") == 1);
+    wizard.goOn();
+    CHECK(texts(base.connection(), QStringLiteral("SELECT rd_expense AS t FROM yearly_figure"
+                                                  " WHERE year = 2024 AND source = 'audit'")) ==
+          QStringList{QStringLiteral("80")});
+    // Now only firms that are not here.
+    QTest::mouseClick(&wizard.kit.find("anotherImport"), Qt::LeftButton);
+    wizard.kit.settle();
+    wizard.choose(csvFile(base,
+                          {QStringLiteral("企业名称,统一社会信用代码,联系电话"),
+                           QStringLiteral("甲公司,%1,1").arg(soundCode(1)),
+                           QStringLiteral("乙公司,%1,2").arg(soundCode(2))},
+                          QStringLiteral("追加.csv")));
+    CHECK_FALSE(wizard.kit.find("importSource").isVisible());
+    wizard.pick("importPresent", 1);
+    wizard.goOn();
+    CHECK(wizard.count("count_unchanged") == 1);
+    CHECK(wizard.count("count_added") == 1);
+}
+
+TEST_CASE("a file that was taken in before is asked about")
+{
+    TestBase base(windowBase());
+    const QString path = csvFile(base, {QStringLiteral("企业名称,联系电话"),
+                                        QStringLiteral("甲公司,1"), QStringLiteral("乙公司,2")});
+    Wizard wizard(base);
+    wizard.choose(path);
+    wizard.goOn();
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Result);
+    editFirm(base.context(),
+             EnterpriseId(texts(base.connection(), QStringLiteral("SELECT id AS t FROM enterprise"
+                                                                  " WHERE name = '甲公司'"))
+                              .first()),
+             [](EnterpriseForm &form) { form.enterprise.phone = QStringLiteral("9"); });
+    QTest::mouseClick(&wizard.kit.find("anotherImport"), Qt::LeftButton);
+    wizard.kit.settle();
+    wizard.choose(path);
+    CHECK(wizard.sentence("importNote").contains(u"导入过"));
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
+    CHECK(wizard.sentence("importNote").contains(u"导入过"));
+
+    SECTION("given up: nothing is written")
+    {
+        wizard.kit.prompt.goesOn = false;
+        wizard.goOn();
+        CHECK(wizard.page().stage() == ImportStage::Check);
+    }
+    SECTION("仍要导入")
+    {
+        wizard.goOn();
+        CHECK(wizard.page().stage() == ImportStage::Result);
+    }
+    CHECK(wizard.kit.prompt.questions.size() == 1);
+}
+
+TEST_CASE("a mapping that was settled stands there the next time")
+{
+    TestBase base(windowBase());
+    const QStringList head = {QStringLiteral("企业名称,统一社会信用代码,手边的号")};
+    Wizard wizard(base);
+    wizard.choose(csvFile(base, head + QStringList{QStringLiteral("甲公司,,1")}));
+    auto &third = wizard.kit.find<QComboBox>("map_2");
+    wizard.pick("map_2", third.findText(importFieldText(ImportField::Phone)));
+    wizard.goOn();
+    wizard.goOn();
+    QTest::mouseClick(&wizard.kit.find("anotherImport"), Qt::LeftButton);
+    wizard.kit.settle();
+    wizard.choose(
+        csvFile(base, head + QStringList{QStringLiteral("乙公司,,2")}, QStringLiteral("下月.csv")));
+    CHECK(wizard.kit.find<QComboBox>("map_2").currentText() == importFieldText(ImportField::Phone));
+}
