@@ -151,6 +151,49 @@ Result<> listHonours(CommandRun &run)
     return {};
 }
 
+Result<> addHonourKind(CommandRun &run)
+{
+    HonourKind kind;
+    kind.name = run.arguments.positional.first();
+    kind.active = !run.arguments.has(QStringLiteral("hide"));
+    PEIYU_TRY(saved, FirmRecordService::save(*run.context, kind));
+    return printRecord(run, saved, {{QStringLiteral("name"), kind.name}},
+                       kind.active ? Text::tr("已新增类别 %1。").arg(kind.name)
+                                   : Text::tr("类别 %1 不再列出。").arg(kind.name));
+}
+
+Result<> listHonourKinds(CommandRun &run)
+{
+    PEIYU_TRY(kinds, FirmRecordService::honourKinds(*run.context));
+    if (run.io.wantsJson()) {
+        run.io.json({{QStringLiteral("items"), jsonTexts(kinds)}});
+        return {};
+    }
+    for (const QString &kind : kinds)
+        run.io.line(kind);
+    return {};
+}
+
+Result<> addNomination(CommandRun &run)
+{
+    PEIYU_TRY(firm, firmOf(run));
+    Nomination nomination;
+    nomination.enterprise = firm.id;
+    const auto tier = tierFromWords(run.arguments.value(QStringLiteral("tier")));
+    if (!tier)
+        return usageFailure(Text::tr("--tier 应为 municipal_pool、innovative、provincial 或 "
+                                     "little_giant。"));
+    nomination.tier = *tier;
+    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
+    nomination.on = on;
+    nomination.batch = run.arguments.value(QStringLiteral("batch"));
+    nomination.document = run.arguments.value(QStringLiteral("document"));
+    PEIYU_TRY(saved, FirmRecordService::save(*run.context, nomination));
+    return printRecord(
+        run, saved, {{QStringLiteral("tier"), tierKey(*tier)}, {QStringLiteral("on"), jsonDay(on)}},
+        Text::tr("已登记 %1 的公示：%2。").arg(firm.name, tierText(*tier)));
+}
+
 Result<> addCarrier(CommandRun &run)
 {
     Carrier carrier;
@@ -386,6 +429,33 @@ QVector<Command> firmRecordCommands()
          {},
          names({u"carrier"}),
          listHonours},
+        {QStringLiteral("honour kinds"),
+         QString(),
+         Text::tr("资质类别清单"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {},
+         listHonourKinds},
+        {QStringLiteral("honour kind"),
+         Text::tr("名称 [--hide]"),
+         Text::tr("新增资质类别；--hide 不再列出"),
+         BaseNeed::Write,
+         1,
+         1,
+         {},
+         names({u"hide"}),
+         addHonourKind},
+        {QStringLiteral("nomination add"),
+         Text::tr("FIRM --tier KEY --on 日期 [--batch 批次] [--document 文号]"),
+         Text::tr("登记公示（不计入指标）"),
+         BaseNeed::Write,
+         1,
+         1,
+         names({u"tier", u"on", u"batch", u"document"}),
+         {},
+         addNomination},
         {QStringLiteral("carrier add"),
          Text::tr("名称 --kind 类别 [--district ID] [--town 镇街] [--operator 单位]"),
          Text::tr("登记载体平台"),

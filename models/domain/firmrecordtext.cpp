@@ -170,6 +170,14 @@ QStringList wordsOf(const QString &joined)
     return words;
 }
 
+QStringList namesOf(const QString &joined)
+{
+    static const QRegularExpression separators(QStringLiteral("\\s*[、；;]+\\s*")); // data
+    QStringList names = joined.split(separators, Qt::SkipEmptyParts);
+    names.removeDuplicates();
+    return names;
+}
+
 QString joinedWords(const QStringList &words)
 {
     return words.join(u'、'); // data

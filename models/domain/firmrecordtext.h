@@ -30,5 +30,7 @@ QString honourText(const Honour &honour);
 /// 标签 as a list and back; order kept, doubles dropped.
 QStringList wordsOf(const QString &joined);
 QString joinedWords(const QStringList &words);
+/// 曾用名 as a list: names may hold spaces and commas.
+QStringList namesOf(const QString &joined);
 
 } // namespace peiyu

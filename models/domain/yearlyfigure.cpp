@@ -190,7 +190,8 @@ std::optional<FigureSource> figureSourceFromWords(const QString &words)
 
 bool YearlyFigures::isEmpty() const
 {
-    return std::all_of(values.begin(), values.end(),
+    return !source && !closed &&
+           std::all_of(values.begin(), values.end(),
                        [](const QString &value) { return value.isEmpty(); });
 }
 

@@ -71,6 +71,7 @@ struct YearlyFigures
     const QString &value(FigureItem item) const { return values[static_cast<size_t>(item)]; }
     QString &value(FigureItem item) { return values[static_cast<size_t>(item)]; }
     bool has(FigureItem item) const { return !value(item).isEmpty(); }
+    /// Neither a figure nor a source: nothing is known of the year.
     bool isEmpty() const;
     /// Of a money item; empty when it is not known.
     std::optional<Money> money(FigureItem item) const { return Money::fromWan(value(item)); }

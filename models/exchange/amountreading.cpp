@@ -127,6 +127,9 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
                        "(万亿|亿|千万|百万|十万|万|千)?(元)?整?([^\\d]*?)整?$"));
     constexpr qsizetype longest = 60;
     QString text = toHalfWidth(tidyText(cell.text)).remove(u' ');
+    // Accountants write a loss in brackets.
+    static const QRegularExpression loss(QStringLiteral("^\\([¥￥$]?[\\d][\\d,.]*\\)$"));
+    const bool bracketed = loss.match(text).hasMatch();
     text.remove(u'(').remove(u')');
     if (text.size() > longest)
         return std::nullopt;
@@ -146,7 +149,11 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
             reading.currency = *named;
     }
     const QString scale = match.captured(5);
-    const bool unitSaid = !match.captured(6).isEmpty() || (!behind.isEmpty() && scale.isEmpty());
+    // A sign of money in front of a bare number means its own unit: ¥500,000 is 50 万元.
+    const bool signInFront =
+        headerUnit == AmountUnit::None && (before == u"¥" || before == u"￥" || before == u"$");
+    const bool unitSaid =
+        !match.captured(6).isEmpty() || ((!behind.isEmpty() || signInFront) && scale.isEmpty());
     int power = 0;
     if (const auto named = powerOfScale(scale))
         power = *named;
@@ -160,7 +167,8 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
     if (!match.captured(4).isEmpty())
         digits += u'.' + match.captured(4);
     const QString wan = roundedToFen(shiftedDecimal(digits, power));
-    reading.wan = match.captured(2).isEmpty() || wan == u"0" ? wan : u'-' + wan;
+    const bool negative = bracketed || !match.captured(2).isEmpty();
+    reading.wan = !negative || wan == u"0" ? wan : u'-' + wan;
     return reading;
 }
 

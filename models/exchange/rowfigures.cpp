@@ -25,6 +25,18 @@ void warn(RowCells &row, const QString &text)
     row.add(std::nullopt, IssueSeverity::Warning, text);
 }
 
+/// Formulas leave more decimals than a share has.
+QString rounded(const QString &percent)
+{
+    constexpr int decimals = 2;
+    bool number = false;
+    const double value = percent.toDouble(&number);
+    const qsizetype point = percent.indexOf(u'.');
+    return number && point >= 0 && percent.size() - point - 1 > decimals
+               ? QString::number(value, 'f', decimals)
+               : percent;
+}
+
 /// What the cell says in the item's unit, still to be checked; empty (with a warning) when it
 /// cannot be read.
 QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell)
@@ -53,14 +65,14 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
     case FigureUnit::Percent: {
         const bool said100 = plain.endsWith(u'%');
         if (said100)
-            return plain.chopped(1);
-        if (row.mapping().unitOf(figure.column) != AmountUnit::Percent && plain.toDouble() > 0 &&
-            plain.toDouble() <= 1) {
+            return rounded(plain.chopped(1));
+        // A cell shown as 35% is stored as 0.35, whatever its header says.
+        if (plain.toDouble() > 0 && plain.toDouble() <= 1) {
             warn(row, Text::tr("%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样")
                           .arg(what, said));
             return {};
         }
-        return plain;
+        return rounded(plain);
     }
     case FigureUnit::Points:
         return plain;

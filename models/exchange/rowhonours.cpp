@@ -74,14 +74,36 @@ HonourDraft honourOf(RowCells &row, const QString &piece)
     return honour;
 }
 
+/// Separated by the usual signs, but not inside brackets: 高新技术企业（GR2023…，2023-10-16）.
+QStringList piecesOf(const QString &text)
+{
+    const QString separators = QStringLiteral("、,，;；|\r\n");
+    QStringList pieces;
+    QString piece;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(' || c == u'（')
+            ++depth;
+        else if ((c == u')' || c == u'）') && depth > 0)
+            --depth;
+        if (depth > 0 || !separators.contains(c)) {
+            piece += c;
+            continue;
+        }
+        pieces.append(piece);
+        piece.clear();
+    }
+    pieces.append(piece);
+    return pieces;
+}
+
 void readList(RowCells &row)
 {
-    static const QRegularExpression separators(QStringLiteral("[、,，;；|\\r\\n]+"));
     static const QRegularExpression title(QStringLiteral("专精特新|小巨人|创新型中小企业"));
     const TableCell *cell = row.usableCell(ImportField::Honours);
     if (!cell)
         return;
-    for (const QString &part : cell->text.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : piecesOf(cell->text)) {
         const QString piece = tidyText(part);
         if (piece.isEmpty() || isBlankCell(TableCell::ofText(piece)))
             continue;

@@ -4,11 +4,21 @@
 #include "items/itemroles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace peiyu {
 
 namespace {
+
 constexpr int yearsShown = 4;
+
+/// How offices leave a cell empty.
+bool saysNothing(const QString &words)
+{
+    return words.isEmpty() || words == u"-" || words == u"—" || words == u"/" || words == u"\\" ||
+           words == FigureGridModel::tr("无") || words == FigureGridModel::tr("缺数据");
+}
+
 } // namespace
 
 FigureGridModel::FigureGridModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -37,8 +47,15 @@ void FigureGridModel::setFigures(const EnterpriseId &firm, const QVector<YearlyF
                       std::equal(now.begin(), now.end(), m_years.begin(),
                                  [](const auto &a, const auto &b) { return a.year == b.year; });
     if (same) {
-        m_years = now;
-        emit dataChanged(index(0, FirstYear), index(rowCount() - 1, columnCount() - 1));
+        // Only what differs: a cell in which somebody types is left alone.
+        const QVector<YearlyFigures> before = std::exchange(m_years, now);
+        for (int column = FirstYear; column < columnCount(); ++column) {
+            for (int row = 0; row < rowCount(); ++row) {
+                const qsizetype at = column - FirstYear;
+                if (cell(before[at], row, Qt::EditRole) != cell(m_years[at], row, Qt::EditRole))
+                    emit dataChanged(index(row, column), index(row, column));
+            }
+        }
         return;
     }
     beginResetModel();
@@ -69,13 +86,33 @@ QString FigureGridModel::faultAt(const QModelIndex &index) const
     return m_faults.value({yearOf(index.column()), index.row()}).reason;
 }
 
-void FigureGridModel::setFault(int year, const QString &item, const QString &typed,
-                               const QString &fault)
+int FigureGridModel::columnOf(int year) const
 {
-    const auto known = figureFromKey(item);
-    for (int column = FirstYear; known && column < columnCount(); ++column) {
+    for (int column = FirstYear; column < columnCount(); ++column) {
         if (yearOf(column) == year)
-            refuse(index(FirstItem + static_cast<int>(*known), column), typed, fault);
+            return column;
+    }
+    return -1;
+}
+
+QString FigureGridModel::fieldOf(int row)
+{
+    if (row == SourceLine)
+        return QStringLiteral("source");
+    const auto item = itemOf(row);
+    return item ? figureKey(*item) : QStringLiteral("closed");
+}
+
+void FigureGridModel::refuse(const QVector<FigureCell> &cells, const QString &reason)
+{
+    for (const FigureCell &one : cells) {
+        const int column = columnOf(one.year);
+        for (int row = 0; column > 0 && row < rowCount(); ++row) {
+            if (fieldOf(row) != one.field)
+                continue;
+            m_faults.insert({one.year, row}, {one.value, reason});
+            emit dataChanged(index(row, column), index(row, column));
+        }
     }
 }
 
@@ -151,7 +188,7 @@ QString FigureGridModel::put(YearlyFigures &year, int row, const QString &typed)
     const QString words = tidyText(typed);
     if (row == SourceLine) {
         const auto source = figureSourceFromWords(words);
-        if (!words.isEmpty() && !source)
+        if (!saysNothing(words) && !source)
             return tr("来源应为 企业报、平台、税务 或 审计。");
         year.source = source;
         return {};
@@ -159,37 +196,43 @@ QString FigureGridModel::put(YearlyFigures &year, int row, const QString &typed)
     const auto item = itemOf(row);
     if (!item)
         return {};
-    const auto value = normalizedFigure(*item, words == tr("缺数据") ? QString() : words);
+    const auto value = normalizedFigure(*item, saysNothing(words) ? QString() : words);
     if (!value)
         return value.error().text;
     year.value(*item) = *value;
     return {};
 }
 
-void FigureGridModel::refuse(const QModelIndex &index, const QString &typed, const QString &reason)
+std::optional<FigureCell> FigureGridModel::take(const QModelIndex &index, const QString &typed)
 {
-    m_faults.insert({yearOf(index.column()), index.row()}, {typed, reason});
-    emit dataChanged(index, index);
+    const qsizetype at = index.column() - FirstYear;
+    if (at < 0 || at >= m_years.size() || index.row() == ClosedLine || !m_editable)
+        return std::nullopt;
+    YearlyFigures &year = m_years[at];
+    const bool wasFaulty = m_faults.remove({year.year, index.row()}) > 0;
+    YearlyFigures next = year;
+    if (const QString fault = put(next, index.row(), typed); !fault.isEmpty()) {
+        m_faults.insert({year.year, index.row()}, {typed, fault});
+        emit dataChanged(index, index);
+        return std::nullopt;
+    }
+    const bool same = next.values == year.values && next.source == year.source;
+    year = next;
+    if (wasFaulty || !same)
+        emit dataChanged(index, index);
+    if (same && !wasFaulty)
+        return std::nullopt;
+    const auto item = itemOf(index.row());
+    const QString source = year.source ? figureSourceKey(*year.source) : QString();
+    return FigureCell{year.year, fieldOf(index.row()), item ? year.value(*item) : source};
 }
 
 bool FigureGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const YearlyFigures *present = figuresOf(index.column());
-    if (!present || !m_editable)
+    if (role != Qt::EditRole || !index.isValid())
         return false;
-    YearlyFigures year = *present;
-    if (role != Qt::EditRole || index.row() == ClosedLine)
-        return false;
-    const bool wasFaulty = m_faults.remove({year.year, index.row()}) > 0;
-    const QString fault = put(year, index.row(), value.toString());
-    if (!fault.isEmpty()) {
-        refuse(index, value.toString(), fault);
-        return true;
-    }
-    if (wasFaulty)
-        emit dataChanged(index, index);
-    if (year.values != present->values || year.source != present->source)
-        emit edited(year);
+    if (const auto cell = take(index, value.toString()))
+        emit edited({*cell});
     return true;
 }
 
@@ -198,42 +241,47 @@ void FigureGridModel::toggleClosed(int column)
     const YearlyFigures *present = figuresOf(column);
     if (!present || !m_editable || present->isEmpty())
         return;
-    YearlyFigures year = *present;
+    YearlyFigures &year = m_years[column - FirstYear];
     year.closed = !year.closed;
-    emit edited(year);
+    emit dataChanged(index(ClosedLine, column), index(ClosedLine, column));
+    emit edited({{year.year, fieldOf(ClosedLine), year.closed ? QStringLiteral("1") : QString()}});
 }
 
-QVector<YearlyFigures> FigureGridModel::pasted(const QModelIndex &corner, const QString &block,
-                                               QStringList &faults) const
+int FigureGridModel::paste(const QModelIndex &corner, const QString &block)
 {
-    QVector<YearlyFigures> years = m_years;
-    QVector<bool> touched(years.size(), false);
     QStringList lines = block.split(u'\n');
     while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
         lines.removeLast();
+    QVector<FigureCell> good;
+    int bad = 0;
     for (qsizetype line = 0; line < lines.size(); ++line) {
-        const QStringList cells = lines[line].remove(u'\r').split(u'\t');
-        for (qsizetype at = 0; at < cells.size(); ++at) {
-            const qsizetype year = corner.column() - FirstYear + at;
-            const int row = corner.row() + static_cast<int>(line);
-            if (year < 0 || year >= years.size() || row >= rowCount()) {
-                if (!cells[at].trimmed().isEmpty())
-                    faults.append(tr("“%1”超出表格").arg(cells[at].trimmed()));
+        const QStringList words = lines[line].remove(u'\r').split(u'\t');
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const QModelIndex cell = index(corner.row() + static_cast<int>(line),
+                                           corner.column() + static_cast<int>(at));
+            if (!cell.isValid()) {
+                bad += words[at].trimmed().isEmpty() ? 0 : 1;
                 continue;
             }
-            if (row == ClosedLine)
-                continue;
-            if (const QString fault = put(years[year], row, cells[at]); !fault.isEmpty())
-                faults.append(tr("%1 年：%2").arg(years[year].year).arg(fault));
-            touched[year] = true;
+            if (const auto taken = take(cell, words[at]))
+                good.append(*taken);
+            bad += faultAt(cell).isEmpty() ? 0 : 1;
         }
     }
-    QVector<YearlyFigures> changed;
-    for (qsizetype i = 0; i < years.size(); ++i) {
-        if (touched[i])
-            changed.append(years[i]);
+    if (!good.isEmpty())
+        emit edited(good);
+    return bad;
+}
+
+void FigureGridModel::clear(const QModelIndexList &cells)
+{
+    QVector<FigureCell> cleared;
+    for (const QModelIndex &cell : cells) {
+        if (const auto taken = take(cell, QString()))
+            cleared.append(*taken);
     }
-    return changed;
+    if (!cleared.isEmpty())
+        emit edited(cleared);
 }
 
 QVariant FigureGridModel::headerData(int section, Qt::Orientation orientation, int role) const

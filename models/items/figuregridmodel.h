@@ -1,11 +1,11 @@
 #pragma once
 /// The yearly figures of one firm as a grid: a line for each item, a column for each year, the
 /// newest at the right; the first two lines are the year's source and whether it is closed.
-/// An edit is checked at once; what is refused stays in its cell with the reason until it is
-/// mended. A good one is told by edited(); writing it is the view's.
+/// An edit is checked at once and shown; a good one is told by edited(), writing it is the view's.
+/// What is refused, here or by the service, stays in its cell with the reason until it is mended.
 /// Thread: the window's.
 
-#include "domain/yearlyfigure.h"
+#include "services/figureservice.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -30,14 +30,14 @@ public:
     const YearlyFigures *figuresOf(int column) const;
     /// Why the words typed there were refused; empty where they were not.
     QString faultAt(const QModelIndex &index) const;
-    /// Marks a value the service refused.
-    void setFault(int year, const QString &item, const QString &typed, const QString &fault);
+    /// Marks cells the service refused; they show what was typed.
+    void refuse(const QVector<FigureCell> &cells, const QString &reason);
     /// 年度已定 on or off; a year without figures cannot be closed.
     void toggleClosed(int column);
-    /// The years after a block of words was put in at `corner`: lines are rows, tabs are columns.
-    /// What does not fit or cannot be read is named in `faults` and left out.
-    QVector<YearlyFigures> pasted(const QModelIndex &corner, const QString &block,
-                                  QStringList &faults) const;
+    /// Puts a block of words in at `corner`: lines are rows, tabs are columns. Good cells are told
+    /// at once, bad ones stay with their reason. How many were bad or lay beside the grid.
+    int paste(const QModelIndex &corner, const QString &block);
+    void clear(const QModelIndexList &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,7 +47,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    void edited(const peiyu::YearlyFigures &year);
+    void edited(const QVector<peiyu::FigureCell> &cells);
 
 private:
     struct Fault
@@ -57,8 +57,12 @@ private:
     };
     static std::optional<FigureItem> itemOf(int row);
     QVariant cell(const YearlyFigures &year, int row, int role) const;
+    /// Takes words into a cell; what is to be written, or nothing when they were refused or say
+    /// what is there.
+    std::optional<FigureCell> take(const QModelIndex &index, const QString &typed);
     QString put(YearlyFigures &year, int row, const QString &typed) const;
-    void refuse(const QModelIndex &index, const QString &typed, const QString &reason);
+    static QString fieldOf(int row);
+    int columnOf(int year) const;
 
     QVector<YearlyFigures> m_years;
     QHash<std::pair<int, int>, Fault> m_faults; ///< by year and line

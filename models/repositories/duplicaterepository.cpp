@@ -108,7 +108,7 @@ Result<> addFormer(const Connection &connection, Pairs &pairs)
                                              " OR former_codes <> '')"))
             .each([&](const Row &row) {
                 const Firm firm = firmFrom(row);
-                for (const QString &name : wordsOf(row.text("former_names")))
+                for (const QString &name : namesOf(row.text("former_names")))
                     byFormerName[foldedName(name)].append(firm);
                 for (const QString &code : wordsOf(row.text("former_codes")))
                     byFormerCode[code].append(firm);

@@ -10,13 +10,14 @@ Result<QVector<FirmNames>> read(const Connection &connection, const QString &con
 {
     Statement select(connection,
                      QStringLiteral("SELECT id, name, former_names, credit_code,"
+                                    " former_codes,"
                                     " registration_no FROM enterprise WHERE deleted = 0") +
                          condition + QStringLiteral(" ORDER BY no"));
     QVector<FirmNames> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
         found.append(FirmNames{EnterpriseId(row.text("id")), row.text("name"),
                                row.text("former_names"), row.text("credit_code"),
-                               row.text("registration_no")});
+                               row.text("former_codes"), row.text("registration_no")});
     }));
     return found;
 }
@@ -30,7 +31,7 @@ Result<QVector<FirmNames>> allFirmNames(const Connection &connection)
 
 Result<QVector<FirmNames>> renamedFirms(const Connection &connection)
 {
-    return read(connection, QStringLiteral(" AND former_names <> ''"));
+    return read(connection, QStringLiteral(" AND (former_names <> '' OR former_codes <> '')"));
 }
 
 } // namespace peiyu

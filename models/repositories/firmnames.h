@@ -16,11 +16,12 @@ struct FirmNames
     QString name;
     QString formerNames; ///< separated by 、
     QString creditCode;
+    QString formerCodes; ///< of firms merged into it, separated by 、
     QString registrationNo;
 };
 
 Result<QVector<FirmNames>> allFirmNames(const Connection &connection);
-/// Only firms that had another name before.
+/// Only firms that had another name or code before.
 Result<QVector<FirmNames>> renamedFirms(const Connection &connection);
 
 } // namespace peiyu

@@ -283,6 +283,15 @@ Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, Cha
     return {};
 }
 
+Result<QStringList> usedHonourKinds(const Connection &connection)
+{
+    QStringList kinds;
+    PEIYU_CHECK(Statement(connection, QStringLiteral("SELECT DISTINCT kind FROM honour"
+                                                     " WHERE deleted = 0 ORDER BY kind"))
+                    .each([&](const Row &row) { kinds.append(row.text("kind")); }));
+    return kinds;
+}
+
 Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier)
 {
     Statement select(connection, selectSql<Honour>(QStringLiteral(" AND carrier = :carrier")));

@@ -10,6 +10,7 @@
 #include "domain/firmrecords.h"
 #include "domain/yearlyfigure.h"
 
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -30,6 +31,8 @@ public:
                           const FieldValues &values, std::optional<int> revision = std::nullopt);
 };
 
+/// Every kind that an honour of this base has.
+Result<QStringList> usedHonourKinds(const Connection &connection);
 /// The honours a carrier bears.
 Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier);
 

@@ -44,8 +44,8 @@ Result<BothFirms> both(const JobContext &context, const EnterpriseId &keep,
 /// What the user chooses between. Kept by the rules: former names and codes, state of the code.
 bool isChosen(const QString &field)
 {
-    return field != u"former_names" && field != u"former_codes" && field != u"code_state" &&
-           field != u"contested";
+    return field != u"capital_currency" && field != u"former_names" && field != u"former_codes" &&
+           field != u"code_state" && field != u"contested";
 }
 
 QString withWord(const QString &joined, const QString &word)
@@ -56,27 +56,41 @@ QString withWord(const QString &joined, const QString &word)
     return joinedWords(words);
 }
 
-/// The fields of the firm that stays, after the choice.
-FieldValues mergedFields(const BothFirms &firms, const QSet<QString> &taken)
+QString withName(const QString &joined, const QString &name)
 {
+    QStringList names = namesOf(joined);
+    if (!name.isEmpty() && !names.contains(name))
+        names.append(name);
+    return joinedWords(names);
+}
+
+/// The fields of the firm that stays, after the choice.
+FieldValues mergedFields(const BothFirms &firms, QSet<QString> taken)
+{
+    // An amount without its currency is another amount.
+    if (taken.contains(QStringLiteral("capital")))
+        taken.insert(QStringLiteral("capital_currency"));
+    else
+        taken.remove(QStringLiteral("capital_currency"));
     const FieldValues kept = EnterpriseRepository::fields(firms.keep);
     const FieldValues other = EnterpriseRepository::fields(firms.other);
     FieldValues merged;
     for (const auto &[name, value] : kept) {
         const FieldValue *theirs = other.find(name);
-        merged.set(name, theirs && isChosen(name) && taken.contains(name) ? *theirs : value);
+        const bool takes = isChosen(name) || name == u"capital_currency";
+        merged.set(name, theirs && takes && taken.contains(name) ? *theirs : value);
     }
     if (taken.contains(QStringLiteral("credit_code")))
         merged.set(QStringLiteral("code_state"), other.text(u"code_state"));
     QString names = kept.text(u"former_names");
-    for (const QString &name : wordsOf(other.text(u"former_names")))
-        names = withWord(names, name);
+    for (const QString &name : namesOf(other.text(u"former_names")))
+        names = withName(names, name);
     QString codes = kept.text(u"former_codes");
     for (const QString &code : wordsOf(other.text(u"former_codes")))
         codes = withWord(codes, code);
     for (const FieldValues *one : {&kept, &other}) {
         if (one->text(u"name") != merged.text(u"name"))
-            names = withWord(names, one->text(u"name"));
+            names = withName(names, one->text(u"name"));
         if (one->text(u"credit_code") != merged.text(u"credit_code"))
             codes = withWord(codes, one->text(u"credit_code"));
     }
@@ -138,6 +152,10 @@ Result<MergePreview> DuplicateService::preview(const JobContext &context, const 
         one.after.set(name, *theirs);
         for (const ChangedField &field : changedFields(one))
             preview.fields.append({name, field.label, field.before, field.after});
+        if (name == u"capital" && !preview.fields.isEmpty()) {
+            preview.fields.last().kept = capitalText(firms.keep);
+            preview.fields.last().other = capitalText(firms.other);
+        }
     }
     PEIYU_TRY(children, FirmMerge(context.connection, nullptr, keep, other).children());
     preview.children = children;

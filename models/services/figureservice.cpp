@@ -5,6 +5,8 @@
 #include "repositories/firmrecordrepository.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -108,41 +110,56 @@ Result<QVector<YearlyFigures>> FigureService::ofFirm(const JobContext &context,
     return Repository::ofEnterprise(context.connection, firm);
 }
 
-Result<Saved> FigureService::save(const JobContext &context, const EnterpriseId &firm,
-                                  const QVector<YearlyFigures> &typed, bool jumpsConfirmed)
+namespace {
+
+using Years = QMap<int, YearlyFigures>;
+
+Result<Years> yearsOf(const JobContext &context, const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, firm}));
-    PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, firm));
-    if (!enterprise)
-        return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
     PEIYU_TRY(present, Repository::ofEnterprise(context.connection, firm));
-    QMap<int, YearlyFigures> before;
+    Years years;
     for (const YearlyFigures &year : present)
-        before.insert(year.year, year);
-    QMap<int, YearlyFigures> after = before;
-    for (const YearlyFigures &year : typed) {
-        PEIYU_TRY(checked, checkedFigures(year));
-        checked.enterprise = firm;
-        after.insert(checked.year, checked);
+        years.insert(year.year, year);
+    return years;
+}
+
+/// The first jump one of whose ends is new.
+const UnitJump *newJump(const QVector<UnitJump> &jumps, const Years &before, const Years &after)
+{
+    const auto isNew = [&](int year, FigureItem item) {
+        return before.value(year).value(item) != after.value(year).value(item);
+    };
+    for (const UnitJump &jump : jumps) {
+        if (isNew(jump.year, jump.item) || isNew(jump.otherYear, jump.item))
+            return &jump;
     }
+    return nullptr;
+}
+
+Failure askAbout(const UnitJump &jump)
+{
+    const QString text = Text::tr("%1。确实无误请确认后再保存。").arg(jump.text);
+    return Failure(Error{ErrorCode::Validation,
+                         text,
+                         unitJumpMark(),
+                         {FieldIssue{figureKey(jump.item), jump.year, text}}});
+}
+
+Result<Saved> writeYears(const JobContext &context, const Enterprise &firm, const Years &before,
+                         const Years &after, bool jumpsConfirmed)
+{
     const QVector<UnitJump> jumps = unitJumps(after.values());
-    const bool touched = std::any_of(jumps.begin(), jumps.end(), [&](const UnitJump &jump) {
-        return after[jump.year].value(jump.item) != before.value(jump.year).value(jump.item);
-    });
-    if (touched && !jumpsConfirmed)
-        return fieldFailure(
-            figureKey(jumps.first().item),
-            Text::tr("%1。确实无误请勾选“确认无误”再保存。").arg(jumps.first().text));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("填报年度数据 %1").arg(enterprise->name)));
+    if (const UnitJump *jump = newJump(jumps, before, after); jump && !jumpsConfirmed)
+        return askAbout(*jump);
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("填报年度数据 %1").arg(firm.name)));
     for (const YearlyFigures &year : after) {
         const auto was = before.constFind(year.year);
         const bool known = was != before.constEnd();
         if (known && year.isEmpty())
             PEIYU_CHECK(Repository::apply(*unit, was->id, ChangeOp::Delete, {}));
         else if (known && !sameFigures(*was, year))
-            PEIYU_CHECK(
-                Repository::apply(*unit, was->id, ChangeOp::Update, Repository::fields(year),
-                                  year.revision > 0 ? std::optional(year.revision) : std::nullopt));
+            PEIYU_CHECK(Repository::apply(*unit, was->id, ChangeOp::Update,
+                                          Repository::fields(year), year.revision));
         else if (!known && !year.isEmpty())
             PEIYU_CHECK(
                 Repository::apply(*unit, newUuid(), ChangeOp::Insert, Repository::fields(year)));
@@ -151,7 +168,74 @@ Result<Saved> FigureService::save(const JobContext &context, const EnterpriseId 
     QStringList warnings;
     for (const UnitJump &jump : jumps)
         warnings.append(jump.text);
-    return Saved{firm.value(), changes, warnings};
+    return Saved{firm.id.value(), changes, warnings};
+}
+
+Result<Enterprise> firmToFill(const JobContext &context, const EnterpriseId &firm)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, firm}));
+    PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, firm));
+    if (!enterprise)
+        return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
+    return *enterprise;
+}
+
+Result<> putCell(YearlyFigures &year, const FigureCell &cell)
+{
+    if (cell.field == u"source") {
+        year.source = figureSourceFromKey(cell.value);
+        return {};
+    }
+    if (cell.field == u"closed") {
+        year.closed = !cell.value.isEmpty();
+        return {};
+    }
+    const auto item = figureFromKey(cell.field);
+    if (!item)
+        return failure(ErrorCode::Internal, Text::tr("程序错误：没有这项指标。"), cell.field);
+    year.value(*item) = cell.value;
+    return {};
+}
+
+} // namespace
+
+Result<Saved> FigureService::put(const JobContext &context, const EnterpriseId &firm,
+                                 const QVector<FigureCell> &cells, bool jumpsConfirmed)
+{
+    PEIYU_TRY(enterprise, firmToFill(context, firm));
+    PEIYU_TRY(before, yearsOf(context, firm));
+    Years after = before;
+    QSet<int> touched;
+    for (const FigureCell &cell : cells) {
+        YearlyFigures &year = after[cell.year];
+        year.year = cell.year;
+        year.enterprise = firm;
+        PEIYU_CHECK(putCell(year, cell));
+        touched.insert(cell.year);
+    }
+    for (const int year : std::as_const(touched)) {
+        PEIYU_TRY(checked, checkedFigures(after[year]));
+        after[year] = checked;
+    }
+    return writeYears(context, enterprise, before, after, jumpsConfirmed);
+}
+
+Result<Saved> FigureService::save(const JobContext &context, const EnterpriseId &firm,
+                                  const QVector<YearlyFigures> &typed, bool jumpsConfirmed)
+{
+    PEIYU_TRY(enterprise, firmToFill(context, firm));
+    PEIYU_TRY(before, yearsOf(context, firm));
+    Years after = before;
+    for (const YearlyFigures &year : typed) {
+        PEIYU_TRY(checked, checkedFigures(year));
+        if (before.contains(checked.year) && checked.revision == 0)
+            return failure(
+                ErrorCode::Conflict,
+                Text::tr("%1 年的数据刚由别人填报，没有覆盖。请刷新后再填。").arg(checked.year));
+        checked.enterprise = firm;
+        after.insert(checked.year, checked);
+    }
+    return writeYears(context, enterprise, before, after, jumpsConfirmed);
 }
 
 } // namespace peiyu

@@ -21,13 +21,32 @@ struct UnitJump
     QString text; ///< a sentence
 };
 
+/// One cell of the grid as it was typed: an item's key, "source" or "closed" ("1" or "").
+struct FigureCell
+{
+    int year = 0;
+    QString field;
+    QString value;
+};
+
+/// Error::detail of a jump that a person may confirm.
+inline const QString &unitJumpMark()
+{
+    static const QString mark = QStringLiteral("unit_jump");
+    return mark;
+}
+
 class FigureService
 {
 public:
     /// The years of a firm, oldest first.
     static Result<QVector<YearlyFigures>> ofFirm(const JobContext &context,
                                                  const EnterpriseId &firm);
-    /// Writes the years that differ. A year whose figures are all empty is removed.
+    /// Writes these cells and nothing else of their years: what others entered meanwhile stays. A
+    /// year of which nothing is left is removed.
+    static Result<Saved> put(const JobContext &context, const EnterpriseId &firm,
+                             const QVector<FigureCell> &cells, bool jumpsConfirmed = false);
+    /// Writes whole years as they were read. Conflict when one is there that was not read.
     static Result<Saved> save(const JobContext &context, const EnterpriseId &firm,
                               const QVector<YearlyFigures> &years, bool jumpsConfirmed = false);
 };

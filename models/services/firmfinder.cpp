@@ -54,6 +54,10 @@ Result<FirmFinder> FirmFinder::load(const Connection &connection)
             finder.m_former[foldedName(former)].append(place);
         if (!firm.creditCode.isEmpty())
             finder.m_codes.insert(firm.creditCode, place);
+        for (const QString &former : firm.formerCodes.split(u'、', Qt::SkipEmptyParts)) {
+            if (!finder.m_codes.contains(former))
+                finder.m_codes.insert(former, place);
+        }
         if (!firm.registrationNo.isEmpty())
             finder.m_numbers.insert(firm.registrationNo, place);
     }

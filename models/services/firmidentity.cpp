@@ -31,6 +31,8 @@ Result<FirmIdentity> FirmIdentity::load(const RowEngineContext &context)
     for (const FirmNames &firm : renamed) {
         for (const QString &former : firm.formerNames.split(u'、', Qt::SkipEmptyParts))
             identity.m_former.insert(foldedName(former), firm.id);
+        for (const QString &former : firm.formerCodes.split(u'、', Qt::SkipEmptyParts))
+            identity.m_formerCodes.insert(former, firm.id);
     }
     return identity;
 }
@@ -82,6 +84,21 @@ Result<std::optional<MatchedFirm>> FirmIdentity::byNumbers(const EnterpriseRowDr
             return std::optional(MatchedFirm{*byNumber});
     }
     return std::optional<MatchedFirm>();
+}
+
+Result<std::optional<MatchedFirm>> FirmIdentity::byFormerCode(const EnterpriseRowDraft &draft,
+                                                              RowVerdict &verdict) const
+{
+    const auto former = m_formerCodes.constFind(draft.creditCode);
+    if (draft.creditCode.isEmpty() || former == m_formerCodes.cend())
+        return std::optional<MatchedFirm>();
+    PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, *former));
+    if (!firm)
+        return std::optional<MatchedFirm>();
+    verdict.doubt(ImportField::CreditCode,
+                  Text::tr("信用代码 %1 的企业已并入“%2”，是同一家请勾选（名称和代码不改）")
+                      .arg(draft.creditCode, firm->name));
+    return std::optional(MatchedFirm{*firm, true, true});
 }
 
 Result<std::optional<MatchedFirm>> FirmIdentity::byName(const EnterpriseRowDraft &draft,
@@ -175,6 +192,9 @@ Result<std::optional<MatchedFirm>> FirmIdentity::match(const EnterpriseRowDraft 
         if (found)
             return found;
     }
+    PEIYU_TRY(merged, byFormerCode(draft, verdict));
+    if (merged)
+        return merged;
     return byFormerName(draft, folded, verdict);
 }
 

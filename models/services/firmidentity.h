@@ -16,6 +16,7 @@ struct MatchedFirm
 {
     Enterprise firm;
     bool keepsName = false; ///< the row knows it by a name it had before
+    bool keepsCode = false; ///< … or by the code of a firm that was merged into it
 };
 
 class FirmIdentity
@@ -30,6 +31,8 @@ public:
 
 private:
     explicit FirmIdentity(const RowEngineContext &context) : m_context(context) {}
+    Result<std::optional<MatchedFirm>> byFormerCode(const EnterpriseRowDraft &draft,
+                                                    RowVerdict &verdict) const;
     Result<std::optional<MatchedFirm>> byNumbers(const EnterpriseRowDraft &draft) const;
     Result<std::optional<MatchedFirm>> byName(const EnterpriseRowDraft &draft,
                                               const QString &folded, RowVerdict &verdict,
@@ -41,6 +44,7 @@ private:
 
     RowEngineContext m_context;
     QHash<QString, EnterpriseId> m_former; ///< folded former name → its firm
+    QHash<QString, EnterpriseId> m_formerCodes;
     QHash<QString, int> m_codes;
     QHash<QString, int> m_numbers;
     QHash<QString, int> m_names;

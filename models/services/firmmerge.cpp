@@ -1,6 +1,7 @@
 #include "services/firmmerge.h"
 
 #include "domain/changetext.h"
+#include "domain/datespan.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerepository.h"
@@ -8,8 +9,10 @@
 #include "repositories/recognitionrepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
+#include "services/figureservice.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace peiyu {
 
@@ -22,11 +25,6 @@ bool sameTitle(const Recognition &a, const Recognition &b)
 bool sameVisit(const Visit &a, const Visit &b)
 {
     return a.on == b.on && a.kind == b.kind && a.text == b.text;
-}
-/// The firm that stays keeps its own 一策: a firm has one.
-bool anyMeasure(const Measure &, const Measure &)
-{
-    return true;
 }
 bool sameContact(const ContactPerson &a, const ContactPerson &b)
 {
@@ -44,10 +42,38 @@ bool overlappingRelation(const Affiliation &a, const Affiliation &b)
 {
     return a.kind == b.kind && a.span.overlaps(b.span);
 }
+bool overlappingStay(const Residence &a, const Residence &b)
+{
+    return a.span.overlaps(b.span);
+}
+bool overlappingStage(const PoolStage &a, const PoolStage &b)
+{
+    return a.span.overlaps(b.span);
+}
 bool overlappingDuty(const Assignment &a, const Assignment &b)
 {
     return a.duty == b.duty && a.span.overlaps(b.span);
 }
+
+/// What the record that stays lacks and the doubled one knows. Empty texts and open days are no
+/// knowledge; a revocation is.
+FieldValues completed(const FieldValues &kept, const FieldValues &other)
+{
+    FieldValues missing;
+    for (const auto &[name, value] : other) {
+        const QString *theirs = std::get_if<QString>(&value);
+        const QString mine = kept.text(name);
+        if (theirs && !theirs->isEmpty() && *theirs != openDayText() &&
+            (mine.isEmpty() || mine == openDayText()))
+            missing.set(name, value);
+    }
+    return missing;
+}
+
+/// Records of one thing entered twice; of two stays or duties that overlap one is dropped whole.
+template <class T>
+constexpr bool completes = std::is_same_v<T, Recognition> || std::is_same_v<T, Nomination> ||
+                           std::is_same_v<T, Honour> || std::is_same_v<T, ContactPerson>;
 
 } // namespace
 
@@ -63,12 +89,18 @@ template <class Repository, class T> Result<> FirmMerge::move(const QString &ent
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
     MergeChildren children{changedRecordText(entity)};
     for (const T &one : others) {
-        const bool doubled = std::any_of(kept.begin(), kept.end(),
-                                         [&](const T &present) { return same(present, one); });
-        (doubled ? children.dropped : children.moved) += 1;
+        const auto doubled = std::find_if(kept.begin(), kept.end(),
+                                          [&](const T &present) { return same(present, one); });
+        (doubled != kept.end() ? children.dropped : children.moved) += 1;
         if (!m_unit)
             continue;
-        if (doubled) {
+        if (doubled != kept.end()) {
+            if constexpr (completes<T>) {
+                const FieldValues missing =
+                    completed(Repository::fields(*doubled), Repository::fields(one));
+                if (!missing.isEmpty())
+                    PEIYU_CHECK(Repository::apply(*m_unit, doubled->id, ChangeOp::Update, missing));
+            }
             PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
             continue;
         }
@@ -101,9 +133,21 @@ Result<> FirmMerge::figures()
             PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
             continue;
         }
+        YearlyFigures filled = *same;
         for (const FigureItem item : allFigureItems) {
-            if (!same->has(item) && one.has(item))
+            if (same->has(item) || !one.has(item))
+                continue;
+            filled.value(item) = one.value(item);
+            // A part that would be more than its whole stays away.
+            if (!checkedFigures(filled))
+                filled.value(item).clear();
+            else
                 values.set(figureKey(item), one.value(item));
+        }
+        // Audited figures beside none at all keep their source.
+        if (!same->has(FigureItem::Revenue) && one.source) {
+            values.set(QStringLiteral("source"), figureSourceKey(*one.source));
+            values.set(QStringLiteral("closed"), qint64(one.closed ? 1 : 0));
         }
         if (!values.isEmpty())
             PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
@@ -114,26 +158,50 @@ Result<> FirmMerge::figures()
     return {};
 }
 
-template <class Repository> Result<> FirmMerge::drop(const QString &entity)
+/// A firm has one 一策: the one made later stays.
+Result<> FirmMerge::measures()
 {
-    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
+    PEIYU_TRY(kept, MeasureRepository::ofEnterprise(m_connection, m_keep));
+    PEIYU_TRY(others, MeasureRepository::ofEnterprise(m_connection, m_other));
     if (others.isEmpty())
         return {};
-    m_children.append({changedRecordText(entity), 0, static_cast<int>(others.size())});
-    for (const auto &one : others) {
-        if (m_unit)
-            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
-    }
-    return {};
+    const bool takes = kept.isEmpty() || kept.last().setOn < others.last().setOn;
+    m_children.append({changedRecordText(QStringLiteral("measure")), takes ? 1 : 0,
+                       static_cast<int>(others.size()) - (takes ? 1 : 0)});
+    if (!m_unit)
+        return {};
+    for (const Measure &one : takes ? kept : others)
+        PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+    if (!takes)
+        return {};
+    FieldValues moved;
+    moved.set(QStringLiteral("enterprise"), m_keep.value());
+    return MeasureRepository::apply(*m_unit, others.last().id, ChangeOp::Update, moved);
 }
 
-Result<> FirmMerge::dropPairs()
+/// 不是重复 holds for the firm that stays, too.
+Result<> FirmMerge::pairs()
 {
     using Repository = FirmRecordRepository<DistinctPair>;
-    PEIYU_TRY(pairs, Repository::ofEnterprise(m_connection, m_other));
-    for (const DistinctPair &pair : pairs) {
-        if (m_unit)
+    PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
+    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
+    for (const DistinctPair &pair : others) {
+        const EnterpriseId third = pair.first == m_other ? pair.second : pair.first;
+        const bool known =
+            third == m_keep || std::any_of(kept.begin(), kept.end(), [&](const DistinctPair &one) {
+                return one.first == third || one.second == third;
+            });
+        if (!m_unit)
+            continue;
+        if (known) {
             PEIYU_CHECK(Repository::apply(*m_unit, pair.id, ChangeOp::Delete, {}));
+            continue;
+        }
+        DistinctPair moved = pair;
+        moved.first = m_keep.value() < third.value() ? m_keep : third;
+        moved.second = m_keep.value() < third.value() ? third : m_keep;
+        PEIYU_CHECK(
+            Repository::apply(*m_unit, pair.id, ChangeOp::Update, Repository::fields(moved)));
     }
     return {};
 }
@@ -146,7 +214,7 @@ Result<QVector<MergeChildren>> FirmMerge::children()
                                                                     sameNomination)));
     PEIYU_CHECK(
         (move<AssignmentRepository, Assignment>(QStringLiteral("assignment"), overlappingDuty)));
-    PEIYU_CHECK((move<MeasureRepository, Measure>(QStringLiteral("measure"), anyMeasure)));
+    PEIYU_CHECK(measures());
     PEIYU_CHECK((move<VisitRepository, Visit>(QStringLiteral("visit"), sameVisit)));
     PEIYU_CHECK((move<FirmRecordRepository<ContactPerson>, ContactPerson>(QStringLiteral("contact"),
                                                                           sameContact)));
@@ -154,9 +222,11 @@ Result<QVector<MergeChildren>> FirmMerge::children()
     PEIYU_CHECK((move<FirmRecordRepository<Affiliation>, Affiliation>(QStringLiteral("affiliation"),
                                                                       overlappingRelation)));
     PEIYU_CHECK(figures());
-    PEIYU_CHECK(drop<ResidenceRepository>(QStringLiteral("residence")));
-    PEIYU_CHECK(drop<PoolStageRepository>(QStringLiteral("pool_stage")));
-    PEIYU_CHECK(dropPairs());
+    PEIYU_CHECK(
+        (move<ResidenceRepository, Residence>(QStringLiteral("residence"), overlappingStay)));
+    PEIYU_CHECK(
+        (move<PoolStageRepository, PoolStage>(QStringLiteral("pool_stage"), overlappingStage)));
+    PEIYU_CHECK(pairs());
     return m_children;
 }
 

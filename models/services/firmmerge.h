@@ -22,8 +22,8 @@ private:
     template <class T> using Same = bool (*)(const T &, const T &);
     template <class Repository, class T> Result<> move(const QString &entity, Same<T> same);
     Result<> figures();
-    template <class Repository> Result<> drop(const QString &entity);
-    Result<> dropPairs();
+    Result<> measures();
+    Result<> pairs();
 
     const Connection &m_connection;
     UnitOfWork *m_unit;

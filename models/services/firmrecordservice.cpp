@@ -378,6 +378,12 @@ Result<QStringList> FirmRecordService::honourKinds(const JobContext &context)
         else if (!names.contains(kind.name))
             names.append(kind.name);
     }
+    // What was written once is there to choose.
+    PEIYU_TRY(used, usedHonourKinds(context.connection));
+    for (const QString &kind : used) {
+        if (!names.contains(kind))
+            names.append(kind);
+    }
     return names;
 }
 

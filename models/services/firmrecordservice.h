@@ -37,7 +37,7 @@ public:
     static Result<QVector<Honour>> honoursOfCarrier(const JobContext &context,
                                                     const QString &carrier);
     static Result<QVector<Carrier>> carriers(const JobContext &context);
-    /// Names to choose from: the shipped ones that are in use, then the office's own.
+    /// Names to choose from: the shipped ones not put away, the office's own, those written once.
     static Result<QStringList> honourKinds(const JobContext &context);
 };
 

@@ -242,7 +242,8 @@ void FirmRows::planFields(const EnterpriseRowDraft &draft, const std::optional<M
     const Enterprise before = match ? match->firm : Enterprise{};
     Enterprise after = before;
     for (const DraftText &text : draftTexts) {
-        const bool former = text.field == ImportField::Name && match && match->keepsName;
+        const bool former = match && ((text.field == ImportField::Name && match->keepsName) ||
+                                      (text.field == ImportField::CreditCode && match->keepsCode));
         if (draft.has(text.field) && !former)
             after.*text.to = draft.*text.from;
         else if (match && text.mayBeCleared && clears(text.field, row))

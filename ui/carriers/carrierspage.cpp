@@ -18,6 +18,7 @@
 #include "services/placedirectory.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void CarriersPage::makeActions()
         honour.carrier = carrier->id;
         (new HonourDialog(context(), carrier->name, honour, window()))->present();
     });
-    connect(m_remove, &QAction::triggered, this, &CarriersPage::remove);
+    connect(m_remove, &QAction::triggered, this, &CarriersPage::removeCarrier);
     applyGate();
 }
 
@@ -158,7 +159,16 @@ void CarriersPage::showCurrent()
         auto *link = new LinkButton(words);
         link->setRole(FontRole::Body);
         link->setEnabled(m_edit->isEnabled());
-        column->addWidget(link, 0, Qt::AlignLeft);
+        auto *drop = new LinkButton(tr("删除"));
+        drop->setObjectName(QStringLiteral("removeCarrierHonour"));
+        drop->setEnabled(m_edit->isEnabled());
+        auto *across = new QHBoxLayout;
+        across->addWidget(link);
+        across->addWidget(drop);
+        across->addStretch(1);
+        column->addLayout(across);
+        connect(drop, &LinkButton::clicked, this,
+                [this, honour] { remove<Honour>(honour.id, honourText(honour)); });
         connect(link, &LinkButton::clicked, this, [this, honour, name = carrier->name] {
             (new HonourDialog(context(), name, honour, window()))->present();
         });
@@ -178,16 +188,19 @@ void CarriersPage::applyGate()
         gate.apply(action, current() != nullptr, tr("先在列表中选中一个载体"));
 }
 
-void CarriersPage::remove()
+void CarriersPage::removeCarrier()
 {
-    const Carrier *carrier = current();
-    if (!carrier || !context().prompt.confirm(
-                        window(), tr("删除载体“%1”？删除后可以用 Ctrl+Z 撤销。").arg(carrier->name),
-                        tr("删除")))
+    if (const Carrier *carrier = current())
+        remove<Carrier>(carrier->id, carrier->name);
+}
+
+template <class T> void CarriersPage::remove(const QString &id, const QString &what)
+{
+    if (!context().prompt.confirm(window(), tr("删除“%1”？删除后可以用 Ctrl+Z 撤销。").arg(what),
+                                  tr("删除")))
         return;
     context().runner.write<Saved>(
-        this,
-        [id = carrier->id](JobContext &job) { return FirmRecordService::remove<Carrier>(job, id); },
+        this, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); },
         [this](const Result<Saved> &done) {
             if (done)
                 context().navigator.saved(done->changes);

@@ -27,7 +27,8 @@ private:
     void refresh();
     void showCurrent();
     void applyGate();
-    void remove();
+    void removeCarrier();
+    template <class T> void remove(const QString &id, const QString &what);
     const Carrier *current() const;
 
     PageHeader *m_header;

@@ -39,7 +39,13 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     body()->addWidget(m_table, 1);
     dress();
     connect(m_model, &FigureGridModel::edited, this,
-            [this](const YearlyFigures &year) { save({year}); });
+            [this](const QVector<FigureCell> &cells) { save(cells); });
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                // Enter goes down, as in a spreadsheet; Tab went right already.
+                if (hint == QAbstractItemDelegate::SubmitModelCache)
+                    goDown();
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FirmFiguresTab::showPane);
     connect(m_model, &FigureGridModel::dataChanged, this, &FirmFiguresTab::showPane);
@@ -108,6 +114,10 @@ bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            goDown();
+            return true;
+        }
         if (key->matches(QKeySequence::Paste)) {
             paste();
             return true;
@@ -129,52 +139,41 @@ void FirmFiguresTab::paste()
 {
     if (!m_context.gate.isOpen())
         return;
-    QStringList faults;
-    const auto years =
-        m_model->pasted(m_table->currentIndex(), QGuiApplication::clipboard()->text(), faults);
-    if (!faults.isEmpty()) {
-        constexpr qsizetype shown = 3;
-        m_context.navigator.failed(Error{ErrorCode::Validation,
-                                         tr("有 %1 格没有贴入：%2。请改正后再贴。")
-                                             .arg(faults.size())
-                                             .arg(QStringList(faults.mid(0, shown)).join(tr("；"))),
-                                         faults.join(u'\n'),
-                                         {}});
-        return;
-    }
-    if (!years.isEmpty())
-        save(years);
+    const int bad = m_model->paste(m_table->currentIndex(), QGuiApplication::clipboard()->text());
+    if (bad > 0)
+        m_context.navigator.failed(
+            Error{ErrorCode::Validation,
+                  tr("有 %1 格没有贴入（标红的格子，或超出表格）。指着红格可以看到原因，改正即可。")
+                      .arg(bad),
+                  {},
+                  {}});
 }
 
 void FirmFiguresTab::clearCells()
 {
-    QStringList faults;
-    QMap<int, YearlyFigures> changed;
-    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : selected) {
-        const YearlyFigures *year = m_model->figuresOf(index.column());
-        const int item = index.row() - FigureGridModel::FirstItem;
-        if (!year || item < 0 || !m_context.gate.isOpen())
-            continue;
-        if (!changed.contains(year->year))
-            changed.insert(year->year, *year);
-        changed[year->year].values[static_cast<size_t>(item)].clear();
-    }
-    if (!changed.isEmpty())
-        save(changed.values());
+    if (m_context.gate.isOpen())
+        m_model->clear(m_table->selectionModel()->selectedIndexes());
 }
 
-void FirmFiguresTab::save(const QVector<YearlyFigures> &years, bool confirmed)
+void FirmFiguresTab::goDown()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex below = current.siblingAtRow(current.row() + 1);
+    if (below.isValid())
+        m_table->setCurrentIndex(below);
+}
+
+void FirmFiguresTab::save(const QVector<FigureCell> &cells, bool confirmed)
 {
     m_context.runner.write<Saved>(
         this,
-        [firm = m_record.file.enterprise.id, years, confirmed](JobContext &job) {
-            return FigureService::save(job, firm, years, confirmed);
+        [firm = m_record.file.enterprise.id, cells, confirmed](JobContext &job) {
+            return FigureService::put(job, firm, cells, confirmed);
         },
-        [this, years, confirmed](const Result<Saved> &done) { saved(years, confirmed, done); });
+        [this, cells, confirmed](const Result<Saved> &done) { saved(cells, confirmed, done); });
 }
 
-void FirmFiguresTab::saved(const QVector<YearlyFigures> &years, bool confirmed,
+void FirmFiguresTab::saved(const QVector<FigureCell> &cells, bool confirmed,
                            const Result<Saved> &done)
 {
     if (done) {
@@ -183,18 +182,14 @@ void FirmFiguresTab::saved(const QVector<YearlyFigures> &years, bool confirmed,
         return;
     }
     const Error &error = done.error();
-    const FieldIssue issue = error.issues.isEmpty() ? FieldIssue() : error.issues.first();
-    // Only a jump can be confirmed; everything else has its year.
-    if (error.code == ErrorCode::Validation && issue.row == 0 && !confirmed) {
-        if (m_context.prompt.confirm(window(), error.text, tr("确认无误")))
-            save(years, true);
+    if (error.detail == unitJumpMark() && !confirmed &&
+        m_context.prompt.confirm(window(), error.text, tr("确认无误"))) {
+        save(cells, true);
         return;
     }
-    for (const YearlyFigures &year : years) {
-        if (const auto item = figureFromKey(issue.field); item && year.year == issue.row)
-            m_model->setFault(year.year, issue.field, year.value(*item), error.text);
-    }
-    m_context.navigator.failed(error);
+    m_model->refuse(cells, error.text);
+    if (error.detail != unitJumpMark())
+        m_context.navigator.failed(error);
 }
 
 void FirmFiguresTab::showPane()

@@ -8,7 +8,7 @@
 namespace peiyu {
 
 class FigureGridModel;
-struct YearlyFigures;
+struct FigureCell;
 
 class FirmFiguresTab final : public FirmTab
 {
@@ -24,10 +24,11 @@ protected:
 
 private:
     void dress();
-    void save(const QVector<YearlyFigures> &years, bool confirmed = false);
-    void saved(const QVector<YearlyFigures> &years, bool confirmed, const Result<Saved> &done);
+    void save(const QVector<FigureCell> &cells, bool confirmed = false);
+    void saved(const QVector<FigureCell> &cells, bool confirmed, const Result<Saved> &done);
     void paste();
     void clearCells();
+    void goDown();
     void showPane();
 
     PageContext m_context;

@@ -198,8 +198,17 @@ QWidget *FirmOverviewTab::affiliations(const FirmRecord &record)
         else
             link->setInk(&LookPalette::text3);
         follow(link, m_actions.affiliation);
-        column->addWidget(link, 0, Qt::AlignLeft);
+        auto *drop = new LinkButton(tr("删除"));
+        drop->setObjectName(QStringLiteral("removeAffiliation"));
+        follow(drop, m_actions.affiliation);
+        auto *across = new QHBoxLayout;
+        across->setSpacing(12);
+        across->addWidget(link);
+        across->addWidget(drop);
+        across->addStretch(1);
+        column->addLayout(across);
         connect(link, &LinkButton::clicked, this, [this, one] { emit affiliationPressed(one); });
+        connect(drop, &LinkButton::clicked, this, [this, one] { emit affiliationRemoved(one); });
     }
     column->addWidget(addLink(m_actions.affiliation), 0, Qt::AlignLeft);
     return box;

@@ -20,6 +20,7 @@ signals:
     void contactPressed(const peiyu::ContactPerson &contact);
     void contactRemoved(const peiyu::ContactPerson &contact);
     void affiliationPressed(const peiyu::Affiliation &affiliation);
+    void affiliationRemoved(const peiyu::Affiliation &affiliation);
 
 private:
     QWidget *facts(const FirmRecord &record);

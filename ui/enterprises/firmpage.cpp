@@ -201,6 +201,9 @@ void FirmPage::makeTabs()
     connect(overview, &FirmOverviewTab::contactRemoved, this,
             [this](const ContactPerson &one) { remove<ContactPerson>(one.id, one.name); });
     connect(overview, &FirmOverviewTab::affiliationPressed, this, &FirmPage::editAffiliation);
+    connect(overview, &FirmOverviewTab::affiliationRemoved, this, [this](const Affiliation &one) {
+        remove<Affiliation>(one.id, tr("%1 %2").arg(affiliationKindText(one.kind), one.place));
+    });
     m_titles = new FirmTitlesTab(m_actions);
     addTab(m_titles, tr("认定"), "tabTitles");
     m_honours = new FirmHonoursTab(m_actions);

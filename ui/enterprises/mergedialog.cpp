@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "parts/textlabel.h"
 #include "services/duplicateservice.h"
+#include "services/enterpriseservice.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -17,13 +18,28 @@ namespace {
 constexpr int dialogWidth = 860;
 constexpr int wordWidth = 110;
 constexpr int longestShown = 40;
+constexpr int fieldsHeight = 300;
+
+/// Two firms of one name are told apart by what stands behind it.
+QString firmWords(const PageContext &context, const EnterpriseId &id, const QString &name)
+{
+    const auto file = EnterpriseService::file(context.reading, id, context.asOf());
+    if (!file)
+        return name;
+    const QString code = file->enterprise.creditCode;
+    return MergeDialog::tr("%1　%2　%3%4　认定 %5 项")
+        .arg(name, code.isEmpty() ? MergeDialog::tr("无信用代码") : code, file->districtName,
+             file->townName)
+        .arg(file->recognitions.size());
+}
+
 } // namespace
 
 MergeDialog::MergeDialog(const PageContext &context, const LikePair &pair, QWidget *parent)
     : FormDialog(context, tr("合并企业"), tr("合并"), parent),
       m_pair(pair),
-      m_keepFirst(new QRadioButton(pair.firstName)),
-      m_keepSecond(new QRadioButton(pair.secondName)),
+      m_keepFirst(new QRadioButton(firmWords(context, pair.first, pair.firstName))),
+      m_keepSecond(new QRadioButton(firmWords(context, pair.second, pair.secondName))),
       m_consequence(noteLine({}))
 {
     auto *which = new QButtonGroup(this);
@@ -71,9 +87,17 @@ void MergeDialog::fill()
     const auto preview = DuplicateService::preview(context().reading, keep, other);
     delete m_fields;
     m_others.clear();
-    m_fields = new QWidget;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumHeight(lookOf(this).px(fieldsHeight));
+    area->viewport()->setAutoFillBackground(false);
+    auto *sheet = new QWidget;
+    area->setWidget(sheet);
+    sheet->setAutoFillBackground(false);
+    m_fields = area;
     form()->insertWidget(form()->indexOf(m_consequence), m_fields);
-    auto *grid = new QGridLayout(m_fields);
+    auto *grid = new QGridLayout(sheet);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, lookOf(this).px(wordWidth));
     grid->setColumnStretch(1, 1);
@@ -83,12 +107,16 @@ void MergeDialog::fill()
         refuse(QString(), preview.error().text);
         return;
     }
+    const QString heads[] = {tr("留下的这家"), tr("另一家")};
+    for (int column = 0; column < 2; ++column)
+        grid->addWidget(new TextLabel(heads[column], FontRole::Small, &LookPalette::text2), 0,
+                        column + 1);
     for (const MergeField &field : preview->fields) {
         const int row = grid->rowCount();
         grid->addWidget(new TextLabel(field.word, FontRole::Body, &LookPalette::text2), row, 0);
         // What only the other has is worth keeping.
-        const bool lacks = field.kept == tr("（空）");
-        auto *group = new QButtonGroup(m_fields);
+        const bool lacks = field.kept == tr("（空）") || field.kept == u"—";
+        auto *group = new QButtonGroup(sheet);
         auto *mine = choice(field.kept, QStringLiteral("keep_") + field.field, !lacks);
         auto *theirs = choice(field.other, QStringLiteral("take_") + field.field, lacks);
         group->addButton(mine);
@@ -98,6 +126,7 @@ void MergeDialog::fill()
         grid->addWidget(theirs, row, 2);
         m_others.append({field.field, theirs});
     }
+    grid->setRowStretch(grid->rowCount(), 1);
     QStringList words;
     for (const MergeChildren &one : preview->children) {
         if (one.moved > 0)

@@ -4,6 +4,7 @@
 #include "enterprises/dialogparts.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "services/firmrecordservice.h"
 #include "services/recognitionservice.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
       m_until(new DateField),
       m_announced(new DateField),
       m_review(new QCheckBox(tr("是复核通过，不是首次认定"))),
+      m_proposed(new QCheckBox(tr("只是公示，还没有公告（不计入指标）"))),
       m_note(noteLine({}))
 {
     form()->addWidget(firmLine(record.file.enterprise.name));
@@ -53,6 +55,14 @@ RecognitionDialog::RecognitionDialog(const PageContext &context, const FirmRecor
     m_review->setObjectName(QStringLiteral("titleReview"));
     connect(m_review, &QCheckBox::clicked, this, [this] { setTouched(true); });
     addRow(QStringLiteral("review"), QString(), m_review);
+    m_proposed->setObjectName(QStringLiteral("titleProposed"));
+    connect(m_proposed, &QCheckBox::toggled, this, [this](bool proposed) {
+        setTouched(true);
+        for (QWidget *field : {static_cast<QWidget *>(m_until), static_cast<QWidget *>(m_announced),
+                               static_cast<QWidget *>(m_review)})
+            field->setEnabled(!proposed);
+    });
+    addRow(QStringLiteral("on_date"), QString(), m_proposed);
     form()->addWidget(m_note);
     form()->addStretch(1);
     setMinimumWidth(lookOf(this).px(720));
@@ -97,6 +107,18 @@ void RecognitionDialog::showNotes()
 
 void RecognitionDialog::save()
 {
+    if (m_proposed->isChecked()) {
+        Nomination nomination;
+        nomination.enterprise = m_firm;
+        nomination.tier = tier();
+        nomination.on = m_from->date();
+        nomination.batch = m_batch->text();
+        nomination.document = m_document->text();
+        write([nomination](JobContext &context) {
+            return FirmRecordService::save(context, nomination);
+        });
+        return;
+    }
     Recognition title;
     title.enterprise = m_firm;
     title.tier = tier();

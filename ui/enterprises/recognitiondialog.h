@@ -35,6 +35,7 @@ private:
     DateField *m_until;
     DateField *m_announced;
     QCheckBox *m_review;
+    QCheckBox *m_proposed; ///< 公示: no title yet
     FormRow *m_untilRow;
     TextLabel *m_note;
     QDate m_proposedEnd; ///< shown by us, not typed
