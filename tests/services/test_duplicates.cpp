@@ -159,3 +159,46 @@ TEST_CASE("the code that is given up stays known")
     CHECK(firm.formerCodes == soundCode(takes ? 1 : 2));
     errorOf(DuplicateService::merge(context, keep, other, {}), ErrorCode::NotFound);
 }
+
+TEST_CASE("what only the doubled record knows is kept")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto keep = addFirm(context, {QStringLiteral("甲公司"), {}, {}, day("2020-01-01")});
+    const auto other = addFirm(context, {QStringLiteral("甲 公司"), {}, {}, day("2025-03-01")});
+    retireFirm(context, keep, ExitReason::MovedOut, day("2024-06-01"));
+    addTitle(context, keep, Tier::Innovative, day("2023-05-01"));
+    addTitle(context, other, Tier::Innovative, day("2023-05-01"));
+    revokeTitle(context, other, Tier::Innovative, day("2024-02-01"));
+    editFirm(context, keep,
+             [](EnterpriseForm &form) { form.enterprise.capital = QStringLiteral("500"); });
+    editFirm(context, other, [](EnterpriseForm &form) {
+        form.enterprise.capital = QStringLiteral("50");
+        form.enterprise.capitalCurrency = QStringLiteral("美元");
+    });
+    // An amount never goes without its currency.
+    const bool takes = GENERATE(false, true);
+    const QSet<QString> taken = takes ? QSet<QString>{QStringLiteral("capital")}
+                                      : QSet<QString>{QStringLiteral("capital_currency")};
+    value(DuplicateService::merge(context, keep, other, taken));
+    const auto file = value(EnterpriseService::file(context, keep, day("2026-01-20")));
+    CHECK(file.enterprise.capital == (takes ? u"50" : u"500"));
+    CHECK(file.enterprise.capitalCurrency == (takes ? u"美元" : u""));
+    REQUIRE(file.recognitions.size() == 1);
+    CHECK(file.recognitions.first().revokedOn == day("2024-02-01"));
+    // It came back: the later stay is another one.
+    CHECK(file.residences.size() == 2);
+    CHECK(file.residence.has_value());
+}
+
+TEST_CASE("不是重复 goes with the firm that stays")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto a = addFirm(context, {QStringLiteral("甲公司")});
+    const auto b = addFirm(context, {QStringLiteral("乙公司")});
+    const auto c = addFirm(context, {QStringLiteral("甲 公司")});
+    value(DuplicateService::keepApart(context, b, c));
+    value(DuplicateService::merge(context, a, b, {}));
+    CHECK(pairs(base).isEmpty());
+}

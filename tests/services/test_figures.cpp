@@ -136,3 +136,45 @@ TEST_CASE("a figure ten thousand times that of another year waits for a person's
     later.value(FigureItem::Employees) = QStringLiteral("5");
     value(FigureService::save(base.context(), firm, {later}));
 }
+
+TEST_CASE("cells put one after another leave each other alone, whoever put them")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto put = [&](int year, const char *field, const char *words) {
+        return FigureService::put(base.context(), firm,
+                                  {{year, QString::fromLatin1(field), QString::fromUtf8(words)}});
+    };
+    value(put(2025, "revenue", "100"));
+    value(put(2025, "employees", "20"));
+    value(put(2025, "source", "audit"));
+    const YearlyFigures year = read(base, firm).first();
+    CHECK(year.value(FigureItem::Revenue) == u"100");
+    CHECK(year.value(FigureItem::Employees) == u"20");
+    CHECK(year.source == FigureSource::Audit);
+    // A whole year that was not read does not write over it.
+    errorOf(FigureService::save(base.context(), firm, {yearOf(2025, {{FigureItem::Revenue, "1"}})}),
+            ErrorCode::Conflict);
+    value(put(2025, "revenue", ""));
+    value(put(2025, "employees", ""));
+    CHECK(read(base, firm).size() == 1); // its source is known
+    value(put(2025, "source", ""));
+    CHECK(read(base, firm).isEmpty());
+    CHECK(errorOf(put(2025, "main_revenue", "x"), ErrorCode::Validation).issues.first().row ==
+          2025);
+}
+
+TEST_CASE("a jump is asked about from whichever end it was made")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    value(FigureService::put(base.context(), firm,
+                             {{2024, QStringLiteral("revenue"), QStringLiteral("600")}}));
+    const Error error =
+        errorOf(FigureService::put(base.context(), firm,
+                                   {{2023, QStringLiteral("revenue"), QStringLiteral("6000000")}}),
+                ErrorCode::Validation);
+    CHECK(error.detail == unitJumpMark());
+    CHECK(error.text.contains(u"1/10000"));
+    CHECK(read(base, firm).size() == 1);
+}
