@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
     <name>AccountService</name>
@@ -21,6 +20,17 @@
     <message>
         <source>“%1”是管理员，不办理业务。请改用专员、科室或负责人身份。</source>
         <translation>“%1” is an administrator and does no casework. Please act as a specialist, the office or the head.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRows</name>
+    <message>
+        <source>没有写专员，请填写姓名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1（%2 起）</source>
+        <translation>%1 (from %2)</translation>
     </message>
 </context>
 <context>
@@ -301,6 +311,14 @@
         <source>有 %1 处读不出或不可用，请对照备份或原表核对新库。</source>
         <translation>%1 places could not be read or used; compare the new base with a backup or your own lists.</translation>
     </message>
+    <message>
+        <source>查找索引已重建。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>重建查找索引</source>
+        <translation>Find index made anew</translation>
+    </message>
 </context>
 <context>
     <name>BaseService</name>
@@ -343,6 +361,14 @@
     <message>
         <source>“%1”是备份文件夹里的备份，不能当作库来恢复。请指定要恢复的库，或换一个新的文件名。</source>
         <translation>“%1” is a backup in a backup folder and cannot be restored onto. Name the base to restore, or a new file.</translation>
+    </message>
+    <message>
+        <source>重建查找索引</source>
+        <translation>Find index made anew</translation>
+    </message>
+    <message>
+        <source>正在整理查找索引</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -478,10 +504,6 @@
         <translation>Saved action plan %1: %2</translation>
     </message>
     <message>
-        <source>FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次] [--document 文号]</source>
-        <translation>FIRM --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER]</translation>
-    </message>
-    <message>
         <source>登记认定</source>
         <translation>Register a recognition</translation>
     </message>
@@ -508,6 +530,10 @@
     <message>
         <source>制定或修改一策</source>
         <translation>Make or change an action plan</translation>
+    </message>
+    <message>
+        <source>FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次] [--document 文号] [--announced 日期] [--review]</source>
+        <translation>FIRM --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--review]</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1108,174 @@
         <source>恢复 %1 条</source>
         <translation>%1 restored</translation>
     </message>
+    <message>
+        <source>主导产品</source>
+        <translation>Main product</translation>
+    </message>
+    <message>
+        <source>链主</source>
+        <translation>Chain leader</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>注册资本（万）</source>
+        <translation>Registered capital (× 10,000)</translation>
+    </message>
+    <message>
+        <source>注册资本币种</source>
+        <translation>Capital currency</translation>
+    </message>
+    <message>
+        <source>企业规模</source>
+        <translation>Firm size</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>原信用代码</source>
+        <translation>Former credit code</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>公告日期</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Public notice date</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>运营单位</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年度已定</source>
+        <translation>Year closed</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>主营业务收入</source>
+        <translation>Main business revenue</translation>
+    </message>
+    <message>
+        <source>净利润</source>
+        <translation>Net profit</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Total assets</translation>
+    </message>
+    <message>
+        <source>负债总额</source>
+        <translation>Total liabilities</translation>
+    </message>
+    <message>
+        <source>研发费用</source>
+        <translation>Research spending</translation>
+    </message>
+    <message>
+        <source>新增股权融资</source>
+        <translation>New equity financing</translation>
+    </message>
+    <message>
+        <source>工业总产值</source>
+        <translation>Gross industrial output</translation>
+    </message>
+    <message>
+        <source>实缴税金</source>
+        <translation>Taxes paid</translation>
+    </message>
+    <message>
+        <source>职工人数</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>研发人员</source>
+        <translation>Research staff</translation>
+    </message>
+    <message>
+        <source>市场占有率</source>
+        <translation>Market share</translation>
+    </message>
+    <message>
+        <source>发展评价得分</source>
+        <translation>Development score</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>注册、纳税、统计关系</source>
+        <translation>Registration, tax and statistics</translation>
+    </message>
+    <message>
+        <source>载体平台</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>资质类别</source>
+        <translation>Honour category</translation>
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>不是重复</source>
+        <translation>Not duplicates</translation>
+    </message>
 </context>
 <context>
     <name>CodeReading</name>
@@ -1107,6 +1301,10 @@
     <message>
         <source>列对应“%1”不对，应写成 字段=列，例如 name=企业全称。字段有：%2。</source>
         <translation>The column mapping “%1” is not right. It should read field=column, for example name=企业全称. The fields are: %2.</translation>
+    </message>
+    <message>
+        <source>年度“%1”不对，请写四位数的年份，例如 figure_year=2024。</source>
+        <translation>The year “%1” is not right. Please give a year of four digits, for example figure_year=2024.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1364,10 @@
     <message>
         <source>%1 的命令行</source>
         <translation>Command line of %1</translation>
+    </message>
+    <message>
+        <source>查找索引是旧版本的，按拼音、联系人查找可能不全。请运行 base reindex，或打开一次窗口，程序会重建它。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1328,7 +1530,7 @@
     </message>
     <message>
         <source>挂钩领导不是企业所在镇或园区的主要领导</source>
-        <translation>The linked leader is not a principal leader of the firm&apos;s town or park</translation>
+        <translation>The linked leader is not a principal leader of the firm's town or park</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1939,260 @@
     </message>
 </context>
 <context>
+    <name>DuplicateService</name>
+    <message>
+        <source>这是同一条档案，请选择另一家企业。</source>
+        <translation>This is the same file. Please choose another firm.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中，可能已被合并或删除，请刷新后再看。</source>
+        <translation>The firm is no longer in the base. It may have been merged or deleted. Please refresh and look again.</translation>
+    </message>
+    <message>
+        <source>不是重复：%1 与 %2</source>
+        <translation>Not duplicates: %1 and %2</translation>
+    </message>
+    <message>
+        <source>合并企业 %1 并入 %2</source>
+        <translation>Merge firm %1 into %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnterpriseColumn</name>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>注册号</source>
+        <translation>Registration no.</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>重点产业链</source>
+        <translation>Key industry chain</translation>
+    </message>
+    <message>
+        <source>链主</source>
+        <translation>Chain leader</translation>
+    </message>
+    <message>
+        <source>主导产品</source>
+        <translation>Main product</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>企业规模</source>
+        <translation>Firm size</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>注册资本</source>
+        <translation>Registered capital</translation>
+    </message>
+    <message>
+        <source>注册资本（万元）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>现有最高梯度</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>最高梯度有效期至</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>有效认定</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全部有效认定</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>培育阶段</source>
+        <translation>Cultivation stage</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>最近实地</source>
+        <translation>Last on site</translation>
+    </message>
+    <message>
+        <source>最近实地走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>下次走访日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>一策下一步</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>一策时限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>一策责任人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>一策目标梯度</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>一策目标时间</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>一策主要差距</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>有效资质荣誉</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1万%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>上年%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1年%2（%3）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
     <name>EnterpriseCommands</name>
     <message>
         <source>阶段“%1”不认识，应为 储备、培育 或 提升。</source>
@@ -1751,44 +2207,12 @@
         <translation>“%1” should read field=value.</translation>
     </message>
     <message>
-        <source>没有镇街或园区“%1”。</source>
-        <translation>There is no town or park “%1”.</translation>
-    </message>
-    <message>
-        <source>--tier 应为 municipal_pool、innovative、provincial 或 little_giant。</source>
-        <translation>--tier must be municipal_pool, innovative, provincial or little_giant.</translation>
-    </message>
-    <message>
-        <source>--limit 应为不小于 0 的整数。</source>
-        <translation>--limit must be a whole number, 0 or more.</translation>
-    </message>
-    <message>
-        <source>企业</source>
-        <translation>Firms</translation>
-    </message>
-    <message>
-        <source>信用代码</source>
-        <translation>Credit code</translation>
-    </message>
-    <message>
         <source>区县/镇街</source>
         <translation>District/town</translation>
     </message>
     <message>
         <source>行业</source>
         <translation>Industry</translation>
-    </message>
-    <message>
-        <source>最高梯度</source>
-        <translation>Highest tier</translation>
-    </message>
-    <message>
-        <source>专员</source>
-        <translation>Specialist</translation>
-    </message>
-    <message>
-        <source>共 %1 家，列出 %2 家</source>
-        <translation>%1 in all, %2 listed</translation>
     </message>
     <message>
         <source>企业名称</source>
@@ -1835,14 +2259,6 @@
         <translation>FIELD=VALUE… [--on DATE] [--confirm-code]</translation>
     </message>
     <message>
-        <source>[--find 文字] [--district ID] [--town 名称] [--tier KEY] [--specialist 姓名] [--unassigned] [--exited] [--limit N]</source>
-        <translation>[--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--specialist NAME] [--unassigned] [--exited] [--limit N]</translation>
-    </message>
-    <message>
-        <source>企业清单</source>
-        <translation>List of firms</translation>
-    </message>
-    <message>
         <source>企业档案</source>
         <translation>File of a firm</translation>
     </message>
@@ -1861,6 +2277,18 @@
     <message>
         <source>退库</source>
         <translation>Leave the pool</translation>
+    </message>
+    <message>
+        <source>成立日期“%1”不是日期，应为 2015-03-31。</source>
+        <translation>The founding date “%1” is not a date. It should look like 2015-03-31.</translation>
+    </message>
+    <message>
+        <source>规模“%1”不认识，应为 大型、中型、小型 或 微型。</source>
+        <translation>Unknown size “%1”. It must be large, medium, small or micro.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2385,126 @@
         <source>有认定日期 %1 但没有梯度，这项认定没有写入</source>
         <translation>The recognition date %1 is given without a tier; this recognition was not written</translation>
     </message>
+    <message>
+        <source>企业名称与上面的行是同一个合并单元格，请取消合并，每行填一家企业</source>
+        <translation>The firm name is one merged cell with the row above; please unmerge it and give each firm its own row</translation>
+    </message>
+    <message>
+        <source>电话 %1 在表里是数字，区号前的 0 可能丢了；应是 0%1 的话请改过来</source>
+        <translation>Phone %1 is a number in the table, and the 0 before the area code may be lost; if it should be 0%1, please change it</translation>
+    </message>
+    <message>
+        <source>注册号 %1 在表里是数字，只有 %2 位，前面的 0 可能丢了，请核对</source>
+        <translation>Registration number %1 is a number in the table and has only %2 digits; zeros at its start may be lost, please check</translation>
+    </message>
+    <message>
+        <source>%1这一格是公式错误（%2），已按空处理；请在原表中改成文字或数值</source>
+        <translation>%1: this cell is a formula error (%2) and was taken as empty; please change it to text or a number in the original table</translation>
+    </message>
+    <message>
+        <source>不认识的币种“%1”，没有采用；请写人民币、美元、港元等</source>
+        <translation>Unknown currency “%1”, not used; please write CNY, USD, HKD or the like</translation>
+    </message>
+    <message>
+        <source>注册资本写的是%1，币种一栏写的是%2，已按%1；请确认</source>
+        <translation>The registered capital says %1 but the currency column says %2; %1 was used. Please confirm</translation>
+    </message>
+    <message>
+        <source>注册资本“%1”读不成金额，没有采用；请写成 5000 或 5000万元 这样</source>
+        <translation>Registered capital “%1” cannot be read as an amount and was not used; please write it like 5000 or 5000万元</translation>
+    </message>
+    <message>
+        <source>注册资本 %1 没有写单位，按万元计大得不合理，像是以元为单位，请确认</source>
+        <translation>Registered capital %1 has no unit; in 10,000 yuan it is too large to be true and looks like yuan. Please confirm</translation>
+    </message>
+    <message>
+        <source>成立日期 %1 与发照日期相同，而营业期限从 %2 开始，没有采用；成立日期可能是 %2，请核对执照</source>
+        <translation>The founding date %1 is the same as the licence date, but the business term starts on %2; it was not used. The founding date may be %2; please check the licence</translation>
+    </message>
+    <message>
+        <source>不认识的企业规模“%1”，没有采用；请写大型、中型、小型或微型</source>
+        <translation>Unknown firm size “%1”, not used; please write large, medium, small or micro</translation>
+    </message>
+    <message>
+        <source>链主一栏写的是“%1”，没有采用；请写是或否</source>
+        <translation>The chain leader column says “%1”, which was not used; please write yes or no</translation>
+    </message>
+    <message>
+        <source>地址末尾粘着“附近公司”，已去掉</source>
+        <translation>“附近公司” stuck to the end of the address was removed</translation>
+    </message>
+    <message>
+        <source>行业“%1”是 2011 年版的名称，2017 年版叫“%2”，建议改过来</source>
+        <translation>Industry “%1” is a name of the 2011 edition; the 2017 edition calls it “%2”, better change it</translation>
+    </message>
+    <message>
+        <source>企业名称里的括号是半角，已按登记名称的写法改成全角：“%1”</source>
+        <translation>The brackets in the firm name were half-width; they were made full-width as in registered names: “%1”</translation>
+    </message>
+    <message>
+        <source>来表名称“%1”与登记名称“%2”不同，已按登记名称；如果是以前的名称，请补到曾用名</source>
+        <translation>The name in the file, “%1”, differs from the registered name “%2”; the registered name was used. If it is an earlier name, please add it to the former names</translation>
+    </message>
+    <message>
+        <source>%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元</source>
+        <translation>%1 “%2” cannot be read as an amount in yuan and was not used; please enter only the number, in 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>%1 %2 没有写单位，按万元计大得不合理，像是以元为单位，请确认</source>
+        <translation>%1 %2 has no unit; in 10,000 yuan it is too large to be true and looks like yuan. Please confirm</translation>
+    </message>
+    <message>
+        <source>%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样</source>
+        <translation>%1 “%2” may be a ratio or a percentage and was not used; please write it like 35%</translation>
+    </message>
+    <message>
+        <source>%1这一格是公式错误（%2），已按空处理；请在原表中改成数值</source>
+        <translation>%1: this cell is a formula error (%2) and was taken as empty; please change it to a number in the original table</translation>
+    </message>
+    <message>
+        <source>%1没有写是哪一年的，没有采用；请在列对应中指明年度</source>
+        <translation>%1 does not say for which year and was not used; please give the year in the column mapping</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是数字，没有采用</source>
+        <translation>%1 “%2” is not a number and was not used</translation>
+    </message>
+    <message>
+        <source>%1年：%2这一项没有采用</source>
+        <translation>%1: %2 This figure was not used</translation>
+    </message>
+    <message>
+        <source>%1：%2 年是 %3 万元，%4 年是 %5 万元，相差上千倍，像是元和万元混用，请确认</source>
+        <translation>%1: %3 × 10,000 yuan in %2 but %5 × 10,000 yuan in %4, a thousand times apart or more; yuan and 10,000 yuan seem to be mixed, please confirm</translation>
+    </message>
+    <message>
+        <source>资质荣誉“%1”只写了年份，日期留空；请补全年月日</source>
+        <translation>Honour “%1” gives only the year; the date was left empty, please complete year, month and day</translation>
+    </message>
+    <message>
+        <source>“%1”是梯度称号，请用“梯度”和“认定日期”两列导入，这里没有采用</source>
+        <translation>“%1” is a tier title and was not used here; please import it with the columns “梯度” and “认定日期”</translation>
+    </message>
+    <message>
+        <source>资质荣誉“%1”太长，没有采用；请用顿号把各项分开</source>
+        <translation>Honour “%1” is too long and was not used; please separate the items with “、”</translation>
+    </message>
+    <message>
+        <source>%1的日期“%2”没有写全年月日，没有采用；请写成 2023-05-01 这样</source>
+        <translation>%1: the date “%2” is not written in full as year, month and day and was not used; please write it like 2023-05-01</translation>
+    </message>
+    <message>
+        <source>%1的编号“%2”不完整或太长，没有采用；请在原表中核对</source>
+        <translation>%1: the number “%2” is incomplete or too long and was not used; please check it in the original table</translation>
+    </message>
+    <message>
+        <source>%1一栏写的是“%2”，看不出有没有，没有采用；请写是或否</source>
+        <translation>%1: the cell says “%2”, which is neither yes nor no, and was not used; please write yes or no</translation>
+    </message>
+    <message>
+        <source>%1这一格读不出来（%2），已按空处理；请在原表中重新填写</source>
+        <translation>%1: this cell cannot be read (%2) and was taken as empty; please fill it in again in the original table</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseRules</name>
@@ -1983,6 +2531,14 @@
     <message>
         <source>信用代码 %1 已属于“%2”（专员 %3），没有重复建档。</source>
         <translation>Credit code %1 already belongs to “%2” (specialist %3). No second file was made.</translation>
+    </message>
+    <message>
+        <source>注册资本“%1”不是数字，请只填数，单位是万元。</source>
+        <translation>Registered capital “%1” is not a number. Please enter only the number, in 10,000 yuan.</translation>
+    </message>
+    <message>
+        <source>人民币</source>
+        <translation>CNY</translation>
     </message>
 </context>
 <context>
@@ -2069,74 +2625,65 @@
     </message>
 </context>
 <context>
-    <name>EnterpriseTableModel</name>
+    <name>ExportService</name>
+    <message>
+        <source>不能导出为“%1”。请把文件名改为以 .xlsx 或 .csv 结尾。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有选列，请至少选一列再导出。</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>企业</source>
         <translation>Firms</translation>
     </message>
     <message>
-        <source>信用代码</source>
-        <translation>Credit code</translation>
+        <source>正在导出</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FigureService</name>
+    <message>
+        <source>%1 年：%2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>区县</source>
-        <translation>District</translation>
+        <source>%1 %2 大于%3 %4，请核对。</source>
+        <translation>%1 %2 is more than %3 %4. Please check.</translation>
     </message>
     <message>
-        <source>镇街</source>
-        <translation>Town</translation>
+        <source>%1 年%2 %3 万元比 %4 年大 %5 倍，疑把元当成了万元</source>
+        <translation>%2 of %1, %3 × 10,000 yuan, is %5 times that of %4; yuan may have been entered as 10,000 yuan</translation>
     </message>
     <message>
-        <source>行业</source>
-        <translation>Industry</translation>
+        <source>%1 年%2 %3 万元只有 %4 年的 1/%5，疑单位有误</source>
+        <translation>%2 of %1, %3 × 10,000 yuan, is only 1/%5 of that of %4; the unit may be wrong</translation>
     </message>
     <message>
-        <source>最高梯度</source>
-        <translation>Highest tier</translation>
+        <source>年度 %1 不对，应为四位数，例如 2025。</source>
+        <translation>The year %1 is not right. It must have four digits, for example 2025.</translation>
     </message>
     <message>
-        <source>有效期至</source>
-        <translation>Valid until</translation>
+        <source>%1。确实无误请确认后再保存。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>阶段</source>
-        <translation>Stage</translation>
+        <source>填报年度数据 %1</source>
+        <translation>Record yearly figures %1</translation>
     </message>
     <message>
-        <source>专员</source>
-        <translation>Specialist</translation>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
     </message>
     <message>
-        <source>最近实地</source>
-        <translation>Last on site</translation>
+        <source>程序错误：没有这项指标。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>下次走访</source>
-        <translation>Next visit</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>时限</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Person responsible</translation>
-    </message>
-    <message>
-        <source>目标梯度</source>
-        <translation>Target tier</translation>
-    </message>
-    <message>
-        <source>目标时间</source>
-        <translation>Target date</translation>
-    </message>
-    <message>
-        <source>主要差距</source>
-        <translation>Main gap</translation>
+        <source>%1 年的数据刚由别人填报，没有覆盖。请刷新后再填。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2148,6 +2695,17 @@
     <message>
         <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处；找不到时，关闭程序，重新打开后从备份恢复。</source>
         <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back; if it cannot be found, close the program, open it again and restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>FindIndex</name>
+    <message>
+        <source>查找索引（%1）缺 %2 家企业，这些企业按名称查不到。请用 base reindex 重建查找索引。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>查找索引（%1）多出 %2 条已删除的企业。请用 base reindex 重建查找索引。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2211,6 +2769,42 @@
     <message>
         <source>查找：%1</source>
         <translation>Find: %1</translation>
+    </message>
+    <message>
+        <source>%1及以上</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>最高梯度：%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>到期：%1 天内</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>行业：%1</source>
+        <translation>Industry: %1</translation>
+    </message>
+    <message>
+        <source>产业链：%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>阶段：%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>标签：%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质：%1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>规模：%1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2277,6 +2871,569 @@
     <message>
         <source>最近到期</source>
         <translation>Next expiry</translation>
+    </message>
+</context>
+<context>
+    <name>FirmIdentity</name>
+    <message>
+        <source>与第 %1 行是同一家企业，取第 %1 行</source>
+        <translation>The same firm as row %1; row %1 is used</translation>
+    </message>
+    <message>
+        <source>与第 %1 行名称不同而代码相同，请核对</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>与第 %1 行同名而代码不同，确是另一家请勾选</source>
+        <translation>The same name as row %1 but another code; tick it if it really is another firm</translation>
+    </message>
+    <message>
+        <source>信用代码 %1 的企业已并入“%2”，是同一家请勾选（名称和代码不改）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>与库内“%1”名称相近，是同一家请勾选</source>
+        <translation>The name is close to “%1” in the base; tick it if it is the same firm</translation>
+    </message>
+    <message>
+        <source>库内已有同名企业“%1”（代码 %2），确是另一家请勾选</source>
+        <translation>The base already has a firm of the same name, “%1” (code %2); tick it if it really is another firm</translation>
+    </message>
+    <message>
+        <source>“%1”是库内“%2”的曾用名，是同一家请勾选（名称不改）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>来表曾用名“%1”与库内企业同名，是这家改了名请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>信用代码 %1 已属于“%2”，与“%3”不是同一家，请核对</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FirmRecordCommands</name>
+    <message>
+        <source>已登记 %1 的联系人 %2。</source>
+        <translation>Registered contact %2 of %1.</translation>
+    </message>
+    <message>
+        <source>没有载体“%1”，请先用 carrier add 登记。</source>
+        <translation>There is no carrier “%1”. Please register it with carrier add first.</translation>
+    </message>
+    <message>
+        <source>级别“%1”不认识，应为 国家级、省级、市级、区县级、国际 或 行业、团体。</source>
+        <translation>Unknown level “%1”. It must be national, provincial, municipal, county, international or industry.</translation>
+    </message>
+    <message>
+        <source>--quantity 应为整数。</source>
+        <translation>--quantity must be a whole number.</translation>
+    </message>
+    <message>
+        <source>已登记 %1：%2。</source>
+        <translation>Registered %1: %2.</translation>
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>已新增类别 %1。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>类别 %1 不再列出。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--tier 应为 municipal_pool、innovative、provincial 或 little_giant。</source>
+        <translation>--tier must be municipal_pool, innovative, provincial or little_giant.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 的公示：%2。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有镇街“%1”。</source>
+        <translation>There is no town “%1”.</translation>
+    </message>
+    <message>
+        <source>已登记载体 %1。</source>
+        <translation>Registered carrier %1.</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>运营单位</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>--kind 应为 注册地、纳税关系 或 统计关系（registration、tax、statistics）。</source>
+        <translation>--kind must be registration, tax or statistics.</translation>
+    </message>
+    <message>
+        <source>已登记 %1 的%2：%3。</source>
+        <translation>Registered for %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>--year 应为四位年度，例如 2025。</source>
+        <translation>--year must be a year of four digits, for example 2025.</translation>
+    </message>
+    <message>
+        <source>来源“%1”不认识，应为 企业报、平台、税务 或 审计。</source>
+        <translation>Unknown source “%1”. It must be firm, platform, tax or audit.</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 指标=数值，指标可用：%2。</source>
+        <translation>“%1” should read indicator=value. The indicators are: %2.</translation>
+    </message>
+    <message>
+        <source>已保存 %1 %2 年的数据。</source>
+        <translation>Saved the figures of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other firm</translation>
+    </message>
+    <message>
+        <source>相同之处</source>
+        <translation>In common</translation>
+    </message>
+    <message>
+        <source>已把 %1 并入 %2。</source>
+        <translation>Merged %1 into %2.</translation>
+    </message>
+    <message>
+        <source>已记下：%1 与 %2 不是重复。</source>
+        <translation>Noted: %1 and %2 are not duplicates.</translation>
+    </message>
+    <message>
+        <source>FIRM 姓名 [--post 职务] [--phone 电话] [--note 备注]</source>
+        <translation>FIRM NAME [--post POST] [--phone PHONE] [--note REMARKS]</translation>
+    </message>
+    <message>
+        <source>登记联系人</source>
+        <translation>Register contact</translation>
+    </message>
+    <message>
+        <source>FIRM|载体 --kind 类别 [--carrier] [--level 级别] [--role 角色] [--title 名称] [--quantity N] [--on 日期] [--until 日期] [--document 文号] [--evidence 佐证]</source>
+        <translation>FIRM|CARRIER --kind CATEGORY [--carrier] [--level LEVEL] [--role ROLE] [--title NAME] [--quantity N] [--on DATE] [--until DATE] [--document DOCUMENT] [--evidence EVIDENCE]</translation>
+    </message>
+    <message>
+        <source>登记资质荣誉</source>
+        <translation>Register honour</translation>
+    </message>
+    <message>
+        <source>FIRM|载体 [--carrier]</source>
+        <translation>FIRM|CARRIER [--carrier]</translation>
+    </message>
+    <message>
+        <source>资质荣誉清单</source>
+        <translation>List of honours</translation>
+    </message>
+    <message>
+        <source>资质类别清单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称 [--hide]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>新增资质类别；--hide 不再列出</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FIRM --tier KEY --on 日期 [--batch 批次] [--document 文号]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>登记公示（不计入指标）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称 --kind 类别 [--district ID] [--town 镇街] [--operator 单位]</source>
+        <translation>NAME --kind CATEGORY [--district ID] [--town TOWN] [--operator UNIT]</translation>
+    </message>
+    <message>
+        <source>登记载体平台</source>
+        <translation>Register a carrier</translation>
+    </message>
+    <message>
+        <source>载体平台清单</source>
+        <translation>List of carriers</translation>
+    </message>
+    <message>
+        <source>FIRM --kind 关系 --place 所在 [--from 日期] [--until 日期]</source>
+        <translation>FIRM --kind RELATION --place LOCATION [--from DATE] [--until DATE]</translation>
+    </message>
+    <message>
+        <source>登记注册地、纳税或统计关系</source>
+        <translation>Register where a firm is registered, taxed or counted in statistics</translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>FIRM --year 年度 指标=数值… [--source 来源] [--closed] [--confirm-jump]</source>
+        <translation>FIRM --year YEAR INDICATOR=VALUE… [--source SOURCE] [--closed] [--confirm-jump]</translation>
+    </message>
+    <message>
+        <source>填报年度数据（万元、人、%）；空值删去</source>
+        <translation>Record yearly figures (10,000 yuan, people, %); an empty value deletes</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>FIRM 另一家 [--take 字段,…]</source>
+        <translation>FIRM OTHER [--take FIELD,…]</translation>
+    </message>
+    <message>
+        <source>把另一家并入 FIRM；--take 的字段取另一家的</source>
+        <translation>Merge the other firm into FIRM; the fields in --take come from the other firm</translation>
+    </message>
+    <message>
+        <source>FIRM 另一家</source>
+        <translation>FIRM OTHER</translation>
+    </message>
+    <message>
+        <source>不是重复，不再提示</source>
+        <translation>Not duplicates; do not list them again</translation>
+    </message>
+</context>
+<context>
+    <name>FirmRecordService</name>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text contains control characters that cannot be saved. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>内容过长（%1 字），最多 %2 字。</source>
+        <translation>The text is too long (%1 characters); %2 at most.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>这条记录已被删除，请刷新后再看。</source>
+        <translation>This record has been deleted. Please refresh and look again.</translation>
+    </message>
+    <message>
+        <source>联系人 %1</source>
+        <translation>contact %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>公示 %1</source>
+        <translation>public notice %1</translation>
+    </message>
+    <message>
+        <source>资质类别 %1</source>
+        <translation>honour category %1</translation>
+    </message>
+    <message>
+        <source>载体 %1</source>
+        <translation>carrier %1</translation>
+    </message>
+    <message>
+        <source>新增 %1：%2</source>
+        <translation>Add %1: %2</translation>
+    </message>
+    <message>
+        <source>修改 %1：%2</source>
+        <translation>Change %1: %2</translation>
+    </message>
+    <message>
+        <source>%1已登记在“%2”，日期重叠；请先填写那一条的截止日期。</source>
+        <translation>%1 is already registered at “%2” and the dates overlap. Please enter the end date of that record first.</translation>
+    </message>
+    <message>
+        <source>孵化器</source>
+        <translation>Incubator</translation>
+    </message>
+    <message>
+        <source>产业园</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>联盟</source>
+        <translation>Alliance</translation>
+    </message>
+    <message>
+        <source>工作站</source>
+        <translation>Workstation</translation>
+    </message>
+    <message>
+        <source>见习基地</source>
+        <translation>Traineeship base</translation>
+    </message>
+    <message>
+        <source>双创基地</source>
+        <translation>Start-up and innovation base</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>请选择资质类别，例如 高新技术企业。</source>
+        <translation>Please choose an honour category, for example 高新技术企业.</translation>
+    </message>
+    <message>
+        <source>请指明属于哪家企业或哪个载体（只能一个）。</source>
+        <translation>Please say which firm or which carrier it belongs to (only one).</translation>
+    </message>
+    <message>
+        <source>数量应为 1 到 100000 的整数。</source>
+        <translation>The quantity must be a whole number from 1 to 100000.</translation>
+    </message>
+    <message>
+        <source>有效期止 %1 早于认定日期 %2，请核对。</source>
+        <translation>The end of validity %1 is before the recognition date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>请填写联系人姓名。</source>
+        <translation>Please enter the name of the contact.</translation>
+    </message>
+    <message>
+        <source>请填写所在区县或机关，例如 江津区税务局。</source>
+        <translation>Please enter the district or authority, for example Jiangjin District Tax Bureau.</translation>
+    </message>
+    <message>
+        <source>截止日期应在起始日期之后。</source>
+        <translation>The end date must be after the start date.</translation>
+    </message>
+    <message>
+        <source>请填写公示日期，例如 2025-10-28。</source>
+        <translation>Please enter the date of the public notice, for example 2025-10-28.</translation>
+    </message>
+    <message>
+        <source>载体已不在库中。</source>
+        <translation>The carrier is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>请填写类别名称。</source>
+        <translation>Please enter the name of the category.</translation>
+    </message>
+    <message>
+        <source>类别“%1”已经有了。</source>
+        <translation>There is already a category “%1”.</translation>
+    </message>
+    <message>
+        <source>新增 %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>修改 %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>请填写载体名称。</source>
+        <translation>Please enter the name of the carrier.</translation>
+    </message>
+    <message>
+        <source>请选择载体类别，例如 孵化器。</source>
+        <translation>Please choose a carrier category, for example Incubator.</translation>
+    </message>
+    <message>
+        <source>载体“%1”已经登记。</source>
+        <translation>The carrier “%1” is already registered.</translation>
+    </message>
+    <message>
+        <source>载体“%1”名下还有资质荣誉，请先删除它们。</source>
+        <translation>The carrier “%1” still has honours. Please delete them first.</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>删除 %1：%2</source>
+        <translation>Delete %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmRecordText</name>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>微型</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>注册地</source>
+        <translation>Place of registration</translation>
+    </message>
+    <message>
+        <source>纳税关系</source>
+        <translation>Tax relation</translation>
+    </message>
+    <message>
+        <source>统计关系</source>
+        <translation>Statistics relation</translation>
+    </message>
+    <message>
+        <source>国际</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>国家级</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>区县级</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>行业、团体</source>
+        <translation>Industry or association</translation>
+    </message>
+    <message>
+        <source>%1 万元</source>
+        <translation>%1 × 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>%1 万%2</source>
+        <translation>%1 × 10,000 %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> ×%1</source>
+        <translation> ×%1</translation>
+    </message>
+    <message>
+        <source>信用代码相同</source>
+        <translation>Same credit code</translation>
+    </message>
+    <message>
+        <source>名称相同</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>曾用名相同</source>
+        <translation>Same former name</translation>
+    </message>
+    <message>
+        <source>原信用代码相同</source>
+        <translation>Same former credit code</translation>
+    </message>
+    <message>
+        <source>电话相同</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>地址相同</source>
+        <translation>Same address</translation>
+    </message>
+</context>
+<context>
+    <name>FirmRows</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>只有注册号 %1，没有统一社会信用代码，请补上</source>
+        <translation>Only the registration number %1, no credit code; please add it</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已采用“%2”</source>
+        <translation>Town “%1” is not in the directory; “%2” was used</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已留空</source>
+        <translation>Town “%1” is not in the directory; left empty</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，已留空；是否为“%2”</source>
+        <translation>Town “%1” is not in the directory; left empty; did you mean “%2”</translation>
+    </message>
+    <message>
+        <source>不认识的行业“%1”，照原文记下；请改成国民经济行业大类的名称</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>行业“%1”已按 2017 年版记为“%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库内已有“%1”，追加方式不改动</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2433,6 +3590,33 @@
     </message>
 </context>
 <context>
+    <name>HonourRows</name>
+    <message>
+        <source>载体“%1”没有登记，勾选则登记为%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>没有写资质类别，请填写</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不认识的资质类别“%1”，请先在资质类别中添加</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不认识的级别“%1”，没有采用</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>数量“%1”不是整数，请改正</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>--header-row 应为从 1 起的行号。</source>
@@ -2441,14 +3625,6 @@
     <message>
         <source>%1：%2 行；新增 %3，更新 %4，未变 %5，重复 %6，待确认 %7，错误 %8</source>
         <translation>%1: %2 rows; new %3, updated %4, unchanged %5, duplicate %6, to be confirmed %7, error %8</translation>
-    </message>
-    <message>
-        <source>预检</source>
-        <translation>Dry run</translation>
-    </message>
-    <message>
-        <source>已导入</source>
-        <translation>Imported</translation>
     </message>
     <message>
         <source>行</source>
@@ -2463,70 +3639,56 @@
         <translation>Undo this import: change undo %1</translation>
     </message>
     <message>
-        <source>FILE [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--dry-run] [--accept-pending] [--errors 文件.xlsx]</source>
-        <translation>FILE [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--dry-run] [--accept-pending] [--errors FILE.xlsx]</translation>
+        <source>--kind 没有“%1”，可用：%2。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>导入企业名单（.xlsx、.csv）；--dry-run 只预检</source>
-        <translation>Import a list of firms (.xlsx, .csv); --dry-run checks only</translation>
-    </message>
-</context>
-<context>
-    <name>ImportEngine</name>
-    <message>
-        <source>只有注册号 %1，没有统一社会信用代码，请补上</source>
-        <translation>Only the registration number %1, no credit code; please add it</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 项变更</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
+        <source>--tier 没有“%1”，可用：municipal_pool、innovative、provincial、little_giant。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>与第 %1 行是同一家企业，取第 %1 行</source>
-        <translation>The same firm as row %1; row %1 is used</translation>
+        <source>--key 应为 code 或 name。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>与第 %1 行同名而代码不同，确是另一家请勾选</source>
-        <translation>The same name as row %1 but another code; tick it if it really is another firm</translation>
+        <source>--empty 应为 keep（保留）或 clear（清空）。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>与库内“%1”名称相近，是同一家请勾选</source>
-        <translation>The name is close to “%1” in the base; tick it if it is the same firm</translation>
+        <source>--figure-source 没有“%1”，可用：firm、platform、tax、audit。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>库内已有同名企业“%1”（代码 %2），确是另一家请勾选</source>
-        <translation>The base already has a firm of the same name, “%1” (code %2); tick it if it really is another firm</translation>
+        <source>--figure-year 应为四位数的年份。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>镇街“%1”不在名录，已采用“%2”</source>
-        <translation>Town “%1” is not in the directory; “%2” was used</translation>
+        <source>这个文件%1。</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>镇街“%1”不在名录，已留空</source>
-        <translation>Town “%1” is not in the directory; left empty</translation>
+        <source>预检（%1）</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>镇街“%1”不在名录，已留空；是否为“%2”</source>
-        <translation>Town “%1” is not in the directory; left empty; did you mean “%2”</translation>
+        <source>已导入（%1）</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>退库要写明原因和日期，未办理，请在企业档案中办理</source>
-        <translation>Leaving the pool needs a reason and a date; not done, please do it in the file of the firm</translation>
+        <source>另有 %1 行属于其他区县，没有取用</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>认定</source>
-        <translation>Recognition</translation>
+        <source>不在复核名单：%1（有效期至 %2）</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>%1，%2 起</source>
-        <translation>%1, from %2</translation>
+        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>没有在岗的%1“%2”，未配备；请先登记此人</source>
-        <translation>%1 “%2” is not in the list of active staff; not assigned, please register this person first</translation>
+        <source>导入企业名单、认定名单或旧台账；--dry-run 只预检</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2619,6 +3781,178 @@
         <source>备注</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>注册资本</source>
+        <translation>Registered capital</translation>
+    </message>
+    <message>
+        <source>注册资本币种</source>
+        <translation>Capital currency</translation>
+    </message>
+    <message>
+        <source>企业规模</source>
+        <translation>Firm size</translation>
+    </message>
+    <message>
+        <source>主导产品</source>
+        <translation>Main product</translation>
+    </message>
+    <message>
+        <source>链主</source>
+        <translation>Chain leader</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>联系人职务</source>
+        <translation>Post of contact</translation>
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>来表企业名称</source>
+        <translation>Firm name in the file</translation>
+    </message>
+    <message>
+        <source>发照日期</source>
+        <translation>Licence issued on</translation>
+    </message>
+    <message>
+        <source>营业期限</source>
+        <translation>Business term</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>走访方式</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>走访内容</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>资质类别</source>
+        <translation>Honour category</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>载体名称</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>变更原因</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportKind</name>
+    <message>
+        <source>企业名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>认定名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>专员分工</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>走访台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>一策台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质台账</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message>
+        <source>有几位%1叫“%2”，分不清是谁，未配备；请在企业档案中选择</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有在岗的%1“%2”，未配备；请先登记此人</source>
+        <translation>%1 “%2” is not in the list of active staff; not assigned, please register this person first</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n 项变更</source>
+        <translation type="unfinished">
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
@@ -2649,10 +3983,6 @@
     <message>
         <source>文件在预检之后被改动过，没有导入。请重新预检。</source>
         <translation>The file was changed after the dry run. Nothing was imported. Please do the dry run again.</translation>
-    </message>
-    <message>
-        <source>%1：新增 %2 家，更新 %3 家</source>
-        <translation>%1: %2 new, %3 updated</translation>
     </message>
     <message>
         <source>“%1”就是要导入的名单，未写入的行请另存为一个文件。</source>
@@ -2693,6 +4023,38 @@
     <message>
         <source>“%1”不存在，或不是文件。请重新选择要导入的文件。</source>
         <translation>“%1” does not exist or is not a file. Please choose the file to import again.</translation>
+    </message>
+    <message>
+        <source>新增 %1 家，更新 %2 家</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>新增 %1 条，更新 %2 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”%2，没有再导入一遍。确要再导入，请选择“仍要导入”（命令行加 --again）。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已由%1在 %2 导入过（%3）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>保存列对应</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>粘贴的名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有认出哪一列是企业名称。请连同表头一起粘贴，或指明表头在第几行。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2758,6 +4120,194 @@
     </message>
 </context>
 <context>
+    <name>LedgerRows</name>
+    <message>
+        <source>与第 %1 行相同，取第 %1 行</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库内有几家企业叫“%1”，请补上信用代码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库内没有企业“%1”，请先入库或核对名称</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>表中是“%1”，与库内“%2”相近，是同一家请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>按曾用名“%1”认出“%2”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>--limit 应为不小于 0 的整数。</source>
+        <translation>--limit must be a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>区县/镇街</source>
+        <translation>District/town</translation>
+    </message>
+    <message>
+        <source>共 %1 家，列出 %2 家</source>
+        <translation>%1 in all, %2 listed</translation>
+    </message>
+    <message>
+        <source>已导出 %1 家到 %2。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>共享</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>我的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>自带</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>自建</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>归属</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>已保存视图“%1”，现有 %2 家企业。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已删除视图“%1”。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>企业清单</source>
+        <translation>List of firms</translation>
+    </message>
+    <message>
+        <source>把企业清单导出为表格文件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图及其企业数</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图 [--limit N]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图中的企业</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称 [--shared] </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>把条件、排序和列存为视图；同名的更新</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListCondition</name>
+    <message>
+        <source>本月未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>本季未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>近半年未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>本年未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺代码、镇街、行业或联系人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺信用代码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺镇街</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺行业</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺联系人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺专员</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺上年数据</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>--%1 的值“%2”不认识，可用：%3。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”。</source>
+        <translation>There is no town or park “%1”.</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>使用人“%1”不是服务专员，不能用 --specialist me。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--ending-days 应为 1 到 %1 之间的天数。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>数据库文件</source>
@@ -2802,6 +4352,24 @@
     <message>
         <source>没有页面“%1”，可用：%2。</source>
         <translation>There is no page “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MappedColumns</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRows</name>
+    <message>
+        <source>已有一策，追加方式不改动</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不认识的目标梯度“%1”，没有采用；请写创新型、专精特新或小巨人</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2981,6 +4549,14 @@ code</translation>
         <source>备份</source>
         <translation>Backups</translation>
     </message>
+    <message>
+        <source>载体平台</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>Duplicates</translation>
+    </message>
 </context>
 <context>
     <name>PlaceDirectory</name>
@@ -3009,7 +4585,7 @@ code</translation>
     </message>
     <message>
         <source>方案的草案标志（draft）与草案字样（draft_words）不一致：草案须写文件自己的字样，正式文件不写。</source>
-        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document&apos;s own words, a final document gives none.</translation>
+        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document's own words, a final document gives none.</translation>
     </message>
     <message>
         <source>方案的终止日期早于起始日期，请核对有效期和计划年度。</source>
@@ -3561,8 +5137,8 @@ code</translation>
         <translation>a date (such as 2025-12-31) or null</translation>
     </message>
     <message>
-        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）或 null</source>
-        <translation>a number written as text (such as &quot;300&quot;, at most four decimals) or null</translation>
+        <source>写成文字的数（如 "300"，最多四位小数）或 null</source>
+        <translation>a number written as text (such as "300", at most four decimals) or null</translation>
     </message>
     <message>
         <source>方案文件有误：%1出现不认识的“%2”。请删去该项，或核对其拼写。</source>
@@ -3605,16 +5181,16 @@ code</translation>
         <translation>the outermost level</translation>
     </message>
     <message>
-        <source>这不是培育库的方案文件（缺少 &quot;format&quot;: &quot;%1&quot;）。请选择由本程序导出的方案文件。</source>
-        <translation>This is not a plan file of the cultivation pool (&quot;format&quot;: &quot;%1&quot; is missing). Please choose a plan file exported by this program.</translation>
+        <source>这不是培育库的方案文件（缺少 "format": "%1"）。请选择由本程序导出的方案文件。</source>
+        <translation>This is not a plan file of the cultivation pool ("format": "%1" is missing). Please choose a plan file exported by this program.</translation>
     </message>
     <message>
         <source>方案文件的格式版本是 %1，本程序只认识到 %2。请先升级程序再读入。</source>
         <translation>The format version of the plan file is %1, but this program knows only up to %2. Please update the program and read the file again.</translation>
     </message>
     <message>
-        <source>方案文件没有写明可用的格式版本（&quot;format_version&quot;: %1）。请核对文件。</source>
-        <translation>The plan file gives no usable format version (&quot;format_version&quot;: %1). Please check the file.</translation>
+        <source>方案文件没有写明可用的格式版本（"format_version": %1）。请核对文件。</source>
+        <translation>The plan file gives no usable format version ("format_version": %1). Please check the file.</translation>
     </message>
     <message>
         <source>方案文件第 %1 行起读不出内容，文件可能不完整。请重新取得该文件。</source>
@@ -3634,6 +5210,169 @@ code</translation>
     <message>
         <source>没有编号为“%1”的计划，可用：%2。</source>
         <translation>There is no plan with the ID “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PoolTemplate</name>
+    <message>
+        <source>重庆某某机械有限公司</source>
+        <translation>Chongqing Moumou Machinery Co. Ltd</translation>
+    </message>
+    <message>
+        <source>营业执照上的全称，一行一家企业。</source>
+        <translation>The full name on the business licence; one firm in each row.</translation>
+    </message>
+    <message>
+        <source>18 位；没有时留空，可填 15 位旧注册号。</source>
+        <translation>18 characters; leave empty if there is none, or give the 15-digit old registration number.</translation>
+    </message>
+    <message>
+        <source>从列表中选择。</source>
+        <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>不在园区的留空。</source>
+        <translation>Leave empty if the firm is not in a park.</translation>
+    </message>
+    <message>
+        <source>通用设备制造业</source>
+        <translation>通用设备制造业</translation>
+    </message>
+    <message>
+        <source>国民经济行业大类（2017 年版）的名称。</source>
+        <translation>The name of the division of the national industry classification (2017 edition).</translation>
+    </message>
+    <message>
+        <source>本区县的重点产业链，没有时留空。</source>
+        <translation>A key industry chain of the home district; leave empty if there is none.</translation>
+    </message>
+    <message>
+        <source>是或否。</source>
+        <translation>Yes or no.</translation>
+    </message>
+    <message>
+        <source>离心泵</source>
+        <translation>Centrifugal pumps</translation>
+    </message>
+    <message>
+        <source>主导产品的名称，几个产品用顿号分开。</source>
+        <translation>The name of the main product; separate several with “、”.</translation>
+    </message>
+    <message>
+        <source>按中小企业划型标准：大型、中型、小型、微型。</source>
+        <translation>By the size standard for SMEs: large, medium, small or micro.</translation>
+    </message>
+    <message>
+        <source>张三</source>
+        <translation>Zhang San</translation>
+    </message>
+    <message>
+        <source>写全年月日，例如 2015-06-01。</source>
+        <translation>Write year, month and day in full, for example 2015-06-01.</translation>
+    </message>
+    <message>
+        <source>只填数字，单位万元；外币写成 50万美元。</source>
+        <translation>Only the number, in 10,000 yuan; write foreign currency like 50万美元.</translation>
+    </message>
+    <message>
+        <source>储备、培育或提升；退库请在企业档案中办理。</source>
+        <translation>Reserve, cultivation or promotion; leaving the pool is done in the file of the firm.</translation>
+    </message>
+    <message>
+        <source>一行写一个梯度，同时写认定日期。</source>
+        <translation>One tier in each row, together with its recognition date.</translation>
+    </message>
+    <message>
+        <source>写全年月日；不知道是哪一天的先留空。</source>
+        <translation>Write year, month and day in full; leave empty for now if the day is not known.</translation>
+    </message>
+    <message>
+        <source>证书上的最后一天；留空按三年计。</source>
+        <translation>The last day on the certificate; empty counts as three years.</translation>
+    </message>
+    <message>
+        <source>高新技术企业、市级企业技术中心</source>
+        <translation>高新技术企业、市级企业技术中心</translation>
+    </message>
+    <message>
+        <source>用顿号分开；梯度称号不写在这里。</source>
+        <translation>Separate with “、”; tier titles do not go here.</translation>
+    </message>
+    <message>
+        <source>服务专员的姓名。</source>
+        <translation>The name of the service specialist.</translation>
+    </message>
+    <message>
+        <source>帮扶领导的姓名。</source>
+        <translation>The name of the supporting leader.</translation>
+    </message>
+    <message>
+        <source>李四</source>
+        <translation>Li Si</translation>
+    </message>
+    <message>
+        <source>办公室主任</source>
+        <translation>Office manager</translation>
+    </message>
+    <message>
+        <source>座机带区号。</source>
+        <translation>Give the area code with a landline number.</translation>
+    </message>
+    <message>
+        <source>几个曾用名用顿号分开。</source>
+        <translation>Separate several former names with “、”.</translation>
+    </message>
+    <message>
+        <source>几个标签用顿号分开。</source>
+        <translation>Separate several tags with “、”.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>微型</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>（万元）</source>
+        <translation> (× 10,000 yuan)</translation>
+    </message>
+    <message>
+        <source>培育库</source>
+        <translation>Cultivation pool</translation>
+    </message>
+    <message>
+        <source>一行填一家企业，第一行的列名不要改；用不到的列可以删除。</source>
+        <translation>One firm in each row. Keep the column names in the first row; columns you do not need can be deleted.</translation>
+    </message>
+    <message>
+        <source>第二行是示例，导入时会跳过，也可以删除。</source>
+        <translation>The second row is an example; the import skips it, and it can be deleted.</translation>
+    </message>
+    <message>
+        <source>没有的内容留空，不要写“无”或画线；不要合并单元格。</source>
+        <translation>Leave empty what is missing: no “none”, no dashes. Do not merge cells.</translation>
+    </message>
+    <message>
+        <source>只填数字；没有数据的留空，不要填 0。</source>
+        <translation>Only the number; leave empty if there is no data, do not enter 0.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5461,45 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>%1 年%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 年度数据已定，与来表不同，确要改动请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 年度数据来自%2，来表是%3，确要改动请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不认识的资质“%1”，没有写入；请先在资质类别中添加</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>联系人 %1 的职务</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>退库要写明原因和日期，未办理，请在企业档案中办理</source>
+        <translation>Leaving the pool needs a reason and a date; not done, please do it in the file of the firm</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1, from %2</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>“%1”的开头已损坏，没有可以抢救的数据。请从备份恢复。</source>
@@ -3737,6 +5515,96 @@ code</translation>
     <message>
         <source>载入示例数据</source>
         <translation>Load sample data</translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>不能按“%1”排序，可用：%2；前面加 - 为降序。</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SavedViewService</name>
+    <message>
+        <source>全部我的企业</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>本季未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>180天内到期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>90天内到期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>数据缺项</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>无专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>全部台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>全区台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>程序自带的视图不能改。请另存为一个视图再改。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这个视图已不在，可能刚被别人删除。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请给视图取个名称。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图名称最长 %1 个字，现在是 %2 个。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已有叫“%1”的视图，请换一个名称。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有视图“%1”，已有：%2。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这是一个数字背后的名单，不能存为视图。请先去掉它的条件。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图已有 %1 个，请先删掉不用的。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>保存视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图排序</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>列设置</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4015,10 +5883,6 @@ code</translation>
         <translation>“%1” needs a password to open and cannot be read. Please remove the password in WPS or Excel, save it and import it again.</translation>
     </message>
     <message>
-        <source>“%1”是旧版 .xls 或 .et 表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
-        <translation>“%1” is an old .xls or .et spreadsheet. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
-    </message>
-    <message>
         <source>“%1”是二进制工作簿（.xlsb）。请在 Excel 中打开它，另存为 .xlsx 后再导入。</source>
         <translation>“%1” is a binary workbook (.xlsb). Please open it in Excel, save it as .xlsx and import that.</translation>
     </message>
@@ -4137,6 +6001,10 @@ code</translation>
     <message>
         <source>已停止读取“%1”，没有改动任何数据。</source>
         <translation>Reading “%1” was stopped. No data was changed.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Excel 95 或更早的表格。请在 WPS 或 Excel 中打开它，另存为 .xlsx 后再导入。</source>
+        <translation>“%1” is a spreadsheet of Excel 95 or older. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +6299,120 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWriter</name>
+    <message>
+        <source>填写说明</source>
+        <translation>How to fill in</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>程序错误：导入模板写不出来。</source>
+        <translation>Program error: the import template cannot be written.</translation>
+    </message>
+    <message>
+        <source>请从列表中选择</source>
+        <translation>Please choose from the list</translation>
+    </message>
+    <message>
+        <source>只能填列表中的词。</source>
+        <translation>Only the words of the list can be entered.</translation>
+    </message>
+    <message>
+        <source>列表中没有这个词，确定要这样填吗？</source>
+        <translation>The list does not have this word. Enter it all the same?</translation>
+    </message>
+    <message>
+        <source>列名</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>怎么填</source>
+        <translation>What to enter</translation>
+    </message>
+    <message>
+        <source>必填。</source>
+        <translation>Required. </translation>
+    </message>
+</context>
+<context>
     <name>TierBadge</name>
     <message>
         <source>%1 已过期</source>
         <translation>%1 expired</translation>
+    </message>
+</context>
+<context>
+    <name>TitleListRows</name>
+    <message>
+        <source>%1（公示 %2）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1，%2 至 %3</source>
+        <translation type="unfinished">%1 (%2 to %3) {1，%2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>同一批次（%1）的%2已登记，从 %3 起，日期不同，确是另一次请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这家企业 %1 已退库，请核对</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>与第 %1 行是同一家企业，取第 %1 行</source>
+        <translation>The same firm as row %1; row %1 is used</translation>
+    </message>
+    <message>
+        <source>名单上是“%1”，与库内“%2”相近，是同一家请勾选</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>按曾用名“%1”认出“%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名单上是“%1”，库内是“%2”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>这项认定已登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不在库；勾选则作为储备企业入库并登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不在库，名单没有写区县；是本区县企业请勾选，作为储备入库</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>（名称含“%1”）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库内有几家企业叫“%1”，请在名单中补上信用代码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名单里没有%1的企业（%2 行都属于其他区县），请核对区县列和所选区县。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请选择名单认定的梯度。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4530,6 +6508,33 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>VisitRows</name>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>没有写走访方式，按实地走访记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不认识的走访方式“%1”，请写实地、电话、微信、座谈或来访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>走访人“%1”不是在岗专员，走访人留空；可先登记专员</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>同去的“%1”不是在岗专员，没有记下</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VisitTableModel</name>
     <message>
         <source>日期</source>
@@ -4592,6 +6597,21 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>XlsReader</name>
+    <message>
+        <source>%1 行用到了第 %2 列</source>
+        <translation>row %1 goes up to column %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行有单元格超过 %2 字，这一行没有读取。</source>
+        <translation>Row %1 has a cell of more than %2 characters. This row was not read.</translation>
+    </message>
+    <message>
+        <source>文字没有保存完整</source>
+        <translation>the text was not saved in full</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>公式没有保存结果</source>
@@ -4604,6 +6624,152 @@ code</translation>
     <message>
         <source>第 %1 行有单元格超过 %2 字，这一行没有读取。</source>
         <translation>Row %1 has a cell of more than %2 characters. This row was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyFigure</name>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>主营业务收入</source>
+        <translation>Main business revenue</translation>
+    </message>
+    <message>
+        <source>净利润</source>
+        <translation>Net profit</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Total assets</translation>
+    </message>
+    <message>
+        <source>负债总额</source>
+        <translation>Total liabilities</translation>
+    </message>
+    <message>
+        <source>研发费用</source>
+        <translation>Research spending</translation>
+    </message>
+    <message>
+        <source>新增股权融资</source>
+        <translation>New equity financing</translation>
+    </message>
+    <message>
+        <source>工业总产值</source>
+        <translation>Gross industrial output</translation>
+    </message>
+    <message>
+        <source>实缴税金</source>
+        <translation>Taxes paid</translation>
+    </message>
+    <message>
+        <source>职工人数</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>研发人员</source>
+        <translation>Research staff</translation>
+    </message>
+    <message>
+        <source>市场占有率</source>
+        <translation>Market share</translation>
+    </message>
+    <message>
+        <source>发展评价得分</source>
+        <translation>Development score</translation>
+    </message>
+    <message>
+        <source>企业报</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>税务</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation> × 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是数字，请只填数，单位是%3。</source>
+        <translation>%1 “%2” is not a number. Please enter only the number (unit: %3).</translation>
+    </message>
+    <message>
+        <source>%1 %2 的小数过多，最多 %3 位。</source>
+        <translation>%1 %2 has too many decimals; %3 at most.</translation>
+    </message>
+    <message>
+        <source>%1 %2 过大，单位应是%3，请核对。</source>
+        <translation>%1 %2 is too large (unit: %3). Please check.</translation>
+    </message>
+    <message>
+        <source>%1不能是负数（%2）。</source>
+        <translation>%1 cannot be negative (%2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 超过 100，请核对。</source>
+        <translation>%1 %2 is more than 100. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AffiliationDialog</name>
+    <message>
+        <source>注册、纳税、统计关系</source>
+        <translation>Registration, tax and statistics</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>不知道可以不填</source>
+        <translation>May stay empty if not known</translation>
+    </message>
+    <message>
+        <source>转出日期</source>
+        <translation>Moved away on</translation>
+    </message>
+    <message>
+        <source>从这一天起不再在此地；没有转出不填</source>
+        <translation>From this day no longer at this place; leave empty if it has not moved away</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>有的条款规定五年内不得迁离：注册地、纳税、统计关系任何一项转出都算。</source>
+        <translation>Some clauses forbid moving away within five years: it counts if any one of registration, tax or statistics moves.</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +7234,7 @@ code</translation>
         <translation>Text of the plan</translation>
     </message>
     <message>
-        <source>含更高梯度，仅供参考；序时图仍按计划原文&#x3000;</source>
+        <source>含更高梯度，仅供参考；序时图仍按计划原文　</source>
         <translation>Includes higher tiers, for reference only; the path chart still follows the plan. </translation>
     </message>
     <message>
@@ -5078,6 +7244,128 @@ code</translation>
     <message>
         <source>这一项由培育库中的认定记录统计，不用填报</source>
         <translation>This one is counted from the recognitions in the pool and needs no recording</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CarrierDialog</name>
+    <message>
+        <source>登记载体</source>
+        <translation>Register carrier</translation>
+    </message>
+    <message>
+        <source>修改载体</source>
+        <translation>Change carrier</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>孵化器、产业园、平台、联盟等，没有代码的单位</source>
+        <translation>Incubators, industrial parks, platforms, alliances and other bodies without a code</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>运营单位</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CarriersPage</name>
+    <message>
+        <source>载体平台</source>
+        <translation>Carriers</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>运营单位</source>
+        <translation>Operated by</translation>
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>还没有载体平台</source>
+        <translation>No carriers yet</translation>
+    </message>
+    <message>
+        <source>孵化器、产业园、公共服务平台、联盟、工作站等没有信用代码的单位登记在这里，它们的称号由此计入计划指标。</source>
+        <translation>Incubators, industrial parks, public service platforms, alliances, workstations and other bodies without a credit code are registered here, so that their titles count in the indicators of the plans.</translation>
+    </message>
+    <message>
+        <source>登记载体</source>
+        <translation>Register carrier</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>登记资质</source>
+        <translation>Register honour</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>%1 个</source>
+        <translation>%1 carriers</translation>
+    </message>
+    <message>
+        <source>没有选中的载体</source>
+        <translation>No carrier selected</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>还没有登记，按“登记资质”录入。</source>
+        <translation>None registered yet; use “Register honour” to enter one.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一个载体</source>
+        <translation>First select a carrier in the list</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +7448,7 @@ code</translation>
     </message>
     <message>
         <source>这次变更不是只涉及一家企业，点企业名称可以打开</source>
-        <translation>This change concerns more than one firm; press a firm&apos;s name to open it</translation>
+        <translation>This change concerns more than one firm; press a firm's name to open it</translation>
     </message>
     <message>
         <source>打开这家企业的档案</source>
@@ -5266,6 +7554,45 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ColumnsDialog</name>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>列设置</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>打勾的列会显示，从上到下就是从左到右。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请至少选一列</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>peiyu::ComparisonBoard</name>
     <message>
         <source>目标年 %1 的计划</source>
@@ -5321,6 +7648,41 @@ code</translation>
     <message>
         <source>%1，完成率 %2</source>
         <translation>%1, completion rate %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ContactDialog</name>
+    <message>
+        <source>登记联系人</source>
+        <translation>Register contact</translation>
+    </message>
+    <message>
+        <source>修改联系人</source>
+        <translation>Change contact</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>主要联系人在“编辑”里填；这里登记其他人。</source>
+        <translation>The main contact is entered under “Edit”; register other people here.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +7944,77 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::DuplicatesPage</name>
+    <message>
+        <source>查重</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>相同之处</source>
+        <translation>In common</translation>
+    </message>
+    <message>
+        <source>没有可能重复的企业</source>
+        <translation>No possible duplicates</translation>
+    </message>
+    <message>
+        <source>信用代码、名称、曾用名、电话和地址都比对过了。标为“不是重复”的不再列出。</source>
+        <translation>Credit codes, names, former names, phones and addresses have been compared. Firms marked “Not duplicates” are no longer listed.</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>不是重复</source>
+        <translation>Not duplicates</translation>
+    </message>
+    <message>
+        <source>打开左边</source>
+        <translation>Open the left one</translation>
+    </message>
+    <message>
+        <source>打开右边</source>
+        <translation>Open the right one</translation>
+    </message>
+    <message>
+        <source>%1 对</source>
+        <translation>%1 pairs</translation>
+    </message>
+    <message>
+        <source>没有选中的企业</source>
+        <translation>No firm selected</translation>
+    </message>
+    <message>
+        <source>%1 ／ %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>两家不同的地方（左 ／ 右）</source>
+        <translation>Differences (left / right)</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>右边这家名下的记录</source>
+        <translation>Records of the firm on the right</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一对</source>
+        <translation>First select a pair in the list</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::EnterpriseFormDialog</name>
     <message>
         <source>新建企业</source>
@@ -5640,14 +8073,6 @@ code</translation>
         <translation>Industry</translation>
     </message>
     <message>
-        <source>如 通用设备制造业</source>
-        <translation>For example general equipment manufacturing</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>联系电话</source>
         <translation>Contact phone</translation>
     </message>
@@ -5678,6 +8103,86 @@ code</translation>
     <message>
         <source>打开“%1”</source>
         <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>曾用名</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>几个用“、”隔开</source>
+        <translation>Separate several with “、”</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>注册资本</source>
+        <translation>Registered capital</translation>
+    </message>
+    <message>
+        <source>万</source>
+        <translation>× 10,000</translation>
+    </message>
+    <message>
+        <source>人民币</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>美元</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>欧元</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>港元</source>
+        <translation>HKD</translation>
+    </message>
+    <message>
+        <source>日元</source>
+        <translation>JPY</translation>
+    </message>
+    <message>
+        <source>币种</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>企业规模</source>
+        <translation>Firm size</translation>
+    </message>
+    <message>
+        <source>国民经济行业大类</source>
+        <translation>Division of the national industry classification</translation>
+    </message>
+    <message>
+        <source>重点产业链</source>
+        <translation>Key industry chain</translation>
+    </message>
+    <message>
+        <source>是链主企业</source>
+        <translation>Is a chain leader</translation>
+    </message>
+    <message>
+        <source>主导产品</source>
+        <translation>Main product</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>主要联系人</source>
+        <translation>Main contact</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +8255,69 @@ code</translation>
         <source>先在列表中选中一家企业</source>
         <translation>First select a firm in the list</translation>
     </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>列设置</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>企业台账-%1.xlsx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出企业列表</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文本 (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已导出 %1 家到 %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>peiyu::FigureGridModel</name>
+    <message>
+        <source>无</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>已定</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>年度已定</source>
+        <translation>Year closed</translation>
+    </message>
+    <message>
+        <source>来源应为 企业报、平台、税务 或 审计。</source>
+        <translation>The source must be firm, platform, tax or audit.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FilterBar</name>
@@ -5786,7 +8354,7 @@ code</translation>
     </message>
     <message>
         <source>计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。</source>
-        <translation>Final results appear here once the target date of a plan has passed. For today&apos;s progress see “Home district”.</translation>
+        <translation>Final results appear here once the target date of a plan has passed. For today's progress see “Home district”.</translation>
     </message>
     <message>
         <source>读数说明</source>
@@ -5852,10 +8420,6 @@ code</translation>
 <context>
     <name>peiyu::FindBox</name>
     <message>
-        <source>企业名称、信用代码尾号、拼音首字母</source>
-        <translation>Firm name, end of credit code, pinyin initials</translation>
-    </message>
-    <message>
         <source>查找企业</source>
         <translation>Find a firm</translation>
     </message>
@@ -5866,6 +8430,10 @@ code</translation>
     <message>
         <source>在列表中查看全部 %1 家  Enter</source>
         <translation>Show all %1 firms in the list  Enter</translation>
+    </message>
+    <message>
+        <source>企业、代码、专员、联系人，可用拼音首字母</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5923,18 +8491,69 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::FirmFiguresTab</name>
+    <message>
+        <source>年度数据</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>有 %1 格没有贴入（标红的格子，或超出表格）。指着红格可以看到原因，改正即可。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>确认无误</source>
+        <translation>Confirm as correct</translation>
+    </message>
+    <message>
+        <source>没有保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>%1 / %2 项</source>
+        <translation>%1 / %2 items</translation>
+    </message>
+    <message>
+        <source>怎样录入</source>
+        <translation>How to enter</translation>
+    </message>
+    <message>
+        <source>直接输入，Tab 向右，回车向下，Delete 清空。可以从 Excel 复制一块，选中左上角的格子后按 Ctrl+V。金额单位都是万元。“年度已定”一行按空格键切换。</source>
+        <translation>Just type; Tab goes right, Enter goes down, Delete clears. You can copy a block from Excel: select the top left cell here and press Ctrl+V. All amounts are in 10,000 yuan. In the row “Year closed”, press the space bar to switch.</translation>
+    </message>
+    <message>
+        <source>缺数据不等于 0</source>
+        <translation>Missing data is not 0</translation>
+    </message>
+    <message>
+        <source>没有的数留空；确实是零才填 0。年度已定后，评估不再对这一年提建议。</source>
+        <translation>Leave missing numbers empty; enter 0 only if it really is zero. Once a year is closed, the assessment makes no more suggestions for it.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::FirmFilterBar</name>
     <message>
         <source>在列表中查找</source>
         <translation>Find in the list</translation>
-    </message>
-    <message>
-        <source>在列表中查找：名称、信用代码尾号、拼音首字母</source>
-        <translation>Find in the list: name, end of credit code, pinyin initials</translation>
-    </message>
-    <message>
-        <source>名称、信用代码尾号、拼音首字母（Ctrl+F）</source>
-        <translation>Name, end of credit code, pinyin initials (Ctrl+F)</translation>
     </message>
     <message>
         <source>共 %1 家</source>
@@ -5951,10 +8570,6 @@ code</translation>
     <message>
         <source>镇街、园区</source>
         <translation>Town, park</translation>
-    </message>
-    <message>
-        <source>梯度</source>
-        <translation>Tier</translation>
     </message>
     <message>
         <source>专员</source>
@@ -5988,6 +8603,74 @@ code</translation>
         <source>含已退库</source>
         <translation>Including those that left</translation>
     </message>
+    <message>
+        <source>在列表中查找：名称、信用代码、专员、联系人、拼音或首字母</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称、简称、曾用名、信用代码头尾、专员、联系人，拼音或首字母（Ctrl+F）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>持有认定</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>到期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>资质荣誉</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>未走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>缺项</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 天内</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>从未实地走访</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库中还没有登记</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>另有 %1 个，可用命令 enterprise list 筛选</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>peiyu::FirmHead</name>
@@ -6014,6 +8697,73 @@ code</translation>
     <message>
         <source>缺：%1。点这里补录</source>
         <translation>Missing: %1. Click here to fill in</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmHonoursTab</name>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>资质荣誉与成果</source>
+        <translation>Honours and results</translation>
+    </message>
+    <message>
+        <source>还没有资质荣誉</source>
+        <translation>No honours yet</translation>
+    </message>
+    <message>
+        <source>高新技术企业、研发机构、智能工厂、专利、标准、质量奖等，一项一行；计划按名称计数的指标由此得出。</source>
+        <translation>High-tech enterprise, research institutions, smart factories, patents, standards, quality awards and the like, one in each row; the indicators that plans count by name come from here.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有资质荣誉</source>
+        <translation>No honours</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +8819,14 @@ code</translation>
     <message>
         <source>清除全部条件</source>
         <translation>Clear all conditions</translation>
+    </message>
+    <message>
+        <source>选中 %1 行</source>
+        <translation>%1 rows selected</translation>
+    </message>
+    <message>
+        <source>　%1合计 %2 %3（%4 家有数）</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6217,10 +8975,6 @@ code</translation>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>联系电话</source>
-        <translation>Contact phone</translation>
-    </message>
-    <message>
         <source>地址</source>
         <translation>Address</translation>
     </message>
@@ -6251,6 +9005,70 @@ code</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>注册、纳税、统计关系</source>
+        <translation>Registration, tax and statistics</translation>
+    </message>
+    <message>
+        <source>%1（链主）</source>
+        <translation>%1 (chain leader)</translation>
+    </message>
+    <message>
+        <source>主导产品</source>
+        <translation>Main product</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>注册资本</source>
+        <translation>Registered capital</translation>
+    </message>
+    <message>
+        <source>企业规模</source>
+        <translation>Firm size</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>原信用代码</source>
+        <translation>Former credit code</translation>
+    </message>
+    <message>
+        <source>主要联系人未填，按 F2 补录</source>
+        <translation>No main contact; press F2 to fill in</translation>
+    </message>
+    <message>
+        <source>%1　主要联系人</source>
+        <translation>%1  main contact</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>%1 转出</source>
+        <translation>moved away %1</translation>
+    </message>
+    <message>
+        <source>%1　%2　%3 — %4</source>
+        <translation>%1  %2  %3 — %4</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +9205,42 @@ code</translation>
         <source>还没有制定一策，没有可打印的内容</source>
         <translation>No action plan yet, so there is nothing to print</translation>
     </message>
+    <message>
+        <source>登记联系人</source>
+        <translation>Register contact</translation>
+    </message>
+    <message>
+        <source>登记关系</source>
+        <translation>Register relation</translation>
+    </message>
+    <message>
+        <source>登记资质</source>
+        <translation>Register honour</translation>
+    </message>
+    <message>
+        <source>修改资质</source>
+        <translation>Change honour</translation>
+    </message>
+    <message>
+        <source>删除资质</source>
+        <translation>Delete honour</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>资质成果</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>没有选中的资质</source>
+        <translation>No honour selected</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmPreview</name>
@@ -6508,6 +9362,30 @@ code</translation>
     <message>
         <source>在有效期内、未撤销且企业仍在本区县时计入期末有效；撤销和到期后仍计入累计。</source>
         <translation>Counts as valid at the end while it is in force, not revoked and the firm is still in this district; after revoking or expiry it still counts in the cumulative number.</translation>
+    </message>
+    <message>
+        <source>%1（复核）</source>
+        <translation>%1 (review)</translation>
+    </message>
+    <message>
+        <source>%1（公示）</source>
+        <translation>%1 (public notice)</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Public notice date</translation>
+    </message>
+    <message>
+        <source>公示不计入任何指标；公告后登记认定才计入。</source>
+        <translation>A public notice counts in no indicator; it counts once it is announced and registered as a recognition.</translation>
+    </message>
+    <message>
+        <source>公告日期</source>
+        <translation>Announced on</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +9555,89 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::HonourDialog</name>
+    <message>
+        <source>登记资质荣誉</source>
+        <translation>Register honour</translation>
+    </message>
+    <message>
+        <source>修改资质荣誉</source>
+        <translation>Change honour</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>可输入任意字查找；没有的可以直接写</source>
+        <translation>Type any part to find it; one that is not listed can simply be typed in</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>专利、标准、产品、奖项的名称</source>
+        <translation>Name of the patent, standard, product or award</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>标准：主导、参与</source>
+        <translation>For a standard: leading or taking part</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>同类同日的可以合记</source>
+        <translation>Those of the same category and day can be recorded together</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>长期有效不填</source>
+        <translation>Leave empty if it does not expire</translation>
+    </message>
+    <message>
+        <source>文号、证书号</source>
+        <translation>Document or certificate no.</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>原件在哪里</source>
+        <translation>Where the original is</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>不分级</source>
+        <translation>No level</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ImportActions</name>
     <message>
         <source>导出需看的行…</source>
@@ -6795,6 +9756,73 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ImportManner</name>
+    <message>
+        <source>该年度数据已定</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>关键列</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>空单元格</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>保留库内值</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>清空库内值</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>库内已有的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>不改，只追加</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已审计或已上报，以后不再提示改动</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>哪一年的数据</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>没有写年度的数据是哪一年的</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>例如 2025</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>有的数据没有写年度，请填写是哪一年的</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>peiyu::ImportNotices</name>
     <message>
         <source>知道了</source>
@@ -6803,6 +9831,26 @@ code</translation>
     <message>
         <source>%1 行已存到“%2”，最后一列是原因。改好后可以再导入。</source>
         <translation>%1 rows were saved to “%2”; the last column gives the reason. Correct them and import them again.</translation>
+    </message>
+    <message>
+        <source>这个文件%1。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>另有 %1 行属于其他区县，没有取用。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1（%2 到期）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不在复核名单上的有 %1 家：%2等。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不在复核名单上的有 %1 家：%2。</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6840,14 +9888,6 @@ code</translation>
         <translation>Row %1 is the header</translation>
     </message>
     <message>
-        <source>选择企业名单</source>
-        <translation>Choose a list of firms</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.xlsm *.csv *.txt);;所有文件 (*)</source>
-        <translation>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>正在预检…</source>
         <translation>Dry run in progress…</translation>
     </message>
@@ -6882,6 +9922,30 @@ code</translation>
     <message>
         <source>放弃这次导入</source>
         <translation>Discard this import</translation>
+    </message>
+    <message>
+        <source>粘贴的名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>选择名单或台账</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;所有文件 (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>剪贴板里没有文字。请先在网页或文件里选中名单并复制。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”%2。再导入一遍通常不会改动什么。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>仍要导入</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7150,6 +10214,38 @@ code</translation>
         <source>来表没有区县一列，所有企业都算作这里</source>
         <translation>The file has no district column; all firms count as being here</translation>
     </message>
+    <message>
+        <source>这是一份什么表</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>这是</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>与上次相同</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>按内容认出</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>按表头认出</source>
+        <translation>Found by its header</translation>
+    </message>
+    <message>
+        <source>只取这个区县的行</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名单没有区县一列，按名称与库内核对</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>企业按名称或代码在库内查找</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>peiyu::MappingStrip</name>
@@ -7162,12 +10258,20 @@ code</translation>
         <translation>Field for column “%1”</translation>
     </message>
     <message>
-        <source>按表头认出</source>
-        <translation>Found by its header</translation>
-    </message>
-    <message>
         <source>手工指定</source>
         <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>%1：日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1：文号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1（未写年度）</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7361,6 +10465,65 @@ code</translation>
     <message>
         <source>制定一策</source>
         <translation>Make an action plan</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MergeDialog</name>
+    <message>
+        <source>%1　%2　%3%4　认定 %5 项</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>无信用代码</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>合并企业</source>
+        <translation>Merge firms</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>留下哪一家的档案</source>
+        <translation>Which firm's file to keep</translation>
+    </message>
+    <message>
+        <source>两家不同的地方，各取哪一边</source>
+        <translation>Differences: which side to take</translation>
+    </message>
+    <message>
+        <source>留下的这家</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other firm</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1 %2 条并入</source>
+        <translation>%1: %2 taken over</translation>
+    </message>
+    <message>
+        <source>%1 %2 条不再保留</source>
+        <translation>%1: %2 not kept</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1另一家的名称记为曾用名，信用代码记为原信用代码。合并后可以用 Ctrl+Z 撤销。</source>
+        <translation>%1The name of the other firm is kept as a former name and its credit code as a former credit code. The merge can be undone with Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +10912,22 @@ code</translation>
         <source>已登记 %1 至 %2 的%3；复核通过后按新文件再登记一次，不改原记录。</source>
         <translation>%3 is registered from %1 to %2. After a passed review register it again by the new document; the old record stays as it is.</translation>
     </message>
+    <message>
+        <source>是复核通过，不是首次认定</source>
+        <translation>A passed review, not a first recognition</translation>
+    </message>
+    <message>
+        <source>只是公示，还没有公告（不计入指标）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>公告日期</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>与认定日期不同时填</source>
+        <translation>Only if it differs from the recognition date</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ResultStep</name>
@@ -7807,6 +10986,18 @@ code</translation>
     <message>
         <source>撤销会把这次新增和更新的内容全部退回，库里的数据与导入前一样。</source>
         <translation>Undoing takes back everything this import added and updated. The base will be as it was before.</translation>
+    </message>
+    <message>
+        <source>新增 %1 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>更新 %1 条</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已导入%1 %2 条</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7994,13 +11185,13 @@ code</translation>
         <source>表头在第 %1 行，但没有认出“企业名称”列。不对的话，点一下正确的那一行；对的话，下一步指明</source>
         <translation>The header is in row %1, but no “企业名称” column was found. If the row is wrong, click the right one; if it is right, name the column in the next step</translation>
     </message>
+    <message>
+        <source>没有表头，已按内容认出企业名称一列；有表头的话，点一下那一行</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>peiyu::SourceStep</name>
-    <message>
-        <source>把企业名单拖到这里</source>
-        <translation>Drop a list of firms here</translation>
-    </message>
     <message>
         <source>选择文件…</source>
         <translation>Choose file…</translation>
@@ -8012,10 +11203,6 @@ code</translation>
     <message>
         <source>粘贴文件或它的路径 Ctrl+V</source>
         <translation>Paste a file or its path Ctrl+V</translation>
-    </message>
-    <message>
-        <source>能读 .xlsx、.xlsm 和 .csv；.xls、.et 请先在 WPS 或 Excel 中另存为 .xlsx</source>
-        <translation>Reads .xlsx, .xlsm and .csv; save .xls and .et as .xlsx in WPS or Excel first</translation>
     </message>
     <message>
         <source>列名、列的顺序不必改，标题行和说明行不必删；接下来由您核对。</source>
@@ -8032,6 +11219,22 @@ code</translation>
     <message>
         <source>正在读取… Esc 取消</source>
         <translation>Reading… Esc cancels</translation>
+    </message>
+    <message>
+        <source>把名单或台账拖到这里</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>粘贴认定名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>在网页或文件里选中公示、公告的名单并复制，再点这里</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>企业名单、认定名单，以及专员分工、走访、一策、资质的旧台账；.xlsx、.xls、.et、.csv</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8249,6 +11452,17 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::T</name>
+    <message>
+        <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Delete “%1”? This can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::TargetPathOverlay</name>
     <message>
         <source>目标 %1</source>
@@ -8321,7 +11535,7 @@ code</translation>
         <translation>not beside the other districts, not ranked</translation>
     </message>
     <message>
-        <source>另列：%1&#x3000;%2</source>
+        <source>另列：%1　%2</source>
         <translation>Shown apart: %1  %2</translation>
     </message>
     <message>
@@ -8484,7 +11698,7 @@ code</translation>
         <translation>Recorded (latest first)</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 %3&#x3000;%4</source>
+        <source>%1　%2 %3　%4</source>
         <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
@@ -8505,6 +11719,85 @@ code</translation>
     <message>
         <source>缺口 %1</source>
         <translation>Gap %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TitleListForm</name>
+    <message>
+        <source>公告（已认定）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>公示（拟认定）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>复核名单</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>不在库的作为储备入库</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>空着为三年</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>与认定日期相同可空着</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>例如 2025年第二批</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>认定梯度</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>公告日期</source>
+        <translation>Announced on</translation>
+    </message>
+    <message>
+        <source>有效期将到而不在名单上的企业会列出来</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>公示日期</source>
+        <translation>Public notice date</translation>
+    </message>
+    <message>
+        <source>请选择名单认定的梯度</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写公示日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>请填写认定日期</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8570,6 +11863,96 @@ code</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ViewDialog</name>
+    <message>
+        <source>另存为视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图改名</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>保存视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>共享给全部使用人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>谁能看到</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图记住条件、排序和列；“我”和“多少天内”打开时按当天、按打开的人计算。</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>peiyu::ViewsPane</name>
+    <message>
+        <source>＋ 另存为视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>共享视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>我的视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>程序自带，不能改；可另存为自己的视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>改为仅自己可见</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>共享给全部使用人</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除视图“%1”？企业不受影响。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>把现在的条件、排序和列存为视图</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
