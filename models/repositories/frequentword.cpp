@@ -18,7 +18,7 @@ namespace {
 
 /// From so many firms on it is quicker to go along the list than from the index to each firm, and
 /// from so many on even naming them all takes longer than asking a page full of firms.
-constexpr int common = 1000;
+constexpr int common = 2500;
 constexpr int inManyNames = 8000;
 constexpr int mostWalked = 4000;
 
@@ -45,6 +45,27 @@ struct WalkedFirm
     QString code;
     QString registrationNo;
 };
+
+/// The first Chinese character of a word; 0 in a word without.
+QChar firstHan(const QString &typed)
+{
+    constexpr char16_t hanFrom = 0x3400;
+    for (const QChar c : typed) {
+        if (c.unicode() >= hanFrom && c.unicode() < 0xd800)
+            return c;
+    }
+    return {};
+}
+
+/// A name that has no such character cannot hold the word: most names are done with here.
+bool mayHold(const WalkedFirm &firm, QChar han)
+{
+    const IndexedNames &names = firm.names;
+    return han.isNull() || names.name.contains(han) || names.shortName.contains(han) ||
+           names.formerNames.contains(han) ||
+           std::any_of(names.people.begin(), names.people.end(),
+                       [han](const QString &person) { return person.contains(han); });
+}
 
 /// A typed word, asked of one firm as the find index is asked of all (foundFirms).
 bool isOf(const FindWords &words, const WalkedFirm &firm)
@@ -129,7 +150,7 @@ Result<QSet<qint64>> served(const Connection &connection, const FindWords &words
 
 } // namespace
 
-Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed)
+Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed, QDate asOf)
 {
     const FindWords words(typed);
     if (words.isEmpty())
@@ -147,7 +168,10 @@ Result<WordFrequency> wordFrequency(const Connection &connection, const QString 
                   count(connection, dialect.pinyinContains, dialect.syllablePhrases(words.ways)));
         firms = std::max(firms, read);
     }
-    return frequencyOf(firms);
+    // Who serves very many firms makes a page of them common, too.
+    PEIYU_TRY(people, served(connection, words, asOf));
+    return std::max(frequencyOf(firms),
+                    people.size() < common ? WordFrequency::Rare : WordFrequency::Common);
 }
 
 Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &connection,
@@ -159,13 +183,16 @@ Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &con
     all.find.clear();
     PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, mostWalked));
     PEIYU_TRY(ofPeople, served(connection, words, query.asOf));
+    const QChar han = firstHan(query.find);
     Walk walk(connection);
     QVector<qint64> found;
     for (qsizetype first = 0; first < keys.size() && found.size() < most; first += rowsPerPage) {
         PEIYU_TRY(page, walk.page(keys, first));
         const qsizetype end = std::min(first + rowsPerPage, keys.size());
         for (qsizetype i = first; i < end && found.size() < most; ++i) {
-            if (ofPeople.contains(keys[i]) || isOf(words, page.value(keys[i])))
+            const auto firm = page.constFind(keys[i]);
+            if (ofPeople.contains(keys[i]) ||
+                (firm != page.constEnd() && mayHold(*firm, han) && isOf(words, *firm)))
                 found.append(keys[i]);
         }
     }
