@@ -20,6 +20,7 @@ namespace {
 /// from so many on even naming them all takes longer than asking a page full of firms.
 constexpr int common = 2500;
 constexpr int inManyNames = 8000;
+constexpr int firstWalked = 800;
 constexpr int mostWalked = 4000;
 
 WordFrequency frequencyOf(qint64 firms)
@@ -44,6 +45,7 @@ struct WalkedFirm
     IndexedNames names;
     QString code;
     QString registrationNo;
+    QString sort; ///< syllables of the usual reading, a tab, the name
 };
 
 /// The first Chinese character of a word; 0 in a word without.
@@ -65,6 +67,15 @@ bool mayHold(const WalkedFirm &firm, QChar han)
            names.formerNames.contains(han) ||
            std::any_of(names.people.begin(), names.people.end(),
                        [han](const QString &person) { return person.contains(han); });
+}
+
+/// The usual reading of its name holds the pinyin; others take longer to ask.
+bool reads(const FindWords &words, const WalkedFirm &firm)
+{
+    const QString syllables = u' ' + firm.sort.left(firm.sort.indexOf(u'\t'));
+    return std::any_of(words.ways.begin(), words.ways.end(), [&](const QStringList &way) {
+        return syllables.contains(u' ' + way.join(u' '));
+    });
 }
 
 /// A typed word, asked of one firm as the find index is asked of all (foundFirms).
@@ -97,8 +108,9 @@ class Walk
 public:
     explicit Walk(const Connection &connection)
         : m_names(connection,
-                  QStringLiteral("SELECT no, name, short_name, former_names, former_codes, contact,"
-                                 " credit_code, registration_no FROM enterprise WHERE no IN (%1)")
+                  QStringLiteral(
+                      "SELECT no, name, short_name, former_names, former_codes, contact,"
+                      " credit_code, registration_no, name_sort FROM enterprise WHERE no IN (%1)")
                       .arg(pageKeyList())),
           m_people(connection, QStringLiteral("SELECT e.no, c.name FROM enterprise e JOIN contact c"
                                               " ON c.enterprise = e.id AND c.deleted = 0"
@@ -120,7 +132,8 @@ public:
                                row.text("former_codes"),
                                {row.text("contact")}},
                               row.text("credit_code"),
-                              row.text("registration_no")});
+                              row.text("registration_no"),
+                              row.text("name_sort")});
         }));
         bindPageKeys(m_people, keys, first);
         PEIYU_CHECK(m_people.each([&](const Row &row) {
@@ -181,23 +194,30 @@ Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &con
     const FindWords words(query.find);
     ListQuery all = query;
     all.find.clear();
-    PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, mostWalked));
     PEIYU_TRY(ofPeople, served(connection, words, query.asOf));
     const QChar han = firstHan(query.find);
+    const auto holds = [&](const WalkedFirm &firm) {
+        return mayHold(firm, han) && (reads(words, firm) || isOf(words, firm));
+    };
     Walk walk(connection);
     QVector<qint64> found;
-    for (qsizetype first = 0; first < keys.size() && found.size() < most; first += rowsPerPage) {
-        PEIYU_TRY(page, walk.page(keys, first));
-        const qsizetype end = std::min(first + rowsPerPage, keys.size());
-        for (qsizetype i = first; i < end && found.size() < most; ++i) {
-            const auto firm = page.constFind(keys[i]);
-            if (ofPeople.contains(keys[i]) ||
-                (firm != page.constEnd() && mayHold(*firm, han) && isOf(words, *firm)))
-                found.append(keys[i]);
+    qsizetype asked = 0;
+    // What stands in every name fills its page with the first few hundred firms.
+    for (const int reach : {firstWalked, mostWalked}) {
+        PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, reach));
+        for (; asked < keys.size() && found.size() < most; asked += rowsPerPage) {
+            PEIYU_TRY(page, walk.page(keys, asked));
+            const qsizetype end = std::min(asked + rowsPerPage, keys.size());
+            for (qsizetype i = asked; i < end && found.size() < most; ++i) {
+                const auto firm = page.constFind(keys[i]);
+                if (firm != page.constEnd() && (ofPeople.contains(keys[i]) || holds(*firm)))
+                    found.append(keys[i]);
+            }
         }
+        if (found.size() == most || keys.size() < reach)
+            return Found(found);
     }
-    const bool whole = found.size() == most || keys.size() < mostWalked;
-    return whole ? Found(found) : Found();
+    return Found();
 }
 
 } // namespace peiyu
