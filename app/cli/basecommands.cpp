@@ -269,9 +269,7 @@ Result<> restoreBase(CommandRun &run)
     return {};
 }
 
-} // namespace
-
-QVector<Command> baseCommands()
+QVector<Command> openingCommands()
 {
     return {
         {QStringLiteral("base create"),
@@ -311,6 +309,14 @@ QVector<Command> baseCommands()
          {},
          {},
          reindexBase},
+    };
+}
+
+} // namespace
+
+QVector<Command> baseCommands()
+{
+    const QVector<Command> copying = {
         {QStringLiteral("base backup"),
          QStringLiteral("[FILE]"),
          Text::tr("备份并核对；不给文件名时存入库旁的备份文件夹"),
@@ -357,6 +363,7 @@ QVector<Command> baseCommands()
          {},
          restoreBase},
     };
+    return openingCommands() + copying;
 }
 
 } // namespace peiyu

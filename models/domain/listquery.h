@@ -82,8 +82,8 @@ struct ListQuery
     bool titled = false;    ///< a valid provincial or little-giant title: whom a plan wants staffed
     bool unvisited = false; ///< never visited on site
     bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
-    std::optional<bool> planned; ///< with a 一策, or without
-    bool promised = false;       ///< a next visit was promised and is not kept yet
+    std::optional<bool> planned;  ///< with a 一策, or without
+    bool promised = false;        ///< a next visit was promised and is not kept yet
     std::optional<Tier> tierFrom; ///< the highest valid title is this one or a higher one
     int endingDays = 0;           ///< that title ends within so many days; 0: not asked
     QString industry;             ///< these four as entered

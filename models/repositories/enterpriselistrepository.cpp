@@ -85,7 +85,7 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
 {
     FindWay way = FindWay::FromIndex;
     if (most > 0 && !query.find.isEmpty() && startsEarly(query)) {
-        PEIYU_TRY(frequency, wordFrequency(connection, query.find));
+        PEIYU_TRY(frequency, wordFrequency(connection, query.find, query.asOf));
         if (frequency == WordFrequency::InManyNames) {
             PEIYU_TRY(found, firstOfFrequentWord(connection, query, most));
             if (found)

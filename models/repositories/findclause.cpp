@@ -53,12 +53,16 @@ QString beginning(const QString &column, const QString &name)
 } // namespace
 
 FindWords::FindWords(const QString &typed)
-    : characters(searchCharacters(typed)), code(asCode(typed))
+    : characters(searchCharacters(typed)), code(asCode(typed)), ways(splitPinyin(typed.trimmed()))
 {
-    ways = splitPinyin(typed.trimmed());
-    // One letter begins the initials of whatever it begins in pinyin; no name is that long.
-    ways.removeIf([](const QStringList &way) {
-        return way.join(QString()).size() < 2 || way.size() > mostSyllables;
+    qsizetype fewest = mostSyllables;
+    for (const QStringList &way : std::as_const(ways))
+        fewest = std::min(fewest, way.size());
+    // One letter begins the initials of whatever it begins in pinyin; no name is that long. A last
+    // letter that may also end the syllable before it waits for the next one (jin: not yet ji n).
+    ways.removeIf([fewest](const QStringList &way) {
+        return (way.size() == 1 && way.first().size() == 1) || way.size() > mostSyllables ||
+               (way.size() > fewest && way.last().size() == 1);
     });
 }
 

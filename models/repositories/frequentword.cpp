@@ -18,8 +18,9 @@ namespace {
 
 /// From so many firms on it is quicker to go along the list than from the index to each firm, and
 /// from so many on even naming them all takes longer than asking a page full of firms.
-constexpr int common = 1000;
+constexpr int common = 2500;
 constexpr int inManyNames = 8000;
+constexpr int firstWalked = 800;
 constexpr int mostWalked = 4000;
 
 WordFrequency frequencyOf(qint64 firms)
@@ -44,7 +45,38 @@ struct WalkedFirm
     IndexedNames names;
     QString code;
     QString registrationNo;
+    QString sort; ///< syllables of the usual reading, a tab, the name
 };
+
+/// The first Chinese character of a word; 0 in a word without.
+QChar firstHan(const QString &typed)
+{
+    constexpr char16_t hanFrom = 0x3400;
+    for (const QChar c : typed) {
+        if (c.unicode() >= hanFrom && c.unicode() < 0xd800)
+            return c;
+    }
+    return {};
+}
+
+/// A name that has no such character cannot hold the word: most names are done with here.
+bool mayHold(const WalkedFirm &firm, QChar han)
+{
+    const IndexedNames &names = firm.names;
+    return han.isNull() || names.name.contains(han) || names.shortName.contains(han) ||
+           names.formerNames.contains(han) ||
+           std::any_of(names.people.begin(), names.people.end(),
+                       [han](const QString &person) { return person.contains(han); });
+}
+
+/// The usual reading of its name holds the pinyin; others take longer to ask.
+bool reads(const FindWords &words, const WalkedFirm &firm)
+{
+    const QString syllables = u' ' + firm.sort.left(firm.sort.indexOf(u'\t'));
+    return std::any_of(words.ways.begin(), words.ways.end(), [&](const QStringList &way) {
+        return syllables.contains(u' ' + way.join(u' '));
+    });
+}
 
 /// A typed word, asked of one firm as the find index is asked of all (foundFirms).
 bool isOf(const FindWords &words, const WalkedFirm &firm)
@@ -76,8 +108,9 @@ class Walk
 public:
     explicit Walk(const Connection &connection)
         : m_names(connection,
-                  QStringLiteral("SELECT no, name, short_name, former_names, former_codes, contact,"
-                                 " credit_code, registration_no FROM enterprise WHERE no IN (%1)")
+                  QStringLiteral(
+                      "SELECT no, name, short_name, former_names, former_codes, contact,"
+                      " credit_code, registration_no, name_sort FROM enterprise WHERE no IN (%1)")
                       .arg(pageKeyList())),
           m_people(connection, QStringLiteral("SELECT e.no, c.name FROM enterprise e JOIN contact c"
                                               " ON c.enterprise = e.id AND c.deleted = 0"
@@ -99,7 +132,8 @@ public:
                                row.text("former_codes"),
                                {row.text("contact")}},
                               row.text("credit_code"),
-                              row.text("registration_no")});
+                              row.text("registration_no"),
+                              row.text("name_sort")});
         }));
         bindPageKeys(m_people, keys, first);
         PEIYU_CHECK(m_people.each([&](const Row &row) {
@@ -129,7 +163,7 @@ Result<QSet<qint64>> served(const Connection &connection, const FindWords &words
 
 } // namespace
 
-Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed)
+Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed, QDate asOf)
 {
     const FindWords words(typed);
     if (words.isEmpty())
@@ -147,7 +181,10 @@ Result<WordFrequency> wordFrequency(const Connection &connection, const QString 
                   count(connection, dialect.pinyinContains, dialect.syllablePhrases(words.ways)));
         firms = std::max(firms, read);
     }
-    return frequencyOf(firms);
+    // Who serves very many firms makes a page of them common, too.
+    PEIYU_TRY(people, served(connection, words, asOf));
+    return std::max(frequencyOf(firms),
+                    people.size() < common ? WordFrequency::Rare : WordFrequency::Common);
 }
 
 Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &connection,
@@ -157,20 +194,30 @@ Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &con
     const FindWords words(query.find);
     ListQuery all = query;
     all.find.clear();
-    PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, mostWalked));
     PEIYU_TRY(ofPeople, served(connection, words, query.asOf));
+    const QChar han = firstHan(query.find);
+    const auto holds = [&](const WalkedFirm &firm) {
+        return mayHold(firm, han) && (reads(words, firm) || isOf(words, firm));
+    };
     Walk walk(connection);
     QVector<qint64> found;
-    for (qsizetype first = 0; first < keys.size() && found.size() < most; first += rowsPerPage) {
-        PEIYU_TRY(page, walk.page(keys, first));
-        const qsizetype end = std::min(first + rowsPerPage, keys.size());
-        for (qsizetype i = first; i < end && found.size() < most; ++i) {
-            if (ofPeople.contains(keys[i]) || isOf(words, page.value(keys[i])))
-                found.append(keys[i]);
+    qsizetype asked = 0;
+    // What stands in every name fills its page with the first few hundred firms.
+    for (const int reach : {firstWalked, mostWalked}) {
+        PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, reach));
+        for (; asked < keys.size() && found.size() < most; asked += rowsPerPage) {
+            PEIYU_TRY(page, walk.page(keys, asked));
+            const qsizetype end = std::min(asked + rowsPerPage, keys.size());
+            for (qsizetype i = asked; i < end && found.size() < most; ++i) {
+                const auto firm = page.constFind(keys[i]);
+                if (firm != page.constEnd() && (ofPeople.contains(keys[i]) || holds(*firm)))
+                    found.append(keys[i]);
+            }
         }
+        if (found.size() == most || keys.size() < reach)
+            return Found(found);
     }
-    const bool whole = found.size() == most || keys.size() < mostWalked;
-    return whole ? Found(found) : Found();
+    return Found();
 }
 
 } // namespace peiyu

@@ -15,7 +15,8 @@ namespace peiyu {
 
 enum class WordFrequency { Rare, Common, InManyNames };
 
-Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed);
+/// How many firms the word means, counted no further than matters; 专员 on the day `asOf`.
+Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed, QDate asOf);
 
 /// Of a word in many names; nothing when it is too rare where the list begins: ask the index then.
 Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &connection,

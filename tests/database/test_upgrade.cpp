@@ -269,7 +269,7 @@ TEST_CASE("a base of every released version comes up to date with all it held")
             ListQuery query;
             query.asOf = clock.today();
             query.exitedToo = true;
-            query.find = QStringLiteral("jiagong");
+            query.find = QStringLiteral("jia");
             CHECK(value(EnterpriseService::total(context, query)) == 1);
             CHECK(value(BaseService::check(context, true)).problems.isEmpty());
         }

@@ -83,20 +83,21 @@ TEST_CASE("the first page of a common word is the beginning of the whole list")
 {
     const TestBase base;
     const auto unit = value(beginUnit(base.context(), QStringLiteral("很多企业")));
-    for (int i = 0; i < 1100; ++i) {
+    for (int i = 0; i < 2800; ++i) {
         Enterprise firm;
         firm.name = QStringLiteral("第%1厂%2")
-                        .arg(i * 7 % 1100)
+                        .arg(i * 9 % 2800)
                         .arg(i % 12 == 0 ? QString() : QStringLiteral("有限公司"));
         value(EnterpriseRepository::apply(*unit, EnterpriseId(QStringLiteral("e%1").arg(i)),
                                           ChangeOp::Insert, EnterpriseRepository::fields(firm)));
     }
     value(unit->commit());
-    // 1008 hold the first, 111 the second.
+    // 2566 hold the first, 1111 the second.
     const QString common = QStringLiteral("厂有限");
     const QString rare = QStringLiteral("第1");
-    CHECK(value(wordFrequency(base.connection(), common)) == WordFrequency::Common);
-    CHECK(value(wordFrequency(base.connection(), rare)) == WordFrequency::Rare);
+    CHECK(value(wordFrequency(base.connection(), common, day("2026-01-20"))) ==
+          WordFrequency::Common);
+    CHECK(value(wordFrequency(base.connection(), rare, day("2026-01-20"))) == WordFrequency::Rare);
     ListQuery query;
     query.asOf = day("2026-01-20");
     query.sort = {SortKey{EnterpriseSort::Name, false}};

@@ -43,12 +43,19 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
         m_usual = *usual;
 
     m_list->setEmptyState([this] {
-        auto *empty = new EmptyState(QStringLiteral("view-list-details"), tr("库里还没有企业"),
-                                     tr("可以导入现有的 Excel 台账，也可以逐家录入。"));
+        auto *empty =
+            new EmptyState(QStringLiteral("view-list-details"), tr("库里还没有企业"),
+                           tr("可以导入现有的 Excel 台账，也可以逐家录入，或者先看看示例库。"));
         auto *import = empty->addButton(tr("导入台账"), ButtonKind::Primary);
         connect(import, &ActionButton::clicked, m_import, &QAction::trigger);
         auto *add = empty->addButton(tr("新建企业"), ButtonKind::Plain);
         connect(add, &ActionButton::clicked, m_add, &QAction::trigger);
+        auto *sample = empty->addButton(tr("打开示例库"), ButtonKind::Plain);
+        sample->setObjectName(QStringLiteral("openSample"));
+        // The window closes for it, with this button in it.
+        connect(
+            sample, &ActionButton::clicked, this,
+            [this] { this->context().navigator.openSampleBase(); }, Qt::QueuedConnection);
         import->setEnabled(m_import->isEnabled());
         add->setEnabled(m_add->isEnabled());
         return empty;

@@ -16,10 +16,13 @@ constexpr int delayMs = 60;
 constexpr int shownRows = 8;
 constexpr int rowHeight = 28;
 
+/// Counted exactly up to here: the list tells the rest.
+constexpr int mostCounted = 200;
+
 struct Found
 {
     QVector<EnterpriseRow> rows;
-    qsizetype total = 0;
+    qsizetype total = 0; ///< at most mostCounted
 };
 } // namespace
 
@@ -60,7 +63,7 @@ void FindBox::search()
     m_running = m_context->runner.read<Found>(
         this,
         [query](JobContext &context) -> Result<Found> {
-            PEIYU_TRY(keys, EnterpriseService::keys(context, query));
+            PEIYU_TRY(keys, EnterpriseService::firstKeys(context, query, mostCounted));
             PEIYU_TRY(rows, EnterpriseService::rows(context, keys.mid(0, shownRows), query.asOf));
             return Found{rows, keys.size()};
         },
@@ -80,9 +83,10 @@ void FindBox::showFound(const QVector<EnterpriseRow> &rows, qsizetype total)
         item->setSizeHint(QSize(0, rowHeight));
         m_found->addItem(item);
     }
-    auto *tail =
-        new QListWidgetItem(rows.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N")
-                                           : tr("在列表中查看全部 %1 家  Enter").arg(total));
+    const QString all = total < mostCounted
+                            ? tr("在列表中查看全部 %1 家  Enter").arg(total)
+                            : tr("在列表中查看全部（%1 家以上）  Enter").arg(mostCounted);
+    auto *tail = new QListWidgetItem(rows.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N") : all);
     tail->setSizeHint(QSize(0, rowHeight));
     tail->setForeground(lookOf(this).palette.text3);
     m_found->addItem(tail);

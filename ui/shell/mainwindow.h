@@ -56,6 +56,7 @@ public:
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
+    void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
     void saved(const ChangeSet &changes) override;

@@ -32,6 +32,8 @@ public:
     virtual void openPlan(const PlanId &id, const QString &itemId = {}) = 0;
     /// Another base, or a copy to look into; the one that is open is closed.
     virtual void openBase(const QString &path) = 0;
+    /// The sample base, made first where there is none yet.
+    virtual void openSampleBase() = 0;
     /// Puts a copy in the place of the base; already confirmed by the person.
     virtual void restoreBase(const QString &backup) = 0;
     /// The page before this one.
