@@ -79,6 +79,7 @@ public:
         m_report.kind = table.preview.kind;
         m_report.fileHash = hash;
         m_report.dryRun = m_request.dryRun;
+        m_report.emptyCells = m_request.emptyCells;
         if (m_request.dryRun) {
             PEIYU_CHECK(rows(table, nullptr));
             return m_report;

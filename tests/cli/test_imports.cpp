@@ -132,8 +132,9 @@ TEST_CASE("wrong options of an import exit 2, a list without its title 3")
     const QStringList call = {QStringLiteral("import"), line.path(QStringLiteral("名单.csv"))};
     for (const char16_t *wrong :
          {u"--kind zebra", u"--tier gold", u"--key phone", u"--empty maybe", u"--figure-year 24",
-          u"--figure-source hearsay", u"--from 2025-13-01", u"--header-row 0"})
+          u"--figure-source hearsay", u"--header-row 0"})
         line.failing(ExitUsage, call + words(QString::fromUtf16(wrong)));
+    line.failing(ExitRefused, call + words(QStringLiteral("--from 2025-13-01")));
     line.failing(ExitRefused, call + words(QStringLiteral("--list")));
     line.failing(ExitRefused, call + words(QStringLiteral("--list --tier provincial")));
 }

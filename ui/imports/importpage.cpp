@@ -26,7 +26,7 @@ ImportPage::ImportPage(const PageContext &context)
     : Page(context),
       m_runs(new ImportRuns(context.runner, this)),
       m_actions(new ImportActions(this)),
-      m_header(new PageHeader(tr("导入企业名单"))),
+      m_header(new PageHeader(tr("导入名单和台账"))),
       m_steps(
           new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
       m_notices(new ImportNotices),
@@ -177,7 +177,8 @@ void ImportPage::showSubtitle()
     }
     const ImportPreview &preview = m_draft.preview;
     QStringList parts = {sourceText()};
-    if (preview.encoding.isEmpty() && preview.sheet < preview.sheets.size())
+    const bool workbook = preview.encoding.isEmpty() && m_draft.source.pasted.isEmpty();
+    if (workbook && preview.sheet < preview.sheets.size())
         parts.append(tr("工作表“%1”").arg(preview.sheets[preview.sheet].name));
     if (preview.header.row > 0)
         parts.append(tr("第 %1 行为表头").arg(preview.header.row));
