@@ -18,7 +18,12 @@ step() {
 if [ "${2:-}" = --inside ]; then
     step "configure $preset" cmake --preset "$preset" -DPEIYU_TESTS=ON
     step "build $preset" cmake --build --preset "$preset"
-    step "test $preset" ctest --preset "$preset" --label-exclude quality --parallel "$(nproc)"
+    # What our code does with a server's answers is sanitized by two programs; the rest of the SQL
+    # runs on the server in release.
+    skip='^$'
+    [ "$preset" != asan ] || skip='^(counting|items|services)_postgres$'
+    step "test $preset" ctest --preset "$preset" --label-exclude quality --exclude-regex "$skip" \
+        --parallel "$(nproc)"
     exit 0
 fi
 step install installer/install_packages.sh installer/packages.txt tests/packages.txt

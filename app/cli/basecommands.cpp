@@ -123,6 +123,16 @@ Result<> checkBase(CommandRun &run)
                        .arg(check.problems.size()));
 }
 
+Result<> reindexBase(CommandRun &run)
+{
+    PEIYU_CHECK(BaseService::refreshFindIndex(*run.context, true));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("ok"), true}});
+    else
+        run.io.line(Text::tr("查找索引已重建。"));
+    return {};
+}
+
 QJsonObject copyJson(const BackupCopy &copy)
 {
     QJsonObject counts;
@@ -292,6 +302,15 @@ QVector<Command> baseCommands()
          {},
          {QStringLiteral("full"), QStringLiteral("digest")},
          checkBase},
+        {QStringLiteral("base reindex"),
+         QString(),
+         Text::tr("重建查找索引"),
+         BaseNeed::Write,
+         0,
+         0,
+         {},
+         {},
+         reindexBase},
         {QStringLiteral("base backup"),
          QStringLiteral("[FILE]"),
          Text::tr("备份并核对；不给文件名时存入库旁的备份文件夹"),

@@ -77,8 +77,10 @@ inline const QString &usageMark()
 QVector<Command> baseCommands();
 QVector<Command> planCommands();
 QVector<Command> importCommands();
+QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
+QVector<Command> figureCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();

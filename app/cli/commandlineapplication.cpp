@@ -207,6 +207,14 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
     PEIYU_TRY(clockFault, BaseService::clockFault(context));
     if (!clockFault.isEmpty())
         run.io.note(clockFault);
+    if (writes) {
+        PEIYU_CHECK(BaseService::refreshFindIndex(context));
+    } else {
+        PEIYU_TRY(findsAll, BaseService::findIndexIsCurrent(context));
+        if (!findsAll)
+            run.io.note(Text::tr("查找索引是旧版本的，按拼音、联系人查找可能不全。"
+                                 "请运行 base reindex，或打开一次窗口，程序会重建它。"));
+    }
     run.context = &context;
     auto done = command.run(run);
     run.context = nullptr;
@@ -244,10 +252,10 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 
 const QVector<Command> &CommandLineApplication::commands()
 {
-    static const QVector<Command> all = baseCommands() + planCommands() + importCommands() +
-                                        enterpriseCommands() + firmRecordCommands() +
-                                        recognitionCommands() + staffingCommands() +
-                                        careCommands() + targetCommands() + changeCommands();
+    static const QVector<Command> all =
+        baseCommands() + planCommands() + importCommands() + listCommands() +
+        enterpriseCommands() + firmRecordCommands() + figureCommands() + recognitionCommands() +
+        staffingCommands() + careCommands() + targetCommands() + changeCommands();
     return all;
 }
 

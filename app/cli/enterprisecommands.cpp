@@ -4,8 +4,6 @@
 #include "domain/displaytext.h"
 #include "domain/firmrecordtext.h"
 #include "services/enterpriseservice.h"
-#include "services/placedirectory.h"
-#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 
@@ -115,75 +113,6 @@ Result<> printSaved(CommandRun &run, const Saved &saved, const QString &sentence
     return {};
 }
 
-Result<ListQuery> queryFrom(CommandRun &run)
-{
-    const ParsedArguments &arguments = run.arguments;
-    ListQuery query;
-    query.asOf = run.asOf();
-    query.find = arguments.value(QStringLiteral("find"));
-    query.unassigned = arguments.has(QStringLiteral("unassigned"));
-    query.exitedToo = arguments.has(QStringLiteral("exited"));
-    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
-    if (arguments.has(QStringLiteral("district"))) {
-        PEIYU_TRY(district, places.district(arguments.value(QStringLiteral("district"))));
-        query.district = district;
-    }
-    if (arguments.has(QStringLiteral("town"))) {
-        PEIYU_TRY(district, places.district(query.district.value()));
-        const QString name = arguments.value(QStringLiteral("town"));
-        for (const AreaKind kind : {AreaKind::Town, AreaKind::Park}) {
-            if (query.town.isEmpty())
-                query.town = places.area(district, kind, name).id;
-        }
-        if (query.town.isEmpty())
-            return failure(ErrorCode::NotFound, Text::tr("没有镇街或园区“%1”。").arg(name));
-    }
-    if (arguments.has(QStringLiteral("tier"))) {
-        query.tier = tierFromWords(arguments.value(QStringLiteral("tier")));
-        if (!query.tier)
-            return usageFailure(Text::tr("--tier 应为 municipal_pool、innovative、provincial 或 "
-                                         "little_giant。"));
-    }
-    if (arguments.has(QStringLiteral("specialist"))) {
-        PEIYU_TRY(person, StaffingService::named(*run.context,
-                                                 arguments.value(QStringLiteral("specialist"))));
-        query.specialist = person.id;
-    }
-    return query;
-}
-
-Result<> listFirms(CommandRun &run)
-{
-    PEIYU_TRY(query, queryFrom(run));
-    qint64 limit = 100;
-    if (run.arguments.has(QStringLiteral("limit"))) {
-        bool ok = false;
-        limit = run.arguments.value(QStringLiteral("limit")).toLongLong(&ok);
-        if (!ok || limit < 0)
-            return usageFailure(Text::tr("--limit 应为不小于 0 的整数。"));
-    }
-    PEIYU_TRY(keys, EnterpriseService::keys(*run.context, query));
-    PEIYU_TRY(rows, EnterpriseService::rows(*run.context, keys.mid(0, limit), query.asOf));
-    if (run.io.wantsJson()) {
-        QJsonArray items;
-        for (const EnterpriseRow &row : rows)
-            items.append(enterpriseRowJson(row));
-        run.io.json({{QStringLiteral("total"), keys.size()}, {QStringLiteral("items"), items}});
-        return {};
-    }
-    QVector<QStringList> lines;
-    for (const EnterpriseRow &row : rows)
-        lines.append({row.name, row.creditCode, row.districtName + row.townName, row.industry,
-                      row.highestTier ? tierBadgeText(*row.highestTier, row.district.value())
-                                      : QStringLiteral("—"),
-                      row.specialistName.isEmpty() ? QStringLiteral("—") : row.specialistName});
-    run.io.table({Text::tr("企业"), Text::tr("信用代码"), Text::tr("区县/镇街"), Text::tr("行业"),
-                  Text::tr("最高梯度"), Text::tr("专员")},
-                 lines);
-    run.io.line(Text::tr("共 %1 家，列出 %2 家").arg(keys.size()).arg(rows.size()));
-    return {};
-}
-
 Result<> showFirm(CommandRun &run)
 {
     PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
@@ -257,17 +186,6 @@ QVector<Command> enterpriseCommands()
 {
     const QString fields = Text::tr("FIELD=VALUE… [--on 日期] [--confirm-code]");
     return {
-        {QStringLiteral("enterprise list"),
-         Text::tr("[--find 文字] [--district ID] [--town 名称] [--tier KEY]"
-                  " [--specialist 姓名] [--unassigned] [--exited] [--limit N]"),
-         Text::tr("企业清单"),
-         BaseNeed::Read,
-         0,
-         0,
-         {QStringLiteral("find"), QStringLiteral("district"), QStringLiteral("town"),
-          QStringLiteral("tier"), QStringLiteral("specialist"), QStringLiteral("limit")},
-         {QStringLiteral("unassigned"), QStringLiteral("exited")},
-         listFirms},
         {QStringLiteral("enterprise show"),
          QStringLiteral("FIRM"),
          Text::tr("企业档案"),

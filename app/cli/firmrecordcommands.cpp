@@ -413,6 +413,12 @@ QVector<Command> firmRecordCommands()
          names({u"kind", u"place", u"from", u"until"}),
          {},
          setAffiliation},
+    };
+}
+
+QVector<Command> figureCommands()
+{
+    return {
         {QStringLiteral("figure show"),
          QStringLiteral("FIRM"),
          Text::tr("年度数据"),

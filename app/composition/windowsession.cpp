@@ -24,6 +24,10 @@ Result<Actor> actorOf(const Connection &connection, const SessionOrder &order)
     return AccountService::actorNamed(connection, {});
 }
 
+struct Nothing
+{
+};
+
 } // namespace
 
 WindowSession::WindowSession(std::unique_ptr<Base> base, Connection connection, const Clock &real)
@@ -83,22 +87,39 @@ void WindowSession::checkWhenDrawn()
 
 void WindowSession::check()
 {
-    struct Sound
-    {
-    };
-    m_runner->read<Sound>(
+    m_runner->read<Nothing>(
         m_window.get(),
-        [thorough = m_base->wasLeftOpen()](JobContext &context) -> Result<Sound> {
+        [thorough = m_base->wasLeftOpen()](JobContext &context) -> Result<Nothing> {
             PEIYU_CHECK(BaseService::checkFile(context, thorough));
-            return Sound{};
+            return Nothing{};
         },
-        [this](const Result<Sound> &sound) {
+        [this](const Result<Nothing> &sound) {
             if (sound) {
                 m_runner->releaseWrites();
+                completeFindIndex();
                 return;
             }
             m_runner->refuseWrites(sound.error());
             m_window->reportDamage(sound.error());
+        });
+}
+
+/// After an upgrade, or when pinyin reads by another rule. Finding goes on meanwhile.
+void WindowSession::completeFindIndex()
+{
+    const auto current = BaseService::findIndexIsCurrent(m_reading);
+    if (m_base->isReadOnly() || !current || *current)
+        return;
+    m_runner->write<Nothing>(
+        m_window.get(),
+        [](JobContext &context) -> Result<Nothing> {
+            PEIYU_CHECK(BaseService::refreshFindIndex(context));
+            return Nothing{};
+        },
+        [](const Result<Nothing> &done) {
+            // It is made at the next opening then; until then find misses some ways.
+            if (!done)
+                qWarning("find index: %ls", qUtf16Printable(done.error().text));
         });
 }
 

@@ -44,6 +44,7 @@ private:
     WindowSession(std::unique_ptr<Base> base, Connection connection, const Clock &real);
     Result<> start(const SessionOrder &order, UserPrompt &prompt);
     void check();
+    void completeFindIndex();
 
     QString m_database;
     std::unique_ptr<Base> m_base;

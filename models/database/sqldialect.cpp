@@ -14,9 +14,13 @@ SqlDialect sqliteFacts()
             QStringLiteral("SELECT rowid FROM enterprise_text WHERE enterprise_text MATCH :find"),
             QStringLiteral("SELECT rowid FROM enterprise_initials"
                            " WHERE enterprise_initials MATCH :find"),
+            QStringLiteral("SELECT rowid FROM enterprise_pinyin"
+                           " WHERE enterprise_pinyin MATCH :find"),
             QStringLiteral("INSERT INTO enterprise_text (rowid, chars) VALUES (:no, :chars)"),
             QStringLiteral("INSERT INTO enterprise_initials (rowid, initials)"
-                           " VALUES (:no, :initials)")};
+                           " VALUES (:no, :initials)"),
+            QStringLiteral("INSERT INTO enterprise_pinyin (rowid, syllables)"
+                           " VALUES (:no, :syllables)")};
 }
 
 SqlDialect postgresFacts()
@@ -28,10 +32,14 @@ SqlDialect postgresFacts()
                            " WHERE chars @@ phraseto_tsquery('simple', :find)"),
             QStringLiteral("SELECT rowid FROM enterprise_initials"
                            " WHERE initials @@ to_tsquery('simple', :find)"),
+            QStringLiteral("SELECT rowid FROM enterprise_pinyin"
+                           " WHERE syllables @@ to_tsquery('simple', :find)"),
             QStringLiteral("INSERT INTO enterprise_text (rowid, chars)"
                            " VALUES (:no, to_tsvector('simple', :chars))"),
             QStringLiteral("INSERT INTO enterprise_initials (rowid, initials)"
-                           " VALUES (:no, to_tsvector('simple', :initials))")};
+                           " VALUES (:no, to_tsvector('simple', :initials))"),
+            QStringLiteral("INSERT INTO enterprise_pinyin (rowid, syllables)"
+                           " VALUES (:no, to_tsvector('simple', :syllables))")};
 }
 
 } // namespace
@@ -52,6 +60,16 @@ QString SqlDialect::prefix(const QString &letters) const
 {
     return backend == Backend::Sqlite ? u'"' + letters + QStringLiteral("\"*")
                                       : letters + QStringLiteral(":*");
+}
+
+QString SqlDialect::syllablePhrases(const QVector<QStringList> &ways) const
+{
+    const bool sqlite = backend == Backend::Sqlite;
+    QStringList phrases;
+    for (const QStringList &syllables : ways)
+        phrases.append(sqlite ? prefix(syllables.join(u' '))
+                              : u'(' + prefix(syllables.join(QLatin1String(" <-> "))) + u')');
+    return phrases.join(sqlite ? QLatin1String(" OR ") : QLatin1String(" | "));
 }
 
 QString SqlDialect::resolve(const QString &statement) const

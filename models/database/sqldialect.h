@@ -4,6 +4,8 @@
 #include "database/connectionsettings.h"
 
 #include <QString>
+#include <QStringList>
+#include <QVector>
 
 namespace peiyu {
 
@@ -14,8 +16,10 @@ struct SqlDialect
     QString insertIgnore;    ///< ends an insert that skips a row whose key is there
     QString textContains;    ///< firms whose names hold the phrase :find
     QString initialsContain; ///< firms with a run of initials that begins with :find
+    QString pinyinContains;  ///< firms one of whose readings holds the syllables :find
     QString textInsert;      ///< one row of the find index: :no, :chars
     QString initialsInsert;  ///< :no, :initials
+    QString pinyinInsert;    ///< :no, :syllables
 
     static const SqlDialect &of(Backend backend);
 
@@ -23,6 +27,8 @@ struct SqlDialect
     QString phrase(const QString &spacedCharacters) const;
     /// A prefix of initials as the backend's index understands it.
     QString prefix(const QString &letters) const;
+    /// Syllables one after the other, the last perhaps only begun; any one of the ways.
+    QString syllablePhrases(const QVector<QStringList> &ways) const;
 
     /// A migration's statement with {{tokens}} and -- sqlite: / -- postgres: blocks resolved;
     /// empty when it is not for this backend.

@@ -1,98 +1,111 @@
 #include "domain/listcondition.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
 
-constexpr std::array allConditions = {
-    ListCondition::Counted,  ListCondition::District,   ListCondition::Area,
-    ListCondition::Tier,     ListCondition::Specialist, ListCondition::Unassigned,
-    ListCondition::Assigned, ListCondition::Titled,     ListCondition::Unvisited,
-    ListCondition::Planned,  ListCondition::Exited,     ListCondition::Find};
-
-bool isSet(const ListQuery &query, ListCondition condition)
+struct Text
 {
-    switch (condition) {
-    case ListCondition::Counted:
-        return query.isDrilled();
-    case ListCondition::District:
-        return !query.district.isEmpty();
-    case ListCondition::Area:
-        return !query.town.isEmpty();
-    case ListCondition::Tier:
-        return query.tier.has_value();
-    case ListCondition::Specialist:
-        return !query.specialist.isEmpty();
-    case ListCondition::Unassigned:
-        return query.unassigned;
-    case ListCondition::Assigned:
-        return query.assigned;
-    case ListCondition::Titled:
-        return query.titled;
-    case ListCondition::Unvisited:
-        return query.unvisited;
-    case ListCondition::Planned:
-        return query.planned.has_value();
-    case ListCondition::Exited:
-        return query.exitedToo;
-    case ListCondition::Find:
-        return !query.find.isEmpty();
-    }
-    return false;
-}
+    Q_DECLARE_TR_FUNCTIONS(ListCondition)
+};
+
+/// One condition: its key, whether it is set, how it is taken away.
+struct ConditionFacts
+{
+    ListCondition condition;
+    const char16_t *key;
+    bool (*isSet)(const ListQuery &query);
+    void (*clear)(ListQuery &query);
+};
+
+using Query = ListQuery;
+
+constexpr ConditionFacts allFacts[] = {
+    {ListCondition::Counted, u"counted", [](const Query &q) { return q.isDrilled(); },
+     [](Query &q) { q.counted.reset(); }},
+    {ListCondition::District, u"district", [](const Query &q) { return !q.district.isEmpty(); },
+     [](Query &q) {
+         q.district = {};
+         q.town = {};
+     }},
+    {ListCondition::Area, u"area", [](const Query &q) { return !q.town.isEmpty(); },
+     [](Query &q) { q.town = {}; }},
+    {ListCondition::Tier, u"tier", [](const Query &q) { return q.tier.has_value(); },
+     [](Query &q) { q.tier.reset(); }},
+    {ListCondition::TierFrom, u"tier_from", [](const Query &q) { return q.tierFrom.has_value(); },
+     [](Query &q) { q.tierFrom.reset(); }},
+    {ListCondition::Ending, u"ending", [](const Query &q) { return q.endingDays > 0; },
+     [](Query &q) { q.endingDays = 0; }},
+    {ListCondition::Stage, u"stage", [](const Query &q) { return q.stage.has_value(); },
+     [](Query &q) { q.stage.reset(); }},
+    {ListCondition::Specialist, u"specialist",
+     [](const Query &q) { return !q.specialist.isEmpty(); }, [](Query &q) { q.specialist = {}; }},
+    {ListCondition::Unassigned, u"unassigned", [](const Query &q) { return q.unassigned; },
+     [](Query &q) { q.unassigned = false; }},
+    {ListCondition::Assigned, u"assigned", [](const Query &q) { return q.assigned; },
+     [](Query &q) { q.assigned = false; }},
+    {ListCondition::Titled, u"titled", [](const Query &q) { return q.titled; },
+     [](Query &q) { q.titled = false; }},
+    {ListCondition::Unvisited, u"unvisited", [](const Query &q) { return q.unvisited; },
+     [](Query &q) { q.unvisited = false; }},
+    {ListCondition::VisitGap, u"visit_gap", [](const Query &q) { return q.visitGap.has_value(); },
+     [](Query &q) { q.visitGap.reset(); }},
+    {ListCondition::Planned, u"planned", [](const Query &q) { return q.planned.has_value(); },
+     [](Query &q) { q.planned.reset(); }},
+    {ListCondition::Industry, u"industry", [](const Query &q) { return !q.industry.isEmpty(); },
+     [](Query &q) { q.industry.clear(); }},
+    {ListCondition::Chain, u"chain", [](const Query &q) { return !q.chain.isEmpty(); },
+     [](Query &q) { q.chain.clear(); }},
+    {ListCondition::SizeClass, u"size_class",
+     [](const Query &q) { return q.sizeClass.has_value(); }, [](Query &q) { q.sizeClass.reset(); }},
+    {ListCondition::Tag, u"tag", [](const Query &q) { return !q.tag.isEmpty(); },
+     [](Query &q) { q.tag.clear(); }},
+    {ListCondition::Honour, u"honour", [](const Query &q) { return !q.honour.isEmpty(); },
+     [](Query &q) { q.honour.clear(); }},
+    {ListCondition::Missing, u"missing", [](const Query &q) { return q.missing.has_value(); },
+     [](Query &q) { q.missing.reset(); }},
+    {ListCondition::Exited, u"exited", [](const Query &q) { return q.exitedToo; },
+     [](Query &q) { q.exitedToo = false; }},
+    {ListCondition::Find, u"find", [](const Query &q) { return !q.find.isEmpty(); },
+     [](Query &q) { q.find.clear(); }},
+};
 
 } // namespace
+
+QDate visitGapStart(VisitGap gap, QDate asOf)
+{
+    switch (gap) {
+    case VisitGap::Month:
+        return QDate(asOf.year(), asOf.month(), 1);
+    case VisitGap::Quarter:
+        return QDate(asOf.year(), (asOf.month() - 1) / 3 * 3 + 1, 1);
+    case VisitGap::HalfYear:
+        return asOf.addMonths(-6).addDays(1);
+    case VisitGap::Year:
+        return QDate(asOf.year(), 1, 1);
+    }
+    return asOf;
+}
 
 QVector<ListCondition> conditionsOf(const ListQuery &query)
 {
     QVector<ListCondition> found;
-    for (const ListCondition condition : allConditions) {
-        if (isSet(query, condition))
-            found.append(condition);
+    for (const ConditionFacts &facts : allFacts) {
+        if (facts.isSet(query))
+            found.append(facts.condition);
     }
     return found;
 }
 
 ListQuery withoutCondition(ListQuery query, ListCondition condition)
 {
-    switch (condition) {
-    case ListCondition::Counted:
-        query.counted.reset();
-        break;
-    case ListCondition::District:
-        query.district = {};
-        query.town = {};
-        break;
-    case ListCondition::Area:
-        query.town = {};
-        break;
-    case ListCondition::Tier:
-        query.tier.reset();
-        break;
-    case ListCondition::Specialist:
-        query.specialist = {};
-        break;
-    case ListCondition::Unassigned:
-        query.unassigned = false;
-        break;
-    case ListCondition::Assigned:
-        query.assigned = false;
-        break;
-    case ListCondition::Titled:
-        query.titled = false;
-        break;
-    case ListCondition::Unvisited:
-        query.unvisited = false;
-        break;
-    case ListCondition::Planned:
-        query.planned.reset();
-        break;
-    case ListCondition::Exited:
-        query.exitedToo = false;
-        break;
-    case ListCondition::Find:
-        query.find.clear();
-        break;
+    for (const ConditionFacts &facts : allFacts) {
+        if (facts.condition == condition)
+            facts.clear(query);
     }
     return query;
 }
@@ -104,42 +117,110 @@ bool narrows(ListCondition condition)
 
 QString listConditionKey(ListCondition condition)
 {
-    switch (condition) {
-    case ListCondition::Counted:
-        return QStringLiteral("counted");
-    case ListCondition::District:
-        return QStringLiteral("district");
-    case ListCondition::Area:
-        return QStringLiteral("area");
-    case ListCondition::Tier:
-        return QStringLiteral("tier");
-    case ListCondition::Specialist:
-        return QStringLiteral("specialist");
-    case ListCondition::Unassigned:
-        return QStringLiteral("unassigned");
-    case ListCondition::Assigned:
-        return QStringLiteral("assigned");
-    case ListCondition::Titled:
-        return QStringLiteral("titled");
-    case ListCondition::Unvisited:
-        return QStringLiteral("unvisited");
-    case ListCondition::Planned:
-        return QStringLiteral("planned");
-    case ListCondition::Exited:
-        return QStringLiteral("exited");
-    case ListCondition::Find:
-        return QStringLiteral("find");
+    for (const ConditionFacts &facts : allFacts) {
+        if (facts.condition == condition)
+            return QString::fromUtf16(facts.key);
     }
     return {};
 }
 
 std::optional<ListCondition> listConditionFromKey(QStringView key)
 {
-    for (const ListCondition condition : allConditions) {
-        if (listConditionKey(condition) == key)
-            return condition;
+    for (const ConditionFacts &facts : allFacts) {
+        if (key == facts.key)
+            return facts.condition;
     }
     return std::nullopt;
+}
+
+QString visitGapKey(VisitGap gap)
+{
+    switch (gap) {
+    case VisitGap::Month:
+        return QStringLiteral("month");
+    case VisitGap::Quarter:
+        return QStringLiteral("quarter");
+    case VisitGap::HalfYear:
+        return QStringLiteral("half_year");
+    case VisitGap::Year:
+        return QStringLiteral("year");
+    }
+    return {};
+}
+
+std::optional<VisitGap> visitGapFromKey(QStringView key)
+{
+    for (const VisitGap gap : allVisitGaps) {
+        if (visitGapKey(gap) == key)
+            return gap;
+    }
+    return std::nullopt;
+}
+
+QString missingItemKey(MissingItem item)
+{
+    switch (item) {
+    case MissingItem::Any:
+        return QStringLiteral("any");
+    case MissingItem::CreditCode:
+        return QStringLiteral("credit_code");
+    case MissingItem::Town:
+        return QStringLiteral("town");
+    case MissingItem::Industry:
+        return QStringLiteral("industry");
+    case MissingItem::Contact:
+        return QStringLiteral("contact");
+    case MissingItem::Specialist:
+        return QStringLiteral("specialist");
+    case MissingItem::Figures:
+        return QStringLiteral("figures");
+    }
+    return {};
+}
+
+std::optional<MissingItem> missingItemFromKey(QStringView key)
+{
+    for (const MissingItem item : allMissingItems) {
+        if (missingItemKey(item) == key)
+            return item;
+    }
+    return std::nullopt;
+}
+
+QString visitGapText(VisitGap gap)
+{
+    switch (gap) {
+    case VisitGap::Month:
+        return Text::tr("本月未走访");
+    case VisitGap::Quarter:
+        return Text::tr("本季未走访");
+    case VisitGap::HalfYear:
+        return Text::tr("近半年未走访");
+    case VisitGap::Year:
+        return Text::tr("本年未走访");
+    }
+    return {};
+}
+
+QString missingItemText(MissingItem item)
+{
+    switch (item) {
+    case MissingItem::Any:
+        return Text::tr("缺代码、镇街、行业或联系人");
+    case MissingItem::CreditCode:
+        return Text::tr("缺信用代码");
+    case MissingItem::Town:
+        return Text::tr("缺镇街");
+    case MissingItem::Industry:
+        return Text::tr("缺行业");
+    case MissingItem::Contact:
+        return Text::tr("缺联系人");
+    case MissingItem::Specialist:
+        return Text::tr("缺专员");
+    case MissingItem::Figures:
+        return Text::tr("缺上年数据");
+    }
+    return {};
 }
 
 } // namespace peiyu

@@ -19,6 +19,16 @@ enum class ListCondition {
     Unvisited,
     Planned,
     Exited,
+    TierFrom,
+    Ending,
+    Industry,
+    Chain,
+    Stage,
+    Tag,
+    Honour,
+    SizeClass,
+    VisitGap,
+    Missing,
     Find
 };
 
@@ -32,5 +42,14 @@ bool narrows(ListCondition condition);
 /// "district", "tier" …: object names of chips.
 QString listConditionKey(ListCondition condition);
 std::optional<ListCondition> listConditionFromKey(QStringView key);
+
+/// "month" …, "credit_code" …: for views and commands.
+QString visitGapKey(VisitGap gap);
+std::optional<VisitGap> visitGapFromKey(QStringView key);
+QString missingItemKey(MissingItem item);
+std::optional<MissingItem> missingItemFromKey(QStringView key);
+/// 本季未走访 · 缺信用代码
+QString visitGapText(VisitGap gap);
+QString missingItemText(MissingItem item);
 
 } // namespace peiyu

@@ -4,6 +4,7 @@
 
 #include "domain/tier.h"
 #include "domain/vocabulary.h"
+#include "domain/yearlyfigure.h"
 #include "foundation/strongid.h"
 
 #include <QDate>
@@ -39,7 +40,10 @@ enum class EnterpriseSort {
     LastVisit,
     NextVisit,
     Stage,
-    StepDue
+    StepDue,
+    Chain,
+    SizeClass,
+    FoundedOn
 };
 
 struct SortKey
@@ -50,6 +54,20 @@ struct SortKey
     bool missingLast = false;
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
+
+/// Since when nobody went there (实地): 本月, 本季, 近半年, 本年未走访.
+enum class VisitGap { Month, Quarter, HalfYear, Year };
+inline constexpr std::array allVisitGaps = {VisitGap::Month, VisitGap::Quarter, VisitGap::HalfYear,
+                                            VisitGap::Year};
+/// The first day of the time in which there was no visit.
+QDate visitGapStart(VisitGap gap, QDate asOf);
+
+/// What a firm's file lacks. Any: 信用代码, 镇街, 行业 or 联系人; those with a condition of their
+/// own or a season (专员, 上年数据) are not part of it.
+enum class MissingItem { Any, CreditCode, Town, Industry, Contact, Specialist, Figures };
+inline constexpr std::array allMissingItems = {
+    MissingItem::Any,     MissingItem::CreditCode, MissingItem::Town,   MissingItem::Industry,
+    MissingItem::Contact, MissingItem::Specialist, MissingItem::Figures};
 
 struct ListQuery
 {
@@ -66,6 +84,16 @@ struct ListQuery
     bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
     std::optional<bool> planned; ///< with a 一策, or without
     bool promised = false;       ///< a next visit was promised and is not kept yet
+    std::optional<Tier> tierFrom; ///< the highest valid title is this one or a higher one
+    int endingDays = 0;           ///< that title ends within so many days; 0: not asked
+    QString industry;             ///< these four as entered
+    QString chain;
+    QString tag;
+    QString honour; ///< a kind of 资质荣誉, valid at asOf
+    std::optional<Stage> stage;
+    std::optional<SizeClass> sizeClass;
+    std::optional<VisitGap> visitGap;
+    std::optional<MissingItem> missing;
     std::optional<CountScope> counted;
     QVector<SortKey> sort = {SortKey{}};
 
@@ -74,6 +102,21 @@ struct ListQuery
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
+
+/// What the rows of the list show beside the usual: columns that are rarely chosen.
+struct RowParts
+{
+    bool figures = false; ///< of the year before
+    bool honours = false;
+
+    friend bool operator==(const RowParts &, const RowParts &) = default;
+};
+
+/// The year whose figures a list shows on a day: the last one that has ended.
+inline int figureYearOf(QDate asOf)
+{
+    return asOf.year() - 1;
+}
 
 /// What the rows of the list show, as of the query's day.
 struct EnterpriseRow
@@ -90,6 +133,22 @@ struct EnterpriseRow
     QString townName;
     QString parkName;
     QString industry;
+    QString formerNames;
+    QString chain;
+    bool chainLeader = false;
+    QString mainProduct;
+    QString legalPerson;
+    QDate foundedOn;
+    QString capital;         ///< in 万, an exact decimal
+    QString capitalCurrency; ///< empty: 人民币
+    std::optional<SizeClass> sizeClass;
+    QString contact;
+    QString phone;
+    QString address;
+    QString tags;
+    QString note;
+    std::array<QString, allFigureItems.size()> figures; ///< RowParts::figures
+    QStringList honours;                                ///< RowParts::honours
     std::optional<Stage> stage;
     QVector<Tier> validTiers;
     std::optional<Tier> highestTier;

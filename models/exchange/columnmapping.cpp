@@ -112,16 +112,14 @@ std::optional<ImportField> fieldNamed(const HeaderWords &words, const QString &t
 
 std::optional<FigureColumn> figureNamed(const HeaderWords &words, const QString &text)
 {
-    if (const auto figure = figureColumnFromKey(text))
-        return figure;
-    return words.findFigure(text);
+    const auto figure = figureColumnFromKey(text);
+    return figure ? figure : words.findFigure(text);
 }
 
 std::optional<HonourColumn> honourNamed(const HeaderWords &words, const QString &text)
 {
-    if (const auto honour = honourColumnFromKey(text))
-        return honour;
-    return words.findHonour(text);
+    const auto honour = honourColumnFromKey(text);
+    return honour ? honour : words.findHonour(text);
 }
 
 Failure noSuchField(const QString &text)
@@ -172,9 +170,11 @@ void guessFigureOrHonour(const HeaderWords &words, const QString &header, int co
 
 template <class T> std::optional<T> standingIn(const QVector<T> &columns, int column)
 {
-    const auto found = std::find_if(columns.cbegin(), columns.cend(),
-                                    [&](const T &one) { return one.column == column; });
-    return found == columns.cend() ? std::nullopt : std::optional(*found);
+    for (const T &one : columns) {
+        if (one.column == column)
+            return one;
+    }
+    return std::nullopt;
 }
 
 } // namespace

@@ -1,125 +1,25 @@
 #include "items/enterprisetablemodel.h"
 
-#include "domain/displaytext.h"
 #include "items/itemroles.h"
 #include "services/enterpriseservice.h"
-
-#include <QCoreApplication>
 
 namespace peiyu {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(EnterpriseTableModel)
-};
-
 constexpr int soonDays = 90;
 
-QDate dayOf(const EnterpriseRow &row, EnterpriseColumn column)
+/// What the cell shows: where there is no code, the old number stands for it.
+QString shownText(const EnterpriseRow &row, EnterpriseColumn column)
 {
-    switch (column) {
-    case EnterpriseColumn::ValidUntil:
-        return row.validUntil;
-    case EnterpriseColumn::LastVisit:
-        return row.lastVisit;
-    case EnterpriseColumn::NextVisit:
-        return row.nextVisit;
-    case EnterpriseColumn::StepDue:
-        return row.nextStepDue;
-    case EnterpriseColumn::GoalDate:
-        return row.goalDate;
-    default:
-        return {};
-    }
-}
-
-bool isDay(EnterpriseColumn column)
-{
-    return column == EnterpriseColumn::ValidUntil || column == EnterpriseColumn::LastVisit ||
-           column == EnterpriseColumn::NextVisit || column == EnterpriseColumn::StepDue ||
-           column == EnterpriseColumn::GoalDate;
+    if (column == EnterpriseColumn::CreditCode && row.creditCode.isEmpty())
+        return row.registrationNo;
+    if (column == EnterpriseColumn::Town && row.townName.isEmpty())
+        return row.parkName;
+    return enterpriseCellText(row, column);
 }
 
 } // namespace
-
-QString enterpriseColumnText(EnterpriseColumn column)
-{
-    switch (column) {
-    case EnterpriseColumn::Name:
-        return Text::tr("企业");
-    case EnterpriseColumn::CreditCode:
-        return Text::tr("信用代码");
-    case EnterpriseColumn::District:
-        return Text::tr("区县");
-    case EnterpriseColumn::Town:
-        return Text::tr("镇街");
-    case EnterpriseColumn::Industry:
-        return Text::tr("行业");
-    case EnterpriseColumn::HighestTier:
-        return Text::tr("最高梯度");
-    case EnterpriseColumn::ValidUntil:
-        return Text::tr("有效期至");
-    case EnterpriseColumn::Stage:
-        return Text::tr("阶段");
-    case EnterpriseColumn::Specialist:
-        return Text::tr("专员");
-    case EnterpriseColumn::LastVisit:
-        return Text::tr("最近实地");
-    case EnterpriseColumn::NextVisit:
-        return Text::tr("下次走访");
-    case EnterpriseColumn::NextStep:
-        return Text::tr("下一步");
-    case EnterpriseColumn::StepDue:
-        return Text::tr("时限");
-    case EnterpriseColumn::StepOwner:
-        return Text::tr("责任人");
-    case EnterpriseColumn::Goal:
-        return Text::tr("目标梯度");
-    case EnterpriseColumn::GoalDate:
-        return Text::tr("目标时间");
-    case EnterpriseColumn::Gap:
-        return Text::tr("主要差距");
-    }
-    return {};
-}
-
-std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column)
-{
-    switch (column) {
-    case EnterpriseColumn::Name:
-        return EnterpriseSort::Name;
-    case EnterpriseColumn::CreditCode:
-        return EnterpriseSort::CreditCode;
-    case EnterpriseColumn::Town:
-        return EnterpriseSort::Town;
-    case EnterpriseColumn::Industry:
-        return EnterpriseSort::Industry;
-    case EnterpriseColumn::HighestTier:
-        return EnterpriseSort::HighestTier;
-    case EnterpriseColumn::ValidUntil:
-        return EnterpriseSort::ValidUntil;
-    case EnterpriseColumn::Stage:
-        return EnterpriseSort::Stage;
-    case EnterpriseColumn::Specialist:
-        return EnterpriseSort::Specialist;
-    case EnterpriseColumn::LastVisit:
-        return EnterpriseSort::LastVisit;
-    case EnterpriseColumn::NextVisit:
-        return EnterpriseSort::NextVisit;
-    case EnterpriseColumn::StepDue:
-        return EnterpriseSort::StepDue;
-    case EnterpriseColumn::District:
-    case EnterpriseColumn::NextStep:
-    case EnterpriseColumn::StepOwner:
-    case EnterpriseColumn::Goal:
-    case EnterpriseColumn::GoalDate:
-    case EnterpriseColumn::Gap:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
 
 std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKey> &now)
 {
@@ -129,15 +29,36 @@ std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKe
     const bool same = !now.isEmpty() && now.first().column == *wanted;
     const bool latestFirst =
         column == EnterpriseColumn::LastVisit || column == EnterpriseColumn::HighestTier;
-    return SortKey{*wanted, same ? !now.first().descending : latestFirst, isDay(column)};
+    return SortKey{*wanted, same ? !now.first().descending : latestFirst, isDayColumn(column)};
+}
+
+QVector<SortKey> addedSort(EnterpriseColumn column, const QVector<SortKey> &now)
+{
+    constexpr qsizetype mostKeys = 4;
+    QVector<SortKey> sort = now;
+    const auto wanted = enterpriseColumnSort(column);
+    if (!wanted)
+        return sort;
+    for (SortKey &key : sort) {
+        if (key.column == *wanted) {
+            key.descending = !key.descending;
+            return sort;
+        }
+    }
+    if (const auto key = clickedSort(column, {}); key && sort.size() < mostKeys)
+        sort.append(*key);
+    return sort;
 }
 
 bool touchesEnterpriseList(const ChangeSet &changes)
 {
     static const QStringList shown = {
-        QStringLiteral("enterprise"),  QStringLiteral("residence"),  QStringLiteral("pool_stage"),
-        QStringLiteral("recognition"), QStringLiteral("assignment"), QStringLiteral("specialist"),
-        QStringLiteral("measure"),     QStringLiteral("visit"),      QStringLiteral("area")};
+        QStringLiteral("enterprise"), QStringLiteral("residence"),
+        QStringLiteral("pool_stage"), QStringLiteral("recognition"),
+        QStringLiteral("assignment"), QStringLiteral("specialist"),
+        QStringLiteral("measure"),    QStringLiteral("visit"),
+        QStringLiteral("area"),       QStringLiteral("contact"),
+        QStringLiteral("honour"),     QStringLiteral("yearly_figure")};
     for (const QString &entity : changes.entities) {
         if (shown.contains(entity))
             return true;
@@ -160,6 +81,8 @@ EnterpriseTableModel::EnterpriseTableModel(const JobContext &reading, JobRunner 
 void EnterpriseTableModel::setColumns(const QVector<EnterpriseColumn> &columns)
 {
     beginResetModel();
+    if (partsFor(columns) != partsFor(m_columns))
+        m_cache.clear();
     m_columns = columns;
     endResetModel();
 }
@@ -232,7 +155,8 @@ const EnterpriseRow *EnterpriseTableModel::rowAt(int row) const
     const qint64 key = keyAt(row);
     if (const EnterpriseRow *found = m_cache.find(key))
         return found;
-    const auto page = EnterpriseService::rows(m_reading, pageOf(row), m_query.asOf);
+    const auto page =
+        EnterpriseService::rows(m_reading, pageOf(row), m_query.asOf, partsFor(m_columns));
     if (!page)
         return nullptr;
     m_cache.insert(*page);
@@ -244,58 +168,19 @@ int EnterpriseTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString EnterpriseTableModel::text(const EnterpriseRow &row, EnterpriseColumn column) const
-{
-    switch (column) {
-    case EnterpriseColumn::Name:
-        return row.name;
-    case EnterpriseColumn::CreditCode:
-        return row.creditCode.isEmpty() ? row.registrationNo : row.creditCode;
-    case EnterpriseColumn::District:
-        return row.districtName;
-    case EnterpriseColumn::Town:
-        return row.townName.isEmpty() ? row.parkName : row.townName;
-    case EnterpriseColumn::Industry:
-        return row.industry;
-    case EnterpriseColumn::HighestTier:
-        return row.highestTier ? tierBadgeText(*row.highestTier, row.district.value()) : QString();
-    case EnterpriseColumn::Stage:
-        return row.stage ? stageText(*row.stage) : QString();
-    case EnterpriseColumn::Specialist:
-        return row.specialistName;
-    case EnterpriseColumn::NextStep:
-        return row.nextStep;
-    case EnterpriseColumn::StepOwner:
-        return row.stepOwner;
-    case EnterpriseColumn::Goal:
-        return row.goal ? tierBadgeText(*row.goal, row.district.value()) : QString();
-    case EnterpriseColumn::Gap:
-        return row.gap;
-    case EnterpriseColumn::ValidUntil:
-    case EnterpriseColumn::LastVisit:
-    case EnterpriseColumn::NextVisit:
-    case EnterpriseColumn::StepDue:
-    case EnterpriseColumn::GoalDate: {
-        const QDate day = dayOf(row, column);
-        return day.isNull() ? QString() : dateText(day);
-    }
-    }
-    return {};
-}
-
 QVariant EnterpriseTableModel::value(const EnterpriseRow &row, EnterpriseColumn column,
                                      int role) const
 {
     switch (role) {
     case Qt::DisplayRole: {
         // A next step may have several lines; a row of the list has one.
-        const QString shown = text(row, column).simplified();
+        const QString shown = shownText(row, column).simplified();
         return shown.isEmpty() ? QStringLiteral("—") : shown;
     }
     case Qt::ToolTipRole:
-        return text(row, column);
+        return shownText(row, column);
     case MissingRole:
-        return text(row, column).isEmpty();
+        return shownText(row, column).isEmpty();
     case IdRole:
         return row.id.value();
     case DistrictRole:
@@ -303,15 +188,18 @@ QVariant EnterpriseTableModel::value(const EnterpriseRow &row, EnterpriseColumn 
     case TierRole:
         return row.highestTier ? static_cast<int>(*row.highestTier) : -1;
     case OverdueRole: {
-        const QDate day = dayOf(row, column);
-        return column != EnterpriseColumn::LastVisit && day.isValid() && day < m_query.asOf;
+        const QDate day = enterpriseCellDay(row, column);
+        return column != EnterpriseColumn::LastVisit && column != EnterpriseColumn::FoundedOn &&
+               day.isValid() && day < m_query.asOf;
     }
     case SoonRole: {
-        const QDate day = dayOf(row, column);
+        const QDate day = enterpriseCellDay(row, column);
         return column == EnterpriseColumn::ValidUntil && day.isValid() &&
                m_query.asOf.daysTo(day) <= soonDays;
     }
     case Qt::TextAlignmentRole:
+        if (figureOfColumn(column))
+            return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
@@ -323,7 +211,7 @@ QVariant EnterpriseTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const EnterpriseColumn column = m_columns.value(index.column());
-    if (role == OverdueRole && !isDay(column))
+    if (role == OverdueRole && !isDayColumn(column))
         return false;
     const EnterpriseRow *row = rowAt(index.row());
     return row ? value(*row, column, role) : QVariant();
@@ -341,7 +229,8 @@ QVariant EnterpriseTableModel::headerData(int section, Qt::Orientation orientati
 void EnterpriseTableModel::sort(int column, Qt::SortOrder order)
 {
     if (const auto key = enterpriseColumnSort(m_columns.value(column)))
-        setSort({SortKey{*key, order == Qt::DescendingOrder, isDay(m_columns.value(column))}});
+        setSort(
+            {SortKey{*key, order == Qt::DescendingOrder, isDayColumn(m_columns.value(column))}});
 }
 
 } // namespace peiyu

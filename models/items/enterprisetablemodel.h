@@ -2,32 +2,12 @@
 /// The list of firms: columns of the 培育库 list over a ListQuery.
 /// Thread: the window's; keys load in a read job.
 
-#include "domain/listquery.h"
+#include "domain/enterprisecolumn.h"
 #include "items/pagedtablemodel.h"
 #include "items/rowcache.h"
 #include "jobs/jobrunner.h"
 
 namespace peiyu {
-
-enum class EnterpriseColumn {
-    Name,
-    CreditCode,
-    District,
-    Town,
-    Industry,
-    HighestTier,
-    ValidUntil,
-    Stage,
-    Specialist,
-    LastVisit,
-    NextVisit,
-    NextStep,
-    StepDue,
-    StepOwner,
-    Goal,
-    GoalDate,
-    Gap
-};
 
 class EnterpriseTableModel final : public PagedTableModel
 {
@@ -38,6 +18,7 @@ public:
 
     void setColumns(const QVector<EnterpriseColumn> &columns);
     EnterpriseColumn columnAt(int column) const { return m_columns.value(column); }
+    const QVector<EnterpriseColumn> &columns() const { return m_columns; }
 
     const ListQuery &query() const { return m_query; }
     void setQuery(const ListQuery &query);
@@ -60,7 +41,6 @@ private:
     void loadFirst(int generation);
     void loadAll(int generation, bool fresh);
     void take(int generation, bool fresh, const Result<QVector<qint64>> &keys);
-    QString text(const EnterpriseRow &row, EnterpriseColumn column) const;
     QVariant value(const EnterpriseRow &row, EnterpriseColumn column, int role) const;
 
     const JobContext &m_reading;
@@ -71,13 +51,13 @@ private:
     mutable RowCache<EnterpriseRow> m_cache;
 };
 
-QString enterpriseColumnText(EnterpriseColumn column);
-/// The order a click on the column's head asks for; none for columns that do not sort.
-std::optional<EnterpriseSort> enterpriseColumnSort(EnterpriseColumn column);
-
 /// A click on the head of a column: rising first, then falling; the latest days first where the
 /// past is looked at. Days that are missing stand last either way.
 std::optional<SortKey> clickedSort(EnterpriseColumn column, const QVector<SortKey> &now);
+
+/// The same click with Ctrl or Shift: the column joins the order behind those there are, or turns
+/// round when it is one of them. An order has four columns at most.
+QVector<SortKey> addedSort(EnterpriseColumn column, const QVector<SortKey> &now);
 
 /// Entities whose changes the list shows.
 bool touchesEnterpriseList(const ChangeSet &changes);

@@ -43,6 +43,37 @@ struct TableFacts
     QStringList derived;
 };
 
+/// What a firm's file holds beside its titles; all refer to a firm or a carrier.
+QVector<TableFacts> furtherFacts()
+{
+    return {
+        {QStringLiteral("nomination"),
+         {text(u"enterprise"), text(u"tier"), text(u"on_date"), text(u"batch"), text(u"document")},
+         {}},
+        {QStringLiteral("affiliation"),
+         {text(u"enterprise"), text(u"kind"), text(u"place"), text(u"note"), text(u"from_date"),
+          openDay(u"until_date")},
+         {}},
+        {QStringLiteral("contact"),
+         {text(u"enterprise"), text(u"name"), text(u"post"), text(u"phone"), text(u"note")},
+         {}},
+        {QStringLiteral("carrier"),
+         {text(u"name"), text(u"kind"), text(u"district"), text(u"town"), text(u"operator"),
+          text(u"note")},
+         {}},
+        {QStringLiteral("honour_kind"),
+         {text(u"name"), text(u"family"), integer(u"active", 1)},
+         {}},
+        {QStringLiteral("honour"),
+         {text(u"enterprise"), text(u"carrier"), text(u"kind"), text(u"level"), text(u"role"),
+          text(u"title"), integer(u"quantity", 1), text(u"on_date"), openDay(u"until_date"),
+          text(u"document"), text(u"evidence"), text(u"note")},
+         {}},
+        {QStringLiteral("yearly_figure"), yearlyFigureFields(), {}},
+        {QStringLiteral("distinct_pair"), {text(u"first"), text(u"second")}, {}},
+    };
+}
+
 QVector<TableFacts> tableFacts()
 {
     return {
@@ -84,30 +115,6 @@ QVector<TableFacts> tableFacts()
           text(u"batch"), text(u"document"), openDay(u"revoked_on"), text(u"revoke_reason"),
           integer(u"review"), text(u"announced_on")},
          {}},
-        {QStringLiteral("nomination"),
-         {text(u"enterprise"), text(u"tier"), text(u"on_date"), text(u"batch"), text(u"document")},
-         {}},
-        {QStringLiteral("affiliation"),
-         {text(u"enterprise"), text(u"kind"), text(u"place"), text(u"note"), text(u"from_date"),
-          openDay(u"until_date")},
-         {}},
-        {QStringLiteral("contact"),
-         {text(u"enterprise"), text(u"name"), text(u"post"), text(u"phone"), text(u"note")},
-         {}},
-        {QStringLiteral("carrier"),
-         {text(u"name"), text(u"kind"), text(u"district"), text(u"town"), text(u"operator"),
-          text(u"note")},
-         {}},
-        {QStringLiteral("honour_kind"),
-         {text(u"name"), text(u"family"), integer(u"active", 1)},
-         {}},
-        {QStringLiteral("honour"),
-         {text(u"enterprise"), text(u"carrier"), text(u"kind"), text(u"level"), text(u"role"),
-          text(u"title"), integer(u"quantity", 1), text(u"on_date"), openDay(u"until_date"),
-          text(u"document"), text(u"evidence"), text(u"note")},
-         {}},
-        {QStringLiteral("yearly_figure"), yearlyFigureFields(), {}},
-        {QStringLiteral("distinct_pair"), {text(u"first"), text(u"second")}, {}},
         {QStringLiteral("assignment"),
          {text(u"enterprise"), text(u"duty"), text(u"specialist"), text(u"from_date"),
           openDay(u"until_date"), text(u"reason")},
@@ -151,7 +158,7 @@ BusinessTable withStatements(const TableFacts &facts)
 QVector<BusinessTable> makeTables()
 {
     QVector<BusinessTable> tables;
-    for (const TableFacts &facts : tableFacts())
+    for (const TableFacts &facts : tableFacts() + furtherFacts())
         tables.append(withStatements(facts));
     return tables;
 }

@@ -1,12 +1,9 @@
 #include "repositories/enterpriselistclause.h"
 
 #include "database/statement.h"
-#include "domain/creditcode.h"
 #include "domain/datespan.h"
-#include "domain/textfold.h"
-#include "reference/pinyin.h"
-
-#include <algorithm>
+#include "repositories/findclause.h"
+#include "repositories/likepattern.h"
 
 namespace peiyu {
 
@@ -91,39 +88,125 @@ QString stageRank()
     return sql + QStringLiteral(" ELSE -1 END");
 }
 
-void addFind(ListClause &search, const Connection &connection, const QString &typed, FindWay way)
+/// 微型 before 小型 … before 大型, as titles rise too.
+QString sizeRank()
 {
-    const SqlDialect &dialect = connection.dialect();
-    const QString characters = searchCharacters(typed);
-    if (characters.isEmpty())
-        return;
-    QString text = dialect.textContains;
-    QString initials = dialect.initialsContain;
-    // A number that is computed has no index: the firms then are taken in their order.
-    QStringList ways = {(way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
-                                                   : QStringLiteral("e.no IN (%1)"))
-                            .arg(text.replace(QLatin1String(":find"), QLatin1String(":phrase")))};
-    search.values.texts.append({":phrase", dialect.phrase(characters)});
-    const QString code = normalizeCreditCode(typed);
-    const bool latin = std::all_of(code.begin(), code.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-    });
-    if (latin) {
-        ways.append(QStringLiteral("e.no IN (%1)")
-                        .arg(initials.replace(QLatin1String(":find"), QLatin1String(":initials"))));
-        search.values.texts.append({":initials", dialect.prefix(code.toLower())});
-        // Ranges instead of LIKE: they use the index on both backends.
-        QString tail = code;
-        std::reverse(tail.begin(), tail.end());
-        ways.append(QStringLiteral("(e.credit_code >= :code AND e.credit_code < :code_end)"));
-        ways.append(QStringLiteral("(e.code_reversed >= :tail AND e.code_reversed < :tail_end)"));
-        ways.append(QStringLiteral("e.registration_no = :code"));
-        search.values.texts.append({":code", code});
-        search.values.texts.append({":code_end", code + QChar(0x7e)});
-        search.values.texts.append({":tail", tail});
-        search.values.texts.append({":tail_end", tail + QChar(0x7e)});
+    QString sql = QStringLiteral("CASE e.size_class");
+    size_t rank = allSizeClasses.size();
+    for (const SizeClass size : allSizeClasses)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(sizeClassKey(size)).arg(rank--);
+    return sql + QStringLiteral(" ELSE 0 END");
+}
+
+QString tiersFrom(Tier lowest)
+{
+    QStringList keys;
+    for (const Tier tier : allTiers) {
+        if (tier >= lowest)
+            keys.append(u'\'' + tierKey(tier) + u'\'');
     }
-    search.add(u'(' + ways.join(QLatin1String(" OR ")) + u')');
+    return keys.join(QLatin1String(", "));
+}
+
+QString missingSql(MissingItem item, QDate asOf)
+{
+    switch (item) {
+    case MissingItem::Any: {
+        QStringList any;
+        for (const MissingItem one : {MissingItem::CreditCode, MissingItem::Town,
+                                      MissingItem::Industry, MissingItem::Contact})
+            any.append(missingSql(one, asOf));
+        return u'(' + any.join(QLatin1String(" OR ")) + u')';
+    }
+    case MissingItem::CreditCode:
+        return QStringLiteral("e.credit_code = ''");
+    case MissingItem::Town:
+        return QStringLiteral("COALESCE(r.town, '') = ''");
+    case MissingItem::Industry:
+        return QStringLiteral("e.industry = ''");
+    case MissingItem::Contact:
+        return QStringLiteral("(e.contact = '' AND NOT EXISTS (SELECT 1 FROM contact c"
+                              " WHERE c.enterprise = e.id AND c.deleted = 0))");
+    case MissingItem::Specialist:
+        return QStringLiteral("NOT EXISTS (%1)").arg(activeSpecialistSql(QStringLiteral("1")));
+    case MissingItem::Figures:
+        return QStringLiteral("e.id NOT IN (SELECT y.enterprise FROM yearly_figure y"
+                              " WHERE y.deleted = 0 AND y.year = %1)")
+            .arg(figureYearOf(asOf));
+    }
+    return {};
+}
+
+/// The conditions of titles, visits and fields of the firm itself.
+void addFacts(ListClause &search, const ListQuery &query)
+{
+    const auto bind = [&](const char *name, const QString &value) {
+        search.values.texts.append({name, value});
+    };
+    if (query.tierFrom)
+        search.add(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier IN (%1)"
+                                  " AND %2)")
+                       .arg(tiersFrom(*query.tierFrom), validTitleSql(QStringLiteral("t"))));
+    if (query.endingDays > 0) {
+        // Those with any title that ends first: the highest of each is looked for among them.
+        search.add(QStringLiteral("e.id IN (SELECT t.enterprise FROM recognition t WHERE"
+                                  " t.deleted = 0 AND t.from_date <= :as_of AND t.until_date"
+                                  " BETWEEN :as_of AND :ending AND t.revoked_on > :as_of)"
+                                  " AND %1 <= :ending")
+                       .arg(validUntilSql()));
+        bind(":ending", dayText(query.asOf.addDays(query.endingDays)));
+    }
+    if (query.stage) {
+        search.add(stageSql() + QStringLiteral(" = :stage"));
+        bind(":stage", stageKey(*query.stage));
+    }
+    if (query.visitGap) {
+        search.add(QStringLiteral("e.id NOT IN (SELECT v.enterprise FROM visit v WHERE"
+                                  " v.deleted = 0 AND v.kind = 'onsite' AND v.on_date >= :gap_from"
+                                  " AND v.on_date <= :as_of)"));
+        bind(":gap_from", dayText(visitGapStart(*query.visitGap, query.asOf)));
+    }
+    if (!query.industry.isEmpty()) {
+        search.add(QStringLiteral("e.industry = :industry"));
+        bind(":industry", query.industry);
+    }
+    if (!query.chain.isEmpty()) {
+        search.add(QStringLiteral("e.chain <> '' AND e.chain = :chain"));
+        bind(":chain", query.chain);
+    }
+    if (query.sizeClass) {
+        search.add(QStringLiteral("e.size_class = :size_class"));
+        bind(":size_class", sizeClassKey(*query.sizeClass));
+    }
+    if (!query.tag.isEmpty()) {
+        search.add(QStringLiteral("e.no IN (SELECT g.no FROM enterprise g WHERE g.deleted = 0"
+                                  " AND g.tags <> '' AND LOWER('、' || g.tags || '、') LIKE :tag"
+                                  " ESCAPE '!')"));
+        bind(":tag", likeContaining(u'、' + query.tag + u'、'));
+    }
+    if (!query.honour.isEmpty()) {
+        search.add(QStringLiteral("e.id IN (SELECT h.enterprise FROM honour h WHERE h.deleted = 0"
+                                  " AND h.kind = :honour AND h.on_date <= :as_of"
+                                  " AND h.until_date >= :as_of)"));
+        bind(":honour", query.honour);
+    }
+    if (query.missing)
+        search.add(missingSql(*query.missing, query.asOf));
+}
+
+Result<> addFind(ListClause &search, const Connection &connection, const QString &typed,
+                 FindWay way)
+{
+    const FindWords words(typed);
+    if (words.isEmpty())
+        return {};
+    PEIYU_TRY(found, foundFirms(connection, words));
+    // A number that is computed has no index: the firms then are taken in their order.
+    search.add((way == FindWay::AlongList ? QStringLiteral("e.no + 0 IN (%1)")
+                                          : QStringLiteral("e.no IN (%1)"))
+                   .arg(found.sql));
+    search.values.texts += found.texts;
+    return {};
 }
 
 QString orderColumn(EnterpriseSort column)
@@ -153,6 +236,12 @@ QString orderColumn(EnterpriseSort column)
     case EnterpriseSort::StepDue:
         return QStringLiteral("COALESCE((SELECT m.due FROM measure m WHERE m.enterprise = e.id"
                               " AND m.deleted = 0 AND m.set_on <= :as_of LIMIT 1), '')");
+    case EnterpriseSort::Chain:
+        return QStringLiteral("e.chain");
+    case EnterpriseSort::SizeClass:
+        return sizeRank();
+    case EnterpriseSort::FoundedOn:
+        return QStringLiteral("e.founded_on");
     }
     return QStringLiteral("e.name_sort");
 }
@@ -160,7 +249,8 @@ QString orderColumn(EnterpriseSort column)
 bool isDay(EnterpriseSort column)
 {
     return column == EnterpriseSort::ValidUntil || column == EnterpriseSort::LastVisit ||
-           column == EnterpriseSort::NextVisit || column == EnterpriseSort::StepDue;
+           column == EnterpriseSort::NextVisit || column == EnterpriseSort::StepDue ||
+           column == EnterpriseSort::FoundedOn;
 }
 
 QString orderTerm(const SortKey &key)
@@ -182,7 +272,7 @@ void ListClause::bindTo(Statement &statement, const QString &sql, QDate asOf) co
         statement.bind(":as_of", dayText(asOf));
 }
 
-ListClause listClause(const Connection &connection, const ListQuery &query, FindWay way)
+Result<ListClause> listClause(const Connection &connection, const ListQuery &query, FindWay way)
 {
     ListClause search;
     search.where = QStringLiteral(" WHERE e.deleted = 0");
@@ -238,11 +328,13 @@ ListClause listClause(const Connection &connection, const ListQuery &query, Find
                                     " AND m.deleted = 0 AND m.set_on <= :as_of")));
     if (query.promised)
         search.add(promisedVisitSql() + QStringLiteral(" <> ''"));
-    if (!query.exitedToo && !query.counted)
+    addFacts(search, query);
+    // Who asks for 退库 asks for those.
+    if (!query.exitedToo && !query.counted && query.stage != Stage::Exited)
         search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
                                   " WHERE x.deleted = 0 AND x.stage = 'exited'"
                                   " AND x.from_date <= :as_of AND x.until_date > :as_of)"));
-    addFind(search, connection, query.find, way);
+    PEIYU_CHECK(addFind(search, connection, query.find, way));
     return search;
 }
 

@@ -25,8 +25,8 @@ struct ListClause
 enum class FindWay { FromIndex, AlongList };
 
 /// The WHERE over `e` and, where it names it, `r`.
-ListClause listClause(const Connection &connection, const ListQuery &query,
-                      FindWay way = FindWay::FromIndex);
+Result<ListClause> listClause(const Connection &connection, const ListQuery &query,
+                              FindWay way = FindWay::FromIndex);
 QString listOrderSql(const QVector<SortKey> &sort);
 
 /// Where a firm is on the day; at most one row per firm (service rule: no overlap).

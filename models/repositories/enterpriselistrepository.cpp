@@ -2,8 +2,8 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
+#include "domain/firmrecordtext.h"
 #include "repositories/enterpriselistclause.h"
-#include "repositories/enterpriserepository.h"
 #include "repositories/frequentword.h"
 #include "repositories/pagekeys.h"
 
@@ -15,91 +15,6 @@
 namespace peiyu {
 
 namespace {
-
-std::optional<Tier> tierOfRank(qint64 rank)
-{
-    if (rank < 0 || rank >= static_cast<qint64>(allTiers.size()))
-        return std::nullopt;
-    return allTiers[static_cast<size_t>(rank)];
-}
-
-QString rowSql()
-{
-    static const QString sql =
-        QStringLiteral("SELECT e.no, e.id, e.name, e.short_name, e.credit_code, e.code_state,"
-                       " e.registration_no, e.industry, COALESCE(r.district, '') AS district,"
-                       " COALESCE(d.short_name, '') AS district_name,"
-                       " COALESCE(w.name, '') AS town_name, COALESCE(p.name, '') AS park_name, ") +
-        highestRankSql() + QStringLiteral(" AS tier_rank, ") + validUntilSql() +
-        QStringLiteral(" AS valid_until, ") + lastOnSiteSql() + QStringLiteral(" AS last_visit, ") +
-        promisedVisitSql() + QStringLiteral(" AS next_visit, ") + stageSql() +
-        QStringLiteral(" AS stage, COALESCE(m.next_step, '') AS next_step,"
-                       " COALESCE(m.due, '') AS next_due, COALESCE(m.goal, '') AS goal,"
-                       " COALESCE(m.goal_date, '') AS goal_date, COALESCE(m.gap, '') AS gap,"
-                       " COALESCE(m.owner, '') AS owner, COALESCE((") +
-        activeSpecialistSql(QStringLiteral("s.id")) +
-        QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist, COALESCE((") +
-        activeSpecialistSql(QStringLiteral("s.name")) +
-        QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist_name"
-                       " FROM enterprise e") +
-        residenceJoinSql() +
-        QStringLiteral(" LEFT JOIN district d ON d.id = r.district"
-                       " LEFT JOIN area w ON w.id = r.town LEFT JOIN area p ON p.id = r.park") +
-        measureJoinSql() + QStringLiteral(" WHERE e.deleted = 0 AND e.no IN (") + pageKeyList() +
-        u')';
-    return sql;
-}
-
-EnterpriseRow rowFrom(const Row &row)
-{
-    const auto day = [&](const char *column) { return dayFromText(row.text(column)); };
-    EnterpriseRow found;
-    found.id = EnterpriseId(row.text("id"));
-    found.no = row.integer("no");
-    found.name = row.text("name");
-    found.shortName = row.text("short_name");
-    found.creditCode = row.text("credit_code");
-    found.registrationNo = row.text("registration_no");
-    found.codePending = codeStateFromKey(row.text("code_state")) == CodeState::Pending;
-    found.district = DistrictId(row.text("district"));
-    found.districtName = row.text("district_name");
-    found.townName = row.text("town_name");
-    found.parkName = row.text("park_name");
-    found.industry = row.text("industry");
-    found.stage = stageFromKey(row.text("stage"));
-    found.highestTier = tierOfRank(row.integer("tier_rank"));
-    found.validUntil = day("valid_until");
-    found.specialist = SpecialistId(row.text("specialist"));
-    found.specialistName = row.text("specialist_name");
-    found.lastVisit = day("last_visit");
-    found.nextVisit = day("next_visit");
-    found.nextStep = row.text("next_step");
-    found.nextStepDue = day("next_due");
-    found.goal = tierFromKey(row.text("goal"));
-    found.goalDate = day("goal_date");
-    found.gap = row.text("gap");
-    found.stepOwner = row.text("owner");
-    return found;
-}
-
-Result<> readTiers(const Connection &connection, const QVector<qint64> &keys, qsizetype first,
-                   QDate asOf, QHash<qint64, EnterpriseRow> &found)
-{
-    static const QString sql =
-        QStringLiteral("SELECT e.no, %1 AS tier_rank FROM enterprise e JOIN recognition t ON %2"
-                       " WHERE e.no IN (%3) ORDER BY tier_rank")
-            .arg(tierRankSql(QStringLiteral("t.tier")), validTitleSql(QStringLiteral("t")),
-                 pageKeyList());
-    Statement tiers(connection, sql);
-    tiers.bind(":as_of", dayText(asOf));
-    bindPageKeys(tiers, keys, first);
-    return tiers.each([&](const Row &row) {
-        const auto tier = tierOfRank(row.integer("tier_rank"));
-        EnterpriseRow &firm = found[row.integer("no")];
-        if (tier && !firm.validTiers.contains(*tier))
-            firm.validTiers.append(*tier);
-    });
-}
 
 QString sumSql(const QString &condition, const QString &name)
 {
@@ -183,7 +98,7 @@ Result<QVector<qint64>> EnterpriseListRepository::keys(const Connection &connect
         PEIYU_TRY(large, isLarge(connection, query.district));
         way = large ? FindWay::AlongList : FindWay::FromIndex;
     }
-    const ListClause clause = listClause(connection, query, way);
+    PEIYU_TRY(clause, listClause(connection, query, way));
     const QString tail = clause.where + listOrderSql(query.sort);
     QString sql = QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
     if (most > 0)
@@ -208,7 +123,7 @@ bool EnterpriseListRepository::startsEarly(const ListQuery &query)
 
 Result<qint64> EnterpriseListRepository::total(const Connection &connection, const ListQuery &query)
 {
-    const ListClause clause = listClause(connection, query);
+    PEIYU_TRY(clause, listClause(connection, query));
     const QString sql = QStringLiteral("SELECT COUNT(*) AS n FROM enterprise e") +
                         residenceJoinFor(clause.where) + clause.where;
     Statement select(connection, sql);
@@ -219,13 +134,50 @@ Result<qint64> EnterpriseListRepository::total(const Connection &connection, con
 Result<EnterpriseTotals> EnterpriseListRepository::totals(const Connection &connection,
                                                           const ListQuery &query)
 {
-    const ListClause clause = listClause(connection, query);
+    PEIYU_TRY(clause, listClause(connection, query));
     const QString sql = totalsSql(residenceJoinFor(clause.where) + clause.where);
     Statement select(connection, sql);
     clause.bindTo(select, sql, query.asOf);
     select.bind(":soon", dayText(query.asOf.addDays(EnterpriseTotals::soonDays)));
     PEIYU_TRY(totals, select.one<EnterpriseTotals>(totalsFrom));
     return totals.value_or(EnterpriseTotals());
+}
+
+Result<QStringList> EnterpriseListRepository::values(const Connection &connection,
+                                                     ListCondition condition)
+{
+    const QString firms = QStringLiteral("SELECT %1 AS v, COUNT(*) AS n FROM enterprise"
+                                         " WHERE deleted = 0 AND %1 <> '' GROUP BY %1");
+    QString sql;
+    switch (condition) {
+    case ListCondition::Industry:
+        sql = firms.arg(QStringLiteral("industry"));
+        break;
+    case ListCondition::Chain:
+        sql = firms.arg(QStringLiteral("chain"));
+        break;
+    case ListCondition::Tag:
+        sql = firms.arg(QStringLiteral("tags"));
+        break;
+    case ListCondition::Honour:
+        sql = QStringLiteral("SELECT kind AS v, COUNT(*) AS n FROM honour WHERE deleted = 0"
+                             " AND enterprise <> '' GROUP BY kind");
+        break;
+    default:
+        return QStringList();
+    }
+    Statement select(connection, sql + QStringLiteral(" ORDER BY n DESC, v"));
+    QStringList found;
+    PEIYU_CHECK(select.each([&](const Row &row) {
+        // A firm has several tags.
+        const QStringList words =
+            condition == ListCondition::Tag ? wordsOf(row.text("v")) : QStringList(row.text("v"));
+        for (const QString &word : words) {
+            if (!found.contains(word))
+                found.append(word);
+        }
+    }));
+    return found;
 }
 
 Result<QVector<EnterpriseId>> EnterpriseListRepository::ids(const Connection &connection,
@@ -245,27 +197,6 @@ Result<QVector<EnterpriseId>> EnterpriseListRepository::ids(const Connection &co
     for (const qint64 key : keys) {
         if (const auto id = found.constFind(key); id != found.constEnd())
             ordered.append(*id);
-    }
-    return ordered;
-}
-
-Result<QVector<EnterpriseRow>> EnterpriseListRepository::rows(const Connection &connection,
-                                                              const QVector<qint64> &keys,
-                                                              QDate asOf)
-{
-    QVector<EnterpriseRow> ordered;
-    for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
-        QHash<qint64, EnterpriseRow> found;
-        Statement select(connection, rowSql());
-        select.bind(":as_of", dayText(asOf));
-        bindPageKeys(select, keys, first);
-        PEIYU_CHECK(
-            select.each([&](const Row &row) { found.insert(row.integer("no"), rowFrom(row)); }));
-        PEIYU_CHECK(readTiers(connection, keys, first, asOf, found));
-        for (qsizetype i = first; i < std::min(first + rowsPerPage, keys.size()); ++i) {
-            if (const auto row = found.constFind(keys[i]); row != found.constEnd())
-                ordered.append(*row);
-        }
     }
     return ordered;
 }

@@ -5,7 +5,7 @@
 /// Thread: the connection's. Errors: those of the statements.
 
 #include "database/connection.h"
-#include "domain/listquery.h"
+#include "domain/listcondition.h"
 
 #include <QVector>
 
@@ -26,9 +26,13 @@ public:
     /// In the order of `keys`; a key whose firm is gone gives none.
     static Result<QVector<EnterpriseId>> ids(const Connection &connection,
                                              const QVector<qint64> &keys);
-    /// Rows in the order of `keys`; a key whose firm is gone gives no row.
+    /// Rows in the order of `keys`; a key whose firm is gone gives no row. Only `parts` are read of
+    /// what lies in further tables.
     static Result<QVector<EnterpriseRow>> rows(const Connection &connection,
-                                               const QVector<qint64> &keys, QDate asOf);
+                                               const QVector<qint64> &keys, QDate asOf,
+                                               RowParts parts = {});
+    /// What stands in the base for a condition to be set to, the most frequent first.
+    static Result<QStringList> values(const Connection &connection, ListCondition condition);
 };
 
 } // namespace peiyu

@@ -88,15 +88,21 @@ std::optional<Enterprise> first(const QVector<Enterprise> &found)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-Result<> followNames(UnitOfWork &unit, const AppliedRecord &applied, ChangeOp op)
+Result<> followNames(UnitOfWork &unit, const AppliedRecord &applied, const EnterpriseId &id,
+                     ChangeOp op)
 {
-    if (op != ChangeOp::Insert)
-        PEIYU_CHECK(removeFromFindIndex(unit, applied.no));
     if (op == ChangeOp::Delete)
-        return {};
+        return removeFromFindIndex(unit, applied.no);
+    if (op != ChangeOp::Insert)
+        return indexFirmAgain(unit, id.value());
+    // A new firm has no contacts of its own yet.
     const FieldValues &f = applied.fields;
     return addToFindIndex(unit, applied.no,
-                          {f.text(u"name"), f.text(u"short_name"), f.text(u"former_names")});
+                          {f.text(u"name"),
+                           f.text(u"short_name"),
+                           f.text(u"former_names"),
+                           f.text(u"former_codes"),
+                           {f.text(u"contact")}});
 }
 
 } // namespace
@@ -194,11 +200,14 @@ Result<qint64> EnterpriseRepository::apply(UnitOfWork &unit, const EnterpriseId 
         PEIYU_TRY(no, recordNumber(unit.connection(), table(), id.value()));
         applied.no = no;
     }
-    const bool names = applied.changed.contains(QLatin1String("name")) ||
-                       applied.changed.contains(QLatin1String("short_name")) ||
-                       applied.changed.contains(QLatin1String("former_names"));
+    static const QStringList indexed = {QStringLiteral("name"), QStringLiteral("short_name"),
+                                        QStringLiteral("former_names"),
+                                        QStringLiteral("former_codes"), QStringLiteral("contact")};
+    const bool names = std::any_of(indexed.begin(), indexed.end(), [&](const QString &field) {
+        return applied.changed.contains(field);
+    });
     if (op != ChangeOp::Update || names)
-        PEIYU_CHECK(followNames(unit, applied, op));
+        PEIYU_CHECK(followNames(unit, applied, id, op));
     return applied.no;
 }
 

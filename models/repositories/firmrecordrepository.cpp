@@ -1,6 +1,7 @@
 #include "repositories/firmrecordrepository.h"
 
 #include "database/statement.h"
+#include "repositories/findindex.h"
 #include "repositories/recordstore.h"
 
 namespace peiyu {
@@ -206,6 +207,21 @@ template <class T> const BusinessTable &tableOf()
     return found;
 }
 
+/// A contact's name is one of the names its firm is found by; it may also go to another firm.
+Result<> applyContact(UnitOfWork &unit, const QString &id, ChangeOp op, const FieldValues &values,
+                      std::optional<int> revision)
+{
+    const BusinessTable &table = tableOf<ContactPerson>();
+    PEIYU_TRY(before, findRecord(unit.connection(), table, id));
+    PEIYU_TRY(applied, applyToTable(unit, table, id, op, values, revision));
+    if (applied.changed.isEmpty())
+        return {};
+    const QString firm = applied.fields.text(u"enterprise");
+    PEIYU_CHECK(indexFirmAgain(unit, firm));
+    const QString left = before ? before->fields.text(u"enterprise") : firm;
+    return left == firm ? Result<>() : indexFirmAgain(unit, left);
+}
+
 template <class T> T recordFrom(const StoredRecord &record)
 {
     T one;
@@ -261,6 +277,8 @@ template <class T>
 Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
                                         const FieldValues &values, std::optional<int> revision)
 {
+    if constexpr (std::is_same_v<T, ContactPerson>)
+        return applyContact(unit, id, op, values, revision);
     PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
     return {};
 }

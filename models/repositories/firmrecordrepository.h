@@ -2,6 +2,7 @@
 /// The further records of a firm, one table each, all stored alike: ContactPerson, Affiliation,
 /// Nomination, Honour, HonourKind, Carrier, YearlyFigures, DistinctPair.
 ///     FirmRecordRepository<Honour>::ofEnterprise(connection, firm)
+/// A contact keeps the find index of its firm.
 /// Thread: the connection's. Errors: NotFound, Conflict on a stale revision.
 
 #include "database/unitofwork.h"

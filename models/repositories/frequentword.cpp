@@ -1,12 +1,13 @@
 #include "repositories/frequentword.h"
 
 #include "database/statement.h"
-#include "domain/creditcode.h"
-#include "reference/pinyin.h"
-#include "repositories/enterpriselistclause.h"
+#include "domain/datespan.h"
 #include "repositories/enterpriselistrepository.h"
+#include "repositories/findclause.h"
+#include "repositories/findindex.h"
 #include "repositories/pagekeys.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,102 +29,147 @@ WordFrequency frequencyOf(qint64 firms)
     return firms < inManyNames ? WordFrequency::Common : WordFrequency::InManyNames;
 }
 
-/// A typed word, asked of one firm as the find index is asked of all (addFind).
-class Word
+/// Not further than matters.
+Result<qint64> count(const Connection &connection, const QString &index, const QString &find)
+{
+    Statement count(connection,
+                    QStringLiteral("SELECT COUNT(*) AS n FROM (%1 LIMIT :most) f").arg(index));
+    return count.bind(":find", find).bind(":most", inManyNames).number("n");
+}
+
+/// A firm of the walk with everything it can be found by, but its 专员.
+struct WalkedFirm
+{
+    qint64 no = 0;
+    IndexedNames names;
+    QString code;
+    QString registrationNo;
+};
+
+/// A typed word, asked of one firm as the find index is asked of all (foundFirms).
+bool isOf(const FindWords &words, const WalkedFirm &firm)
+{
+    const FindTexts texts(firm.names);
+    if ((u' ' + texts.characters() + u' ').contains(u' ' + words.characters + u' '))
+        return true;
+    if (words.isLatin()) {
+        if (firm.code.startsWith(words.code) || firm.code.endsWith(words.code) ||
+            firm.registrationNo == words.code)
+            return true;
+        const QStringList initials = texts.initials();
+        if (std::any_of(initials.begin(), initials.end(), [&](const QString &run) {
+                return run.startsWith(words.code, Qt::CaseInsensitive);
+            }))
+            return true;
+    }
+    if (words.ways.isEmpty())
+        return false;
+    const QString syllables = u' ' + texts.syllables();
+    return std::any_of(words.ways.begin(), words.ways.end(), [&](const QStringList &way) {
+        return syllables.contains(u' ' + way.join(u' '));
+    });
+}
+
+/// Firms after firms in the order of the list.
+class Walk
 {
 public:
-    explicit Word(const QString &typed)
-        : m_characters(searchCharacters(typed)), m_code(normalizeCreditCode(typed))
+    explicit Walk(const Connection &connection)
+        : m_names(connection,
+                  QStringLiteral("SELECT no, name, short_name, former_names, former_codes, contact,"
+                                 " credit_code, registration_no FROM enterprise WHERE no IN (%1)")
+                      .arg(pageKeyList())),
+          m_people(connection, QStringLiteral("SELECT e.no, c.name FROM enterprise e JOIN contact c"
+                                              " ON c.enterprise = e.id AND c.deleted = 0"
+                                              " WHERE e.no IN (%1)")
+                                   .arg(pageKeyList()))
     {
-        m_latin = std::all_of(m_code.begin(), m_code.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-        });
     }
 
-    bool isEmpty() const { return m_characters.isEmpty(); }
-
-    Result<WordFrequency> frequency(const Connection &connection) const
+    Result<QHash<qint64, WalkedFirm>> page(const QVector<qint64> &keys, qsizetype first)
     {
-        const SqlDialect &dialect = connection.dialect();
-        PEIYU_TRY(names, count(connection, dialect.textContains, dialect.phrase(m_characters)));
-        if (!m_latin)
-            return frequencyOf(names);
-        // What has other ways too is not found along the list: rows would have to be read for it.
-        const QString prefix = dialect.prefix(m_code.toLower());
-        PEIYU_TRY(initials, count(connection, dialect.initialsContain, prefix));
-        return std::max(names, initials) < inManyNames ? WordFrequency::Rare
-                                                       : WordFrequency::InManyNames;
-    }
-
-    bool isOf(const Row &firm) const
-    {
-        const QString name = firm.text("name");
-        const QString names = searchCharacters(name + u'\n' + firm.text("short_name") + u'\n' +
-                                               firm.text("former_names"));
-        if ((u' ' + names + u' ').contains(u' ' + m_characters + u' '))
-            return true;
-        if (!m_latin)
-            return false;
-        const QString code = firm.text("credit_code");
-        if (code.startsWith(m_code) || code.endsWith(m_code) ||
-            firm.text("registration_no") == m_code)
-            return true;
-        const QStringList initials = initialTokens(name);
-        return std::any_of(initials.begin(), initials.end(), [this](const QString &run) {
-            return run.startsWith(m_code, Qt::CaseInsensitive);
-        });
+        QHash<qint64, WalkedFirm> firms;
+        bindPageKeys(m_names, keys, first);
+        PEIYU_CHECK(m_names.each([&](const Row &row) {
+            const qint64 no = row.integer("no");
+            firms.insert(no, {no,
+                              {row.text("name"),
+                               row.text("short_name"),
+                               row.text("former_names"),
+                               row.text("former_codes"),
+                               {row.text("contact")}},
+                              row.text("credit_code"),
+                              row.text("registration_no")});
+        }));
+        bindPageKeys(m_people, keys, first);
+        PEIYU_CHECK(m_people.each([&](const Row &row) {
+            firms[row.integer("no")].names.people.append(row.text("name"));
+        }));
+        return firms;
     }
 
 private:
-    /// Not further than matters.
-    static Result<qint64> count(const Connection &connection, const QString &index,
-                                const QString &find)
-    {
-        Statement count(connection,
-                        QStringLiteral("SELECT COUNT(*) AS n FROM (%1 LIMIT :most) f").arg(index));
-        return count.bind(":find", find).bind(":most", inManyNames).number("n");
-    }
-
-    QString m_characters;
-    QString m_code;
-    bool m_latin = false;
+    Statement m_names;
+    Statement m_people;
 };
+
+/// Of those a 专员 of that name serves.
+Result<QSet<qint64>> served(const Connection &connection, const FindWords &words, QDate asOf)
+{
+    QSet<qint64> firms;
+    PEIYU_TRY(clause, servedFirms(connection, words));
+    if (clause.sql.isEmpty())
+        return firms;
+    Statement select(connection, clause.sql);
+    clause.bindTo(select);
+    select.bind(":as_of", dayText(asOf));
+    PEIYU_CHECK(select.each([&](const Row &row) { firms.insert(row.integer("no")); }));
+    return firms;
+}
 
 } // namespace
 
 Result<WordFrequency> wordFrequency(const Connection &connection, const QString &typed)
 {
-    const Word word(typed);
-    return word.isEmpty() ? WordFrequency::Rare : word.frequency(connection);
+    const FindWords words(typed);
+    if (words.isEmpty())
+        return WordFrequency::Rare;
+    const SqlDialect &dialect = connection.dialect();
+    PEIYU_TRY(names, count(connection, dialect.textContains, dialect.phrase(words.characters)));
+    qint64 firms = names;
+    if (words.isLatin()) {
+        const QString prefix = dialect.prefix(words.code.toLower());
+        PEIYU_TRY(initials, count(connection, dialect.initialsContain, prefix));
+        firms = std::max(firms, initials);
+    }
+    if (!words.ways.isEmpty()) {
+        PEIYU_TRY(read,
+                  count(connection, dialect.pinyinContains, dialect.syllablePhrases(words.ways)));
+        firms = std::max(firms, read);
+    }
+    return frequencyOf(firms);
 }
 
 Result<std::optional<QVector<qint64>>> firstOfFrequentWord(const Connection &connection,
                                                            const ListQuery &query, int most)
 {
     using Found = std::optional<QVector<qint64>>;
-    const Word word(query.find);
+    const FindWords words(query.find);
     ListQuery all = query;
     all.find.clear();
-    PEIYU_TRY(walk, EnterpriseListRepository::keys(connection, all, mostWalked));
-    Statement names(connection,
-                    QStringLiteral("SELECT no, name, short_name, former_names, credit_code,"
-                                   " registration_no FROM enterprise WHERE no IN (%1)")
-                        .arg(pageKeyList()));
+    PEIYU_TRY(keys, EnterpriseListRepository::keys(connection, all, mostWalked));
+    PEIYU_TRY(ofPeople, served(connection, words, query.asOf));
+    Walk walk(connection);
     QVector<qint64> found;
-    for (qsizetype first = 0; first < walk.size() && found.size() < most; first += rowsPerPage) {
-        QSet<qint64> holding;
-        bindPageKeys(names, walk, first);
-        PEIYU_CHECK(names.each([&](const Row &row) {
-            if (word.isOf(row))
-                holding.insert(row.integer("no"));
-        }));
-        const qsizetype end = std::min(first + rowsPerPage, walk.size());
+    for (qsizetype first = 0; first < keys.size() && found.size() < most; first += rowsPerPage) {
+        PEIYU_TRY(page, walk.page(keys, first));
+        const qsizetype end = std::min(first + rowsPerPage, keys.size());
         for (qsizetype i = first; i < end && found.size() < most; ++i) {
-            if (holding.contains(walk[i]))
-                found.append(walk[i]);
+            if (ofPeople.contains(keys[i]) || isOf(words, page.value(keys[i])))
+                found.append(keys[i]);
         }
     }
-    const bool whole = found.size() == most || walk.size() < mostWalked;
+    const bool whole = found.size() == most || keys.size() < mostWalked;
     return whole ? Found(found) : Found();
 }
 

@@ -1,6 +1,7 @@
 #include "repositories/recordregistry.h"
 
 #include "repositories/enterpriserepository.h"
+#include "repositories/firmrecordrepository.h"
 
 namespace peiyu {
 
@@ -11,6 +12,8 @@ Result<> applyRecord(UnitOfWork &unit, const QString &entity, const QString &id,
         PEIYU_CHECK(EnterpriseRepository::apply(unit, EnterpriseId(id), op, values));
         return {};
     }
+    if (entity == u"contact")
+        return FirmRecordRepository<ContactPerson>::apply(unit, id, op, values);
     const BusinessTable *table = businessTable(entity);
     if (!table)
         return failure(ErrorCode::Internal,

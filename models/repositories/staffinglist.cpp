@@ -89,7 +89,7 @@ Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connec
     ListQuery pool;
     pool.asOf = asOf;
     pool.district = district;
-    const ListClause firms = listClause(connection, pool);
+    PEIYU_TRY(firms, listClause(connection, pool));
     Statement select(connection,
                      sql.arg(lastOnSiteSql(), residenceJoinFor(firms.where), firms.where));
     firms.values.bindTo(select);

@@ -43,7 +43,7 @@ VisitRow rowFrom(const Row &row)
 }
 
 /// Firms as the list of firms finds them.
-ListClause foundFirms(const Connection &connection, const QString &words)
+Result<ListClause> firmsCalled(const Connection &connection, const QString &words)
 {
     ListQuery firms;
     firms.find = words;
@@ -75,7 +75,7 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
     if (!query.since.isNull())
         sql += QStringLiteral(" AND v.on_date >= :since");
     const QString words = query.find.trimmed();
-    const ListClause firms = foundFirms(connection, words);
+    PEIYU_TRY(firms, firmsCalled(connection, words));
     if (!words.isEmpty())
         sql +=
             QStringLiteral(" AND (LOWER(v.content) LIKE :words ESCAPE '!'"

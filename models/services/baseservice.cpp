@@ -12,6 +12,7 @@
 #include "repositories/businesstable.h"
 #include "repositories/changesetrepository.h"
 #include "repositories/contentdigest.h"
+#include "repositories/findindex.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/samplebase.h"
@@ -99,6 +100,7 @@ Result<> fill(const Connection &connection, const BaseOrder &order, const Clock 
                                                planOriginKey(pack.plan.origin), pack.content},
                                     pack.plan.district));
     PEIYU_CHECK(addAccount(*unit, order));
+    PEIYU_CHECK(rebuildFindIndex(*unit));
     PEIYU_CHECK(commitUnit(context, *unit));
     return order.sample ? fillSampleBase(context) : Result<>();
 }
@@ -180,6 +182,12 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
     check.problems += broken;
     PEIYU_TRY(chain, ChangeSetRepository::verifyChain(connection));
     check.problems += chain;
+    // One of an older rule is no fault: it is made anew at the next opening.
+    PEIYU_TRY(current, findIndexHasRule(connection));
+    if (current) {
+        PEIYU_TRY(unfindable, findIndexProblems(connection));
+        check.problems += unfindable;
+    }
     PEIYU_TRY(digest, contentDigest(connection));
     check.digest = digest;
     return check;
@@ -193,6 +201,26 @@ Result<> BaseService::checkFile(const JobContext &context, bool thorough)
     return failure(ErrorCode::Corrupt,
                    Text::tr("库文件有损坏，为防丢失更多数据不能再改。请从备份恢复。"),
                    problems.join(u'\n'));
+}
+
+Result<bool> BaseService::findIndexIsCurrent(const JobContext &context)
+{
+    return peiyu::findIndexIsCurrent(context.connection);
+}
+
+Result<> BaseService::refreshFindIndex(const JobContext &context, bool anyway)
+{
+    PEIYU_TRY(current, peiyu::findIndexIsCurrent(context.connection));
+    if (current && !anyway)
+        return {};
+    PEIYU_TRY(firms, BaseRepository::count(context.connection, QStringLiteral("enterprise")));
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("重建查找索引")));
+    PEIYU_CHECK(rebuildFindIndex(*unit, [&](qint64 done) -> Result<> {
+        context.progress.report(Text::tr("正在整理查找索引"), done, firms);
+        return context.cancellation.check();
+    }));
+    PEIYU_CHECK(commitUnit(context, *unit));
+    return {};
 }
 
 Result<QString> BaseService::clockFault(const JobContext &context)

@@ -47,6 +47,11 @@ public:
     /// The look after opening: whether the file itself is sound; thorough when it was not closed
     /// last time. Until it has answered, nothing is written (decisions §4). Corrupt when it is not.
     static Result<> checkFile(const JobContext &context, bool thorough);
+    /// False after an upgrade, or when pinyin reads by a newer rule: until it is made anew, find
+    /// misses some of the ways to name a firm.
+    static Result<bool> findIndexIsCurrent(const JobContext &context);
+    /// Makes the find index anew; does nothing for a current one unless `anyway`.
+    static Result<> refreshFindIndex(const JobContext &context, bool anyway = false);
     /// A sentence when this PC's clock is behind the newest change; empty when it is not.
     static Result<QString> clockFault(const JobContext &context);
     /// Puts a copy back; returns the name under which the replaced base was kept.

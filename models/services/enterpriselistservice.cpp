@@ -29,6 +29,26 @@ EnterpriseListService::emptyingCondition(const JobContext &context, const ListQu
     return worst;
 }
 
+Result<QVector<qint64>> EnterpriseListService::counts(const JobContext &context,
+                                                      const QVector<ListQuery> &queries)
+{
+    QVector<qint64> counts;
+    for (const ListQuery &query : queries) {
+        PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+        PEIYU_CHECK(context.cancellation.check());
+        PEIYU_TRY(firms, EnterpriseListRepository::total(context.connection, query));
+        counts.append(firms);
+    }
+    return counts;
+}
+
+Result<QStringList> EnterpriseListService::values(const JobContext &context,
+                                                  ListCondition condition)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return EnterpriseListRepository::values(context.connection, condition);
+}
+
 Result<QVector<EnterpriseId>> EnterpriseListService::ids(const JobContext &context,
                                                          const QVector<qint64> &keys)
 {

@@ -7,6 +7,7 @@
 #include "domain/listcondition.h"
 #include "jobs/jobcontext.h"
 
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -28,6 +29,11 @@ public:
     static Result<std::optional<EmptyingCondition>>
     emptyingCondition(const JobContext &context, const ListQuery &query,
                       const QVector<ListCondition> &fixed = {});
+    /// How many firms each of the lists has.
+    static Result<QVector<qint64>> counts(const JobContext &context,
+                                          const QVector<ListQuery> &queries);
+    /// What a condition can be set to (行业, 产业链, 标签, 资质), the most frequent first.
+    static Result<QStringList> values(const JobContext &context, ListCondition condition);
     static Result<QVector<EnterpriseId>> ids(const JobContext &context,
                                              const QVector<qint64> &keys);
 };

@@ -430,10 +430,11 @@ Result<qint64> EnterpriseService::total(const JobContext &context, const ListQue
 }
 
 Result<QVector<EnterpriseRow>> EnterpriseService::rows(const JobContext &context,
-                                                       const QVector<qint64> &keys, QDate asOf)
+                                                       const QVector<qint64> &keys, QDate asOf,
+                                                       RowParts parts)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
-    return EnterpriseListRepository::rows(context.connection, keys, asOf);
+    return EnterpriseListRepository::rows(context.connection, keys, asOf, parts);
 }
 
 Result<QVector<LikeFirm>> EnterpriseService::likeness(const JobContext &context,

@@ -79,7 +79,8 @@ public:
     static bool startsEarly(const ListQuery &query);
     static Result<qint64> total(const JobContext &context, const ListQuery &query);
     static Result<QVector<EnterpriseRow>> rows(const JobContext &context,
-                                               const QVector<qint64> &keys, QDate asOf);
+                                               const QVector<qint64> &keys, QDate asOf,
+                                               RowParts parts = {});
 
     /// Firms already here whose code is the form's or whose name is much like it.
     static Result<QVector<LikeFirm>> likeness(const JobContext &context, const EnterpriseForm &form,

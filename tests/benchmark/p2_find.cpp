@@ -49,6 +49,41 @@ NeedleKind ofText(const QString &name, const QStringList &needles)
             phrases};
 }
 
+/// Full pinyin, as it is typed and as it grows; names of people.
+void addPinyin(QVector<NeedleKind> &kinds, int firms)
+{
+    const QByteArray bare = "SELECT e.no, e.name FROM enterprise_pinyin x JOIN enterprise e"
+                            " ON e.no = x.rowid WHERE enterprise_pinyin MATCH ? LIMIT 200";
+    for (const qsizetype letters : {3, 8, 14}) {
+        QStringList phrases;
+        const QStringList needles = spread(firms, [&](const ListedFirm &firm) {
+            const QString typed =
+                pinyinReadings(firm.name.mid(2)).value(0).remove(u' ').left(letters);
+            return splitPinyin(typed).isEmpty() ? QString() : typed;
+        });
+        for (const QString &typed : needles)
+            phrases.append(u'"' + splitPinyin(typed).first().join(u' ') + QStringLiteral("\"*"));
+        kinds.append({QStringLiteral("pinyin, %1 letters").arg(letters), needles, bare, phrases});
+    }
+    QStringList surnames;
+    for (const QString &person : listedSpecialists()) {
+        if (!surnames.contains(person.left(1)))
+            surnames.append(person.left(1));
+    }
+    kinds.append(ofText(QStringLiteral("name of a specialist"), listedSpecialists()));
+    kinds.append(ofText(QStringLiteral("surname of people"), surnames));
+    kinds.append(ofText(QStringLiteral("name of a contact"),
+                        spread(firms, [](const ListedFirm &firm) { return firm.contact; })));
+    QStringList pinyin;
+    QStringList phrases;
+    for (const QString &person : listedSpecialists()) {
+        const QString reading = pinyinReadings(person).value(0);
+        pinyin.append(QString(reading).remove(u' '));
+        phrases.append(u'"' + reading + QStringLiteral("\"*"));
+    }
+    kinds.append({QStringLiteral("specialist in pinyin"), pinyin, bare, phrases});
+}
+
 QVector<NeedleKind> needleKinds(int firms)
 {
     QVector<NeedleKind> kinds;
@@ -80,6 +115,7 @@ QVector<NeedleKind> needleKinds(int firms)
          "SELECT e.no, e.name FROM enterprise_initials x JOIN enterprise e ON e.no = x.rowid"
          " WHERE enterprise_initials MATCH ? LIMIT 200",
          prefixes});
+    addPinyin(kinds, firms);
     return kinds;
 }
 

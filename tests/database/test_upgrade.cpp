@@ -9,6 +9,7 @@
 #include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
+#include "services/enterpriseservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
 #include "services/planservice.h"
@@ -261,7 +262,15 @@ TEST_CASE("a base of every released version comes up to date with all it held")
             CHECK(dumpLike(connection, lines) ==
                   lines.filter(QRegularExpression(QStringLiteral("^INSERT"))));
             const JobContext context{connection, Actor{}, clock};
-            // The find index is not recorded; everything else must stand.
+            // The find index is not recorded: it is made anew, everything else must stand.
+            CHECK_FALSE(value(BaseService::findIndexIsCurrent(context)));
+            value(BaseService::refreshFindIndex(context));
+            CHECK(value(BaseService::findIndexIsCurrent(context)));
+            ListQuery query;
+            query.asOf = clock.today();
+            query.exitedToo = true;
+            query.find = QStringLiteral("jiagong");
+            CHECK(value(EnterpriseService::total(context, query)) == 1);
             CHECK(value(BaseService::check(context, true)).problems.isEmpty());
         }
         dropSettings(settings);

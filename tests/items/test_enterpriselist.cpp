@@ -183,3 +183,20 @@ TEST_CASE("heads sort, and say how")
         CHECK_FALSE(
             list.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
+
+TEST_CASE("columns join an order and turn round in it, four at most")
+{
+    using Column = EnterpriseColumn;
+    using Sort = EnterpriseSort;
+    QVector<SortKey> sort = {SortKey{Sort::Name}};
+    sort = addedSort(Column::Town, sort);
+    CHECK(sort == QVector{SortKey{Sort::Name}, SortKey{Sort::Town}});
+    sort = addedSort(Column::Name, sort);
+    CHECK(sort == QVector{SortKey{Sort::Name, true}, SortKey{Sort::Town}});
+    CHECK(addedSort(Column::Note, sort) == sort); // does not sort
+    sort = addedSort(Column::ValidUntil, sort);
+    CHECK(sort.last() == SortKey{Sort::ValidUntil, false, true});
+    sort = addedSort(Column::LastVisit, sort);
+    CHECK(sort.last() == SortKey{Sort::LastVisit, true, true});
+    CHECK(addedSort(Column::Stage, sort) == sort);
+}

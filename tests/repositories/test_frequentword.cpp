@@ -17,7 +17,7 @@ namespace {
 
 QVector<qint64> keysOf(const Connection &connection, const ListQuery &query, FindWay way)
 {
-    const ListClause clause = listClause(connection, query, way);
+    const ListClause clause = value(listClause(connection, query, way));
     const QString tail = clause.where + listOrderSql(query.sort);
     const QString sql =
         QStringLiteral("SELECT e.no FROM enterprise e") + residenceJoinFor(tail) + tail;
@@ -54,7 +54,9 @@ TEST_CASE("a walk along the list finds what the index finds")
         QStringLiteral("３Ｄ"), QStringLiteral("cqca"), QStringLiteral("JMJX"),
         QStringLiteral("sp"), QStringLiteral("yxgs"), QStringLiteral("3d"), soundCode(4).left(17),
         soundCode(4).right(4).toLower(), soundCode(4).mid(3, 8), QStringLiteral("500381000012345"),
-        QStringLiteral("5003810000"), QStringLiteral("不存在"));
+        QStringLiteral("5003810000"), QStringLiteral("不存在"), QStringLiteral("changan"),
+        QStringLiteral("shipin"), QStringLiteral("s"), QStringLiteral("李敏"),
+        QStringLiteral("limin"), QStringLiteral("lm"), QStringLiteral("jijiang"));
     CAPTURE(word.toStdString());
     query.find = word;
     for (const bool falling : {false, true}) {

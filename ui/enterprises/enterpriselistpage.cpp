@@ -2,30 +2,45 @@
 
 #include "assignments/assigndialog.h"
 #include "domain/displaytext.h"
+#include "enterprises/columnsdialog.h"
 #include "enterprises/enterpriseformdialog.h"
 #include "enterprises/firmlistview.h"
 #include "enterprises/firmpreview.h"
+#include "enterprises/viewdialog.h"
+#include "enterprises/viewspane.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
 #include "services/enterpriseservice.h"
+#include "services/exportservice.h"
+#include "services/savedviewservice.h"
 #include "shell/pageregistry.h"
 #include "visits/visitdialog.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 
 namespace peiyu {
 
 EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader({})),
+      m_views(new ViewsPane(context)),
       m_list(new FirmListView(context, FirmListKind::All)),
       m_preview(new FirmPreview(context))
 {
-    arrange(m_header, m_list, m_preview, {284, 360});
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_views);
+    columns->addWidget(m_list, 1);
+    arrange(m_header, body, m_preview, {284, 360});
     makeActions();
+    if (const auto usual = SavedViewService::usualColumns(context.reading))
+        m_usual = *usual;
 
     m_list->setEmptyState([this] {
         auto *empty = new EmptyState(QStringLiteral("view-list-details"), tr("库里还没有企业"),
@@ -46,6 +61,13 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
         m_drilled = m_drilled && m_list->query().isDrilled();
         showHead();
     });
+    connect(m_list, &FirmListView::columnsChanged, this,
+            [this] { takeColumns(m_list->chosenColumns()); });
+    connect(m_views, &ViewsPane::chosen, this, &EnterpriseListPage::openView);
+    connect(m_views, &ViewsPane::saveRequested, this, &EnterpriseListPage::saveView);
+    // The rows come first: counting every view takes as long as several lists.
+    connect(&m_list->model(), &EnterpriseTableModel::loaded, m_views, &ViewsPane::recount,
+            Qt::SingleShotConnection);
     connect(&context.gate, &EditGate::changed, this, &EnterpriseListPage::applyGate);
     showOwnList();
     applyGate();
@@ -57,6 +79,8 @@ void EnterpriseListPage::makeActions()
     m_import = newAction("importFirms", tr("导入"), QKeySequence(QStringLiteral("Ctrl+I")));
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
+    m_export = newAction("exportFirms", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));
+    QAction *columns = newAction("chooseColumns", tr("列设置"));
     m_visit = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     m_open->setObjectName(QStringLiteral("openFirm"));
@@ -66,6 +90,8 @@ void EnterpriseListPage::makeActions()
     m_header->addAction(m_add, QStringLiteral("list-add"), ButtonKind::Primary);
     m_header->addAction(m_import, QStringLiteral("document-import"));
     m_header->addAction(m_assign, QStringLiteral("list-add-user"));
+    m_header->addAction(m_export, QStringLiteral("document-export"));
+    m_header->addAction(columns, QStringLiteral("settings-configure"));
     m_preview->pane()->addAction(m_visit, ButtonKind::Primary);
     m_preview->pane()->addAction(m_open);
 
@@ -75,6 +101,8 @@ void EnterpriseListPage::makeActions()
     connect(m_assign, &QAction::triggered, this, &EnterpriseListPage::assign);
     connect(m_visit, &QAction::triggered, this,
             [this] { (new VisitDialog(context(), currentFirm(), window()))->present(); });
+    connect(m_export, &QAction::triggered, this, &EnterpriseListPage::exportList);
+    connect(columns, &QAction::triggered, this, &EnterpriseListPage::chooseColumns);
     connect(m_open, &QAction::triggered, this, &EnterpriseListPage::open);
     connect(preview, &QAction::triggered, this,
             [this] { m_preview->setVisible(!m_preview->isVisible()); });
@@ -97,6 +125,7 @@ void EnterpriseListPage::showOwnList()
     else
         query.district = context().home();
     m_drilled = false;
+    m_list->setColumns(m_usual);
     m_list->setQuery(query);
     showHead();
 }
@@ -125,7 +154,10 @@ void EnterpriseListPage::showHead()
     const ListQuery &query = m_list->query();
     // A drilled list shows the day of its number, whatever day the window stands at.
     const bool otherDay = query.asOf != context().asOf();
-    m_header->setSubtitle(otherDay ? tr("截至 %1").arg(dateText(query.asOf)) : QString());
+    m_views->showQuery(query);
+    const SavedView *view = m_views->current();
+    m_header->setSubtitle(otherDay ? tr("截至 %1").arg(dateText(query.asOf))
+                                   : (view ? view->name : QString()));
 }
 
 EnterpriseId EnterpriseListPage::currentFirm() const
@@ -150,7 +182,9 @@ void EnterpriseListPage::showCurrent()
 
 void EnterpriseListPage::showSelection(qint64 rows)
 {
-    showSelected(rows);
+    Q_UNUSED(rows)
+    if (isVisible())
+        context().navigator.showSelection(m_list->selectionText());
     applyGate();
 }
 
@@ -191,6 +225,83 @@ void EnterpriseListPage::assign()
     (new AssignDialog(context(), m_list->selectedKeys(), window()))->present();
 }
 
+void EnterpriseListPage::openView(const SavedView &view)
+{
+    m_drilled = false;
+    m_list->setColumns(view.content.columns.isEmpty() ? m_usual : view.content.columns);
+    m_list->setQuery(openedQuery(view.content, context().actor().specialist, context().asOf()));
+    showHead();
+}
+
+void EnterpriseListPage::saveView()
+{
+    SavedView view;
+    view.content.query = m_list->query();
+    view.content.mine = isMine();
+    view.content.columns = m_list->chosenColumns();
+    auto *dialog = new ViewDialog(context(), view, window());
+    connect(dialog, &FormDialog::written, this, [this] {
+        m_views->reload();
+        showHead();
+    });
+    dialog->present();
+}
+
+void EnterpriseListPage::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_list->shownColumns(), window());
+    connect(dialog, &ColumnsDialog::chosen, this, [this](const auto &columns) {
+        m_list->setColumns(columns);
+        takeColumns(columns);
+    });
+    dialog->present();
+}
+
+/// They are this person's from now on, unless a view with its own columns is open.
+void EnterpriseListPage::takeColumns(const QVector<EnterpriseColumn> &columns)
+{
+    const SavedView *view = m_views->current();
+    if ((view && !view->content.columns.isEmpty()) || !context().gate.isOpen())
+        return;
+    m_usual = columns;
+    context().runner.write<bool>(
+        this,
+        [columns](JobContext &context) -> Result<bool> {
+            PEIYU_CHECK(SavedViewService::setUsualColumns(context, columns));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done)
+                context().navigator.failed(done.error());
+        });
+}
+
+void EnterpriseListPage::exportList()
+{
+    const QString name = tr("企业台账-%1.xlsx").arg(m_list->query().asOf.toString(Qt::ISODate));
+    const QString path = context().prompt.fileToSave(this, tr("导出企业列表"), name,
+                                                     tr("Excel 表格 (*.xlsx);;CSV 文本 (*.csv)"));
+    if (path.isEmpty())
+        return;
+    ExportOrder order{path, m_list->query(), m_list->shownColumns()};
+    // Who chose no columns wants to know which firm is which.
+    const qsizetype named = order.columns.indexOf(EnterpriseColumn::Name);
+    if (m_list->chosenColumns().isEmpty() && named >= 0 &&
+        !order.columns.contains(EnterpriseColumn::CreditCode))
+        order.columns.insert(named + 1, EnterpriseColumn::CreditCode);
+    m_export->setEnabled(false);
+    context().runner.read<ExportReport>(
+        this, [order](JobContext &context) { return ExportService::firms(context, order); },
+        [this](const Result<ExportReport> &report) {
+            m_export->setEnabled(true);
+            if (report)
+                context().navigator.showSelection(
+                    tr("已导出 %1 家到 %2").arg(countText(report->firms), report->path));
+            else
+                context().navigator.failed(report.error());
+        });
+}
+
 void EnterpriseListPage::activate()
 {
     m_list->table().setFocus(Qt::OtherFocusReason);
@@ -205,10 +316,13 @@ void EnterpriseListPage::cameBackFrom(const EnterpriseId &firm)
 void EnterpriseListPage::changed(const ChangeSet &changes)
 {
     m_list->changed(changes);
+    if (touchesEnterpriseList(changes))
+        m_views->recount();
 }
 
 void EnterpriseListPage::viewChanged()
 {
+    m_views->reload();
     if (m_shownFor != context().actor().specialist) {
         showOwnList();
         return;

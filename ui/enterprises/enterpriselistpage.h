@@ -1,7 +1,8 @@
 #pragma once
-/// 培育库: the list of firms with its filter and preview; 我的企业 for a 专员, 企业 for others.
-/// Thread: GUI.
+/// 培育库: the list of firms with its views, filter and preview, its columns and its export;
+/// 我的企业 for a 专员, 企业 for others. Thread: GUI.
 
+#include "domain/enterprisecolumn.h"
 #include "shell/page.h"
 
 class QAction;
@@ -12,6 +13,8 @@ namespace peiyu {
 class FirmListView;
 class FirmPreview;
 class PageHeader;
+class ViewsPane;
+struct SavedView;
 
 class EnterpriseListPage final : public Page
 {
@@ -39,17 +42,25 @@ private:
     void open();
     void addFirm();
     void assign();
+    void openView(const SavedView &view);
+    void saveView();
+    void chooseColumns();
+    void takeColumns(const QVector<EnterpriseColumn> &columns);
+    void exportList();
     bool isMine() const;
 
     PageHeader *m_header;
+    ViewsPane *m_views;
     FirmListView *m_list;
     FirmPreview *m_preview;
     QAction *m_add;
     QAction *m_import;
     QAction *m_assign;
+    QAction *m_export;
     QAction *m_visit;
     QAction *m_open;
-    SpecialistId m_shownFor; ///< whose list it is
+    SpecialistId m_shownFor;           ///< whose list it is
+    QVector<EnterpriseColumn> m_usual; ///< where a view names none
     bool m_drilled = false;
 };
 

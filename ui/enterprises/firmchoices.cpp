@@ -1,6 +1,7 @@
 #include "enterprises/firmchoices.h"
 
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "enterprises/firmcolumns.h"
 #include "services/staffingservice.h"
 
@@ -21,6 +22,12 @@ FirmChoices FirmChoices::load(const PageContext &context)
         }
     }
     return choices;
+}
+
+QString FirmChoices::tierFromText(Tier tier, const DistrictId &district) const
+{
+    return tier == allTiers.back() ? tierWord(tier, district)
+                                   : tr("%1及以上").arg(tierWord(tier, district));
 }
 
 QString FirmChoices::text(const ListQuery &query, ListCondition condition,
@@ -62,6 +69,27 @@ QString FirmChoices::text(const ListQuery &query, ListCondition condition,
         return query.planned.value_or(false) ? tr("已有一策") : tr("未制定一策");
     case ListCondition::Exited:
         return tr("含已退库");
+    case ListCondition::TierFrom:
+        return tr("最高梯度：%1")
+            .arg(query.tierFrom ? tierFromText(*query.tierFrom, query.district) : QString());
+    case ListCondition::Ending:
+        return tr("到期：%1 天内").arg(query.endingDays);
+    case ListCondition::Industry:
+        return tr("行业：%1").arg(query.industry);
+    case ListCondition::Chain:
+        return tr("产业链：%1").arg(query.chain);
+    case ListCondition::Stage:
+        return tr("阶段：%1").arg(query.stage ? stageText(*query.stage) : QString());
+    case ListCondition::Tag:
+        return tr("标签：%1").arg(query.tag);
+    case ListCondition::Honour:
+        return tr("资质：%1").arg(query.honour);
+    case ListCondition::SizeClass:
+        return tr("规模：%1").arg(query.sizeClass ? sizeClassText(*query.sizeClass) : QString());
+    case ListCondition::VisitGap:
+        return query.visitGap ? visitGapText(*query.visitGap) : QString();
+    case ListCondition::Missing:
+        return query.missing ? missingItemText(*query.missing) : QString();
     case ListCondition::Find:
         return tr("查找：%1").arg(query.find);
     }

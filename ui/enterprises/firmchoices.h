@@ -22,6 +22,8 @@ public:
     const QVector<Specialist> &specialists() const { return m_specialists; }
     bool hasDistricts() const { return m_places.districts().size() > 1; }
 
+    /// 市级及以上; the highest one alone.
+    QString tierFromText(Tier tier, const DistrictId &district) const;
     /// 区县：江津区, 梯度：市级, 专员：我 …; `counted` are the words of a drilled number.
     QString text(const ListQuery &query, ListCondition condition, const QString &counted) const;
 

@@ -17,34 +17,41 @@ int widthOf(EnterpriseColumn column)
 {
     switch (column) {
     case EnterpriseColumn::Name:
-        return 214;
+        return 200;
     case EnterpriseColumn::CreditCode:
         return 168;
     case EnterpriseColumn::District:
         return 70;
     case EnterpriseColumn::Town:
-        return 84;
+        return 76;
     case EnterpriseColumn::Industry:
         return 116;
     case EnterpriseColumn::HighestTier:
     case EnterpriseColumn::Goal:
-        return 80;
+        return 76;
     case EnterpriseColumn::Stage:
         return 56;
     case EnterpriseColumn::Specialist:
     case EnterpriseColumn::StepOwner:
-        return 66;
+        return 62;
     case EnterpriseColumn::ValidUntil:
     case EnterpriseColumn::LastVisit:
     case EnterpriseColumn::NextVisit:
     case EnterpriseColumn::StepDue:
     case EnterpriseColumn::GoalDate:
-        return 90;
+        return 84;
+    case EnterpriseColumn::FoundedOn:
+        return 84;
     case EnterpriseColumn::NextStep:
     case EnterpriseColumn::Gap:
-        return 150; // the last one takes what is left
+    case EnterpriseColumn::Address:
+    case EnterpriseColumn::MainProduct:
+    case EnterpriseColumn::Honours:
+    case EnterpriseColumn::Note:
+        return 122; // the last one takes what is left
+    default:
+        return 100;
     }
-    return 100;
 }
 
 std::optional<DateMeaning> meaningOf(EnterpriseColumn column)
@@ -57,6 +64,7 @@ std::optional<DateMeaning> meaningOf(EnterpriseColumn column)
         return DateMeaning::Due;
     case EnterpriseColumn::LastVisit:
     case EnterpriseColumn::GoalDate:
+    case EnterpriseColumn::FoundedOn:
         return DateMeaning::Plain;
     default:
         return std::nullopt;

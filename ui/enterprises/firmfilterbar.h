@@ -1,7 +1,7 @@
 #pragma once
 /// The line over a list of firms: its conditions as chips, 加条件, a field that finds in the list,
 /// how many firms there are, and 清除.
-/// Not here: what the list shows (FirmListView).
+/// Its value lists are in firmfiltermenus.cpp. Not here: what the list shows (FirmListView).
 /// Thread: GUI.
 
 #include "domain/listcondition.h"
@@ -42,7 +42,12 @@ private:
     void fillMenu(QMenu &menu, const QString &condition) override;
     void showChips();
     void fillMenu(QMenu &menu, ListCondition condition);
+    void fillPlaces(QMenu &menu, ListCondition condition);
     void fillAreas(QMenu &menu, const DistrictId &district);
+    void fillPeople(QMenu &menu);
+    void fillFacts(QMenu &menu, ListCondition condition);
+    void fillValues(QMenu &menu, ListCondition condition);
+    static bool readsValues(ListCondition condition);
     void add(QMenu &menu, const QString &text, const ListQuery &wanted, bool current);
     void change(const ListQuery &query);
     bool isFixed(ListCondition condition) const { return m_fixed.contains(condition); }

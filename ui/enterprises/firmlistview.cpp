@@ -5,11 +5,13 @@
 #include "parts/chip.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
+#include "parts/tableheads.h"
 #include "parts/tablepane.h"
 #include "parts/totalsrow.h"
 #include "services/enterpriselistservice.h"
 #include "services/enterpriseservice.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -39,7 +41,6 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     pane()->totals()->setObjectName(QStringLiteral("listTotals"));
     table().setObjectName(QStringLiteral("firmTable"));
     table().setAccessibleName(tr("企业列表"));
-    table().horizontalHeader()->setSortIndicatorShown(true);
     arrangeColumns();
 
     connect(m_model, &EnterpriseTableModel::firstPageHere, this, [this] {
@@ -47,14 +48,11 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
         pane()->showEmptyState(false);
     });
     connect(table().horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        const auto key = clickedSort(m_model->columnAt(column), query().sort);
-        if (key) {
-            rememberPlace();
-            table().setLoading(true);
-            m_model->setSort({*key});
-        }
-        showSort();
+        const Qt::KeyboardModifiers held = QGuiApplication::keyboardModifiers();
+        sortBy(column, (held & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
     });
+    connect(table().horizontalHeader(), &QHeaderView::sectionMoved, this,
+            &FirmListView::columnMoved);
     connect(m_filter, &FirmFilterBar::queryChanged, this, [this](const ListQuery &query) {
         setQuery(query, query.isDrilled() ? m_counted : QString());
         emit queryChanged();
@@ -108,27 +106,113 @@ void FirmListView::changed(const ChangeSet &changes)
 void FirmListView::arrangeColumns()
 {
     const bool districts = query().district.isEmpty() && m_filter->choices().hasDistricts();
-    m_model->setColumns(firmColumns(m_kind, districts, m_wide));
+    QHeaderView *heads = table().horizontalHeader();
+    m_arranging = true;
+    m_model->setColumns(m_chosen.isEmpty() ? firmColumns(m_kind, districts, m_wide) : m_chosen);
+    for (int column = 0; column < heads->count(); ++column)
+        heads->moveSection(heads->visualIndex(column), column);
+    m_arranging = false;
     dressFirmTable(table(), *m_model);
     showSort();
     if (m_model->rowCount() > 0)
         restorePlace();
 }
 
+void FirmListView::setColumns(const QVector<EnterpriseColumn> &columns)
+{
+    if (columns == m_chosen)
+        return;
+    rememberPlace();
+    m_chosen = columns;
+    arrangeColumns();
+    if (m_totals.all >= 0)
+        pane()->totals()->setTotals(totalTexts());
+}
+
+QVector<EnterpriseColumn> FirmListView::shownColumns() const
+{
+    const QHeaderView *heads = table().horizontalHeader();
+    QVector<EnterpriseColumn> columns;
+    for (int visual = 0; visual < heads->count(); ++visual)
+        columns.append(m_model->columnAt(heads->logicalIndex(visual)));
+    return columns;
+}
+
+/// The header holds the new order already; the model follows when columns are set next.
+void FirmListView::columnMoved()
+{
+    if (m_arranging)
+        return;
+    m_chosen = shownColumns();
+    emit columnsChanged();
+}
+
+void FirmListView::sortBy(int column, bool added)
+{
+    const EnterpriseColumn clicked = m_model->columnAt(column);
+    QVector<SortKey> sort = query().sort;
+    if (added)
+        sort = addedSort(clicked, sort);
+    else if (const auto key = clickedSort(clicked, sort))
+        sort = {*key};
+    if (sort != query().sort) {
+        rememberPlace();
+        table().setLoading(true);
+        m_model->setSort(sort);
+        emit queryChanged();
+    }
+    showSort();
+}
+
 void FirmListView::showSort()
 {
-    QHeaderView *heads = table().horizontalHeader();
-    const QSignalBlocker quiet(heads);
-    heads->setSortIndicator(-1, Qt::AscendingOrder);
-    if (query().sort.isEmpty())
-        return;
-    const SortKey key = query().sort.first();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (enterpriseColumnSort(m_model->columnAt(column)) == key.column)
-            heads->setSortIndicator(column,
-                                    key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    auto *heads = qobject_cast<TableHeads *>(table().horizontalHeader());
+    QVector<TableHeads::SortMark> marks;
+    for (const SortKey &key : query().sort) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (enterpriseColumnSort(m_model->columnAt(column)) == key.column)
+                marks.append({column, key.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
     }
-    heads->viewport()->update();
+    heads->setSortMarks(marks);
+}
+
+QString FirmListView::selectionText() const
+{
+    constexpr qsizetype mostSummed = 2000;
+    const qint64 rows = selectedCount();
+    if (rows == 0)
+        return {};
+    QString text = tr("选中 %1 行").arg(countText(rows));
+    QVector<FigureItem> items;
+    for (const EnterpriseColumn column : shownColumns()) {
+        const auto item = figureOfColumn(column);
+        if (item && figureUnit(*item) != FigureUnit::Percent &&
+            figureUnit(*item) != FigureUnit::Points)
+            items.append(*item);
+    }
+    if (rows < 2 || rows > mostSummed || items.isEmpty())
+        return text;
+    const auto firms = EnterpriseService::rows(context().reading, selectedKeys(), query().asOf,
+                                               RowParts{true, false});
+    if (!firms)
+        return text;
+    for (const FigureItem item : items) {
+        Money sum;
+        qint64 known = 0;
+        for (const EnterpriseRow &firm : *firms) {
+            if (const auto value = Money::fromWan(firm.figures[static_cast<size_t>(item)])) {
+                sum = sum + *value;
+                ++known;
+            }
+        }
+        // A sum of some is no sum of all: how many of them have the figure is said.
+        text += tr("　%1合计 %2 %3（%4 家有数）")
+                    .arg(figureText(item),
+                         figureUnit(item) == FigureUnit::Persons ? sum.exact() : sum.display(),
+                         figureUnitText(figureUnit(item)), countText(known));
+    }
+    return text;
 }
 
 void FirmListView::keysHere()

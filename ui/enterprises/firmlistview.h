@@ -33,6 +33,13 @@ public:
     /// Another kind has other columns and totals.
     void setKind(FirmListKind kind);
     const ListQuery &query() const;
+    /// Those chosen by the person, in their order; empty: the usual ones of the kind.
+    void setColumns(const QVector<EnterpriseColumn> &columns);
+    const QVector<EnterpriseColumn> &chosenColumns() const { return m_chosen; }
+    /// Those on the screen, from left to right.
+    QVector<EnterpriseColumn> shownColumns() const;
+    /// 选中 3 行, with the sums of the figures that are shown.
+    QString selectionText() const;
     const QString &countedWords() const { return m_counted; }
     /// Conditions that are what the page is: no chips.
     void setFixed(const QVector<ListCondition> &fixed);
@@ -50,14 +57,18 @@ public:
 
 signals:
     void totalsChanged();
-    /// The user changed the conditions.
+    /// The user changed the conditions or the order.
     void queryChanged();
+    /// The user moved a column.
+    void columnsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrangeColumns();
+    void sortBy(int column, bool added);
+    void columnMoved();
     void showSort();
     void keysHere() override;
     void readTotals();
@@ -71,6 +82,8 @@ private:
     FirmListKind m_kind;
     QString m_counted;
     QVector<ListCondition> m_fixed;
+    QVector<EnterpriseColumn> m_chosen;
+    bool m_arranging = false;
     ListTotals m_totals;
     FirmFilterBar *m_filter;
     EnterpriseTableModel *m_model;

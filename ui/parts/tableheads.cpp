@@ -52,6 +52,21 @@ TableHeads::TableHeads(Qt::Orientation orientation, QWidget *parent)
     }
 }
 
+void TableHeads::setSortMarks(const QVector<SortMark> &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+qsizetype TableHeads::markOf(int section) const
+{
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i].section == section)
+            return i;
+    }
+    return -1;
+}
+
 QSize TableHeads::sizeHint() const
 {
     const Look &look = lookOf(this);
@@ -64,7 +79,7 @@ QSize TableHeads::sectionSizeFromContents(int section) const
     const Look &look = lookOf(this);
     const QString word = model()->headerData(section, orientation()).toString();
     const QFontMetrics metrics(look.font(FontRole::Small));
-    const int arrow = isSortIndicatorShown() ? arrowWidth : 0;
+    const int arrow = isSortIndicatorShown() || !m_marks.isEmpty() ? arrowWidth : 0;
     return {metrics.horizontalAdvance(word) + 2 * padding + arrow + 1, look.px(28)};
 }
 
@@ -105,14 +120,18 @@ void TableHeads::paintWord(QPainter &painter, const QRect &rect, int section) co
     painter.fillRect(QRect(rect.right(), rect.y(), 1, rect.height() - 1), p.line);
     const QVariant wanted = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
     const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const qsizetype mark = markOf(section);
+    const bool sorted = mark >= 0 || (isSortIndicatorShown() && sortIndicatorSection() == section);
+    const Qt::SortOrder order = mark >= 0 ? m_marks[mark].order : sortIndicatorOrder();
+    const QString number = mark >= 0 && m_marks.size() > 1 ? QString::number(mark + 1) : QString();
 
     QRect place = rect.adjusted(padding, 0, -padding, -1);
     const QString word = model()->headerData(section, orientation()).toString();
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(p.text2);
     // The arrow of a right-aligned head hangs into the padding: the word stays over its figures.
-    const int arrow = sorted ? arrowWidth - (right ? padding : 0) : 0;
+    const int numbered = number.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(number);
+    const int arrow = sorted ? arrowWidth + numbered - (right ? padding : 0) : 0;
     place.setRight(place.right() - arrow);
     const QString shown = painter.fontMetrics().elidedText(word, Qt::ElideRight, place.width());
     painter.drawText(place,
@@ -121,8 +140,9 @@ void TableHeads::paintWord(QPainter &painter, const QRect &rect, int section) co
     if (sorted) {
         const int after =
             right ? place.right() : place.x() + painter.fontMetrics().horizontalAdvance(shown) + 3;
-        paintArrow(painter, QRect(after, rect.y(), arrowWidth, rect.height()), sortIndicatorOrder(),
-                   p.text2);
+        paintArrow(painter, QRect(after, rect.y(), arrowWidth, rect.height()), order, p.text2);
+        painter.drawText(QRect(after + arrowWidth - 2, rect.y(), numbered + 4, rect.height() - 1),
+                         Qt::AlignLeft | Qt::AlignVCenter, number);
     }
 }
 

@@ -3,6 +3,7 @@
 /// arrow after the word. As a vertical header: the row numbers. Thread: GUI.
 
 #include <QHeaderView>
+#include <QVector>
 
 namespace peiyu {
 
@@ -15,6 +16,17 @@ public:
 
     QSize sizeHint() const override;
 
+    /// The columns a list is ordered by, the first one first; with more than one each carries its
+    /// number. They take the place of Qt's single sort indicator.
+    struct SortMark
+    {
+        int section = -1;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        friend bool operator==(const SortMark &, const SortMark &) = default;
+    };
+    void setSortMarks(const QVector<SortMark> &marks);
+    const QVector<SortMark> &sortMarks() const { return m_marks; }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
@@ -23,6 +35,9 @@ protected:
 private:
     void paintWord(QPainter &painter, const QRect &rect, int section) const;
     void paintNumber(QPainter &painter, const QRect &rect, int section) const;
+    qsizetype markOf(int section) const;
+
+    QVector<SortMark> m_marks;
 };
 
 } // namespace peiyu

@@ -26,7 +26,7 @@ struct Found
 FindBox::FindBox(QWidget *parent) : QLineEdit(parent), m_found(new QListWidget(this))
 {
     setObjectName(QStringLiteral("findBox"));
-    setPlaceholderText(tr("企业名称、信用代码尾号、拼音首字母"));
+    setPlaceholderText(tr("企业、代码、专员、联系人，可用拼音首字母"));
     setAccessibleName(tr("查找企业"));
     addAction(icon(QStringLiteral("edit-find"), lookOf(this).palette.text2),
               QLineEdit::LeadingPosition);

@@ -26,6 +26,10 @@ CREATE INDEX enterprise_phone ON enterprise (phone) WHERE deleted = 0 AND phone 
 -- ;;
 CREATE INDEX enterprise_address ON enterprise (address) WHERE deleted = 0 AND address <> ''
 -- ;;
+CREATE INDEX enterprise_chain ON enterprise (chain) WHERE deleted = 0 AND chain <> ''
+-- ;;
+CREATE INDEX enterprise_tags ON enterprise (tags) WHERE deleted = 0 AND tags <> ''
+-- ;;
 ALTER TABLE recognition ADD COLUMN review {{bool}} NOT NULL DEFAULT 0
 -- ;;
 ALTER TABLE recognition ADD COLUMN announced_on {{text}} NOT NULL DEFAULT ''

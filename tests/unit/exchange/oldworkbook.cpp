@@ -160,17 +160,25 @@ QByteArray OldWorkbook::workbookStream() const
     // A record holds 8224 bytes; the characters of a prolonged text begin with their flag again.
     for (const QString &text : m_strings) {
         constexpr qsizetype room = 8224;
-        if (strings.size() + 3 > room) {
+        const auto proceed = [&] {
             table += record(std::exchange(type, quint16(0x003C)), std::exchange(strings, {}));
-        }
+        };
+        // Latin letters take one byte each.
+        const char wide =
+            std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
+        if (strings.size() + 3 > room)
+            proceed();
         put(strings, static_cast<quint16>(text.size()));
-        strings += '\1';
+        strings += wide;
         for (const QChar c : text) {
             if (strings.size() + 2 > room) {
-                table += record(std::exchange(type, quint16(0x003C)), std::exchange(strings, {}));
-                strings += '\1';
+                proceed();
+                strings += wide;
             }
-            put(strings, static_cast<quint16>(c.unicode()));
+            if (wide)
+                put(strings, static_cast<quint16>(c.unicode()));
+            else
+                strings += c.toLatin1();
         }
     }
     table += record(type, strings);

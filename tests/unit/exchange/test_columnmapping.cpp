@@ -176,11 +176,17 @@ TEST_CASE("a mapping text names field and column in any of their forms")
 
 TEST_CASE("columns of figures are known with their year, as many as there are")
 {
-    const QStringList header{u"企业名称"_qs,        u"2024年营业收入（万元）"_qs,
-                             u"营业收入(2023)"_qs,  u"2023年度研发费用\n（单位：元）"_qs,
-                             u"职工人数"_qs,        u"2024年1-6月营业收入"_qs,
-                             u"2022-2023年营收"_qs, u"上年度净利润(亿元)"_qs,
-                             u"市场占有率（%）"_qs, u"2024营业收入"_qs};
+    const QStringList header{u"企业名称"_qs,
+                             u"2024年营业收入（万元）"_qs,
+                             u"营业收入(2023)"_qs,
+                             u"2023年度研发费用\n（单位：元）"_qs,
+                             u"职工人数"_qs,
+                             u"2024年1-6月营业收入"_qs,
+                             u"2022-2023年营收"_qs,
+                             u"上年度净利润(亿元)"_qs,
+                             u"市场占有率（%）"_qs,
+                             u"2024营业收入"_qs,
+                             u"净利润（2024年1-6月）"_qs};
     const ColumnMapping mapping = guessMapping(words(), header);
     CHECK(mapping.figures() == QVector<FigureColumn>{{FigureItem::Revenue, 2024, 1},
                                                      {FigureItem::Revenue, 2023, 2},

@@ -106,6 +106,14 @@ TEST_CASE("shared dialects are read right")
           QStringList{u"Chongqing"_qs, u"重庆市"_qs});
     CHECK(rowsOfShared(u"types/errors_in_formulas.xlsx"_qs)[4].cell(0) ==
           TableCell{u"#REF!"_qs, CellKind::Error, false});
+    // 年龄 of two rows is one merged cell: the second row has nothing of its own there.
+    const auto merged = rowsOfShared(u"layout/merge_cn_small.xlsx"_qs);
+    CHECK(merged[2].cell(2) == TableCell{u"11"_qs, CellKind::Number, false, true});
+    CHECK_FALSE(merged[3].cell(2).covered);
+    const auto middle = rowsOfShared(u"layout/table_in_middle.xlsx"_qs);
+    CHECK(middle[0].number == 4);
+    CHECK(texts(middle[0]) == QStringList{QString(), u"label"_qs, u"value"_qs});
+    CHECK(rowsOfShared(u"malicious/external_workbook_link.xlsx"_qs).size() == 1);
     const auto kept = rowsOfShared(u"layout/title_row_then_header_text_numbers.xlsx"_qs);
     CHECK(texts(kept[2]).contains(u"01502200"_qs));
 }
