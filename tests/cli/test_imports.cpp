@@ -124,6 +124,23 @@ TEST_CASE("an old ledger by the command line, its errors in a file")
     CHECK(numberOf(left, u"rows") == 1);
 }
 
+TEST_CASE("a template goes out and comes back filled in")
+{
+    const CommandLine line;
+    makeBase(line);
+    const QString file = line.path(QStringLiteral("模板.xlsx"));
+    line.json({QStringLiteral("import"), QStringLiteral("template"), file});
+    // Nothing is filled in: the example is no firm.
+    const QJsonObject empty =
+        line.json({QStringLiteral("import"), file, QStringLiteral("--dry-run")});
+    CHECK(numberOf(empty, u"rows") == 0);
+    CHECK(empty.value(QStringLiteral("kind")).toString() == u"firms");
+    line.failing(ExitRefused, {QStringLiteral("import"), QStringLiteral("template"),
+                               line.path(QStringLiteral("模板.csv"))});
+    line.failing(ExitRefused, {QStringLiteral("import"), QStringLiteral("template"), file,
+                               QStringLiteral("--district"), QStringLiteral("atlantis")});
+}
+
 TEST_CASE("wrong options of an import exit 2, a list without its title 3")
 {
     const CommandLine line;

@@ -85,6 +85,7 @@ void ImportPage::connectSteps()
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
     connect(m_source, &SourceStep::textGiven, this, &ImportPage::openText);
+    connect(m_source, &SourceStep::templateRequested, this, &ImportPage::saveTemplate);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
         m_notices->showFault({});
@@ -137,6 +138,7 @@ void ImportPage::connectRuns()
         show(ImportStage::Result);
     });
     connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
+    connect(m_runs, &ImportRuns::templateWritten, m_notices, &ImportNotices::showTemplate);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
         m_result->setReverted(true);
@@ -321,6 +323,15 @@ void ImportPage::exportIssues()
         context().prompt.fileToSave(this, tr("导出需看的行"), proposal, tr("表格 (*.xlsx *.csv)"));
     if (!path.isEmpty())
         m_runs->exportIssues(request(true), path);
+}
+
+void ImportPage::saveTemplate()
+{
+    const QString path = context().prompt.fileToSave(
+        this, tr("下载模板"), QDir::home().filePath(tr("培育库导入模板.xlsx")),
+        tr("表格 (*.xlsx)"));
+    if (!path.isEmpty())
+        m_runs->writeTemplate(path, m_mapping->district());
 }
 
 void ImportPage::goOn()
