@@ -195,6 +195,18 @@ Result<> importFile(CommandRun &run)
     return {};
 }
 
+Result<> importTemplate(CommandRun &run)
+{
+    const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
+    PEIYU_CHECK(ImportService::writeTemplate(*run.context, file,
+                                             run.arguments.value(QStringLiteral("district"))));
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("file"), file}});
+    else
+        run.io.line(Text::tr("模板已存到 %1，填好后用 import 导入。").arg(file));
+    return {};
+}
+
 } // namespace
 
 QVector<Command> importCommands()
@@ -224,6 +236,15 @@ QVector<Command> importCommands()
           QStringLiteral("nomination"), QStringLiteral("review"), QStringLiteral("add-missing")},
          importFile,
          QStringLiteral("dry-run")},
+        {QStringLiteral("import template"),
+         Text::tr("FILE.xlsx [--district ID]"),
+         Text::tr("存一份导入模板：列名、下拉列表和填写说明"),
+         BaseNeed::Read,
+         1,
+         1,
+         {QStringLiteral("district")},
+         {},
+         importTemplate},
     };
 }
 

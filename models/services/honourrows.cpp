@@ -1,5 +1,6 @@
 #include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
+#include "exchange/cellvalues.h"
 #include "foundation/uuidv7.h"
 #include "repositories/firmrecordrepository.h"
 #include "services/firmfacts.h"
@@ -79,6 +80,13 @@ private:
         PEIYU_TRY(present,
                   FirmRecordRepository<Honour>::ofEnterprise(context().connection, line.firm));
         return judge(line, honour, present);
+    }
+
+    bool namesOther(const TableRow &row) const override
+    {
+        const ColumnMapping &mapping = context().mapping;
+        return mapping.has(ImportField::Carrier) &&
+               !isBlankCell(row.cell(mapping.column(ImportField::Carrier)));
     }
 
     /// A 载体 known by name; a new one is entered when a person agrees.

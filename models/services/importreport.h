@@ -169,6 +169,7 @@ struct ImportReport
     QByteArray fileHash;
     ImportPreview source;
     ImportKind kind = ImportKind::Firms;
+    EmptyCells emptyCells = EmptyCells::Keep; ///< as asked
     int elsewhere = 0;     ///< rows of a title list that belong to other districts, not counted
     int errorFileRows = 0; ///< what stands in the file of errors
     /// Holders whose title ends soon and who are not on a 复核 list.

@@ -1,5 +1,7 @@
 #include "services/importservice.h"
 
+#include "exchange/templatewriter.h"
+#include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
 #include "services/importrows.h"
 #include "services/importtable.h"
@@ -79,6 +81,7 @@ public:
         m_report.kind = table.preview.kind;
         m_report.fileHash = hash;
         m_report.dryRun = m_request.dryRun;
+        m_report.emptyCells = m_request.emptyCells;
         if (m_request.dryRun) {
             PEIYU_CHECK(rows(table, nullptr));
             return m_report;
@@ -256,6 +259,30 @@ Result<ImportPreview> ImportService::preview(const JobContext &context, const Im
     PEIYU_TRY(earlier, earlierImport(context.connection, hash, table.preview));
     table.preview.earlier = earlier;
     return table.preview;
+}
+
+Result<> ImportService::writeTemplate(const JobContext &context, const QString &path,
+                                      const QString &district)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return failure(ErrorCode::Validation,
+                       Text::tr("模板是 .xlsx 文件，“%1”请改成以 .xlsx 结尾。").arg(path));
+    PEIYU_TRY(places, PlaceDirectory::load(context.connection));
+    PEIYU_TRY(home, places.district(district));
+    QMap<ImportField, QStringList> choices;
+    choices[ImportField::District] = {places.districtName(home)};
+    for (const Area &area : places.areasOf(home, AreaKind::Town))
+        choices[ImportField::Town].append(area.name);
+    for (const Area &area : places.areasOf(home, AreaKind::Park))
+        choices[ImportField::Park].append(area.name);
+    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
+    for (const Specialist &person : people) {
+        if (person.active)
+            choices[person.duty == Duty::Specialist ? ImportField::Specialist : ImportField::Leader]
+                .append(person.name);
+    }
+    return peiyu::writeTemplate(path, poolTemplate(choices, context.clock.today().year() - 1));
 }
 
 Result<> ImportService::rememberMapping(const JobContext &context, ImportKind kind,

@@ -19,6 +19,10 @@ public:
     static Result<ImportPreview> preview(const JobContext &context, const ImportSource &source,
                                          std::optional<ImportKind> kind = std::nullopt);
     static Result<ImportReport> run(const JobContext &context, const ImportRequest &request);
+    /// An .xlsx to be filled in by towns and firms, with the lists of this base; figures of the
+    /// last year.
+    static Result<> writeTemplate(const JobContext &context, const QString &path,
+                                  const QString &district);
     /// 保存列对应: this mapping is used whenever the header comes again. A commit does so itself.
     static Result<> rememberMapping(const JobContext &context, ImportKind kind,
                                     const QStringList &columns, const ColumnMapping &mapping);

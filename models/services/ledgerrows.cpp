@@ -61,6 +61,11 @@ Result<> LedgerRows::judge(const TableRow &row, const ParsedRow &parsed, const R
 {
     const EnterpriseRowDraft &draft = parsed.draft;
     LedgerLine line{RowCells(m_context.mapping, m_context.dates1904, row), {}, {}, verdict, answer};
+    if (namesOther(row)) {
+        PEIYU_CHECK(decideOther(line, draft));
+        verdict.take(line.cells.take().issues);
+        return {};
+    }
     const FirmAnswer found = firmOf(draft);
     bool decided = false;
     switch (found.how) {
@@ -113,6 +118,10 @@ Result<RowVerdict> LedgerRows::plan(const TableRow &row, const RowAnswer &answer
         return verdict;
     }
     verdict.take(parsed.issues);
+    if (namesOther(row)) // then it needs no firm
+        verdict.issues.removeIf([](const ImportIssue &issue) {
+            return issue.field == importFieldKey(ImportField::Name);
+        });
     if (!verdict.has(IssueSeverity::Error))
         PEIYU_CHECK(judge(row, parsed, answer, verdict));
     verdict.settle(answer);

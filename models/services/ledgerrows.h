@@ -39,7 +39,10 @@ protected:
 
     /// Judges the row beside its firm: outcome and changes in the verdict, what to write kept.
     virtual Result<> decide(LedgerLine &line) = 0;
-    /// A row whose name is no firm of the base; true when the kind makes something of it.
+    /// The row is about something else than a firm, named in a column of its own.
+    virtual bool namesOther(const TableRow &) const { return false; }
+    /// A row about something else, or whose name is no firm of the base; true when the kind makes
+    /// something of it.
     virtual Result<bool> decideOther(LedgerLine &, const EnterpriseRowDraft &) { return false; }
     /// Says so and returns true when an earlier row of the file holds the same.
     bool isRepeated(LedgerLine &line, const QString &key);

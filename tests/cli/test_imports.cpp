@@ -124,6 +124,23 @@ TEST_CASE("an old ledger by the command line, its errors in a file")
     CHECK(numberOf(left, u"rows") == 1);
 }
 
+TEST_CASE("a template goes out and comes back filled in")
+{
+    const CommandLine line;
+    makeBase(line);
+    const QString file = line.path(QStringLiteral("模板.xlsx"));
+    line.json({QStringLiteral("import"), QStringLiteral("template"), file});
+    // Nothing is filled in: the example is no firm.
+    const QJsonObject empty =
+        line.json({QStringLiteral("import"), file, QStringLiteral("--dry-run")});
+    CHECK(numberOf(empty, u"rows") == 0);
+    CHECK(empty.value(QStringLiteral("kind")).toString() == u"firms");
+    line.failing(ExitRefused, {QStringLiteral("import"), QStringLiteral("template"),
+                               line.path(QStringLiteral("模板.csv"))});
+    line.failing(ExitRefused, {QStringLiteral("import"), QStringLiteral("template"), file,
+                               QStringLiteral("--district"), QStringLiteral("atlantis")});
+}
+
 TEST_CASE("wrong options of an import exit 2, a list without its title 3")
 {
     const CommandLine line;
@@ -132,8 +149,9 @@ TEST_CASE("wrong options of an import exit 2, a list without its title 3")
     const QStringList call = {QStringLiteral("import"), line.path(QStringLiteral("名单.csv"))};
     for (const char16_t *wrong :
          {u"--kind zebra", u"--tier gold", u"--key phone", u"--empty maybe", u"--figure-year 24",
-          u"--figure-source hearsay", u"--from 2025-13-01", u"--header-row 0"})
+          u"--figure-source hearsay", u"--header-row 0"})
         line.failing(ExitUsage, call + words(QString::fromUtf16(wrong)));
+    line.failing(ExitRefused, call + words(QStringLiteral("--from 2025-13-01")));
     line.failing(ExitRefused, call + words(QStringLiteral("--list")));
     line.failing(ExitRefused, call + words(QStringLiteral("--list --tier provincial")));
 }

@@ -3,6 +3,7 @@
 
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
+#include "services/exportservice.h"
 #include "services/importing.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -158,6 +159,16 @@ TEST_CASE("a dirty list of a town, corrected through its file of errors")
     CHECK_FALSE(QFileInfo::exists(second.errorsFile));
     CHECK(value(EnterpriseService::named(base.context(), QStringLiteral("丙公司"))).creditCode ==
           soundCode(3));
+    // What goes out to the town comes back without a change.
+    ExportOrder order;
+    order.path = base.folder() + QStringLiteral("/导出.xlsx");
+    order.query.asOf = base.context().clock.today();
+    order.columns = ExportService::ledgerColumns();
+    CHECK(value(ExportService::firms(base.context(), order)).firms == 4);
+    const ImportReport back = importBoth(base, importOf(order.path));
+    CHECK(back.kind == ImportKind::Firms);
+    CHECK(back.unchanged == 4);
+    CHECK(back.rows == 4);
     // The whole list, corrected: nothing is left to do.
     CHECK(counts(importLines(base, {QStringLiteral("企业名称,统一社会信用代码,2024年营业收入"),
                                     QStringLiteral("甲公司,%1,1200").arg(soundCode(1)),

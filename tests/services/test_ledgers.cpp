@@ -165,7 +165,7 @@ TEST_CASE("a ledger of 资质 of firms and of carriers")
         QStringLiteral("甲公司,,智能工厂,省级,2024年5月,"),
         QStringLiteral("甲公司,,天下第一奖,国家级,2024-05-01,"),
         QStringLiteral("乙公司,,智能工厂,省级,2024-05-01,"),
-        QStringLiteral("双福孵化器,双福孵化器,孵化器,市级,2024-05-01,"),
+        QStringLiteral(",双福孵化器,孵化器,市级,2024-05-01,"),
         QStringLiteral("甲公司,,智能工厂,省级,,"),
     };
     CHECK(kindOf(base, lines) == ImportKind::Honours);
@@ -219,4 +219,8 @@ TEST_CASE("a kind that is asked for is taken, whatever the header seems to be")
 
     CHECK(kindOf(base, {QStringLiteral("企业名称,统一社会信用代码,镇街,专员,联系电话"),
                         QStringLiteral("甲公司,,,,")}) == ImportKind::Firms);
+    // A list of firms with the last visit at its end is one of firms.
+    CHECK(kindOf(base, {QStringLiteral("企业名称,统一社会信用代码,镇街,行业,法定代表人,注册资本,"
+                                       "联系电话,地址,走访日期,走访人,走访内容"),
+                        QStringLiteral("甲公司,,,,,,,,,,")}) == ImportKind::Firms);
 }

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 
 using namespace peiyu;
 
@@ -133,6 +134,21 @@ TEST_CASE("nothing to paste is said")
     wizard.kit.settle();
     CHECK(wizard.page().stage() == ImportStage::File);
     CHECK(wizard.sentence("importFault").contains(u"复制"));
+}
+
+TEST_CASE("a template is saved and said where")
+{
+    TestBase base(windowBase());
+    Wizard wizard(base);
+    const QString file = base.folder() + QStringLiteral("/模板.xlsx");
+    wizard.kit.prompt.files.append(file);
+    QTest::mouseClick(&wizard.kit.find("importTemplate"), Qt::LeftButton);
+    wizard.kit.settle();
+    CHECK(QFileInfo(file).size() > 0);
+    CHECK(wizard.sentence("importNote").contains(u"模板"));
+    wizard.choose(file); // as it is: no firm in it
+    wizard.goOn();
+    CHECK(wizard.count("count_all") == 0);
 }
 
 TEST_CASE("a published file proposes what it grants; the kind can be another one")

@@ -55,6 +55,8 @@ ImportManner::ImportManner(QWidget *parent)
     row->addWidget(m_figures);
     row->addWidget(m_years);
     row->addStretch();
+    for (QWidget *part : {m_figures, m_years})
+        part->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_figures->hide();
     m_years->hide();
     connect(m_closed, &QCheckBox::toggled, this, &ImportManner::changed);

@@ -40,6 +40,13 @@ void ImportNotices::showExported(const QString &file, int rows)
     m_note->show();
 }
 
+void ImportNotices::showTemplate(const QString &file)
+{
+    m_note->setSentence(
+        tr("模板已存到“%1”。填好以后从这里导入，列名不要改。").arg(QDir::toNativeSeparators(file)));
+    m_note->show();
+}
+
 void ImportNotices::showEarlier(const std::optional<EarlierImport> &earlier)
 {
     if (!earlier)

@@ -19,6 +19,7 @@ public:
     /// Empty: none.
     void showFault(const QString &sentence);
     void showExported(const QString &file, int rows);
+    void showTemplate(const QString &file);
     /// This file was taken in before.
     void showEarlier(const std::optional<EarlierImport> &earlier);
     /// What a dry run says about the list as a whole.

@@ -26,7 +26,7 @@ ImportPage::ImportPage(const PageContext &context)
     : Page(context),
       m_runs(new ImportRuns(context.runner, this)),
       m_actions(new ImportActions(this)),
-      m_header(new PageHeader(tr("导入企业名单"))),
+      m_header(new PageHeader(tr("导入名单和台账"))),
       m_steps(
           new StepHead({tr("选文件"), tr("工作表与表头"), tr("列对应"), tr("预检"), tr("提交")})),
       m_notices(new ImportNotices),
@@ -85,6 +85,7 @@ void ImportPage::connectSteps()
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
     connect(m_source, &SourceStep::textGiven, this, &ImportPage::openText);
+    connect(m_source, &SourceStep::templateRequested, this, &ImportPage::saveTemplate);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
         m_notices->showFault({});
@@ -137,6 +138,7 @@ void ImportPage::connectRuns()
         show(ImportStage::Result);
     });
     connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
+    connect(m_runs, &ImportRuns::templateWritten, m_notices, &ImportNotices::showTemplate);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
         m_result->setReverted(true);
@@ -177,7 +179,8 @@ void ImportPage::showSubtitle()
     }
     const ImportPreview &preview = m_draft.preview;
     QStringList parts = {sourceText()};
-    if (preview.encoding.isEmpty() && preview.sheet < preview.sheets.size())
+    const bool workbook = preview.encoding.isEmpty() && m_draft.source.pasted.isEmpty();
+    if (workbook && preview.sheet < preview.sheets.size())
         parts.append(tr("工作表“%1”").arg(preview.sheets[preview.sheet].name));
     if (preview.header.row > 0)
         parts.append(tr("第 %1 行为表头").arg(preview.header.row));
@@ -320,6 +323,15 @@ void ImportPage::exportIssues()
         context().prompt.fileToSave(this, tr("导出需看的行"), proposal, tr("表格 (*.xlsx *.csv)"));
     if (!path.isEmpty())
         m_runs->exportIssues(request(true), path);
+}
+
+void ImportPage::saveTemplate()
+{
+    const QString path = context().prompt.fileToSave(
+        this, tr("下载模板"), QDir::home().filePath(tr("培育库导入模板.xlsx")),
+        tr("表格 (*.xlsx)"));
+    if (!path.isEmpty())
+        m_runs->writeTemplate(path, m_mapping->district());
 }
 
 void ImportPage::goOn()

@@ -65,6 +65,7 @@ private:
     void check(bool keepTicks);
     void commit();
     void exportIssues();
+    void saveTemplate();
     void openList();
     void leave();
     void startOver();

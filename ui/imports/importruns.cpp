@@ -96,6 +96,17 @@ void ImportRuns::exportIssues(const ImportRequest &request, const QString &file)
         });
 }
 
+void ImportRuns::writeTemplate(const QString &file, const QString &district)
+{
+    start<QString>(
+        false,
+        [file, district](JobContext &context) -> Result<QString> {
+            PEIYU_CHECK(ImportService::writeTemplate(context, file, district));
+            return file;
+        },
+        [this](const QString &written) { emit templateWritten(written); });
+}
+
 void ImportRuns::revert(const ChangeSetId &id)
 {
     start<Saved>(

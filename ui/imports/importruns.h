@@ -28,6 +28,7 @@ public:
     void commit(const ImportRequest &request);
     /// A dry run that writes the rows a person should look at.
     void exportIssues(const ImportRequest &request, const QString &file);
+    void writeTemplate(const QString &file, const QString &district);
     void revert(const ChangeSetId &id);
     void cancel();
 
@@ -40,6 +41,7 @@ signals:
     void checked(const peiyu::ImportRuns::Report &report);
     void committed(const peiyu::ImportRuns::Report &report);
     void exported(const QString &file, int rows);
+    void templateWritten(const QString &file);
     void reverted(const peiyu::ChangeSet &changes);
     void failed(const peiyu::Error &error);
     void progressed(const peiyu::ProgressNote &note);

@@ -128,7 +128,10 @@ void RowDetail::setReport(const ImportReport &report)
         add(RowOutcome::Pending, tr("待确认 %1 行：勾选后才写入").arg(report.pending));
     if (report.duplicates > 0)
         add(RowOutcome::Duplicate, tr("重复 %1 行：取前面的一行").arg(report.duplicates));
-    add(RowOutcome::Updated, tr("一次提交，可整批撤销；空单元格保留库内值"));
+    const bool clears = report.emptyCells == EmptyCells::Clear;
+    add(RowOutcome::Updated, report.kind != ImportKind::Firms ? tr("一次提交，可整批撤销")
+                             : clears ? tr("一次提交，可整批撤销；空单元格清空库内值")
+                                      : tr("一次提交，可整批撤销；空单元格保留库内值"));
 }
 
 void RowDetail::setRow(const ImportRow *row)

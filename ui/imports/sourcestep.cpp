@@ -3,6 +3,7 @@
 #include "look/controlpainting.h"
 #include "look/icon.h"
 #include "parts/actionbutton.h"
+#include "parts/linkbutton.h"
 #include "parts/textlabel.h"
 
 #include <QClipboard>
@@ -119,6 +120,10 @@ void SourceStep::build()
     column->addSpacing(4);
     column->addWidget(line(tr("列名、列的顺序不必改，标题行和说明行不必删；接下来由您核对。")));
     column->addWidget(line(tr("预检不写入任何数据；提交以后也可以整批撤销。")));
+    auto *blank = new LinkButton(tr("下载模板，发给镇街和企业填写"));
+    blank->setObjectName(QStringLiteral("importTemplate"));
+    column->addWidget(blank, 0, Qt::AlignHCenter);
+    connect(blank, &LinkButton::clicked, this, &SourceStep::templateRequested);
     column->addStretch(3);
 }
 

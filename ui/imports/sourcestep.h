@@ -27,6 +27,7 @@ signals:
     void fileGiven(const QString &path);
     /// A published list as copied from a page or a document.
     void textGiven(const QString &text);
+    void templateRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -39,6 +39,22 @@ TEST_CASE("the built-in words are sound and cover every field")
     }
 }
 
+TEST_CASE("every kind of list has words for all its fields")
+{
+    for (const ImportKind kind : allImportKinds) {
+        CAPTURE(importKindKey(kind));
+        CHECK(importKindFromKey(importKindKey(kind)) == kind);
+        const auto words = headerWordsOf(kind);
+        REQUIRE_OK(words);
+        for (const ImportField field : importFields(kind)) {
+            CAPTURE(importFieldKey(field));
+            const auto match = words->find(importFieldText(field));
+            REQUIRE(match);
+            CHECK(match->field == field);
+        }
+    }
+}
+
 TEST_CASE("a list with an unknown key, or a word for two fields, is refused")
 {
     CHECK_FALSE(HeaderWords::parse("nmae\t企业名称\n"));
