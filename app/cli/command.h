@@ -81,6 +81,7 @@ QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
 QVector<Command> figureCommands();
+QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();

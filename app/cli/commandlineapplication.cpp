@@ -253,8 +253,8 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + importCommands() + listCommands() +
-        enterpriseCommands() + firmRecordCommands() + figureCommands() + recognitionCommands() +
+        baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
+        firmRecordCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         staffingCommands() + careCommands() + targetCommands() + changeCommands();
     return all;
 }
