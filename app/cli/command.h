@@ -80,6 +80,7 @@ QVector<Command> importCommands();
 QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
+QVector<Command> carrierCommands();
 QVector<Command> figureCommands();
 QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();

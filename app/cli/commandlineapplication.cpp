@@ -254,8 +254,9 @@ const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
-        firmRecordCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
-        staffingCommands() + careCommands() + targetCommands() + changeCommands();
+        firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
+        recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
+        changeCommands();
     return all;
 }
 

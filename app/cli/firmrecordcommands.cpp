@@ -300,6 +300,12 @@ QVector<Command> firmRecordCommands()
          optionNames({u"tier", u"on", u"batch", u"document"}),
          {},
          addNomination},
+    };
+}
+
+QVector<Command> carrierCommands()
+{
+    return {
         {QStringLiteral("carrier add"),
          Text::tr("名称 --kind 类别 [--district ID] [--town 镇街] [--operator 单位]"),
          Text::tr("登记载体平台"),

@@ -24,12 +24,18 @@ std::optional<VisitKind> kindFrom(const QString &words)
     if (const auto exact = visitKindFromWords(words))
         return exact;
     const std::pair<QString, VisitKind> parts[] = {
-        {QStringLiteral("来访"), VisitKind::Incoming}, {QStringLiteral("来电"), VisitKind::Phone},
-        {QStringLiteral("电话"), VisitKind::Phone},    {QStringLiteral("微信"), VisitKind::Wechat},
-        {QStringLiteral("线上"), VisitKind::Wechat},   {QStringLiteral("座谈"), VisitKind::Meeting},
-        {QStringLiteral("会议"), VisitKind::Meeting},  {QStringLiteral("实地"), VisitKind::OnSite},
-        {QStringLiteral("上门"), VisitKind::OnSite},   {QStringLiteral("现场"), VisitKind::OnSite},
-        {QStringLiteral("入企"), VisitKind::OnSite},   {QStringLiteral("走访"), VisitKind::OnSite},
+        {QStringLiteral("来访"), VisitKind::Incoming}, // data
+        {QStringLiteral("来电"), VisitKind::Phone},    // data
+        {QStringLiteral("电话"), VisitKind::Phone},    // data
+        {QStringLiteral("微信"), VisitKind::Wechat},   // data
+        {QStringLiteral("线上"), VisitKind::Wechat},   // data
+        {QStringLiteral("座谈"), VisitKind::Meeting},  // data
+        {QStringLiteral("会议"), VisitKind::Meeting},  // data
+        {QStringLiteral("实地"), VisitKind::OnSite},   // data
+        {QStringLiteral("上门"), VisitKind::OnSite},   // data
+        {QStringLiteral("现场"), VisitKind::OnSite},   // data
+        {QStringLiteral("入企"), VisitKind::OnSite},   // data
+        {QStringLiteral("走访"), VisitKind::OnSite},   // data
     };
     std::optional<VisitKind> found;
     for (const auto &[word, kind] : parts) {

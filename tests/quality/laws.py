@@ -207,6 +207,7 @@ DATA = (
     "models/services/samplewords.cpp",
     "models/services/samplehistory.cpp",
     "models/services/samplerecords.cpp",
+    "models/services/titlelisttable.cpp",
     "models/services/samplebase.cpp",
     "models/domain/textfold.cpp",
     "models/reference/",
