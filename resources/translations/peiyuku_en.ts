@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
     <name>AccountService</name>
@@ -26,7 +27,7 @@
     <name>AssignmentRows</name>
     <message>
         <source>没有写专员，请填写姓名</source>
-        <translation type="unfinished" />
+        <translation>No specialist given, please enter the name</translation>
     </message>
     <message>
         <source>%1（%2 起）</source>
@@ -313,7 +314,7 @@
     </message>
     <message>
         <source>查找索引已重建。</source>
-        <translation type="unfinished" />
+        <translation>The find index has been made anew.</translation>
     </message>
     <message>
         <source>重建查找索引</source>
@@ -368,7 +369,7 @@
     </message>
     <message>
         <source>正在整理查找索引</source>
-        <translation type="unfinished" />
+        <translation>Making the find index anew</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1368,7 @@
     </message>
     <message>
         <source>查找索引是旧版本的，按拼音、联系人查找可能不全。请运行 base reindex，或打开一次窗口，程序会重建它。</source>
-        <translation type="unfinished" />
+        <translation>The find index is of an older version; finding by pinyin or contact may miss firms. Please run base reindex, or open the window once and the program makes it anew.</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1531,7 @@
     </message>
     <message>
         <source>挂钩领导不是企业所在镇或园区的主要领导</source>
-        <translation>The linked leader is not a principal leader of the firm's town or park</translation>
+        <translation>The linked leader is not a principal leader of the firm&apos;s town or park</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1940,53 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCommands</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>另一家</source>
+        <translation>Other firm</translation>
+    </message>
+    <message>
+        <source>相同之处</source>
+        <translation>In common</translation>
+    </message>
+    <message>
+        <source>已把 %1 并入 %2。</source>
+        <translation>Merged %1 into %2.</translation>
+    </message>
+    <message>
+        <source>已记下：%1 与 %2 不是重复。</source>
+        <translation>Noted: %1 and %2 are not duplicates.</translation>
+    </message>
+    <message>
+        <source>可能重复的企业</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>FIRM 另一家 [--take 字段,…]</source>
+        <translation>FIRM OTHER [--take FIELD,…]</translation>
+    </message>
+    <message>
+        <source>把另一家并入 FIRM；--take 的字段取另一家的</source>
+        <translation>Merge the other firm into FIRM; the fields in --take come from the other firm</translation>
+    </message>
+    <message>
+        <source>FIRM 另一家</source>
+        <translation>FIRM OTHER</translation>
+    </message>
+    <message>
+        <source>不是重复，不再提示</source>
+        <translation>Not duplicates; do not list them again</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateService</name>
     <message>
         <source>这是同一条档案，请选择另一家企业。</source>
@@ -2021,7 +2069,7 @@
     </message>
     <message>
         <source>规模</source>
-        <translation type="unfinished" />
+        <translation>Size</translation>
     </message>
     <message>
         <source>企业规模</source>
@@ -2041,7 +2089,7 @@
     </message>
     <message>
         <source>注册资本（万元）</source>
-        <translation type="unfinished" />
+        <translation>Registered capital (× 10,000 yuan)</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -2069,7 +2117,7 @@
     </message>
     <message>
         <source>现有最高梯度</source>
-        <translation type="unfinished" />
+        <translation>Present highest tier</translation>
     </message>
     <message>
         <source>有效期至</source>
@@ -2077,15 +2125,15 @@
     </message>
     <message>
         <source>最高梯度有效期至</source>
-        <translation type="unfinished" />
+        <translation>Highest tier valid until</translation>
     </message>
     <message>
         <source>有效认定</source>
-        <translation type="unfinished" />
+        <translation>Valid recognition</translation>
     </message>
     <message>
         <source>全部有效认定</source>
-        <translation type="unfinished" />
+        <translation>All valid recognitions</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -2109,7 +2157,7 @@
     </message>
     <message>
         <source>最近实地走访</source>
-        <translation type="unfinished" />
+        <translation>Last visit on site</translation>
     </message>
     <message>
         <source>下次走访</source>
@@ -2117,7 +2165,7 @@
     </message>
     <message>
         <source>下次走访日期</source>
-        <translation type="unfinished" />
+        <translation>Next visit date</translation>
     </message>
     <message>
         <source>下一步</source>
@@ -2125,7 +2173,7 @@
     </message>
     <message>
         <source>一策下一步</source>
-        <translation type="unfinished" />
+        <translation>Action plan: next step</translation>
     </message>
     <message>
         <source>时限</source>
@@ -2133,7 +2181,7 @@
     </message>
     <message>
         <source>一策时限</source>
-        <translation type="unfinished" />
+        <translation>Action plan: deadline</translation>
     </message>
     <message>
         <source>责任人</source>
@@ -2141,7 +2189,7 @@
     </message>
     <message>
         <source>一策责任人</source>
-        <translation type="unfinished" />
+        <translation>Action plan: person responsible</translation>
     </message>
     <message>
         <source>目标梯度</source>
@@ -2149,7 +2197,7 @@
     </message>
     <message>
         <source>一策目标梯度</source>
-        <translation type="unfinished" />
+        <translation>Action plan: target tier</translation>
     </message>
     <message>
         <source>目标时间</source>
@@ -2157,7 +2205,7 @@
     </message>
     <message>
         <source>一策目标时间</source>
-        <translation type="unfinished" />
+        <translation>Action plan: target date</translation>
     </message>
     <message>
         <source>主要差距</source>
@@ -2165,7 +2213,7 @@
     </message>
     <message>
         <source>一策主要差距</source>
-        <translation type="unfinished" />
+        <translation>Action plan: main gap</translation>
     </message>
     <message>
         <source>资质荣誉</source>
@@ -2173,19 +2221,19 @@
     </message>
     <message>
         <source>有效资质荣誉</source>
-        <translation type="unfinished" />
+        <translation>Valid honours</translation>
     </message>
     <message>
         <source>%1万%2</source>
-        <translation type="unfinished" />
+        <translation>%1 × 10,000 %2</translation>
     </message>
     <message>
         <source>上年%1</source>
-        <translation type="unfinished" />
+        <translation>%1 last year</translation>
     </message>
     <message>
         <source>%1年%2（%3）</source>
-        <translation type="unfinished" />
+        <translation>%2 %1 (%3)</translation>
     </message>
     <message>
         <source>是</source>
@@ -2628,11 +2676,11 @@
     <name>ExportService</name>
     <message>
         <source>不能导出为“%1”。请把文件名改为以 .xlsx 或 .csv 结尾。</source>
-        <translation type="unfinished" />
+        <translation>Cannot export as “%1”. Please change the file name to end in .xlsx or .csv.</translation>
     </message>
     <message>
         <source>没有选列，请至少选一列再导出。</source>
-        <translation type="unfinished" />
+        <translation>No columns are selected. Please select at least one column and export again.</translation>
     </message>
     <message>
         <source>企业</source>
@@ -2640,7 +2688,50 @@
     </message>
     <message>
         <source>正在导出</source>
-        <translation type="unfinished" />
+        <translation>Exporting</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>--year 应为四位年度，例如 2025。</source>
+        <translation>--year must be a year of four digits, for example 2025.</translation>
+    </message>
+    <message>
+        <source>来源“%1”不认识，应为 企业报、平台、税务 或 审计。</source>
+        <translation>Unknown source “%1”. It must be firm, platform, tax or audit.</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 指标=数值，指标可用：%2。</source>
+        <translation>“%1” should read indicator=value. The indicators are: %2.</translation>
+    </message>
+    <message>
+        <source>已保存 %1 %2 年的数据。</source>
+        <translation>Saved the figures of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>FIRM --year 年度 指标=数值… [--source 来源] [--closed] [--confirm-jump]</source>
+        <translation>FIRM --year YEAR INDICATOR=VALUE… [--source SOURCE] [--closed] [--confirm-jump]</translation>
+    </message>
+    <message>
+        <source>填报年度数据（万元、人、%）；空值删去</source>
+        <translation>Record yearly figures (10,000 yuan, people, %); an empty value deletes</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2758,7 @@
     </message>
     <message>
         <source>%1。确实无误请确认后再保存。</source>
-        <translation type="unfinished" />
+        <translation>%1. If it is right, please confirm it and save again.</translation>
     </message>
     <message>
         <source>填报年度数据 %1</source>
@@ -2679,11 +2770,11 @@
     </message>
     <message>
         <source>程序错误：没有这项指标。</source>
-        <translation type="unfinished" />
+        <translation>Program error: there is no such indicator.</translation>
     </message>
     <message>
         <source>%1 年的数据刚由别人填报，没有覆盖。请刷新后再填。</source>
-        <translation type="unfinished" />
+        <translation>Someone else has just recorded the figures of %1. They were not overwritten. Please refresh and then enter yours.</translation>
     </message>
 </context>
 <context>
@@ -2701,11 +2792,11 @@
     <name>FindIndex</name>
     <message>
         <source>查找索引（%1）缺 %2 家企业，这些企业按名称查不到。请用 base reindex 重建查找索引。</source>
-        <translation type="unfinished" />
+        <translation>The find index (%1) lacks %2 firms; they cannot be found by name. Please make the find index anew with base reindex.</translation>
     </message>
     <message>
         <source>查找索引（%1）多出 %2 条已删除的企业。请用 base reindex 重建查找索引。</source>
-        <translation type="unfinished" />
+        <translation>The find index (%1) still holds %2 deleted firms. Please make the find index anew with base reindex.</translation>
     </message>
 </context>
 <context>
@@ -2772,15 +2863,15 @@
     </message>
     <message>
         <source>%1及以上</source>
-        <translation type="unfinished" />
+        <translation>%1 or higher</translation>
     </message>
     <message>
         <source>最高梯度：%1</source>
-        <translation type="unfinished" />
+        <translation>Highest tier: %1</translation>
     </message>
     <message>
         <source>到期：%1 天内</source>
-        <translation type="unfinished" />
+        <translation>Ends: within %1 days</translation>
     </message>
     <message>
         <source>行业：%1</source>
@@ -2788,23 +2879,23 @@
     </message>
     <message>
         <source>产业链：%1</source>
-        <translation type="unfinished" />
+        <translation>Industry chain: %1</translation>
     </message>
     <message>
         <source>阶段：%1</source>
-        <translation type="unfinished" />
+        <translation>Stage: %1</translation>
     </message>
     <message>
         <source>标签：%1</source>
-        <translation type="unfinished" />
+        <translation>Tag: %1</translation>
     </message>
     <message>
         <source>资质：%1</source>
-        <translation type="unfinished" />
+        <translation>Honour: %1</translation>
     </message>
     <message>
         <source>规模：%1</source>
-        <translation type="unfinished" />
+        <translation>Size: %1</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2972,7 @@
     </message>
     <message>
         <source>与第 %1 行名称不同而代码相同，请核对</source>
-        <translation type="unfinished" />
+        <translation>Another name than row %1 but the same code; please check</translation>
     </message>
     <message>
         <source>与第 %1 行同名而代码不同，确是另一家请勾选</source>
@@ -2889,7 +2980,7 @@
     </message>
     <message>
         <source>信用代码 %1 的企业已并入“%2”，是同一家请勾选（名称和代码不改）</source>
-        <translation type="unfinished" />
+        <translation>The firm with credit code %1 was merged into “%2”; tick it if it is the same firm (name and code stay)</translation>
     </message>
     <message>
         <source>与库内“%1”名称相近，是同一家请勾选</source>
@@ -2901,15 +2992,15 @@
     </message>
     <message>
         <source>“%1”是库内“%2”的曾用名，是同一家请勾选（名称不改）</source>
-        <translation type="unfinished" />
+        <translation>“%1” is a former name of “%2” in the base; tick it if it is the same firm (the name stays)</translation>
     </message>
     <message>
         <source>来表曾用名“%1”与库内企业同名，是这家改了名请勾选</source>
-        <translation type="unfinished" />
+        <translation>The former name “%1” in the file is the name of a firm in the base; tick it if this firm was renamed</translation>
     </message>
     <message>
         <source>信用代码 %1 已属于“%2”，与“%3”不是同一家，请核对</source>
-        <translation type="unfinished" />
+        <translation>Credit code %1 already belongs to “%2”, which is not the same firm as “%3”; please check</translation>
     </message>
 </context>
 <context>
@@ -2952,11 +3043,11 @@
     </message>
     <message>
         <source>已新增类别 %1。</source>
-        <translation type="unfinished" />
+        <translation>Added category %1.</translation>
     </message>
     <message>
         <source>类别 %1 不再列出。</source>
-        <translation type="unfinished" />
+        <translation>Category %1 is no longer listed.</translation>
     </message>
     <message>
         <source>--tier 应为 municipal_pool、innovative、provincial 或 little_giant。</source>
@@ -2964,7 +3055,7 @@
     </message>
     <message>
         <source>已登记 %1 的公示：%2。</source>
-        <translation type="unfinished" />
+        <translation>Registered the public notice of %1: %2.</translation>
     </message>
     <message>
         <source>没有镇街“%1”。</source>
@@ -2995,58 +3086,6 @@
         <translation>Registered for %1: %2, %3.</translation>
     </message>
     <message>
-        <source>指标</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>缺数据</source>
-        <translation>Data missing</translation>
-    </message>
-    <message>
-        <source>--year 应为四位年度，例如 2025。</source>
-        <translation>--year must be a year of four digits, for example 2025.</translation>
-    </message>
-    <message>
-        <source>来源“%1”不认识，应为 企业报、平台、税务 或 审计。</source>
-        <translation>Unknown source “%1”. It must be firm, platform, tax or audit.</translation>
-    </message>
-    <message>
-        <source>“%1”应写成 指标=数值，指标可用：%2。</source>
-        <translation>“%1” should read indicator=value. The indicators are: %2.</translation>
-    </message>
-    <message>
-        <source>已保存 %1 %2 年的数据。</source>
-        <translation>Saved the figures of %1 for %2.</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>企业</source>
-        <translation>Firms</translation>
-    </message>
-    <message>
-        <source>另一家</source>
-        <translation>Other firm</translation>
-    </message>
-    <message>
-        <source>相同之处</source>
-        <translation>In common</translation>
-    </message>
-    <message>
-        <source>已把 %1 并入 %2。</source>
-        <translation>Merged %1 into %2.</translation>
-    </message>
-    <message>
-        <source>已记下：%1 与 %2 不是重复。</source>
-        <translation>Noted: %1 and %2 are not duplicates.</translation>
-    </message>
-    <message>
         <source>FIRM 姓名 [--post 职务] [--phone 电话] [--note 备注]</source>
         <translation>FIRM NAME [--post POST] [--phone PHONE] [--note REMARKS]</translation>
     </message>
@@ -3072,23 +3111,23 @@
     </message>
     <message>
         <source>资质类别清单</source>
-        <translation type="unfinished" />
+        <translation>List of honour categories</translation>
     </message>
     <message>
         <source>名称 [--hide]</source>
-        <translation type="unfinished" />
+        <translation>NAME [--hide]</translation>
     </message>
     <message>
         <source>新增资质类别；--hide 不再列出</source>
-        <translation type="unfinished" />
+        <translation>Add an honour category; --hide no longer lists it</translation>
     </message>
     <message>
         <source>FIRM --tier KEY --on 日期 [--batch 批次] [--document 文号]</source>
-        <translation type="unfinished" />
+        <translation>FIRM --tier KEY --on DATE [--batch BATCH] [--document DOCUMENT]</translation>
     </message>
     <message>
         <source>登记公示（不计入指标）</source>
-        <translation type="unfinished" />
+        <translation>Register a public notice (counts in no indicator)</translation>
     </message>
     <message>
         <source>名称 --kind 类别 [--district ID] [--town 镇街] [--operator 单位]</source>
@@ -3109,38 +3148,6 @@
     <message>
         <source>登记注册地、纳税或统计关系</source>
         <translation>Register where a firm is registered, taxed or counted in statistics</translation>
-    </message>
-    <message>
-        <source>年度数据</source>
-        <translation>Yearly figures</translation>
-    </message>
-    <message>
-        <source>FIRM --year 年度 指标=数值… [--source 来源] [--closed] [--confirm-jump]</source>
-        <translation>FIRM --year YEAR INDICATOR=VALUE… [--source SOURCE] [--closed] [--confirm-jump]</translation>
-    </message>
-    <message>
-        <source>填报年度数据（万元、人、%）；空值删去</source>
-        <translation>Record yearly figures (10,000 yuan, people, %); an empty value deletes</translation>
-    </message>
-    <message>
-        <source>可能重复的企业</source>
-        <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>FIRM 另一家 [--take 字段,…]</source>
-        <translation>FIRM OTHER [--take FIELD,…]</translation>
-    </message>
-    <message>
-        <source>把另一家并入 FIRM；--take 的字段取另一家的</source>
-        <translation>Merge the other firm into FIRM; the fields in --take come from the other firm</translation>
-    </message>
-    <message>
-        <source>FIRM 另一家</source>
-        <translation>FIRM OTHER</translation>
-    </message>
-    <message>
-        <source>不是重复，不再提示</source>
-        <translation>Not duplicates; do not list them again</translation>
     </message>
 </context>
 <context>
@@ -3425,15 +3432,15 @@
     </message>
     <message>
         <source>不认识的行业“%1”，照原文记下；请改成国民经济行业大类的名称</source>
-        <translation type="unfinished" />
+        <translation>Unknown industry “%1”, kept as written; please change it to the name of a division of the national industry classification</translation>
     </message>
     <message>
         <source>行业“%1”已按 2017 年版记为“%2”</source>
-        <translation type="unfinished" />
+        <translation>Industry “%1” was recorded as “%2” by the 2017 edition</translation>
     </message>
     <message>
         <source>库内已有“%1”，追加方式不改动</source>
-        <translation type="unfinished" />
+        <translation>The base already has “%1”; append mode does not change it</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3600,7 @@
     <name>HonourRows</name>
     <message>
         <source>载体“%1”没有登记，勾选则登记为%2</source>
-        <translation type="unfinished" />
+        <translation>Carrier “%1” is not registered; tick it to register it as %2</translation>
     </message>
     <message>
         <source>资质荣誉</source>
@@ -3601,19 +3608,19 @@
     </message>
     <message>
         <source>没有写资质类别，请填写</source>
-        <translation type="unfinished" />
+        <translation>No honour category given, please enter it</translation>
     </message>
     <message>
         <source>不认识的资质类别“%1”，请先在资质类别中添加</source>
-        <translation type="unfinished" />
+        <translation>Unknown honour category “%1”; please add it to the honour categories first</translation>
     </message>
     <message>
         <source>不认识的级别“%1”，没有采用</source>
-        <translation type="unfinished" />
+        <translation>Unknown level “%1”, not used</translation>
     </message>
     <message>
         <source>数量“%1”不是整数，请改正</source>
-        <translation type="unfinished" />
+        <translation>The quantity “%1” is not a whole number; please correct it</translation>
     </message>
 </context>
 <context>
@@ -3640,55 +3647,67 @@
     </message>
     <message>
         <source>--kind 没有“%1”，可用：%2。</source>
-        <translation type="unfinished" />
+        <translation>--kind has no “%1”. Available: %2.</translation>
     </message>
     <message>
         <source>--tier 没有“%1”，可用：municipal_pool、innovative、provincial、little_giant。</source>
-        <translation type="unfinished" />
+        <translation>--tier has no “%1”. Available: municipal_pool, innovative, provincial, little_giant.</translation>
     </message>
     <message>
         <source>--key 应为 code 或 name。</source>
-        <translation type="unfinished" />
+        <translation>--key must be code or name.</translation>
     </message>
     <message>
         <source>--empty 应为 keep（保留）或 clear（清空）。</source>
-        <translation type="unfinished" />
+        <translation>--empty must be keep (keep the values) or clear (empty them).</translation>
     </message>
     <message>
         <source>--figure-source 没有“%1”，可用：firm、platform、tax、audit。</source>
-        <translation type="unfinished" />
+        <translation>--figure-source has no “%1”. Available: firm, platform, tax, audit.</translation>
     </message>
     <message>
         <source>--figure-year 应为四位数的年份。</source>
-        <translation type="unfinished" />
+        <translation>--figure-year must be a year of four digits.</translation>
     </message>
     <message>
         <source>这个文件%1。</source>
-        <translation type="unfinished" />
+        <translation>This file %1.</translation>
     </message>
     <message>
         <source>预检（%1）</source>
-        <translation type="unfinished" />
+        <translation>Dry run (%1)</translation>
     </message>
     <message>
         <source>已导入（%1）</source>
-        <translation type="unfinished" />
+        <translation>Imported (%1)</translation>
     </message>
     <message>
         <source>另有 %1 行属于其他区县，没有取用</source>
-        <translation type="unfinished" />
+        <translation>Another %1 rows belong to other districts and were not used</translation>
     </message>
     <message>
         <source>不在复核名单：%1（有效期至 %2）</source>
-        <translation type="unfinished" />
+        <translation>Not on the review list: %1 (valid until %2)</translation>
     </message>
     <message>
         <source>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
-        <translation type="unfinished" />
+        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
     <message>
         <source>导入企业名单、认定名单或旧台账；--dry-run 只预检</source>
-        <translation type="unfinished" />
+        <translation>Import a list of firms, a list of recognitions or an old ledger; --dry-run checks only</translation>
+    </message>
+    <message>
+        <source>模板已存到 %1，填好后用 import 导入。</source>
+        <translation>The template was saved to %1; fill it in, then use import.</translation>
+    </message>
+    <message>
+        <source>FILE.xlsx [--district ID]</source>
+        <translation>FILE.xlsx [--district ID]</translation>
+    </message>
+    <message>
+        <source>存一份导入模板：列名、下拉列表和填写说明</source>
+        <translation>Save an import template: column names, drop-down lists and notes</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3858,7 @@
     </message>
     <message>
         <source>走访方式</source>
-        <translation type="unfinished" />
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>走访人</source>
@@ -3851,7 +3870,7 @@
     </message>
     <message>
         <source>走访内容</source>
-        <translation type="unfinished" />
+        <translation>Visit content</translation>
     </message>
     <message>
         <source>下次走访</source>
@@ -3891,11 +3910,11 @@
     </message>
     <message>
         <source>项目名称</source>
-        <translation type="unfinished" />
+        <translation>Item name</translation>
     </message>
     <message>
         <source>载体名称</source>
-        <translation type="unfinished" />
+        <translation>Carrier name</translation>
     </message>
     <message>
         <source>数量</source>
@@ -3903,41 +3922,41 @@
     </message>
     <message>
         <source>变更原因</source>
-        <translation type="unfinished" />
+        <translation>Reason for the change</translation>
     </message>
 </context>
 <context>
     <name>ImportKind</name>
     <message>
         <source>企业名单</source>
-        <translation type="unfinished" />
+        <translation>List of firms</translation>
     </message>
     <message>
         <source>认定名单</source>
-        <translation type="unfinished" />
+        <translation>List of recognitions</translation>
     </message>
     <message>
         <source>专员分工</source>
-        <translation type="unfinished" />
+        <translation>Specialist assignments</translation>
     </message>
     <message>
         <source>走访台账</source>
-        <translation type="unfinished" />
+        <translation>Visit ledger</translation>
     </message>
     <message>
         <source>一策台账</source>
-        <translation type="unfinished" />
+        <translation>Action plan ledger</translation>
     </message>
     <message>
         <source>资质台账</source>
-        <translation type="unfinished" />
+        <translation>Honours ledger</translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message>
         <source>有几位%1叫“%2”，分不清是谁，未配备；请在企业档案中选择</source>
-        <translation type="unfinished" />
+        <translation>%1: several people are called “%2” and cannot be told apart; not assigned, please choose in the file of the firm</translation>
     </message>
     <message>
         <source>没有在岗的%1“%2”，未配备；请先登记此人</source>
@@ -3948,7 +3967,7 @@
     <name>ImportRows</name>
     <message numerus="yes">
         <source>%n 项变更</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
@@ -4026,11 +4045,11 @@
     </message>
     <message>
         <source>新增 %1 家，更新 %2 家</source>
-        <translation type="unfinished" />
+        <translation>%1 firms new, %2 updated</translation>
     </message>
     <message>
         <source>新增 %1 条，更新 %2 条</source>
-        <translation type="unfinished" />
+        <translation>%1 records new, %2 updated</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -4038,23 +4057,27 @@
     </message>
     <message>
         <source>“%1”%2，没有再导入一遍。确要再导入，请选择“仍要导入”（命令行加 --again）。</source>
-        <translation type="unfinished" />
+        <translation>“%1” %2. It was not imported again. To import it all the same, choose “Import anyway” (on the command line, add --again).</translation>
     </message>
     <message>
         <source>已由%1在 %2 导入过（%3）</source>
-        <translation type="unfinished" />
+        <translation>was already imported by %1 on %2 (%3)</translation>
     </message>
     <message>
         <source>保存列对应</source>
-        <translation type="unfinished" />
+        <translation>Save the column mapping</translation>
     </message>
     <message>
         <source>粘贴的名单</source>
-        <translation type="unfinished" />
+        <translation>Pasted list</translation>
     </message>
     <message>
         <source>没有认出哪一列是企业名称。请连同表头一起粘贴，或指明表头在第几行。</source>
-        <translation type="unfinished" />
+        <translation>The column of firm names was not found. Please paste the list together with its header, or say which row holds the headers.</translation>
+    </message>
+    <message>
+        <source>模板是 .xlsx 文件，“%1”请改成以 .xlsx 结尾。</source>
+        <translation>A template is an .xlsx file; please let “%1” end with .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -4123,23 +4146,23 @@
     <name>LedgerRows</name>
     <message>
         <source>与第 %1 行相同，取第 %1 行</source>
-        <translation type="unfinished" />
+        <translation>The same as row %1; row %1 is used</translation>
     </message>
     <message>
         <source>库内有几家企业叫“%1”，请补上信用代码</source>
-        <translation type="unfinished" />
+        <translation>The base has several firms called “%1”; please add the credit code</translation>
     </message>
     <message>
         <source>库内没有企业“%1”，请先入库或核对名称</source>
-        <translation type="unfinished" />
+        <translation>The base has no firm “%1”; please add it to the pool first or check the name</translation>
     </message>
     <message>
         <source>表中是“%1”，与库内“%2”相近，是同一家请勾选</source>
-        <translation type="unfinished" />
+        <translation>The file says “%1”, close to “%2” in the base; tick it if it is the same firm</translation>
     </message>
     <message>
         <source>按曾用名“%1”认出“%2”</source>
-        <translation type="unfinished" />
+        <translation>“%2” was found by its former name “%1”</translation>
     </message>
 </context>
 <context>
@@ -4158,31 +4181,31 @@
     </message>
     <message>
         <source>已导出 %1 家到 %2。</source>
-        <translation type="unfinished" />
+        <translation>Exported %1 firms to %2.</translation>
     </message>
     <message>
         <source>共享</source>
-        <translation type="unfinished" />
+        <translation>Shared</translation>
     </message>
     <message>
         <source>我的</source>
-        <translation type="unfinished" />
+        <translation>Mine</translation>
     </message>
     <message>
         <source>自带</source>
-        <translation type="unfinished" />
+        <translation>Built-in</translation>
     </message>
     <message>
         <source>自建</source>
-        <translation type="unfinished" />
+        <translation>User-made</translation>
     </message>
     <message>
         <source>视图</source>
-        <translation type="unfinished" />
+        <translation>View</translation>
     </message>
     <message>
         <source>归属</source>
-        <translation type="unfinished" />
+        <translation>Owner</translation>
     </message>
     <message>
         <source>来源</source>
@@ -4194,11 +4217,11 @@
     </message>
     <message>
         <source>已保存视图“%1”，现有 %2 家企业。</source>
-        <translation type="unfinished" />
+        <translation>Saved view “%1”, which now has %2 firms.</translation>
     </message>
     <message>
         <source>已删除视图“%1”。</source>
-        <translation type="unfinished" />
+        <translation>Deleted view “%1”.</translation>
     </message>
     <message>
         <source>企业清单</source>
@@ -4206,85 +4229,85 @@
     </message>
     <message>
         <source>把企业清单导出为表格文件</source>
-        <translation type="unfinished" />
+        <translation>Export the list of firms as a spreadsheet file</translation>
     </message>
     <message>
         <source>视图及其企业数</source>
-        <translation type="unfinished" />
+        <translation>Views and how many firms they have</translation>
     </message>
     <message>
         <source>视图 [--limit N]</source>
-        <translation type="unfinished" />
+        <translation>VIEW [--limit N]</translation>
     </message>
     <message>
         <source>视图中的企业</source>
-        <translation type="unfinished" />
+        <translation>The firms in a view</translation>
     </message>
     <message>
         <source>名称 [--shared] </source>
-        <translation type="unfinished" />
+        <translation>NAME [--shared] </translation>
     </message>
     <message>
         <source>把条件、排序和列存为视图；同名的更新</source>
-        <translation type="unfinished" />
+        <translation>Save conditions, sorting and columns as a view; one of the same name is updated</translation>
     </message>
     <message>
         <source>删除视图</source>
-        <translation type="unfinished" />
+        <translation>Delete a view</translation>
     </message>
 </context>
 <context>
     <name>ListCondition</name>
     <message>
         <source>本月未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited this month</translation>
     </message>
     <message>
         <source>本季未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited this quarter</translation>
     </message>
     <message>
         <source>近半年未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited in the last half-year</translation>
     </message>
     <message>
         <source>本年未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited this year</translation>
     </message>
     <message>
         <source>缺代码、镇街、行业或联系人</source>
-        <translation type="unfinished" />
+        <translation>No code, town, industry or contact</translation>
     </message>
     <message>
         <source>缺信用代码</source>
-        <translation type="unfinished" />
+        <translation>No credit code</translation>
     </message>
     <message>
         <source>缺镇街</source>
-        <translation type="unfinished" />
+        <translation>No town</translation>
     </message>
     <message>
         <source>缺行业</source>
-        <translation type="unfinished" />
+        <translation>No industry</translation>
     </message>
     <message>
         <source>缺联系人</source>
-        <translation type="unfinished" />
+        <translation>No contact</translation>
     </message>
     <message>
         <source>缺专员</source>
-        <translation type="unfinished" />
+        <translation>No specialist</translation>
     </message>
     <message>
         <source>缺上年数据</source>
-        <translation type="unfinished" />
+        <translation>No figures for last year</translation>
     </message>
 </context>
 <context>
     <name>ListFilter</name>
     <message>
         <source>--%1 的值“%2”不认识，可用：%3。</source>
-        <translation type="unfinished" />
+        <translation>Unknown value “%2” of --%1. Available: %3.</translation>
     </message>
     <message>
         <source>没有镇街或园区“%1”。</source>
@@ -4296,15 +4319,15 @@
     </message>
     <message>
         <source>使用人“%1”不是服务专员，不能用 --specialist me。</source>
-        <translation type="unfinished" />
+        <translation>User “%1” is not a service specialist and cannot use --specialist me.</translation>
     </message>
     <message>
         <source>--ending-days 应为 1 到 %1 之间的天数。</source>
-        <translation type="unfinished" />
+        <translation>--ending-days must be a number of days from 1 to %1.</translation>
     </message>
     <message>
         <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
-        <translation type="unfinished" />
+        <translation>[--view VIEW] [--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--tier-from KEY] [--ending-days DAYS] [--stage STAGE] [--specialist NAME|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry INDUSTRY] [--chain CHAIN] [--size SIZE] [--tag TAG] [--honour HONOUR] [--exited] [--sort COLUMN,-COLUMN] [--columns COLUMN,COLUMN]</translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4388,11 @@
     <name>MeasureRows</name>
     <message>
         <source>已有一策，追加方式不改动</source>
-        <translation type="unfinished" />
+        <translation>There already is an action plan; append mode does not change it</translation>
     </message>
     <message>
         <source>不认识的目标梯度“%1”，没有采用；请写创新型、专精特新或小巨人</source>
-        <translation type="unfinished" />
+        <translation>Unknown target tier “%1”, not used; please write 创新型, 专精特新 or 小巨人</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4608,7 @@ code</translation>
     </message>
     <message>
         <source>方案的草案标志（draft）与草案字样（draft_words）不一致：草案须写文件自己的字样，正式文件不写。</source>
-        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document's own words, a final document gives none.</translation>
+        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document&apos;s own words, a final document gives none.</translation>
     </message>
     <message>
         <source>方案的终止日期早于起始日期，请核对有效期和计划年度。</source>
@@ -5137,8 +5160,8 @@ code</translation>
         <translation>a date (such as 2025-12-31) or null</translation>
     </message>
     <message>
-        <source>写成文字的数（如 "300"，最多四位小数）或 null</source>
-        <translation>a number written as text (such as "300", at most four decimals) or null</translation>
+        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）或 null</source>
+        <translation>a number written as text (such as &quot;300&quot;, at most four decimals) or null</translation>
     </message>
     <message>
         <source>方案文件有误：%1出现不认识的“%2”。请删去该项，或核对其拼写。</source>
@@ -5181,16 +5204,16 @@ code</translation>
         <translation>the outermost level</translation>
     </message>
     <message>
-        <source>这不是培育库的方案文件（缺少 "format": "%1"）。请选择由本程序导出的方案文件。</source>
-        <translation>This is not a plan file of the cultivation pool ("format": "%1" is missing). Please choose a plan file exported by this program.</translation>
+        <source>这不是培育库的方案文件（缺少 &quot;format&quot;: &quot;%1&quot;）。请选择由本程序导出的方案文件。</source>
+        <translation>This is not a plan file of the cultivation pool (&quot;format&quot;: &quot;%1&quot; is missing). Please choose a plan file exported by this program.</translation>
     </message>
     <message>
         <source>方案文件的格式版本是 %1，本程序只认识到 %2。请先升级程序再读入。</source>
         <translation>The format version of the plan file is %1, but this program knows only up to %2. Please update the program and read the file again.</translation>
     </message>
     <message>
-        <source>方案文件没有写明可用的格式版本（"format_version": %1）。请核对文件。</source>
-        <translation>The plan file gives no usable format version ("format_version": %1). Please check the file.</translation>
+        <source>方案文件没有写明可用的格式版本（&quot;format_version&quot;: %1）。请核对文件。</source>
+        <translation>The plan file gives no usable format version (&quot;format_version&quot;: %1). Please check the file.</translation>
     </message>
     <message>
         <source>方案文件第 %1 行起读不出内容，文件可能不完整。请重新取得该文件。</source>
@@ -5464,19 +5487,19 @@ code</translation>
     <name>RowFacts</name>
     <message>
         <source>%1 年%2</source>
-        <translation type="unfinished" />
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 年度数据已定，与来表不同，确要改动请勾选</source>
-        <translation type="unfinished" />
+        <translation>The figures of %1 are closed and differ from the file; tick it if they really are to change</translation>
     </message>
     <message>
         <source>%1 年度数据来自%2，来表是%3，确要改动请勾选</source>
-        <translation type="unfinished" />
+        <translation>The figures of %1 come from %2, those in the file from %3; tick it if they really are to change</translation>
     </message>
     <message>
         <source>不认识的资质“%1”，没有写入；请先在资质类别中添加</source>
-        <translation type="unfinished" />
+        <translation>Unknown honour “%1”, not written; please add it to the honour categories first</translation>
     </message>
     <message>
         <source>资质荣誉</source>
@@ -5484,7 +5507,7 @@ code</translation>
     </message>
     <message>
         <source>联系人 %1 的职务</source>
-        <translation type="unfinished" />
+        <translation>Post of contact %1</translation>
     </message>
     <message>
         <source>退库要写明原因和日期，未办理，请在企业档案中办理</source>
@@ -5521,30 +5544,30 @@ code</translation>
     <name>SavedView</name>
     <message>
         <source>不能按“%1”排序，可用：%2；前面加 - 为降序。</source>
-        <translation type="unfinished" />
+        <translation>Cannot sort by “%1”. Available: %2; a leading - means descending.</translation>
     </message>
 </context>
 <context>
     <name>SavedViewService</name>
     <message>
         <source>全部我的企业</source>
-        <translation type="unfinished" />
+        <translation>All my firms</translation>
     </message>
     <message>
         <source>本季未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited this quarter</translation>
     </message>
     <message>
         <source>180天内到期</source>
-        <translation type="unfinished" />
+        <translation>Ends within 180 days</translation>
     </message>
     <message>
         <source>90天内到期</source>
-        <translation type="unfinished" />
+        <translation>Ends within 90 days</translation>
     </message>
     <message>
         <source>数据缺项</source>
-        <translation type="unfinished" />
+        <translation>Missing data</translation>
     </message>
     <message>
         <source>无专员</source>
@@ -5552,59 +5575,59 @@ code</translation>
     </message>
     <message>
         <source>全部台账</source>
-        <translation type="unfinished" />
+        <translation>Full ledger</translation>
     </message>
     <message>
         <source>全区台账</source>
-        <translation type="unfinished" />
+        <translation>Whole-district ledger</translation>
     </message>
     <message>
         <source>程序自带的视图不能改。请另存为一个视图再改。</source>
-        <translation type="unfinished" />
+        <translation>A built-in view cannot be changed. Please save it as another view and change that.</translation>
     </message>
     <message>
         <source>这个视图已不在，可能刚被别人删除。</source>
-        <translation type="unfinished" />
+        <translation>This view is gone; someone else may have just deleted it.</translation>
     </message>
     <message>
         <source>请给视图取个名称。</source>
-        <translation type="unfinished" />
+        <translation>Please give the view a name.</translation>
     </message>
     <message>
         <source>视图名称最长 %1 个字，现在是 %2 个。</source>
-        <translation type="unfinished" />
+        <translation>The name of a view has %1 characters at most; this one has %2.</translation>
     </message>
     <message>
         <source>已有叫“%1”的视图，请换一个名称。</source>
-        <translation type="unfinished" />
+        <translation>There already is a view called “%1”. Please choose another name.</translation>
     </message>
     <message>
         <source>没有视图“%1”，已有：%2。</source>
-        <translation type="unfinished" />
+        <translation>There is no view “%1”. There are: %2.</translation>
     </message>
     <message>
         <source>这是一个数字背后的名单，不能存为视图。请先去掉它的条件。</source>
-        <translation type="unfinished" />
+        <translation>This is the list behind a number and cannot be saved as a view. Please remove its condition first.</translation>
     </message>
     <message>
         <source>视图已有 %1 个，请先删掉不用的。</source>
-        <translation type="unfinished" />
+        <translation>There already are %1 views. Please delete some you do not need first.</translation>
     </message>
     <message>
         <source>保存视图</source>
-        <translation type="unfinished" />
+        <translation>Save view</translation>
     </message>
     <message>
         <source>删除视图</source>
-        <translation type="unfinished" />
+        <translation>Delete a view</translation>
     </message>
     <message>
         <source>视图排序</source>
-        <translation type="unfinished" />
+        <translation>Sort views</translation>
     </message>
     <message>
         <source>列设置</source>
-        <translation type="unfinished" />
+        <translation>Set columns</translation>
     </message>
 </context>
 <context>
@@ -6348,19 +6371,19 @@ code</translation>
     <name>TitleListRows</name>
     <message>
         <source>%1（公示 %2）</source>
-        <translation type="unfinished" />
+        <translation>%1 (public notice %2)</translation>
     </message>
     <message>
         <source>%1，%2 至 %3</source>
-        <translation type="unfinished">%1 (%2 to %3) {1，%2 ?} {3?}</translation>
+        <translation>%1, %2 to %3</translation>
     </message>
     <message>
         <source>同一批次（%1）的%2已登记，从 %3 起，日期不同，确是另一次请勾选</source>
-        <translation type="unfinished" />
+        <translation>%2 of the same batch (%1) is already registered from %3, a different date; tick it if it really is another recognition</translation>
     </message>
     <message>
         <source>这家企业 %1 已退库，请核对</source>
-        <translation type="unfinished" />
+        <translation>This firm left the pool on %1; please check</translation>
     </message>
     <message>
         <source>与第 %1 行是同一家企业，取第 %1 行</source>
@@ -6368,15 +6391,15 @@ code</translation>
     </message>
     <message>
         <source>名单上是“%1”，与库内“%2”相近，是同一家请勾选</source>
-        <translation type="unfinished" />
+        <translation>The list says “%1”, close to “%2” in the base; tick it if it is the same firm</translation>
     </message>
     <message>
         <source>按曾用名“%1”认出“%2”</source>
-        <translation type="unfinished" />
+        <translation>“%2” was found by its former name “%1”</translation>
     </message>
     <message>
         <source>名单上是“%1”，库内是“%2”</source>
-        <translation type="unfinished" />
+        <translation>The list says “%1”, the base says “%2”</translation>
     </message>
     <message>
         <source>公示</source>
@@ -6388,31 +6411,31 @@ code</translation>
     </message>
     <message>
         <source>这项认定已登记</source>
-        <translation type="unfinished" />
+        <translation>This recognition is already registered</translation>
     </message>
     <message>
         <source>不在库；勾选则作为储备企业入库并登记</source>
-        <translation type="unfinished" />
+        <translation>Not in the base; tick it to add the firm as a reserve and register the recognition</translation>
     </message>
     <message>
         <source>不在库，名单没有写区县；是本区县企业请勾选，作为储备入库</source>
-        <translation type="unfinished" />
+        <translation>Not in the base, and the list gives no district; tick it if it is a firm of this district, to add it as a reserve</translation>
     </message>
     <message>
         <source>（名称含“%1”）</source>
-        <translation type="unfinished" />
+        <translation> (name contains “%1”)</translation>
     </message>
     <message>
         <source>库内有几家企业叫“%1”，请在名单中补上信用代码</source>
-        <translation type="unfinished" />
+        <translation>The base has several firms called “%1”; please add the credit code to the list</translation>
     </message>
     <message>
         <source>名单里没有%1的企业（%2 行都属于其他区县），请核对区县列和所选区县。</source>
-        <translation type="unfinished" />
+        <translation>The list has no firms of %1 (all %2 rows belong to other districts). Please check the district column and the district chosen.</translation>
     </message>
     <message>
         <source>请选择名单认定的梯度。</source>
-        <translation type="unfinished" />
+        <translation>Please choose the tier that the list recognises.</translation>
     </message>
 </context>
 <context>
@@ -6519,19 +6542,19 @@ code</translation>
     </message>
     <message>
         <source>没有写走访方式，按实地走访记</source>
-        <translation type="unfinished" />
+        <translation>No kind of visit given; recorded as on site</translation>
     </message>
     <message>
         <source>不认识的走访方式“%1”，请写实地、电话、微信、座谈或来访</source>
-        <translation type="unfinished" />
+        <translation>Unknown kind of visit “%1”; please write 实地, 电话, 微信, 座谈 or 来访</translation>
     </message>
     <message>
         <source>走访人“%1”不是在岗专员，走访人留空；可先登记专员</source>
-        <translation type="unfinished" />
+        <translation>Visitor “%1” is not an active specialist; “Visited by” is left empty. You can register the specialist first</translation>
     </message>
     <message>
         <source>同去的“%1”不是在岗专员，没有记下</source>
-        <translation type="unfinished" />
+        <translation>“%1”, who went along, is not an active specialist and was not recorded</translation>
     </message>
 </context>
 <context>
@@ -7234,7 +7257,7 @@ code</translation>
         <translation>Text of the plan</translation>
     </message>
     <message>
-        <source>含更高梯度，仅供参考；序时图仍按计划原文　</source>
+        <source>含更高梯度，仅供参考；序时图仍按计划原文&#x3000;</source>
         <translation>Includes higher tiers, for reference only; the path chart still follows the plan. </translation>
     </message>
     <message>
@@ -7352,7 +7375,7 @@ code</translation>
         <translation>No carrier selected</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -7448,7 +7471,7 @@ code</translation>
     </message>
     <message>
         <source>这次变更不是只涉及一家企业，点企业名称可以打开</source>
-        <translation>This change concerns more than one firm; press a firm's name to open it</translation>
+        <translation>This change concerns more than one firm; press a firm&apos;s name to open it</translation>
     </message>
     <message>
         <source>打开这家企业的档案</source>
@@ -7557,27 +7580,27 @@ code</translation>
     <name>peiyu::ColumnsDialog</name>
     <message>
         <source>确定</source>
-        <translation type="unfinished" />
+        <translation>OK</translation>
     </message>
     <message>
         <source>列设置</source>
-        <translation type="unfinished" />
+        <translation>Set columns</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished" />
+        <translation>Columns</translation>
     </message>
     <message>
         <source>上移</source>
-        <translation type="unfinished" />
+        <translation>Move up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished" />
+        <translation>Move down</translation>
     </message>
     <message>
         <source>恢复默认</source>
-        <translation type="unfinished" />
+        <translation>Restore defaults</translation>
     </message>
     <message>
         <source>取消</source>
@@ -7585,11 +7608,11 @@ code</translation>
     </message>
     <message>
         <source>打勾的列会显示，从上到下就是从左到右。</source>
-        <translation type="unfinished" />
+        <translation>Ticked columns are shown; top to bottom here is left to right there.</translation>
     </message>
     <message>
         <source>请至少选一列</source>
-        <translation type="unfinished" />
+        <translation>Please select at least one column</translation>
     </message>
 </context>
 <context>
@@ -8192,10 +8215,6 @@ code</translation>
         <translation>The base has no firms yet</translation>
     </message>
     <message>
-        <source>可以导入现有的 Excel 台账，也可以逐家录入。</source>
-        <translation>You can import your present Excel ledger or enter the firms one by one.</translation>
-    </message>
-    <message>
         <source>导入台账</source>
         <translation>Import a ledger</translation>
     </message>
@@ -8257,34 +8276,42 @@ code</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished" />
+        <translation>Export</translation>
     </message>
     <message>
         <source>列设置</source>
-        <translation type="unfinished" />
+        <translation>Set columns</translation>
     </message>
     <message>
         <source>企业台账-%1.xlsx</source>
-        <translation type="unfinished" />
+        <translation>Firm ledger-%1.xlsx</translation>
     </message>
     <message>
         <source>导出企业列表</source>
-        <translation type="unfinished" />
+        <translation>Export the list of firms</translation>
     </message>
     <message>
         <source>Excel 表格 (*.xlsx);;CSV 文本 (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Excel spreadsheet (*.xlsx);;CSV text (*.csv)</translation>
     </message>
     <message>
         <source>已导出 %1 家到 %2</source>
-        <translation type="unfinished" />
+        <translation>Exported %1 firms to %2</translation>
+    </message>
+    <message>
+        <source>可以导入现有的 Excel 台账，也可以逐家录入，或者先看看示例库。</source>
+        <translation>Import an existing Excel list, enter firms one by one, or look at the sample base first.</translation>
+    </message>
+    <message>
+        <source>打开示例库</source>
+        <translation>Open the sample base</translation>
     </message>
 </context>
 <context>
     <name>peiyu::FigureGridModel</name>
     <message>
         <source>无</source>
-        <translation type="unfinished" />
+        <translation>None</translation>
     </message>
     <message>
         <source>缺数据</source>
@@ -8354,7 +8381,7 @@ code</translation>
     </message>
     <message>
         <source>计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。</source>
-        <translation>Final results appear here once the target date of a plan has passed. For today's progress see “Home district”.</translation>
+        <translation>Final results appear here once the target date of a plan has passed. For today&apos;s progress see “Home district”.</translation>
     </message>
     <message>
         <source>读数说明</source>
@@ -8433,7 +8460,11 @@ code</translation>
     </message>
     <message>
         <source>企业、代码、专员、联系人，可用拼音首字母</source>
-        <translation type="unfinished" />
+        <translation>Firm, code, specialist, contact; pinyin initials work too</translation>
+    </message>
+    <message>
+        <source>在列表中查看全部（%1 家以上）  Enter</source>
+        <translation>See all in the list (more than %1 firms)  Enter</translation>
     </message>
 </context>
 <context>
@@ -8498,7 +8529,7 @@ code</translation>
     </message>
     <message>
         <source>有 %1 格没有贴入（标红的格子，或超出表格）。指着红格可以看到原因，改正即可。</source>
-        <translation type="unfinished" />
+        <translation>%1 cells were not pasted (cells marked red, or outside the table). Point at a red cell to see why, then correct it.</translation>
     </message>
     <message>
         <source>确认无误</source>
@@ -8605,11 +8636,11 @@ code</translation>
     </message>
     <message>
         <source>在列表中查找：名称、信用代码、专员、联系人、拼音或首字母</source>
-        <translation type="unfinished" />
+        <translation>Find in the list: name, credit code, specialist, contact, pinyin or initials</translation>
     </message>
     <message>
         <source>名称、简称、曾用名、信用代码头尾、专员、联系人，拼音或首字母（Ctrl+F）</source>
-        <translation type="unfinished" />
+        <translation>Name, short name, former name, start or end of credit code, specialist, contact, pinyin or initials (Ctrl+F)</translation>
     </message>
     <message>
         <source>最高梯度</source>
@@ -8617,11 +8648,11 @@ code</translation>
     </message>
     <message>
         <source>持有认定</source>
-        <translation type="unfinished" />
+        <translation>Recognition held</translation>
     </message>
     <message>
         <source>到期</source>
-        <translation type="unfinished" />
+        <translation>Ends</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -8637,7 +8668,7 @@ code</translation>
     </message>
     <message>
         <source>规模</source>
-        <translation type="unfinished" />
+        <translation>Size</translation>
     </message>
     <message>
         <source>资质荣誉</source>
@@ -8649,27 +8680,27 @@ code</translation>
     </message>
     <message>
         <source>未走访</source>
-        <translation type="unfinished" />
+        <translation>Not visited</translation>
     </message>
     <message>
         <source>缺项</source>
-        <translation type="unfinished" />
+        <translation>Missing items</translation>
     </message>
     <message>
         <source>%1 天内</source>
-        <translation type="unfinished" />
+        <translation>Within %1 days</translation>
     </message>
     <message>
         <source>从未实地走访</source>
-        <translation type="unfinished" />
+        <translation>Never visited on site</translation>
     </message>
     <message>
         <source>库中还没有登记</source>
-        <translation type="unfinished" />
+        <translation>None registered in the base yet</translation>
     </message>
     <message>
         <source>另有 %1 个，可用命令 enterprise list 筛选</source>
-        <translation type="unfinished" />
+        <translation>%1 more; the command enterprise list can filter by them</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +8856,8 @@ code</translation>
         <translation>%1 rows selected</translation>
     </message>
     <message>
-        <source>　%1合计 %2 %3（%4 家有数）</source>
-        <translation type="unfinished" />
+        <source>&#x3000;%1合计 %2 %3（%4 家有数）</source>
+        <translation>  %1 total %2 %3 (%4 firms with data)</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9078,7 @@ code</translation>
         <translation>No main contact; press F2 to fill in</translation>
     </message>
     <message>
-        <source>%1　主要联系人</source>
+        <source>%1&#x3000;主要联系人</source>
         <translation>%1  main contact</translation>
     </message>
     <message>
@@ -9063,7 +9094,7 @@ code</translation>
         <translation>moved away %1</translation>
     </message>
     <message>
-        <source>%1　%2　%3 — %4</source>
+        <source>%1&#x3000;%2&#x3000;%3 — %4</source>
         <translation>%1  %2  %3 — %4</translation>
     </message>
     <message>
@@ -9759,11 +9790,11 @@ code</translation>
     <name>peiyu::ImportManner</name>
     <message>
         <source>该年度数据已定</source>
-        <translation type="unfinished" />
+        <translation>The figures of this year are closed</translation>
     </message>
     <message>
         <source>关键列</source>
-        <translation type="unfinished" />
+        <translation>Key column</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -9775,19 +9806,19 @@ code</translation>
     </message>
     <message>
         <source>空单元格</source>
-        <translation type="unfinished" />
+        <translation>Empty cells</translation>
     </message>
     <message>
         <source>保留库内值</source>
-        <translation type="unfinished" />
+        <translation>Keep the values of the base</translation>
     </message>
     <message>
         <source>清空库内值</source>
-        <translation type="unfinished" />
+        <translation>Clear the values of the base</translation>
     </message>
     <message>
         <source>库内已有的</source>
-        <translation type="unfinished" />
+        <translation>Already in the base</translation>
     </message>
     <message>
         <source>更新</source>
@@ -9795,31 +9826,31 @@ code</translation>
     </message>
     <message>
         <source>不改，只追加</source>
-        <translation type="unfinished" />
+        <translation>Leave unchanged, only append</translation>
     </message>
     <message>
         <source>数据来源</source>
-        <translation type="unfinished" />
+        <translation>Source of the figures</translation>
     </message>
     <message>
         <source>已审计或已上报，以后不再提示改动</source>
-        <translation type="unfinished" />
+        <translation>Audited or reported; no more changes will be suggested</translation>
     </message>
     <message>
         <source>哪一年的数据</source>
-        <translation type="unfinished" />
+        <translation>Year of the figures</translation>
     </message>
     <message>
         <source>没有写年度的数据是哪一年的</source>
-        <translation type="unfinished" />
+        <translation>The year of figures that give none</translation>
     </message>
     <message>
         <source>例如 2025</source>
-        <translation type="unfinished" />
+        <translation>For example: 2025</translation>
     </message>
     <message>
         <source>有的数据没有写年度，请填写是哪一年的</source>
-        <translation type="unfinished" />
+        <translation>Some figures give no year; please enter which year they are for</translation>
     </message>
 </context>
 <context>
@@ -9834,31 +9865,31 @@ code</translation>
     </message>
     <message>
         <source>这个文件%1。</source>
-        <translation type="unfinished" />
+        <translation>This file %1.</translation>
     </message>
     <message>
         <source>另有 %1 行属于其他区县，没有取用。</source>
-        <translation type="unfinished" />
+        <translation>Another %1 rows belong to other districts and were not used.</translation>
     </message>
     <message>
         <source>%1（%2 到期）</source>
-        <translation type="unfinished" />
+        <translation>%1 (ends %2)</translation>
     </message>
     <message>
         <source>不在复核名单上的有 %1 家：%2等。</source>
-        <translation type="unfinished" />
+        <translation>%1 firms are not on the review list: %2 and others.</translation>
     </message>
     <message>
         <source>不在复核名单上的有 %1 家：%2。</source>
-        <translation type="unfinished" />
+        <translation>%1 firms are not on the review list: %2.</translation>
+    </message>
+    <message>
+        <source>模板已存到“%1”。填好以后从这里导入，列名不要改。</source>
+        <translation>The template was saved to “%1”. Fill it in and import it here; do not change the column names.</translation>
     </message>
 </context>
 <context>
     <name>peiyu::ImportPage</name>
-    <message>
-        <source>导入企业名单</source>
-        <translation>Import a list of firms</translation>
-    </message>
     <message>
         <source>选文件</source>
         <translation>Choose file</translation>
@@ -9925,27 +9956,43 @@ code</translation>
     </message>
     <message>
         <source>粘贴的名单</source>
-        <translation type="unfinished" />
+        <translation>Pasted list</translation>
     </message>
     <message>
         <source>选择名单或台账</source>
-        <translation type="unfinished" />
+        <translation>Choose a list or ledger</translation>
     </message>
     <message>
         <source>表格 (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;所有文件 (*)</source>
-        <translation type="unfinished" />
+        <translation>Tables (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>剪贴板里没有文字。请先在网页或文件里选中名单并复制。</source>
-        <translation type="unfinished" />
+        <translation>The clipboard holds no text. Please select the list on a web page or in a file and copy it first.</translation>
     </message>
     <message>
         <source>“%1”%2。再导入一遍通常不会改动什么。</source>
-        <translation type="unfinished" />
+        <translation>“%1” %2. Importing it again usually changes nothing.</translation>
     </message>
     <message>
         <source>仍要导入</source>
-        <translation type="unfinished" />
+        <translation>Import anyway</translation>
+    </message>
+    <message>
+        <source>导入名单和台账</source>
+        <translation>Import lists and ledgers</translation>
+    </message>
+    <message>
+        <source>下载模板</source>
+        <translation>Get template</translation>
+    </message>
+    <message>
+        <source>培育库导入模板.xlsx</source>
+        <translation>Peiyuku import template.xlsx</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10216,19 +10263,19 @@ code</translation>
     </message>
     <message>
         <source>这是一份什么表</source>
-        <translation type="unfinished" />
+        <translation>What kind of table this is</translation>
     </message>
     <message>
         <source>这是</source>
-        <translation type="unfinished" />
+        <translation>This is</translation>
     </message>
     <message>
         <source>与上次相同</source>
-        <translation type="unfinished" />
+        <translation>Same as last time</translation>
     </message>
     <message>
         <source>按内容认出</source>
-        <translation type="unfinished" />
+        <translation>Found by its content</translation>
     </message>
     <message>
         <source>按表头认出</source>
@@ -10236,15 +10283,15 @@ code</translation>
     </message>
     <message>
         <source>只取这个区县的行</source>
-        <translation type="unfinished" />
+        <translation>Use only the rows of this district</translation>
     </message>
     <message>
         <source>名单没有区县一列，按名称与库内核对</source>
-        <translation type="unfinished" />
+        <translation>The list has no district column; firms are compared with the base by name</translation>
     </message>
     <message>
         <source>企业按名称或代码在库内查找</source>
-        <translation type="unfinished" />
+        <translation>Firms are looked up in the base by name or code</translation>
     </message>
 </context>
 <context>
@@ -10263,15 +10310,15 @@ code</translation>
     </message>
     <message>
         <source>%1：日期</source>
-        <translation type="unfinished" />
+        <translation>%1: date</translation>
     </message>
     <message>
         <source>%1：文号</source>
-        <translation type="unfinished" />
+        <translation>%1: document no.</translation>
     </message>
     <message>
         <source>%1（未写年度）</source>
-        <translation type="unfinished" />
+        <translation>%1 (no year given)</translation>
     </message>
 </context>
 <context>
@@ -10470,12 +10517,12 @@ code</translation>
 <context>
     <name>peiyu::MergeDialog</name>
     <message>
-        <source>%1　%2　%3%4　认定 %5 项</source>
-        <translation type="unfinished" />
+        <source>%1&#x3000;%2&#x3000;%3%4&#x3000;认定 %5 项</source>
+        <translation>%1  %2  %3%4  %5 recognitions</translation>
     </message>
     <message>
         <source>无信用代码</source>
-        <translation type="unfinished" />
+        <translation>No credit code</translation>
     </message>
     <message>
         <source>合并企业</source>
@@ -10487,7 +10534,7 @@ code</translation>
     </message>
     <message>
         <source>留下哪一家的档案</source>
-        <translation>Which firm's file to keep</translation>
+        <translation>Which firm&apos;s file to keep</translation>
     </message>
     <message>
         <source>两家不同的地方，各取哪一边</source>
@@ -10495,7 +10542,7 @@ code</translation>
     </message>
     <message>
         <source>留下的这家</source>
-        <translation type="unfinished" />
+        <translation>The firm to keep</translation>
     </message>
     <message>
         <source>另一家</source>
@@ -10918,7 +10965,7 @@ code</translation>
     </message>
     <message>
         <source>只是公示，还没有公告（不计入指标）</source>
-        <translation type="unfinished" />
+        <translation>Public notice only, not announced yet (counts in no indicator)</translation>
     </message>
     <message>
         <source>公告日期</source>
@@ -10989,15 +11036,15 @@ code</translation>
     </message>
     <message>
         <source>新增 %1 条</source>
-        <translation type="unfinished" />
+        <translation>%1 records new</translation>
     </message>
     <message>
         <source>更新 %1 条</source>
-        <translation type="unfinished" />
+        <translation>%1 records updated</translation>
     </message>
     <message>
         <source>已导入%1 %2 条</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 records imported</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11167,14 @@ code</translation>
         <source>选一行，看它与库内的差别</source>
         <translation>Select a row to see how it differs from the base</translation>
     </message>
+    <message>
+        <source>一次提交，可整批撤销</source>
+        <translation>One change, undone as a whole</translation>
+    </message>
+    <message>
+        <source>一次提交，可整批撤销；空单元格清空库内值</source>
+        <translation>One change, undone as a whole; empty cells clear what the base has</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::SampleTag</name>
@@ -11187,7 +11242,7 @@ code</translation>
     </message>
     <message>
         <source>没有表头，已按内容认出企业名称一列；有表头的话，点一下那一行</source>
-        <translation type="unfinished" />
+        <translation>No header; the column of firm names was found by its content. If there is a header, click its row</translation>
     </message>
 </context>
 <context>
@@ -11222,19 +11277,23 @@ code</translation>
     </message>
     <message>
         <source>把名单或台账拖到这里</source>
-        <translation type="unfinished" />
+        <translation>Drop a list or ledger here</translation>
     </message>
     <message>
         <source>粘贴认定名单</source>
-        <translation type="unfinished" />
+        <translation>Paste a list of recognitions</translation>
     </message>
     <message>
         <source>在网页或文件里选中公示、公告的名单并复制，再点这里</source>
-        <translation type="unfinished" />
+        <translation>Select and copy the list of a public notice or announcement on a web page or in a file, then click here</translation>
     </message>
     <message>
         <source>企业名单、认定名单，以及专员分工、走访、一策、资质的旧台账；.xlsx、.xls、.et、.csv</source>
-        <translation type="unfinished" />
+        <translation>Lists of firms, lists of recognitions, and old ledgers of specialist assignments, visits, action plans and honours; .xlsx, .xls, .et, .csv</translation>
+    </message>
+    <message>
+        <source>下载模板，发给镇街和企业填写</source>
+        <translation>Get the template for towns and firms to fill in</translation>
     </message>
 </context>
 <context>
@@ -11535,7 +11594,7 @@ code</translation>
         <translation>not beside the other districts, not ranked</translation>
     </message>
     <message>
-        <source>另列：%1　%2</source>
+        <source>另列：%1&#x3000;%2</source>
         <translation>Shown apart: %1  %2</translation>
     </message>
     <message>
@@ -11698,7 +11757,7 @@ code</translation>
         <translation>Recorded (latest first)</translation>
     </message>
     <message>
-        <source>%1　%2 %3　%4</source>
+        <source>%1&#x3000;%2 %3&#x3000;%4</source>
         <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
@@ -11725,19 +11784,19 @@ code</translation>
     <name>peiyu::TitleListForm</name>
     <message>
         <source>公告（已认定）</source>
-        <translation type="unfinished" />
+        <translation>Announcement (recognised)</translation>
     </message>
     <message>
         <source>公示（拟认定）</source>
-        <translation type="unfinished" />
+        <translation>Public notice (to be recognised)</translation>
     </message>
     <message>
         <source>复核名单</source>
-        <translation type="unfinished" />
+        <translation>Review list</translation>
     </message>
     <message>
         <source>不在库的作为储备入库</source>
-        <translation type="unfinished" />
+        <translation>Add firms not in the base as reserves</translation>
     </message>
     <message>
         <source>请选择</source>
@@ -11745,19 +11804,19 @@ code</translation>
     </message>
     <message>
         <source>空着为三年</source>
-        <translation type="unfinished" />
+        <translation>Empty counts as three years</translation>
     </message>
     <message>
         <source>与认定日期相同可空着</source>
-        <translation type="unfinished" />
+        <translation>May stay empty if the same as the recognition date</translation>
     </message>
     <message>
         <source>例如 2025年第二批</source>
-        <translation type="unfinished" />
+        <translation>For example: 2025 second batch</translation>
     </message>
     <message>
         <source>认定梯度</source>
-        <translation type="unfinished" />
+        <translation>Tier recognised</translation>
     </message>
     <message>
         <source>批次</source>
@@ -11781,7 +11840,7 @@ code</translation>
     </message>
     <message>
         <source>有效期将到而不在名单上的企业会列出来</source>
-        <translation type="unfinished" />
+        <translation>Firms whose validity is about to end and that are not on the list are shown</translation>
     </message>
     <message>
         <source>公示日期</source>
@@ -11789,15 +11848,15 @@ code</translation>
     </message>
     <message>
         <source>请选择名单认定的梯度</source>
-        <translation type="unfinished" />
+        <translation>Please choose the tier that the list recognises</translation>
     </message>
     <message>
         <source>请填写公示日期</source>
-        <translation type="unfinished" />
+        <translation>Please enter the public notice date</translation>
     </message>
     <message>
         <source>请填写认定日期</source>
-        <translation type="unfinished" />
+        <translation>Please enter the recognition date</translation>
     </message>
 </context>
 <context>
@@ -11869,19 +11928,19 @@ code</translation>
     <name>peiyu::ViewDialog</name>
     <message>
         <source>另存为视图</source>
-        <translation type="unfinished" />
+        <translation>Save as view</translation>
     </message>
     <message>
         <source>视图改名</source>
-        <translation type="unfinished" />
+        <translation>Rename view</translation>
     </message>
     <message>
         <source>保存视图</source>
-        <translation type="unfinished" />
+        <translation>Save view</translation>
     </message>
     <message>
         <source>共享给全部使用人</source>
-        <translation type="unfinished" />
+        <translation>Share with all users</translation>
     </message>
     <message>
         <source>名称</source>
@@ -11889,70 +11948,70 @@ code</translation>
     </message>
     <message>
         <source>谁能看到</source>
-        <translation type="unfinished" />
+        <translation>Who can see it</translation>
     </message>
     <message>
         <source>视图记住条件、排序和列；“我”和“多少天内”打开时按当天、按打开的人计算。</source>
-        <translation type="unfinished" />
+        <translation>A view keeps conditions, sorting and columns; “me” and “within … days” are worked out for the day and the person opening it.</translation>
     </message>
 </context>
 <context>
     <name>peiyu::ViewsPane</name>
     <message>
         <source>＋ 另存为视图</source>
-        <translation type="unfinished" />
+        <translation>+ Save as view</translation>
     </message>
     <message>
         <source>视图</source>
-        <translation type="unfinished" />
+        <translation>View</translation>
     </message>
     <message>
         <source>共享视图</source>
-        <translation type="unfinished" />
+        <translation>Shared views</translation>
     </message>
     <message>
         <source>我的视图</source>
-        <translation type="unfinished" />
+        <translation>My views</translation>
     </message>
     <message>
         <source>程序自带，不能改；可另存为自己的视图</source>
-        <translation type="unfinished" />
+        <translation>Built-in, cannot be changed; save it as a view of your own</translation>
     </message>
     <message>
         <source>改名…</source>
-        <translation type="unfinished" />
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>上移</source>
-        <translation type="unfinished" />
+        <translation>Move up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished" />
+        <translation>Move down</translation>
     </message>
     <message>
         <source>改为仅自己可见</source>
-        <translation type="unfinished" />
+        <translation>Make visible only to me</translation>
     </message>
     <message>
         <source>共享给全部使用人</source>
-        <translation type="unfinished" />
+        <translation>Share with all users</translation>
     </message>
     <message>
         <source>删除…</source>
-        <translation type="unfinished" />
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>删除视图“%1”？企业不受影响。</source>
-        <translation type="unfinished" />
+        <translation>Delete the view “%1”? The firms are not affected.</translation>
     </message>
     <message>
         <source>删除视图</source>
-        <translation type="unfinished" />
+        <translation>Delete a view</translation>
     </message>
     <message>
         <source>把现在的条件、排序和列存为视图</source>
-        <translation type="unfinished" />
+        <translation>Save the present conditions, sorting and columns as a view</translation>
     </message>
 </context>
 <context>
