@@ -114,7 +114,11 @@ bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        // A line edit passes Enter on after it took it: the closing editor goes down then.
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && m_table->isPersistentEditorOpen(m_table->currentIndex()))
+            return true;
+        if (enter) {
             goDown();
             return true;
         }
