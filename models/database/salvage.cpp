@@ -219,6 +219,7 @@ QStringList tablesToFill(sqlite3 *target)
                                       " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                                       " AND name NOT GLOB 'enterprise_text*'"
                                       " AND name NOT GLOB 'enterprise_initials*'"
+                                      " AND name NOT GLOB 'enterprise_pinyin*'"
                                       " AND name NOT IN ('schema_version') ORDER BY rowid"));
 }
 

@@ -70,10 +70,12 @@ Result<QHash<QString, qint64>> rowCounts(const Connection &connection)
         sqlite ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND"
                                 " name NOT IN ('schema_version', 'sqlite_sequence') AND"
                                 " name NOT GLOB 'enterprise_text*' AND"
-                                " name NOT GLOB 'enterprise_initials*' ORDER BY name")
+                                " name NOT GLOB 'enterprise_initials*' AND"
+                                " name NOT GLOB 'enterprise_pinyin*' ORDER BY name")
                : QStringLiteral("SELECT table_name AS name FROM information_schema.tables WHERE"
                                 " table_schema = current_schema() AND table_name NOT IN"
-                                " ('schema_version', 'enterprise_text', 'enterprise_initials')"
+                                " ('schema_version', 'enterprise_text', 'enterprise_initials',"
+                                " 'enterprise_pinyin')"
                                 " ORDER BY table_name");
     PEIYU_CHECK(
         Statement(connection, sql).each([&](const Row &row) { tables.append(row.text("name")); }));

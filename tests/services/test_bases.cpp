@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace peiyu;
 
 namespace {
@@ -194,9 +196,13 @@ TEST_CASE("a base made by hand is checked like any other")
     tamper(base.connection(), QStringLiteral("UPDATE change_set SET title = 'x' WHERE no ="
                                              " (SELECT MAX(no) FROM change_set)"));
     const QStringList problems = value(BaseService::check(base.context(), true)).problems;
-    REQUIRE(problems.size() == 2);
-    CHECK(problems[0].contains(u"residence"));
-    CHECK(problems[1].contains(u"变更记录"));
+    const auto named = [&](const QString &words) {
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const QString &problem) { return problem.contains(words); });
+    };
+    CHECK(named(QStringLiteral("residence")));
+    CHECK(named(QStringLiteral("变更记录")));
+    CHECK(named(QStringLiteral("查找索引"))); // it still finds the firm
 }
 
 TEST_CASE("the sample base is the same on every PC")

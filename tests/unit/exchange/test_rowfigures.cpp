@@ -38,7 +38,8 @@ TEST_CASE("figures are read in the unit of their header or cell")
     CHECK(figure(u"2023年研发费用"_qs, text(u"0"_qs)) == u"0"_qs);
     CHECK(figure(u"2024年职工人数"_qs, text(u"56人"_qs)) == u"56"_qs);
     CHECK(figure(u"2024年市场占有率"_qs, text(u"35%"_qs)) == u"35"_qs);
-    CHECK(figure(u"2024年市场占有率（%）"_qs, TableCell::ofNumber(u"0.35"_qs)) == u"0.35"_qs);
+    CHECK(figure(u"2024年市场占有率（%）"_qs, TableCell::ofNumber(u"33.3333333"_qs)) ==
+          u"33.33"_qs);
     for (const QString &blank : {u"-"_qs, u"/"_qs, u"无"_qs, u" "_qs})
         CHECK(figure(u"2024年营业收入"_qs, text(blank)) == u"none"_qs);
     const ParsedRow row = parseRow({{u"2023年营收"_qs, text(u"7"_qs)}});
@@ -56,6 +57,8 @@ TEST_CASE("a figure that cannot be read is left out with a warning")
         {u"2024年职工人数"_qs, text(u"50-60"_qs)},
         {u"2024年职工人数"_qs, text(u"5.5"_qs)},
         {u"2024年市场占有率"_qs, TableCell::ofNumber(u"0.35"_qs)},
+        // Shown as 35% it is stored like this, under whatever header.
+        {u"2024年市场占有率（%）"_qs, TableCell::ofNumber(u"0.35"_qs)},
         {u"2024年市场占有率"_qs, text(u"135%"_qs)},
         {u"职工人数"_qs, text(u"56"_qs)},
     };
