@@ -256,11 +256,12 @@ void ColumnMapping::setMissingYears(int year)
 
 void ColumnMapping::setUnits(const QStringList &header)
 {
-    m_units.clear();
-    for (const QString &text : header)
-        m_units.append(amountUnitOfHeader(text));
-    while (!m_units.isEmpty() && m_units.last() == AmountUnit::None)
-        m_units.removeLast();
+    m_units = {};
+    qsizetype named = header.size();
+    while (named > 0 && amountUnitOfHeader(header[named - 1]) == AmountUnit::None)
+        --named;
+    for (qsizetype i = 0; i < named; ++i)
+        m_units.append(amountUnitOfHeader(header[i]));
 }
 
 std::optional<ImportField> ColumnMapping::fieldOf(int column) const

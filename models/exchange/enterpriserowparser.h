@@ -64,7 +64,7 @@ struct EnterpriseRowDraft
     QDate foundedOn;
     QString capital;         ///< exact decimal in 万
     QString capitalCurrency; ///< empty: 人民币. Given whenever the capital is.
-    QString sizeClass;       ///< large, medium, small, micro
+    std::optional<SizeClass> sizeClass;
     QString mainProduct;
     bool chainLeader = false;
     QString tags; ///< separated by 、

@@ -66,46 +66,6 @@ std::optional<bool> readYesNo(const QString &words)
     return std::nullopt;
 }
 
-QString readSizeWords(const QString &words)
-{
-    static const QRegularExpression ending(QStringLiteral("(?:企业|型)+$"));
-    QString word = tidyText(words);
-    word.remove(ending);
-    if (word == u"大" || words == u"large")
-        return QStringLiteral("large");
-    if (word == u"中" || words == u"medium")
-        return QStringLiteral("medium");
-    if (word == u"小" || words == u"small")
-        return QStringLiteral("small");
-    if (word == u"微" || words == u"micro")
-        return QStringLiteral("micro");
-    return {};
-}
-
-QString currentIndustryName(const QString &name)
-{
-    struct Renamed
-    {
-        const char16_t *before;
-        const char16_t *now;
-    };
-    constexpr std::array renamed = {
-        Renamed{u"石油加工、炼焦和核燃料加工业", u"石油、煤炭及其他燃料加工业"},
-        Renamed{u"开采辅助活动", u"开采专业及辅助性活动"},
-        Renamed{u"建筑装饰和其他建筑业", u"建筑装饰、装修和其他建筑业"},
-        Renamed{u"装卸搬运和运输代理业", u"装卸搬运和仓储业”或“多式联运和运输代理业"},
-        Renamed{u"仓储业", u"装卸搬运和仓储业"},
-        Renamed{u"农、林、牧、渔服务业", u"农、林、牧、渔专业及辅助性活动"},
-        Renamed{u"广播、电视、电影和影视录音制作业", u"广播、电视、电影和录音制作业"},
-        Renamed{u"基层群众自治组织", u"基层群众自治组织及其他组织"},
-    };
-    for (const Renamed &entry : renamed) {
-        if (name == QStringView(entry.before))
-            return QString::fromUtf16(entry.now);
-    }
-    return {};
-}
-
 QString withFullWidthBrackets(const QString &name)
 {
     const bool chinese = std::any_of(

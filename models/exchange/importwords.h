@@ -36,13 +36,6 @@ std::optional<Stage> readStageWords(const QString &words);
 /// 是, √, Y, 1, TRUE … and their opposites; nothing for any other word.
 std::optional<bool> readYesNo(const QString &words);
 
-/// "large", "medium", "small", "micro" for 大型, 中型企业, 小型, 微型 …; empty for any other word.
-QString readSizeWords(const QString &words);
-
-/// The name a division of GB/T 4754-2011 has in the edition of 2017; where it was split, both names
-/// joined by 或. Empty for a name that is no old one.
-QString currentIndustryName(const QString &name);
-
 /// A Chinese name with its brackets in full width, as the register writes them.
 QString withFullWidthBrackets(const QString &name);
 

@@ -1,6 +1,7 @@
 #include "exchange/rowfacts.h"
 
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
 #include "exchange/cellvalues.h"
 #include "exchange/importwords.h"
@@ -91,9 +92,9 @@ void readSize(RowCells &row)
     if (!cell)
         return;
     const QString words = tidied(cell->text);
-    row.draft().sizeClass = readSizeWords(words);
-    row.setPresent(ImportField::SizeClass, !row.draft().sizeClass.isEmpty());
-    if (row.draft().sizeClass.isEmpty())
+    row.draft().sizeClass = sizeClassFromWords(words);
+    row.setPresent(ImportField::SizeClass, row.draft().sizeClass.has_value());
+    if (!row.draft().sizeClass)
         row.warn(ImportField::SizeClass,
                  Text::tr("不认识的企业规模“%1”，没有采用；请写大型、中型、小型或微型").arg(words));
 }
@@ -138,15 +139,6 @@ void tidyAddress(RowCells &row)
     row.warn(ImportField::Address, Text::tr("地址末尾粘着“附近公司”，已去掉"));
 }
 
-void checkIndustry(RowCells &row)
-{
-    const QString &name = row.draft().industry;
-    if (const QString now = currentIndustryName(name); !now.isEmpty())
-        row.warn(
-            ImportField::Industry,
-            Text::tr("行业“%1”是 2011 年版的名称，2017 年版叫“%2”，建议改过来").arg(name, now));
-}
-
 void checkName(RowCells &row)
 {
     EnterpriseRowDraft &draft = row.draft();
@@ -175,7 +167,6 @@ void readFirmFacts(RowCells &row)
 {
     checkName(row);
     tidyAddress(row);
-    checkIndustry(row);
     readFounding(row);
     readCapital(row);
     readSize(row);

@@ -23,6 +23,7 @@ struct Industries
     QVector<IndustryDivision> divisions;
     QHash<QString, qsizetype> byCode;
     QHash<QString, qsizetype> byName; ///< also of groups and classes below
+    QHash<QString, QString> split;    ///< old name → the two names it may have now
 };
 
 /// Renamed since the edition of 2011, which registers of that time still show.
@@ -30,17 +31,18 @@ struct OldName
 {
     const char16_t *words;
     const char16_t *code;
+    const char16_t *otherCode = nullptr; ///< of a division that was split
 };
 constexpr OldName oldNames[] = {
+    {u"农、林、牧、渔服务业", u"05"},
     {u"开采辅助活动", u"11"},
     {u"石油加工、炼焦和核燃料加工业", u"25"},
-    {u"建筑装饰和其他建筑业", u"50"},
-    {u"装卸搬运和运输代理业", u"58"},
-    {u"装卸搬运和仓储业", u"59"},
-    {u"仓储业", u"59"},
-    {u"邮政业", u"60"},
-    {u"广播、电视、电影和影视录音制作业", u"87"},
     {u"汽车制造业（含零部件）", u"36"},
+    {u"建筑装饰和其他建筑业", u"50"},
+    {u"装卸搬运和运输代理业", u"58", u"59"},
+    {u"仓储业", u"59"},
+    {u"广播、电视、电影和影视录音制作业", u"87"},
+    {u"基层群众自治组织", u"96"},
 };
 
 Industries readIndustries()
@@ -67,9 +69,17 @@ Industries readIndustries()
         if (division != all.byCode.constEnd() && !all.byName.contains(folded(row[nameAt])))
             all.byName.insert(folded(row[nameAt]), *division);
     }
-    for (const OldName &old : oldNames)
-        all.byName.insert(folded(QString::fromUtf16(old.words)),
-                          all.byCode.value(QString::fromUtf16(old.code)));
+    for (const OldName &old : oldNames) {
+        const QString words = folded(QString::fromUtf16(old.words));
+        const qsizetype now = all.byCode.value(QString::fromUtf16(old.code));
+        if (!old.otherCode) {
+            all.byName.insert(words, now);
+            continue;
+        }
+        const qsizetype other = all.byCode.value(QString::fromUtf16(old.otherCode));
+        all.split.insert(words, QStringLiteral("%1或%2").arg(all.divisions[now].name,
+                                                             all.divisions[other].name));
+    }
     return all;
 }
 
@@ -105,6 +115,8 @@ IndustryAnswer industryFromWords(const QString &words)
     const QString plain = folded(words);
     if (plain.isEmpty())
         return {};
+    if (const auto split = all.split.constFind(plain); split != all.split.constEnd())
+        return {{}, {}, false, *split};
     auto found = all.byName.constFind(plain);
     if (found == all.byName.constEnd())
         found = all.byName.constFind(plain + u'业');

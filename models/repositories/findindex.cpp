@@ -1,6 +1,7 @@
 #include "repositories/findindex.h"
 
 #include "database/statement.h"
+#include "domain/firmrecordtext.h"
 #include "reference/pinyin.h"
 #include "repositories/baserepository.h"
 
@@ -52,11 +53,6 @@ QString withoutDigits(const QString &person)
     return name.trimmed();
 }
 
-QStringList parts(const QString &listed)
-{
-    return listed.split(u'、', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 FindTexts::FindTexts(IndexedNames names) : m_names(std::move(names))
@@ -67,7 +63,7 @@ FindTexts::FindTexts(IndexedNames names) : m_names(std::move(names))
     m_names.people.removeAll(QString());
     QStringList all = {m_names.name};
     all += m_names.shortName;
-    all += parts(m_names.formerNames);
+    all += namesOf(m_names.formerNames);
     for (const QString &one : all) {
         const bool known = std::any_of(m_firmNames.cbegin(), m_firmNames.cend(),
                                        [&](const QString &before) { return before.contains(one); });

@@ -1,5 +1,6 @@
 #include "services/firmfinder.h"
 
+#include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
 
 #include <algorithm>
@@ -50,11 +51,11 @@ Result<FirmFinder> FirmFinder::load(const Connection &connection)
         finder.m_firms.append({firm.id, firm.name, folded});
         finder.m_names[folded].append(place);
         finder.m_brief[briefName(firm.name)].append(place);
-        for (const QString &former : firm.formerNames.split(u'、', Qt::SkipEmptyParts))
+        for (const QString &former : namesOf(firm.formerNames))
             finder.m_former[foldedName(former)].append(place);
         if (!firm.creditCode.isEmpty())
             finder.m_codes.insert(firm.creditCode, place);
-        for (const QString &former : firm.formerCodes.split(u'、', Qt::SkipEmptyParts)) {
+        for (const QString &former : namesOf(firm.formerCodes)) {
             if (!finder.m_codes.contains(former))
                 finder.m_codes.insert(former, place);
         }

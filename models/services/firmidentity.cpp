@@ -1,5 +1,6 @@
 #include "services/firmidentity.h"
 
+#include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmnames.h"
@@ -29,9 +30,9 @@ Result<FirmIdentity> FirmIdentity::load(const RowEngineContext &context)
     FirmIdentity identity(context);
     PEIYU_TRY(renamed, renamedFirms(context.connection));
     for (const FirmNames &firm : renamed) {
-        for (const QString &former : firm.formerNames.split(u'、', Qt::SkipEmptyParts))
+        for (const QString &former : namesOf(firm.formerNames))
             identity.m_former.insert(foldedName(former), firm.id);
-        for (const QString &former : firm.formerCodes.split(u'、', Qt::SkipEmptyParts))
+        for (const QString &former : namesOf(firm.formerCodes))
             identity.m_formerCodes.insert(former, firm.id);
     }
     return identity;
@@ -136,7 +137,7 @@ Result<std::optional<MatchedFirm>> FirmIdentity::byFormerName(const EnterpriseRo
             return std::optional(MatchedFirm{*firm, true});
         }
     }
-    for (const QString &name : draft.formerNames.split(u'、', Qt::SkipEmptyParts)) {
+    for (const QString &name : namesOf(draft.formerNames)) {
         PEIYU_TRY(alike,
                   EnterpriseRepository::findByFoldedName(m_context.connection, foldedName(name)));
         if (alike.size() != 1 || !codesAgree(draft, alike.first()))

@@ -222,14 +222,16 @@ void FirmRows::comparePlace(RowVerdict &verdict)
 void FirmRows::readIndustry(RowVerdict &verdict, QString &industry) const
 {
     const IndustryAnswer known = industryFromWords(industry);
-    const QString field = importFieldKey(ImportField::Industry);
-    if (known.name.isEmpty()) {
+    if (!known.choices.isEmpty()) {
+        verdict.warn(
+            ImportField::Industry,
+            Text::tr("行业“%1”是 2011 年版的名称，2017 年版分成了%2，照原文记下；请改成其中一个")
+                .arg(industry, known.choices));
+    } else if (known.name.isEmpty()) {
         verdict.warn(
             ImportField::Industry,
             Text::tr("不认识的行业“%1”，照原文记下；请改成国民经济行业大类的名称").arg(industry));
     } else if (known.translated) {
-        // The parser proposes what is done here.
-        verdict.issues.removeIf([&](const ImportIssue &issue) { return issue.field == field; });
         verdict.warn(ImportField::Industry,
                      Text::tr("行业“%1”已按 2017 年版记为“%2”").arg(industry, known.name));
         industry = known.name;
@@ -254,15 +256,15 @@ void FirmRows::planFields(const EnterpriseRowDraft &draft, const std::optional<M
     if (draft.has(ImportField::FoundedOn) || (match && clears(ImportField::FoundedOn, row)))
         after.foundedOn = draft.foundedOn;
     if (draft.has(ImportField::SizeClass) || (match && clears(ImportField::SizeClass, row)))
-        after.sizeClass = sizeClassFromKey(draft.sizeClass);
+        after.sizeClass = draft.sizeClass;
     if (draft.has(ImportField::ChainLeader))
         after.chainLeader = draft.chainLeader;
     // A firm known by its code that bears another name now had the old one before.
     const bool renamed = match && foldedName(before.name) != foldedName(after.name);
-    QStringList former = after.formerNames.split(u'、', Qt::SkipEmptyParts);
+    QStringList former = namesOf(after.formerNames);
     if (renamed && !former.contains(before.name)) {
         former.append(before.name);
-        after.formerNames = former.join(u'、');
+        after.formerNames = joinedWords(former);
     }
     const bool keepsConfirmed =
         match && before.codeState == CodeState::Confirmed && before.creditCode == after.creditCode;
@@ -300,10 +302,7 @@ Result<RowVerdict> FirmRows::plan(const TableRow &row, const RowAnswer &answer)
     const EnterpriseRowDraft &draft = parsed.draft;
     m_plan = FirmPlan{};
     RowVerdict verdict;
-    verdict.row.row = draft.row;
-    verdict.row.name = draft.name;
-    verdict.row.creditCode = draft.creditCode;
-    verdict.row.town = draft.town;
+    verdict.row = rowOf(draft);
     if (parsed.empty) {
         verdict.fate = RowFate::Blank;
         return verdict;

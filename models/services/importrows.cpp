@@ -1,5 +1,6 @@
 #include "services/importrows.h"
 
+#include "exchange/enterpriserowparser.h"
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/poolstagerepository.h"
@@ -19,6 +20,16 @@ struct Text
 };
 
 } // namespace
+
+ImportRow rowOf(const EnterpriseRowDraft &draft)
+{
+    ImportRow row;
+    row.row = draft.row;
+    row.name = draft.name;
+    row.creditCode = draft.creditCode;
+    row.town = draft.town;
+    return row;
+}
 
 void RowVerdict::note(const QString &field, IssueSeverity severity, const QString &text)
 {

@@ -12,6 +12,11 @@
 
 namespace peiyu {
 
+struct EnterpriseRowDraft;
+
+/// How a row of firms begins, before anything is judged.
+ImportRow rowOf(const EnterpriseRowDraft &draft);
+
 /// What a person says to a doubtful row.
 struct RowAnswer
 {

@@ -207,10 +207,7 @@ Result<RowVerdict> TitleListRows::plan(const TableRow &row, const RowAnswer &ans
     m_new.reset();
     m_town = {};
     RowVerdict verdict;
-    verdict.row.row = draft.row;
-    verdict.row.name = draft.name;
-    verdict.row.creditCode = draft.creditCode;
-    verdict.row.town = draft.town;
+    verdict.row = rowOf(draft);
     if (parsed.empty) {
         verdict.fate = RowFate::Blank;
         return verdict;

@@ -241,3 +241,26 @@ TEST_CASE("a firm that bears another name now keeps the old one as a former name
                        QStringLiteral("新名公司,") + soundCode(1)});
     CHECK(fileOf(base, soundCode(1)).enterprise.formerNames == u"旧名公司");
 }
+
+TEST_CASE("an industry is named once: what it became, or why it stays as written")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,行业");
+    const auto wordsOf = [](const ImportReport &report) {
+        QStringList words;
+        for (const ImportIssue &issue : report.issues)
+            words.append(issue.text);
+        return words;
+    };
+    const ImportReport old =
+        importLines(base, {head, QStringLiteral("甲公司,建筑装饰和其他建筑业")});
+    REQUIRE(wordsOf(old).size() == 1);
+    CHECK(wordsOf(old)[0].contains(u"已按 2017 年版记为“建筑装饰、装修和其他建筑业”"));
+    CHECK(fileOf(base, QStringLiteral("甲公司")).enterprise.industry ==
+          u"建筑装饰、装修和其他建筑业");
+    const ImportReport split =
+        importLines(base, {head, QStringLiteral("乙公司,装卸搬运和运输代理业")});
+    REQUIRE(wordsOf(split).size() == 1);
+    CHECK(wordsOf(split)[0].contains(u"多式联运和运输代理业或装卸搬运和仓储业"));
+    CHECK(fileOf(base, QStringLiteral("乙公司")).enterprise.industry == u"装卸搬运和运输代理业");
+}

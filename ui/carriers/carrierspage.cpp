@@ -168,7 +168,7 @@ void CarriersPage::showCurrent()
         across->addStretch(1);
         column->addLayout(across);
         connect(drop, &LinkButton::clicked, this,
-                [this, honour] { remove<Honour>(honour.id, honourText(honour)); });
+                [this, honour] { removeRecord<Honour>(honour.id, honourText(honour)); });
         connect(link, &LinkButton::clicked, this, [this, honour, name = carrier->name] {
             (new HonourDialog(context(), name, honour, window()))->present();
         });
@@ -191,22 +191,12 @@ void CarriersPage::applyGate()
 void CarriersPage::removeCarrier()
 {
     if (const Carrier *carrier = current())
-        remove<Carrier>(carrier->id, carrier->name);
+        removeRecord<Carrier>(carrier->id, carrier->name);
 }
 
-template <class T> void CarriersPage::remove(const QString &id, const QString &what)
+template <class T> void CarriersPage::removeRecord(const QString &id, const QString &what)
 {
-    if (!context().prompt.confirm(window(), tr("删除“%1”？删除后可以用 Ctrl+Z 撤销。").arg(what),
-                                  tr("删除")))
-        return;
-    context().runner.write<Saved>(
-        this, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); },
-        [this](const Result<Saved> &done) {
-            if (done)
-                context().navigator.saved(done->changes);
-            else
-                context().navigator.failed(done.error());
-        });
+    askAndRemove(what, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); });
 }
 
 } // namespace peiyu

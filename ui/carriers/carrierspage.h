@@ -28,7 +28,7 @@ private:
     void showCurrent();
     void applyGate();
     void removeCarrier();
-    template <class T> void remove(const QString &id, const QString &what);
+    template <class T> void removeRecord(const QString &id, const QString &what);
     const Carrier *current() const;
 
     PageHeader *m_header;

@@ -194,17 +194,9 @@ void DuplicatesPage::keepApart()
     const LikePair *pair = current();
     if (!pair)
         return;
-    context().runner.write<Saved>(
-        this,
-        [one = pair->first, other = pair->second](JobContext &job) {
-            return DuplicateService::keepApart(job, one, other);
-        },
-        [this](const Result<Saved> &done) {
-            if (done)
-                context().navigator.saved(done->changes);
-            else
-                context().navigator.failed(done.error());
-        });
+    write([one = pair->first, other = pair->second](JobContext &job) {
+        return DuplicateService::keepApart(job, one, other);
+    });
 }
 
 } // namespace peiyu

@@ -128,7 +128,7 @@ void FirmPage::makeRecordActions()
     });
     connect(m_actions.removeHonour, &QAction::triggered, this, [this] {
         if (const Honour *honour = m_honours->current())
-            remove<Honour>(honour->id, honourText(*honour));
+            removeRecord<Honour>(honour->id, honourText(*honour));
     });
 }
 
@@ -148,19 +148,9 @@ void FirmPage::editHonour(const Honour &honour)
     (new HonourDialog(context(), m_record.file.enterprise.name, honour, window()))->present();
 }
 
-template <class T> void FirmPage::remove(const QString &id, const QString &what)
+template <class T> void FirmPage::removeRecord(const QString &id, const QString &what)
 {
-    if (!context().prompt.confirm(window(), tr("删除“%1”？删除后可以用 Ctrl+Z 撤销。").arg(what),
-                                  tr("删除")))
-        return;
-    context().runner.write<Saved>(
-        this, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); },
-        [this](const Result<Saved> &done) {
-            if (done)
-                context().navigator.saved(done->changes);
-            else
-                context().navigator.failed(done.error());
-        });
+    askAndRemove(what, [id](JobContext &job) { return FirmRecordService::remove<T>(job, id); });
 }
 
 void FirmPage::makeHeader()
@@ -199,10 +189,11 @@ void FirmPage::makeTabs()
     addTab(overview, tr("概况"), "tabOverview");
     connect(overview, &FirmOverviewTab::contactPressed, this, &FirmPage::editContact);
     connect(overview, &FirmOverviewTab::contactRemoved, this,
-            [this](const ContactPerson &one) { remove<ContactPerson>(one.id, one.name); });
+            [this](const ContactPerson &one) { removeRecord<ContactPerson>(one.id, one.name); });
     connect(overview, &FirmOverviewTab::affiliationPressed, this, &FirmPage::editAffiliation);
     connect(overview, &FirmOverviewTab::affiliationRemoved, this, [this](const Affiliation &one) {
-        remove<Affiliation>(one.id, tr("%1 %2").arg(affiliationKindText(one.kind), one.place));
+        removeRecord<Affiliation>(one.id,
+                                  tr("%1 %2").arg(affiliationKindText(one.kind), one.place));
     });
     m_titles = new FirmTitlesTab(m_actions);
     addTab(m_titles, tr("认定"), "tabTitles");

@@ -54,7 +54,7 @@ private:
     void editContact(const ContactPerson &contact);
     void editAffiliation(const Affiliation &affiliation);
     void editHonour(const Honour &honour);
-    template <class T> void remove(const QString &id, const QString &what);
+    template <class T> void removeRecord(const QString &id, const QString &what);
     bool isExited() const;
 
     EnterpriseId m_id;

@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/pageheader.h"
+#include "services/saved.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -62,6 +63,23 @@ void Page::showSelected(qint64 rows, qint64 least)
     if (isVisible())
         m_context.navigator.showSelection(rows >= least ? tr("选中 %1 行").arg(countText(rows))
                                                         : QString());
+}
+
+void Page::write(JobRunner::Work<Saved> work)
+{
+    m_context.runner.write<Saved>(this, std::move(work), [this](const Result<Saved> &saved) {
+        if (saved)
+            m_context.navigator.saved(saved->changes);
+        else
+            m_context.navigator.failed(saved.error());
+    });
+}
+
+void Page::askAndRemove(const QString &what, JobRunner::Work<Saved> work)
+{
+    if (m_context.prompt.confirm(window(), tr("删除“%1”？删除后可以用 Ctrl+Z 撤销。").arg(what),
+                                 tr("删除")))
+        write(std::move(work));
 }
 
 void Page::resizeEvent(QResizeEvent *event)

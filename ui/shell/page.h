@@ -4,6 +4,7 @@
 
 #include "domain/changeset.h"
 #include "domain/enterprise.h"
+#include "jobs/jobrunner.h"
 #include "shell/pagecontext.h"
 
 #include <QKeySequence>
@@ -14,6 +15,7 @@ class QAction;
 namespace peiyu {
 
 class PageHeader;
+struct Saved;
 
 /// How wide the pane beside a list is, in pixels of the design.
 struct SideWidths
@@ -52,6 +54,10 @@ protected:
                  QWidget *strip = nullptr);
     /// 选中 3 行 in the status bar from `least` rows on; not while another page is in front.
     void showSelected(qint64 rows, qint64 least = 1);
+    /// Writes and shows what came of it: 已保存 with 撤销, or the error.
+    void write(JobRunner::Work<Saved> work);
+    /// Asks before `what` is removed by `work`.
+    void askAndRemove(const QString &what, JobRunner::Work<Saved> work);
 
     void resizeEvent(QResizeEvent *event) override;
 

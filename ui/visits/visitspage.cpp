@@ -255,17 +255,9 @@ void VisitsPage::remove()
         context().navigator.failed(visit.error());
         return;
     }
-    context().runner.write<Saved>(
-        this,
-        [id = visit->id, revision = visit->revision](JobContext &context) {
-            return CareService::removeVisit(context, id, revision);
-        },
-        [this](const Result<Saved> &saved) {
-            if (saved)
-                context().navigator.saved(saved->changes);
-            else
-                context().navigator.failed(saved.error());
-        });
+    write([id = visit->id, revision = visit->revision](JobContext &job) {
+        return CareService::removeVisit(job, id, revision);
+    });
 }
 
 void VisitsPage::open()
