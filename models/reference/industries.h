@@ -27,7 +27,7 @@ struct IndustryAnswer
     /// The words were no name of a division of 2017: an old name, a class, a code.
     bool translated = false;
     /// An old division that was split: both names of 2017, joined by 或. A person has to choose.
-    QString choices;
+    QString choices = {};
 };
 
 /// Understands a division by name or code ("35", "C35", "3599 其他专用设备制造"), a class below it,
