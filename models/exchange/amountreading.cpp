@@ -109,6 +109,18 @@ AmountUnit amountUnitOfHeader(const QString &header)
     return static_cast<AmountUnit>(powerOfScale(scale).value_or(0));
 }
 
+AmountUnit amountUnitOfTitle(const QString &title)
+{
+    static const QRegularExpression unit(QStringLiteral(
+        "(?<!填报)(?<!报送)(?<!编制)单位\\s*[:：]\\s*(?:人民币)?\\s*(亿|百万|万|千)?元(?!件|素)"));
+    const auto match = unit.match(title);
+    if (!match.hasMatch())
+        return AmountUnit::None;
+    const QString scale = match.captured(1);
+    return scale.isEmpty() ? AmountUnit::Yuan
+                           : static_cast<AmountUnit>(powerOfScale(scale).value_or(0));
+}
+
 std::optional<QString> currencyNamed(const QString &words)
 {
     const QString wanted = toHalfWidth(tidyText(words)).toUpper().remove(u' ');
@@ -154,15 +166,15 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
         headerUnit == AmountUnit::None && (before == u"¥" || before == u"￥" || before == u"$");
     const bool unitSaid =
         !match.captured(6).isEmpty() || ((!behind.isEmpty() || signInFront) && scale.isEmpty());
+    const auto named = powerOfScale(scale);
+    reading.unitInCell = named || unitSaid;
     int power = 0;
-    if (const auto named = powerOfScale(scale))
+    if (named)
         power = *named;
     else if (unitSaid)
         power = static_cast<int>(AmountUnit::Yuan);
     else if (headerUnit != AmountUnit::None && headerUnit != AmountUnit::Percent)
         power = static_cast<int>(headerUnit);
-    else
-        reading.assumed = true;
     QString digits = match.captured(3).remove(u',');
     if (!match.captured(4).isEmpty())
         digits += u'.' + match.captured(4);

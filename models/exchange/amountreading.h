@@ -23,12 +23,14 @@ enum class AmountUnit : qint8 {
 
 /// The unit a header names: （万元）, （单位：元）, /亿元, （%）. None when it names none.
 AmountUnit amountUnitOfHeader(const QString &header);
+/// The unit a title or a line above the table names for all its amounts: 单位：万元.
+AmountUnit amountUnitOfTitle(const QString &title);
 
 struct AmountReading
 {
-    QString wan;          ///< exact decimal in 万, rounded to the 分
-    QString currency;     ///< empty: 人民币
-    bool assumed = false; ///< neither cell nor header names a unit: read as 万
+    QString wan;             ///< exact decimal in 万, rounded to the 分
+    QString currency;        ///< empty: 人民币
+    bool unitInCell = false; ///< else it is the header's, or 万 where that names none
 };
 
 /// Empty when the cell is no amount. `headerUnit` counts where the cell names none.

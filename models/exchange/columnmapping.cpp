@@ -264,6 +264,13 @@ void ColumnMapping::setUnits(const QStringList &header)
         m_units.append(amountUnitOfHeader(header[i]));
 }
 
+AmountUnit ColumnMapping::unitOf(int column) const
+{
+    const bool named =
+        column >= 0 && column < m_units.size() && m_units[column] != AmountUnit::None;
+    return named ? m_units[column] : m_sheetUnit;
+}
+
 std::optional<ImportField> ColumnMapping::fieldOf(int column) const
 {
     for (const ImportField field : allImportFields) {

@@ -44,10 +44,9 @@ public:
 
     /// Units as the headers name them, whatever the columns are mapped to.
     void setUnits(const QStringList &header);
-    AmountUnit unitOf(int column) const
-    {
-        return column >= 0 && column < m_units.size() ? m_units[column] : AmountUnit::None;
-    }
+    /// 单位：万元 above the table, for the amounts whose header names none.
+    void setSheetUnit(AmountUnit unit) { m_sheetUnit = unit; }
+    AmountUnit unitOf(int column) const;
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 
 private:
@@ -55,6 +54,7 @@ private:
     QVector<FigureColumn> m_figures;
     QVector<HonourColumn> m_honours;
     QVector<AmountUnit> m_units;
+    AmountUnit m_sheetUnit = AmountUnit::None;
 };
 
 /// A header as found or chosen. Of two header rows, `row` is the lower.

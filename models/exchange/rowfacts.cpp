@@ -52,11 +52,10 @@ void readCapital(RowCells &row)
                      Text::tr("注册资本“%1”读不成金额，没有采用；请写成 5000 或 5000万元 这样")
                          .arg(tidied(cell->text)));
         } else {
-            if (amount->assumed && amount->wan.toDouble() >= likelyYuanFrom)
-                row.add(
-                    ImportField::Capital, IssueSeverity::Pending,
-                    Text::tr("注册资本 %1 没有写单位，按万元计大得不合理，像是以元为单位，请确认")
-                        .arg(tidied(cell->text)));
+            if (!amount->unitInCell && amount->wan.toDouble() >= likelyYuanFrom)
+                row.add(ImportField::Capital, IssueSeverity::Pending,
+                        Text::tr("注册资本 %1 按万元计大得不合理，像是以元为单位，请确认")
+                            .arg(tidied(cell->text)));
             row.draft().capital = amount->wan;
             row.draft().capitalCurrency = amount->currency;
             row.setPresent(ImportField::Capital);

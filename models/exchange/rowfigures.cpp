@@ -18,7 +18,7 @@ struct Text
 };
 
 /// 100 亿元 in one year is no small firm's: the amount stands in 元.
-constexpr double likelyYuanFrom = 1'000'000;
+constexpr double likelyYuanFrom = 1'000'000; ///< 万元: 100 亿
 
 void warn(RowCells &row, const QString &text)
 {
@@ -54,10 +54,9 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
                 Text::tr("%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元").arg(what, said));
             return {};
         }
-        if (amount->assumed && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
+        if (!amount->unitInCell && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
             row.add(std::nullopt, IssueSeverity::Pending,
-                    Text::tr("%1 %2 没有写单位，按万元计大得不合理，像是以元为单位，请确认")
-                        .arg(what, said));
+                    Text::tr("%1 %2 按万元计大得不合理，像是以元为单位，请确认").arg(what, said));
         return amount->wan;
     }
     case FigureUnit::Persons:

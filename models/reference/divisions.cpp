@@ -106,6 +106,14 @@ qsizetype editDistance(const QString &a, const QString &b)
     return row[b.size()];
 }
 
+/// The signs are all there, in another order: one slip of a hurried typist.
+bool isTurnedRound(QString a, QString b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 /// How far a text may be from the name: long names may hide two slips.
 qsizetype toleratedDistance(const QString &name)
 {
@@ -134,7 +142,8 @@ QVector<const Area *> nearestTowns(const QString &text, const QVector<Area> &tow
     QVector<const Area *> nearest;
     qsizetype best = std::numeric_limits<qsizetype>::max();
     for (const Area &town : towns) {
-        const qsizetype distance = editDistance(text, town.name);
+        const qsizetype distance =
+            isTurnedRound(text, town.name) ? 1 : editDistance(text, town.name);
         if (distance > toleratedDistance(town.name) || distance > best)
             continue;
         if (distance < best)

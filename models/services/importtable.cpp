@@ -1,5 +1,6 @@
 #include "services/importtable.h"
 
+#include "exchange/amountreading.h"
 #include "exchange/importkind.h"
 #include "repositories/changesetrepository.h"
 #include "repositories/importmemory.h"
@@ -186,7 +187,9 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     PEIYU_TRY(words, headerWordsOf(preview.kind));
     table.words = std::move(words);
     PEIYU_CHECK(readHeader(context, source, table));
-    preview.hints = hintsOf(titleAbove(preview, source));
+    const QString title = titleAbove(preview, source);
+    preview.hints = hintsOf(title);
+    preview.mapping.setSheetUnit(amountUnitOfTitle(title));
     return table;
 }
 

@@ -9,5 +9,6 @@ void measureList(int firms);
 void measureBoard(int firms);
 void measureStart(int firms);
 void measureSave(int firms);
+void measureCorrectness(int firms);
 
 } // namespace peiyu

@@ -264,3 +264,26 @@ TEST_CASE("an industry is named once: what it became, or why it stays as written
     CHECK(wordsOf(split)[0].contains(u"多式联运和运输代理业或装卸搬运和仓储业"));
     CHECK(fileOf(base, QStringLiteral("乙公司")).enterprise.industry == u"装卸搬运和运输代理业");
 }
+
+TEST_CASE("the unit above a table is the one of its amounts")
+{
+    const TestBase base;
+    importLines(base, {QStringLiteral("规上企业摸底表,,"),
+                       QStringLiteral("填报单位：经发办   单位：元,,"),
+                       QStringLiteral("企业名称,2025年营业收入,2025年净利润（万元）"),
+                       QStringLiteral("甲公司,32000000,120")});
+    const auto years = figuresOf(base, QStringLiteral("甲公司"));
+    REQUIRE(years.size() == 1);
+    CHECK(years[0].value(FigureItem::Revenue) == u"3200");
+    CHECK(years[0].value(FigureItem::NetProfit) == u"120");
+}
+
+TEST_CASE("an amount that looks like 元 among 万元 is asked about, whoever named the unit")
+{
+    const TestBase base;
+    const ImportReport report =
+        importLines(base, {QStringLiteral("企业名称,2025年营业收入（万元）"),
+                           QStringLiteral("甲公司,52000000"), QStringLiteral("乙公司,5200")});
+    CHECK(report.pending == 1);
+    CHECK(report.added == 1);
+}

@@ -40,9 +40,10 @@ TEST_CASE("a header's unit counts where the cell names none")
     CHECK(wanOf(u"35"_qs, AmountUnit::Thousand) == u"3.5 "_qs);
     CHECK(wanOf(u"3万"_qs, AmountUnit::Yuan) == u"3 "_qs);
     CHECK(wanOf(u"5000元"_qs, AmountUnit::Wan) == u"0.5 "_qs);
-    CHECK_FALSE(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::Wan)->assumed);
-    CHECK(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::None)->assumed);
-    CHECK_FALSE(readAmount(TableCell::ofText(u"3万"_qs), AmountUnit::None)->assumed);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::Wan)->unitInCell);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"3"_qs), AmountUnit::None)->unitInCell);
+    for (const QString &own : {u"3万"_qs, u"30000元"_qs, u"￥30000"_qs})
+        CHECK(readAmount(TableCell::ofText(own), AmountUnit::None)->unitInCell);
 }
 
 TEST_CASE("less than a 分 is rounded half up, nothing else is lost")
@@ -80,4 +81,14 @@ TEST_CASE("units are read from headers, not from words that contain them")
     CHECK(amountUnitOfHeader(u"占有率(％)"_qs) == AmountUnit::Percent);
     CHECK(amountUnitOfHeader(u"产品（元件）"_qs) == AmountUnit::None);
     CHECK(amountUnitOfHeader(u"营业收入"_qs) == AmountUnit::None);
+}
+
+TEST_CASE("a unit above the table is found in the words around it")
+{
+    CHECK(amountUnitOfTitle(u"填报单位：经发办      单位：万元"_qs) == AmountUnit::Wan);
+    CHECK(amountUnitOfTitle(u"统计表\n金额单位: 人民币元"_qs) == AmountUnit::Yuan);
+    CHECK(amountUnitOfTitle(u"（单位：亿元）"_qs) == AmountUnit::Yi);
+    CHECK(amountUnitOfTitle(u"填报单位：元通镇经发办"_qs) == AmountUnit::None);
+    CHECK(amountUnitOfTitle(u"单位：个"_qs) == AmountUnit::None);
+    CHECK(amountUnitOfTitle(QString()) == AmountUnit::None);
 }

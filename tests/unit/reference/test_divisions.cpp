@@ -88,6 +88,7 @@ TEST_CASE("an own district is recognised by its names")
 
 TEST_CASE("a town's own name is exact, also behind its district")
 {
+    CHECK(town(u"福双街道"_qs) == u"?双福街道"_qs);
     CHECK(town(u"双福街道"_qs) == u"=双福街道"_qs);
     CHECK(town(u" 双福 街道 "_qs) == u"=双福街道"_qs);
     CHECK(town(u"重庆市江津区双福街道"_qs) == u"=双福街道"_qs);
