@@ -4,6 +4,7 @@
 #include "reference/referencetable.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace peiyu {
 
@@ -120,6 +121,11 @@ IndustryAnswer industryFromWords(const QString &words)
     auto found = all.byName.constFind(plain);
     if (found == all.byName.constEnd())
         found = all.byName.constFind(plain + u'业');
+    if (found == all.byName.constEnd()) {
+        // "通用设备制造业（C34）": what stands in brackets behind says it again.
+        static const QRegularExpression behind(QStringLiteral("[(（][^()（）]*[)）]\\s*$"));
+        found = all.byName.constFind(folded(QString(words).remove(behind)));
+    }
     if (found == all.byName.constEnd()) {
         found = all.byCode.constFind(leadingCode(words));
         if (found == all.byCode.constEnd())
