@@ -14,7 +14,8 @@ class ImportDifferenceModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setChanges(const QVector<FieldChange> &changes, int fileRow);
+    /// `isNew`: there is nothing to compare with.
+    void setChanges(const QVector<FieldChange> &changes, int fileRow, bool isNew);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,6 +25,7 @@ public:
 private:
     QVector<FieldChange> m_changes;
     int m_fileRow = 0;
+    bool m_isNew = false;
 };
 
 } // namespace peiyu

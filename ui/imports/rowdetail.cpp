@@ -32,7 +32,7 @@ QString nothingText(const ImportRow &row)
     case RowOutcome::Pending:
         return RowDetail::tr("勾选“确认无误”后，提交时新建这家企业。");
     case RowOutcome::Rejected:
-        return RowDetail::tr("这一行不会写入。请在表里改正后再导入。");
+        return RowDetail::tr("这一行不会写入。按 F2 就地改正，或在表里改正后再导入。");
     case RowOutcome::Updated:
         return {};
     }
@@ -81,6 +81,8 @@ RowDetail::RowDetail(QWidget *parent)
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_name, 1);
+    head->addWidget(
+        new TextLabel(tr("F2 改单元格　Alt+↓ 下一个要看的"), FontRole::Small, &LookPalette::text3));
     // From the outside in: a stack shows its first page at once, and where it has no parent yet
     // that would be a window.
     auto *row = new QHBoxLayout(this);
@@ -123,7 +125,7 @@ void RowDetail::setReport(const ImportReport &report)
     };
     if (report.rejected > 0)
         add(RowOutcome::Rejected,
-            tr("错误 %1 行：不写入。改好后再导入，或导出交原单位改").arg(report.rejected));
+            tr("错误 %1 行：不写入。就地改正，或导出交原单位改").arg(report.rejected));
     if (report.pending > 0)
         add(RowOutcome::Pending, tr("待确认 %1 行：勾选后才写入").arg(report.pending));
     if (report.duplicates > 0)
@@ -136,11 +138,14 @@ void RowDetail::setReport(const ImportReport &report)
 
 void RowDetail::setRow(const ImportRow *row)
 {
-    m_title->setText(row ? tr("第 %1 行与库内比较").arg(row->row) : tr("选一行，看它与库内的差别"));
+    const bool isNew = row && row->isNew && !row->changes.isEmpty();
+    m_title->setText(!row    ? tr("选一行，看它与库内的差别")
+                     : isNew ? tr("第 %1 行：新建企业，写入这些").arg(row->row)
+                             : tr("第 %1 行与库内比较").arg(row->row));
     m_name->setText(row ? row->name : QString());
     m_reason->setText(row ? row->reason : QString());
     m_reason->setVisible(row && !row->reason.isEmpty());
-    m_changes->setChanges(row ? row->changes : QVector<FieldChange>(), row ? row->row : 0);
+    m_changes->setChanges(row ? row->changes : QVector<FieldChange>(), row ? row->row : 0, isNew);
     m_nothing->setText(row ? nothingText(*row) : QString());
     m_stack->setCurrentIndex(row && !row->changes.isEmpty() ? 0 : 1);
 }
