@@ -300,6 +300,7 @@ TEST_CASE("a run that is stopped takes its correction back")
     openEditor(wizard)->selectAll();
     wizard.kit.type(soundCode(1));
     QTest::keyClick(openEditor(wizard), Qt::Key_Return);
+    QCoreApplication::processEvents(); // Enter is taken behind its key
     CHECK_FALSE(wizard.action("importNext").isEnabled()); // until it is judged
     wizard.kit.press(Qt::Key_Escape);
     wizard.kit.settle();

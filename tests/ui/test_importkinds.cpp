@@ -277,8 +277,11 @@ TEST_CASE("a mapping is saved without an import, named the next time, and left a
     CHECK(wizard.page().stage() == ImportStage::Columns);
     CHECK(rowsOf(base, QStringLiteral("enterprise")) == 0);
 
+    wizard.press("importBack");
+    wizard.press("importBack");
     wizard.choose(csvFile(base, lines, QStringLiteral("下月.csv")));
     REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    REQUIRE(wizard.kit.find("turnMapping").isVisible());
     auto &again = wizard.kit.find<QComboBox>("map_2");
     CHECK(again.currentText() == phone);
     CHECK(wizard.kit.find<TextLabel>("mappingOrigin").text().contains(u"上次保存"));
