@@ -2,12 +2,11 @@
 
 namespace peiyu {
 
-void ImportDifferenceModel::setChanges(const QVector<FieldChange> &changes, int fileRow, bool isNew)
+void ImportDifferenceModel::setChanges(const QVector<FieldChange> &changes, int fileRow)
 {
     beginResetModel();
     m_changes = changes;
     m_fileRow = fileRow;
-    m_isNew = isNew;
     endResetModel();
 }
 
@@ -33,8 +32,6 @@ QVariant ImportDifferenceModel::data(const QModelIndex &index, int role) const
     case 0:
         return change.label;
     case 1:
-        if (m_isNew)
-            return QStringLiteral("—");
         return change.before.isEmpty() ? empty : change.before;
     case 2:
         return change.after.isEmpty() ? empty : change.after;

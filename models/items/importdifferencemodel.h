@@ -14,8 +14,7 @@ class ImportDifferenceModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `isNew`: there is nothing to compare with.
-    void setChanges(const QVector<FieldChange> &changes, int fileRow, bool isNew);
+    void setChanges(const QVector<FieldChange> &changes, int fileRow);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,7 +24,6 @@ public:
 private:
     QVector<FieldChange> m_changes;
     int m_fileRow = 0;
-    bool m_isNew = false;
 };
 
 } // namespace peiyu

@@ -15,17 +15,30 @@ constexpr int mostFigures = 3;
 
 } // namespace
 
-/// The last year first, 资质 behind: what is checked most. The others stand with the differences.
+/// What something is said about, then the last year, then 资质; in the order of the list. The
+/// others stand with the differences.
 void ImportRowModel::chooseFigures()
 {
-    const auto yearOf = [](const QString &key) {
+    QSet<QString> named;
+    for (const ImportRow &row : m_report->rowsSeen) {
+        for (const ImportCell &cell : row.cells) {
+            if (cell.issue)
+                named.insert(cell.field);
+        }
+    }
+    const auto weightOf = [&](const QString &key) {
         const auto figure = figureColumnFromKey(key);
-        return figure ? figure->year : -1;
+        return std::pair(named.contains(key), figure ? figure->year : -1);
     };
-    m_figures = m_report->figureColumns;
-    std::stable_sort(m_figures.begin(), m_figures.end(),
-                     [&](const QString &a, const QString &b) { return yearOf(a) > yearOf(b); });
-    m_figures = m_figures.mid(0, mostFigures);
+    QStringList wanted = m_report->figureColumns;
+    std::stable_sort(wanted.begin(), wanted.end(),
+                     [&](const QString &a, const QString &b) { return weightOf(a) > weightOf(b); });
+    wanted = wanted.mid(0, mostFigures);
+    m_figures.clear();
+    for (const QString &key : m_report->figureColumns) {
+        if (wanted.contains(key))
+            m_figures.append(key);
+    }
 }
 
 int ImportRowModel::rowCount(const QModelIndex &parent) const

@@ -72,7 +72,6 @@ void ImportRowModel::replaceReport(std::shared_ptr<const ImportReport> report)
             kept.insert(row.row);
     }
     m_confirmed = kept;
-    chooseFigures();
     collect();
     endResetModel();
     emit confirmedChanged();

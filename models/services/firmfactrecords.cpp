@@ -50,7 +50,9 @@ Result<> writeRecords(UnitOfWork &unit, const EnterpriseId &firm, const QVector<
 
 QString yearText(int year, FigureItem item)
 {
-    return Text::tr("%1 年%2").arg(year).arg(figureText(item));
+    return Text::tr("%1 年%2（%3）")
+        .arg(year)
+        .arg(figureText(item), figureUnitText(figureUnit(item)));
 }
 
 /// The year's row as the list makes it; what changes is said. Null when nothing does.

@@ -94,8 +94,12 @@ Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const Enter
         if (other.tier == title.tier && other.from == title.from)
             return {};
     }
-    verdict.change(Text::tr("认定"), {},
-                   Text::tr("%1，%2 起").arg(tierText(title.tier), dateText(title.from)));
+    QStringList words = {
+        tierText(title.tier),
+        Text::tr("%1 至 %2").arg(dateText(checked->from), dateText(checked->until))};
+    words += QStringList{title.batch, title.document};
+    words.removeAll(QString());
+    verdict.change(Text::tr("认定"), {}, words.join(u'，'));
     facts.title = *checked;
     return {};
 }

@@ -149,7 +149,7 @@ TEST_CASE("a dry run tells the cells in question, as they stand in the file")
     for (const FieldChange &change : sound.changes)
         told.append(change.label + u'=' + change.after);
     CHECK(told.contains(QStringLiteral("企业名称=乙公司")));
-    CHECK(told.filter(QStringLiteral("营业收入=1200")).size() == 1);
+    CHECK(told.filter(QStringLiteral("营业收入（万元）=1200")).size() == 1);
     CHECK(told.filter(QStringLiteral("高新技术企业")).size() == 1);
 
     const ImportReport corrected = dryRun(

@@ -254,7 +254,7 @@ TEST_CASE("figures and 资质 are seen and corrected before the commit")
     const int revenue = column(ImportColumn::Figure);
     CHECK(model.headerData(revenue, Qt::Horizontal, Qt::DisplayRole).toString() ==
           u"2024年营业收入");
-    CHECK(model.headerData(revenue + 2, Qt::Horizontal, Qt::DisplayRole).toString() ==
+    CHECK(model.headerData(revenue + 1, Qt::Horizontal, Qt::DisplayRole).toString() ==
           u"高新技术企业");
     wizard.kit.press(Qt::Key_1);
     const FieldChange *change = model.changeAt(cellOf(wizard, 2, revenue));
@@ -300,7 +300,7 @@ TEST_CASE("a run that is stopped takes its correction back")
     openEditor(wizard)->selectAll();
     wizard.kit.type(soundCode(1));
     QTest::keyClick(openEditor(wizard), Qt::Key_Return);
-    QCoreApplication::processEvents(); // Enter is taken behind its key
+    QCoreApplication::processEvents();                    // Enter is taken behind its key
     CHECK_FALSE(wizard.action("importNext").isEnabled()); // until it is judged
     wizard.kit.press(Qt::Key_Escape);
     wizard.kit.settle();

@@ -151,7 +151,9 @@ CellLook CheckTable::lookAt(const QModelIndex &index) const
         look.before = cell->inFile;
     } else if (change) {
         look.state = CellState::Changed;
-        look.before = change->before;
+        // 资质 are told in other words than those of the cell.
+        if (!honourColumnFromKey(change->field))
+            look.before = change->before;
     }
     return look;
 }
