@@ -39,7 +39,7 @@ void RowVerdict::note(const QString &field, IssueSeverity severity, const QStrin
 void RowVerdict::take(const QVector<RowIssue> &found)
 {
     for (const RowIssue &issue : found)
-        note(issue.field ? importFieldKey(*issue.field) : QString(), issue.severity, issue.text);
+        note(issue.field ? importFieldKey(*issue.field) : issue.column, issue.severity, issue.text);
 }
 
 void RowVerdict::takeError(const Error &error)
@@ -51,9 +51,17 @@ void RowVerdict::takeError(const Error &error)
          text);
 }
 
-void RowVerdict::change(const QString &label, const QString &before, const QString &after)
+void RowVerdict::change(const QString &label, const QString &before, const QString &after,
+                        const QString &field)
 {
-    row.changes.append(FieldChange{label, before, after});
+    if (tells)
+        row.changes.append(FieldChange{label, before, after, field});
+}
+
+void RowVerdict::change(ImportField field, const QString &before, const QString &after)
+{
+    if (tells)
+        change(importFieldText(field), before, after, importFieldKey(field));
 }
 
 bool RowVerdict::has(IssueSeverity severity) const

@@ -117,7 +117,7 @@ TEST_CASE("figures of the same sheet go into the firm's years")
     {
         const ImportReport report = importLines(base, {head, QStringLiteral("甲公司,,1300,")});
         CHECK(changesOf(report.rowsSeen.first()) ==
-              QStringList{QStringLiteral("2024 年营业收入 1200.5→1300")});
+              QStringList{QStringLiteral("2024 年营业收入（万元） 1200.5→1300")});
         CHECK(figuresOf(base, QStringLiteral("甲公司"))[1].value(FigureItem::Employees) == u"86");
     }
     SECTION("a jump waits, ticked it is written")
