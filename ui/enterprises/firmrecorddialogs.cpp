@@ -6,6 +6,7 @@
 #include "parts/datefield.h"
 #include "parts/formrow.h"
 #include "services/firmrecordservice.h"
+#include "services/honourkindservice.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -172,7 +173,7 @@ void HonourDialog::makeRows()
 
 void HonourDialog::fill()
 {
-    if (const auto kinds = FirmRecordService::honourKinds(context().reading))
+    if (const auto kinds = HonourKindService::names(context().reading))
         m_kind->addItems(*kinds);
     m_kind->setEditText(m_honour.kind);
     m_level->addItem(tr("不分级"), QString());
