@@ -118,12 +118,14 @@ QVector<PhoneNumber> phoneNumbers(const QString &text)
     static const QRegularExpression extension(
         QStringLiteral("\\s*(?:转|分机号?|ext\\.?|[x#*])\\s*[:：]?\\s*\\d{1,6}(?!\\d)"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(QStringLiteral("\\d+[A-Za-z]+\\d[A-Za-z\\d]*"));
     static const QRegularExpression between(QStringLiteral("[^0-9+\\- ]+"));
     const QString tidy = tidyText(text);
     if (isMobile(tidy) && isDigits(tidy))
         return {PhoneNumber{{}, tidy}};
     QString plain = toHalfWidth(tidy);
     plain.remove(extension);
+    plain.remove(code);
     for (QChar &c : plain) {
         if (c == u')' || c == u'.' || c == u'—' || c == u'–' || c == u'―' || c == u'−')
             c = u'-';
