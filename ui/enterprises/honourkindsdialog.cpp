@@ -1,5 +1,6 @@
 #include "enterprises/honourkindsdialog.h"
 
+#include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "enterprises/dialogparts.h"
@@ -26,7 +27,7 @@ namespace peiyu {
 namespace {
 constexpr int fieldWidth = 240;
 constexpr int dialogWidth = 640;
-constexpr int listHeight = 420;
+constexpr int listHeight = 520;
 constexpr int padding = 16;
 constexpr int gap = 8;
 } // namespace
@@ -61,10 +62,15 @@ HonourKindDialog::HonourKindDialog(const PageContext &context, const HonourKindE
     m_name->selectAll();
 }
 
+QString HonourKindDialog::name() const
+{
+    return tidyText(m_name->text());
+}
+
 void HonourKindDialog::save()
 {
     const QString from = m_entry.kind.name;
-    const QString to = m_name->text();
+    const QString to = name();
     const QString family = m_family->currentText();
     if (from.isEmpty()) {
         write([to, family](JobContext &context) {
@@ -73,15 +79,12 @@ void HonourKindDialog::save()
         return;
     }
     const bool known = std::any_of(m_all.begin(), m_all.end(), [&](const auto &other) {
-        return other.kind.name != from && other.kind.name == tidyText(to);
+        return other.kind.name != from && other.kind.name == to;
     });
-    const QString question = tr("类别“%1”已经有了。把“%2”的 %3 条资质并入“%1”？")
-                                 .arg(tidyText(to), from, countText(m_entry.uses));
+    const QString question =
+        tr("类别“%1”已经有了。把“%2”的 %3 条资质并入“%1”？").arg(to, from, countText(m_entry.uses));
     if (known && !context().prompt.confirm(this, question, tr("并入")))
         return;
-    connect(
-        this, &FormDialog::written, this, [this, from, to] { emit renamed(from, tidyText(to)); },
-        Qt::SingleShotConnection);
     write([from, to, family, known](JobContext &context) {
         return HonourKindService::change(context, from, to, family, known);
     });
@@ -102,6 +105,15 @@ HonourKindsDialog::HonourKindsDialog(const PageContext &context, QWidget *parent
     m_table->setAccessibleName(tr("资质类别"));
     m_table->setModel(m_model);
     m_table->setCellFocus(false);
+    m_table->setRowNumbers(false);
+    m_table->setItemDelegate(new RowDelegate(
+        [this](const QModelIndex &index) {
+            CellLook cell;
+            if (index.row() < m_kinds.size() && !m_kinds[index.row()].kind.active)
+                cell.ink = &LookPalette::text3;
+            return cell;
+        },
+        m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsMovable(false);
     const QVector<int> widths{190, 96, 64};
@@ -173,12 +185,14 @@ QWidget *HonourKindsDialog::buttons()
     for (QAction *action : {m_add, m_rename, m_toggle, m_remove}) {
         auto *button = new ActionButton(action);
         button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
     }
     column->addStretch(1);
     for (QAction *action : {m_up, m_down}) {
         auto *button = new ActionButton(action);
         button->setAutoDefault(false);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
     }
     return side;
@@ -244,18 +258,10 @@ void HonourKindsDialog::applyGate()
 void HonourKindsDialog::edit(const HonourKindEntry &entry)
 {
     auto *dialog = new HonourKindDialog(m_context, entry, m_kinds, this);
-    connect(dialog, &HonourKindDialog::renamed, this,
-            [this](const QString &from, const QString &to) {
-                refresh(to);
-                if (from != to)
-                    emit renamed(from, to);
-            });
-    connect(dialog, &FormDialog::written, this, [this](const QString &id) {
-        refresh();
-        for (const HonourKindEntry &one : std::as_const(m_kinds)) {
-            if (one.kind.id == id)
-                refresh(one.kind.name);
-        }
+    connect(dialog, &FormDialog::written, this, [this, dialog, from = entry.kind.name] {
+        refresh(dialog->name());
+        if (!from.isEmpty() && from != dialog->name())
+            emit renamed(from, dialog->name());
     });
     dialog->present();
 }

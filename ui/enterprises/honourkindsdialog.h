@@ -1,6 +1,6 @@
 #pragma once
 /// 资质类别: the list a 资质 is chosen from. Each press writes at once and is undone like any other
-/// change; what is put away stays below its name, greyed in words, until it is offered again.
+/// change; what is put away stays in its place, in grey, until it is offered again.
 /// Thread: GUI; writes in the lane.
 
 #include "services/honourkindservice.h"
@@ -23,8 +23,8 @@ public:
     HonourKindDialog(const PageContext &context, const HonourKindEntry &entry,
                      const QVector<HonourKindEntry> &all, QWidget *parent);
 
-signals:
-    void renamed(const QString &from, const QString &to);
+    /// As it is stored.
+    QString name() const;
 
 private:
     void save() override;
