@@ -6,6 +6,7 @@
 #include "parts/chip.h"
 #include "parts/tableheads.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/exportservice.h"
 #include "services/saved.h"
 #include "services/savedviewservice.h"
 #include "ui/firmpool.h"
@@ -16,6 +17,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressBar>
+#include <QThread>
+
+#include <atomic>
 
 namespace peiyu {
 

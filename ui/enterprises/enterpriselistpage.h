@@ -68,8 +68,8 @@ private:
     QAction *m_export;
     QAction *m_visit;
     QAction *m_open;
-    SpecialistId m_shownFor;           ///< whose list it is
-    QVector<EnterpriseColumn> m_usual; ///< where a view names none
+    SpecialistId m_shownFor;                 ///< whose list it is
+    QVector<EnterpriseColumn> m_usual;       ///< where a view names none
     std::optional<Cancellation> m_exporting; ///< while it runs
     bool m_drilled = false;
 };
