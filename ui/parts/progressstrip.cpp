@@ -11,6 +11,7 @@
 namespace peiyu {
 
 namespace {
+constexpr int wordsWidth = 200; // fixed: the bar does not move with the figures
 constexpr int barWidth = 240;
 constexpr int stripHeight = 40;
 constexpr int sides = 12;
@@ -26,6 +27,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     const Look &look = lookOf(this);
     setObjectName(QStringLiteral("progressStrip"));
     m_words->setObjectName(QStringLiteral("progressWords"));
+    m_words->setFixedWidth(look.px(wordsWidth));
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setFixedWidth(look.px(barWidth));
     m_bar->setTextVisible(false);

@@ -76,9 +76,13 @@ void TotalsRow::paintEvent(QPaintEvent *)
         const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
         if (right)
             place.setWidth(heads->sectionSize(total.key()) - 2 * padding);
+        // The other columns come close to a frozen one: its words end there.
+        const QString words = still ? painter.fontMetrics().elidedText(
+                                          total.value(), Qt::ElideRight, frozen - 2 * padding)
+                                    : total.value();
         painter.drawText(
             place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-            total.value());
+            words);
     }
 }
 
