@@ -109,6 +109,26 @@ AmountUnit amountUnitOfHeader(const QString &header)
     return static_cast<AmountUnit>(powerOfScale(scale).value_or(0));
 }
 
+QString amountUnitText(AmountUnit unit)
+{
+    switch (unit) {
+    case AmountUnit::Yuan:
+        return QStringLiteral("元");
+    case AmountUnit::Thousand:
+        return QStringLiteral("千元");
+    case AmountUnit::Wan:
+        return QStringLiteral("万元");
+    case AmountUnit::Million:
+        return QStringLiteral("百万元");
+    case AmountUnit::Yi:
+        return QStringLiteral("亿元");
+    case AmountUnit::Percent:
+    case AmountUnit::None:
+        break;
+    }
+    return {};
+}
+
 AmountUnit amountUnitOfTitle(const QString &title)
 {
     static const QRegularExpression unit(QStringLiteral(

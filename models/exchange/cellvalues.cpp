@@ -29,6 +29,16 @@ QString withoutTime(const QString &text)
 
 } // namespace
 
+bool isErrorCell(const TableCell &cell)
+{
+    static const QStringList words = {QStringLiteral("#N/A"),    QStringLiteral("#REF!"),
+                                      QStringLiteral("#VALUE!"), QStringLiteral("#NAME?"),
+                                      QStringLiteral("#DIV/0!"), QStringLiteral("#NULL!"),
+                                      QStringLiteral("#NUM!")};
+    return cell.kind == CellKind::Error ||
+           (cell.text.startsWith(u'#') && words.contains(cell.text.trimmed().toUpper()));
+}
+
 bool isBlankCell(const TableCell &cell)
 {
     if (cell.isEmpty())

@@ -10,6 +10,8 @@ namespace peiyu {
 
 /// Empty, or one of the signs offices write for "none": - — / \ 无 暂无 N/A.
 bool isBlankCell(const TableCell &cell);
+/// A formula's error, also where a text file or a paste has only its word: #N/A, #REF! …
+bool isErrorCell(const TableCell &cell);
 
 /// 9.15E+17: digits were lost when a spreadsheet took a code for a number.
 bool isScientific(const TableCell &cell);

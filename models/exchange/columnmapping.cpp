@@ -254,6 +254,24 @@ void ColumnMapping::setMissingYears(int year)
     }
 }
 
+void ColumnMapping::forgetYears(const QStringList &header)
+{
+    const auto undated = [&](const FigureColumn &figure) {
+        return yearOfHeader(header.value(figure.column)) == 0;
+    };
+    QVector<FigureColumn> forgotten;
+    std::copy_if(m_figures.cbegin(), m_figures.cend(), std::back_inserter(forgotten), undated);
+    m_figures.removeIf(undated);
+    for (FigureColumn figure : forgotten) {
+        const auto several =
+            std::count_if(forgotten.cbegin(), forgotten.cend(),
+                          [&](const FigureColumn &other) { return other.item == figure.item; });
+        figure.year = 0;
+        if (several == 1)
+            setFigure(figure);
+    }
+}
+
 void ColumnMapping::setUnits(const QStringList &header)
 {
     m_units = {};

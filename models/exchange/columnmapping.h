@@ -41,6 +41,9 @@ public:
     bool lacksYear() const;
     /// The year of the columns whose header names none, as a person says it.
     void setMissingYears(int year);
+    /// A year that no header names belongs to one import: it is asked for again. Of several such
+    /// columns of one figure nobody knows which year is whose any more: they are let go.
+    void forgetYears(const QStringList &header);
 
     /// Units as the headers name them, whatever the columns are mapped to.
     void setUnits(const QStringList &header);

@@ -17,8 +17,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(EnterpriseRowParser)
 };
 
-/// Several rows may share one merged cell of these; a name, a number or an amount is one firm's.
-bool isShared(ImportField field)
+/// Without these a row is not what it says it is; any other field can be left out of it.
+bool isEssential(ImportField field)
+{
+    switch (field) {
+    case ImportField::Name:
+    case ImportField::CreditCode:
+    case ImportField::RegistrationNo:
+    case ImportField::Stage:
+    case ImportField::Tier:
+    case ImportField::RecognizedFrom:
+    case ImportField::RecognizedUntil:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isSharedByMerge(ImportField field)
 {
     switch (field) {
     case ImportField::District:
@@ -40,25 +58,6 @@ bool isShared(ImportField field)
         return false;
     }
 }
-
-/// Without these a row is not what it says it is; any other field can be left out of it.
-bool isEssential(ImportField field)
-{
-    switch (field) {
-    case ImportField::Name:
-    case ImportField::CreditCode:
-    case ImportField::RegistrationNo:
-    case ImportField::Stage:
-    case ImportField::Tier:
-    case ImportField::RecognizedFrom:
-    case ImportField::RecognizedUntil:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 QString tidied(const QString &text)
 {
@@ -83,7 +82,7 @@ const TableCell &RowCells::cellOf(ImportField field) const
 {
     static const TableCell none;
     const TableCell &cell = m_row.cell(m_mapping.column(field));
-    return cell.covered && !isShared(field) ? none : cell;
+    return cell.covered && !isSharedByMerge(field) ? none : cell;
 }
 
 bool RowCells::nothingMapped() const
@@ -125,7 +124,7 @@ const TableCell *RowCells::usableCell(ImportField field)
     const TableCell &cell = cellOf(field);
     if (isBlankCell(cell))
         return nullptr;
-    if (cell.kind == CellKind::Error) {
+    if (isErrorCell(cell)) {
         if (isEssential(field))
             add(field, IssueSeverity::Error,
                 Text::tr("%1这一格是公式错误（%2），请在原表中改成文字或数值")

@@ -9,6 +9,9 @@ namespace peiyu {
 /// tidyText() without a copy where there is nothing to tidy, as in most cells.
 QString tidied(const QString &text);
 
+/// Several rows may share one merged cell of these; a name, a number or an amount is one firm's.
+bool isSharedByMerge(ImportField field);
+
 class RowCells final
 {
 public:

@@ -85,7 +85,7 @@ void readFigure(RowCells &row, const FigureColumn &figure)
     if (cell.covered || isBlankCell(cell))
         return;
     const QString what = figureColumnText(figure);
-    if (cell.kind == CellKind::Error) {
+    if (isErrorCell(cell)) {
         warn(row, figure, Text::tr("%1这一格是公式错误（%2），已按空处理；请在原表中改成数值")
                       .arg(what, cell.text));
         return;

@@ -194,7 +194,7 @@ void readColumn(RowCells &row, const HonourColumn &column)
     const TableCell &cell = row.cellIn(column.column);
     if (cell.covered || isBlankCell(cell))
         return;
-    if (cell.kind == CellKind::Error || !isCleanText(cell.text))
+    if (isErrorCell(cell) || !isCleanText(cell.text))
         return warn(row, column, Text::tr("%1这一格读不出来（%2），已按空处理；请在原表中重新填写")
                              .arg(column.kindName, tidied(cell.text)));
     switch (column.part) {

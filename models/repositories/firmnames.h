@@ -14,6 +14,7 @@ struct FirmNames
 {
     EnterpriseId id;
     QString name;
+    QString foldedName;  ///< foldedName(name), as stored
     QString formerNames; ///< separated by 、
     QString creditCode;
     QString formerCodes; ///< of firms merged into it, separated by 、
@@ -21,7 +22,5 @@ struct FirmNames
 };
 
 Result<QVector<FirmNames>> allFirmNames(const Connection &connection);
-/// Only firms that had another name or code before.
-Result<QVector<FirmNames>> renamedFirms(const Connection &connection);
 
 } // namespace peiyu

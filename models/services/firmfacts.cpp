@@ -66,6 +66,12 @@ Result<> FirmFactPlanner::planStage(const EnterpriseRowDraft &draft, const Enter
                      Text::tr("退库要写明原因和日期，未办理，请在企业档案中办理"));
         return {};
     }
+    if (facts.stageNow && facts.stageNow->stage == Stage::Exited) {
+        verdict.warn(ImportField::Stage,
+                     Text::tr("这家企业 %1 已退库，培育阶段不改；重新入库请在企业档案中办理")
+                         .arg(dateText(facts.stageNow->span.from)));
+        return {};
+    }
     facts.stage = draft.stage;
     verdict.change(ImportField::Stage,
                    facts.stageNow ? stageText(facts.stageNow->stage) : QString(),

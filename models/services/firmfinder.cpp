@@ -47,7 +47,7 @@ Result<FirmFinder> FirmFinder::load(const Connection &connection)
     FirmFinder finder;
     for (const FirmNames &firm : names) {
         const int place = static_cast<int>(finder.m_firms.size());
-        const QString folded = foldedName(firm.name);
+        const QString &folded = firm.foldedName;
         finder.m_firms.append({firm.id, firm.name, folded});
         finder.m_names[folded].append(place);
         finder.m_brief[briefName(firm.name)].append(place);

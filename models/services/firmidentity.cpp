@@ -16,11 +16,38 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FirmIdentity)
 };
 
-/// The code of neither contradicts that they are one.
-bool codesAgree(const EnterpriseRowDraft &draft, const Enterprise &firm)
+/// What a row of the file claims, by kind.
+QString codeKey(const QString &code)
 {
-    return draft.creditCode.isEmpty() || firm.creditCode.isEmpty() ||
-           draft.creditCode == firm.creditCode;
+    return QStringLiteral("code ") + code;
+}
+QString numberKey(const QString &number)
+{
+    return QStringLiteral("number ") + number;
+}
+QString foldKey(const QString &folded)
+{
+    return QStringLiteral("fold ") + folded;
+}
+/// But for width and blanks the very same name; 集团 and the legal form count.
+QString nameKey(const QString &name)
+{
+    return QStringLiteral("name ") + toHalfWidth(tidyText(name)).remove(u' ');
+}
+QString firmKey(const EnterpriseId &id)
+{
+    return QStringLiteral("firm ") + id.value();
+}
+
+QString sameAsRow(int row)
+{
+    return Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(row);
+}
+
+/// The code of neither contradicts that they are one.
+bool codesAgree(const EnterpriseRowDraft &draft, const QString &code)
+{
+    return draft.creditCode.isEmpty() || code.isEmpty() || draft.creditCode == code;
 }
 
 } // namespace
@@ -28,12 +55,19 @@ bool codesAgree(const EnterpriseRowDraft &draft, const Enterprise &firm)
 Result<FirmIdentity> FirmIdentity::load(const RowEngineContext &context)
 {
     FirmIdentity identity(context);
-    PEIYU_TRY(renamed, renamedFirms(context.connection));
-    for (const FirmNames &firm : renamed) {
+    PEIYU_TRY(names, allFirmNames(context.connection));
+    for (const FirmNames &firm : names) {
+        const int place = static_cast<int>(identity.m_firms.size());
+        identity.m_firms.append({firm.id, firm.name, firm.creditCode});
+        identity.m_byName[firm.foldedName].append(place);
+        if (!firm.creditCode.isEmpty())
+            identity.m_byCode.insert(firm.creditCode, place);
+        if (!firm.registrationNo.isEmpty())
+            identity.m_byNumber.insert(firm.registrationNo, place);
         for (const QString &former : namesOf(firm.formerNames))
-            identity.m_former.insert(foldedName(former), firm.id);
+            identity.m_former.insert(foldedName(former), place);
         for (const QString &former : namesOf(firm.formerCodes))
-            identity.m_formerCodes.insert(former, firm.id);
+            identity.m_formerCodes.insert(former, place);
     }
     return identity;
 }
@@ -41,162 +75,184 @@ Result<FirmIdentity> FirmIdentity::load(const RowEngineContext &context)
 bool FirmIdentity::isDuplicate(const EnterpriseRowDraft &draft, const QString &folded,
                                RowVerdict &verdict)
 {
+    const QString &code = draft.creditCode;
+    const QString &number = draft.registrationNo;
+    const int sameCode = code.isEmpty() ? 0 : m_claims.rowOf(codeKey(code));
+    const int sameNumber = number.isEmpty() ? 0 : m_claims.rowOf(numberKey(number));
+    const int sameName = m_claims.rowOf(nameKey(draft.name));
     int earlier = 0;
     if (m_context.request.key == ImportKey::Name)
-        earlier = m_names.value(folded);
-    else if (!draft.creditCode.isEmpty())
-        earlier = m_codes.value(draft.creditCode);
-    else if (!draft.registrationNo.isEmpty())
-        earlier = m_numbers.value(draft.registrationNo);
-    if (earlier == 0 && draft.creditCode.isEmpty() && draft.registrationNo.isEmpty())
-        earlier = m_names.value(folded);
+        earlier = sameName;
+    else if (!code.isEmpty())
+        earlier = sameCode;
+    else if (!number.isEmpty())
+        earlier = sameNumber;
+    if (earlier == 0 && code.isEmpty() && number.isEmpty())
+        earlier = sameName;
     if (earlier > 0) {
-        verdict.note(QString(), IssueSeverity::Warning,
-                     Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
+        verdict.note(QString(), IssueSeverity::Warning, sameAsRow(earlier));
         return true;
     }
-    if (const int other = m_codes.value(draft.creditCode); other > 0)
+    if (sameCode > 0)
         verdict.refuse(ImportField::CreditCode,
-                       Text::tr("与第 %1 行名称不同而代码相同，请核对").arg(other));
-    else if (!draft.creditCode.isEmpty())
-        m_codes.insert(draft.creditCode, draft.row);
-    if (!draft.registrationNo.isEmpty())
-        m_numbers.insert(draft.registrationNo, draft.row);
-    if (const int alike = m_names.value(folded); alike > 0)
-        verdict.doubt(ImportField::Name,
-                      Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(alike));
-    else
-        m_names.insert(folded, draft.row);
+                       Text::tr("与第 %1 行名称不同而代码相同，请核对").arg(sameCode));
+    if (sameNumber > 0)
+        verdict.doubt(ImportField::RegistrationNo,
+                      Text::tr("与第 %1 行注册号相同而代码不同，确是另一家请勾选").arg(sameNumber));
+    compareWithEarlier(draft, folded, verdict);
+    if (!code.isEmpty())
+        m_claims.claim(codeKey(code));
+    if (!number.isEmpty())
+        m_claims.claim(numberKey(number));
+    m_claims.claim(foldKey(folded));
+    m_claims.claim(nameKey(draft.name));
     return false;
 }
 
-Result<std::optional<MatchedFirm>> FirmIdentity::byNumbers(const EnterpriseRowDraft &draft) const
+void FirmIdentity::compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
+                                      RowVerdict &verdict)
 {
-    const Connection &connection = m_context.connection;
-    if (!draft.creditCode.isEmpty()) {
-        PEIYU_TRY(byCode, EnterpriseRepository::findByCreditCode(connection, draft.creditCode));
-        if (byCode)
-            return std::optional(MatchedFirm{*byCode});
+    if (const int same = m_claims.namedBy(nameKey(draft.name)); same > 0)
+        verdict.doubt(ImportField::Name,
+                      Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(same));
+    else if (const int alike = m_claims.namedBy(foldKey(folded)); alike > 0)
+        verdict.doubt(ImportField::Name,
+                      Text::tr("与第 %1 行名称相近，确是另一家请勾选").arg(alike));
+    for (const QString &former : namesOf(draft.formerNames)) {
+        if (const int before = m_claims.rowOf(foldKey(foldedName(former))); before > 0)
+            verdict.doubt(
+                ImportField::FormerNames,
+                Text::tr("曾用名“%1”是第 %2 行的企业，确是另一家请勾选").arg(former).arg(before));
     }
-    if (!draft.registrationNo.isEmpty()) {
-        PEIYU_TRY(byNumber,
-                  EnterpriseRepository::findByRegistrationNo(connection, draft.registrationNo));
-        if (byNumber && (draft.creditCode.isEmpty() || byNumber->creditCode.isEmpty()))
-            return std::optional(MatchedFirm{*byNumber});
-    }
-    return std::optional<MatchedFirm>();
 }
 
-Result<std::optional<MatchedFirm>> FirmIdentity::byFormerCode(const EnterpriseRowDraft &draft,
-                                                              RowVerdict &verdict) const
+FirmIdentity::Found FirmIdentity::byNumbers(const EnterpriseRowDraft &draft) const
+{
+    if (const auto place = m_byCode.constFind(draft.creditCode);
+        !draft.creditCode.isEmpty() && place != m_byCode.cend())
+        return {*place};
+    if (const auto place = m_byNumber.constFind(draft.registrationNo);
+        !draft.registrationNo.isEmpty() && place != m_byNumber.cend()) {
+        if (draft.creditCode.isEmpty() || m_firms[*place].code.isEmpty())
+            return {*place};
+    }
+    return {};
+}
+
+FirmIdentity::Found FirmIdentity::byFormerCode(const EnterpriseRowDraft &draft,
+                                               RowVerdict &verdict) const
 {
     const auto former = m_formerCodes.constFind(draft.creditCode);
     if (draft.creditCode.isEmpty() || former == m_formerCodes.cend())
-        return std::optional<MatchedFirm>();
-    PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, *former));
-    if (!firm)
-        return std::optional<MatchedFirm>();
+        return {};
     verdict.doubt(ImportField::CreditCode,
                   Text::tr("信用代码 %1 的企业已并入“%2”，是同一家请勾选（名称和代码不改）")
-                      .arg(draft.creditCode, firm->name));
-    return std::optional(MatchedFirm{*firm, true, true});
+                      .arg(draft.creditCode, m_firms[*former].name));
+    return {*former, true, true};
 }
 
-Result<std::optional<MatchedFirm>> FirmIdentity::byName(const EnterpriseRowDraft &draft,
-                                                        const QString &folded, RowVerdict &verdict,
-                                                        bool &told) const
+FirmIdentity::Found FirmIdentity::byName(const EnterpriseRowDraft &draft, const QString &folded,
+                                         RowVerdict &verdict) const
 {
-    PEIYU_TRY(alike, EnterpriseRepository::findByFoldedName(m_context.connection, folded));
-    if (alike.isEmpty())
-        return std::optional<MatchedFirm>();
-    const Enterprise &first = alike.first();
+    const auto alike = m_byName.constFind(folded);
+    if (alike == m_byName.cend())
+        return {};
+    const Known &first = m_firms[alike->first()];
     const bool nameIsKey = m_context.request.key == ImportKey::Name;
-    if (alike.size() == 1 &&
-        (nameIsKey || draft.creditCode.isEmpty() || first.creditCode.isEmpty())) {
+    if (alike->size() == 1 && (nameIsKey || draft.creditCode.isEmpty() || first.code.isEmpty())) {
         if (first.name != draft.name)
             verdict.doubt(ImportField::Name,
                           Text::tr("与库内“%1”名称相近，是同一家请勾选").arg(first.name));
-        return std::optional(MatchedFirm{first});
+        return {alike->first()};
     }
-    told = true;
-    verdict.doubt(ImportField::Name, Text::tr("库内已有同名企业“%1”（代码 %2），确是另一家请勾选")
-                                         .arg(first.name, first.creditCode));
-    return std::optional<MatchedFirm>();
+    verdict.doubt(
+        ImportField::Name,
+        Text::tr("库内已有同名企业“%1”（代码 %2），确是另一家请勾选").arg(first.name, first.code));
+    return {-1, false, false, true};
 }
 
-Result<std::optional<MatchedFirm>> FirmIdentity::byFormerName(const EnterpriseRowDraft &draft,
-                                                              const QString &folded,
-                                                              RowVerdict &verdict) const
+FirmIdentity::Found FirmIdentity::byFormerName(const EnterpriseRowDraft &draft,
+                                               const QString &folded, RowVerdict &verdict) const
 {
-    if (const auto former = m_former.constFind(folded); former != m_former.cend()) {
-        PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, *former));
-        if (firm && codesAgree(draft, *firm)) {
-            verdict.doubt(ImportField::Name,
-                          Text::tr("“%1”是库内“%2”的曾用名，是同一家请勾选（名称不改）")
-                              .arg(draft.name, firm->name));
-            return std::optional(MatchedFirm{*firm, true});
-        }
+    if (const auto former = m_former.constFind(folded);
+        former != m_former.cend() && codesAgree(draft, m_firms[*former].code)) {
+        verdict.doubt(ImportField::Name,
+                      Text::tr("“%1”是库内“%2”的曾用名，是同一家请勾选（名称不改）")
+                          .arg(draft.name, m_firms[*former].name));
+        return {*former, true};
     }
     for (const QString &name : namesOf(draft.formerNames)) {
-        PEIYU_TRY(alike,
-                  EnterpriseRepository::findByFoldedName(m_context.connection, foldedName(name)));
-        if (alike.size() != 1 || !codesAgree(draft, alike.first()))
+        const QVector<int> alike = m_byName.value(foldedName(name));
+        if (alike.size() != 1 || !codesAgree(draft, m_firms[alike.first()].code))
             continue;
         verdict.doubt(ImportField::FormerNames,
                       Text::tr("来表曾用名“%1”与库内企业同名，是这家改了名请勾选").arg(name));
-        return std::optional(MatchedFirm{alike.first()});
+        return {alike.first()};
     }
-    return std::optional<MatchedFirm>();
+    return {};
 }
 
-/// A code that an earlier row takes from its firm is still that firm's: a dry run, which has not
-/// written that row, must say the same.
-Result<> FirmIdentity::requireFreeCode(const EnterpriseRowDraft &draft, const Enterprise &firm,
-                                       RowVerdict &verdict)
+void FirmIdentity::requireFreeCode(const EnterpriseRowDraft &draft, const Known &firm,
+                                   RowVerdict &verdict) const
 {
-    if (draft.creditCode.isEmpty() || draft.creditCode == firm.creditCode)
+    const auto owner = m_byCode.constFind(draft.creditCode);
+    if (draft.creditCode.isEmpty() || owner == m_byCode.cend() || m_firms[*owner].id == firm.id)
+        return;
+    verdict.refuse(ImportField::CreditCode,
+                   Text::tr("信用代码 %1 已属于“%2”，与“%3”不是同一家，请核对")
+                       .arg(draft.creditCode, m_firms[*owner].name, firm.name));
+}
+
+FirmIdentity::Found FirmIdentity::search(const EnterpriseRowDraft &draft, const QString &folded,
+                                         RowVerdict &verdict) const
+{
+    const bool nameFirst = m_context.request.key == ImportKey::Name;
+    if (!nameFirst) {
+        if (const Found found = byNumbers(draft); found.is())
+            return found;
+    }
+    // An earlier row of this file has the name: the person is asked already.
+    if (m_claims.rowOf(foldKey(folded)) > 0)
         return {};
-    if (!firm.creditCode.isEmpty())
-        m_replaced.insert(firm.creditCode, firm.name);
-    PEIYU_TRY(other,
-              EnterpriseRepository::findByCreditCode(m_context.connection, draft.creditCode));
-    const QString owner =
-        other && other->id != firm.id ? other->name : m_replaced.value(draft.creditCode);
-    if (!owner.isEmpty())
-        verdict.refuse(ImportField::CreditCode,
-                       Text::tr("信用代码 %1 已属于“%2”，与“%3”不是同一家，请核对")
-                           .arg(draft.creditCode, owner, firm.name));
-    return {};
+    const Found named = byName(draft, folded, verdict);
+    if (named.is() && nameFirst)
+        requireFreeCode(draft, m_firms[named.place], verdict);
+    if (named.is() || named.told)
+        return named;
+    if (nameFirst) {
+        if (const Found found = byNumbers(draft); found.is())
+            return found;
+    }
+    if (const Found merged = byFormerCode(draft, verdict); merged.is())
+        return merged;
+    return byFormerName(draft, folded, verdict);
 }
 
 Result<std::optional<MatchedFirm>> FirmIdentity::match(const EnterpriseRowDraft &draft,
                                                        const QString &folded, RowVerdict &verdict)
 {
-    const bool nameFirst = m_context.request.key == ImportKey::Name;
-    if (!nameFirst) {
-        PEIYU_TRY(found, byNumbers(draft));
-        if (found)
-            return found;
-    }
-    // An earlier row of this file has the name: the person is asked already, and a dry run, which
-    // has not written that row, must say the same.
-    if (m_names.value(folded) != draft.row)
+    const Found found = search(draft, folded, verdict);
+    if (!found.is())
         return std::optional<MatchedFirm>();
-    bool told = false;
-    PEIYU_TRY(named, byName(draft, folded, verdict, told));
-    if (named && nameFirst)
-        PEIYU_CHECK(requireFreeCode(draft, named->firm, verdict));
-    if (named || told)
-        return named;
-    if (nameFirst) {
-        PEIYU_TRY(found, byNumbers(draft));
-        if (found)
-            return found;
+    const Known &known = m_firms[found.place];
+    if (const int earlier = m_claims.rowOf(firmKey(known.id)); earlier > 0) {
+        // Two names for one code: which of them is right, only a person knows.
+        if (foldedName(known.name) != folded && !draft.creditCode.isEmpty())
+            verdict.refuse(ImportField::CreditCode,
+                           Text::tr("信用代码 %1 属于“%2”，第 %3 行已按这家写入，请核对")
+                               .arg(draft.creditCode, known.name)
+                               .arg(earlier));
+        verdict.issues.removeIf(
+            [](const ImportIssue &issue) { return issue.severity == IssueSeverity::Pending; });
+        verdict.note(QString(), IssueSeverity::Warning, sameAsRow(earlier));
+        verdict.row.outcome = RowOutcome::Duplicate;
+        return std::optional<MatchedFirm>();
     }
-    PEIYU_TRY(merged, byFormerCode(draft, verdict));
-    if (merged)
-        return merged;
-    return byFormerName(draft, folded, verdict);
+    m_claims.claim(firmKey(known.id));
+    PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, known.id));
+    if (!firm)
+        return std::optional<MatchedFirm>();
+    return std::optional(MatchedFirm{*firm, found.keepsName, found.keepsCode});
 }
 
 } // namespace peiyu

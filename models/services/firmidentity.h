@@ -2,10 +2,13 @@
 /// Whether a row of a list of firms is a firm of the base, a firm of an earlier row, or neither.
 /// Keys: credit code, else old number, else name (or the name first, as asked). What is only near
 /// (another legal form, a former name) is for a person to decide.
+/// Rows are matched against the base as it was before the list, so that a dry run, which writes
+/// nothing, says what the commit does; what earlier rows said is kept beside it.
 /// Of this room (FirmRows). Thread: the connection's.
 
 #include "domain/enterprise.h"
 #include "services/importrows.h"
+#include "services/rowclaims.h"
 
 #include <QHash>
 
@@ -26,29 +29,49 @@ public:
 
     /// True when an earlier row of the file is the same firm; said in the verdict.
     bool isDuplicate(const EnterpriseRowDraft &draft, const QString &folded, RowVerdict &verdict);
+    /// Nothing, and the outcome Duplicate, when an earlier row meant the same firm of the base.
     Result<std::optional<MatchedFirm>> match(const EnterpriseRowDraft &draft, const QString &folded,
                                              RowVerdict &verdict);
+    /// The row is judged.
+    void settle(const ImportRow &row) { m_claims.settle(row); }
 
 private:
+    struct Known
+    {
+        EnterpriseId id;
+        QString name;
+        QString code;
+    };
+    /// A firm of the base before it is read whole.
+    struct Found
+    {
+        int place = -1;
+        bool keepsName = false;
+        bool keepsCode = false;
+        bool told = false; ///< a person is asked already: look no further
+        bool is() const { return place >= 0; }
+    };
+
     explicit FirmIdentity(const RowEngineContext &context) : m_context(context) {}
-    Result<std::optional<MatchedFirm>> byFormerCode(const EnterpriseRowDraft &draft,
-                                                    RowVerdict &verdict) const;
-    Result<std::optional<MatchedFirm>> byNumbers(const EnterpriseRowDraft &draft) const;
-    Result<std::optional<MatchedFirm>> byName(const EnterpriseRowDraft &draft,
-                                              const QString &folded, RowVerdict &verdict,
-                                              bool &told) const;
-    Result<std::optional<MatchedFirm>>
-    byFormerName(const EnterpriseRowDraft &draft, const QString &folded, RowVerdict &verdict) const;
-    Result<> requireFreeCode(const EnterpriseRowDraft &draft, const Enterprise &firm,
-                             RowVerdict &verdict);
+    Found search(const EnterpriseRowDraft &draft, const QString &folded, RowVerdict &verdict) const;
+    Found byNumbers(const EnterpriseRowDraft &draft) const;
+    Found byName(const EnterpriseRowDraft &draft, const QString &folded, RowVerdict &verdict) const;
+    Found byFormerCode(const EnterpriseRowDraft &draft, RowVerdict &verdict) const;
+    Found byFormerName(const EnterpriseRowDraft &draft, const QString &folded,
+                       RowVerdict &verdict) const;
+    void requireFreeCode(const EnterpriseRowDraft &draft, const Known &firm,
+                         RowVerdict &verdict) const;
+    void compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
+                            RowVerdict &verdict);
 
     RowEngineContext m_context;
-    QHash<QString, EnterpriseId> m_former; ///< folded former name → its firm
-    QHash<QString, EnterpriseId> m_formerCodes;
-    QHash<QString, int> m_codes;
-    QHash<QString, int> m_numbers;
-    QHash<QString, int> m_names;
-    QHash<QString, QString> m_replaced; ///< code an earlier row takes away → its firm
+    QVector<Known> m_firms;
+    QHash<QString, int> m_byCode;
+    QHash<QString, int> m_byNumber;
+    QHash<QString, QVector<int>> m_byName; ///< folded
+    QHash<QString, int> m_former;          ///< folded former name
+    QHash<QString, int> m_formerCodes;
+    RowClaims m_claims;
 };
 
 } // namespace peiyu

@@ -107,10 +107,16 @@ public:
             new FirmRows(context, std::move(identity), std::move(facts), std::move(places), home));
     }
 
-    Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override;
+    Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override
+    {
+        PEIYU_TRY(verdict, judge(row, answer));
+        m_identity.settle(verdict.row);
+        return verdict;
+    }
     Result<> write(UnitOfWork &unit) override;
 
 private:
+    Result<RowVerdict> judge(const TableRow &row, const RowAnswer &answer);
     FirmRows(const RowEngineContext &context, FirmIdentity identity, FirmFactPlanner facts,
              PlaceDirectory places, DistrictId home)
         : m_context(context),
@@ -175,6 +181,13 @@ Result<> FirmRows::planPlace(const EnterpriseRowDraft &draft, const TableRow &ro
         PEIYU_TRY(stays,
                   ResidenceRepository::ofEnterprise(m_context.connection, m_plan.present->id));
         m_plan.residence = currentOf(stays, m_context.today);
+        if (!m_plan.residence && !stays.isEmpty()) {
+            // A list brings nobody back: coming back has a day and a reason of its own.
+            verdict.warn(ImportField::District,
+                         Text::tr("这家企业已于 %1 离开，所在地不改；确已回来请在企业档案中办理")
+                             .arg(dateText(stays.last().span.until)));
+            return {};
+        }
     }
     // A list that names no district moves nobody.
     m_plan.district = m_plan.residence ? m_plan.residence->district : m_home;
@@ -307,7 +320,7 @@ void FirmRows::compareFields(RowVerdict &verdict)
     m_plan.fieldsChange = !verdict.row.changes.isEmpty() || before.codeState != after.codeState;
 }
 
-Result<RowVerdict> FirmRows::plan(const TableRow &row, const RowAnswer &answer)
+Result<RowVerdict> FirmRows::judge(const TableRow &row, const RowAnswer &answer)
 {
     const ParsedRow parsed = m_parser.parse(row);
     const EnterpriseRowDraft &draft = parsed.draft;
@@ -330,6 +343,10 @@ Result<RowVerdict> FirmRows::plan(const TableRow &row, const RowAnswer &answer)
         return verdict;
     }
     PEIYU_TRY(match, m_identity.match(draft, folded, verdict));
+    if (verdict.row.outcome == RowOutcome::Duplicate) {
+        verdict.settle(answer);
+        return verdict;
+    }
     if (match)
         m_plan.present = match->firm;
     if (match && m_context.request.appendOnly) {

@@ -1,7 +1,9 @@
 #include "services/importtable.h"
 
 #include "exchange/amountreading.h"
+#include "exchange/cellvalues.h"
 #include "exchange/importkind.h"
+#include "exchange/rowcells.h"
 #include "repositories/changesetrepository.h"
 #include "repositories/importmemory.h"
 #include "services/titlelisttable.h"
@@ -131,6 +133,7 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
             !applied)
             continue;
     }
+    known.forgetYears(header->columns);
     if (known.has(ImportField::Name) && !(known == preview.mapping)) {
         preview.mapping = known;
         preview.remembered = true;
@@ -192,6 +195,7 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     const QString title = titleAbove(preview, source);
     preview.hints = hintsOf(title);
     preview.mapping.setSheetUnit(amountUnitOfTitle(title));
+    preview.guessed.setSheetUnit(amountUnitOfTitle(title));
     return table;
 }
 
@@ -256,12 +260,42 @@ Result<> rememberMapping(UnitOfWork &unit, const JobContext &context, ImportKind
                                     context.clock.now().toUTC());
 }
 
-RefusedRows::RefusedRows(QString path, QStringList header)
-    : m_path(std::move(path)), m_header(std::move(header))
+RefusedRows::RefusedRows(QString path, const ImportPreview &source)
+    : m_path(std::move(path)), m_header(source.header.columns), m_mapping(source.mapping)
 {
     // A list of refused rows that is imported again has its reasons already.
     if (!m_header.isEmpty() && m_header.last() == reasonWord())
         m_header.removeLast();
+}
+
+/// The title above the table, with the unit of all amounts, is not in this file.
+QStringList RefusedRows::headerToWrite() const
+{
+    QStringList header = m_header;
+    for (int column = 0; column < header.size(); ++column) {
+        const auto figure = m_mapping.figureOf(column);
+        const bool amount = figure ? figureUnit(figure->item) == FigureUnit::Wan
+                                   : m_mapping.fieldOf(column) == ImportField::Capital;
+        const QString unit = amountUnitText(m_mapping.unitOf(column));
+        if (amount && !unit.isEmpty() && amountUnitOfHeader(header[column]) == AmountUnit::None)
+            header[column] += Text::tr("（%1）").arg(unit);
+    }
+    return header;
+}
+
+/// What a cell meant in its file and would not mean here: the value of a merge that is not this
+/// row's, a formula's error, a day of which the file shows the month alone.
+TableCell RefusedRows::cellToWrite(const TableRow &row, int column) const
+{
+    const TableCell &cell = row.cell(column);
+    const auto field = m_mapping.fieldOf(column);
+    const bool own =
+        field ? !isSharedByMerge(*field) : m_mapping.figureOf(column) || m_mapping.honourOf(column);
+    if (isErrorCell(cell) || (cell.covered && own))
+        return {};
+    if (cell.dateCompleted)
+        return TableCell::ofText(Text::tr("%1（日期不全，请补）").arg(cell.text));
+    return cell;
 }
 
 Result<> RefusedRows::add(const TableRow &row, const QString &reason)
@@ -271,14 +305,15 @@ Result<> RefusedRows::add(const TableRow &row, const QString &reason)
     if (!m_writer) {
         TableLayout layout;
         layout.sheet = Text::tr("未写入的行");
-        for (const QString &column : m_header)
+        for (const QString &column : headerToWrite())
             layout.columns.append(TableColumn{column, 0});
         layout.columns.append(TableColumn{reasonWord(), 40});
         PEIYU_TRY(writer, createTable(m_path, layout));
         m_writer = std::move(writer);
     }
-    QVector<TableCell> cells = row.cells.mid(0, m_header.size());
-    cells.resize(m_header.size());
+    QVector<TableCell> cells;
+    for (int column = 0; column < m_header.size(); ++column)
+        cells.append(cellToWrite(row, column));
     cells.append(TableCell::ofText(reason));
     ++m_count;
     return m_writer->append(cells);

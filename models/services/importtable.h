@@ -44,14 +44,18 @@ Result<> rememberMapping(UnitOfWork &unit, const JobContext &context, ImportKind
 class RefusedRows
 {
 public:
-    RefusedRows(QString path, QStringList header);
+    RefusedRows(QString path, const ImportPreview &source);
     Result<> add(const TableRow &row, const QString &reason);
     Result<> finish();
     int count() const { return m_count; }
 
 private:
+    QStringList headerToWrite() const;
+    TableCell cellToWrite(const TableRow &row, int column) const;
+
     QString m_path;
     QStringList m_header;
+    ColumnMapping m_mapping;
     std::unique_ptr<TableWriter> m_writer;
     int m_count = 0;
 };

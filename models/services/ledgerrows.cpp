@@ -46,13 +46,13 @@ FirmAnswer LedgerRows::firmOf(const EnterpriseRowDraft &draft)
 bool LedgerRows::isRepeated(LedgerLine &line, const QString &key)
 {
     const QString whole = line.firm.value() + u'\n' + key;
-    if (const int earlier = m_seen.value(whole); earlier > 0) {
+    if (const int earlier = m_claims.rowOf(whole); earlier > 0) {
         line.verdict.note(QString(), IssueSeverity::Warning,
                           Text::tr("与第 %1 行相同，取第 %1 行").arg(earlier));
         line.verdict.row.outcome = RowOutcome::Duplicate;
         return true;
     }
-    m_seen.insert(whole, line.verdict.row.row);
+    m_claims.claim(whole);
     return false;
 }
 
@@ -125,6 +125,7 @@ Result<RowVerdict> LedgerRows::plan(const TableRow &row, const RowAnswer &answer
     if (!verdict.has(IssueSeverity::Error))
         PEIYU_CHECK(judge(row, parsed, answer, verdict));
     verdict.settle(answer);
+    m_claims.settle(verdict.row);
     if (verdict.row.reason.isEmpty() && !verdict.row.changes.isEmpty() &&
         verdict.row.outcome == RowOutcome::Added)
         verdict.row.reason = verdict.row.changes.first().after;

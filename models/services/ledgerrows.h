@@ -8,6 +8,7 @@
 #include "services/firmfinder.h"
 #include "services/importpeople.h"
 #include "services/importrows.h"
+#include "services/rowclaims.h"
 
 #include <QHash>
 
@@ -60,7 +61,7 @@ private:
     FirmFinder m_finder;
     ImportPeople m_people;
     QHash<QString, FirmAnswer> m_known; ///< a ledger names a firm many times
-    QHash<QString, int> m_seen;
+    RowClaims m_claims;
 };
 
 } // namespace peiyu

@@ -2,6 +2,7 @@
 #include "domain/firmrecords.h"
 #include "domain/textfold.h"
 #include "exchange/cellvalues.h"
+#include "exchange/importwords.h"
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
@@ -12,12 +13,15 @@
 #include "services/firmfacts.h"
 #include "services/firmfinder.h"
 #include "services/importrows.h"
+#include "services/listdistrict.h"
 #include "services/recognitionservice.h"
+#include "services/rowclaims.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace peiyu {
 
@@ -31,6 +35,16 @@ struct Text
 /// A 复核 is due for titles that end in these days around the list.
 constexpr int monthsBeforeList = 6;
 constexpr int monthsAfterList = 9;
+
+QString firmKey(const EnterpriseId &id)
+{
+    return QStringLiteral("firm ") + id.value();
+}
+
+QString nearKey(const EnterpriseId &id)
+{
+    return QStringLiteral("near ") + id.value();
+}
 
 /// A published batch list: firms of many districts, often without codes, all granted one title.
 class TitleListRows final : public RowEngine
@@ -48,12 +62,20 @@ public:
     {
     }
 
-    Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override;
+    Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override
+    {
+        PEIYU_TRY(verdict, judge(row, answer));
+        m_claims.settle(verdict.row);
+        return verdict;
+    }
     Result<> write(UnitOfWork &unit) override;
     Result<> finish(ImportReport &report) override;
 
 private:
-    bool isElsewhere(const EnterpriseRowDraft &draft) const;
+    Result<RowVerdict> judge(const TableRow &row, const RowAnswer &answer);
+    void compareOwnTitle(const TableRow &row, RowVerdict &verdict);
+    int earlierRowOf(const EnterpriseId &firm) const;
+    static bool sayRepeated(int earlier, RowVerdict &verdict);
     Result<> planKnown(const FirmAnswer &found, const EnterpriseRowDraft &draft,
                        RowVerdict &verdict);
     Result<> planMissing(const EnterpriseRowDraft &draft, const RowAnswer &answer,
@@ -71,21 +93,57 @@ private:
     PlaceDirectory m_places;
     DistrictId m_home;
     Recognition m_title;
-    QHash<EnterpriseId, int> m_seen; ///< firm → its row
-    QHash<QString, int> m_added;     ///< folded name → its row
-    EnterpriseId m_firm;             ///< of the row; empty: a new one
+    RowClaims m_claims;
+    EnterpriseId m_firm; ///< of the row; empty: a new one
     std::optional<Enterprise> m_new;
     AreaId m_town;
     int m_rows = 0;
     int m_elsewhere = 0;
 };
 
-bool TitleListRows::isElsewhere(const EnterpriseRowDraft &draft) const
+/// A row whose name is only near counts when it is confirmed: the exact name may stand further
+/// down.
+int TitleListRows::earlierRowOf(const EnterpriseId &firm) const
 {
-    if (!draft.has(ImportField::District))
+    const int exact = m_claims.namedBy(firmKey(firm));
+    return exact > 0 ? exact : m_claims.rowOf(nearKey(firm));
+}
+
+bool TitleListRows::sayRepeated(int earlier, RowVerdict &verdict)
+{
+    if (earlier == 0)
         return false;
-    const auto named = m_places.district(draft.district);
-    return !named || *named != m_home;
+    verdict.warn(ImportField::Name, Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
+    verdict.row.outcome = RowOutcome::Duplicate;
+    return true;
+}
+
+/// The list grants one title to all. What a row says of its own title is compared, never entered.
+void TitleListRows::compareOwnTitle(const TableRow &row, RowVerdict &verdict)
+{
+    constexpr std::array own = {ImportField::Tier, ImportField::RecognizedFrom,
+                                ImportField::RecognizedUntil};
+    verdict.issues.removeIf([&](const ImportIssue &issue) {
+        return std::any_of(own.begin(), own.end(),
+                           [&](ImportField field) { return issue.field == importFieldKey(field); });
+    });
+    const auto cell = [&](ImportField field) { return row.cell(m_context.mapping.column(field)); };
+    const QString words = tidyText(cell(ImportField::Tier).text);
+    if (const TierReading said = readTierWords(words);
+        !words.isEmpty() && (said.several || said.tier != m_title.tier))
+        verdict.doubt(ImportField::Tier,
+                      Text::tr("这一行的梯度是“%1”，名单登记的是%2，确要登记请勾选")
+                          .arg(words, tierText(m_title.tier)));
+    const auto compareDay = [&](ImportField field, QDate granted) {
+        const QDate said = readDay(cell(field), m_context.dates1904).day;
+        if (said.isValid() && said != granted)
+            verdict.doubt(field,
+                          Text::tr("这一行的%1是 %2，名单登记的是 %3，确要登记请勾选")
+                              .arg(importFieldText(field), dateText(said), dateText(granted)));
+    };
+    compareDay(ImportField::RecognizedFrom, m_title.from);
+    if (!m_order.nomination)
+        compareDay(ImportField::RecognizedUntil, m_title.until);
 }
 
 QString TitleListRows::grantText() const
@@ -133,13 +191,9 @@ Result<> TitleListRows::planKnown(const FirmAnswer &found, const EnterpriseRowDr
                                   RowVerdict &verdict)
 {
     verdict.row.name = found.name;
-    if (const int earlier = m_seen.value(found.id); earlier > 0) {
-        verdict.warn(ImportField::Name,
-                     Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
-        verdict.row.outcome = RowOutcome::Duplicate;
+    if (sayRepeated(earlierRowOf(found.id), verdict))
         return {};
-    }
-    m_seen.insert(found.id, draft.row);
+    m_claims.claim(found.how == FirmAnswer::How::Near ? nearKey(found.id) : firmKey(found.id));
     m_firm = found.id;
     if (found.how == FirmAnswer::How::Near)
         verdict.doubt(
@@ -164,14 +218,16 @@ Result<> TitleListRows::planKnown(const FirmAnswer &found, const EnterpriseRowDr
 Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAnswer &answer,
                                     RowVerdict &verdict)
 {
-    const QString folded = foldedName(draft.name);
-    if (const int earlier = m_added.value(folded); earlier > 0) {
-        verdict.warn(ImportField::Name,
-                     Text::tr("与第 %1 行是同一家企业，取第 %1 行").arg(earlier));
-        verdict.row.outcome = RowOutcome::Duplicate;
+    const QString name = toHalfWidth(tidyText(draft.name)).remove(u' ');
+    if (sayRepeated(m_claims.namedBy(name), verdict))
         return {};
-    }
-    m_added.insert(folded, draft.row);
+    m_claims.claim(name);
+    // Two firms of a group differ by 集团 or the legal form alone.
+    const QString folded = QStringLiteral("fold ") + foldedName(draft.name);
+    if (const int alike = m_claims.rowOf(folded); alike > 0)
+        verdict.doubt(ImportField::Name,
+                      Text::tr("与第 %1 行名称相近，确是另一家请勾选").arg(alike));
+    m_claims.claim(folded);
     Enterprise firm;
     firm.name = draft.name;
     firm.creditCode = draft.creditCode;
@@ -192,7 +248,7 @@ Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAn
         verdict.change(ImportField::Town, {}, m_places.areaName(m_town));
     verdict.change(m_order.nomination ? Text::tr("公示") : Text::tr("认定"), {}, grantText());
     // A list without a district column names firms of everywhere: only a person knows whose.
-    const bool sure = draft.has(ImportField::District);
+    const bool sure = listedAs(draft.district, m_places, m_home) == ListedAs::Own;
     if (m_order.addMissing && sure)
         return {};
     QString stem = m_places.districtName(m_home);
@@ -206,7 +262,7 @@ Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAn
     return {};
 }
 
-Result<RowVerdict> TitleListRows::plan(const TableRow &row, const RowAnswer &answer)
+Result<RowVerdict> TitleListRows::judge(const TableRow &row, const RowAnswer &answer)
 {
     const ParsedRow parsed = m_parser.parse(row);
     const EnterpriseRowDraft &draft = parsed.draft;
@@ -219,13 +275,19 @@ Result<RowVerdict> TitleListRows::plan(const TableRow &row, const RowAnswer &ans
         verdict.fate = RowFate::Blank;
         return verdict;
     }
-    if (isElsewhere(draft)) {
+    const ListedAs whose = listedAs(draft.district, m_places, m_home);
+    if (whose == ListedAs::Elsewhere) {
         ++m_elsewhere;
         verdict.fate = RowFate::Elsewhere;
         return verdict;
     }
     ++m_rows;
     verdict.take(parsed.issues);
+    compareOwnTitle(row, verdict);
+    if (whose == ListedAs::Unclear)
+        verdict.doubt(
+            ImportField::District,
+            Text::tr("区县一栏写的是“%1”，不认识；是本区县企业请勾选").arg(draft.district));
     if (verdict.has(IssueSeverity::Error)) {
         verdict.settle(answer);
         return verdict;
@@ -293,7 +355,7 @@ Result<> TitleListRows::nameMissingHolders(ImportReport &report) const
                                                     m_title.from.addMonths(-monthsBeforeList),
                                                     m_title.from.addMonths(monthsAfterList)));
     for (const Recognition &title : ending) {
-        if (m_seen.contains(title.enterprise))
+        if (earlierRowOf(title.enterprise) > 0)
             continue;
         PEIYU_TRY(due, isDue(title));
         if (!due)

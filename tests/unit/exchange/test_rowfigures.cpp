@@ -75,7 +75,9 @@ TEST_CASE("元 taken for 万元 waits for a person")
     const RowIssue large = issueOf(u"2024年营业收入"_qs, text(u"12345678"_qs));
     CHECK(large.severity == IssueSeverity::Pending);
     CHECK(large.text.contains(u"元"));
-    CHECK(parseRow({{u"2024年营业收入（万元）"_qs, text(u"12345678"_qs)}}).issues.isEmpty());
+    CHECK(parseRow({{u"2024年营业收入（万元）"_qs, text(u"12345678"_qs)}})
+              .hasSeverity(IssueSeverity::Pending));
+    CHECK(parseRow({{u"2024年营业收入（元）"_qs, text(u"12345678"_qs)}}).issues.isEmpty());
     const ParsedRow jump = parseRow(
         {{u"2024年营业收入"_qs, text(u"5200000"_qs)}, {u"2023年营业收入"_qs, text(u"480"_qs)}});
     CHECK(jump.hasSeverity(IssueSeverity::Pending));
