@@ -307,6 +307,9 @@ TEST_CASE("a run that is stopped takes its correction back")
     CHECK(wizard.page().stage() == ImportStage::Check);
     CHECK(wizard.count("count_rejected") == 1);
     CHECK(wizard.count("count_corrected") == 0);
+    wizard.kit.press(Qt::Key_F5); // it is not kept behind the counts either
+    wizard.kit.settle();
+    CHECK(wizard.count("count_rejected") == 1);
     // And it can be typed again.
     wizard.kit.press(Qt::Key_F2);
     typeOver(wizard, soundCode(1));
