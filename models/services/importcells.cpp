@@ -71,25 +71,27 @@ void ImportCells::describe(const TableRow &row, RowVerdict &verdict) const
 {
     QVector<ImportCell> &cells = verdict.row.cells;
     const auto add = [&](const QString &key, std::optional<IssueSeverity> issue) {
-        const auto known = std::find_if(cells.begin(), cells.end(), [&](const ImportCell &cell) {
-            return cell.field == key;
-        });
-        if (known != cells.end() || columnKeyText(key).isEmpty())
+        const auto known = std::find_if(cells.begin(), cells.end(),
+                                        [&](const ImportCell &cell) { return cell.field == key; });
+        if (known != cells.end())
             return;
         ImportCell cell = cellOf(row, key);
         cell.issue = issue;
         cells.append(cell);
     };
-    // In the order of their weight (IssueSeverity).
     for (const IssueSeverity severity :
          {IssueSeverity::Error, IssueSeverity::Pending, IssueSeverity::Warning}) {
         for (const ImportIssue &issue : verdict.issues) {
-            if (issue.severity == severity && issue.row == row.number)
+            // A rule of the firm itself may name what is no column.
+            if (issue.severity == severity && !columnKeyText(issue.field).isEmpty())
                 add(issue.field, severity);
         }
     }
-    for (const QString &key : m_corrections.value(row.number).keys())
-        add(key, std::nullopt);
+    const auto corrected = m_corrections.constFind(row.number);
+    if (corrected != m_corrections.constEnd()) {
+        for (auto it = corrected->begin(); it != corrected->end(); ++it)
+            add(it.key(), std::nullopt);
+    }
     if (!cells.isEmpty()) {
         for (const ImportField field :
              {ImportField::Name, ImportField::CreditCode, ImportField::Town})

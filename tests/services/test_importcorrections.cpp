@@ -85,16 +85,17 @@ TEST_CASE("the file of errors holds what was typed")
     TestBase base;
     const QString path =
         csvFile(base, {QStringLiteral("企业名称,统一社会信用代码"),
-                       QStringLiteral("甲公司,9.15E+17"), QStringLiteral("乙公司,9.15E+17,旁注")});
+                       QStringLiteral("甲公司,9.15E+17"), QStringLiteral("乙公司,9.15E+17,旁注"),
+                       QStringLiteral("丙公司,%1,旁注").arg(code(3))});
     ImportRequest wanted =
         request(path, {{2, {{QStringLiteral("credit_code"), QStringLiteral("12345")}}},
                        {3, {{QStringLiteral("town"), QStringLiteral("双福街道")}}}});
     wanted.errorsFile = base.folder() + QStringLiteral("/未写入.csv");
     const ImportReport report = importBoth(base, wanted);
-    CHECK(counts(report) == u"rows=2 rejected=2");
+    // A field the list had no column for has one now; what stood beside the header stays outside.
+    CHECK(counts(report) == u"rows=3 added=1 rejected=2");
     const QStringList lines = contentOf(wanted.errorsFile).split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 3);
-    // A field the list had no column for has one now; what stood beside the header stays outside.
     CHECK(lines[0].trimmed().endsWith(u"企业名称,统一社会信用代码,镇街,原因"));
     CHECK(lines[1].startsWith(u"甲公司,12345,,"));
     CHECK(lines[2].startsWith(u"乙公司,9.15E+17,双福街道,"));
@@ -108,16 +109,19 @@ TEST_CASE("a code settles which of two firms is meant where the list has none")
     addFirm(base.context(), {QStringLiteral("同名公司"), {}, code(1)});
     addFirm(base.context(), {QStringLiteral("同名公司"), {}, code(2)});
     ImportRequest wanted =
-        importOf(csvFile(base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容"),
-                                QStringLiteral("同名公司,2025-12-01,电话,问贷款")}));
+        importOf(csvFile(base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容,体会"),
+                                QStringLiteral("同名公司,2025-12-01,电话,问贷款,不错")}));
     wanted.kind = ImportKind::Visits;
+    wanted.mappingTexts = {QStringLiteral("text=体会")};
     CHECK(counts(dryRun(base, wanted)) == u"rows=1 rejected=1");
     wanted.corrections = {{2, {{QStringLiteral("credit_code"), code(2)}}}};
     CHECK(counts(importBoth(base, wanted)) == u"rows=1 added=1");
     // What is remembered of the header is the list's own.
     const ImportPreview again = value(ImportService::preview(
         base.context(), ImportSource{wanted.source.path, {}, 0, {}, {}}, ImportKind::Visits));
-    CHECK(again.header.columns.size() == 4);
+    CHECK(again.remembered);
+    CHECK(again.mapping.column(ImportField::VisitText) == 4);
+    CHECK(again.guessed.column(ImportField::VisitText) == 3);
     CHECK_FALSE(again.mapping.has(ImportField::CreditCode));
 }
 

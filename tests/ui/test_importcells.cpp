@@ -5,6 +5,7 @@
 
 #include "items/importrowmodel.h"
 
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 
@@ -126,6 +127,14 @@ TEST_CASE("a double click corrects the cell under it; Esc leaves it")
     CHECK(cellOf(wizard, 4, column(ImportColumn::Town)).data().toString() == u"双福街");
 
     doubleClick(wizard, cellOf(wizard, 4, column(ImportColumn::Town)));
+    REQUIRE(openEditor(wizard));
+    openEditor(wizard)->selectAll();
+    wizard.kit.type(QStringLiteral("感"));
+    // The towns of the district are offered by any part of their names.
+    QCompleter *names = openEditor(wizard)->completer();
+    REQUIRE(names);
+    CHECK(names->completionCount() == 1);
+    CHECK(names->currentCompletion() == u"德感街道");
     typeOver(wizard, QStringLiteral("德感街道"));
     CHECK(wizard.count("count_warning") == 0);
     // The number of the row is no cell to type in: what the reason names is meant.
@@ -307,8 +316,36 @@ TEST_CASE("a run that is stopped takes its correction back")
     CHECK(wizard.page().stage() == ImportStage::Check);
     CHECK(wizard.count("count_rejected") == 1);
     CHECK(wizard.count("count_corrected") == 0);
+    wizard.kit.press(Qt::Key_F5); // it is not kept behind the counts either
+    wizard.kit.settle();
+    CHECK(wizard.count("count_rejected") == 1);
     // And it can be typed again.
     wizard.kit.press(Qt::Key_F2);
     typeOver(wizard, soundCode(1));
     CHECK(wizard.count("count_rejected") == 0);
+}
+
+TEST_CASE("a town is chosen from those of the district")
+{
+    TestBase base(windowBase());
+    ImportWizard wizard(base);
+    wizard.choose(csvFile(base, faultyList()));
+    wizard.goOn();
+    doubleClick(wizard, cellOf(wizard, 4, column(ImportColumn::Town)));
+    QLineEdit *editor = openEditor(wizard);
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_Backspace); // what stood there is selected
+    wizard.kit.type(QStringLiteral("街"));
+    editor->completer()->complete(); // as the keys of a real keyboard do
+    QWidget *list = QApplication::activePopupWidget();
+    REQUIRE(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    wizard.kit.settle();
+    if (QLineEdit *open = openEditor(wizard)) {
+        QTest::keyClick(open, Qt::Key_Return);
+        wizard.kit.settle();
+    }
+    CHECK(wizard.count("count_corrected") == 1);
+    CHECK(wizard.count("count_warning") == 0);
 }

@@ -100,6 +100,11 @@ void CheckStep::takeCorrected(const std::shared_ptr<const ImportReport> &report)
     showRow();
 }
 
+void CheckStep::setTowns(const QStringList &towns)
+{
+    m_table->setTowns(towns);
+}
+
 bool CheckStep::finishEditing()
 {
     return m_table->finishEditing();

@@ -28,6 +28,8 @@ public:
 
     /// `keepConfirmed`: the same rows were checked again, ticks stay where they still can.
     void setReport(const std::shared_ptr<const ImportReport> &report, bool keepConfirmed);
+    /// Offered while a town is typed.
+    void setTowns(const QStringList &towns);
     /// The same list judged again after a cell was corrected: filter and place stay.
     void takeCorrected(const std::shared_ptr<const ImportReport> &report);
     /// A cell is being typed in: takes what stands there. False: none was.

@@ -9,8 +9,10 @@
 #include "parts/tablepane.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -51,6 +53,29 @@ int widthOf(ImportColumn column)
     return 200;
 }
 
+/// A town is typed with the names of the district offered: any part of one finds it.
+class TownDelegate final : public RowDelegate
+{
+public:
+    TownDelegate(Reader reader, std::function<QStringList()> towns, QObject *parent)
+        : RowDelegate(std::move(reader), parent), m_towns(std::move(towns))
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &) const override
+    {
+        auto *editor = new QLineEdit(parent);
+        auto *names = new QCompleter(m_towns(), editor);
+        names->setFilterMode(Qt::MatchContains);
+        editor->setCompleter(names);
+        return editor;
+    }
+
+private:
+    std::function<QStringList()> m_towns;
+};
+
 /// The filters by the digits 1…9 and 0.
 std::optional<ImportFilter> filterOf(const QKeyEvent &key)
 {
@@ -77,6 +102,8 @@ CheckTable::CheckTable(ImportRowModel *rows, QWidget *parent) : QWidget(parent),
     const auto row = [this](const QModelIndex &index) { return m_rows->rowAt(index.row()); };
     const auto cell = [this](const QModelIndex &index) { return lookAt(index); };
     m_plain = new RowDelegate(cell, m_table);
+    m_townCells = new TownDelegate(
+        cell, [this] { return m_towns; }, m_table);
     m_outcomes = new StatusDelegate(
         [row](const QModelIndex &index) {
             const ImportRow *one = row(index);
@@ -118,7 +145,9 @@ void CheckTable::dress()
     for (int section = 0; section < m_rows->columnCount(); ++section) {
         const ImportColumn column = m_rows->columnAt(section);
         QAbstractItemDelegate *delegate = m_plain;
-        if (column == ImportColumn::Outcome)
+        if (column == ImportColumn::Town)
+            delegate = m_townCells;
+        else if (column == ImportColumn::Outcome)
             delegate = m_outcomes;
         else if (column == ImportColumn::Reason)
             delegate = m_reasons;

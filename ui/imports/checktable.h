@@ -25,6 +25,8 @@ public:
 
     /// Of the model; -1: none.
     int currentRow() const;
+    /// Offered while a town is typed.
+    void setTowns(const QStringList &towns) { m_towns = towns; }
     /// Makes the row current, at the cell its reason names.
     void goTo(int row);
     /// The same list judged again: the row of the file stays current, else the next one.
@@ -48,8 +50,10 @@ private:
     void toggleSelected();
 
     ImportRowModel *m_rows;
+    QStringList m_towns;
     DataTable *m_table;
     RowDelegate *m_plain;
+    RowDelegate *m_townCells;
     StatusDelegate *m_outcomes;
     ConfirmDelegate *m_reasons;
 };

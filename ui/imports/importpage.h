@@ -67,6 +67,8 @@ private:
     ImportRequest request(bool dryRun) const;
     /// The dry run; `keepTicks`: the same list once more.
     void check(bool keepTicks);
+    /// Of the district the rows belong to that name none.
+    QStringList towns() const;
     void judge();
     /// A cell of the dry run was typed over.
     void correct(int fileRow, const QString &field, const QString &text);

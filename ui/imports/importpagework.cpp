@@ -8,6 +8,7 @@
 #include "imports/mappingstep.h"
 #include "imports/pastebox.h"
 #include "imports/sheetstep.h"
+#include "services/placedirectory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -118,7 +119,22 @@ void ImportPage::check(bool keepTicks)
     m_draft.checked.reset();
     show(ImportStage::Check);
     m_check->setRunning(tr("正在预检…"));
+    m_check->setTowns(towns());
     judge();
+}
+
+QStringList ImportPage::towns() const
+{
+    QStringList names;
+    const auto places = PlaceDirectory::load(context().reading.connection);
+    if (!places)
+        return names;
+    const auto home = places->district(m_mapping->district());
+    if (!home)
+        return names;
+    for (const Area &town : places->areasOf(*home, AreaKind::Town))
+        names.append(town.name);
+    return names;
 }
 
 void ImportPage::judge()

@@ -39,7 +39,7 @@ MappingStep::MappingStep(QWidget *parent)
       m_districtNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_state(new StatusMark),
       m_origin(new QWidget),
-      m_originWords(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_originWords(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_turn(new LinkButton({})),
       m_rest(new TextLabel({}, FontRole::Small, &LookPalette::text3))
 {

@@ -143,10 +143,16 @@ void RowDetail::setRow(const ImportRow *row)
     const bool refused = row && row->outcome == RowOutcome::Rejected;
     const bool tells = row && !refused && !row->changes.isEmpty();
     const bool isNew = tells && row->isNew;
-    m_title->setText(!row      ? tr("选一行，看它与库内的差别")
-                     : refused ? tr("第 %1 行不写入").arg(row->row)
-                     : isNew   ? tr("第 %1 行：新建企业，写入这些").arg(row->row)
-                               : tr("第 %1 行与库内比较").arg(row->row));
+    QString title = tr("选一行，看它与库内的差别");
+    if (refused)
+        title = tr("第 %1 行不写入").arg(row->row);
+    else if (isNew && row->outcome == RowOutcome::Pending)
+        title = tr("第 %1 行：勾选后新建企业，写入这些").arg(row->row);
+    else if (isNew)
+        title = tr("第 %1 行：新建企业，写入这些").arg(row->row);
+    else if (row)
+        title = tr("第 %1 行与库内比较").arg(row->row);
+    m_title->setText(title);
     m_name->setText(row ? row->name : QString());
     m_reason->setText(row ? row->reason : QString());
     m_reason->setVisible(row && !row->reason.isEmpty());
