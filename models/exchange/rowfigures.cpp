@@ -57,6 +57,10 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
         if (!amount->unitInCell && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
             row.add(std::nullopt, IssueSeverity::Pending,
                     Text::tr("%1 %2 按万元计大得不合理，像是以元为单位，请确认").arg(what, said));
+        if (amount->unitDoubtful || amount->currencyDoubtful)
+            row.add(std::nullopt, IssueSeverity::Pending,
+                    Text::tr("%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认")
+                        .arg(what, said, amount->wan));
         return amount->wan;
     }
     case FigureUnit::Persons:
