@@ -308,7 +308,9 @@ QVector<Command> openingCommands()
          0,
          {},
          {},
-         reindexBase},
+         reindexBase,
+         {},
+         true},
     };
 }
 

@@ -63,7 +63,8 @@ struct Command
     QStringList valueOptions;
     QStringList flags;
     Result<> (*run)(CommandRun &);
-    QString readOnlyFlag = {}; ///< a flag with which a writing command only reads (--dry-run)
+    QString readOnlyFlag = {};   ///< a flag with which a writing command only reads (--dry-run)
+    bool makesFindIndex = false; ///< by itself: an outdated one is not made before it
 };
 
 /// A mistake in the call: exit 2.

@@ -208,7 +208,8 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
     if (!clockFault.isEmpty())
         run.io.note(clockFault);
     if (writes) {
-        PEIYU_CHECK(BaseService::refreshFindIndex(context));
+        if (!command.makesFindIndex)
+            PEIYU_CHECK(BaseService::refreshFindIndex(context));
     } else {
         PEIYU_TRY(findsAll, BaseService::findIndexIsCurrent(context));
         if (!findsAll)

@@ -10,6 +10,7 @@
 #include "services/enterpriseservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/honourkindservice.h"
 #include "services/placedirectory.h"
 
 #include <QCoreApplication>
@@ -132,20 +133,35 @@ Result<> listHonours(CommandRun &run)
     return {};
 }
 
-Result<> addHonourKind(CommandRun &run)
+Result<> changeHonourKind(CommandRun &run)
 {
-    HonourKind kind;
-    kind.name = run.arguments.positional.first();
-    kind.active = !run.arguments.has(QStringLiteral("hide"));
-    PEIYU_TRY(saved, FirmRecordService::save(*run.context, kind));
-    return printSavedRecord(run, saved, {{QStringLiteral("name"), kind.name}},
-                            kind.active ? Text::tr("已新增类别 %1。").arg(kind.name)
-                                        : Text::tr("类别 %1 不再列出。").arg(kind.name));
+    const QString name = run.arguments.positional.first();
+    const QString newName = run.arguments.value(QStringLiteral("rename"));
+    const bool merge = run.arguments.has(QStringLiteral("merge"));
+    if (!newName.isEmpty()) {
+        const auto group = run.arguments.has(QStringLiteral("family"))
+                               ? std::optional(run.arguments.value(QStringLiteral("family")))
+                               : std::nullopt;
+        PEIYU_TRY(saved, HonourKindService::change(*run.context, name, newName, group, merge));
+        return printSavedRecord(run, saved, {{QStringLiteral("name"), newName}},
+                                Text::tr("类别 %1 已改为 %2。").arg(name, newName));
+    }
+    const bool hide = run.arguments.has(QStringLiteral("hide"));
+    if (hide || run.arguments.has(QStringLiteral("show"))) {
+        PEIYU_TRY(saved, HonourKindService::setActive(*run.context, name, !hide));
+        return printSavedRecord(run, saved, {{QStringLiteral("name"), name}},
+                                hide ? Text::tr("类别 %1 不再列出。").arg(name)
+                                     : Text::tr("类别 %1 又列出了。").arg(name));
+    }
+    PEIYU_TRY(saved, HonourKindService::add(*run.context, name,
+                                            run.arguments.value(QStringLiteral("family"))));
+    return printSavedRecord(run, saved, {{QStringLiteral("name"), name}},
+                            Text::tr("已新增类别 %1。").arg(name));
 }
 
 Result<> listHonourKinds(CommandRun &run)
 {
-    PEIYU_TRY(kinds, FirmRecordService::honourKinds(*run.context));
+    PEIYU_TRY(kinds, HonourKindService::names(*run.context));
     if (run.io.wantsJson()) {
         run.io.json({{QStringLiteral("items"), jsonTexts(kinds)}});
         return {};
@@ -283,14 +299,11 @@ QVector<Command> firmRecordCommands()
          {},
          listHonourKinds},
         {QStringLiteral("honour kind"),
-         Text::tr("名称 [--hide]"),
-         Text::tr("新增资质类别；--hide 不再列出"),
-         BaseNeed::Write,
-         1,
-         1,
-         {},
-         optionNames({u"hide"}),
-         addHonourKind},
+         Text::tr("名称 [--family 分组] | 名称 --rename 新名称 [--family 分组] [--merge]"
+                  " | 名称 --hide|--show"),
+         Text::tr("新增、改名、停用或启用资质类别；--merge 并入已有的类别"), BaseNeed::Write, 1, 1,
+         optionNames({u"family", u"rename"}), optionNames({u"merge", u"hide", u"show"}),
+         changeHonourKind},
         {QStringLiteral("nomination add"),
          Text::tr("FIRM --tier KEY --on 日期 [--batch 批次] [--document 文号]"),
          Text::tr("登记公示（不计入指标）"),

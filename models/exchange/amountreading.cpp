@@ -132,6 +132,21 @@ AmountUnit amountUnitOfHeader(const QString &header)
     return matchedUnit(match.captured(1), match.captured(2));
 }
 
+QString amountUnitText(AmountUnit unit)
+{
+    if (unit == AmountUnit::None || unit == AmountUnit::Percent)
+        return {};
+    QString scale;
+    for (const QString &word :
+         {QStringLiteral("亿"), QStringLiteral("千万"), QStringLiteral("百万"),
+          QStringLiteral("十万"), QStringLiteral("万"), QStringLiteral("千")}) {
+        if (powerOfScale(word) == unit.power)
+            scale = word;
+    }
+    const QString currency = QString::fromUtf16(currencies[unit.currency].name);
+    return scale + (currency.isEmpty() ? QStringLiteral("元") : currency);
+}
+
 AmountUnit amountUnitOfTitle(const QString &title)
 {
     static const QRegularExpression unit(

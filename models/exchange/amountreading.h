@@ -40,6 +40,9 @@ AmountUnit amountUnitOfHeader(const QString &header);
 /// The unit a title or a line above the table names for all its amounts: 单位：万元.
 AmountUnit amountUnitOfTitle(const QString &title);
 
+/// 元, 万元, 万美元 …; empty for None and Percent.
+QString amountUnitText(AmountUnit unit);
+
 struct AmountReading
 {
     QString wan;             ///< exact decimal in 万, rounded to the 分

@@ -101,7 +101,12 @@ bool RowCells::nothingMapped() const
 
 void RowCells::add(std::optional<ImportField> field, IssueSeverity severity, const QString &text)
 {
-    m_parsed.issues.append({field, text, severity});
+    m_parsed.issues.append({field, text, severity, {}});
+}
+
+void RowCells::addAt(const QString &column, IssueSeverity severity, const QString &text)
+{
+    m_parsed.issues.append({std::nullopt, text, severity, column});
 }
 
 bool RowCells::hasIssue(ImportField field) const

@@ -26,6 +26,8 @@ public:
     bool nothingMapped() const;
 
     void add(std::optional<ImportField> field, IssueSeverity severity, const QString &text);
+    /// At a column that is no field (columnkeys.h).
+    void addAt(const QString &column, IssueSeverity severity, const QString &text);
     void warn(ImportField field, const QString &text) { add(field, IssueSeverity::Warning, text); }
     bool hasIssue(ImportField field) const;
     void setPresent(ImportField field, bool present = true);

@@ -20,9 +20,9 @@ struct Text
 /// 100 亿元 in one year is no small firm's: the amount stands in 元.
 constexpr double likelyYuanFrom = 1'000'000; ///< 万元: 100 亿
 
-void warn(RowCells &row, const QString &text)
+void warn(RowCells &row, const FigureColumn &figure, const QString &text)
 {
-    row.add(std::nullopt, IssueSeverity::Warning, text);
+    row.addAt(figureColumnKey(figure), IssueSeverity::Warning, text);
 }
 
 /// Formulas leave more decimals than a share has.
@@ -50,17 +50,17 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
         const auto amount = readAmount(cell, row.mapping().unitOf(figure.column));
         if (!amount || !amount->currency.isEmpty()) {
             warn(
-                row,
+                row, figure,
                 Text::tr("%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元").arg(what, said));
             return {};
         }
         if (!amount->unitInCell && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
-            row.add(std::nullopt, IssueSeverity::Pending,
-                    Text::tr("%1 %2 按万元计大得不合理，像是以元为单位，请确认").arg(what, said));
+            row.addAt(figureColumnKey(figure), IssueSeverity::Pending,
+                      Text::tr("%1 %2 按万元计大得不合理，像是以元为单位，请确认").arg(what, said));
         if (amount->unitDoubtful || amount->currencyDoubtful)
-            row.add(std::nullopt, IssueSeverity::Pending,
-                    Text::tr("%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认")
-                        .arg(what, said, amount->wan));
+            row.addAt(figureColumnKey(figure), IssueSeverity::Pending,
+                      Text::tr("%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认")
+                          .arg(what, said, amount->wan));
         return amount->wan;
     }
     case FigureUnit::Persons:
@@ -71,8 +71,9 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
             return rounded(plain.chopped(1));
         // A cell shown as 35% is stored as 0.35, whatever its header says.
         if (plain.toDouble() > 0 && plain.toDouble() <= 1) {
-            warn(row, Text::tr("%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样")
-                          .arg(what, said));
+            warn(row, figure,
+                 Text::tr("%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样")
+                     .arg(what, said));
             return {};
         }
         return rounded(plain);
@@ -90,16 +91,17 @@ void readFigure(RowCells &row, const FigureColumn &figure)
         return;
     const QString what = figureColumnText(figure);
     if (cell.kind == CellKind::Error) {
-        warn(row, Text::tr("%1这一格是公式错误（%2），已按空处理；请在原表中改成数值")
-                      .arg(what, cell.text));
+        warn(row, figure,
+             Text::tr("%1这一格是公式错误（%2），已按空处理；请在原表中改成数值")
+                 .arg(what, cell.text));
         return;
     }
     if (figure.year == 0) {
-        warn(row, Text::tr("%1没有写是哪一年的，没有采用；请在列对应中指明年度").arg(what));
+        warn(row, figure, Text::tr("%1没有写是哪一年的，没有采用；请在列对应中指明年度").arg(what));
         return;
     }
     if (cell.kind != CellKind::Text && cell.kind != CellKind::Number) {
-        warn(row, Text::tr("%1“%2”不是数字，没有采用").arg(what, cell.text));
+        warn(row, figure, Text::tr("%1“%2”不是数字，没有采用").arg(what, cell.text));
         return;
     }
     const QString value = valueOf(row, figure, cell);
@@ -107,7 +109,8 @@ void readFigure(RowCells &row, const FigureColumn &figure)
         return;
     const auto normalized = normalizedFigure(figure.item, value);
     if (!normalized)
-        warn(row, Text::tr("%1年：%2这一项没有采用").arg(figure.year).arg(normalized.error().text));
+        warn(row, figure,
+             Text::tr("%1年：%2这一项没有采用").arg(figure.year).arg(normalized.error().text));
     else if (!normalized->isEmpty())
         row.draft().figures.append({figure.year, figure.item, *normalized});
 }
@@ -122,8 +125,8 @@ void checkJumps(RowCells &row)
         const FigureDraft &before = figures[i - 1];
         const FigureDraft &now = figures[i];
         if (before.item == now.item && looksLikeUnitJump(now.item, before.value, now.value))
-            row.add(
-                std::nullopt, IssueSeverity::Pending,
+            row.addAt(
+                figureColumnKey({now.item, now.year, -1}), IssueSeverity::Pending,
                 Text::tr(
                     "%1：%2 年是 %3 万元，%4 年是 %5 万元，相差上千倍，像是元和万元混用，请确认")
                     .arg(figureText(now.item))

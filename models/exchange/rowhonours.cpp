@@ -137,34 +137,37 @@ HonourDraft &draftOf(RowCells &row, const QString &kindName)
     return honours.last();
 }
 
-void warn(RowCells &row, const QString &text)
+void warn(RowCells &row, const HonourColumn &column, const QString &text)
 {
-    row.add(std::nullopt, IssueSeverity::Warning, text);
+    row.addAt(honourColumnKey(column), IssueSeverity::Warning, text);
 }
 
-void takeDay(RowCells &row, const QString &kind, const TableCell &cell)
+void takeDay(RowCells &row, const HonourColumn &column, const TableCell &cell)
 {
+    const QString &kind = column.kindName;
     const DayReading reading = readDay(cell, row.dates1904());
     if (reading.outcome == DayReading::Outcome::Day)
         draftOf(row, kind).on = reading.day;
     else
-        warn(row, Text::tr("%1的日期“%2”没有写全年月日，没有采用；请写成 2023-05-01 这样")
+        warn(row, column, Text::tr("%1的日期“%2”没有写全年月日，没有采用；请写成 2023-05-01 这样")
                       .arg(kind, tidied(cell.text)));
 }
 
-void takeDocument(RowCells &row, const QString &kind, const TableCell &cell)
+void takeDocument(RowCells &row, const HonourColumn &column, const TableCell &cell)
 {
+    const QString &kind = column.kindName;
     const QString document = tidied(cell.text);
     if (isScientific(cell) || document.size() > longestDocument)
-        warn(row, Text::tr("%1的编号“%2”不完整或太长，没有采用；请在原表中核对")
+        warn(row, column, Text::tr("%1的编号“%2”不完整或太长，没有采用；请在原表中核对")
                       .arg(kind, document.left(longestDocument)));
     else
         draftOf(row, kind).document = document;
 }
 
 /// 是, 否, a day, a number, or "GR202351101234，2023-10-16".
-void takeHeld(RowCells &row, const QString &kind, const TableCell &cell)
+void takeHeld(RowCells &row, const HonourColumn &column, const TableCell &cell)
 {
+    const QString &kind = column.kindName;
     static const QRegularExpression separators(QStringLiteral("[、,，;；\\s()（）]+"));
     if (const auto held = readYesNo(cell.text)) {
         if (*held)
@@ -173,15 +176,15 @@ void takeHeld(RowCells &row, const QString &kind, const TableCell &cell)
     }
     if (cell.kind == CellKind::Date ||
         readDay(cell, row.dates1904()).outcome == DayReading::Outcome::Day)
-        return takeDay(row, kind, cell);
+        return takeDay(row, column, cell);
     for (const QString &part : cell.text.split(separators, Qt::SkipEmptyParts)) {
         const TableCell one = TableCell::ofText(part);
         if (readDay(one, row.dates1904()).outcome == DayReading::Outcome::Day)
-            takeDay(row, kind, one);
+            takeDay(row, column, one);
         else if (isDocument(part))
-            takeDocument(row, kind, one);
+            takeDocument(row, column, one);
         else if (!readYesNo(part).value_or(false) && part != kind)
-            return warn(row, Text::tr("%1一栏写的是“%2”，看不出有没有，没有采用；请写是或否")
+            return warn(row, column, Text::tr("%1一栏写的是“%2”，看不出有没有，没有采用；请写是或否")
                                  .arg(kind, tidied(cell.text)));
     }
 }
@@ -192,15 +195,15 @@ void readColumn(RowCells &row, const HonourColumn &column)
     if (cell.covered || isBlankCell(cell))
         return;
     if (cell.kind == CellKind::Error || !isCleanText(cell.text))
-        return warn(row, Text::tr("%1这一格读不出来（%2），已按空处理；请在原表中重新填写")
+        return warn(row, column, Text::tr("%1这一格读不出来（%2），已按空处理；请在原表中重新填写")
                              .arg(column.kindName, tidied(cell.text)));
     switch (column.part) {
     case HonourPart::Held:
-        return takeHeld(row, column.kindName, cell);
+        return takeHeld(row, column, cell);
     case HonourPart::Day:
-        return takeDay(row, column.kindName, cell);
+        return takeDay(row, column, cell);
     case HonourPart::Document:
-        return takeDocument(row, column.kindName, cell);
+        return takeDocument(row, column, cell);
     }
 }
 

@@ -18,6 +18,7 @@ struct RowIssue
     std::optional<ImportField> field; ///< none: the row as a whole
     QString text;
     IssueSeverity severity = IssueSeverity::Error;
+    QString column = {}; ///< key of a column that is no field: a figure, a 资质
 };
 
 } // namespace peiyu

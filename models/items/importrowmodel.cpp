@@ -6,8 +6,6 @@ namespace peiyu {
 
 namespace {
 
-constexpr int columns = 6;
-
 /// The worst first.
 int weightOf(const ImportRow &row)
 {
@@ -46,6 +44,8 @@ QString importFilterText(ImportFilter filter)
         return rowOutcomeText(RowOutcome::Rejected);
     case ImportFilter::Warning:
         return ImportRowModel::tr("有提示");
+    case ImportFilter::Corrected:
+        return ImportRowModel::tr("已更正");
     }
     return {};
 }
@@ -56,6 +56,7 @@ void ImportRowModel::setReport(std::shared_ptr<const ImportReport> report)
     m_report = std::move(report);
     m_confirmed.clear();
     m_filter = ImportFilter::All;
+    chooseFigures();
     collect();
     endResetModel();
     emit confirmedChanged();
@@ -105,6 +106,8 @@ bool ImportRowModel::passes(const ImportRow &row, ImportFilter filter) const
         return row.outcome == RowOutcome::Rejected;
     case ImportFilter::Warning:
         return row.hasWarning;
+    case ImportFilter::Corrected:
+        return row.isCorrected();
     }
     return false;
 }
@@ -164,7 +167,7 @@ void ImportRowModel::setConfirmed(int row, bool confirmed)
         m_confirmed.insert(found->row);
     else
         m_confirmed.remove(found->row);
-    emit dataChanged(index(row, 0), index(row, columns - 1));
+    emit dataChanged(index(row, 0), index(row, reasonSection()));
     emit confirmedChanged();
 }
 
@@ -187,95 +190,6 @@ int ImportRowModel::rowsToWrite() const
             return row.outcome == RowOutcome::Unchanged && isConfirmed(row);
         });
     return m_report->added + m_report->updated + confirmedPending() + static_cast<int>(towns);
-}
-
-int ImportRowModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ImportRowModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QString ImportRowModel::text(const ImportRow &row, ImportColumn column) const
-{
-    switch (column) {
-    case ImportColumn::Row:
-        return QString::number(row.row);
-    case ImportColumn::Outcome:
-        return rowOutcomeText(row.outcome);
-    case ImportColumn::Name:
-        return row.name;
-    case ImportColumn::CreditCode:
-        return row.creditCode;
-    case ImportColumn::Town:
-        return row.town;
-    case ImportColumn::Reason:
-        if (!row.reason.isEmpty())
-            return row.reason;
-        return row.outcome == RowOutcome::Added ? tr("库内没有这家企业") : tr("与库内相同");
-    }
-    return {};
-}
-
-QVariant ImportRowModel::data(const QModelIndex &index, int role) const
-{
-    const ImportRow *row = rowAt(index.row());
-    if (!row)
-        return {};
-    const auto column = static_cast<ImportColumn>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(*row, column);
-    if (role == Qt::TextAlignmentRole && column == ImportColumn::Row)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::CheckStateRole && column == ImportColumn::Reason && canConfirm(*row))
-        return static_cast<int>(isConfirmed(*row) ? Qt::Checked : Qt::Unchecked);
-    return {};
-}
-
-bool ImportRowModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const ImportRow *row = rowAt(index.row());
-    if (!row || role != Qt::CheckStateRole || !canConfirm(*row))
-        return false;
-    setConfirmed(index.row(), value.toInt() == Qt::Checked);
-    return true;
-}
-
-Qt::ItemFlags ImportRowModel::flags(const QModelIndex &index) const
-{
-    const ImportRow *row = rowAt(index.row());
-    const bool box =
-        row && index.column() == static_cast<int>(ImportColumn::Reason) && canConfirm(*row);
-    return QAbstractTableModel::flags(index) | (box ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
-}
-
-QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const auto column = static_cast<ImportColumn>(section);
-    if (orientation == Qt::Vertical || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole && column == ImportColumn::Row)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case ImportColumn::Row:
-        return tr("原行");
-    case ImportColumn::Outcome:
-        return tr("结果");
-    case ImportColumn::Name:
-        return tr("企业名称");
-    case ImportColumn::CreditCode:
-        return tr("统一社会信用代码");
-    case ImportColumn::Town:
-        return tr("镇街");
-    case ImportColumn::Reason:
-        return tr("原因 / 变更");
-    }
-    return {};
 }
 
 } // namespace peiyu

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "domain/firmrecordtext.h"
+#include "domain/phonenumber.h"
 #include "domain/textfold.h"
 
 #include <QHash>
@@ -97,6 +98,71 @@ Result<> addSharing(const Connection &connection, const char16_t *column, int mo
     });
 }
 
+/// Who can be reached at a number: the firm's own phone and those of its contacts. A number typed
+/// without its area is the one known with it, where all that know it name the same area.
+class SharedPhones
+{
+public:
+    void add(qint64 firm, const QString &typed)
+    {
+        for (const PhoneNumber &phone : phoneNumbers(typed)) {
+            QVector<qint64> &firms = m_firms[phone.number][phone.area];
+            if (!firms.contains(firm))
+                firms.append(firm);
+        }
+    }
+    /// The firms of each number that 2 to `most` of them share.
+    QVector<QVector<qint64>> groups(int most) const
+    {
+        QVector<QVector<qint64>> shared;
+        for (const QMap<QString, QVector<qint64>> &areas : m_firms) {
+            QMap<QString, QVector<qint64>> known = areas;
+            if (known.size() == 2 && known.firstKey().isEmpty()) {
+                QVector<qint64> &whole = known.last();
+                for (const qint64 firm : known.take({})) {
+                    if (!whole.contains(firm))
+                        whole.append(firm);
+                }
+            }
+            for (const QVector<qint64> &firms : std::as_const(known)) {
+                if (firms.size() > 1 && firms.size() <= most)
+                    shared.append(firms);
+            }
+        }
+        return shared;
+    }
+
+private:
+    QHash<QString, QMap<QString, QVector<qint64>>> m_firms; ///< number → area → firms
+};
+
+Result<> addSharedPhones(const Connection &connection, int most, Pairs &pairs)
+{
+    SharedPhones phones;
+    for (const char16_t *sql :
+         {u"SELECT no, phone FROM enterprise WHERE deleted = 0 AND phone <> ''",
+          u"SELECT e.no AS no, c.phone AS phone FROM contact c JOIN enterprise e"
+          u" ON e.id = c.enterprise WHERE c.deleted = 0 AND c.phone <> '' AND e.deleted = 0"}) {
+        Statement select(connection, QString::fromUtf16(sql));
+        PEIYU_CHECK(
+            select.each([&](const Row &row) { phones.add(row.integer("no"), row.text("phone")); }));
+    }
+    Statement select(connection, QStringLiteral("SELECT no, id, name FROM enterprise"
+                                                " WHERE no = :no"));
+    for (const QVector<qint64> &numbers : phones.groups(most)) {
+        QVector<Firm> firms;
+        for (const qint64 no : numbers) {
+            select.bind(":no", no);
+            PEIYU_CHECK(select.each([&](const Row &row) { firms.append(firmFrom(row)); }));
+        }
+        for (qsizetype i = 0; i < firms.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                pairs.add(firms[j], firms[i], LikenessReason::Phone);
+        }
+    }
+    return {};
+}
+
 /// Firms whose former names or codes are another's present one.
 Result<> addFormer(const Connection &connection, Pairs &pairs)
 {
@@ -145,7 +211,7 @@ Result<QVector<LikePair>> DuplicateRepository::pairs(const Connection &connectio
     PEIYU_CHECK(addSharing(connection, u"credit_code", any, LikenessReason::Code, pairs));
     PEIYU_CHECK(addSharing(connection, u"name_folded", any, LikenessReason::Name, pairs));
     PEIYU_CHECK(addFormer(connection, pairs));
-    PEIYU_CHECK(addSharing(connection, u"phone", mostSharing, LikenessReason::Phone, pairs));
+    PEIYU_CHECK(addSharedPhones(connection, mostSharing, pairs));
     // Many firms of a park share its address; two that share one alone are worth a look.
     constexpr int two = 2;
     PEIYU_CHECK(addSharing(connection, u"address", two, LikenessReason::Address, pairs));

@@ -13,7 +13,8 @@ class DuplicateRepository
 {
 public:
     /// Every pair once, with all its reasons; those with the strongest reason first.
-    /// A phone of more than `mostSharing` firms is an agency's, an address of more than two is a
+    /// Phones are those of the firm and of its contacts, compared as numbers (domain/phonenumber).
+    /// One of more than `mostSharing` firms is an agency's, an address of more than two is a
     /// park's: no sign.
     static Result<QVector<LikePair>> pairs(const Connection &connection);
     static constexpr int mostSharing = 4;

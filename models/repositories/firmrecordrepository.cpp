@@ -283,13 +283,21 @@ Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, Cha
     return {};
 }
 
-Result<QStringList> usedHonourKinds(const Connection &connection)
+Result<QMap<QString, qint64>> honourKindUses(const Connection &connection)
 {
-    QStringList kinds;
-    PEIYU_CHECK(Statement(connection, QStringLiteral("SELECT DISTINCT kind FROM honour"
-                                                     " WHERE deleted = 0 ORDER BY kind"))
-                    .each([&](const Row &row) { kinds.append(row.text("kind")); }));
-    return kinds;
+    QMap<QString, qint64> uses;
+    PEIYU_CHECK(
+        Statement(connection, QStringLiteral("SELECT kind, COUNT(*) AS n FROM honour"
+                                             " WHERE deleted = 0 GROUP BY kind"))
+            .each([&](const Row &row) { uses.insert(row.text("kind"), row.integer("n")); }));
+    return uses;
+}
+
+Result<QVector<Honour>> honoursOfKind(const Connection &connection, const QString &kind)
+{
+    Statement select(connection, selectSql<Honour>(QStringLiteral(" AND kind = :kind")));
+    select.bind(":kind", kind);
+    return readAll<Honour>(select, tableOf<Honour>(), recordFrom<Honour>);
 }
 
 Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier)

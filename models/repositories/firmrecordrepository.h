@@ -10,7 +10,7 @@
 #include "domain/firmrecords.h"
 #include "domain/yearlyfigure.h"
 
-#include <QStringList>
+#include <QMap>
 #include <QVector>
 
 #include <optional>
@@ -31,8 +31,9 @@ public:
                           const FieldValues &values, std::optional<int> revision = std::nullopt);
 };
 
-/// Every kind that an honour of this base has.
-Result<QStringList> usedHonourKinds(const Connection &connection);
+/// Every kind that an honour of this base has, and how many have it.
+Result<QMap<QString, qint64>> honourKindUses(const Connection &connection);
+Result<QVector<Honour>> honoursOfKind(const Connection &connection, const QString &kind);
 /// The honours a carrier bears.
 Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QString &carrier);
 

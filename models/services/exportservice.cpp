@@ -74,6 +74,11 @@ QVector<EnterpriseColumn> ExportService::ledgerColumns()
             Column::HighestTier, Column::ValidUntil, Column::LastVisit, Column::Note};
 }
 
+QString ExportService::workText()
+{
+    return Text::tr("正在导出");
+}
+
 Result<ExportReport> ExportService::firms(const JobContext &context, const ExportOrder &order)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {order.query.district, {}}));
@@ -87,7 +92,7 @@ Result<ExportReport> ExportService::firms(const JobContext &context, const Expor
     ExportReport report{order.path, 0};
     for (qsizetype first = 0; first < keys.size(); first += rowsAtOnce) {
         PEIYU_CHECK(context.cancellation.check());
-        context.progress.report(Text::tr("正在导出"), first, keys.size());
+        context.progress.report(workText(), first, keys.size());
         PEIYU_TRY(rows,
                   EnterpriseListRepository::rows(context.connection, keys.mid(first, rowsAtOnce),
                                                  order.query.asOf, partsFor(order.columns)));

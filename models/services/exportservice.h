@@ -26,7 +26,9 @@ struct ExportReport
 class ExportService
 {
 public:
+    /// Reports its progress with the words of workText().
     static Result<ExportReport> firms(const JobContext &context, const ExportOrder &order);
+    static QString workText();
     /// The columns of an import's template, for a file that goes out and comes back.
     static QVector<EnterpriseColumn> ledgerColumns();
 };

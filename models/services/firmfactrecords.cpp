@@ -50,23 +50,23 @@ Result<> writeRecords(UnitOfWork &unit, const EnterpriseId &firm, const QVector<
 
 QString yearText(int year, FigureItem item)
 {
-    return Text::tr("%1 年%2").arg(year).arg(figureText(item));
+    return Text::tr("%1 年%2（%3）")
+        .arg(year)
+        .arg(figureText(item), figureUnitText(figureUnit(item)));
 }
 
 /// The year's row as the list makes it; what changes is said. Null when nothing does.
 std::optional<YearlyFigures> mergedYear(const YearlyFigures &before,
                                         const QVector<FigureDraft> &figures,
-                                        const ImportRequest &request, bool isNew,
-                                        RowVerdict &verdict)
+                                        const ImportRequest &request, RowVerdict &verdict)
 {
     YearlyFigures after = before;
     for (const FigureDraft &figure : figures) {
         if (figure.year != before.year || before.value(figure.item) == figure.value)
             continue;
         after.value(figure.item) = figure.value;
-        if (!isNew)
-            verdict.change(yearText(figure.year, figure.item), before.value(figure.item),
-                           figure.value);
+        verdict.change(yearText(figure.year, figure.item), before.value(figure.item), figure.value,
+                       figureColumnKey({figure.item, figure.year, -1}));
     }
     // What was settled, or comes from a better source, is not overwritten unasked.
     const bool replaces =
@@ -171,8 +171,7 @@ Result<> FirmFactPlanner::planFigures(const EnterpriseRowDraft &draft, const Ent
     for (const int year : order) {
         YearlyFigures before = years.value(year);
         before.year = year;
-        const auto merged =
-            mergedYear(before, draft.figures, m_context.request, firm.isEmpty(), verdict);
+        const auto merged = mergedYear(before, draft.figures, m_context.request, verdict);
         if (!merged)
             continue;
         const auto checked = checkedFigures(*merged);
@@ -189,7 +188,8 @@ Result<> FirmFactPlanner::planFigures(const EnterpriseRowDraft &draft, const Ent
         // Two years of one row were compared by the parser already.
         const bool both = named.contains(jump.year) && named.contains(jump.otherYear);
         if (!both && (named.value(jump.year) || named.value(jump.otherYear)))
-            verdict.note(figureKey(jump.item), IssueSeverity::Pending, jump.text);
+            verdict.note(figureColumnKey({jump.item, jump.year, -1}), IssueSeverity::Pending,
+                         jump.text);
     }
     return {};
 }
@@ -221,17 +221,17 @@ Result<> FirmFactPlanner::planHonours(const EnterpriseRowDraft &draft, const Ent
             merged.level = honour.level;
         const bool newPaper =
             known != present.end() && !known->id.isEmpty() &&
-            verdict.takes(ImportField::Honours, Text::tr("%1的文号").arg(merged.kind),
-                          known->document, honour.document);
+            verdict.takes(honourColumnKey({one.kindName, HonourPart::Document, -1}),
+                          Text::tr("%1的文号").arg(merged.kind), known->document, honour.document);
         if (newPaper || merged.document.isEmpty())
             merged.document = honour.document;
         if (known != present.end() && merged.on == known->on && merged.level == known->level &&
             merged.document == known->document)
             continue;
-        if (!firm.isEmpty() && !(newPaper && honourText(*known) == honourText(merged)))
-            verdict.change(Text::tr("资质荣誉"),
-                           known == present.end() ? QString() : honourText(*known),
-                           honourText(merged));
+        if (!newPaper || honourText(*known) != honourText(merged))
+            verdict.change(
+                Text::tr("资质荣誉"), known == present.end() ? QString() : honourText(*known),
+                honourText(merged), honourColumnKey({one.kindName, HonourPart::Held, -1}));
         if (known == present.end())
             present.append(merged);
         else
@@ -263,8 +263,7 @@ Result<> FirmFactPlanner::planContact(const EnterpriseRowDraft &draft, const Ent
         person.phone = draft.phone;
     if (person.post == before.post && person.phone == before.phone && !before.id.isEmpty())
         return {};
-    if (!firm.isEmpty())
-        verdict.change(Text::tr("联系人 %1 的职务").arg(person.name), before.post, person.post);
+    verdict.change(Text::tr("联系人 %1 的职务").arg(person.name), before.post, person.post);
     facts.contact = person;
     return {};
 }

@@ -82,10 +82,9 @@ Result<> FirmFactPlanner::planStage(const EnterpriseRowDraft &draft, const Enter
         return {};
     }
     facts.stage = draft.stage;
-    if (!firm.isEmpty())
-        verdict.change(importFieldText(ImportField::Stage),
-                       facts.stageNow ? stageText(facts.stageNow->stage) : QString(),
-                       stageText(*draft.stage));
+    verdict.change(ImportField::Stage,
+                   facts.stageNow ? stageText(facts.stageNow->stage) : QString(),
+                   stageText(*draft.stage));
     return {};
 }
 
@@ -114,9 +113,12 @@ Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const Enter
             facts.title = merged;
         return {};
     }
-    if (!firm.isEmpty())
-        verdict.change(Text::tr("认定"), {},
-                       Text::tr("%1，%2 起").arg(tierText(title.tier), dateText(title.from)));
+    QStringList words = {
+        tierText(title.tier),
+        Text::tr("%1 至 %2").arg(dateText(checked->from), dateText(checked->until))};
+    words += QStringList{title.batch, title.document};
+    words.removeAll(QString());
+    verdict.change(Text::tr("认定"), {}, words.join(u'，'));
     facts.title = *checked;
     return {};
 }
@@ -143,8 +145,7 @@ Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const Ente
                 return;
             before = m_people.nameOf(one.specialist);
         }
-        if (!firm.isEmpty())
-            verdict.change(importFieldText(field), before, name);
+        verdict.change(field, before, name);
         to = person;
     };
     planOne(ImportField::Specialist, Duty::Specialist, draft.specialist, facts.specialist);

@@ -4,14 +4,11 @@
 #include "domain/firmrecordtext.h"
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
-#include "reference/honourkinds.h"
 #include "repositories/childrecords.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace peiyu {
 
@@ -106,10 +103,6 @@ QString wordOf(const Honour &one)
 {
     return honourText(one);
 }
-QString wordOf(const HonourKind &one)
-{
-    return Text::tr("资质类别 %1").arg(one.name);
-}
 QString wordOf(const Carrier &one)
 {
     return Text::tr("载体 %1").arg(one.name);
@@ -118,10 +111,6 @@ QString wordOf(const Carrier &one)
 template <class T> EnterpriseId firmOf(const T &record)
 {
     return record.enterprise;
-}
-template <> EnterpriseId firmOf(const HonourKind &)
-{
-    return {};
 }
 template <> EnterpriseId firmOf(const Carrier &)
 {
@@ -149,16 +138,14 @@ Result<> requireNoOverlap(const JobContext &context, const Affiliation &affiliat
     return {};
 }
 
-template <class T>
-Result<> requireOneName(const JobContext &context, const T &record, const QString &taken)
+Result<> requireOneName(const JobContext &context, const Carrier &carrier)
 {
-    PEIYU_TRY(all, FirmRecordRepository<T>::all(context.connection));
-    for (const T &other : all) {
-        if (other.id != record.id && foldedName(other.name) == foldedName(record.name))
-            return Failure(Error{ErrorCode::Duplicate,
-                                 taken.arg(other.name),
-                                 {},
-                                 {FieldIssue{QStringLiteral("name"), 0, taken.arg(other.name)}}});
+    PEIYU_TRY(all, FirmRecordRepository<Carrier>::all(context.connection));
+    for (const Carrier &other : all) {
+        const QString taken = Text::tr("载体“%1”已经登记。").arg(other.name);
+        if (other.id != carrier.id && foldedName(other.name) == foldedName(carrier.name))
+            return Failure(Error{
+                ErrorCode::Duplicate, taken, {}, {FieldIssue{QStringLiteral("name"), 0, taken}}});
     }
     return {};
 }
@@ -258,17 +245,6 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Honour typed)
                  Text::tr("修改 %1：%2").arg(carrier->name, wordOf(honour)));
 }
 
-Result<Saved> FirmRecordService::save(const JobContext &context, HonourKind kind)
-{
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
-    PEIYU_CHECK(tidyTexts({{"name", kind.name}, {"family", kind.family}}));
-    if (kind.name.isEmpty())
-        return fieldFailure(QStringLiteral("name"), Text::tr("请填写类别名称。"));
-    PEIYU_CHECK(requireOneName(context, kind, Text::tr("类别“%1”已经有了。")));
-    return write(context, kind, Text::tr("新增 %1").arg(wordOf(kind)),
-                 Text::tr("修改 %1").arg(wordOf(kind)));
-}
-
 Result<Saved> FirmRecordService::save(const JobContext &context, Carrier carrier)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {carrier.district, {}}));
@@ -280,7 +256,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Carrier carrier
         return fieldFailure(QStringLiteral("name"), Text::tr("请填写载体名称。"));
     if (carrier.kind.isEmpty())
         return fieldFailure(QStringLiteral("kind"), Text::tr("请选择载体类别，例如 孵化器。"));
-    PEIYU_CHECK(requireOneName(context, carrier, Text::tr("载体“%1”已经登记。")));
+    PEIYU_CHECK(requireOneName(context, carrier));
     return write(context, carrier, Text::tr("新增 %1").arg(wordOf(carrier)),
                  Text::tr("修改 %1").arg(wordOf(carrier)));
 }
@@ -315,7 +291,6 @@ template Result<Saved> FirmRecordService::remove<ContactPerson>(const JobContext
 template Result<Saved> FirmRecordService::remove<Affiliation>(const JobContext &, const QString &);
 template Result<Saved> FirmRecordService::remove<Nomination>(const JobContext &, const QString &);
 template Result<Saved> FirmRecordService::remove<Honour>(const JobContext &, const QString &);
-template Result<Saved> FirmRecordService::remove<HonourKind>(const JobContext &, const QString &);
 template Result<Saved> FirmRecordService::remove<Carrier>(const JobContext &, const QString &);
 
 namespace {
@@ -363,28 +338,6 @@ Result<QVector<Carrier>> FirmRecordService::carriers(const JobContext &context)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
     return FirmRecordRepository<Carrier>::all(context.connection);
-}
-
-Result<QStringList> FirmRecordService::honourKinds(const JobContext &context)
-{
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
-    PEIYU_TRY(own, FirmRecordRepository<HonourKind>::all(context.connection));
-    QStringList names;
-    for (const ShippedHonourKind &kind : shippedHonourKinds())
-        names.append(kind.name);
-    for (const HonourKind &kind : own) {
-        if (!kind.active)
-            names.removeAll(kind.name);
-        else if (!names.contains(kind.name))
-            names.append(kind.name);
-    }
-    // What was written once is there to choose.
-    PEIYU_TRY(used, usedHonourKinds(context.connection));
-    for (const QString &kind : used) {
-        if (!names.contains(kind))
-            names.append(kind);
-    }
-    return names;
 }
 
 } // namespace peiyu

@@ -1,11 +1,10 @@
 #pragma once
 /// The further records of a firm, entered one by one: contacts, 注册地/纳税/统计 relations, 公示,
-/// 资质荣誉与成果 (also of carriers), the office's own kinds of them, and carriers.
-/// save() writes a new record when its id is empty, else changes it.
-/// Rules: texts clean and of a length people write; a relation's days do not overlap another of its
-/// kind; an honour has exactly one bearer; a name stands once among kinds and carriers.
-/// Thread: the context's. Errors: Validation with the field, Duplicate, NotFound, Conflict,
-/// Permission.
+/// 资质荣誉与成果 (also of carriers), and carriers. Not here: the kinds of 资质
+/// (HonourKindService). save() writes a new record when its id is empty, else changes it. Rules:
+/// texts clean and of a length people write; a relation's days do not overlap another of its kind;
+/// an honour has exactly one bearer; a name stands once among carriers. Thread: the context's.
+/// Errors: Validation with the field, Duplicate, NotFound, Conflict, Permission.
 
 #include "domain/firmrecords.h"
 #include "services/saved.h"
@@ -21,10 +20,9 @@ public:
     static Result<Saved> save(const JobContext &context, Affiliation affiliation);
     static Result<Saved> save(const JobContext &context, Nomination nomination);
     static Result<Saved> save(const JobContext &context, Honour honour);
-    static Result<Saved> save(const JobContext &context, HonourKind kind);
     static Result<Saved> save(const JobContext &context, Carrier carrier);
 
-    /// Of `ContactPerson`, `Affiliation`, `Nomination`, `Honour`, `HonourKind` or `Carrier`.
+    /// Of `ContactPerson`, `Affiliation`, `Nomination`, `Honour` or `Carrier`.
     template <class T> static Result<Saved> remove(const JobContext &context, const QString &id);
 
     static Result<QVector<ContactPerson>> contacts(const JobContext &context,
@@ -37,8 +35,6 @@ public:
     static Result<QVector<Honour>> honoursOfCarrier(const JobContext &context,
                                                     const QString &carrier);
     static Result<QVector<Carrier>> carriers(const JobContext &context);
-    /// Names to choose from: the shipped ones not put away, the office's own, those written once.
-    static Result<QStringList> honourKinds(const JobContext &context);
 };
 
 extern template Result<Saved> FirmRecordService::remove<ContactPerson>(const JobContext &,
@@ -49,8 +45,6 @@ extern template Result<Saved> FirmRecordService::remove<Nomination>(const JobCon
                                                                     const QString &);
 extern template Result<Saved> FirmRecordService::remove<Honour>(const JobContext &,
                                                                 const QString &);
-extern template Result<Saved> FirmRecordService::remove<HonourKind>(const JobContext &,
-                                                                    const QString &);
 extern template Result<Saved> FirmRecordService::remove<Carrier>(const JobContext &,
                                                                  const QString &);
 

@@ -131,6 +131,7 @@ private:
                        RowVerdict &verdict);
     void planTown(const EnterpriseRowDraft &draft, bool accept, RowVerdict &verdict);
     void comparePlace(RowVerdict &verdict);
+    void tellPlace(RowVerdict &verdict) const;
     void planFields(const EnterpriseRowDraft &draft, const std::optional<MatchedFirm> &match,
                     const TableRow &row, bool confirmed, RowVerdict &verdict);
     void readIndustry(RowVerdict &verdict, QString &industry) const;
@@ -199,7 +200,18 @@ Result<> FirmRows::planPlace(const EnterpriseRowDraft &draft, const TableRow &ro
         m_plan.park = m_places.areaName(m_plan.residence->park);
     if (m_plan.present)
         comparePlace(verdict);
+    else if (verdict.tells)
+        tellPlace(verdict);
     return {};
+}
+
+void FirmRows::tellPlace(RowVerdict &verdict) const
+{
+    verdict.change(ImportField::District, {}, m_places.districtName(m_plan.district));
+    if (!m_plan.town.isEmpty())
+        verdict.change(ImportField::Town, {}, m_places.areaName(m_plan.town));
+    if (!m_plan.park.isEmpty())
+        verdict.change(ImportField::Park, {}, m_plan.park);
 }
 
 void FirmRows::comparePlace(RowVerdict &verdict)
@@ -210,15 +222,14 @@ void FirmRows::comparePlace(RowVerdict &verdict)
     const bool parkChanges = m_plan.park != parkBefore && !(moves && m_plan.park.isEmpty());
     if (m_plan.residence) {
         if (moves)
-            verdict.change(importFieldText(ImportField::District),
-                           m_places.districtName(before.district),
+            verdict.change(ImportField::District, m_places.districtName(before.district),
                            m_places.districtName(m_plan.district));
         if (before.town != m_plan.town)
-            verdict.change(importFieldText(ImportField::Town), m_places.areaName(before.town),
+            verdict.change(ImportField::Town, m_places.areaName(before.town),
                            m_places.areaName(m_plan.town));
     }
     if (parkChanges)
-        verdict.change(importFieldText(ImportField::Park), parkBefore, m_plan.park);
+        verdict.change(ImportField::Park, parkBefore, m_plan.park);
     m_plan.placeChanges = !m_plan.residence || moves || before.town != m_plan.town || parkChanges;
 }
 
@@ -277,19 +288,19 @@ void FirmRows::planFields(const EnterpriseRowDraft &draft, const std::optional<M
         return;
     }
     m_plan.firm = *normal;
-    if (match)
+    if (verdict.tells)
         compareFields(verdict);
-    else
+    if (!match)
         noteOldNumber(m_plan.firm, verdict);
 }
 
 void FirmRows::compareFields(RowVerdict &verdict)
 {
-    const Enterprise &before = *m_plan.present;
+    const Enterprise before = m_plan.present.value_or(Enterprise{});
     const Enterprise &after = m_plan.firm;
     const auto compare = [&](ImportField field, const QString &was, const QString &is) {
         if (was != is)
-            verdict.change(importFieldText(field), was, is);
+            verdict.change(field, was, is);
     };
     for (const DraftText &text : draftTexts)
         compare(text.field, before.*text.to, after.*text.to);
@@ -330,6 +341,8 @@ Result<RowVerdict> FirmRows::plan(const TableRow &row, const RowAnswer &answer)
         verdict.row.reason = Text::tr("库内已有“%1”，追加方式不改动").arg(match->firm.name);
         return verdict;
     }
+    verdict.row.isNew = !match;
+    verdict.tells = match || answer.tellNew;
     planFields(draft, match, row, answer.confirmed, verdict);
     PEIYU_CHECK(planPlace(draft, row, answer.given(), verdict));
     if (!verdict.has(IssueSeverity::Error)) {

@@ -12,6 +12,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QVector>
@@ -56,6 +57,7 @@ struct ImportPreview
     QString encoding;
     TableHeader header; ///< row 0: none was found
     ColumnMapping mapping;
+    ColumnMapping guessed;   ///< by the words of the header alone
     bool remembered = false; ///< the mapping is the one used for this header before
     /// A published list without a header: names were found by what they are.
     bool headless = false;
@@ -87,6 +89,10 @@ struct TitleListOrder
     bool addMissing = false; ///< firms not in the base become 储备
 };
 
+/// What a person typed in place of cells of the file: row of the file → key of the column
+/// (columnkeys.h) → text. A field without a column gets one.
+using RowCorrections = QMap<int, QMap<QString, QString>>;
+
 struct ImportRequest
 {
     ImportSource source;
@@ -108,6 +114,7 @@ struct ImportRequest
     int figureYear = 0;         ///< of figures whose header names no year
     TitleListOrder list;
     bool again = false; ///< take in a file that was taken in before
+    RowCorrections corrections;
 };
 
 enum class RowOutcome { Added, Updated, Unchanged, Duplicate, Pending, Rejected };
@@ -116,7 +123,7 @@ QString rowOutcomeText(RowOutcome outcome);
 struct ImportIssue
 {
     int row = 0;
-    QString field; ///< key of the import field, empty for the row as a whole
+    QString field; ///< key of the column (columnkeys.h), empty for the row as a whole
     QString text;
     IssueSeverity severity = IssueSeverity::Error;
 };
@@ -127,6 +134,17 @@ struct FieldChange
     QString label;
     QString before;
     QString after;
+    QString field = {}; ///< key of its column, where it is one
+};
+
+/// A cell of the list as a person may look at it and correct it.
+struct ImportCell
+{
+    QString field; ///< key of its column
+    QString text;  ///< as it is judged
+    QString inFile;
+    std::optional<IssueSeverity> issue; ///< the worst that is said about it
+    bool isCorrected() const { return text != inFile; }
 };
 
 struct ImportRow
@@ -139,7 +157,14 @@ struct ImportRow
     QString reason;       ///< why it is looked at, or what changes
     QString townProposal; ///< a near town, taken when the row is confirmed
     QVector<FieldChange> changes;
+    /// In a dry run: what an issue names, the worst first; what was corrected; figures and 资质.
+    QVector<ImportCell> cells;
     bool hasWarning = false;
+    bool isNew = false; ///< the changes are those of a firm that is not here
+
+    /// Null where the cell was not kept.
+    const ImportCell *cell(const QString &field) const;
+    bool isCorrected() const;
 };
 
 /// A person should look at it before the commit: 错误, 待确认, 重复, or a hint.
@@ -168,6 +193,7 @@ struct ImportReport
     QVector<ImportRow> rowsSeen;
     QByteArray fileHash;
     ImportPreview source;
+    QStringList figureColumns; ///< keys of the columns of figures and 资质 that have cells here
     ImportKind kind = ImportKind::Firms;
     EmptyCells emptyCells = EmptyCells::Keep; ///< as asked
     int elsewhere = 0;     ///< rows of a title list that belong to other districts, not counted

@@ -48,7 +48,7 @@ void RowVerdict::note(const QString &field, IssueSeverity severity, const QStrin
 void RowVerdict::take(const QVector<RowIssue> &found)
 {
     for (const RowIssue &issue : found)
-        note(issue.field ? importFieldKey(*issue.field) : QString(), issue.severity, issue.text);
+        note(issue.field ? importFieldKey(*issue.field) : issue.column, issue.severity, issue.text);
 }
 
 void RowVerdict::takeError(const Error &error)
@@ -60,20 +60,28 @@ void RowVerdict::takeError(const Error &error)
          text);
 }
 
-void RowVerdict::change(const QString &label, const QString &before, const QString &after)
+void RowVerdict::change(const QString &label, const QString &before, const QString &after,
+                        const QString &field)
 {
-    row.changes.append(FieldChange{label, before, after});
+    if (tells)
+        row.changes.append(FieldChange{label, before, after, field});
 }
 
-bool RowVerdict::takes(ImportField field, const QString &label, const QString &before,
+void RowVerdict::change(ImportField field, const QString &before, const QString &after)
+{
+    if (tells)
+        change(importFieldText(field), before, after, importFieldKey(field));
+}
+
+bool RowVerdict::takes(const QString &field, const QString &label, const QString &before,
                        const QString &said)
 {
     if (said.isEmpty() || comparedWords(said) == comparedWords(before))
         return false;
-    change(label, before, said);
+    change(label, before, said, field);
     if (!before.isEmpty())
-        doubt(field,
-              Text::tr("%1库内是“%2”，来表是“%3”，要改成来表的请勾选").arg(label, before, said));
+        note(field, IssueSeverity::Pending,
+             Text::tr("%1库内是“%2”，来表是“%3”，要改成来表的请勾选").arg(label, before, said));
     return true;
 }
 

@@ -22,6 +22,7 @@ struct RowAnswer
 {
     bool confirmed = false; ///< ticked 确认无误
     bool accept = false;    ///< doubtful rows are written as they are
+    bool tellNew = false;   ///< what a new firm is entered with is told as changes
     bool given() const { return confirmed || accept; }
 };
 
@@ -36,6 +37,7 @@ struct RowVerdict
     RowFate fate = RowFate::Counted;
     ImportRow row;
     QVector<ImportIssue> issues;
+    bool tells = true; ///< changes are noted
 
     void note(const QString &field, IssueSeverity severity, const QString &text);
     void note(ImportField field, IssueSeverity severity, const QString &text)
@@ -50,13 +52,16 @@ struct RowVerdict
     }
     void take(const QVector<RowIssue> &found);
     void takeError(const Error &error);
-    void change(const QString &label, const QString &before, const QString &after);
+    void change(const QString &label, const QString &before, const QString &after,
+                const QString &field = {});
+    void change(ImportField field, const QString &before, const QString &after);
     /// What the list says of a record that is here: true when it is another thing than the base
     /// knows. The change is noted, and asked about where it would replace something.
-    bool takes(ImportField field, const QString &label, const QString &before, const QString &said);
+    bool takes(const QString &field, const QString &label, const QString &before,
+               const QString &said);
     bool takes(ImportField field, const QString &before, const QString &said)
     {
-        return takes(field, importFieldText(field), before, said);
+        return takes(importFieldKey(field), importFieldText(field), before, said);
     }
     bool has(IssueSeverity severity) const;
     /// Outcome and reason from what was noted: an error rejects, a doubt waits unless answered.

@@ -3,12 +3,14 @@
 #include "exchange/templatewriter.h"
 #include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
+#include "services/importcells.h"
 #include "services/importrows.h"
 #include "services/importtable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace peiyu {
@@ -23,6 +25,9 @@ struct Text
 constexpr int progressSteps = 1000;
 /// What a row weighs in the base against its weight in the file: fields, log, index.
 constexpr qint64 importGrowth = 3;
+/// What new firms are entered with is told for so many rows: a person looks at no more, and a list
+/// of 100 000 is not kept whole.
+constexpr int toldNewRows = 5000;
 
 void count(ImportReport &report, const ImportRow &row)
 {
@@ -113,9 +118,11 @@ private:
                 .arg(m_report.updated);
         unit->setTitle(Text::tr("%1：%2").arg(title(), summary));
         PEIYU_CHECK(rememberImport(*unit, m_context, m_request, m_report, summary));
-        if (m_report.source.header.row > 0)
-            PEIYU_CHECK(rememberMapping(*unit, m_context, m_report.kind,
-                                        m_report.source.header.columns, m_report.source.mapping));
+        // As the list has them, without the columns of corrected cells.
+        const ImportPreview &list = table.preview;
+        if (list.header.row > 0)
+            PEIYU_CHECK(rememberMapping(*unit, m_context, m_report.kind, list.header.columns,
+                                        list.mapping));
         // Read in two passes, the file may have changed under way.
         PEIYU_TRY(now, hashOf(m_request.source));
         PEIYU_CHECK(requireSame(now, m_report.fileHash));
@@ -166,6 +173,8 @@ private:
     Result<> rows(OpenTable &table, UnitOfWork *unit)
     {
         TabularReader &reader = *table.reader;
+        ImportCells cells(m_request.corrections, m_report.source);
+        m_report.figureColumns = cells.figureColumns();
         const RowEngineContext about{m_context.connection, m_request,
                                      table.words,          m_report.source.mapping,
                                      reader.dates1904(),   m_context.clock.today()};
@@ -180,7 +189,7 @@ private:
                 break;
             if (row.number <= m_report.source.header.row)
                 continue;
-            PEIYU_CHECK(one(*engine, row, unit, refused));
+            PEIYU_CHECK(one(*engine, row, unit, cells, refused));
             m_context.progress.report(Text::tr("正在读取第 %1 行").arg(row.number),
                                       static_cast<qint64>(reader.progress() * progressSteps),
                                       progressSteps);
@@ -190,10 +199,13 @@ private:
         return refused.finish();
     }
 
-    Result<> one(RowEngine &engine, const TableRow &row, UnitOfWork *unit, RefusedRows &refused)
+    Result<> one(RowEngine &engine, const TableRow &inFile, UnitOfWork *unit, ImportCells &cells,
+                 RefusedRows &refused)
     {
+        const TableRow &row = cells.corrected(inFile);
         const RowAnswer answer{m_request.confirmedRows.contains(row.number),
-                               m_request.acceptPending};
+                               m_request.acceptPending,
+                               m_request.dryRun && m_report.rows < toldNewRows};
         PEIYU_TRY(verdict, engine.plan(row, answer));
         if (verdict.fate != RowFate::Counted)
             return {};
@@ -205,6 +217,8 @@ private:
                 row, QStringLiteral("%1：%2").arg(rowOutcomeText(outcome), verdict.row.reason)));
         else if (outcome == RowOutcome::Rejected || outcome == RowOutcome::Pending)
             PEIYU_CHECK(refused.add(row, verdict.row.reason));
+        if (m_request.dryRun)
+            cells.describe(inFile, verdict);
         m_report.issues += verdict.issues;
         count(m_report, verdict.row);
         m_report.rowsSeen.append(verdict.row);
@@ -242,6 +256,19 @@ QString earlierImportText(const EarlierImport &earlier)
     return Text::tr("已由%1在 %2 导入过（%3）")
         .arg(earlier.by, earlier.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
              earlier.summary);
+}
+
+const ImportCell *ImportRow::cell(const QString &field) const
+{
+    const auto found = std::find_if(cells.begin(), cells.end(),
+                                    [&](const ImportCell &cell) { return cell.field == field; });
+    return found == cells.end() ? nullptr : &*found;
+}
+
+bool ImportRow::isCorrected() const
+{
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const ImportCell &cell) { return cell.isCorrected(); });
 }
 
 bool needsAttention(const ImportRow &row)

@@ -95,6 +95,7 @@ QString runKey(const QByteArray &hash, const ImportPreview &preview)
 void readWithoutHeader(ImportPreview &preview)
 {
     preview.mapping = mappingByContent(preview.firstRows);
+    preview.guessed = preview.mapping;
     preview.headless = preview.mapping.has(ImportField::Name);
     preview.header = TableHeader{};
     qsizetype widest = 0;
@@ -119,6 +120,7 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
         return {};
     preview.header = *header;
     preview.mapping = guessMapping(table.words, header->columns);
+    preview.guessed = preview.mapping;
     PEIYU_TRY(lines,
               ImportMemory::mapping(context.connection, headerKey(preview.kind, header->columns)));
     ColumnMapping known;

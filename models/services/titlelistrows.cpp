@@ -184,6 +184,13 @@ Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAn
     m_new = *checked;
     m_town = m_places.area(m_home, AreaKind::Town, draft.town).id;
     verdict.row.outcome = RowOutcome::Added;
+    verdict.row.isNew = true;
+    verdict.change(ImportField::Name, {}, draft.name);
+    if (!draft.creditCode.isEmpty())
+        verdict.change(ImportField::CreditCode, {}, draft.creditCode);
+    if (!m_town.isEmpty())
+        verdict.change(ImportField::Town, {}, m_places.areaName(m_town));
+    verdict.change(m_order.nomination ? Text::tr("公示") : Text::tr("认定"), {}, grantText());
     // A list without a district column names firms of everywhere: only a person knows whose.
     const bool sure = draft.has(ImportField::District);
     if (m_order.addMissing && sure)

@@ -122,3 +122,41 @@ TEST_CASE("roles are asked on the command line too")
     line.failing(ExitPermission, {QStringLiteral("enterprise"), QStringLiteral("add"),
                                   QStringLiteral("name=甲公司")});
 }
+
+TEST_CASE("kinds of 资质 are added, renamed with their rows, merged and put away")
+{
+    const CommandLine line;
+    line.json(words(u"base create --district jiangjin"));
+    line.json(words(u"enterprise add name=甲公司"));
+    const auto kinds = [&line] {
+        QStringList names;
+        const QJsonObject answer = line.json(words(u"honour kinds"));
+        for (const QJsonValue &one : answer.value(QStringLiteral("items")).toArray())
+            names.append(one.toString());
+        return names;
+    };
+    const auto borne = [&line] {
+        const QJsonObject answer = line.json(words(u"honour list 甲公司"));
+        return answer.value(QStringLiteral("items"))
+            .toArray()
+            .first()
+            .toObject()
+            .value(QStringLiteral("kind"))
+            .toString();
+    };
+    line.json(words(u"honour kind 江津工匠 --family 品牌"));
+    line.json(words(u"honour add 甲公司 --kind 江津工匠"));
+    CHECK(codeOf(line.failing(ExitRefused, words(u"honour kind 江津工匠"))) == u"duplicate");
+    line.json(words(u"honour kind 江津工匠 --rename 江津工匠企业"));
+    CHECK(borne() == u"江津工匠企业");
+    CHECK(kinds().last() == u"江津工匠企业");
+    line.failing(ExitRefused, words(u"honour kind 江津工匠企业 --rename 高新技术企业"));
+    CHECK(borne() == u"江津工匠企业");
+    line.json(words(u"honour kind 江津工匠企业 --rename 高新技术企业 --merge"));
+    CHECK(borne() == u"高新技术企业");
+    CHECK_FALSE(kinds().contains(QStringLiteral("江津工匠企业")));
+    line.json(words(u"honour kind 高新技术企业 --hide"));
+    CHECK_FALSE(kinds().contains(QStringLiteral("高新技术企业")));
+    line.json(words(u"honour kind 高新技术企业 --show"));
+    CHECK(kinds().contains(QStringLiteral("高新技术企业")));
+}

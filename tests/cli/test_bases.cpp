@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "support/firms.h"
 #include "support/results.h"
+#include "support/testbase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -148,4 +149,38 @@ TEST_CASE("a clock behind the base is said, and the order of changes stays")
     CHECK(changes.first().toObject().value(QStringLiteral("title")).toString().contains(u"乙公司"));
     line.json({text("change"), text("undo"),
                changes.first().toObject().value(QStringLiteral("id")).toString()});
+}
+
+TEST_CASE("an outdated find index is made once by base reindex, not twice")
+{
+    const CommandLine line;
+    line.json({text("base"), text("create"), text("--district"), text("jiangjin")});
+    addFirmBy(line, text("甲公司"));
+    const MockClock clock(QDate(2026, 1, 20));
+    const auto settings = value(ConnectionSettings::fromText(line.database()));
+    const auto made = [&](const QString &before) {
+        const auto base = value(Base::open(settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        const qint64 count = number(connection, text("SELECT COUNT(*) AS n FROM made"));
+        if (!before.isEmpty())
+            tamper(connection, before);
+        return count;
+    };
+    {
+        const auto base = value(Base::open(settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        tamper(connection, text("CREATE TABLE made (n INTEGER)"));
+        tamper(connection, text("UPDATE setting SET value = '0' WHERE name = 'find_rule'"));
+        tamper(connection, text("CREATE TRIGGER index_made AFTER UPDATE ON setting"
+                                " WHEN NEW.name = 'find_rule' AND NEW.value <> '0'"
+                                " BEGIN INSERT INTO made VALUES (1); END"));
+    }
+    line.json({text("base"), text("reindex")});
+    CHECK(made({}) == 1);
+    // A current one is made anew on request.
+    line.json({text("base"), text("reindex")});
+    CHECK(made(text("UPDATE setting SET value = '0' WHERE name = 'find_rule'")) == 2);
+    // Every other writing command makes an outdated one first.
+    addFirmBy(line, text("乙公司"));
+    CHECK(made({}) == 3);
 }

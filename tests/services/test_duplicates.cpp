@@ -46,18 +46,18 @@ TEST_CASE("pairs are found by name, former name, phone and address, the surest f
         });
         return id;
     };
-    const auto first = add("重庆砺锋机械有限公司", 1, "023-1", "双福路1号");
-    const auto alike = add("重庆砺锋机械 有限责任公司", 2, "023-2", "双福路2号");
-    const auto renamed = add("重庆新锋机械有限公司", 3, "023-3", "双福路3号");
+    const auto first = add("重庆砺锋机械有限公司", 1, "023-47210001", "双福路1号");
+    const auto alike = add("重庆砺锋机械 有限责任公司", 2, "023-47210002", "双福路2号");
+    const auto renamed = add("重庆新锋机械有限公司", 3, "023-47210003", "双福路3号");
     editFirm(context, renamed, [](EnterpriseForm &form) {
         form.enterprise.formerNames = QStringLiteral("重庆旧锋机械有限公司、重庆古锋有限公司");
     });
-    const auto old = add("重庆旧锋机械有限公司", 4, "023-4", "双福路4号");
-    const auto phone = add("重庆甲有限公司", 5, "023-1", "双福路5号");
-    add("重庆乙有限公司", 6, "023-6", "双福路4号");
+    const auto old = add("重庆旧锋机械有限公司", 4, "023-47210004", "双福路4号");
+    const auto phone = add("重庆甲有限公司", 5, "02347210001", "双福路5号");
+    add("重庆乙有限公司", 6, "023-47210006", "双福路4号");
     // A phone that many share is an agency's.
     for (int i = 0; i < 5; ++i)
-        add(qPrintable(QStringLiteral("代办%1有限公司").arg(i)), 20 + i, "023-99", "");
+        add(qPrintable(QStringLiteral("代办%1有限公司").arg(i)), 20 + i, "023-47210099", "");
     const auto found = pairs(base);
     REQUIRE(found.size() == 4);
     CHECK(found[0].first == first);
@@ -74,6 +74,59 @@ TEST_CASE("pairs are found by name, former name, phone and address, the surest f
     CHECK(value(DuplicateService::keepApart(context, first, alike)).changes.isEmpty());
     CHECK(pairs(base).size() == 3);
     errorOf(DuplicateService::keepApart(context, first, first), ErrorCode::Validation);
+}
+
+TEST_CASE("phones are compared as numbers, of contacts too, but not those of an agency")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    int code = 0;
+    const auto add = [&](const char *name, const char *phone) {
+        const auto id = addFirm(context, {QString::fromUtf8(name), {}, soundCode(++code)});
+        editFirm(context, id,
+                 [&](EnterpriseForm &form) { form.enterprise.phone = QString::fromUtf8(phone); });
+        return id;
+    };
+    const auto addContact = [&](const EnterpriseId &firm, const char *phone) {
+        ContactPerson person;
+        person.enterprise = firm;
+        person.name = QStringLiteral("李敏");
+        person.phone = QString::fromUtf8(phone);
+        return value(FirmRecordService::save(context, person)).id;
+    };
+    const auto words = [&] {
+        QStringList found;
+        for (const LikePair &pair : pairs(base)) {
+            CHECK(pair.reasons == QVector{LikenessReason::Phone});
+            found.append(pair.firstName + u'+' + pair.secondName);
+        }
+        found.sort();
+        return found.join(u' ');
+    };
+    const auto first = add("砺锋", "０２３－４７２１　０００１ 转 801");
+    add("云台", "无");
+    add("鼎新", "无");
+    CHECK(words().isEmpty());
+    // A contact's phone against the firm's, and the same number twice in one firm.
+    const auto second = add("江桥", "");
+    const QString contact = addContact(second, "(023)47210001、13900000001");
+    addContact(second, "+86 139 0000 0001");
+    CHECK(words() == u"砺锋+江桥");
+    // Without its area it is the one that is known with it; known in two areas it may be either.
+    add("双福", "4721-0001");
+    CHECK(words() == u"江桥+双福 砺锋+双福 砺锋+江桥");
+    const auto elsewhere = add("蔡甸", "027-47210001");
+    CHECK(words() == u"砺锋+江桥");
+    editFirm(context, elsewhere, [](EnterpriseForm &form) { form.enterprise.phone.clear(); });
+    CHECK(words() == u"江桥+双福 砺锋+双福 砺锋+江桥");
+    value(FirmRecordService::remove<ContactPerson>(context, contact));
+    CHECK(words() == u"砺锋+双福");
+    // Four may share one; with the fifth it is an agency's, or a switchboard.
+    for (const char *name : {"甲", "乙", "丙", "丁"})
+        add(name, "13911112222");
+    CHECK(pairs(base).size() == 1 + 6);
+    addContact(first, "139-1111-2222");
+    CHECK(words() == u"砺锋+双福");
 }
 
 TEST_CASE("a merge keeps one firm with all that both had, and is undone as one")

@@ -2,14 +2,17 @@
 
 #include "exchange/tabularreader.h"
 #include "foundation/uuidv7.h"
+#include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "services/exportservice.h"
 #include "services/importing.h"
 #include "support/firms.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace peiyu;
 
@@ -155,4 +158,46 @@ TEST_CASE("an export that cannot be made leaves no file and says why")
     CHECK_FALSE(QFileInfo::exists(order.path));
     order.path = base.folder() + QStringLiteral("/没有这个文件夹/表.xlsx");
     errorOf(ExportService::firms(base.context(), order), ErrorCode::Io);
+}
+
+TEST_CASE("an export stopped half-way leaves the file that was there, and nothing beside it")
+{
+    const TestBase base;
+    const auto unit = value(beginUnit(base.context(), QStringLiteral("很多企业")));
+    for (int i = 0; i < 2100; ++i) {
+        Enterprise firm;
+        firm.name = QStringLiteral("第%1厂").arg(i);
+        value(EnterpriseRepository::apply(*unit, EnterpriseId(QStringLiteral("e%1").arg(i)),
+                                          ChangeOp::Insert, EnterpriseRepository::fields(firm)));
+    }
+    value(unit->commit());
+    for (const QString &name : {QStringLiteral("表.xlsx"), QStringLiteral("表.csv")}) {
+        CAPTURE(name.toStdString());
+        QTemporaryDir folder;
+        ExportOrder order = orderOf(base, name, {EnterpriseColumn::Name});
+        order.path = folder.filePath(name);
+        QFile before(order.path);
+        REQUIRE(before.open(QIODevice::WriteOnly));
+        before.write("old");
+        before.close();
+        JobContext context = base.context();
+        QVector<ProgressNote> notes;
+        context.cancellation = Cancellation();
+        context.progress = Progress([&](const ProgressNote &note) {
+            notes.append(note);
+            context.cancellation.cancel(); // as its first rows are written
+        });
+        errorOf(ExportService::firms(context, order), ErrorCode::Cancelled);
+        REQUIRE(notes.size() == 1);
+        CHECK(notes.first().text == ExportService::workText());
+        CHECK(notes.first().total == 2100);
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{name});
+        REQUIRE(before.open(QIODevice::ReadOnly));
+        CHECK(before.readAll() == "old");
+        before.close();
+        context.cancellation = Cancellation();
+        context.progress = {};
+        CHECK(value(ExportService::firms(context, order)).firms == 2100);
+        CHECK(before.size() > 3);
+    }
 }

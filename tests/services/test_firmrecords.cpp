@@ -114,26 +114,6 @@ TEST_CASE("an honour has one bearer, a kind, days in order and a whole number")
     CHECK(value(FirmRecordService::honours(context, firm)).size() == 1);
 }
 
-TEST_CASE("the office adds kinds of its own and puts shipped ones away")
-{
-    const TestBase base;
-    const JobContext &context = base.context();
-    const QStringList shipped = value(FirmRecordService::honourKinds(context));
-    CHECK(shipped.contains(highTech));
-    HonourKind own;
-    own.name = QStringLiteral("江津工匠企业");
-    value(FirmRecordService::save(context, own));
-    errorOf(FirmRecordService::save(context, own), ErrorCode::Duplicate);
-    HonourKind away;
-    away.name = highTech;
-    away.active = false;
-    value(FirmRecordService::save(context, away));
-    const QStringList kinds = value(FirmRecordService::honourKinds(context));
-    CHECK(kinds.last() == own.name);
-    CHECK_FALSE(kinds.contains(highTech));
-    CHECK(kinds.size() == shipped.size());
-}
-
 TEST_CASE("a nomination needs its day and is no title")
 {
     const TestBase base;

@@ -117,7 +117,7 @@ TEST_CASE("figures of the same sheet go into the firm's years")
     {
         const ImportReport report = importLines(base, {head, QStringLiteral("甲公司,,1300,")});
         CHECK(changesOf(report.rowsSeen.first()) ==
-              QStringList{QStringLiteral("2024 年营业收入 1200.5→1300")});
+              QStringList{QStringLiteral("2024 年营业收入（万元） 1200.5→1300")});
         CHECK(figuresOf(base, QStringLiteral("甲公司"))[1].value(FigureItem::Employees) == u"86");
     }
     SECTION("a jump waits, ticked it is written")
@@ -343,7 +343,8 @@ TEST_CASE("a title that is here is filled up; what differs waits for a tick")
     CHECK(title().batch == u"第四批");
     CHECK(title().document == u"渝〔2024〕1号");
     // Written by hand it was not asked for: the worked out end is no news.
-    CHECK(importLines(base, {head, QStringLiteral("甲公司,专精特新,2024-01-01,,,")}).unchanged == 1);
+    CHECK(importLines(base, {head, QStringLiteral("甲公司,专精特新,2024-01-01,,,")}).unchanged ==
+          1);
 }
 
 TEST_CASE("another paper for a 资质 that is here waits for a tick")

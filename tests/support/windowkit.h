@@ -59,6 +59,7 @@ public:
     ScriptedUserPrompt prompt;
 
     MainWindow &window() { return *m_window; }
+    JobRunner &runner() { return *m_runner; }
     const JobContext &reading() const { return m_reading; }
     Page *page() { return m_window->currentPage(); }
 

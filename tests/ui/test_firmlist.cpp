@@ -1,6 +1,8 @@
 // 培育库: the list of firms as a clerk uses it.
 
 #include "enterprises/enterpriselistpage.h"
+#include "enterprises/firmlistview.h"
+#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/chip.h"
 #include "parts/datatable.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace peiyu {
 
@@ -52,6 +55,29 @@ TEST_CASE("the list shows 本区县 with the totals the service tells")
     CHECK(line.contains(QStringLiteral("创新型 1")));
     CHECK(line.contains(QStringLiteral("未配 %1").arg(sums.unassigned)));
     CHECK(kit.find<TextLabel>("listCount").text() == u"共 5 家");
+}
+
+TEST_CASE("the usual columns fit at 1366 pixels, with 区县 and 100 000 rows too")
+{
+    TestBase base(windowBase());
+    const Pool pool(base.context());
+    WindowKit kit(base);
+    DataTable &list = table(kit);
+    const int most = QFontMetrics(lookOf(&list).font(FontRole::Small))
+                         .horizontalAdvance(QStringLiteral("100000"));
+    for (const bool districts : {false, true}) {
+        ListQuery query = home(base);
+        if (districts)
+            query.district = {};
+        kit.page()->findChild<FirmListView *>()->setQuery(query);
+        kit.settle();
+        list.verticalHeader()->setFixedWidth(most + lookOf(&list).px(14));
+        kit.settle();
+        CAPTURE(districts, list.viewport()->width());
+        CHECK(list.horizontalScrollBar()->maximum() == 0);
+        const int last = list.horizontalHeader()->logicalIndex(list.model()->columnCount() - 1);
+        CHECK(list.columnWidth(last) >= lookOf(&list).px(90));
+    }
 }
 
 TEST_CASE("a firm is found, opened and left by keys alone, the list stays as it was")

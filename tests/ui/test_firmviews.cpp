@@ -6,6 +6,7 @@
 #include "parts/chip.h"
 #include "parts/tableheads.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/exportservice.h"
 #include "services/saved.h"
 #include "services/savedviewservice.h"
 #include "ui/firmpool.h"
@@ -16,6 +17,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressBar>
+#include <QThread>
+
+#include <atomic>
 
 namespace peiyu {
 
@@ -268,6 +273,53 @@ TEST_CASE("the list is exported as it stands, and a refusal is said")
     kit.press(Qt::Key_E, Qt::ControlModifier); // given up: nothing happens
     kit.settle();
     CHECK(kit.find<ActionButton>("exportFirms").isEnabled());
+}
+
+TEST_CASE("an export shows how far it is and can be stopped; the list goes on meanwhile")
+{
+    TestBase base(windowBase());
+    const Pool pool(base.context());
+    WindowKit kit(base);
+    const QString path = base.folder() + QStringLiteral("/停.xlsx");
+    kit.prompt.files = {path, path};
+    auto &strip = kit.find("progressStrip");
+    CHECK_FALSE(strip.isVisible());
+    // Both lanes for reading are taken: the export waits for its turn.
+    std::atomic_bool held = true;
+    for (int lane = 0; lane < 2; ++lane)
+        kit.runner().read<bool>(
+            &kit.window(),
+            [&held](JobContext &) -> Result<bool> {
+                while (held)
+                    QThread::msleep(1);
+                return true;
+            },
+            [](const Result<bool> &) {});
+    kit.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(strip.isVisible());
+    CHECK_FALSE(kit.find<ActionButton>("exportFirms").isEnabled());
+    emit kit.runner().progressed({ExportService::workText(), 3, 6});
+    CHECK(kit.find<QLabel>("progressWords").text() == u"正在导出：3 / 6 家");
+    CHECK(kit.find<QProgressBar>("progressBar").value() * 2 ==
+          kit.find<QProgressBar>("progressBar").maximum());
+    // What another job says is not its progress.
+    emit kit.runner().progressed({QStringLiteral("正在导入"), 1, 6});
+    CHECK(kit.find<QLabel>("progressWords").text() == u"正在导出：3 / 6 家");
+    kit.press(Qt::Key_Down);
+    CHECK(table(kit).currentIndex().row() == 1);
+    QTest::mouseClick(&kit.find("cancelProgress"), Qt::LeftButton);
+    CHECK_FALSE(kit.find("cancelProgress").isEnabled());
+    held = false;
+    kit.settle();
+    CHECK_FALSE(strip.isVisible());
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(kit.inWindow<QLabel>("statusSelection")->text().contains(u"已取消导出"));
+    CHECK(kit.prompt.failures.isEmpty());
+    // The next one is not stopped by it.
+    kit.press(Qt::Key_E, Qt::ControlModifier);
+    kit.settle();
+    CHECK(QFile::exists(path));
+    CHECK_FALSE(strip.isVisible());
 }
 
 TEST_CASE("selected firms are counted and their figures summed")

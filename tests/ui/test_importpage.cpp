@@ -1,19 +1,10 @@
 // The import wizard by keys, as a person goes through it.
 
-#include "imports/countbar.h"
-#include "imports/importpage.h"
-#include "parts/banner.h"
-#include "parts/datatable.h"
-#include "parts/textlabel.h"
-#include "services/importing.h"
+#include "importwizard.h"
 #include "shell/topbar.h"
-#include "support/firms.h"
-#include "support/windowkit.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
@@ -45,58 +36,9 @@ QString mixedList(const TestBase &base)
                           QStringLiteral(",%1,白沙镇").arg(soundCode(5))});
 }
 
-class Wizard
-{
-public:
-    explicit Wizard(TestBase &base) : kit(base)
-    {
-        kit.window().openPage(QStringLiteral("import"));
-        kit.settle();
-    }
-
-    ImportPage &page()
-    {
-        auto *shown = qobject_cast<ImportPage *>(kit.page());
-        REQUIRE(shown);
-        return *shown;
-    }
-    /// Ctrl+O, and the file is chosen.
-    void choose(const QString &path)
-    {
-        kit.prompt.files.append(path);
-        kit.press(Qt::Key_O, ctrl);
-        kit.settle();
-    }
-    void goOn()
-    {
-        kit.press(Qt::Key_Return, ctrl);
-        kit.settle();
-    }
-    int count(const char *tile) { return kit.find<CountTile>(tile).count(); }
-    QAction &action(const char *name)
-    {
-        auto *found = page().findChild<QAction *>(QLatin1String(name));
-        REQUIRE(found);
-        return *found;
-    }
-    QString fault()
-    {
-        auto &banner = kit.find<Banner>("importFault");
-        if (!banner.isVisible())
-            return {};
-        QString all;
-        for (const TextLabel *label : banner.findChildren<TextLabel *>())
-            all += label->text();
-        return all;
-    }
-
-    WindowKit kit;
-};
-
 qint64 firms(const TestBase &base)
 {
-    return number(base.connection(),
-                  QStringLiteral("SELECT COUNT(*) AS n FROM enterprise WHERE deleted = 0"));
+    return rowsOf(base, QStringLiteral("enterprise"));
 }
 
 } // namespace
@@ -105,7 +47,7 @@ TEST_CASE("a list comes in by keys alone, and goes out again")
 {
     TestBase base(windowBase());
     const QString before = digest(base.connection());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     WindowKit &kit = wizard.kit;
     CHECK_FALSE(wizard.action("importNext").isEnabled());
     wizard.choose(mixedList(base));
@@ -163,7 +105,7 @@ TEST_CASE("a list comes in by keys alone, and goes out again")
 TEST_CASE("from the result to exactly the list")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     wizard.choose(mixedList(base));
     wizard.goOn();
     wizard.goOn();
@@ -175,7 +117,7 @@ TEST_CASE("from the result to exactly the list")
 TEST_CASE("a column is taken for what the person says")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     wizard.choose(csvFile(base, {QStringLiteral("单位,信用代码,备用"),
                                  QStringLiteral("甲公司,%1,双福街道").arg(soundCode(1))}));
     if (wizard.page().stage() == ImportStage::Table)
@@ -210,7 +152,7 @@ TEST_CASE("a column is taken for what the person says")
 TEST_CASE("a wrong file is told in one sentence, and nothing is lost")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     const auto file = [&](const char *name, const QByteArray &bytes) {
         const QString path = base.folder() + u'/' + QLatin1String(name);
         QFile out(path);
@@ -255,7 +197,7 @@ TEST_CASE("a wrong file is told in one sentence, and nothing is lost")
 TEST_CASE("a table without a header is pointed at")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     wizard.choose(csvFile(base, {QStringLiteral("一,二"), QStringLiteral("三,四")}));
     CHECK(wizard.page().stage() == ImportStage::Table);
 }
@@ -263,7 +205,7 @@ TEST_CASE("a table without a header is pointed at")
 TEST_CASE("a file or its path can be pasted")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     const QString path = mixedList(base);
     auto *data = new QMimeData;
     SECTION("a path in quotes")
@@ -283,7 +225,7 @@ TEST_CASE("a file or its path can be pasted")
 TEST_CASE("rows to look at are exported with their reason")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     wizard.choose(mixedList(base));
     wizard.goOn();
     const QString out = base.folder() + QStringLiteral("/看.csv");
@@ -306,7 +248,7 @@ TEST_CASE("a run is stopped by Esc and leaves nothing")
     QStringList lines = {QStringLiteral("企业名称,联系人")};
     for (int i = 0; i < 20'000; ++i)
         lines.append(QStringLiteral("第%1机械有限公司,张三").arg(i));
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     wizard.choose(csvFile(base, lines));
     wizard.kit.press(Qt::Key_Return, ctrl);
     REQUIRE(wizard.page().stage() == ImportStage::Check);
@@ -319,7 +261,7 @@ TEST_CASE("a run is stopped by Esc and leaves nothing")
 TEST_CASE("in 历史视图 a list is checked, not written")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     auto *top = wizard.kit.window().findChild<TopBar *>();
     REQUIRE(top);
     emit top->dayChosen(QDate(2025, 12, 31));
@@ -335,7 +277,7 @@ TEST_CASE("in 历史视图 a list is checked, not written")
 TEST_CASE("what was changed in between is said before the commit")
 {
     TestBase base(windowBase());
-    Wizard wizard(base);
+    ImportWizard wizard(base);
     const QString path = mixedList(base);
     wizard.choose(path);
     wizard.goOn();

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -256,4 +257,117 @@ TEST_CASE("invalid and changed cells have their grounds, zero and none are quiet
     CHECK(pixelsOf(cell(state(CellState::Changed), QStringLiteral("71")), light().okSoft) > 3000);
     CHECK(pixelsOf(cell(new RowDelegate, QStringLiteral("—")), light().text3) > 5);
     CHECK(pixelsOf(cell(new RowDelegate, QStringLiteral("10")), light().text3) == 0);
+}
+
+namespace {
+
+/// A table four columns wide with room for two, the first one frozen.
+struct Scrolled
+{
+    DataTable table;
+
+    Scrolled()
+    {
+        auto *model = new QStandardItemModel(60, 4, &table);
+        for (int row = 0; row < 60; ++row) {
+            for (int column = 0; column < 4; ++column)
+                model->setItem(row, column, new QStandardItem(QStringLiteral("%1").arg(row)));
+        }
+        table.setModel(model);
+        table.setCellFocus(false);
+        table.freezeFirstColumn();
+        for (int column = 0; column < 4; ++column)
+            table.setColumnWidth(column, 150);
+        table.horizontalHeader()->setStretchLastSection(false);
+        table.resize(420, 300);
+        table.show();
+        REQUIRE(QTest::qWaitForWindowActive(&table));
+    }
+    QWidget &over() { return *table.findChild<QWidget *>(QStringLiteral("frozenColumn")); }
+    QWidget &head() { return *table.findChild<QWidget *>(QStringLiteral("frozenHead")); }
+    void scroll(int to) { table.horizontalScrollBar()->setValue(to); }
+};
+
+} // namespace
+
+TEST_CASE("the first column stays in sight while a table is scrolled sideways, and only then")
+{
+    Scrolled scrolled;
+    DataTable &table = scrolled.table;
+    CHECK_FALSE(scrolled.over().isVisible());
+    CHECK(table.frozenWidth() == 0);
+    scrolled.scroll(120);
+    CHECK(scrolled.over().isVisible());
+    CHECK(table.frozenWidth() == 150);
+    CHECK(scrolled.over().geometry().topLeft() == table.viewport()->geometry().topLeft());
+    // What is drawn there is the column as it stood before the scrolling.
+    const QImage there = table.grab(scrolled.over().geometry().adjusted(0, 0, -1, 0)).toImage();
+    scrolled.scroll(0);
+    CHECK_FALSE(scrolled.over().isVisible());
+    CHECK(table
+              .grab(QRect(table.viewport()->x(), table.viewport()->y(), 149,
+                          table.viewport()->height()))
+              .toImage() == there);
+    // Too wide to be frozen, narrow again, another column in front.
+    scrolled.scroll(120);
+    table.setColumnWidth(0, 300);
+    CHECK_FALSE(scrolled.over().isVisible());
+    table.setColumnWidth(0, 100);
+    CHECK(scrolled.over().width() == 100);
+    table.horizontalHeader()->moveSection(2, 0);
+    CHECK(table.frozenColumn() == 2);
+    CHECK(scrolled.over().width() == 150);
+    table.resize(900, 300);
+    CHECK_FALSE(scrolled.over().isVisible());
+}
+
+TEST_CASE("under the frozen column rows are chosen and opened, its head sorts and sizes")
+{
+    Scrolled scrolled;
+    DataTable &table = scrolled.table;
+    scrolled.scroll(120);
+    // Presses go where a person's go: to what lies at the place.
+    QWidget *at = table.childAt(scrolled.over().geometry().center());
+    REQUIRE(at == table.viewport());
+    const QPoint third(20, table.rowViewportPosition(3) + 5);
+    QSignalSpy opened(&table, &QAbstractItemView::doubleClicked);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, third);
+    CHECK(table.isRowSelected(3));
+    CHECK(table.horizontalScrollBar()->value() == 120);
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, third);
+    CHECK(opened.count() == 1);
+    QTest::keyClick(&table, Qt::Key_Down);
+    CHECK(table.isRowSelected(4));
+    CHECK(table.horizontalScrollBar()->value() == 120);
+
+    REQUIRE(table.childAt(scrolled.head().geometry().center()) == &scrolled.head());
+    QSignalSpy pressed(table.horizontalHeader(), &QHeaderView::sectionClicked);
+    QTest::mouseClick(&scrolled.head(), Qt::LeftButton, {}, QPoint(20, 10));
+    REQUIRE(pressed.count() == 1);
+    CHECK(pressed.first().first().toInt() == 0);
+    const QPoint edge(scrolled.head().width() - 2, 10);
+    QTest::mousePress(&scrolled.head(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(&scrolled.head(), edge + QPoint(30, 0));
+    QTest::mouseRelease(&scrolled.head(), Qt::LeftButton, {}, edge + QPoint(30, 0));
+    CHECK(table.columnWidth(0) == 178);
+    CHECK(scrolled.over().width() == 178);
+    CHECK(pressed.count() == 1);
+}
+
+TEST_CASE("keys bring a column out from under the frozen one; rows never scroll sideways")
+{
+    Scrolled scrolled;
+    DataTable &table = scrolled.table;
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 3));
+    REQUIRE(table.frozenWidth() == 150);
+    QTest::keyClick(&table, Qt::Key_Left);
+    QTest::keyClick(&table, Qt::Key_Left);
+    REQUIRE(table.currentIndex().column() == 1);
+    CHECK(table.columnViewportPosition(1) >= table.frozenWidth());
+    scrolled.scroll(120);
+    table.setCurrentIndex(table.model()->index(50, 0));
+    CHECK(table.horizontalScrollBar()->value() == 120);
+    CHECK(table.isRowSelected(50));
+    CHECK(table.visualRect(table.currentIndex()).bottom() < table.viewport()->height());
 }

@@ -5,6 +5,7 @@
 #include "domain/firmrecordtext.h"
 #include "enterprises/factgrid.h"
 #include "enterprises/firmrecorddialogs.h"
+#include "enterprises/honourkindsdialog.h"
 #include "items/textrowsmodel.h"
 #include "look/look.h"
 #include "parts/actionbutton.h"
@@ -67,10 +68,12 @@ void CarriersPage::makeActions()
     m_edit = newAction("editCarrier", tr("修改"), QKeySequence(QStringLiteral("F2")));
     m_honour = newAction("addCarrierHonour", tr("登记资质"));
     m_remove = newAction("removeCarrier", tr("删除"));
+    m_kinds = newAction("manageKinds", tr("资质类别…"));
     m_header->addAction(m_add, QStringLiteral("list-add"), ButtonKind::Primary);
     m_header->addAction(m_edit, QStringLiteral("document-edit"));
     m_header->addAction(m_honour, QStringLiteral("license"));
     m_header->addAction(m_remove);
+    m_header->addAction(m_kinds);
     connect(m_add, &QAction::triggered, this,
             [this] { (new CarrierDialog(context(), {}, window()))->present(); });
     connect(m_edit, &QAction::triggered, this, [this] {
@@ -86,6 +89,8 @@ void CarriersPage::makeActions()
         (new HonourDialog(context(), carrier->name, honour, window()))->present();
     });
     connect(m_remove, &QAction::triggered, this, &CarriersPage::removeCarrier);
+    connect(m_kinds, &QAction::triggered, this,
+            [this] { (new HonourKindsDialog(context(), window()))->present(); });
     applyGate();
 }
 
@@ -184,6 +189,7 @@ void CarriersPage::applyGate()
 {
     const EditGate &gate = context().gate;
     gate.apply(m_add, true, {});
+    gate.apply(m_kinds, true, {});
     for (QAction *action : {m_edit, m_honour, m_remove})
         gate.apply(action, current() != nullptr, tr("先在列表中选中一个载体"));
 }

@@ -40,6 +40,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_honour = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_kinds = nullptr;
     QVector<Carrier> m_carriers;
 };
 

@@ -97,6 +97,7 @@ void DuplicatesPage::activate()
 void DuplicatesPage::changed(const ChangeSet &changes)
 {
     if (!changes.touches(QStringLiteral("enterprise")) &&
+        !changes.touches(QStringLiteral("contact")) &&
         !changes.touches(QStringLiteral("distinct_pair")))
         return;
     m_stale = true;

@@ -13,6 +13,7 @@
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
+#include "parts/progressstrip.h"
 #include "services/enterpriseservice.h"
 #include "services/exportservice.h"
 #include "services/savedviewservice.h"
@@ -21,12 +22,14 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace peiyu {
 
 EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader({})),
+      m_progress(new ProgressStrip),
       m_views(new ViewsPane(context)),
       m_list(new FirmListView(context, FirmListKind::All)),
       m_preview(new FirmPreview(context))
@@ -36,7 +39,11 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_views);
-    columns->addWidget(m_list, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_progress);
+    list->addWidget(m_list, 1);
+    columns->addLayout(list, 1);
     arrange(m_header, body, m_preview, {284, 360});
     makeActions();
     if (const auto usual = SavedViewService::usualColumns(context.reading))
@@ -76,6 +83,16 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     connect(&m_list->model(), &EnterpriseTableModel::loaded, m_views, &ViewsPane::recount,
             Qt::SingleShotConnection);
     connect(&context.gate, &EditGate::changed, this, &EnterpriseListPage::applyGate);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
+        if (m_exporting)
+            m_exporting->cancel();
+    });
+    connect(&context.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
+        if (m_exporting && note.text == ExportService::workText())
+            m_progress->setProgress(
+                tr("正在导出：%1 / %2 家").arg(countText(note.step), countText(note.total)),
+                note.step, note.total);
+    });
     showOwnList();
     applyGate();
 }
@@ -296,17 +313,33 @@ void EnterpriseListPage::exportList()
     if (m_list->chosenColumns().isEmpty() && named >= 0 &&
         !order.columns.contains(EnterpriseColumn::CreditCode))
         order.columns.insert(named + 1, EnterpriseColumn::CreditCode);
+    startExport(order);
+}
+
+/// The list can be used meanwhile; what it shows later is not what is exported.
+void EnterpriseListPage::startExport(const ExportOrder &order)
+{
     m_export->setEnabled(false);
-    context().runner.read<ExportReport>(
+    m_export->setToolTip(tr("正在导出，完成后可以再导出"));
+    m_progress->start(tr("正在导出"));
+    m_exporting = context().runner.read<ExportReport>(
         this, [order](JobContext &context) { return ExportService::firms(context, order); },
-        [this](const Result<ExportReport> &report) {
-            m_export->setEnabled(true);
-            if (report)
-                context().navigator.showSelection(
-                    tr("已导出 %1 家到 %2").arg(countText(report->firms), report->path));
-            else
-                context().navigator.failed(report.error());
-        });
+        [this](const Result<ExportReport> &report) { exported(report); });
+}
+
+void EnterpriseListPage::exported(const Result<ExportReport> &report)
+{
+    m_exporting.reset();
+    m_progress->stop();
+    m_export->setEnabled(true);
+    m_export->setToolTip(m_export->text());
+    if (report)
+        context().navigator.showSelection(
+            tr("已导出 %1 家到 %2").arg(countText(report->firms), report->path));
+    else if (report.error().code == ErrorCode::Cancelled)
+        context().navigator.showSelection(tr("已取消导出，没有生成文件"));
+    else
+        context().navigator.failed(report.error());
 }
 
 void EnterpriseListPage::activate()

@@ -3,7 +3,10 @@
 /// 我的企业 for a 专员, 企业 for others. Thread: GUI.
 
 #include "domain/enterprisecolumn.h"
+#include "jobs/cancellation.h"
 #include "shell/page.h"
+
+#include <optional>
 
 class QAction;
 class QSplitter;
@@ -13,7 +16,10 @@ namespace peiyu {
 class FirmListView;
 class FirmPreview;
 class PageHeader;
+class ProgressStrip;
 class ViewsPane;
+struct ExportOrder;
+struct ExportReport;
 struct SavedView;
 
 class EnterpriseListPage final : public Page
@@ -47,9 +53,12 @@ private:
     void chooseColumns();
     void takeColumns(const QVector<EnterpriseColumn> &columns);
     void exportList();
+    void startExport(const ExportOrder &order);
+    void exported(const Result<ExportReport> &report);
     bool isMine() const;
 
     PageHeader *m_header;
+    ProgressStrip *m_progress;
     ViewsPane *m_views;
     FirmListView *m_list;
     FirmPreview *m_preview;
@@ -59,8 +68,9 @@ private:
     QAction *m_export;
     QAction *m_visit;
     QAction *m_open;
-    SpecialistId m_shownFor;           ///< whose list it is
-    QVector<EnterpriseColumn> m_usual; ///< where a view names none
+    SpecialistId m_shownFor;                 ///< whose list it is
+    QVector<EnterpriseColumn> m_usual;       ///< where a view names none
+    std::optional<Cancellation> m_exporting; ///< while it runs
     bool m_drilled = false;
 };
 

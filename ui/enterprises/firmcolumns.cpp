@@ -13,6 +13,9 @@ namespace peiyu {
 
 namespace {
 
+/// As many with 区县 as fit a narrow list.
+constexpr qsizetype roomyColumns = 8;
+
 int widthOf(EnterpriseColumn column)
 {
     switch (column) {
@@ -44,11 +47,12 @@ int widthOf(EnterpriseColumn column)
         return 84;
     case EnterpriseColumn::NextStep:
     case EnterpriseColumn::Gap:
+        return 100; // the last one takes what is left
     case EnterpriseColumn::Address:
     case EnterpriseColumn::MainProduct:
     case EnterpriseColumn::Honours:
     case EnterpriseColumn::Note:
-        return 122; // the last one takes what is left
+        return 122;
     default:
         return 100;
     }
@@ -174,8 +178,12 @@ QVector<EnterpriseColumn> firmColumns(FirmListKind kind, bool districts, bool wi
         if (const qsizetype town = columns.indexOf(Column::Town); town >= 0)
             columns.insert(town + 1, Column::Industry);
     }
-    if (districts)
+    if (districts) {
         columns.insert(columns.indexOf(Column::Name) + (wide ? 2 : 1), Column::District);
+        // At 1366 pixels there is room for one of the two, and a town says little without its 区县.
+        if (!wide && columns.size() > roomyColumns)
+            columns.removeOne(Column::Town);
+    }
     return columns;
 }
 

@@ -41,6 +41,7 @@ FirmListView::FirmListView(const PageContext &context, FirmListKind kind, QWidge
     pane()->totals()->setObjectName(QStringLiteral("listTotals"));
     table().setObjectName(QStringLiteral("firmTable"));
     table().setAccessibleName(tr("企业列表"));
+    table().freezeFirstColumn();
     arrangeColumns();
 
     connect(m_model, &EnterpriseTableModel::firstPageHere, this, [this] {

@@ -2,15 +2,19 @@
 
 #include "domain/firmrecordtext.h"
 #include "enterprises/dialogparts.h"
+#include "enterprises/honourkindsdialog.h"
 #include "look/look.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "parts/linkbutton.h"
 #include "services/firmrecordservice.h"
+#include "services/honourkindservice.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -152,6 +156,11 @@ void HonourDialog::makeRows()
     FormRow *kind = addRow(QStringLiteral("kind"), tr("类别"), m_kind);
     kind->setRequired(true);
     kind->setNote(tr("可输入任意字查找；没有的可以直接写"));
+    auto *kinds = new LinkButton(tr("管理类别…"));
+    kinds->setObjectName(QStringLiteral("manageKinds"));
+    kinds->setToolTip(tr("新增、改名、停用资质类别，或调整顺序"));
+    connect(kinds, &LinkButton::clicked, this, &HonourDialog::editKinds);
+    addToFooter(kinds);
     m_level->setObjectName(QStringLiteral("honourLevel"));
     m_level->setFixedWidth(lookOf(this).px(shortField));
     addRow(QStringLiteral("level"), tr("级别"), m_level);
@@ -172,15 +181,54 @@ void HonourDialog::makeRows()
 
 void HonourDialog::fill()
 {
-    if (const auto kinds = FirmRecordService::honourKinds(context().reading))
-        m_kind->addItems(*kinds);
     m_kind->setEditText(m_honour.kind);
+    fillKinds();
     m_level->addItem(tr("不分级"), QString());
     for (const HonourLevel level : allHonourLevels)
         m_level->addItem(honourLevelText(level), honourLevelKey(level));
     if (m_honour.level)
         m_level->setCurrentIndex(m_level->findData(honourLevelKey(*m_honour.level)));
     m_quantity->setValue(m_honour.quantity);
+}
+
+/// What is typed stays.
+void HonourDialog::fillKinds()
+{
+    const QSignalBlocker quiet(m_kind);
+    const QString typed = m_kind->currentText();
+    m_kind->clear();
+    if (const auto kinds = HonourKindService::names(context().reading))
+        m_kind->addItems(*kinds);
+    m_kind->setEditText(typed);
+}
+
+void HonourDialog::editKinds()
+{
+    auto *dialog = new HonourKindsDialog(context(), this);
+    connect(dialog, &HonourKindsDialog::renamed, this, &HonourDialog::followKind);
+    connect(dialog, &QDialog::finished, this, &HonourDialog::fillKinds);
+    dialog->present();
+}
+
+/// The record on the form was given the new name too: it is not changed by another.
+void HonourDialog::followKind(const QString &from, const QString &to)
+{
+    if (m_kind->currentText() == from) {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setEditText(to);
+    }
+    if (m_honour.id.isEmpty() || m_honour.kind != from)
+        return;
+    const auto present =
+        m_honour.carrier.isEmpty()
+            ? FirmRecordService::honours(context().reading, m_honour.enterprise)
+            : FirmRecordService::honoursOfCarrier(context().reading, m_honour.carrier);
+    for (const Honour &one : present.value_or(QVector<Honour>())) {
+        if (one.id == m_honour.id) {
+            m_honour.kind = one.kind;
+            m_honour.revision = one.revision;
+        }
+    }
 }
 
 void HonourDialog::save()

@@ -60,6 +60,9 @@ private:
     void save() override;
     void makeRows();
     void fill();
+    void fillKinds();
+    void editKinds();
+    void followKind(const QString &from, const QString &to);
 
     Honour m_honour;
     QComboBox *m_kind;

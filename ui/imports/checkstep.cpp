@@ -1,17 +1,12 @@
 #include "imports/checkstep.h"
 
-#include "delegates/statusdelegate.h"
-#include "imports/confirmdelegate.h"
+#include "imports/checktable.h"
 #include "imports/countbar.h"
 #include "imports/rowdetail.h"
 #include "parts/actionbutton.h"
-#include "parts/datatable.h"
-#include "parts/emptystate.h"
-#include "parts/tablepane.h"
 #include "parts/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QStackedLayout>
@@ -23,31 +18,13 @@ namespace {
 
 constexpr int progressWidth = 420;
 
-int columnOf(ImportColumn column)
-{
-    return static_cast<int>(column);
-}
-
-/// How the words of a reason are meant.
-Ink reasonInk(const ImportRow &row)
-{
-    switch (row.outcome) {
-    case RowOutcome::Rejected:
-        return &LookPalette::late;
-    case RowOutcome::Pending:
-        return &LookPalette::watch;
-    default:
-        return row.hasWarning ? &LookPalette::watch : &LookPalette::text2;
-    }
-}
-
 } // namespace
 
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent),
       m_rows(new ImportRowModel(this)),
       m_counts(new CountBar),
-      m_table(nullptr),
+      m_table(new CheckTable(m_rows)),
       m_detail(new RowDetail),
       m_stack(new QStackedLayout(this)),
       m_words(new TextLabel({}, FontRole::Head)),
@@ -58,6 +35,7 @@ CheckStep::CheckStep(QWidget *parent)
     m_stack->addWidget(makeResults());
     m_stack->addWidget(makeRunning());
     connect(m_rows, &ImportRowModel::confirmedChanged, this, &CheckStep::confirmedChanged);
+    connect(m_rows, &ImportRowModel::corrected, this, &CheckStep::corrected);
     connect(m_counts, &CountBar::filterChosen, this, &CheckStep::choose);
     connect(m_cancel, &ActionButton::clicked, this, &CheckStep::cancelRequested);
 }
@@ -86,64 +64,15 @@ QWidget *CheckStep::makeRunning()
 
 QWidget *CheckStep::makeResults()
 {
-    const Look &look = lookOf(this);
-    auto *pane = new TablePane;
-    pane->setEdge(false);
-    m_table = pane->table();
-    m_table->setObjectName(QStringLiteral("importCheck"));
-    m_table->setModel(m_rows);
-    m_table->setRowNumbers(false);
-    m_table->setCellFocus(false);
-    const auto row = [this](const QModelIndex &index) { return m_rows->rowAt(index.row()); };
-    m_table->setItemDelegate(new RowDelegate(
-        [row](const QModelIndex &index) {
-            CellLook cell;
-            if (index.column() == columnOf(ImportColumn::Row))
-                cell.ink = &LookPalette::text3;
-            const ImportRow *one = row(index);
-            if (one && one->outcome == RowOutcome::Rejected && one->name.isEmpty() &&
-                index.column() == columnOf(ImportColumn::Name))
-                cell.state = CellState::Invalid;
-            return cell;
-        },
-        m_table));
-    m_table->setItemDelegateForColumn(columnOf(ImportColumn::Outcome),
-                                      new StatusDelegate(
-                                          [row](const QModelIndex &index) {
-                                              const ImportRow *one = row(index);
-                                              return one ? outcomeFace(one->outcome) : StatusFace();
-                                          },
-                                          m_table));
-    m_table->setItemDelegateForColumn(columnOf(ImportColumn::Reason),
-                                      new ConfirmDelegate(
-                                          [row](const QModelIndex &index) {
-                                              CellLook cell;
-                                              if (const ImportRow *one = row(index))
-                                                  cell.ink = reasonInk(*one);
-                                              return cell;
-                                          },
-                                          [this, row](const QModelIndex &index) {
-                                              const ImportRow *one = row(index);
-                                              return one ? m_rows->confirmText(*one) : QString();
-                                          },
-                                          m_table));
-    const QVector<int> widths = {52, 84, 250, 176, 120};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, look.px(widths[column]));
-    m_table->installEventFilter(this);
-    pane->setEmptyState(new EmptyState(QStringLiteral("view-filter"), tr("没有这样的行"),
-                                       tr("点上面的“全部”，看这张表的每一行。")));
     auto *results = new QWidget;
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_counts);
-    column->addWidget(pane, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_detail);
-    connect(m_rows, &ImportRowModel::modelReset, this,
-            [this, pane] { pane->showEmptyState(m_rows->rowCount() == 0); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CheckStep::showRow);
+    connect(m_table, &CheckTable::rowChosen, this, &CheckStep::showRow);
+    connect(m_table, &CheckTable::filterKeyPressed, this, &CheckStep::choose);
     results->setFocusProxy(m_table);
     return results;
 }
@@ -158,6 +87,27 @@ void CheckStep::setReport(const std::shared_ptr<const ImportReport> &report, boo
     m_detail->setReport(*report);
     choose(m_rows->countOf(ImportFilter::Attention) > 0 ? ImportFilter::Attention
                                                         : ImportFilter::All);
+}
+
+void CheckStep::takeCorrected(const std::shared_ptr<const ImportReport> &report)
+{
+    m_table->replaceRows(report);
+    m_counts->setCounts(*m_rows);
+    m_detail->setReport(*report);
+    // Nothing of the kind is left: all of them, then.
+    if (m_rows->rowCount() == 0)
+        choose(ImportFilter::All);
+    showRow();
+}
+
+bool CheckStep::finishEditing()
+{
+    return m_table->finishEditing();
+}
+
+void CheckStep::setJudging(bool judging)
+{
+    m_table->setJudging(judging);
 }
 
 void CheckStep::setRunning(const QString &words)
@@ -185,14 +135,13 @@ void CheckStep::choose(ImportFilter filter)
 {
     m_counts->setCurrent(filter);
     m_rows->setFilter(filter);
-    if (m_rows->rowCount() > 0)
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    m_table->goTo(0);
     showRow();
 }
 
 void CheckStep::showRow()
 {
-    m_detail->setRow(m_rows->rowAt(m_table->currentIndex().row()));
+    m_detail->setRow(m_rows->rowAt(m_table->currentRow()));
 }
 
 void CheckStep::goToNextAttention()
@@ -200,49 +149,16 @@ void CheckStep::goToNextAttention()
     if (m_rows->filter() != ImportFilter::Attention && m_rows->countOf(ImportFilter::Attention) > 0)
         choose(ImportFilter::Attention);
     const int rows = m_rows->rowCount();
-    const int from = m_table->currentIndex().row();
+    const int from = m_table->currentRow();
     for (int step = 1; step <= rows; ++step) {
         const int row = (from + step) % rows;
         const ImportRow *one = m_rows->rowAt(row);
         if (one->outcome != RowOutcome::Duplicate && !m_rows->isConfirmed(*one)) {
-            m_table->setCurrentIndex(m_rows->index(row, 0));
+            m_table->goTo(row);
             m_table->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
-}
-
-void CheckStep::toggleSelected()
-{
-    const int current = m_table->currentIndex().row();
-    const ImportRow *first = m_rows->rowAt(current);
-    if (!first)
-        return;
-    // All of them as the current one turns: a mixed selection then agrees.
-    const bool on = !m_rows->isConfirmed(*first);
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            m_rows->setConfirmed(row, on);
-    }
-}
-
-bool CheckStep::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
-            toggleSelected();
-            return true;
-        }
-        const int digit = key->key() - Qt::Key_1;
-        if (key->modifiers() == Qt::NoModifier && digit >= 0 &&
-            digit < static_cast<int>(allImportFilters.size())) {
-            choose(allImportFilters[static_cast<size_t>(digit)]);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CheckStep::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 /// Fourth step, 预检: counts as filters, every row with what becomes of it, the box for doubtful
-/// ones, and below what the selected row would change. While a run goes on, how far it is.
+/// ones, cells to be corrected, and below what the selected row would change. While a run goes on,
+/// how far it is.
 /// Thread: GUI.
 
 #include "items/importrowmodel.h"
@@ -14,8 +15,8 @@ class QStackedLayout;
 namespace peiyu {
 
 class ActionButton;
+class CheckTable;
 class CountBar;
-class DataTable;
 class RowDetail;
 class TextLabel;
 
@@ -27,6 +28,13 @@ public:
 
     /// `keepConfirmed`: the same rows were checked again, ticks stay where they still can.
     void setReport(const std::shared_ptr<const ImportReport> &report, bool keepConfirmed);
+    /// The same list judged again after a cell was corrected: filter and place stay.
+    void takeCorrected(const std::shared_ptr<const ImportReport> &report);
+    /// A cell is being typed in: takes what stands there. False: none was.
+    bool finishEditing();
+    /// The list is judged again; what is shown stays.
+    void setJudging(bool judging);
+    ImportRowModel &rows() { return *m_rows; }
     const ImportRowModel &rows() const { return *m_rows; }
     /// A run goes on; its words say which. Empty: none.
     void setRunning(const QString &words);
@@ -36,22 +44,21 @@ public:
 
 signals:
     void confirmedChanged();
+    void corrected(int fileRow, const QString &field, const QString &text);
     void cancelRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeRunning();
     QWidget *makeResults();
     void choose(ImportFilter filter);
-    void toggleSelected();
     void showRow();
 
     ImportRowModel *m_rows;
     CountBar *m_counts;
-    DataTable *m_table;
+    CheckTable *m_table;
     RowDetail *m_detail;
     QStackedLayout *m_stack;
     TextLabel *m_words;

@@ -2,6 +2,7 @@
 
 #include "look/controlpainting.h"
 
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,11 +12,42 @@ namespace {
 constexpr int boxSize = 14;
 constexpr int boxGap = 6;
 constexpr int wordsGap = 10;
+
+/// A line to type in, with the name of the field before it.
+class FieldEditor final : public QLineEdit
+{
+public:
+    FieldEditor(const QString &field, QWidget *parent)
+        : QLineEdit(parent),
+          m_label(new TextLabel(field, FontRole::Body, &LookPalette::text2, this))
+    {
+        m_label->move(cellPadding, 0);
+        setTextMargins(m_label->sizeHint().width() + cellPadding, 0, 0, 0);
+        setAccessibleName(field);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLineEdit::resizeEvent(event);
+        m_label->resize(m_label->sizeHint().width(), height());
+    }
+
+private:
+    TextLabel *m_label;
+};
 } // namespace
 
-ConfirmDelegate::ConfirmDelegate(Reader reader, WordsReader words, QObject *parent)
-    : RowDelegate(std::move(reader), parent), m_words(std::move(words))
+ConfirmDelegate::ConfirmDelegate(Reader reader, WordsReader words, WordsReader field,
+                                 QObject *parent)
+    : RowDelegate(std::move(reader), parent), m_words(std::move(words)), m_field(std::move(field))
 {
+}
+
+QWidget *ConfirmDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &index) const
+{
+    return new FieldEditor(m_field(index), parent);
 }
 
 int ConfirmDelegate::boxWidth(const QString &words, const Look &look) const

@@ -1,6 +1,7 @@
 #pragma once
 /// The cell of the reason: a doubtful row has a box before it (确认无误, 采用“双福街道”). A click
-/// on the box or its words ticks it; Space belongs to the table.
+/// on the box or its words ticks it; Space belongs to the table. Typed in, it is the field the
+/// reason names.
 /// Thread: GUI.
 
 #include "delegates/rowdelegate.h"
@@ -14,7 +15,11 @@ public:
     /// `words` tells what stands behind the box; empty: no box.
     using WordsReader = std::function<QString(const QModelIndex &)>;
 
-    ConfirmDelegate(Reader reader, WordsReader words, QObject *parent = nullptr);
+    /// `field` tells what is typed here.
+    ConfirmDelegate(Reader reader, WordsReader words, WordsReader field, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
@@ -29,6 +34,7 @@ private:
     int boxWidth(const QString &words, const Look &look) const;
 
     WordsReader m_words;
+    WordsReader m_field;
 };
 
 } // namespace peiyu

@@ -24,9 +24,9 @@ Ink figureInk(ImportFilter filter)
 
 const char *tileName(ImportFilter filter)
 {
-    constexpr std::array names = {"count_all",     "count_attention", "count_added",
-                                  "count_updated", "count_unchanged", "count_duplicate",
-                                  "count_pending", "count_rejected",  "count_warning"};
+    constexpr std::array names = {
+        "count_all",       "count_attention", "count_added",    "count_updated", "count_unchanged",
+        "count_duplicate", "count_pending",   "count_rejected", "count_warning", "count_corrected"};
     return names[static_cast<size_t>(filter)];
 }
 
@@ -122,6 +122,8 @@ void CountBar::setCounts(const ImportRowModel &rows)
 {
     for (CountTile *one : m_tiles)
         one->setCount(rows.countOf(one->filter()));
+    CountTile *corrected = tile(ImportFilter::Corrected);
+    corrected->setVisible(corrected->count() > 0);
 }
 
 void CountBar::setCurrent(ImportFilter filter)

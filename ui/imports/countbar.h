@@ -1,6 +1,6 @@
 #pragma once
 /// The counts of a dry run, each a filter of the rows below: 新增, 更新, 未变, 重复, 待确认, 错误,
-/// 有提示. The digits 1…9 choose them.
+/// 有提示, and 已更正 where there are any. The digits 1…9 and 0 choose them.
 /// Thread: GUI.
 
 #include "items/importrowmodel.h"

@@ -30,6 +30,7 @@ QString listed(std::initializer_list<std::pair<QString, int>> parts)
 ImportActions::ImportActions(QWidget *page) : QObject(page), m_page(page)
 {
     exportIssues = add("exportIssues", tr("导出需看的行…"));
+    saveMapping = add("saveMapping", tr("保存列对应"));
     back = add("importBack", tr("上一步"));
     next = add("importNext", tr("下一步"), QStringLiteral("Ctrl+Return"));
     leave = add("importLeave", tr("取消"));
@@ -54,7 +55,15 @@ void ImportActions::follow(const ImportSituation &situation, const EditGate &gat
     exportIssues->setVisible(checks);
     exportIssues->setEnabled(issues);
     exportIssues->setToolTip(issues ? exportIssues->text() : tr("没有需看的行"));
-    back->setVisible(situation.stage != ImportStage::File);
+    const bool mapped = situation.draft.preview.header.row > 0 && situation.missingName.isEmpty();
+    saveMapping->setVisible(situation.stage == ImportStage::Columns);
+    saveMapping->setEnabled(mapped && gate.isOpen() && !situation.running);
+    saveMapping->setToolTip(situation.draft.preview.header.row <= 0
+                                ? tr("名单没有表头，下次按内容认出")
+                            : !mapped       ? situation.missingName
+                            : gate.isOpen() ? tr("以后表头相同的表，直接照此对应")
+                                            : gate.reason());
+    back->setVisible(situation.stage != ImportStage::File || situation.pasting);
     back->setEnabled(!situation.running);
     checkAgain->setVisible(checks);
     checkAgain->setEnabled(isChecked(situation));
@@ -72,7 +81,9 @@ QString ImportActions::nameNext(const ImportSituation &situation)
     const ImportPreview &preview = situation.draft.preview;
     switch (situation.stage) {
     case ImportStage::File:
-        next->setText(tr("下一步"));
+        next->setText(situation.pasting ? tr("读取名单") : tr("下一步"));
+        if (situation.pasting)
+            return situation.nothingPasted ? tr("先粘贴名单") : QString();
         return preview.sheets.isEmpty() ? tr("先选一个文件") : QString();
     case ImportStage::Table:
         next->setText(tr("下一步"));
@@ -95,6 +106,8 @@ QString ImportActions::nameNext(const ImportSituation &situation)
 
 QString ImportActions::summary(const ImportSituation &situation)
 {
+    if (situation.stage == ImportStage::Check && situation.draft.checked && situation.running)
+        return tr("正在按改动重新预检…");
     if (!isChecked(situation))
         return {};
     if (situation.stale)
@@ -111,6 +124,8 @@ QString ImportActions::summary(const ImportSituation &situation)
         sentences.append(written);
     if (!left.isEmpty())
         sentences.append(tr("不写入：%1").arg(left));
+    if (const int corrected = situation.rows.countOf(ImportFilter::Corrected); corrected > 0)
+        sentences.append(tr("就地更正 %1 行").arg(corrected));
     return sentences.join(u'；');
 }
 

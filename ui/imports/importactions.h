@@ -21,7 +21,10 @@ struct ImportSituation
     ImportStage stage = ImportStage::File;
     const ImportDraft &draft;
     const ImportRowModel &rows;
-    QString missingColumns; ///< what the mapping lacks
+    QString missingColumns; ///< what is missing before a dry run
+    QString missingName;    ///< of it, what the columns lack
+    bool pasting = false;   ///< the first step is the box for pasting
+    bool nothingPasted = false;
     bool running = false;
     bool stale = false; ///< the base has changed since the dry run
 };
@@ -38,6 +41,7 @@ public:
     static QString summary(const ImportSituation &situation);
 
     QAction *exportIssues;
+    QAction *saveMapping;
     QAction *back;
     QAction *next;
     QAction *leave;

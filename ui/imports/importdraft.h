@@ -18,6 +18,7 @@ struct ImportDraft
     bool mappingTouched = false;    ///< a person changed a column
     std::optional<ImportKind> kind; ///< as a person chose it
     QString district;               ///< for rows that name none
+    RowCorrections corrections;     ///< typed in the dry run
     std::shared_ptr<const ImportReport> checked;
     std::shared_ptr<const ImportReport> committed;
 

@@ -14,8 +14,8 @@ namespace {
 constexpr int footerHeight = 48;
 } // namespace
 
-ImportFooter::ImportFooter(QAction *aside, QAction *back, QAction *next, QAction *leave,
-                           QWidget *parent)
+ImportFooter::ImportFooter(const QVector<Aside> &asides, QAction *back, QAction *next,
+                           QAction *leave, QWidget *parent)
     : QWidget(parent),
       m_summary(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_doubt(new StatusMark)
@@ -25,9 +25,11 @@ ImportFooter::ImportFooter(QAction *aside, QAction *back, QAction *next, QAction
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(8);
-    auto *left = new ActionButton(aside);
-    left->setIconName(QStringLiteral("document-export"));
-    row->addWidget(left);
+    for (const Aside &aside : asides) {
+        auto *left = new ActionButton(aside.action);
+        left->setIconName(aside.iconName);
+        row->addWidget(left);
+    }
     row->addStretch();
     row->addWidget(m_doubt);
     row->addWidget(m_summary);

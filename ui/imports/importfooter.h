@@ -3,6 +3,7 @@
 /// own action · 取消, and before them what the commit will do.
 /// Thread: GUI.
 
+#include <QVector>
 #include <QWidget>
 
 class QAction;
@@ -15,8 +16,14 @@ class ImportFooter final : public QWidget
 {
     Q_OBJECT
 public:
+    struct Aside
+    {
+        QAction *action;
+        QString iconName;
+    };
+
     /// The actions stay the caller's.
-    ImportFooter(QAction *aside, QAction *back, QAction *next, QAction *leave,
+    ImportFooter(const QVector<Aside> &asides, QAction *back, QAction *next, QAction *leave,
                  QWidget *parent = nullptr);
 
     void setSummary(const QString &text, bool doubtful = false);

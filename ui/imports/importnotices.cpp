@@ -47,6 +47,13 @@ void ImportNotices::showTemplate(const QString &file)
     m_note->show();
 }
 
+void ImportNotices::showMappingSaved(ImportKind kind)
+{
+    m_note->setSentence(
+        tr("列对应已保存。以后表头相同的%1，会直接照此对应。").arg(importKindText(kind)));
+    m_note->show();
+}
+
 void ImportNotices::showEarlier(const std::optional<EarlierImport> &earlier)
 {
     if (!earlier)

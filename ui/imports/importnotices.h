@@ -20,6 +20,7 @@ public:
     void showFault(const QString &sentence);
     void showExported(const QString &file, int rows);
     void showTemplate(const QString &file);
+    void showMappingSaved(ImportKind kind);
     /// This file was taken in before.
     void showEarlier(const std::optional<EarlierImport> &earlier);
     /// What a dry run says about the list as a whole.

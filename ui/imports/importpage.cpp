@@ -6,6 +6,7 @@
 #include "imports/importnotices.h"
 #include "imports/importruns.h"
 #include "imports/mappingstep.h"
+#include "imports/pastebox.h"
 #include "imports/resultstep.h"
 #include "imports/sheetstep.h"
 #include "imports/sourcestep.h"
@@ -32,6 +33,7 @@ ImportPage::ImportPage(const PageContext &context)
       m_notices(new ImportNotices),
       m_stack(new QStackedWidget),
       m_source(new SourceStep),
+      m_paste(new PasteBox),
       m_sheet(new SheetStep),
       m_mapping(new MappingStep),
       m_check(new CheckStep),
@@ -48,6 +50,7 @@ ImportPage::ImportPage(const PageContext &context)
 void ImportPage::connectActions()
 {
     connect(m_actions->exportIssues, &QAction::triggered, this, &ImportPage::exportIssues);
+    connect(m_actions->saveMapping, &QAction::triggered, this, &ImportPage::saveMapping);
     connect(m_actions->back, &QAction::triggered, this, &ImportPage::goBack);
     connect(m_actions->next, &QAction::triggered, this, &ImportPage::goOn);
     connect(m_actions->leave, &QAction::triggered, this, &ImportPage::leave);
@@ -60,12 +63,13 @@ void ImportPage::connectActions()
 
 void ImportPage::build()
 {
-    m_footer = new ImportFooter(m_actions->exportIssues, m_actions->back, m_actions->next,
-                                m_actions->leave);
+    m_footer = new ImportFooter({{m_actions->exportIssues, QStringLiteral("document-export")},
+                                 {m_actions->saveMapping, QStringLiteral("document-save")}},
+                                m_actions->back, m_actions->next, m_actions->leave);
     m_header->addAction(m_actions->checkAgain, QStringLiteral("view-refresh"));
-    // In the order of ImportStage.
+    // In the order of ImportStage; the box for pasting takes the place of the first.
     for (QWidget *step :
-         std::initializer_list<QWidget *>{m_source, m_sheet, m_mapping, m_check, m_result})
+         std::initializer_list<QWidget *>{m_source, m_sheet, m_mapping, m_check, m_result, m_paste})
         m_stack->addWidget(step);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,19 +88,22 @@ void ImportPage::connectSteps()
 {
     connect(m_source, &SourceStep::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_source, &SourceStep::fileGiven, this, &ImportPage::openFile);
-    connect(m_source, &SourceStep::textGiven, this, &ImportPage::openText);
+    connect(m_source, &SourceStep::textGiven, this, &ImportPage::pasteText);
+    connect(m_paste, &PasteBox::changed, this, &ImportPage::showActions);
     connect(m_source, &SourceStep::templateRequested, this, &ImportPage::saveTemplate);
     connect(m_source, &SourceStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_sheet, &SheetStep::sourceChanged, this, [this](const ImportSource &source) {
         m_notices->showFault({});
         m_draft.source = source;
         m_draft.mappingTouched = false;
+        m_draft.corrections.clear();
         m_runs->preview(source, m_draft.kind);
     });
     connect(m_mapping, &MappingStep::kindChosen, this, [this](ImportKind kind) {
         m_notices->showFault({});
         m_draft.kind = kind;
         m_draft.mappingTouched = false;
+        m_draft.corrections.clear();
         m_runs->preview(m_draft.source, kind);
     });
     connect(m_mapping, &MappingStep::changed, this, [this] {
@@ -106,6 +113,7 @@ void ImportPage::connectSteps()
         showActions();
     });
     connect(m_check, &CheckStep::confirmedChanged, this, &ImportPage::showActions);
+    connect(m_check, &CheckStep::corrected, this, &ImportPage::correct);
     connect(m_check, &CheckStep::cancelRequested, m_runs, &ImportRuns::cancel);
     connect(m_result, &ResultStep::listRequested, this, &ImportPage::openList);
     connect(m_result, &ResultStep::anotherRequested, this, &ImportPage::startOver);
@@ -121,14 +129,7 @@ void ImportPage::connectRuns()
     connect(m_runs, &ImportRuns::previewed, this, &ImportPage::takePreview);
     connect(m_runs, &ImportRuns::failed, this, &ImportPage::takeFailure);
     connect(m_runs, &ImportRuns::progressed, m_check, &CheckStep::setProgress);
-    connect(m_runs, &ImportRuns::checked, this, [this](const ImportRuns::Report &report) {
-        m_draft.checked = report;
-        m_stale = false;
-        m_check->setReport(report, m_keepTicks);
-        m_check->setRunning({});
-        m_notices->showRemarks(*report);
-        showActions();
-    });
+    connect(m_runs, &ImportRuns::checked, this, &ImportPage::takeChecked);
     connect(m_runs, &ImportRuns::committed, this, [this](const ImportRuns::Report &report) {
         m_writing = false;
         m_draft.committed = report;
@@ -138,6 +139,7 @@ void ImportPage::connectRuns()
         show(ImportStage::Result);
     });
     connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
+    connect(m_runs, &ImportRuns::mappingSaved, m_notices, &ImportNotices::showMappingSaved);
     connect(m_runs, &ImportRuns::templateWritten, m_notices, &ImportNotices::showTemplate);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
@@ -146,6 +148,7 @@ void ImportPage::connectRuns()
     connect(m_runs, &ImportRuns::runningChanged, this, [this] {
         const bool running = m_runs->isRunning();
         m_source->setReading(running && m_stage == ImportStage::File);
+        m_paste->setReading(running && m_stage == ImportStage::File);
         m_sheet->setReading(running && m_stage == ImportStage::Table);
         m_result->setRunning(running);
         showActions();
@@ -157,7 +160,10 @@ void ImportPage::show(ImportStage stage)
     m_stage = stage;
     m_notices->clear();
     m_steps->setCurrent(static_cast<int>(stage));
-    m_stack->setCurrentIndex(static_cast<int>(stage));
+    if (stage == ImportStage::File && m_pasting)
+        m_stack->setCurrentWidget(m_paste);
+    else
+        m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == ImportStage::Table)
         m_sheet->setDraft(m_draft);
     if (stage == ImportStage::Columns)
@@ -195,150 +201,29 @@ QString ImportPage::sourceText() const
 
 void ImportPage::showActions()
 {
-    const ImportSituation situation{
-        m_stage, m_draft, m_check->rows(), m_mapping->missing(), m_runs->isRunning(), m_stale};
+    const ImportSituation situation{m_stage,
+                                    m_draft,
+                                    m_check->rows(),
+                                    m_mapping->missing(),
+                                    m_mapping->missingName(),
+                                    m_pasting,
+                                    m_paste->isBlank(),
+                                    m_runs->isRunning(),
+                                    m_stale};
     m_actions->follow(situation, context().gate);
     m_footer->setSummary(ImportActions::summary(situation), m_stale);
     m_result->setLocked(context().gate.reason());
-}
-
-void ImportPage::chooseFile()
-{
-    const QString path = context().prompt.fileToOpen(
-        this, tr("选择名单或台账"),
-        tr("表格 (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;所有文件 (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void ImportPage::openFile(const QString &path)
-{
-    ImportSource source;
-    source.path = path;
-    open(source, std::nullopt);
-}
-
-void ImportPage::openText(const QString &text)
-{
-    if (text.trimmed().isEmpty()) {
-        m_notices->showFault(tr("剪贴板里没有文字。请先在网页或文件里选中名单并复制。"));
-        return;
-    }
-    ImportSource source;
-    source.pasted = text;
-    // Whole ledgers are files; what is copied from a page is a published list.
-    open(source, ImportKind::TitleList);
-}
-
-void ImportPage::open(const ImportSource &source, std::optional<ImportKind> kind)
-{
-    m_draft = ImportDraft{};
-    m_draft.source = source;
-    m_draft.kind = kind;
-    m_draft.district = m_mapping->district();
-    m_mapping->clear();
-    show(ImportStage::File);
-    m_runs->preview(m_draft.source, kind);
-}
-
-void ImportPage::takePreview(const ImportPreview &preview)
-{
-    m_draft.preview = preview;
-    if (!m_draft.mappingTouched)
-        m_draft.mapping = preview.mapping;
-    if (m_stage == ImportStage::File)
-        show(isTableSure(preview) ? ImportStage::Columns : ImportStage::Table);
-    else if (m_stage == ImportStage::Columns)
-        m_mapping->setDraft(m_draft);
-    else
-        m_sheet->setDraft(m_draft);
-    m_notices->showEarlier(preview.earlier);
-    showSubtitle();
-    showActions();
-}
-
-void ImportPage::takeFailure(const Error &error)
-{
-    m_check->setRunning({});
-    // A run that was stopped before it had shown anything leads back to where it was started.
-    if (m_stage == ImportStage::Check && !m_draft.checked)
-        show(ImportStage::Columns);
-    const bool wrote = std::exchange(m_writing, false);
-    if (error.code == ErrorCode::Cancelled) {
-        showActions();
-        return;
-    }
-    if (wrote && (error.code == ErrorCode::Internal || error.code == ErrorCode::Database))
-        context().navigator.failed(error);
-    else
-        m_notices->showFault(error.text);
-    showActions();
-}
-
-ImportRequest ImportPage::request(bool dryRun) const
-{
-    ImportRequest request;
-    request.source = m_draft.source;
-    m_mapping->fill(request);
-    request.dryRun = dryRun;
-    request.confirmedRows = m_check->rows().confirmedRows();
-    return request;
-}
-
-void ImportPage::check(bool keepTicks)
-{
-    m_keepTicks = keepTicks;
-    m_draft.checked.reset();
-    show(ImportStage::Check);
-    m_check->setRunning(tr("正在预检…"));
-    ImportRequest wanted = request(true);
-    wanted.confirmedRows.clear();
-    m_runs->check(wanted);
-}
-
-void ImportPage::commit()
-{
-    ImportRequest wanted = request(false);
-    wanted.expectedHash = m_draft.checked->fileHash;
-    if (const auto &earlier = m_draft.checked->source.earlier) {
-        if (!context().prompt.confirm(this,
-                                      tr("“%1”%2。再导入一遍通常不会改动什么。")
-                                          .arg(sourceText(), earlierImportText(*earlier)),
-                                      tr("仍要导入")))
-            return;
-        wanted.again = true;
-    }
-    m_writing = true;
-    m_notices->showFault({});
-    m_check->setRunning(tr("正在写入 %1 行…").arg(m_check->rows().rowsToWrite()));
-    m_runs->commit(wanted);
-}
-
-void ImportPage::exportIssues()
-{
-    const QFileInfo file(m_draft.source.path);
-    const QString proposal =
-        file.dir().filePath(tr("%1_需看的行.xlsx").arg(file.completeBaseName()));
-    const QString path =
-        context().prompt.fileToSave(this, tr("导出需看的行"), proposal, tr("表格 (*.xlsx *.csv)"));
-    if (!path.isEmpty())
-        m_runs->exportIssues(request(true), path);
-}
-
-void ImportPage::saveTemplate()
-{
-    const QString path = context().prompt.fileToSave(
-        this, tr("下载模板"), QDir::home().filePath(tr("培育库导入模板.xlsx")),
-        tr("表格 (*.xlsx)"));
-    if (!path.isEmpty())
-        m_runs->writeTemplate(path, m_mapping->district());
 }
 
 void ImportPage::goOn()
 {
     switch (m_stage) {
     case ImportStage::File:
-        show(ImportStage::Table);
+        // What was corrected in the box is read anew.
+        if (m_pasting && m_paste->text() != m_draft.source.pasted)
+            openText(m_paste->text());
+        else
+            show(ImportStage::Table);
         break;
     case ImportStage::Table:
         show(ImportStage::Columns);
@@ -347,7 +232,9 @@ void ImportPage::goOn()
         check(false);
         break;
     case ImportStage::Check:
-        commit();
+        // A cell that is being typed in is judged first; what is written then is told anew.
+        if (!m_check->finishEditing())
+            commit();
         break;
     case ImportStage::Result:
         openList();
@@ -357,8 +244,13 @@ void ImportPage::goOn()
 
 void ImportPage::goBack()
 {
-    if (m_stage == ImportStage::File || m_stage == ImportStage::Result || m_runs->isRunning())
+    if (m_stage == ImportStage::Result || m_runs->isRunning())
         return;
+    if (m_stage == ImportStage::File) {
+        m_pasting = false;
+        show(ImportStage::File);
+        return;
+    }
     show(static_cast<ImportStage>(static_cast<int>(m_stage) - 1));
 }
 
@@ -392,6 +284,8 @@ void ImportPage::leave()
 void ImportPage::startOver()
 {
     m_draft = ImportDraft{};
+    m_pasting = false;
+    m_paste->setText({});
     show(ImportStage::File);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 /// 导入: from a file to firms in the base, in five steps: 选文件, 工作表与表头, 列对应, 预检, 提交.
+/// A pasted list stands in a box to be corrected first.
 /// Nothing is written before 提交; what is settled stays while the person looks at other pages.
 /// Thread: GUI.
 
@@ -17,6 +18,7 @@ class ImportNotices;
 class ImportRuns;
 class MappingStep;
 class PageHeader;
+class PasteBox;
 class ResultStep;
 class SheetStep;
 class SourceStep;
@@ -32,6 +34,8 @@ public:
     void openFile(const QString &path);
     /// Starts with a published list pasted as text.
     void openText(const QString &text);
+    /// Opens the box with this text.
+    void pasteText(const QString &text);
     ImportStage stage() const { return m_stage; }
 
     void activate() override;
@@ -63,9 +67,14 @@ private:
     ImportRequest request(bool dryRun) const;
     /// The dry run; `keepTicks`: the same list once more.
     void check(bool keepTicks);
+    void judge();
+    /// A cell of the dry run was typed over.
+    void correct(int fileRow, const QString &field, const QString &text);
+    void takeChecked(const std::shared_ptr<const ImportReport> &report);
     void commit();
     void exportIssues();
     void saveTemplate();
+    void saveMapping();
     void openList();
     void leave();
     void startOver();
@@ -74,7 +83,10 @@ private:
     ImportStage m_stage = ImportStage::File;
     bool m_stale = false; ///< the base has changed since the dry run
     bool m_keepTicks = false;
-    bool m_writing = false; ///< the run that goes on is the commit
+    bool m_pasting = false;    ///< the first step is the box
+    bool m_correcting = false; ///< the run that goes on judges a corrected cell
+    RowCorrections m_judged;   ///< those the report shown was made with
+    bool m_writing = false;    ///< the run that goes on is the commit
     ImportRuns *m_runs;
     ImportActions *m_actions;
     PageHeader *m_header;
@@ -82,6 +94,7 @@ private:
     ImportNotices *m_notices;
     QStackedWidget *m_stack;
     SourceStep *m_source;
+    PasteBox *m_paste;
     SheetStep *m_sheet;
     MappingStep *m_mapping;
     CheckStep *m_check;

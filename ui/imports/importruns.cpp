@@ -107,6 +107,18 @@ void ImportRuns::writeTemplate(const QString &file, const QString &district)
         [this](const QString &written) { emit templateWritten(written); });
 }
 
+void ImportRuns::saveMapping(ImportKind kind, const QStringList &columns,
+                             const ColumnMapping &mapping)
+{
+    start<ImportKind>(
+        true,
+        [kind, columns, mapping](JobContext &context) -> Result<ImportKind> {
+            PEIYU_CHECK(ImportService::rememberMapping(context, kind, columns, mapping));
+            return kind;
+        },
+        [this](const ImportKind &saved) { emit mappingSaved(saved); });
+}
+
 void ImportRuns::revert(const ChangeSetId &id)
 {
     start<Saved>(

@@ -29,6 +29,8 @@ public:
     /// A dry run that writes the rows a person should look at.
     void exportIssues(const ImportRequest &request, const QString &file);
     void writeTemplate(const QString &file, const QString &district);
+    /// Without an import: the next list with this header finds it.
+    void saveMapping(ImportKind kind, const QStringList &columns, const ColumnMapping &mapping);
     void revert(const ChangeSetId &id);
     void cancel();
 
@@ -42,6 +44,7 @@ signals:
     void committed(const peiyu::ImportRuns::Report &report);
     void exported(const QString &file, int rows);
     void templateWritten(const QString &file);
+    void mappingSaved(peiyu::ImportKind kind);
     void reverted(const peiyu::ChangeSet &changes);
     void failed(const peiyu::Error &error);
     void progressed(const peiyu::ProgressNote &note);

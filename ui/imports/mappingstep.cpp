@@ -6,6 +6,7 @@
 #include "imports/titlelistform.h"
 #include "items/tablepreviewmodel.h"
 #include "parts/datatable.h"
+#include "parts/linkbutton.h"
 #include "parts/statusmark.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
@@ -37,6 +38,9 @@ MappingStep::MappingStep(QWidget *parent)
       m_district(new QComboBox),
       m_districtNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_state(new StatusMark),
+      m_origin(new QWidget),
+      m_originWords(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
+      m_turn(new LinkButton({})),
       m_rest(new TextLabel({}, FontRole::Small, &LookPalette::text3))
 {
     auto *pane = new TablePane;
@@ -59,6 +63,14 @@ MappingStep::MappingStep(QWidget *parent)
     m_state->setObjectName(QStringLiteral("mappingState"));
     m_rest->setObjectName(QStringLiteral("mappingRest"));
     m_rest->setElided(true);
+    m_originWords->setObjectName(QStringLiteral("mappingOrigin"));
+    m_turn->setObjectName(QStringLiteral("turnMapping"));
+    auto *origin = new QHBoxLayout(m_origin);
+    origin->setContentsMargins(0, 0, 0, 0);
+    origin->setSpacing(12);
+    origin->addWidget(m_originWords);
+    origin->addWidget(m_turn);
+    origin->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -66,6 +78,7 @@ MappingStep::MappingStep(QWidget *parent)
     column->addLayout(makeHead());
     column->addWidget(m_manner);
     column->addWidget(m_list);
+    column->addWidget(m_origin);
     column->addWidget(m_state);
     column->addWidget(m_rest);
     auto *table = new QVBoxLayout;
@@ -82,6 +95,7 @@ MappingStep::MappingStep(QWidget *parent)
     connect(m_manner, &ImportManner::changed, this, settled);
     connect(m_list, &TitleListForm::changed, this, settled);
     connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(kind()); });
+    connect(m_turn, &LinkButton::clicked, this, &MappingStep::turnMapping);
 }
 
 QLayout *MappingStep::makeHead()
@@ -150,9 +164,12 @@ void MappingStep::setDraft(const ImportDraft &draft)
     m_list->propose(draft.preview.hints);
     m_strip->setKind(kind());
     m_strip->setMapping(draft.mapping, draft.preview.mapping, m_rows->columnCount(),
-                        draft.preview.remembered ? tr("与上次相同")
+                        draft.preview.remembered ? tr("照保存的")
                         : draft.preview.headless ? tr("按内容认出")
                                                  : tr("按表头认出"));
+    m_saved = draft.preview.mapping;
+    m_guessed = draft.preview.guessed;
+    m_origin->setVisible(draft.preview.remembered);
     if (!draft.district.isEmpty())
         m_district->setCurrentIndex(m_district->findData(draft.district));
     sizeColumns();
@@ -179,6 +196,24 @@ void MappingStep::sizeColumns()
     }
 }
 
+void MappingStep::showOrigin()
+{
+    const bool saved = mapping() == m_saved;
+    m_originWords->setText(saved                    ? tr("列对应照上次保存的。")
+                           : mapping() == m_guessed ? tr("列对应按表头认出，没有照上次保存的。")
+                                                    : tr("列对应与上次保存的不同。"));
+    m_turn->setText(saved ? tr("改按表头重新认") : tr("改回上次保存的"));
+}
+
+void MappingStep::turnMapping()
+{
+    const bool saved = mapping() == m_saved;
+    m_strip->setMapping(saved ? m_guessed : m_saved, saved ? m_guessed : m_saved,
+                        m_rows->columnCount(), saved ? tr("按表头认出") : tr("照保存的"));
+    showState();
+    emit changed();
+}
+
 const ColumnMapping &MappingStep::mapping() const
 {
     return m_strip->mapping();
@@ -189,11 +224,16 @@ QString MappingStep::district() const
     return m_district->currentData().toString();
 }
 
-QString MappingStep::missing() const
+QString MappingStep::missingName() const
 {
     const bool carriers = kind() == ImportKind::Honours && mapping().has(ImportField::Carrier);
-    if (!mapping().has(ImportField::Name) && !carriers)
-        return tr("请指明哪一列是企业名称");
+    return mapping().has(ImportField::Name) || carriers ? QString() : tr("请指明哪一列是企业名称");
+}
+
+QString MappingStep::missing() const
+{
+    if (!missingName().isEmpty())
+        return missingName();
     if (kind() == ImportKind::TitleList && !m_list->missing().isEmpty())
         return m_list->missing();
     if (kind() == ImportKind::Firms && !m_manner->missing().isEmpty())
@@ -222,6 +262,7 @@ void MappingStep::showState()
         m_state->setFace({StatusTone::Late, lacking, true});
     m_rest->setText(left.isEmpty() ? tr("所有列都会导入")
                                    : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
+    showOrigin();
     m_manner->setVisible(kind() == ImportKind::Firms);
     m_manner->follow(mapping());
     m_districtNote->setText(districtNote());

@@ -1,7 +1,7 @@
 #pragma once
 /// Third step: what kind of list it is, which column is which field, over the first rows; the
-/// district of rows that name none, and what this kind asks beside.
-/// Thread: GUI.
+/// district of rows that name none, and what this kind asks beside. A mapping that was saved for
+/// this header is named, with the way to the guessed one and back. Thread: GUI.
 
 #include "domain/place.h"
 #include "imports/importdraft.h"
@@ -15,6 +15,7 @@ namespace peiyu {
 
 class DataTable;
 class ImportManner;
+class LinkButton;
 class MappingStrip;
 class StatusMark;
 class TablePreviewModel;
@@ -37,6 +38,8 @@ public:
     void clear();
     /// What is missing before a dry run; empty: nothing.
     QString missing() const;
+    /// Of that, what the columns lack.
+    QString missingName() const;
 
 signals:
     void changed();
@@ -48,6 +51,9 @@ private:
     void sizeColumns();
     ImportKind kind() const;
     QString districtNote() const;
+    void showOrigin();
+    /// From the saved mapping to the guessed one, or back to it.
+    void turnMapping();
 
     DataTable *m_table;
     TablePreviewModel *m_rows;
@@ -58,6 +64,11 @@ private:
     QComboBox *m_district;
     TextLabel *m_districtNote;
     StatusMark *m_state;
+    QWidget *m_origin;
+    TextLabel *m_originWords;
+    LinkButton *m_turn;
+    ColumnMapping m_saved;
+    ColumnMapping m_guessed;
     TextLabel *m_rest;
     QStringList m_heads;
 };

@@ -1,5 +1,6 @@
 #include "imports/mappingstrip.h"
 
+#include "exchange/columnkeys.h"
 #include "parts/datatable.h"
 #include "parts/textlabel.h"
 
@@ -20,37 +21,6 @@ namespace {
 
 constexpr int stripHeight = 60;
 constexpr int mostVisible = 30;
-
-/// What a column is imported as, by its stable key; empty: not at all.
-QString keyOf(const ColumnMapping &mapping, int column)
-{
-    if (const auto field = mapping.fieldOf(column))
-        return importFieldKey(*field);
-    if (const auto figure = mapping.figureOf(column))
-        return figureColumnKey(*figure);
-    if (const auto honour = mapping.honourOf(column))
-        return honourColumnKey(*honour);
-    return {};
-}
-
-QString honourColumnText(const HonourColumn &honour)
-{
-    switch (honour.part) {
-    case HonourPart::Held:
-        break;
-    case HonourPart::Day:
-        return MappingStrip::tr("%1：日期").arg(honour.kindName);
-    case HonourPart::Document:
-        return MappingStrip::tr("%1：文号").arg(honour.kindName);
-    }
-    return honour.kindName;
-}
-
-QString figureWord(const FigureColumn &figure)
-{
-    return figure.year == 0 ? MappingStrip::tr("%1（未写年度）").arg(figureText(figure.item))
-                            : figureColumnText(figure);
-}
 
 /// Keys by which a chooser changes without its list.
 bool stepsThrough(const QKeyEvent &key)
@@ -89,12 +59,7 @@ QSize MappingStrip::sizeHint() const
 
 QString MappingStrip::wordOf(const ColumnMapping &mapping, int column)
 {
-    if (const auto field = mapping.fieldOf(column))
-        return importFieldText(*field);
-    if (const auto figure = mapping.figureOf(column))
-        return figureWord(*figure);
-    const auto honour = mapping.honourOf(column);
-    return honour ? honourColumnText(*honour) : QString();
+    return columnKeyText(columnKey(mapping, column));
 }
 
 void MappingStrip::setKind(ImportKind kind)
@@ -114,18 +79,19 @@ void MappingStrip::fillFields()
         m_fields->appendRow(item);
     };
     add(QStringLiteral("-"), tr("不导入"));
+    const auto addColumn = [&add](const QString &key) { add(key, columnKeyText(key)); };
     for (const ImportField field : importFields(m_kind))
-        add(importFieldKey(field), importFieldText(field));
+        addColumn(importFieldKey(field));
     if (m_kind != ImportKind::Firms)
         return;
     for (const ColumnMapping *mapping : {&m_mapping, &m_guess}) {
         for (const FigureColumn &figure : mapping->figures())
-            add(figureColumnKey(figure), figureWord(figure));
+            addColumn(figureColumnKey(figure));
         for (const HonourColumn &honour : mapping->honours())
-            add(honourColumnKey(honour), honourColumnText(honour));
+            addColumn(honourColumnKey(honour));
     }
     for (const FigureItem item : allFigureItems)
-        add(figureColumnKey({item, 0, -1}), figureWord({item, 0, -1}));
+        addColumn(figureColumnKey({item, 0, -1}));
 }
 
 void MappingStrip::setMapping(const ColumnMapping &mapping, const ColumnMapping &guess, int columns,
@@ -165,15 +131,7 @@ void MappingStrip::choose(int column)
 {
     const QString chosen = m_places[column].chooser->currentData().toString();
     m_mapping.release(column);
-    if (const auto field = importFieldFromKey(chosen)) {
-        m_mapping.set(*field, column);
-    } else if (auto figure = figureColumnFromKey(chosen)) {
-        figure->column = column;
-        m_mapping.setFigure(*figure);
-    } else if (auto honour = honourColumnFromKey(chosen)) {
-        honour->column = column;
-        m_mapping.setHonour(*honour);
-    }
+    mapColumn(m_mapping, chosen, column);
     showMapping();
     emit mappingChanged();
 }
@@ -181,7 +139,7 @@ void MappingStrip::choose(int column)
 void MappingStrip::showMapping()
 {
     for (int column = 0; column < m_places.size(); ++column) {
-        const QString key = keyOf(m_mapping, column);
+        const QString key = columnKey(m_mapping, column);
         const Place &place = m_places[column];
         const QSignalBlocker quiet(place.chooser);
         const QModelIndexList found =
@@ -189,7 +147,7 @@ void MappingStrip::showMapping()
         place.chooser->setCurrentIndex(key.isEmpty() || found.isEmpty() ? 0 : found.first().row());
         const QString head = m_table->model()->headerData(column, Qt::Horizontal).toString();
         place.chooser->setAccessibleName(tr("列“%1”对应的字段").arg(head));
-        const bool guessed = !key.isEmpty() && keyOf(m_guess, column) == key;
+        const bool guessed = !key.isEmpty() && columnKey(m_guess, column) == key;
         place.origin->setText(key.isEmpty() ? QString() : guessed ? m_origin : tr("手工指定"));
     }
 }

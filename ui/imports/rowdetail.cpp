@@ -19,6 +19,7 @@ namespace {
 
 constexpr int notesWidth = 400;
 constexpr int detailHeight = 176;
+constexpr int baseColumn = 1; ///< 库内
 
 QString nothingText(const ImportRow &row)
 {
@@ -32,7 +33,7 @@ QString nothingText(const ImportRow &row)
     case RowOutcome::Pending:
         return RowDetail::tr("勾选“确认无误”后，提交时新建这家企业。");
     case RowOutcome::Rejected:
-        return RowDetail::tr("这一行不会写入。请在表里改正后再导入。");
+        return RowDetail::tr("按 F2 就地改正，改后立即重新判断；也可以导出，在表里改好后再导入。");
     case RowOutcome::Updated:
         return {};
     }
@@ -48,6 +49,7 @@ RowDetail::RowDetail(QWidget *parent)
       m_reason(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_nothing(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
       m_changes(new ImportDifferenceModel(this)),
+      m_table(new DataTable),
       m_stack(new QStackedLayout),
       m_notes(new QVBoxLayout)
 {
@@ -61,26 +63,27 @@ RowDetail::RowDetail(QWidget *parent)
     m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_nothing->setMargin(look.px(12));
     m_nothing->setWordWrap(true);
-    auto *table = new DataTable;
-    table->setObjectName(QStringLiteral("importChanges"));
-    table->setModel(m_changes);
-    table->setRowNumbers(false);
-    table->setCellFocus(false);
-    table->setRowHeight(24);
-    table->setColumnWidth(0, look.px(130));
-    table->setColumnWidth(1, look.px(240));
-    table->setItemDelegateForColumn(2, new RowDelegate(
-                                           [](const QModelIndex &) {
-                                               CellLook cell;
-                                               cell.bold = true;
-                                               return cell;
-                                           },
-                                           table));
+    m_table->setObjectName(QStringLiteral("importChanges"));
+    m_table->setModel(m_changes);
+    m_table->setRowNumbers(false);
+    m_table->setCellFocus(false);
+    m_table->setRowHeight(24);
+    m_table->setColumnWidth(0, look.px(190));
+    m_table->setColumnWidth(baseColumn, look.px(240));
+    m_table->setItemDelegateForColumn(2, new RowDelegate(
+                                             [](const QModelIndex &) {
+                                                 CellLook cell;
+                                                 cell.bold = true;
+                                                 return cell;
+                                             },
+                                             m_table));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 4);
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_name, 1);
+    head->addWidget(
+        new TextLabel(tr("F2 改单元格　Alt+↓ 下一个要看的"), FontRole::Small, &LookPalette::text3));
     // From the outside in: a stack shows its first page at once, and where it has no parent yet
     // that would be a window.
     auto *row = new QHBoxLayout(this);
@@ -93,7 +96,7 @@ RowDetail::RowDetail(QWidget *parent)
     m_reason->setContentsMargins(12, 0, 12, 6);
     left->addWidget(m_reason);
     left->addLayout(m_stack, 1);
-    m_stack->addWidget(table);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     auto *notes = new QWidget;
     notes->setFixedWidth(look.px(notesWidth));
@@ -123,7 +126,7 @@ void RowDetail::setReport(const ImportReport &report)
     };
     if (report.rejected > 0)
         add(RowOutcome::Rejected,
-            tr("错误 %1 行：不写入。改好后再导入，或导出交原单位改").arg(report.rejected));
+            tr("错误 %1 行：不写入。就地改正，或导出交原单位改").arg(report.rejected));
     if (report.pending > 0)
         add(RowOutcome::Pending, tr("待确认 %1 行：勾选后才写入").arg(report.pending));
     if (report.duplicates > 0)
@@ -136,13 +139,21 @@ void RowDetail::setReport(const ImportReport &report)
 
 void RowDetail::setRow(const ImportRow *row)
 {
-    m_title->setText(row ? tr("第 %1 行与库内比较").arg(row->row) : tr("选一行，看它与库内的差别"));
+    // What is not written changes nothing, whatever it says.
+    const bool refused = row && row->outcome == RowOutcome::Rejected;
+    const bool tells = row && !refused && !row->changes.isEmpty();
+    const bool isNew = tells && row->isNew;
+    m_title->setText(!row      ? tr("选一行，看它与库内的差别")
+                     : refused ? tr("第 %1 行不写入").arg(row->row)
+                     : isNew   ? tr("第 %1 行：新建企业，写入这些").arg(row->row)
+                               : tr("第 %1 行与库内比较").arg(row->row));
     m_name->setText(row ? row->name : QString());
     m_reason->setText(row ? row->reason : QString());
     m_reason->setVisible(row && !row->reason.isEmpty());
-    m_changes->setChanges(row ? row->changes : QVector<FieldChange>(), row ? row->row : 0);
+    m_changes->setChanges(tells ? row->changes : QVector<FieldChange>(), row ? row->row : 0);
+    m_table->setColumnHidden(baseColumn, isNew);
     m_nothing->setText(row ? nothingText(*row) : QString());
-    m_stack->setCurrentIndex(row && !row->changes.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(tells ? 0 : 1);
 }
 
 void RowDetail::paintEvent(QPaintEvent *)

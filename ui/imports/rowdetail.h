@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace peiyu {
 
+class DataTable;
 class ImportDifferenceModel;
 class TextLabel;
 
@@ -35,6 +36,7 @@ private:
     TextLabel *m_reason;
     TextLabel *m_nothing;
     ImportDifferenceModel *m_changes;
+    DataTable *m_table;
     QStackedLayout *m_stack;
     QVBoxLayout *m_notes;
 };

@@ -2,6 +2,7 @@
 
 #include "delegates/rowdelegate.h"
 #include "look/look.h"
+#include "parts/frozencolumn.h"
 #include "parts/tableheads.h"
 
 #include <QApplication>
@@ -213,6 +214,55 @@ void DataTable::updateRow(int row)
 {
     if (row >= 0)
         viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void DataTable::freezeFirstColumn()
+{
+    if (!m_frozen)
+        m_frozen = new FrozenColumn(this);
+}
+
+int DataTable::frozenWidth() const
+{
+    return m_frozen ? m_frozen->coveredWidth() : 0;
+}
+
+int DataTable::frozenColumn() const
+{
+    return frozenWidth() > 0 ? m_frozen->column() : -1;
+}
+
+void DataTable::paintColumn(QPainter &painter, int column, int width) const
+{
+    if (!model() || column < 0)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State plain = option.state & ~QStyle::State_HasFocus;
+    for (int row = std::max(rowAt(0), 0); row < model()->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top >= viewport()->height())
+            break;
+        const QModelIndex index = model()->index(row, column, rootIndex());
+        option.rect = QRect(0, top, width, rowHeight(row));
+        option.state = plain;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+}
+
+/// A frozen column is in sight wherever the table stands, and nothing else is in sight under it.
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    const int frozen = frozenWidth();
+    QTableView::scrollTo(index, hint);
+    if (frozen == 0 || !index.isValid())
+        return;
+    if (index.column() == m_frozen->column())
+        horizontalScrollBar()->setValue(sideways);
+    else if (const int hidden = frozen - columnViewportPosition(index.column()); hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

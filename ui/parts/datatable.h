@@ -9,6 +9,8 @@
 
 namespace peiyu {
 
+class FrozenColumn;
+
 class DataTable final : public QTableView
 {
     Q_OBJECT
@@ -31,6 +33,16 @@ public:
     /// The view or an editor in it has the focus.
     bool hasViewFocus() const;
     bool isRowSelected(int row) const;
+
+    /// The first column stays in sight when the table is scrolled sideways (FrozenColumn).
+    void freezeFirstColumn();
+    /// What of the left side lies under it now.
+    int frozenWidth() const;
+    /// Its logical index; -1 when none is frozen.
+    int frozenColumn() const;
+    /// Draws the cells of one column as they stand in the view, from x = 0.
+    void paintColumn(QPainter &painter, int column, int width) const;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     /// After 300 ms a 2 px line at the top; what is shown stays.
     void setLoading(bool loading);
@@ -61,6 +73,7 @@ private:
     void widenNumbers();
     QVector<int> selectedRowNumbers(int most) const;
 
+    FrozenColumn *m_frozen = nullptr;
     QTimer m_loadingDelay;
     int m_hoveredRow = -1;
     bool m_cellFocus = true;

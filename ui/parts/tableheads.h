@@ -27,6 +27,12 @@ public:
     void setSortMarks(const QVector<SortMark> &marks);
     const QVector<SortMark> &sortMarks() const { return m_marks; }
 
+    /// One head, drawn elsewhere than in its place.
+    void paintHead(QPainter &painter, const QRect &rect, int section) const
+    {
+        paintSection(&painter, rect, section);
+    }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;

@@ -61,20 +61,28 @@ void TotalsRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(p.text2);
-    painter.setClipRect(QRect(left, 1, width() - left, height() - 1));
+    const int frozen = m_table->frozenWidth();
+    const int first = m_table->frozenColumn();
     for (auto total = m_totals.begin(); total != m_totals.end(); ++total) {
         if (total.key() >= heads->count() || heads->isSectionHidden(total.key()))
             continue;
-        QRect place(left + heads->sectionViewportPosition(total.key()) + padding, 0,
-                    room(total.key()) - 2 * padding, height());
+        const bool still = frozen > 0 && total.key() == first;
+        const int begin = still ? 0 : heads->sectionViewportPosition(total.key());
+        const int clear = left + (still ? 0 : frozen);
+        painter.setClipRect(QRect(clear, 1, still ? frozen : width() - clear, height() - 1));
+        QRect place(left + begin + padding, 0, room(total.key()) - 2 * padding, height());
         const QVariant wanted =
             m_table->model()->headerData(total.key(), Qt::Horizontal, Qt::TextAlignmentRole);
         const bool right = wanted.isValid() && (wanted.toInt() & Qt::AlignRight);
         if (right)
             place.setWidth(heads->sectionSize(total.key()) - 2 * padding);
+        // The other columns come close to a frozen one: its words end there.
+        const QString words = still ? painter.fontMetrics().elidedText(
+                                          total.value(), Qt::ElideRight, frozen - 2 * padding)
+                                    : total.value();
         painter.drawText(
             place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-            total.value());
+            words);
     }
 }
 
