@@ -47,6 +47,32 @@ std::optional<int> powerOfScale(const QString &scale)
     return std::nullopt;
 }
 
+/// （万美元）, /亿元: what a header writes where it names a unit.
+QString unitPattern()
+{
+    QStringList names;
+    for (size_t i = 1; i < currencies.size(); ++i) {
+        for (const QString &word : QString::fromUtf16(currencies[i].words).split(u' ')) {
+            if (word.front().isLetter() && word.back().isLetter()) // no signs: US$
+                names.append(word);
+        }
+    }
+    return QStringLiteral("(亿|千万|百万|十万|万|千|)(?:元(?!件|素)|(%1)(?![A-Za-z]))")
+        .arg(names.join(u'|'));
+}
+
+AmountUnit matchedUnit(const QString &scale, const QString &currencyWord)
+{
+    AmountUnit unit = AmountUnit::Yuan;
+    if (const auto power = powerOfScale(scale))
+        unit.power = static_cast<qint8>(*power);
+    for (size_t i = 1; i < currencies.size() && !currencyWord.isEmpty(); ++i) {
+        if (QString::fromUtf16(currencies[i].words).split(u' ').contains(currencyWord.toUpper()))
+            unit.currency = static_cast<quint8>(i);
+    }
+    return unit;
+}
+
 /// Half up at the sixth decimal: less than a 分 is no money.
 QString roundedToFen(const QString &digits)
 {
@@ -97,48 +123,38 @@ QString shiftedDecimal(const QString &digits, int power)
 AmountUnit amountUnitOfHeader(const QString &header)
 {
     static const QRegularExpression unit(
-        QStringLiteral("(?:[(\\[【/:_]|单位)\\s*(?:单位|人民币)?\\s*[:：]?\\s*"
-                       "(亿|百万|万|千|)元(?!件|素)"));
+        QStringLiteral("(?:[(\\[【/:_]|单位)\\s*(?:单位|人民币)?\\s*[:：]?\\s*") + unitPattern(),
+        QRegularExpression::CaseInsensitiveOption);
     const QString half = toHalfWidth(tidyText(header));
     const auto match = unit.match(half);
     if (!match.hasMatch())
         return half.contains(u'%') ? AmountUnit::Percent : AmountUnit::None;
-    const QString scale = match.captured(1);
-    if (scale.isEmpty())
-        return AmountUnit::Yuan;
-    return static_cast<AmountUnit>(powerOfScale(scale).value_or(0));
+    return matchedUnit(match.captured(1), match.captured(2));
 }
 
 QString amountUnitText(AmountUnit unit)
 {
-    switch (unit) {
-    case AmountUnit::Yuan:
-        return QStringLiteral("元");
-    case AmountUnit::Thousand:
-        return QStringLiteral("千元");
-    case AmountUnit::Wan:
-        return QStringLiteral("万元");
-    case AmountUnit::Million:
-        return QStringLiteral("百万元");
-    case AmountUnit::Yi:
-        return QStringLiteral("亿元");
-    case AmountUnit::Percent:
-    case AmountUnit::None:
-        break;
+    if (unit == AmountUnit::None || unit == AmountUnit::Percent)
+        return {};
+    QString scale;
+    for (const QString &word :
+         {QStringLiteral("亿"), QStringLiteral("千万"), QStringLiteral("百万"),
+          QStringLiteral("十万"), QStringLiteral("万"), QStringLiteral("千")}) {
+        if (powerOfScale(word) == unit.power)
+            scale = word;
     }
-    return {};
+    const QString currency = QString::fromUtf16(currencies[unit.currency].name);
+    return scale + (currency.isEmpty() ? QStringLiteral("元") : currency);
 }
 
 AmountUnit amountUnitOfTitle(const QString &title)
 {
-    static const QRegularExpression unit(QStringLiteral(
-        "(?<!填报)(?<!报送)(?<!编制)单位\\s*[:：]\\s*(?:人民币)?\\s*(亿|百万|万|千)?元(?!件|素)"));
+    static const QRegularExpression unit(
+        QStringLiteral("(?<!填报)(?<!报送)(?<!编制)单位\\s*[:：]\\s*(?:人民币)?\\s*") +
+            unitPattern(),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = unit.match(title);
-    if (!match.hasMatch())
-        return AmountUnit::None;
-    const QString scale = match.captured(1);
-    return scale.isEmpty() ? AmountUnit::Yuan
-                           : static_cast<AmountUnit>(powerOfScale(scale).value_or(0));
+    return match.hasMatch() ? matchedUnit(match.captured(1), match.captured(2)) : AmountUnit::None;
 }
 
 std::optional<QString> currencyNamed(const QString &words)
@@ -156,7 +172,7 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
 {
     static const QRegularExpression form(
         QStringLiteral("^([^\\d.-]*)(-?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d*))?"
-                       "(万亿|亿|千万|百万|十万|万|千)?(元)?整?([^\\d]*?)整?$"));
+                       "(万亿|亿|千万|百万|十万|万|千)?([元圆])?整?([^\\d]*?)整?$"));
     constexpr qsizetype longest = 60;
     QString text = toHalfWidth(tidyText(cell.text)).remove(u' ');
     // Accountants write a loss in brackets.
@@ -179,22 +195,30 @@ std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit header
             return std::nullopt;
         if (!named->isEmpty())
             reading.currency = *named;
+        reading.currencyInCell = true;
     }
+    const bool unitOfHeader = headerUnit != AmountUnit::None && headerUnit != AmountUnit::Percent;
+    const bool yuan = !match.captured(6).isEmpty();
+    const QString headerCurrency = QString::fromUtf16(currencies[headerUnit.currency].name);
+    if (!reading.currencyInCell && !yuan)
+        reading.currency = headerCurrency;
+    reading.currencyDoubtful = headerUnit.currency != 0 && reading.currency != headerCurrency;
     const QString scale = match.captured(5);
     // A sign of money in front of a bare number means its own unit: ¥500,000 is 50 万元.
-    const bool signInFront =
-        headerUnit == AmountUnit::None && (before == u"¥" || before == u"￥" || before == u"$");
-    const bool unitSaid =
-        !match.captured(6).isEmpty() || ((!behind.isEmpty() || signInFront) && scale.isEmpty());
+    const bool sign = before == u"¥" || before == u"￥" || before == u"$";
+    const bool bareWord =
+        scale.isEmpty() && !yuan && (!behind.isEmpty() || (!before.isEmpty() && !sign));
+    const bool unitSaid = yuan || (!unitOfHeader && scale.isEmpty() && (!behind.isEmpty() || sign));
+    reading.unitDoubtful = bareWord && unitOfHeader && headerUnit.power != AmountUnit::Yuan.power;
     const auto named = powerOfScale(scale);
     reading.unitInCell = named || unitSaid;
     int power = 0;
     if (named)
         power = *named;
     else if (unitSaid)
-        power = static_cast<int>(AmountUnit::Yuan);
-    else if (headerUnit != AmountUnit::None && headerUnit != AmountUnit::Percent)
-        power = static_cast<int>(headerUnit);
+        power = AmountUnit::Yuan.power;
+    else if (unitOfHeader)
+        power = headerUnit.power;
     QString digits = match.captured(3).remove(u',');
     if (!match.captured(4).isEmpty())
         digits += u'.' + match.captured(4);

@@ -10,23 +10,37 @@
 
 namespace peiyu {
 
-/// The value is the power of ten that turns the unit into 万.
-enum class AmountUnit : qint8 {
-    Yuan = -4,
-    Thousand = -1,
-    Wan = 0,
-    Million = 2,
-    Yi = 4,
-    Percent = 126, ///< no money at all
-    None = 127
-};
+/// What an amount is counted in: 万元, 亿元, 万美元.
+struct AmountUnit
+{
+    qint8 power = 127;   ///< of ten, turns the unit into 万
+    quint8 currency = 0; ///< 0: 人民币, or none named; else a foreign one (amountreading.cpp)
 
-/// The unit a header names: （万元）, （单位：元）, /亿元, （%）. None when it names none.
+    static const AmountUnit Yuan;
+    static const AmountUnit Thousand;
+    static const AmountUnit Wan;
+    static const AmountUnit Million;
+    static const AmountUnit Yi;
+    static const AmountUnit Percent; ///< no money at all
+    static const AmountUnit None;
+
+    friend constexpr bool operator==(const AmountUnit &, const AmountUnit &) = default;
+};
+inline constexpr AmountUnit AmountUnit::Yuan{-4};
+inline constexpr AmountUnit AmountUnit::Thousand{-1};
+inline constexpr AmountUnit AmountUnit::Wan{0};
+inline constexpr AmountUnit AmountUnit::Million{2};
+inline constexpr AmountUnit AmountUnit::Yi{4};
+inline constexpr AmountUnit AmountUnit::Percent{126};
+inline constexpr AmountUnit AmountUnit::None{};
+
+/// The unit a header names: （万元）, （单位：元）, /亿元, （万美元）, （%）. None when it names
+/// none.
 AmountUnit amountUnitOfHeader(const QString &header);
 /// The unit a title or a line above the table names for all its amounts: 单位：万元.
 AmountUnit amountUnitOfTitle(const QString &title);
 
-/// 元, 万元 …; empty for None and Percent.
+/// 元, 万元, 万美元 …; empty for None and Percent.
 QString amountUnitText(AmountUnit unit);
 
 struct AmountReading
@@ -34,9 +48,16 @@ struct AmountReading
     QString wan;             ///< exact decimal in 万, rounded to the 分
     QString currency;        ///< empty: 人民币
     bool unitInCell = false; ///< else it is the header's, or 万 where that names none
+    /// The cell names its currency by a word or sign; 元 alone is none.
+    bool currencyInCell = false;
+    /// 500美元 below （万元）: taken in the header's unit, and 500 美元 may be meant.
+    bool unitDoubtful = false;
+    /// The cell's currency, which counts, is not the header's.
+    bool currencyDoubtful = false;
 };
 
-/// Empty when the cell is no amount. `headerUnit` counts where the cell names none.
+/// Empty when the cell is no amount. Unit and currency of the header count where the cell names
+/// none.
 std::optional<AmountReading> readAmount(const TableCell &cell, AmountUnit headerUnit);
 
 /// A currency by its word or letters: 美元, USD, 港币; empty for 人民币, nothing for other words.

@@ -21,7 +21,29 @@ struct Text
 /// A capital of 100 亿元 is no small firm's: the amount stands in 元.
 constexpr double likelyYuanFrom = 1'000'000;
 
-void readCurrency(RowCells &row)
+QString currencyWord(const QString &currency)
+{
+    return currency.isEmpty() ? Text::tr("人民币") : currency;
+}
+
+/// What the header leaves open, or the cell says otherwise, is asked about.
+void doubtCapital(RowCells &row, const AmountReading &amount, const QString &said)
+{
+    const QString wan = Text::tr("%1 万%2").arg(amount.wan, currencyWord(amount.currency));
+    if (!amount.unitInCell && amount.wan.toDouble() >= likelyYuanFrom)
+        row.add(ImportField::Capital, IssueSeverity::Pending,
+                Text::tr("注册资本 %1 按万元计大得不合理，像是以元为单位，请确认").arg(said));
+    if (amount.unitDoubtful)
+        row.add(ImportField::Capital, IssueSeverity::Pending,
+                Text::tr("注册资本“%1”没有写是元还是万元，已按表头的单位记为 %2，请确认")
+                    .arg(said, wan));
+    if (amount.currencyDoubtful)
+        row.add(
+            ImportField::Capital, IssueSeverity::Pending,
+            Text::tr("注册资本“%1”的币种与表头写的不同，已按单元格记为 %2，请确认").arg(said, wan));
+}
+
+void readCurrency(RowCells &row, bool namedByCapital)
 {
     const TableCell *cell = row.usableCell(ImportField::CapitalCurrency);
     if (!cell)
@@ -32,10 +54,11 @@ void readCurrency(RowCells &row)
         row.warn(ImportField::CapitalCurrency,
                  Text::tr("不认识的币种“%1”，没有采用；请写人民币、美元、港元等")
                      .arg(tidied(cell->text)));
-    } else if (!draft.capitalCurrency.isEmpty() && draft.capitalCurrency != *currency) {
+    } else if ((namedByCapital || !draft.capitalCurrency.isEmpty()) &&
+               draft.capitalCurrency != *currency) {
         row.add(ImportField::CapitalCurrency, IssueSeverity::Pending,
                 Text::tr("注册资本写的是%1，币种一栏写的是%2，已按%1；请确认")
-                    .arg(draft.capitalCurrency, tidied(cell->text)));
+                    .arg(currencyWord(draft.capitalCurrency), tidied(cell->text)));
     } else {
         draft.capitalCurrency = *currency;
         row.setPresent(ImportField::CapitalCurrency);
@@ -44,6 +67,7 @@ void readCurrency(RowCells &row)
 
 void readCapital(RowCells &row)
 {
+    bool namesCurrency = false;
     if (const TableCell *cell = row.usableCell(ImportField::Capital)) {
         const auto amount =
             readAmount(*cell, row.mapping().unitOf(row.mapping().column(ImportField::Capital)));
@@ -52,17 +76,15 @@ void readCapital(RowCells &row)
                      Text::tr("注册资本“%1”读不成金额，没有采用；请写成 5000 或 5000万元 这样")
                          .arg(tidied(cell->text)));
         } else {
-            if (!amount->unitInCell && amount->wan.toDouble() >= likelyYuanFrom)
-                row.add(ImportField::Capital, IssueSeverity::Pending,
-                        Text::tr("注册资本 %1 按万元计大得不合理，像是以元为单位，请确认")
-                            .arg(tidied(cell->text)));
+            doubtCapital(row, *amount, tidied(cell->text));
+            namesCurrency = amount->currencyInCell;
             row.draft().capital = amount->wan;
             row.draft().capitalCurrency = amount->currency;
             row.setPresent(ImportField::Capital);
             row.setPresent(ImportField::CapitalCurrency);
         }
     }
-    readCurrency(row);
+    readCurrency(row, namesCurrency);
 }
 
 /// A register that was converted gives the day of the present licence as the founding day.

@@ -68,8 +68,6 @@ std::optional<YearlyFigures> mergedYear(const YearlyFigures &before,
         verdict.change(yearText(figure.year, figure.item), before.value(figure.item), figure.value,
                        figureColumnKey({figure.item, figure.year, -1}));
     }
-    if (after.values == before.values)
-        return std::nullopt;
     // What was settled, or comes from a better source, is not overwritten unasked.
     const bool replaces =
         std::any_of(allFigureItems.begin(), allFigureItems.end(), [&](FigureItem item) {
@@ -84,9 +82,24 @@ std::optional<YearlyFigures> mergedYear(const YearlyFigures &before,
                                .arg(before.year)
                                .arg(figureSourceText(*before.source),
                                     figureSourceText(request.figureSource)));
-    if (!before.source || replaces)
+    // The list may confirm what is here from a better source, and settle it; it takes neither away.
+    const bool confirms = std::any_of(figures.begin(), figures.end(), [&](const auto &figure) {
+        return figure.year == before.year && before.value(figure.item) == figure.value;
+    });
+    const bool better = request.figureSource > before.source.value_or(FigureSource::Firm);
+    const bool changes = after.values != before.values;
+    if (replaces || (confirms && better) || (changes && !before.source))
         after.source = request.figureSource;
     after.closed = before.closed || request.figuresClosed;
+    if (!changes && after.source == before.source && after.closed == before.closed)
+        return std::nullopt;
+    if (!before.id.isEmpty() && after.source != before.source)
+        verdict.change(Text::tr("%1 年数据来源").arg(before.year),
+                       before.source ? figureSourceText(*before.source) : QString(),
+                       figureSourceText(*after.source));
+    if (!before.id.isEmpty() && after.closed != before.closed)
+        verdict.change(Text::tr("%1 年度数据").arg(before.year), Text::tr("未定"),
+                       Text::tr("已定"));
     return after;
 }
 
@@ -95,6 +108,19 @@ bool sameHonour(const Honour &a, const Honour &b)
     const bool days = a.on == b.on || a.on.isNull() || b.on.isNull();
     const bool levels = a.level == b.level || !a.level || !b.level;
     return a.kind == b.kind && a.title == b.title && levels && days;
+}
+
+/// The one of them that `honour` is; of several the one whose paper is the same.
+QVector<Honour>::iterator knownHonour(QVector<Honour> &present, const Honour &honour)
+{
+    const auto samePaper = std::find_if(present.begin(), present.end(), [&](const Honour &other) {
+        return sameHonour(other, honour) && !honour.document.isEmpty() &&
+               other.document == honour.document;
+    });
+    return samePaper != present.end()
+               ? samePaper
+               : std::find_if(present.begin(), present.end(),
+                              [&](const Honour &other) { return sameHonour(other, honour); });
 }
 
 } // namespace
@@ -153,8 +179,9 @@ Result<> FirmFactPlanner::planFigures(const EnterpriseRowDraft &draft, const Ent
             verdict.takeError(checked.error());
             continue;
         }
+        // Figures that stay are not asked about again.
+        named[year] = checked->values != before.values;
         years.insert(year, *checked);
-        named[year] = true;
         facts.figures.append(*checked);
     }
     for (const UnitJump &jump : unitJumps(years.values())) {
@@ -186,21 +213,25 @@ Result<> FirmFactPlanner::planHonours(const EnterpriseRowDraft &draft, const Ent
         honour.level = honourLevelFromWords(level);
         honour.on = one.on;
         honour.document = one.document;
-        auto known = std::find_if(present.begin(), present.end(),
-                                  [&](const Honour &other) { return sameHonour(other, honour); });
+        const auto known = knownHonour(present, honour);
         Honour merged = known == present.end() ? honour : *known;
         if (merged.on.isNull())
             merged.on = honour.on;
         if (!merged.level)
             merged.level = honour.level;
-        if (merged.document.isEmpty())
+        const bool newPaper =
+            known != present.end() && !known->id.isEmpty() &&
+            verdict.takes(honourColumnKey({one.kindName, HonourPart::Document, -1}),
+                          Text::tr("%1的文号").arg(merged.kind), known->document, honour.document);
+        if (newPaper || merged.document.isEmpty())
             merged.document = honour.document;
         if (known != present.end() && merged.on == known->on && merged.level == known->level &&
             merged.document == known->document)
             continue;
-        verdict.change(Text::tr("资质荣誉"),
-                       known == present.end() ? QString() : honourText(*known), honourText(merged),
-                       honourColumnKey({one.kindName, HonourPart::Held, -1}));
+        if (!newPaper || honourText(*known) != honourText(merged))
+            verdict.change(
+                Text::tr("资质荣誉"), known == present.end() ? QString() : honourText(*known),
+                honourText(merged), honourColumnKey({one.kindName, HonourPart::Held, -1}));
         if (known == present.end())
             present.append(merged);
         else
@@ -245,7 +276,9 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm,
     if (facts.title) {
         Recognition title = *facts.title;
         title.enterprise = firm;
-        PEIYU_CHECK(RecognitionRepository::apply(unit, newUuid(), ChangeOp::Insert,
+        const bool fresh = title.id.isEmpty();
+        PEIYU_CHECK(RecognitionRepository::apply(unit, fresh ? newUuid() : title.id,
+                                                 fresh ? ChangeOp::Insert : ChangeOp::Update,
                                                  RecognitionRepository::fields(title)));
     }
     if (!facts.specialist.isEmpty())

@@ -27,6 +27,21 @@ Result<QVector<T>> presentOf(const Connection &connection, const EnterpriseId &f
     return Repository::ofEnterprise(connection, firm);
 }
 
+/// The title that is here, as the list completes it. An end the list does not name is no news.
+Recognition mergedTitle(const Recognition &known, const Recognition &listed,
+                        const EnterpriseRowDraft &draft, RowVerdict &verdict)
+{
+    Recognition merged = known;
+    const QString listedEnd = draft.recognizedUntil.isValid() ? dayText(listed.until) : QString();
+    if (verdict.takes(ImportField::RecognizedUntil, dayText(known.until), listedEnd))
+        merged.until = listed.until;
+    if (verdict.takes(ImportField::Batch, known.batch, listed.batch))
+        merged.batch = listed.batch;
+    if (verdict.takes(ImportField::Document, known.document, listed.document))
+        merged.document = listed.document;
+    return merged;
+}
+
 } // namespace
 
 Result<FirmFactPlanner> FirmFactPlanner::load(const RowEngineContext &context)
@@ -97,8 +112,12 @@ Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const Enter
     }
     PEIYU_TRY(titles, (presentOf<RecognitionRepository, Recognition>(m_context.connection, firm)));
     for (const Recognition &other : titles) {
-        if (other.tier == title.tier && other.from == title.from)
-            return {};
+        if (other.tier != title.tier || other.from != title.from)
+            continue;
+        if (const Recognition merged = mergedTitle(other, *checked, draft, verdict);
+            RecognitionRepository::fields(merged) != RecognitionRepository::fields(other))
+            facts.title = merged;
+        return {};
     }
     QStringList words = {
         tierText(title.tier),

@@ -144,8 +144,10 @@ Result<> FirmMerge::figures()
             else
                 values.set(figureKey(item), one.value(item));
         }
-        // Audited figures beside none at all keep their source.
-        if (!same->has(FigureItem::Revenue) && one.source) {
+        // Figures beside none at all keep their source; a year that is settled stays as it is.
+        const bool hadNone = std::none_of(allFigureItems.begin(), allFigureItems.end(),
+                                          [&](FigureItem item) { return same->has(item); });
+        if (hadNone && !values.isEmpty() && !same->closed && one.source) {
             values.set(QStringLiteral("source"), figureSourceKey(*one.source));
             values.set(QStringLiteral("closed"), qint64(one.closed ? 1 : 0));
         }
@@ -158,25 +160,28 @@ Result<> FirmMerge::figures()
     return {};
 }
 
-/// A firm has one 一策: the one made later stays.
+/// A firm has one 一策: that of the firm that stays stands, whichever was made later.
 Result<> FirmMerge::measures()
 {
     PEIYU_TRY(kept, MeasureRepository::ofEnterprise(m_connection, m_keep));
     PEIYU_TRY(others, MeasureRepository::ofEnterprise(m_connection, m_other));
     if (others.isEmpty())
         return {};
-    const bool takes = kept.isEmpty() || kept.last().setOn < others.last().setOn;
+    const bool takes = kept.isEmpty();
     m_children.append({changedRecordText(QStringLiteral("measure")), takes ? 1 : 0,
                        static_cast<int>(others.size()) - (takes ? 1 : 0)});
     if (!m_unit)
         return {};
-    for (const Measure &one : takes ? kept : others)
-        PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
-    if (!takes)
-        return {};
-    FieldValues moved;
-    moved.set(QStringLiteral("enterprise"), m_keep.value());
-    return MeasureRepository::apply(*m_unit, others.last().id, ChangeOp::Update, moved);
+    for (const Measure &one : others) {
+        if (takes && one.id == others.last().id) {
+            FieldValues moved;
+            moved.set(QStringLiteral("enterprise"), m_keep.value());
+            PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Update, moved));
+        } else {
+            PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+        }
+    }
+    return {};
 }
 
 /// 不是重复 holds for the firm that stays, too.

@@ -165,13 +165,16 @@ void FirmRows::planTown(const EnterpriseRowDraft &draft, bool accept, RowVerdict
                      Text::tr("镇街“%1”不在名录，已采用“%2”").arg(draft.town, town.proposal));
         return;
     }
-    // An unknown town never holds a firm back: it stays empty and is named.
+    // An unknown town never holds a firm back: it stays as it was and is named.
+    const bool keeps = m_plan.residence && m_plan.residence->district == m_plan.district &&
+                       !m_plan.residence->town.isEmpty();
+    const QString rest = keeps ? Text::tr("原镇街不改") : Text::tr("已留空");
     verdict.row.townProposal = town.proposal;
     verdict.warn(
         ImportField::Town,
         town.proposal.isEmpty()
-            ? Text::tr("镇街“%1”不在名录，已留空").arg(draft.town)
-            : Text::tr("镇街“%1”不在名录，已留空；是否为“%2”").arg(draft.town, town.proposal));
+            ? Text::tr("镇街“%1”不在名录，%2").arg(draft.town, rest)
+            : Text::tr("镇街“%1”不在名录，%2；是否为“%3”").arg(draft.town, rest, town.proposal));
 }
 
 Result<> FirmRows::planPlace(const EnterpriseRowDraft &draft, const TableRow &row, bool accept,

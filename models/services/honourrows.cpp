@@ -144,23 +144,21 @@ private:
         return {};
     }
 
-    /// What is here already is filled where it is empty.
+    /// What is here already is filled where it is empty; what differs is asked about.
     void merge(LedgerLine &line, const Honour &known)
     {
         const Honour found = m_honour;
         m_honour = known;
-        const auto fill = [&](ImportField field, QString &to, const QString &from) {
-            if (!to.isEmpty() || from.isEmpty())
-                return;
-            to = from;
-            line.verdict.change(importFieldText(field), {}, from);
-        };
-        fill(ImportField::Document, m_honour.document, found.document);
-        fill(ImportField::Note, m_honour.note, found.note);
-        if (m_honour.until.isNull() && !found.until.isNull()) {
+        RowVerdict &verdict = line.verdict;
+        if (verdict.takes(ImportField::Document, known.document, found.document))
+            m_honour.document = found.document;
+        if (verdict.takes(ImportField::Note, known.note, found.note))
+            m_honour.note = found.note;
+        if (verdict.takes(ImportField::ValidUntil, dayText(known.until), dayText(found.until)))
             m_honour.until = found.until;
-            line.verdict.change(importFieldText(ImportField::ValidUntil), {}, dayText(found.until));
-        }
+        const QString quantity = m_saysQuantity ? QString::number(found.quantity) : QString();
+        if (verdict.takes(ImportField::Quantity, QString::number(known.quantity), quantity))
+            m_honour.quantity = found.quantity;
         line.verdict.row.outcome =
             line.verdict.row.changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Updated;
     }
@@ -193,10 +191,11 @@ private:
         return readQuantity(line, honour);
     }
 
-    static bool readQuantity(LedgerLine &line, Honour &honour)
+    bool readQuantity(LedgerLine &line, Honour &honour)
     {
         const QString words = toHalfWidth(tidyText(line.text(ImportField::Quantity)));
-        if (words.isEmpty())
+        m_saysQuantity = !words.isEmpty();
+        if (!m_saysQuantity)
             return true;
         bool whole = false;
         honour.quantity = words.toInt(&whole);
@@ -213,6 +212,7 @@ private:
     }
 
     Honour m_honour;
+    bool m_saysQuantity = false; ///< else it is one because the row says nothing
     std::optional<Carrier> m_newCarrier;
     QSet<QString> m_ownKinds;
     QHash<QString, QString> m_carriers; ///< folded name → id, before this import

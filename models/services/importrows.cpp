@@ -1,5 +1,6 @@
 #include "services/importrows.h"
 
+#include "domain/textfold.h"
 #include "exchange/enterpriserowparser.h"
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
@@ -7,6 +8,7 @@
 #include "repositories/residencerepository.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,6 +20,13 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportRows)
 };
+
+/// A number of a paper is written with any kind of brackets: 〔2024〕, [2024].
+QString comparedWords(const QString &words)
+{
+    static const QRegularExpression signs(QStringLiteral("[\\s()\\[\\]〔〕【】]"));
+    return toHalfWidth(words).remove(signs);
+}
 
 } // namespace
 
@@ -62,6 +71,18 @@ void RowVerdict::change(ImportField field, const QString &before, const QString 
 {
     if (tells)
         change(importFieldText(field), before, after, importFieldKey(field));
+}
+
+bool RowVerdict::takes(const QString &field, const QString &label, const QString &before,
+                       const QString &said)
+{
+    if (said.isEmpty() || comparedWords(said) == comparedWords(before))
+        return false;
+    change(label, before, said, field);
+    if (!before.isEmpty())
+        note(field, IssueSeverity::Pending,
+             Text::tr("%1库内是“%2”，来表是“%3”，要改成来表的请勾选").arg(label, before, said));
+    return true;
 }
 
 bool RowVerdict::has(IssueSeverity severity) const

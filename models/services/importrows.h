@@ -55,6 +55,14 @@ struct RowVerdict
     void change(const QString &label, const QString &before, const QString &after,
                 const QString &field = {});
     void change(ImportField field, const QString &before, const QString &after);
+    /// What the list says of a record that is here: true when it is another thing than the base
+    /// knows. The change is noted, and asked about where it would replace something.
+    bool takes(const QString &field, const QString &label, const QString &before,
+               const QString &said);
+    bool takes(ImportField field, const QString &before, const QString &said)
+    {
+        return takes(importFieldKey(field), importFieldText(field), before, said);
+    }
     bool has(IssueSeverity severity) const;
     /// Outcome and reason from what was noted: an error rejects, a doubt waits unless answered.
     void settle(const RowAnswer &answer);

@@ -255,3 +255,75 @@ TEST_CASE("不是重复 goes with the firm that stays")
     value(DuplicateService::merge(context, a, b, {}));
     CHECK(pairs(base).isEmpty());
 }
+
+TEST_CASE("a year that is settled stays so; only a year without figures takes the other's source")
+{
+    TestBase base;
+    const JobContext &context = base.context();
+    const auto keep = addFirm(context, {QStringLiteral("甲公司")});
+    const auto other = addFirm(context, {QStringLiteral("乙公司")});
+    const auto yearOf = [](int year, FigureSource source, bool closed, const char *employees) {
+        YearlyFigures figures;
+        figures.year = year;
+        figures.source = source;
+        figures.closed = closed;
+        figures.value(FigureItem::Employees) = QString::fromLatin1(employees);
+        return figures;
+    };
+    YearlyFigures taken = yearOf(2023, FigureSource::Tax, true, "40");
+    taken.value(FigureItem::Revenue) = QStringLiteral("900");
+    value(FigureService::save(context, keep,
+                              {yearOf(2022, FigureSource::Firm, false, ""),
+                               yearOf(2023, FigureSource::Firm, false, "40"),
+                               yearOf(2024, FigureSource::Audit, true, "50")}));
+    value(FigureService::save(context, other,
+                              {yearOf(2022, FigureSource::Audit, true, "30"), taken,
+                               yearOf(2024, FigureSource::Firm, false, "60")}));
+    value(DuplicateService::merge(context, keep, other, {}));
+    const auto years = value(FigureService::ofFirm(context, keep));
+    REQUIRE(years.size() == 3);
+    CHECK(years[0].value(FigureItem::Employees) == u"30");
+    CHECK(years[0].source == FigureSource::Audit);
+    CHECK(years[0].closed);
+    // Filled up, but not made of the other's.
+    CHECK(years[1].value(FigureItem::Revenue) == u"900");
+    CHECK(years[1].source == FigureSource::Firm);
+    CHECK_FALSE(years[1].closed);
+    CHECK(years[2].value(FigureItem::Employees) == u"50");
+    CHECK(years[2].source == FigureSource::Audit);
+    CHECK(years[2].closed);
+}
+
+TEST_CASE("the 一策 of the firm that stays stands, the other's is named as dropped")
+{
+    TestBase base; // today: 2026-01-20
+    const JobContext &context = base.context();
+    const auto keep = addFirm(context, {QStringLiteral("甲公司")});
+    const auto other = addFirm(context, {QStringLiteral("乙公司")});
+    const auto plan = [&](const EnterpriseId &firm, const char *on, const char *step) {
+        Measure measure;
+        measure.enterprise = firm;
+        measure.setOn = day(on);
+        measure.nextStep = QString::fromUtf8(step);
+        value(CareService::setMeasure(context, measure));
+    };
+    const bool both = GENERATE(true, false);
+    if (both)
+        plan(keep, "2025-01-10", "一月的");
+    plan(other, "2025-11-10", "十一月的");
+    const QString before = digest(base.connection());
+    const MergePreview preview = value(DuplicateService::preview(context, keep, other));
+    const auto counted = std::find_if(
+        preview.children.begin(), preview.children.end(),
+        [](const MergeChildren &one) { return one.word.contains(QStringLiteral("一策")); });
+    REQUIRE(counted != preview.children.end());
+    CHECK(counted->moved == (both ? 0 : 1));
+    CHECK(counted->dropped == (both ? 1 : 0));
+    const Saved merged = value(DuplicateService::merge(context, keep, other, {}));
+    CHECK(present(CareService::measure(context, keep)).nextStep ==
+          (both ? u"一月的" : u"十一月的"));
+    CHECK(number(base.connection(),
+                 QStringLiteral("SELECT COUNT(*) AS n FROM measure WHERE deleted = 0")) == 1);
+    value(ChangeHistoryService::revert(context, merged.changes.id));
+    CHECK(digest(base.connection()) == before);
+}

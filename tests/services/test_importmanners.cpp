@@ -148,6 +148,27 @@ TEST_CASE("figures of the same sheet go into the firm's years")
                           {QStringLiteral("企业名称,2024年研发费用"), QStringLiteral("甲公司,80")})
                   .updated == 1);
     }
+    SECTION("equal figures from a better source settle the year, others never reopen it")
+    {
+        const QStringList same = {head, QStringLiteral("甲公司,,1200.5,86")};
+        ImportRequest audited = importOf(csvFile(base, same));
+        audited.figureSource = FigureSource::Audit;
+        audited.figuresClosed = true;
+        const ImportReport report = importBoth(base, audited);
+        CHECK(counts(report) == u"rows=1 updated=1");
+        CHECK(changesOf(report.rowsSeen.first()) ==
+              QStringList{QStringLiteral("2024 年数据来源 企业报→审计"),
+                          QStringLiteral("2024 年度数据 未定→已定")});
+        const auto settled = figuresOf(base, QStringLiteral("甲公司"));
+        CHECK(settled[1].source == FigureSource::Audit);
+        CHECK(settled[1].closed);
+        CHECK(settled[0].source == FigureSource::Firm); // the list says nothing of 2023
+        CHECK_FALSE(settled[0].closed);
+        CHECK(counts(importBoth(base, audited)) == u"rows=1 unchanged=1");
+        CHECK(counts(importLines(base, same)) == u"rows=1 unchanged=1");
+        CHECK(figuresOf(base, QStringLiteral("甲公司"))[1].source == FigureSource::Audit);
+        CHECK(figuresOf(base, QStringLiteral("甲公司"))[1].closed);
+    }
     SECTION("a figure without a year waits for one")
     {
         ImportRequest request = importOf(
@@ -286,4 +307,75 @@ TEST_CASE("an amount that looks like 元 among 万元 is asked about, whoever na
                            QStringLiteral("甲公司,52000000"), QStringLiteral("乙公司,5200")});
     CHECK(report.pending == 1);
     CHECK(report.added == 1);
+}
+
+TEST_CASE("a title that is here is filled up; what differs waits for a tick")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,梯度,认定日期,有效期至,批次,认定文号");
+    importLines(base, {head, QStringLiteral("甲公司,专精特新,2024-01-01,,,")});
+    const auto title = [&] {
+        const auto all = fileOf(base, QStringLiteral("甲公司")).recognitions;
+        REQUIRE(all.size() == 1);
+        return all.first();
+    };
+    const QStringList more = {head,
+                              QStringLiteral("甲公司,专精特新,2024-01-01,,第三批,渝〔2024〕1号")};
+    const ImportReport filled = importLines(base, more);
+    CHECK(counts(filled) == u"rows=1 updated=1");
+    CHECK(changesOf(filled.rowsSeen.first()) ==
+          QStringList{QStringLiteral("批次 →第三批"), QStringLiteral("认定文号 →渝〔2024〕1号")});
+    CHECK(title().batch == u"第三批");
+    CHECK(title().document == u"渝〔2024〕1号");
+    CHECK(title().until == day("2026-12-31"));
+    CHECK(importLines(base, more).unchanged == 1);
+
+    ImportRequest request = importOf(
+        csvFile(base, {head, QStringLiteral("甲公司,专精特新,2024-01-01,2027-12-31,第四批,")}));
+    const ImportReport waits = importBoth(base, request);
+    CHECK(counts(waits) == u"rows=1 pending=1");
+    CHECK(issues(waits) == QStringList{QStringLiteral("2 recognized_until pending"),
+                                       QStringLiteral("2 batch pending")});
+    CHECK(title().until == day("2026-12-31"));
+    request.confirmedRows = {2};
+    CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
+    CHECK(title().until == day("2027-12-31"));
+    CHECK(title().batch == u"第四批");
+    CHECK(title().document == u"渝〔2024〕1号");
+    // Written by hand it was not asked for: the worked out end is no news.
+    CHECK(importLines(base, {head, QStringLiteral("甲公司,专精特新,2024-01-01,,,")}).unchanged ==
+          1);
+}
+
+TEST_CASE("another paper for a 资质 that is here waits for a tick")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,高新技术企业,高新技术企业证书编号");
+    importLines(base, {head, QStringLiteral("甲公司,2024-11-01,GR1")});
+    ImportRequest request =
+        importOf(csvFile(base, {head, QStringLiteral("甲公司,2024-11-01,GR2")}));
+    const ImportReport waits = importBoth(base, request);
+    CHECK(counts(waits) == u"rows=1 pending=1");
+    CHECK(waits.rowsSeen.first().reason.contains(u"GR2"));
+    request.confirmedRows = {2};
+    CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
+    const EnterpriseId firm = fileOf(base, QStringLiteral("甲公司")).enterprise.id;
+    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    REQUIRE(honours.size() == 1);
+    CHECK(honours.first().document == u"GR2");
+}
+
+TEST_CASE("an unknown town leaves a firm where it is, and the hint says so")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,镇街");
+    importLines(base, {head, QStringLiteral("甲公司,双福街道")});
+    const ImportReport known = importLines(base, {head, QStringLiteral("甲公司,天外镇")});
+    CHECK(counts(known) == u"rows=1 unchanged=1 warnings=1");
+    CHECK(known.rowsSeen.first().reason.contains(u"原镇街不改"));
+    CHECK_FALSE(known.rowsSeen.first().reason.contains(u"留空"));
+    CHECK(fileOf(base, QStringLiteral("甲公司")).townName == u"双福街道");
+    const ImportReport fresh = importLines(base, {head, QStringLiteral("乙公司,天外镇")});
+    CHECK(fresh.rowsSeen.first().reason.contains(u"已留空"));
+    CHECK(fileOf(base, QStringLiteral("乙公司")).townName.isEmpty());
 }

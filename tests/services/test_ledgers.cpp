@@ -187,6 +187,45 @@ TEST_CASE("a ledger of 资质 of firms and of carriers")
     CHECK(importLines(base, lines).unchanged == 3);
 }
 
+TEST_CASE("a 资质 that is here is filled up; what differs waits for a tick")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString head = QStringLiteral("企业名称,资质类别,级别,认定日期,文号,数量,有效期至,备注");
+    const auto honourNow = [&] {
+        const auto all = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+        REQUIRE(all.size() == 1);
+        return all.first();
+    };
+    importLines(base, {head, QStringLiteral("甲公司,智能工厂,省级,2024-05-01,,2,,")});
+    const QString known =
+        QStringLiteral("甲公司,智能工厂,省级,2024-05-01,渝〔2024〕1号,,2027-04-30,");
+    CHECK(counts(importLines(base, {head, known})) == u"rows=1 updated=1");
+    CHECK(honourNow().document == u"渝〔2024〕1号");
+    CHECK(honourNow().quantity == 2); // an empty cell says nothing
+    CHECK(counts(importLines(base, {head, known})) == u"rows=1 unchanged=1");
+    // Brackets are no difference.
+    CHECK(
+        importLines(base, {head, QStringLiteral("甲公司,智能工厂,省级,2024-05-01,渝[2024]1号,2,,")})
+            .unchanged == 1);
+
+    ImportRequest request = importOf(csvFile(
+        base, {head, QStringLiteral("甲公司,智能工厂,省级,2024-05-01,GR2,5,2028-04-30,复审")}));
+    const ImportReport waits = importBoth(base, request);
+    CHECK(counts(waits) == u"rows=1 pending=1");
+    CHECK(issues(waits) == QStringList{QStringLiteral("2 document pending"),
+                                       QStringLiteral("2 valid_until pending"),
+                                       QStringLiteral("2 quantity pending")});
+    CHECK(reason(waits, 0).contains(u"GR2"));
+    CHECK(honourNow().quantity == 2);
+    request.confirmedRows = {2};
+    CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
+    CHECK(honourNow().document == u"GR2");
+    CHECK(honourNow().quantity == 5);
+    CHECK(honourNow().until == day("2028-04-30"));
+    CHECK(honourNow().note == u"复审");
+}
+
 TEST_CASE("a firm a ledger names almost right is asked, one by its former name is taken")
 {
     const TestBase base;

@@ -46,6 +46,45 @@ TEST_CASE("a header's unit counts where the cell names none")
         CHECK(readAmount(TableCell::ofText(own), AmountUnit::None)->unitInCell);
 }
 
+TEST_CASE("a header's currency counts where the cell names none, else it is doubted")
+{
+    const AmountUnit dollars = amountUnitOfHeader(u"注册资本（万美元）"_qs);
+    CHECK(wanOf(u"500"_qs, dollars) == u"500 美元"_qs);
+    CHECK(wanOf(u"500万"_qs, dollars) == u"500 美元"_qs);
+    CHECK(wanOf(u"500000"_qs, amountUnitOfHeader(u"注册资本(美元)"_qs)) == u"50 美元"_qs);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"500"_qs), dollars)->currencyDoubtful);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"500万美元"_qs), dollars)->currencyDoubtful);
+    CHECK_FALSE(readAmount(TableCell::ofText(u"50万美元"_qs), AmountUnit::Wan)->currencyDoubtful);
+    for (const QString &own : {u"500万人民币"_qs, u"500万元"_qs}) {
+        CHECK(wanOf(own, dollars) == u"500 "_qs);
+        CHECK(readAmount(TableCell::ofText(own), dollars)->currencyDoubtful);
+    }
+    CHECK(wanOf(u"5万欧元"_qs, dollars) == u"5 欧元"_qs);
+    CHECK(readAmount(TableCell::ofText(u"5万欧元"_qs), dollars)->currencyDoubtful);
+}
+
+TEST_CASE("a bare word of a currency is no unit where the header names one")
+{
+    for (const QString &bare :
+         {u"500人民币"_qs, u"500美元"_qs, u"500 RMB"_qs, u"人民币500"_qs, u"USD 500"_qs}) {
+        CAPTURE(bare);
+        const auto amount = readAmount(TableCell::ofText(bare), AmountUnit::Wan);
+        REQUIRE(amount);
+        CHECK(amount->wan == u"500"_qs);
+        CHECK(amount->unitDoubtful);
+    }
+    CHECK(wanOf(u"500美元"_qs, AmountUnit::Wan) == u"500 美元"_qs);
+    // Said in full, the same either way, or only shown with a sign.
+    for (const auto &[said, unit] :
+         {std::pair{u"500元"_qs, AmountUnit::Wan}, std::pair{u"500圆"_qs, AmountUnit::Wan},
+          std::pair{u"500万美元"_qs, AmountUnit::Yuan}, std::pair{u"500美元"_qs, AmountUnit::Yuan},
+          std::pair{u"500000美元"_qs, AmountUnit::None}, std::pair{u"￥500"_qs, AmountUnit::Wan}}) {
+        CAPTURE(said);
+        CHECK_FALSE(readAmount(TableCell::ofText(said), unit)->unitDoubtful);
+    }
+    CHECK(wanOf(u"500圆"_qs, AmountUnit::Wan) == u"0.05 "_qs);
+}
+
 TEST_CASE("less than a 分 is rounded half up, nothing else is lost")
 {
     CHECK(wanOf(u"0.0000005"_qs) == u"0.000001 "_qs);
@@ -81,6 +120,25 @@ TEST_CASE("units are read from headers, not from words that contain them")
     CHECK(amountUnitOfHeader(u"占有率(％)"_qs) == AmountUnit::Percent);
     CHECK(amountUnitOfHeader(u"产品（元件）"_qs) == AmountUnit::None);
     CHECK(amountUnitOfHeader(u"营业收入"_qs) == AmountUnit::None);
+    const AmountUnit dollars = amountUnitOfHeader(u"注册资本（万美元）"_qs);
+    CHECK(dollars.power == AmountUnit::Wan.power);
+    CHECK_FALSE(dollars == AmountUnit::Wan);
+    CHECK(amountUnitOfHeader(u"注册资本(单位：万USD)"_qs) == dollars);
+    CHECK(amountUnitOfHeader(u"注册资本/万美金"_qs) == dollars);
+    CHECK(amountUnitOfTitle(u"单位：万美元"_qs) == dollars);
+    CHECK_FALSE(amountUnitOfHeader(u"注册资本（万欧元）"_qs) == dollars);
+    CHECK(amountUnitOfHeader(u"注册资本（百万港币）"_qs).power == AmountUnit::Million.power);
+    CHECK(amountUnitOfHeader(u"图纸（CADxx）"_qs) == AmountUnit::None);
+}
+
+TEST_CASE("a unit in words is read back from a header")
+{
+    for (const QString &unit :
+         {u"元"_qs, u"千元"_qs, u"万元"_qs, u"百万元"_qs, u"千万元"_qs, u"亿元"_qs, u"万美元"_qs,
+          u"英镑"_qs, u"百万新台币"_qs})
+        CHECK(amountUnitText(amountUnitOfHeader(u"注册资本（%1）"_qs.arg(unit))) == unit);
+    CHECK(amountUnitText(AmountUnit::None).isEmpty());
+    CHECK(amountUnitText(AmountUnit::Percent).isEmpty());
 }
 
 TEST_CASE("a unit above the table is found in the words around it")

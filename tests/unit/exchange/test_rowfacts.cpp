@@ -84,6 +84,34 @@ TEST_CASE("a capital is never taken in the wrong unit or currency unasked")
     CHECK(two.draft.capitalCurrency == u"美元"_qs);
 }
 
+TEST_CASE("unit and currency of a capital come from its header, and doubts wait")
+{
+    const ParsedRow header = parseRow(u"注册资本（万美元）"_qs, u"500"_qs);
+    CHECK(header.issues.isEmpty());
+    CHECK(header.draft.capital == u"500"_qs);
+    CHECK(header.draft.capitalCurrency == u"美元"_qs);
+    const ParsedRow other = parseRow(u"注册资本（万美元）"_qs, u"500万人民币"_qs);
+    REQUIRE(other.issues.size() == 1);
+    CHECK(other.issues[0].severity == IssueSeverity::Pending);
+    CHECK(other.issues[0].text.contains(u"500 万人民币"));
+    CHECK(other.draft.capitalCurrency.isEmpty());
+    for (const QString &bare : {u"500人民币"_qs, u"500美元"_qs}) {
+        const ParsedRow row = parseRow(u"注册资本（万元）"_qs, bare);
+        REQUIRE(row.issues.size() == 1);
+        CHECK(row.issues[0].severity == IssueSeverity::Pending);
+        CHECK(row.issues[0].text.contains(u"500 万"));
+        CHECK(row.draft.capital == u"500"_qs);
+    }
+    // 人民币 in words is a currency, too.
+    const ParsedRow two =
+        parseRow({{u"注册资本"_qs, text(u"50万人民币"_qs)}, {u"币种"_qs, text(u"美元"_qs)}});
+    REQUIRE(two.issues.size() == 1);
+    CHECK(two.issues[0].severity == IssueSeverity::Pending);
+    CHECK(two.draft.capitalCurrency.isEmpty());
+    CHECK(parseRow({{u"注册资本（万元）"_qs, text(u"50"_qs)}, {u"币种"_qs, text(u"美元"_qs)}})
+              .draft.capitalCurrency == u"美元"_qs);
+}
+
 TEST_CASE("a founding day that is the licence's is proposed from the term, never taken")
 {
     const auto row = [](const QString &founded, const QString &licensed, const QString &term) {

@@ -51,6 +51,7 @@ TEST_CASE("a figure that cannot be read is left out with a warning")
     const QVector<std::pair<QString, TableCell>> faults = {
         {u"2024年营业收入"_qs, text(u"约500"_qs)},
         {u"2024年营业收入"_qs, text(u"50万美元"_qs)},
+        {u"2024年营业收入（万美元）"_qs, text(u"50"_qs)},
         {u"2024年营业收入"_qs, text(u"-5"_qs)},
         {u"2024年营业收入"_qs, TableCell::ofDate(u"2024-05-01"_qs)},
         {u"2024年营业收入"_qs, {u"#DIV/0!"_qs, CellKind::Error}},
@@ -156,4 +157,16 @@ TEST_CASE("a list of honours is taken apart, level and day with it")
     CHECK(title.draft.honours.size() == 1);
     CHECK(parseRow(u"荣誉"_qs, QString(61, u'长')).draft.honours.isEmpty());
     CHECK_FALSE(parseRow(u"荣誉"_qs, u"、、-"_qs).draft.has(ImportField::Honours));
+}
+
+TEST_CASE("a figure whose unit or currency contradicts its header waits")
+{
+    for (const auto &[header, said] : {std::pair{u"2024年营业收入（万元）"_qs, u"500人民币"_qs},
+                                       std::pair{u"2024年营业收入（万美元）"_qs, u"500万元"_qs}}) {
+        const ParsedRow row = parseRow({{header, text(said)}});
+        REQUIRE(row.issues.size() == 1);
+        CHECK(row.issues[0].severity == IssueSeverity::Pending);
+        REQUIRE(row.draft.figures.size() == 1);
+        CHECK(row.draft.figures[0].value == u"500"_qs);
+    }
 }
