@@ -57,7 +57,7 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
         if (amount->assumed && std::abs(amount->wan.toDouble()) >= likelyYuanFrom)
             row.addAt(figureColumnKey(figure), IssueSeverity::Pending,
                       Text::tr("%1 %2 没有写单位，按万元计大得不合理，像是以元为单位，请确认")
-                        .arg(what, said));
+                          .arg(what, said));
         return amount->wan;
     }
     case FigureUnit::Persons:
@@ -68,8 +68,9 @@ QString valueOf(RowCells &row, const FigureColumn &figure, const TableCell &cell
             return rounded(plain.chopped(1));
         // A cell shown as 35% is stored as 0.35, whatever its header says.
         if (plain.toDouble() > 0 && plain.toDouble() <= 1) {
-            warn(row, figure, Text::tr("%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样")
-                          .arg(what, said));
+            warn(row, figure,
+                 Text::tr("%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样")
+                     .arg(what, said));
             return {};
         }
         return rounded(plain);
@@ -87,8 +88,9 @@ void readFigure(RowCells &row, const FigureColumn &figure)
         return;
     const QString what = figureColumnText(figure);
     if (cell.kind == CellKind::Error) {
-        warn(row, figure, Text::tr("%1这一格是公式错误（%2），已按空处理；请在原表中改成数值")
-                      .arg(what, cell.text));
+        warn(row, figure,
+             Text::tr("%1这一格是公式错误（%2），已按空处理；请在原表中改成数值")
+                 .arg(what, cell.text));
         return;
     }
     if (figure.year == 0) {
@@ -104,7 +106,8 @@ void readFigure(RowCells &row, const FigureColumn &figure)
         return;
     const auto normalized = normalizedFigure(figure.item, value);
     if (!normalized)
-        warn(row, figure, Text::tr("%1年：%2这一项没有采用").arg(figure.year).arg(normalized.error().text));
+        warn(row, figure,
+             Text::tr("%1年：%2这一项没有采用").arg(figure.year).arg(normalized.error().text));
     else if (!normalized->isEmpty())
         row.draft().figures.append({figure.year, figure.item, *normalized});
 }
