@@ -149,8 +149,9 @@ void takeDay(RowCells &row, const HonourColumn &column, const TableCell &cell)
     if (reading.outcome == DayReading::Outcome::Day)
         draftOf(row, kind).on = reading.day;
     else
-        warn(row, column, Text::tr("%1的日期“%2”没有写全年月日，没有采用；请写成 2023-05-01 这样")
-                      .arg(kind, tidied(cell.text)));
+        warn(row, column,
+             Text::tr("%1的日期“%2”没有写全年月日，没有采用；请写成 2023-05-01 这样")
+                 .arg(kind, tidied(cell.text)));
 }
 
 void takeDocument(RowCells &row, const HonourColumn &column, const TableCell &cell)
@@ -158,8 +159,9 @@ void takeDocument(RowCells &row, const HonourColumn &column, const TableCell &ce
     const QString &kind = column.kindName;
     const QString document = tidied(cell.text);
     if (isScientific(cell) || document.size() > longestDocument)
-        warn(row, column, Text::tr("%1的编号“%2”不完整或太长，没有采用；请在原表中核对")
-                      .arg(kind, document.left(longestDocument)));
+        warn(row, column,
+             Text::tr("%1的编号“%2”不完整或太长，没有采用；请在原表中核对")
+                 .arg(kind, document.left(longestDocument)));
     else
         draftOf(row, kind).document = document;
 }
@@ -184,8 +186,9 @@ void takeHeld(RowCells &row, const HonourColumn &column, const TableCell &cell)
         else if (isDocument(part))
             takeDocument(row, column, one);
         else if (!readYesNo(part).value_or(false) && part != kind)
-            return warn(row, column, Text::tr("%1一栏写的是“%2”，看不出有没有，没有采用；请写是或否")
-                                 .arg(kind, tidied(cell.text)));
+            return warn(row, column,
+                        Text::tr("%1一栏写的是“%2”，看不出有没有，没有采用；请写是或否")
+                            .arg(kind, tidied(cell.text)));
     }
 }
 
@@ -195,8 +198,9 @@ void readColumn(RowCells &row, const HonourColumn &column)
     if (cell.covered || isBlankCell(cell))
         return;
     if (isErrorCell(cell) || !isCleanText(cell.text))
-        return warn(row, column, Text::tr("%1这一格读不出来（%2），已按空处理；请在原表中重新填写")
-                             .arg(column.kindName, tidied(cell.text)));
+        return warn(row, column,
+                    Text::tr("%1这一格读不出来（%2），已按空处理；请在原表中重新填写")
+                        .arg(column.kindName, tidied(cell.text)));
     switch (column.part) {
     case HonourPart::Held:
         return takeHeld(row, column, cell);

@@ -144,7 +144,8 @@ QString ImportRowModel::text(const ImportRow &row, const QModelIndex &index) con
     case ImportColumn::Town:
         return orInFile(row.town);
     case ImportColumn::Figure:
-        return orInFile({});
+        // Of a long list the figures of sound rows are not kept.
+        return cellAt(index) ? orInFile({}) : QStringLiteral("…");
     case ImportColumn::Reason:
         if (!row.reason.isEmpty())
             return row.reason;

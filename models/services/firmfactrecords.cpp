@@ -65,8 +65,9 @@ std::optional<YearlyFigures> mergedYear(const YearlyFigures &before,
         if (figure.year != before.year || before.value(figure.item) == figure.value)
             continue;
         after.value(figure.item) = figure.value;
-        verdict.change(yearText(figure.year, figure.item), before.value(figure.item), figure.value,
-                       figureColumnKey({figure.item, figure.year, -1}));
+        if (verdict.tells)
+            verdict.change(yearText(figure.year, figure.item), before.value(figure.item),
+                           figure.value, figureColumnKey({figure.item, figure.year, -1}));
     }
     // What was settled, or comes from a better source, is not overwritten unasked.
     const bool replaces =
@@ -228,7 +229,7 @@ Result<> FirmFactPlanner::planHonours(const EnterpriseRowDraft &draft, const Ent
         if (known != present.end() && merged.on == known->on && merged.level == known->level &&
             merged.document == known->document)
             continue;
-        if (!newPaper || honourText(*known) != honourText(merged))
+        if (verdict.tells && (!newPaper || honourText(*known) != honourText(merged)))
             verdict.change(
                 Text::tr("资质荣誉"), known == present.end() ? QString() : honourText(*known),
                 honourText(merged), honourColumnKey({one.kindName, HonourPart::Held, -1}));
@@ -263,7 +264,8 @@ Result<> FirmFactPlanner::planContact(const EnterpriseRowDraft &draft, const Ent
         person.phone = draft.phone;
     if (person.post == before.post && person.phone == before.phone && !before.id.isEmpty())
         return {};
-    verdict.change(Text::tr("联系人 %1 的职务").arg(person.name), before.post, person.post);
+    if (verdict.tells)
+        verdict.change(Text::tr("联系人 %1 的职务").arg(person.name), before.post, person.post);
     facts.contact = person;
     return {};
 }

@@ -119,12 +119,14 @@ Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const Enter
             facts.title = merged;
         return {};
     }
-    QStringList words = {
-        tierText(title.tier),
-        Text::tr("%1 至 %2").arg(dateText(checked->from), dateText(checked->until))};
-    words += QStringList{title.batch, title.document};
-    words.removeAll(QString());
-    verdict.change(Text::tr("认定"), {}, words.join(u'，'));
+    if (verdict.tells) {
+        QStringList words = {
+            tierText(title.tier),
+            Text::tr("%1 至 %2").arg(dateText(checked->from), dateText(checked->until))};
+        words += QStringList{title.batch, title.document};
+        words.removeAll(QString());
+        verdict.change(Text::tr("认定"), {}, words.join(u'，'));
+    }
     facts.title = *checked;
     return {};
 }

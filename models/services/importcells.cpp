@@ -21,15 +21,20 @@ ImportCells::ImportCells(const RowCorrections &corrections, ImportPreview &sourc
             m_widened = true;
         }
     }
-    QVector<Place> places;
     for (const FigureColumn &figure : m_mapping.figures())
-        places.append({figureColumnKey(figure), figure.column});
+        m_figures.append({figureColumnKey(figure), figure.column});
     for (const HonourColumn &honour : m_mapping.honours())
-        places.append({honourColumnKey(honour), honour.column});
-    std::sort(places.begin(), places.end(),
+        m_figures.append({honourColumnKey(honour), honour.column});
+    std::sort(m_figures.begin(), m_figures.end(),
               [](const Place &a, const Place &b) { return a.column < b.column; });
-    for (const Place &place : places)
-        m_figures.append(place.key);
+}
+
+QStringList ImportCells::figureColumns() const
+{
+    QStringList keys;
+    for (const Place &place : m_figures)
+        keys.append(place.key);
+    return keys;
 }
 
 const TableRow &ImportCells::corrected(const TableRow &row)
@@ -54,51 +59,53 @@ const TableRow &ImportCells::corrected(const TableRow &row)
     return m_row;
 }
 
-ImportCell ImportCells::cellOf(const TableRow &row, const QString &key) const
+ImportCell ImportCells::cellOf(const TableRow &row, const Place &place) const
 {
     ImportCell cell;
-    cell.field = key;
-    const int column = columnOfKey(m_mapping, key);
-    const bool inFile = column < m_fileColumns;
-    cell.inFile = cell.text = inFile ? row.cell(column).text : QString();
+    cell.field = place.key;
+    if (place.column < m_fileColumns)
+        cell.inFile = cell.text = row.cell(place.column).text;
     const auto found = m_corrections.constFind(row.number);
     if (found != m_corrections.constEnd())
-        cell.text = found->value(key, cell.text);
+        cell.text = found->value(place.key, cell.text);
     return cell;
 }
 
-void ImportCells::describe(const TableRow &row, RowVerdict &verdict) const
+void ImportCells::describe(const TableRow &row, bool whole, RowVerdict &verdict) const
 {
     QVector<ImportCell> &cells = verdict.row.cells;
-    const auto add = [&](const QString &key, std::optional<IssueSeverity> issue) {
-        const auto known = std::find_if(cells.begin(), cells.end(),
-                                        [&](const ImportCell &cell) { return cell.field == key; });
-        if (known != cells.end())
+    const auto add = [&](const Place &place, std::optional<IssueSeverity> issue) {
+        if (verdict.row.cell(place.key))
             return;
-        ImportCell cell = cellOf(row, key);
+        ImportCell cell = cellOf(row, place);
         cell.issue = issue;
         cells.append(cell);
+    };
+    const auto addKey = [&](const QString &key, std::optional<IssueSeverity> issue) {
+        add({key, columnOfKey(m_mapping, key)}, issue);
     };
     for (const IssueSeverity severity :
          {IssueSeverity::Error, IssueSeverity::Pending, IssueSeverity::Warning}) {
         for (const ImportIssue &issue : verdict.issues) {
             // A rule of the firm itself may name what is no column.
             if (issue.severity == severity && !columnKeyText(issue.field).isEmpty())
-                add(issue.field, severity);
+                addKey(issue.field, severity);
         }
     }
     const auto corrected = m_corrections.constFind(row.number);
     if (corrected != m_corrections.constEnd()) {
         for (auto it = corrected->begin(); it != corrected->end(); ++it)
-            add(it.key(), std::nullopt);
+            addKey(it.key(), std::nullopt);
     }
     if (!cells.isEmpty()) {
         for (const ImportField field :
              {ImportField::Name, ImportField::CreditCode, ImportField::Town})
-            add(importFieldKey(field), std::nullopt);
+            addKey(importFieldKey(field), std::nullopt);
     }
-    for (const QString &key : m_figures)
-        add(key, std::nullopt);
+    if (!whole && cells.isEmpty())
+        return;
+    for (const Place &figure : m_figures)
+        add(figure, std::nullopt);
 }
 
 } // namespace peiyu

@@ -15,10 +15,11 @@ public:
 
     /// The row as corrected; the row itself where nothing was.
     const TableRow &corrected(const TableRow &row);
-    /// Puts into the verdict the cells its issues name, those that were corrected, and figures.
-    void describe(const TableRow &row, RowVerdict &verdict) const;
+    /// Puts into the verdict the cells its issues name and those that were corrected; with these,
+    /// and of a row that is told whole, the figures.
+    void describe(const TableRow &row, bool whole, RowVerdict &verdict) const;
     /// Keys of the columns of figures and 资质.
-    const QStringList &figureColumns() const { return m_figures; }
+    QStringList figureColumns() const;
 
 private:
     struct Place
@@ -27,13 +28,13 @@ private:
         int column;
     };
 
-    ImportCell cellOf(const TableRow &row, const QString &key) const;
+    ImportCell cellOf(const TableRow &row, const Place &place) const;
 
     const RowCorrections &m_corrections;
     const ColumnMapping &m_mapping;
     int m_fileColumns; ///< of the header, before columns were added
     bool m_widened = false;
-    QStringList m_figures;
+    QVector<Place> m_figures; ///< and 资质
     TableRow m_row;
 };
 

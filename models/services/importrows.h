@@ -37,7 +37,7 @@ struct RowVerdict
     RowFate fate = RowFate::Counted;
     ImportRow row;
     QVector<ImportIssue> issues;
-    bool tells = true; ///< changes are noted
+    bool tells = true; ///< changes are noted; ask before words are made for one
 
     void note(const QString &field, IssueSeverity severity, const QString &text);
     void note(ImportField field, IssueSeverity severity, const QString &text)

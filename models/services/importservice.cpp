@@ -25,9 +25,9 @@ struct Text
 constexpr int progressSteps = 1000;
 /// What a row weighs in the base against its weight in the file: fields, log, index.
 constexpr qint64 importGrowth = 3;
-/// What new firms are entered with is told for so many rows: a person looks at no more, and a list
-/// of 100 000 is not kept whole.
-constexpr int toldNewRows = 5000;
+/// Figures, and what new firms are entered with, are told for so many rows: a person looks at no
+/// more, and a list of 100 000 is not kept whole.
+constexpr int toldRows = 5'000;
 
 void count(ImportReport &report, const ImportRow &row)
 {
@@ -203,9 +203,9 @@ private:
                  RefusedRows &refused)
     {
         const TableRow &row = cells.corrected(inFile);
+        const bool whole = m_request.dryRun && m_report.rows < toldRows;
         const RowAnswer answer{m_request.confirmedRows.contains(row.number),
-                               m_request.acceptPending,
-                               m_request.dryRun && m_report.rows < toldNewRows};
+                               m_request.acceptPending, whole};
         PEIYU_TRY(verdict, engine.plan(row, answer));
         if (verdict.fate != RowFate::Counted)
             return {};
@@ -218,7 +218,7 @@ private:
         else if (outcome == RowOutcome::Rejected || outcome == RowOutcome::Pending)
             PEIYU_CHECK(refused.add(row, verdict.row.reason));
         if (m_request.dryRun)
-            cells.describe(inFile, verdict);
+            cells.describe(inFile, whole, verdict);
         m_report.issues += verdict.issues;
         count(m_report, verdict.row);
         m_report.rowsSeen.append(verdict.row);

@@ -12,6 +12,7 @@
 #include "services/enterpriseservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/honourkindservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"
@@ -302,9 +303,7 @@ void recordFurther(const JobContext &context, const EnterpriseId &firm, const En
     honour.carrier = value(FirmRecordService::save(context, carrier)).id;
     honour.kind = QStringLiteral("产业园");
     value(FirmRecordService::save(context, honour));
-    HonourKind kind;
-    kind.name = QStringLiteral("江津工匠企业");
-    value(FirmRecordService::save(context, kind));
+    value(HonourKindService::add(context, QStringLiteral("江津工匠企业")));
     YearlyFigures year;
     year.year = 2025;
     year.value(FigureItem::Revenue) = QStringLiteral("9563.2");
