@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
     <name>AccountService</name>
@@ -1294,6 +1293,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnKeys</name>
+    <message>
+        <source>%1：日期</source>
+        <translation>%1: date</translation>
+    </message>
+    <message>
+        <source>%1：文号</source>
+        <translation>%1: document no.</translation>
+    </message>
+    <message>
+        <source>%1（未写年度）</source>
+        <translation>%1 (no year given)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMapping</name>
     <message>
         <source>表里没有列“%1”。请写列名、列的字母（如 B）或第几列；这张表的列有：%2。</source>
@@ -1531,7 +1545,7 @@
     </message>
     <message>
         <source>挂钩领导不是企业所在镇或园区的主要领导</source>
-        <translation>The linked leader is not a principal leader of the firm&apos;s town or park</translation>
+        <translation>The linked leader is not a principal leader of the firm's town or park</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +2476,6 @@
         <translation>Registered capital “%1” cannot be read as an amount and was not used; please write it like 5000 or 5000万元</translation>
     </message>
     <message>
-        <source>注册资本 %1 没有写单位，按万元计大得不合理，像是以元为单位，请确认</source>
-        <translation>Registered capital %1 has no unit; in 10,000 yuan it is too large to be true and looks like yuan. Please confirm</translation>
-    </message>
-    <message>
         <source>成立日期 %1 与发照日期相同，而营业期限从 %2 开始，没有采用；成立日期可能是 %2，请核对执照</source>
         <translation>The founding date %1 is the same as the licence date, but the business term starts on %2; it was not used. The founding date may be %2; please check the licence</translation>
     </message>
@@ -2482,10 +2492,6 @@
         <translation>“附近公司” stuck to the end of the address was removed</translation>
     </message>
     <message>
-        <source>行业“%1”是 2011 年版的名称，2017 年版叫“%2”，建议改过来</source>
-        <translation>Industry “%1” is a name of the 2011 edition; the 2017 edition calls it “%2”, better change it</translation>
-    </message>
-    <message>
         <source>企业名称里的括号是半角，已按登记名称的写法改成全角：“%1”</source>
         <translation>The brackets in the firm name were half-width; they were made full-width as in registered names: “%1”</translation>
     </message>
@@ -2496,10 +2502,6 @@
     <message>
         <source>%1“%2”读不成人民币金额，没有采用；请只填数字，单位万元</source>
         <translation>%1 “%2” cannot be read as an amount in yuan and was not used; please enter only the number, in 10,000 yuan</translation>
-    </message>
-    <message>
-        <source>%1 %2 没有写单位，按万元计大得不合理，像是以元为单位，请确认</source>
-        <translation>%1 %2 has no unit; in 10,000 yuan it is too large to be true and looks like yuan. Please confirm</translation>
     </message>
     <message>
         <source>%1“%2”看不出是比例还是百分数，没有采用；请写成 35% 这样</source>
@@ -2552,6 +2554,34 @@
     <message>
         <source>%1这一格读不出来（%2），已按空处理；请在原表中重新填写</source>
         <translation>%1: this cell cannot be read (%2) and was taken as empty; please fill it in again in the original table</translation>
+    </message>
+    <message>
+        <source>人民币</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>%1 万%2</source>
+        <translation>%1 × 10,000 %2</translation>
+    </message>
+    <message>
+        <source>注册资本 %1 按万元计大得不合理，像是以元为单位，请确认</source>
+        <translation>registered capital %1 is implausibly large in 万元; it looks like 元, please confirm</translation>
+    </message>
+    <message>
+        <source>注册资本“%1”没有写是元还是万元，已按表头的单位记为 %2，请确认</source>
+        <translation>registered capital “%1” does not say 元 or 万元; recorded in the header's unit as %2, please confirm</translation>
+    </message>
+    <message>
+        <source>注册资本“%1”的币种与表头写的不同，已按单元格记为 %2，请确认</source>
+        <translation>the currency of registered capital “%1” is not the header's; recorded as the cell says, %2, please confirm</translation>
+    </message>
+    <message>
+        <source>%1 %2 按万元计大得不合理，像是以元为单位，请确认</source>
+        <translation>%1 %2 is implausibly large in 万元; it looks like 元, please confirm</translation>
+    </message>
+    <message>
+        <source>%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认</source>
+        <translation>unit or currency of %1 “%2” is not the header's; recorded as %3 万元, please confirm</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3032,22 @@
         <source>信用代码 %1 已属于“%2”，与“%3”不是同一家，请核对</source>
         <translation>Credit code %1 already belongs to “%2”, which is not the same firm as “%3”; please check</translation>
     </message>
+    <message>
+        <source>与第 %1 行注册号相同而代码不同，确是另一家请勾选</source>
+        <translation>same registration number as row %1 with another code; tick if it really is another firm</translation>
+    </message>
+    <message>
+        <source>与第 %1 行名称相近，确是另一家请勾选</source>
+        <translation>name close to row %1; tick if it really is another firm</translation>
+    </message>
+    <message>
+        <source>曾用名“%1”是第 %2 行的企业，确是另一家请勾选</source>
+        <translation>former name “%1” is the firm of row %2; tick if it really is another firm</translation>
+    </message>
+    <message>
+        <source>信用代码 %1 属于“%2”，第 %3 行已按这家写入，请核对</source>
+        <translation>credit code %1 belongs to “%2”, which row %3 is written to already; please check</translation>
+    </message>
 </context>
 <context>
     <name>FirmRecordCommands</name>
@@ -3114,14 +3160,6 @@
         <translation>List of honour categories</translation>
     </message>
     <message>
-        <source>名称 [--hide]</source>
-        <translation>NAME [--hide]</translation>
-    </message>
-    <message>
-        <source>新增资质类别；--hide 不再列出</source>
-        <translation>Add an honour category; --hide no longer lists it</translation>
-    </message>
-    <message>
         <source>FIRM --tier KEY --on 日期 [--batch 批次] [--document 文号]</source>
         <translation>FIRM --tier KEY --on DATE [--batch BATCH] [--document DOCUMENT]</translation>
     </message>
@@ -3148,6 +3186,22 @@
     <message>
         <source>登记注册地、纳税或统计关系</source>
         <translation>Register where a firm is registered, taxed or counted in statistics</translation>
+    </message>
+    <message>
+        <source>类别 %1 已改为 %2。</source>
+        <translation>Kind %1 is now %2.</translation>
+    </message>
+    <message>
+        <source>类别 %1 又列出了。</source>
+        <translation>Kind %1 is listed again.</translation>
+    </message>
+    <message>
+        <source>名称 [--family 分组] | 名称 --rename 新名称 [--family 分组] [--merge] | 名称 --hide|--show</source>
+        <translation>NAME [--family GROUP] | NAME --rename NEWNAME [--family GROUP] [--merge] | NAME --hide|--show</translation>
+    </message>
+    <message>
+        <source>新增、改名、停用或启用资质类别；--merge 并入已有的类别</source>
+        <translation>Add, rename, put away or list again a kind of qualification; --merge into an existing kind</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3233,6 @@
     <message>
         <source>公示 %1</source>
         <translation>public notice %1</translation>
-    </message>
-    <message>
-        <source>资质类别 %1</source>
-        <translation>honour category %1</translation>
     </message>
     <message>
         <source>载体 %1</source>
@@ -3267,14 +3317,6 @@
     <message>
         <source>载体已不在库中。</source>
         <translation>The carrier is no longer in the base.</translation>
-    </message>
-    <message>
-        <source>请填写类别名称。</source>
-        <translation>Please enter the name of the category.</translation>
-    </message>
-    <message>
-        <source>类别“%1”已经有了。</source>
-        <translation>There is already a category “%1”.</translation>
     </message>
     <message>
         <source>新增 %1</source>
@@ -3423,14 +3465,6 @@
         <translation>Town “%1” is not in the directory; “%2” was used</translation>
     </message>
     <message>
-        <source>镇街“%1”不在名录，已留空</source>
-        <translation>Town “%1” is not in the directory; left empty</translation>
-    </message>
-    <message>
-        <source>镇街“%1”不在名录，已留空；是否为“%2”</source>
-        <translation>Town “%1” is not in the directory; left empty; did you mean “%2”</translation>
-    </message>
-    <message>
         <source>不认识的行业“%1”，照原文记下；请改成国民经济行业大类的名称</source>
         <translation>Unknown industry “%1”, kept as written; please change it to the name of a division of the national industry classification</translation>
     </message>
@@ -3441,6 +3475,30 @@
     <message>
         <source>库内已有“%1”，追加方式不改动</source>
         <translation>The base already has “%1”; append mode does not change it</translation>
+    </message>
+    <message>
+        <source>原镇街不改</source>
+        <translation>the town recorded so far stays</translation>
+    </message>
+    <message>
+        <source>已留空</source>
+        <translation>left empty</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，%2</source>
+        <translation>town “%1” is not in the directory, %2</translation>
+    </message>
+    <message>
+        <source>镇街“%1”不在名录，%2；是否为“%3”</source>
+        <translation>town “%1” is not in the directory, %2; is it “%3”</translation>
+    </message>
+    <message>
+        <source>这家企业已于 %1 离开，所在地不改；确已回来请在企业档案中办理</source>
+        <translation>this firm left on %1, its place is not changed; if it came back, enter that in its file</translation>
+    </message>
+    <message>
+        <source>行业“%1”是 2011 年版的名称，2017 年版分成了%2，照原文记下；请改成其中一个</source>
+        <translation>industry “%1” is a name of the 2011 edition, split in 2017 into %2; recorded as written, please change it to one of them</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3652,77 @@
     <message>
         <source>建库之时</source>
         <translation>the day it was made</translation>
+    </message>
+</context>
+<context>
+    <name>HonourKindService</name>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text contains control characters that cannot be saved. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>内容过长（%1 字），最多 %2 字。</source>
+        <translation>The text is too long (%1 characters); %2 at most.</translation>
+    </message>
+    <message>
+        <source>请填写类别名称。</source>
+        <translation>Please enter the name of the category.</translation>
+    </message>
+    <message>
+        <source>类别“%1”已经有了。</source>
+        <translation>There is already a category “%1”.</translation>
+    </message>
+    <message>
+        <source>类别“%1”已经有了，只是停用了，请把它启用。</source>
+        <translation>Kind “%1” exists already but was put away. List it again.</translation>
+    </message>
+    <message>
+        <source>没有资质类别“%1”，可能刚被改名或删除，请刷新后再看。</source>
+        <translation>There is no kind “%1”; it may just have been renamed or deleted. Refresh and look again.</translation>
+    </message>
+    <message>
+        <source>新增资质类别 %1</source>
+        <translation>Add kind %1</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的类别，计划按这个名称计数，不能改。可以停用它，另外新增。</source>
+        <translation>“%1” ships with the program and plans count by its name, so it cannot be changed. Put it away and add another.</translation>
+    </message>
+    <message>
+        <source>修改资质类别 %1</source>
+        <translation>Change kind %1</translation>
+    </message>
+    <message>
+        <source>资质类别 %1 并入 %2</source>
+        <translation>Kind %1 merged into %2</translation>
+    </message>
+    <message>
+        <source>资质类别 %1 改名为 %2</source>
+        <translation>Kind %1 renamed to %2</translation>
+    </message>
+    <message>
+        <source>启用资质类别 %1</source>
+        <translation>List kind %1 again</translation>
+    </message>
+    <message>
+        <source>停用资质类别 %1</source>
+        <translation>Put away kind %1</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的类别，不能删除；不用的话请停用它。</source>
+        <translation>“%1” ships with the program and cannot be deleted; put it away if it is not used.</translation>
+    </message>
+    <message>
+        <source>类别“%1”下还登记着 %2 条资质，不能删除。请停用它，或者改名并入另一个类别。</source>
+        <translation>%2 qualifications are recorded under “%1”, so it cannot be deleted. Put it away, or rename it into another kind.</translation>
+    </message>
+    <message>
+        <source>删除资质类别 %1</source>
+        <translation>Delete kind %1</translation>
+    </message>
+    <message>
+        <source>资质类别排序</source>
+        <translation>Order kinds of qualification</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4101,10 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1库内是“%2”，来表是“%3”，要改成来表的请勾选</source>
+        <translation>%1 is “%2” in the pool and “%3” in the list; tick to take the list's</translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
@@ -4078,6 +4211,14 @@
     <message>
         <source>模板是 .xlsx 文件，“%1”请改成以 .xlsx 结尾。</source>
         <translation>A template is an .xlsx file; please let “%1” end with .xlsx.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1（日期不全，请补）</source>
+        <translation>%1 (date incomplete, please complete)</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4749,7 @@ code</translation>
     </message>
     <message>
         <source>方案的草案标志（draft）与草案字样（draft_words）不一致：草案须写文件自己的字样，正式文件不写。</source>
-        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document&apos;s own words, a final document gives none.</translation>
+        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document's own words, a final document gives none.</translation>
     </message>
     <message>
         <source>方案的终止日期早于起始日期，请核对有效期和计划年度。</source>
@@ -5160,8 +5301,8 @@ code</translation>
         <translation>a date (such as 2025-12-31) or null</translation>
     </message>
     <message>
-        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）或 null</source>
-        <translation>a number written as text (such as &quot;300&quot;, at most four decimals) or null</translation>
+        <source>写成文字的数（如 "300"，最多四位小数）或 null</source>
+        <translation>a number written as text (such as "300", at most four decimals) or null</translation>
     </message>
     <message>
         <source>方案文件有误：%1出现不认识的“%2”。请删去该项，或核对其拼写。</source>
@@ -5204,16 +5345,16 @@ code</translation>
         <translation>the outermost level</translation>
     </message>
     <message>
-        <source>这不是培育库的方案文件（缺少 &quot;format&quot;: &quot;%1&quot;）。请选择由本程序导出的方案文件。</source>
-        <translation>This is not a plan file of the cultivation pool (&quot;format&quot;: &quot;%1&quot; is missing). Please choose a plan file exported by this program.</translation>
+        <source>这不是培育库的方案文件（缺少 "format": "%1"）。请选择由本程序导出的方案文件。</source>
+        <translation>This is not a plan file of the cultivation pool ("format": "%1" is missing). Please choose a plan file exported by this program.</translation>
     </message>
     <message>
         <source>方案文件的格式版本是 %1，本程序只认识到 %2。请先升级程序再读入。</source>
         <translation>The format version of the plan file is %1, but this program knows only up to %2. Please update the program and read the file again.</translation>
     </message>
     <message>
-        <source>方案文件没有写明可用的格式版本（&quot;format_version&quot;: %1）。请核对文件。</source>
-        <translation>The plan file gives no usable format version (&quot;format_version&quot;: %1). Please check the file.</translation>
+        <source>方案文件没有写明可用的格式版本（"format_version": %1）。请核对文件。</source>
+        <translation>The plan file gives no usable format version ("format_version": %1). Please check the file.</translation>
     </message>
     <message>
         <source>方案文件第 %1 行起读不出内容，文件可能不完整。请重新取得该文件。</source>
@@ -5486,10 +5627,6 @@ code</translation>
 <context>
     <name>RowFacts</name>
     <message>
-        <source>%1 年%2</source>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
         <source>%1 年度数据已定，与来表不同，确要改动请勾选</source>
         <translation>The figures of %1 are closed and differ from the file; tick it if they really are to change</translation>
     </message>
@@ -5518,8 +5655,36 @@ code</translation>
         <translation>Recognition</translation>
     </message>
     <message>
-        <source>%1，%2 起</source>
-        <translation>%1, from %2</translation>
+        <source>%1 年%2（%3）</source>
+        <translation>%2 %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 年数据来源</source>
+        <translation>Source of the figures %1</translation>
+    </message>
+    <message>
+        <source>%1 年度数据</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>已定</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1的文号</source>
+        <translation>Document of %1</translation>
+    </message>
+    <message>
+        <source>这家企业 %1 已退库，培育阶段不改；重新入库请在企业档案中办理</source>
+        <translation>this firm left the pool on %1, its stage is not changed; enter its return in its file</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6602,22 @@ code</translation>
         <source>请选择名单认定的梯度。</source>
         <translation>Please choose the tier that the list recognises.</translation>
     </message>
+    <message>
+        <source>这一行的梯度是“%1”，名单登记的是%2，确要登记请勾选</source>
+        <translation>this row says tier “%1”, the list records %2; tick to record it all the same</translation>
+    </message>
+    <message>
+        <source>这一行的%1是 %2，名单登记的是 %3，确要登记请勾选</source>
+        <translation>this row's %1 is %2, the list records %3; tick to record it all the same</translation>
+    </message>
+    <message>
+        <source>与第 %1 行名称相近，确是另一家请勾选</source>
+        <translation>name close to row %1; tick if it really is another firm</translation>
+    </message>
+    <message>
+        <source>区县一栏写的是“%1”，不认识；是本区县企业请勾选</source>
+        <translation>the district column says “%1”, which is not known; tick if it is a firm of this district</translation>
+    </message>
 </context>
 <context>
     <name>UnitOfWork</name>
@@ -7257,7 +7438,7 @@ code</translation>
         <translation>Text of the plan</translation>
     </message>
     <message>
-        <source>含更高梯度，仅供参考；序时图仍按计划原文&#x3000;</source>
+        <source>含更高梯度，仅供参考；序时图仍按计划原文　</source>
         <translation>Includes higher tiers, for reference only; the path chart still follows the plan. </translation>
     </message>
     <message>
@@ -7375,7 +7556,7 @@ code</translation>
         <translation>No carrier selected</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -7389,6 +7570,10 @@ code</translation>
     <message>
         <source>先在列表中选中一个载体</source>
         <translation>First select a carrier in the list</translation>
+    </message>
+    <message>
+        <source>资质类别…</source>
+        <translation>Kinds of qualification…</translation>
     </message>
 </context>
 <context>
@@ -7471,7 +7656,7 @@ code</translation>
     </message>
     <message>
         <source>这次变更不是只涉及一家企业，点企业名称可以打开</source>
-        <translation>This change concerns more than one firm; press a firm&apos;s name to open it</translation>
+        <translation>This change concerns more than one firm; press a firm's name to open it</translation>
     </message>
     <message>
         <source>打开这家企业的档案</source>
@@ -7510,6 +7695,9 @@ code</translation>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+</context>
+<context>
+    <name>peiyu::CheckTable</name>
     <message>
         <source>没有这样的行</source>
         <translation>No such rows</translation>
@@ -8306,6 +8494,22 @@ code</translation>
         <source>打开示例库</source>
         <translation>Open the sample base</translation>
     </message>
+    <message>
+        <source>正在导出：%1 / %2 家</source>
+        <translation>Exporting: %1 / %2 firms</translation>
+    </message>
+    <message>
+        <source>正在导出，完成后可以再导出</source>
+        <translation>An export is running; export again when it is done</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已取消导出，没有生成文件</source>
+        <translation>Export cancelled, no file was made</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FigureGridModel</name>
@@ -8381,7 +8585,7 @@ code</translation>
     </message>
     <message>
         <source>计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。</source>
-        <translation>Final results appear here once the target date of a plan has passed. For today&apos;s progress see “Home district”.</translation>
+        <translation>Final results appear here once the target date of a plan has passed. For today's progress see “Home district”.</translation>
     </message>
     <message>
         <source>读数说明</source>
@@ -8856,7 +9060,7 @@ code</translation>
         <translation>%1 rows selected</translation>
     </message>
     <message>
-        <source>&#x3000;%1合计 %2 %3（%4 家有数）</source>
+        <source>　%1合计 %2 %3（%4 家有数）</source>
         <translation>  %1 total %2 %3 (%4 firms with data)</translation>
     </message>
 </context>
@@ -9078,7 +9282,7 @@ code</translation>
         <translation>No main contact; press F2 to fill in</translation>
     </message>
     <message>
-        <source>%1&#x3000;主要联系人</source>
+        <source>%1　主要联系人</source>
         <translation>%1  main contact</translation>
     </message>
     <message>
@@ -9094,7 +9298,7 @@ code</translation>
         <translation>moved away %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3 — %4</source>
+        <source>%1　%2　%3 — %4</source>
         <translation>%1  %2  %3 — %4</translation>
     </message>
     <message>
@@ -9667,6 +9871,144 @@ code</translation>
         <source>不分级</source>
         <translation>No level</translation>
     </message>
+    <message>
+        <source>管理类别…</source>
+        <translation>Manage kinds…</translation>
+    </message>
+    <message>
+        <source>新增、改名、停用资质类别，或调整顺序</source>
+        <translation>Add, rename or put away kinds of qualification, or change their order</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HonourKindDialog</name>
+    <message>
+        <source>新增资质类别</source>
+        <translation>Add a kind of qualification</translation>
+    </message>
+    <message>
+        <source>修改资质类别</source>
+        <translation>Change a kind of qualification</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>已登记的 %1 条资质跟着改名。</source>
+        <translation>The %1 qualifications recorded are renamed with it.</translation>
+    </message>
+    <message>
+        <source>类别“%1”已经有了。把“%2”的 %3 条资质并入“%1”？</source>
+        <translation>Kind “%1” exists already. Merge the %3 qualifications of “%2” into “%1”?</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HonourKindsDialog</name>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>资质类别</source>
+        <translation>Honour category</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记资质时从这里选。停用的不再列出，已登记的不变；改名时已登记的一起改。</source>
+        <translation>Chosen from when a qualification is recorded. Those put away are not offered, records stay; a new name is written into the records too.</translation>
+    </message>
+    <message>
+        <source>新增…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>Built-in</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>先选中一个类别</source>
+        <translation>First select a kind</translation>
+    </message>
+    <message>
+        <source>程序自带的类别，计划按这个名称计数，不能改名或删除；可以停用</source>
+        <translation>Ships with the program, and plans count by its name: it cannot be renamed or deleted, only put away</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>还有登记的资质，不能删除；可以停用，或改名并入别的类别</source>
+        <translation>Qualifications are recorded under it: it cannot be deleted; put it away, or rename it into another kind</translation>
+    </message>
+    <message>
+        <source>已经是第一个</source>
+        <translation>It is the first already</translation>
+    </message>
+    <message>
+        <source>已经是最后一个</source>
+        <translation>It is the last already</translation>
+    </message>
+    <message>
+        <source>删除类别“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Delete kind “%1”? Ctrl+Z brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ImportActions</name>
@@ -9761,6 +10103,34 @@ code</translation>
     <message>
         <source>不写入：%1</source>
         <translation>Not written: %1</translation>
+    </message>
+    <message>
+        <source>保存列对应</source>
+        <translation>Save the column mapping</translation>
+    </message>
+    <message>
+        <source>名单没有表头，下次按内容认出</source>
+        <translation>The list has no header; next time it is recognised by its content</translation>
+    </message>
+    <message>
+        <source>以后表头相同的表，直接照此对应</source>
+        <translation>Tables with the same header are mapped like this from now on</translation>
+    </message>
+    <message>
+        <source>读取名单</source>
+        <translation>Read the list</translation>
+    </message>
+    <message>
+        <source>先粘贴名单</source>
+        <translation>First paste the list</translation>
+    </message>
+    <message>
+        <source>正在按改动重新预检…</source>
+        <translation>Checking again with the correction…</translation>
+    </message>
+    <message>
+        <source>就地更正 %1 行</source>
+        <translation>%1 rows corrected in place</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10257,10 @@ code</translation>
         <source>模板已存到“%1”。填好以后从这里导入，列名不要改。</source>
         <translation>The template was saved to “%1”. Fill it in and import it here; do not change the column names.</translation>
     </message>
+    <message>
+        <source>列对应已保存。以后表头相同的%1，会直接照此对应。</source>
+        <translation>Column mapping saved. A %1 with the same header will be mapped like this from now on.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ImportPage</name>
@@ -9967,10 +10341,6 @@ code</translation>
         <translation>Tables (*.xlsx *.xlsm *.xls *.et *.csv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>剪贴板里没有文字。请先在网页或文件里选中名单并复制。</source>
-        <translation>The clipboard holds no text. Please select the list on a web page or in a file and copy it first.</translation>
-    </message>
-    <message>
         <source>“%1”%2。再导入一遍通常不会改动什么。</source>
         <translation>“%1” %2. Importing it again usually changes nothing.</translation>
     </message>
@@ -10048,6 +10418,10 @@ code</translation>
     <message>
         <source>原因 / 变更</source>
         <translation>Reason / change</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
     </message>
 </context>
 <context>
@@ -10270,10 +10644,6 @@ code</translation>
         <translation>This is</translation>
     </message>
     <message>
-        <source>与上次相同</source>
-        <translation>Same as last time</translation>
-    </message>
-    <message>
         <source>按内容认出</source>
         <translation>Found by its content</translation>
     </message>
@@ -10293,6 +10663,30 @@ code</translation>
         <source>企业按名称或代码在库内查找</source>
         <translation>Firms are looked up in the base by name or code</translation>
     </message>
+    <message>
+        <source>照保存的</source>
+        <translation>As saved</translation>
+    </message>
+    <message>
+        <source>列对应照上次保存的。</source>
+        <translation>Columns mapped as saved last time.</translation>
+    </message>
+    <message>
+        <source>列对应按表头认出，没有照上次保存的。</source>
+        <translation>Columns recognised by the header, not as saved last time.</translation>
+    </message>
+    <message>
+        <source>列对应与上次保存的不同。</source>
+        <translation>The column mapping differs from the one saved last time.</translation>
+    </message>
+    <message>
+        <source>改按表头重新认</source>
+        <translation>Recognise by the header instead</translation>
+    </message>
+    <message>
+        <source>改回上次保存的</source>
+        <translation>Back to the one saved</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::MappingStrip</name>
@@ -10307,18 +10701,6 @@ code</translation>
     <message>
         <source>手工指定</source>
         <translation>Set by hand</translation>
-    </message>
-    <message>
-        <source>%1：日期</source>
-        <translation>%1: date</translation>
-    </message>
-    <message>
-        <source>%1：文号</source>
-        <translation>%1: document no.</translation>
-    </message>
-    <message>
-        <source>%1（未写年度）</source>
-        <translation>%1 (no year given)</translation>
     </message>
 </context>
 <context>
@@ -10517,7 +10899,7 @@ code</translation>
 <context>
     <name>peiyu::MergeDialog</name>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3%4&#x3000;认定 %5 项</source>
+        <source>%1　%2　%3%4　认定 %5 项</source>
         <translation>%1  %2  %3%4  %5 recognitions</translation>
     </message>
     <message>
@@ -10534,7 +10916,7 @@ code</translation>
     </message>
     <message>
         <source>留下哪一家的档案</source>
-        <translation>Which firm&apos;s file to keep</translation>
+        <translation>Which firm's file to keep</translation>
     </message>
     <message>
         <source>两家不同的地方，各取哪一边</source>
@@ -10689,6 +11071,14 @@ code</translation>
         <source>选中 %1 行</source>
         <translation>%1 rows selected</translation>
     </message>
+    <message>
+        <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Delete “%1”? This can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::PageHeader</name>
@@ -10714,6 +11104,29 @@ code</translation>
     <message>
         <source>重试</source>
         <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PasteBox</name>
+    <message>
+        <source>粘贴的名单</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>粘贴的名单，每行一家企业</source>
+        <translation>Pasted list, one firm per line</translation>
+    </message>
+    <message>
+        <source>在网页或文件里选中公示、公告的名单并复制，在这里按 Ctrl+V；也可以直接输入，每行一家企业</source>
+        <translation>Select and copy the published list on the web page or in the file and press Ctrl+V here; or type it, one firm per line</translation>
+    </message>
+    <message>
+        <source>错字、断行、多余的说明可以在这里改掉，再读取名单</source>
+        <translation>Correct slips, broken lines and notes here, then read the list</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 lines</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +11321,13 @@ code</translation>
     <message>
         <source>完成率缺数据</source>
         <translation>Completion rate: data missing</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ProgressStrip</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -11136,16 +11556,8 @@ code</translation>
         <translation>Tick “Confirm as correct” to add this firm on commit.</translation>
     </message>
     <message>
-        <source>这一行不会写入。请在表里改正后再导入。</source>
-        <translation>This row will not be written. Please correct it in the table and import it again.</translation>
-    </message>
-    <message>
         <source>提交前</source>
         <translation>Before the commit</translation>
-    </message>
-    <message>
-        <source>错误 %1 行：不写入。改好后再导入，或导出交原单位改</source>
-        <translation>%1 rows with errors: not written. Correct and import them again, or export them for the sender to correct</translation>
     </message>
     <message>
         <source>待确认 %1 行：勾选后才写入</source>
@@ -11174,6 +11586,30 @@ code</translation>
     <message>
         <source>一次提交，可整批撤销；空单元格清空库内值</source>
         <translation>One change, undone as a whole; empty cells clear what the base has</translation>
+    </message>
+    <message>
+        <source>按 F2 就地改正，改后立即重新判断；也可以导出，在表里改好后再导入。</source>
+        <translation>Press F2 to correct it here; it is judged again at once. Or export it, correct it in the table and import it again.</translation>
+    </message>
+    <message>
+        <source>F2 改单元格　Alt+↓ 下一个要看的</source>
+        <translation>F2 edits the cell  Alt+↓ next row to look at</translation>
+    </message>
+    <message>
+        <source>错误 %1 行：不写入。就地改正，或导出交原单位改</source>
+        <translation>%1 rows in error are not written. Correct them here, or export them for the office they came from</translation>
+    </message>
+    <message>
+        <source>第 %1 行不写入</source>
+        <translation>Row %1 is not written</translation>
+    </message>
+    <message>
+        <source>第 %1 行：勾选后新建企业，写入这些</source>
+        <translation>Row %1: once ticked, a new firm is entered with these</translation>
+    </message>
+    <message>
+        <source>第 %1 行：新建企业，写入这些</source>
+        <translation>Row %1: a new firm is entered with these</translation>
     </message>
 </context>
 <context>
@@ -11511,17 +11947,6 @@ code</translation>
     </message>
 </context>
 <context>
-    <name>peiyu::T</name>
-    <message>
-        <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
-        <translation>Delete “%1”? This can be undone with Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Deleted</translation>
-    </message>
-</context>
-<context>
     <name>peiyu::TargetPathOverlay</name>
     <message>
         <source>目标 %1</source>
@@ -11594,7 +12019,7 @@ code</translation>
         <translation>not beside the other districts, not ranked</translation>
     </message>
     <message>
-        <source>另列：%1&#x3000;%2</source>
+        <source>另列：%1　%2</source>
         <translation>Shown apart: %1  %2</translation>
     </message>
     <message>
@@ -11757,7 +12182,7 @@ code</translation>
         <translation>Recorded (latest first)</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2 %3&#x3000;%4</source>
+        <source>%1　%2 %3　%4</source>
         <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
