@@ -147,6 +147,10 @@ private:
     /// What is here already is filled where it is empty; what differs is asked about.
     void merge(LedgerLine &line, const Honour &known)
     {
+        if (context().request.appendOnly) { // 追加 changes nothing that is here
+            line.verdict.row.outcome = RowOutcome::Unchanged;
+            return;
+        }
         const Honour found = m_honour;
         m_honour = known;
         RowVerdict &verdict = line.verdict;

@@ -148,9 +148,10 @@ void writeTraps(const QString &path, Strings strings)
     };
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
-    lxw_rich_string_tuple first{bold, "石"};
-    lxw_rich_string_tuple second{nullptr, "柱"};
-    lxw_rich_string_tuple third{bold, "县"};
+    char signs[][4] = {"石", "柱", "县"}; // the library asks for writable ones
+    lxw_rich_string_tuple first{bold, signs[0]};
+    lxw_rich_string_tuple second{nullptr, signs[1]};
+    lxw_rich_string_tuple third{bold, signs[2]};
     lxw_rich_string_tuple *runs[] = {&first, &second, &third, nullptr};
     constexpr double day = 44621;
     constexpr double halfPastEight = 8.5 / 24;

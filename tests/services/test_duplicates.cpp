@@ -296,21 +296,21 @@ TEST_CASE("a year that is settled stays so; only a year without figures takes th
 
 TEST_CASE("the 一策 of the firm that stays stands, the other's is named as dropped")
 {
-    TestBase base; // today: 2026-01-20
+    TestBase base;
     const JobContext &context = base.context();
     const auto keep = addFirm(context, {QStringLiteral("甲公司")});
     const auto other = addFirm(context, {QStringLiteral("乙公司")});
     const auto plan = [&](const EnterpriseId &firm, const char *on, const char *step) {
         Measure measure;
         measure.enterprise = firm;
-        measure.setOn = day(on);
+        base.clock().set(day(on));
         measure.nextStep = QString::fromUtf8(step);
         value(CareService::setMeasure(context, measure));
     };
     const bool both = GENERATE(true, false);
     if (both)
-        plan(keep, "2025-01-10", "一月的");
-    plan(other, "2025-11-10", "十一月的");
+        plan(keep, "2026-01-10", "一月的");
+    plan(other, "2026-11-10", "十一月的");
     const QString before = digest(base.connection());
     const MergePreview preview = value(DuplicateService::preview(context, keep, other));
     const auto counted = std::find_if(

@@ -219,6 +219,10 @@ TEST_CASE("a 资质 that is here is filled up; what differs waits for a tick")
     CHECK(reason(waits, 0).contains(u"GR2"));
     CHECK(honourNow().quantity == 2);
     request.confirmedRows = {2};
+    request.appendOnly = true;
+    CHECK(counts(importBoth(base, request)) == u"rows=1 unchanged=1");
+    CHECK(honourNow().quantity == 2);
+    request.appendOnly = false;
     CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
     CHECK(honourNow().document == u"GR2");
     CHECK(honourNow().quantity == 5);

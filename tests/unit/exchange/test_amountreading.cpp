@@ -133,9 +133,8 @@ TEST_CASE("units are read from headers, not from words that contain them")
 
 TEST_CASE("a unit in words is read back from a header")
 {
-    for (const QString &unit :
-         {u"元"_qs, u"千元"_qs, u"万元"_qs, u"百万元"_qs, u"千万元"_qs, u"亿元"_qs, u"万美元"_qs,
-          u"英镑"_qs, u"百万新台币"_qs})
+    for (const QString &unit : {u"元"_qs, u"千元"_qs, u"万元"_qs, u"百万元"_qs, u"千万元"_qs,
+                                u"亿元"_qs, u"万美元"_qs, u"英镑"_qs, u"百万新台币"_qs})
         CHECK(amountUnitText(amountUnitOfHeader(u"注册资本（%1）"_qs.arg(unit))) == unit);
     CHECK(amountUnitText(AmountUnit::None).isEmpty());
     CHECK(amountUnitText(AmountUnit::Percent).isEmpty());
