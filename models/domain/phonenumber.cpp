@@ -116,7 +116,7 @@ bool PhoneNumber::lacksArea() const
 QVector<PhoneNumber> phoneNumbers(const QString &text)
 {
     static const QRegularExpression extension(
-        QStringLiteral("\\s*(?:转|分机号?|ext\\.?|[x#*])\\s*[:：]?\\s*\\d{1,6}(?!\\d)"),
+        QStringLiteral("\\s*(?:转|分机号?|ext\\.?|[x#*])\\s*[:：]?\\s*\\d{1,6}(?!\\d)"), // data
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression code(QStringLiteral("\\d+[A-Za-z]+\\d[A-Za-z\\d]*"));
     static const QRegularExpression between(QStringLiteral("[^0-9+\\- ]+"));

@@ -3,6 +3,7 @@
 #include "domain/textfold.h"
 #include "reference/referencetable.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -188,6 +189,17 @@ std::optional<DistrictId> matchDistrict(const QString &text, const QVector<Distr
 std::optional<DistrictId> matchDistrict(const QString &text)
 {
     return matchDistrict(text, builtInDistricts());
+}
+
+bool isNeighbourDistrict(const QString &words)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const QStringList &row : referenceRows(QStringLiteral("neighbours.csv"), u',', 2))
+            all.insert(row[1]);
+        return all;
+    }();
+    return names.contains(words) || (words.size() > 1 && names.contains(words.chopped(1)));
 }
 
 TownMatch matchTown(const QString &text, const QVector<Area> &towns)

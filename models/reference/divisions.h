@@ -24,6 +24,9 @@ QVector<Area> builtInTowns(const DistrictId &district);
 std::optional<DistrictId> matchDistrict(const QString &text, const QVector<District> &districts);
 std::optional<DistrictId> matchDistrict(const QString &text);
 
+/// 永川区, 永川: a district of a seed's city, as published lists of that city name it.
+bool isNeighbourDistrict(const QString &words);
+
 struct TownMatch
 {
     /// The name itself, also behind its district, also with 办事处 or 人民政府.

@@ -80,7 +80,8 @@ private:
                        RowVerdict &verdict);
     Result<> planMissing(const EnterpriseRowDraft &draft, const RowAnswer &answer,
                          RowVerdict &verdict);
-    Result<bool> hasIt(const EnterpriseId &firm, RowVerdict &verdict) const;
+    Result<bool> hasIt(const EnterpriseId &firm, RowVerdict &verdict);
+    void fillTitle(const Recognition &present, RowVerdict &verdict);
     Result<> warnExited(const EnterpriseId &firm, RowVerdict &verdict) const;
     Result<> nameMissingHolders(ImportReport &report) const;
     Result<bool> isDue(const Recognition &title) const;
@@ -96,6 +97,7 @@ private:
     RowClaims m_claims;
     EnterpriseId m_firm; ///< of the row; empty: a new one
     std::optional<Enterprise> m_new;
+    std::optional<Recognition> m_filled; ///< a title that is here, with what the list adds
     AreaId m_town;
     int m_rows = 0;
     int m_elsewhere = 0;
@@ -154,7 +156,26 @@ QString TitleListRows::grantText() const
                      .arg(tierText(m_title.tier), dateText(m_title.from), dateText(m_title.until));
 }
 
-Result<bool> TitleListRows::hasIt(const EnterpriseId &firm, RowVerdict &verdict) const
+/// The title is here: what the list knows beside it is filled, or asked about where it differs.
+void TitleListRows::fillTitle(const Recognition &present, RowVerdict &verdict)
+{
+    Recognition filled = present;
+    const QString listedEnd = m_order.until.isValid() ? dateText(m_title.until) : QString();
+    if (verdict.takes(ImportField::RecognizedUntil, dateText(present.until), listedEnd))
+        filled.until = m_title.until;
+    if (verdict.takes(ImportField::Batch, present.batch, m_title.batch))
+        filled.batch = m_title.batch;
+    if (verdict.takes(ImportField::Document, present.document, m_title.document))
+        filled.document = m_title.document;
+    if (present.announcedOn.isNull() && m_title.announcedOn.isValid()) {
+        filled.announcedOn = m_title.announcedOn;
+        verdict.change(Text::tr("公告日期"), {}, dateText(m_title.announcedOn));
+    }
+    if (!verdict.row.changes.isEmpty())
+        m_filled = filled;
+}
+
+Result<bool> TitleListRows::hasIt(const EnterpriseId &firm, RowVerdict &verdict)
 {
     if (m_order.nomination) {
         PEIYU_TRY(present,
@@ -167,8 +188,10 @@ Result<bool> TitleListRows::hasIt(const EnterpriseId &firm, RowVerdict &verdict)
     for (const Recognition &other : present) {
         if (other.tier != m_title.tier)
             continue;
-        if (other.from == m_title.from)
+        if (other.from == m_title.from) {
+            fillTitle(other, verdict);
             return true;
+        }
         if (!m_title.batch.isEmpty() && other.batch == m_title.batch)
             verdict.note(QString(), IssueSeverity::Pending,
                          Text::tr("同一批次（%1）的%2已登记，从 %3 起，日期不同，确是另一次请勾选")
@@ -207,7 +230,7 @@ Result<> TitleListRows::planKnown(const FirmAnswer &found, const EnterpriseRowDr
                      Text::tr("名单上是“%1”，库内是“%2”").arg(draft.name, found.name));
     PEIYU_CHECK(warnExited(found.id, verdict));
     PEIYU_TRY(known, hasIt(found.id, verdict));
-    verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Updated;
+    verdict.row.outcome = known && !m_filled ? RowOutcome::Unchanged : RowOutcome::Updated;
     if (!known)
         verdict.change(m_order.nomination ? Text::tr("公示") : Text::tr("认定"), {}, grantText());
     else if (verdict.issues.isEmpty())
@@ -268,6 +291,7 @@ Result<RowVerdict> TitleListRows::judge(const TableRow &row, const RowAnswer &an
     const EnterpriseRowDraft &draft = parsed.draft;
     m_firm = {};
     m_new.reset();
+    m_filled.reset();
     m_town = {};
     RowVerdict verdict;
     verdict.row = rowOf(draft);
@@ -311,6 +335,9 @@ Result<RowVerdict> TitleListRows::judge(const TableRow &row, const RowAnswer &an
 
 Result<> TitleListRows::write(UnitOfWork &unit)
 {
+    if (m_filled)
+        return RecognitionRepository::apply(unit, m_filled->id, ChangeOp::Update,
+                                            RecognitionRepository::fields(*m_filled));
     EnterpriseId firm = m_firm;
     if (m_new) {
         Residence place;

@@ -6618,6 +6618,10 @@ code</translation>
         <source>区县一栏写的是“%1”，不认识；是本区县企业请勾选</source>
         <translation>the district column says “%1”, which is not known; tick if it is a firm of this district</translation>
     </message>
+    <message>
+        <source>公告日期</source>
+        <translation>Announced on</translation>
+    </message>
 </context>
 <context>
     <name>UnitOfWork</name>

@@ -274,3 +274,21 @@ TEST_CASE("a published list says itself what it grants")
     CHECK(preview.hints.batch == u"2025年第二批");
     CHECK(preview.header.row == 2);
 }
+
+TEST_CASE("a published list fills what a title that is here lacks, and asks where it differs")
+{
+    const TestBase base;
+    addKnown(base);
+    ImportRequest request = listOf(csvFile(base, published()));
+    request.list.document.clear();
+    importBoth(base, request);
+    request.list.document = QStringLiteral("渝经信〔2025〕99号");
+    CHECK(importBoth(base, request).updated == 2);
+    const auto titles = fileOf(base, QStringLiteral("重庆永安泵业有限公司")).recognitions;
+    REQUIRE(titles.size() == 1);
+    CHECK(titles.first().document == u"渝经信〔2025〕99号");
+    request.list.document = QStringLiteral("渝经信〔2026〕1号");
+    const ImportReport differing = importBoth(base, request);
+    CHECK(differing.updated == 0);
+    CHECK(differing.pending == 4);
+}
