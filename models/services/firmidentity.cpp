@@ -192,6 +192,31 @@ FirmIdentity::Found FirmIdentity::byFormerName(const EnterpriseRowDraft &draft,
     return {};
 }
 
+/// The code of one firm beside the name of another: one of the two is wrong. A name it had before
+/// comes from an old list; with a name nobody has it was renamed, which a person should see.
+FirmIdentity::Found FirmIdentity::withName(const EnterpriseRowDraft &draft, const QString &folded,
+                                           Found found, RowVerdict &verdict) const
+{
+    const QVector<int> named = m_byName.value(folded);
+    if (named.contains(found.place))
+        return found;
+    const QString &known = m_firms[found.place].name;
+    if (const auto former = m_former.constFind(folded);
+        former != m_former.cend() && *former == found.place) {
+        found.keepsName = true;
+        verdict.warn(ImportField::Name,
+                     Text::tr("来表是曾用名“%1”，库内现名“%2”不改").arg(draft.name, known));
+    } else if (!named.isEmpty()) {
+        verdict.refuse(ImportField::Name,
+                       Text::tr("代码是库内“%1”的，名称是库内另一家“%2”的，必有一个写错，请核对")
+                           .arg(known, m_firms[named.first()].name));
+    } else {
+        verdict.warn(ImportField::Name,
+                     Text::tr("库内名称是“%1”，按代码认作同一家；改名后原名记入曾用名").arg(known));
+    }
+    return found;
+}
+
 void FirmIdentity::requireFreeCode(const EnterpriseRowDraft &draft, const Known &firm,
                                    RowVerdict &verdict) const
 {
@@ -209,7 +234,7 @@ FirmIdentity::Found FirmIdentity::search(const EnterpriseRowDraft &draft, const 
     const bool nameFirst = m_context.request.key == ImportKey::Name;
     if (!nameFirst) {
         if (const Found found = byNumbers(draft); found.is())
-            return found;
+            return withName(draft, folded, found, verdict);
     }
     // An earlier row of this file has the name: the person is asked already.
     if (m_claims.rowOf(foldKey(folded)) > 0)

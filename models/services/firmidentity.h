@@ -59,6 +59,8 @@ private:
     Found byFormerCode(const EnterpriseRowDraft &draft, RowVerdict &verdict) const;
     Found byFormerName(const EnterpriseRowDraft &draft, const QString &folded,
                        RowVerdict &verdict) const;
+    Found withName(const EnterpriseRowDraft &draft, const QString &folded, Found found,
+                   RowVerdict &verdict) const;
     void requireFreeCode(const EnterpriseRowDraft &draft, const Known &firm,
                          RowVerdict &verdict) const;
     void compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,

@@ -82,7 +82,7 @@ TEST_CASE("the same list again changes nothing, another one changes what differs
                            row(QStringLiteral("甲新公司"), soundCode(1),
                                QStringLiteral("德感街道,,培育,专精特新,2026-02-01,,王涛,,024")),
                            row(QStringLiteral("乙公司"), soundCode(2))});
-    CHECK(counts(changed) == u"rows=2 updated=1 unchanged=1");
+    CHECK(counts(changed) == u"rows=2 updated=1 unchanged=1 warnings=1");
     const EnterpriseFile firm = file(base, soundCode(1));
     CHECK(firm.enterprise.name == u"甲新公司");
     CHECK(firm.enterprise.phone == u"024");
@@ -161,7 +161,7 @@ TEST_CASE("a firm is known by code, old number or name, most sure first")
          row(QStringLiteral("有码改名公司"), soundCode(1), QStringLiteral(",1")),
          row(QStringLiteral("无码公司"), soundCode(2), QStringLiteral(",2")),
          row(QStringLiteral("旧号改名厂"), soundCode(3), QStringLiteral("500381000012345,3"))});
-    CHECK(counts(report) == u"rows=3 updated=3");
+    CHECK(counts(report) == u"rows=3 updated=3 warnings=2");
     const auto phone = [&](const EnterpriseId &id) {
         return value(EnterpriseService::file(base.context(), id, day("2026-01-20")))
             .enterprise.phone;

@@ -224,3 +224,27 @@ TEST_CASE("an error of a formula is never a value, also as text")
     CHECK(report.warnings == 1);
     CHECK(fileOf(base, QStringLiteral("甲公司")).enterprise.phone.isEmpty());
 }
+
+TEST_CASE("a code and a name that disagree are not written over each other")
+{
+    const TestBase base;
+    const EnterpriseId renamed =
+        addFirm(base.context(), {QStringLiteral("新名公司"), {}, soundCode(1)});
+    editFirm(base.context(), renamed, [](EnterpriseForm &form) {
+        form.enterprise.formerNames = QStringLiteral("旧名公司");
+    });
+    addFirm(base.context(), {QStringLiteral("乙公司"), {}, soundCode(2)});
+    addFirm(base.context(), {QStringLiteral("丙公司"), {}, soundCode(3)});
+    const ImportReport report = importLines(
+        base, {QStringLiteral("企业名称,统一社会信用代码,联系电话"),
+               QStringLiteral("旧名公司,") + soundCode(1) + QStringLiteral(",1"), // an old list
+               QStringLiteral("丙公司,") + soundCode(2) + QStringLiteral(",2"),
+               QStringLiteral("丁公司,") + soundCode(3) + QStringLiteral(",3")});
+    CHECK(outcomes(report) == QStringList{QStringLiteral("2 更新"), QStringLiteral("3 错误"),
+                                          QStringLiteral("4 更新")});
+    CHECK(report.warnings == 2);
+    CHECK(fileOf(base, soundCode(1)).enterprise.name == u"新名公司");
+    CHECK(fileOf(base, soundCode(1)).enterprise.phone == u"1");
+    CHECK(fileOf(base, soundCode(2)).enterprise.phone.isEmpty());
+    CHECK(fileOf(base, soundCode(3)).enterprise.formerNames == u"丙公司");
+}

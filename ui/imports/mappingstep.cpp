@@ -174,8 +174,11 @@ void MappingStep::setDraft(const ImportDraft &draft)
         m_district->setCurrentIndex(m_district->findData(draft.district));
     sizeColumns();
     showState();
-    // Where there is nothing to choose above, the first chooser is where the work begins.
-    setFocusProxy(m_strip->chooser(0) ? static_cast<QWidget *>(m_strip->chooser(0)) : m_table);
+    // Where there is nothing to fill above, the first chooser is where the work begins.
+    QWidget *first = kind() == ImportKind::TitleList ? m_list->firstToFill() : nullptr;
+    if (!first)
+        first = m_strip->chooser(0);
+    setFocusProxy(first ? first : m_table);
 }
 
 void MappingStep::sizeColumns()

@@ -147,6 +147,13 @@ TitleListOrder TitleListForm::order() const
     return order;
 }
 
+QWidget *TitleListForm::firstToFill() const
+{
+    if (!order().tier)
+        return m_tier;
+    return m_from->date().isNull() ? m_from : nullptr;
+}
+
 QString TitleListForm::missing() const
 {
     if (!order().tier)

@@ -30,6 +30,8 @@ public:
     TitleListOrder order() const;
     /// What is missing before a dry run; empty: nothing.
     QString missing() const;
+    /// Where the work begins: the first field that has to be filled and is not; null: none.
+    QWidget *firstToFill() const;
 
 signals:
     void changed();
