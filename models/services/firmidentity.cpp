@@ -16,27 +16,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FirmIdentity)
 };
 
-/// What a row of the file claims, by kind.
-QString codeKey(const QString &code)
-{
-    return QStringLiteral("code ") + code;
-}
-QString numberKey(const QString &number)
-{
-    return QStringLiteral("number ") + number;
-}
-QString foldKey(const QString &folded)
-{
-    return QStringLiteral("fold ") + folded;
-}
 /// But for width and blanks the very same name; 集团 and the legal form count.
-QString nameKey(const QString &name)
+QString plainName(const QString &name)
 {
-    return QStringLiteral("name ") + toHalfWidth(tidyText(name)).remove(u' ');
-}
-QString firmKey(const EnterpriseId &id)
-{
-    return QStringLiteral("firm ") + id.value();
+    return toHalfWidth(tidyText(name)).remove(u' ');
 }
 
 QString sameAsRow(int row)
@@ -77,9 +60,9 @@ bool FirmIdentity::isDuplicate(const EnterpriseRowDraft &draft, const QString &f
 {
     const QString &code = draft.creditCode;
     const QString &number = draft.registrationNo;
-    const int sameCode = code.isEmpty() ? 0 : m_claims.rowOf(codeKey(code));
-    const int sameNumber = number.isEmpty() ? 0 : m_claims.rowOf(numberKey(number));
-    const int sameName = m_claims.rowOf(nameKey(draft.name));
+    const int sameCode = code.isEmpty() ? 0 : m_claims.codes.rowOf(code);
+    const int sameNumber = number.isEmpty() ? 0 : m_claims.numbers.rowOf(number);
+    const int sameName = m_claims.names.rowOf(plainName(draft.name));
     int earlier = 0;
     if (m_context.request.key == ImportKey::Name)
         earlier = sameName;
@@ -101,25 +84,25 @@ bool FirmIdentity::isDuplicate(const EnterpriseRowDraft &draft, const QString &f
                       Text::tr("与第 %1 行注册号相同而代码不同，确是另一家请勾选").arg(sameNumber));
     compareWithEarlier(draft, folded, verdict);
     if (!code.isEmpty())
-        m_claims.claim(codeKey(code));
+        m_claims.codes.claim(code);
     if (!number.isEmpty())
-        m_claims.claim(numberKey(number));
-    m_claims.claim(foldKey(folded));
-    m_claims.claim(nameKey(draft.name));
+        m_claims.numbers.claim(number);
+    m_claims.folds.claim(folded);
+    m_claims.names.claim(plainName(draft.name));
     return false;
 }
 
 void FirmIdentity::compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
                                       RowVerdict &verdict)
 {
-    if (const int same = m_claims.namedBy(nameKey(draft.name)); same > 0)
+    if (const int same = m_claims.names.namedBy(plainName(draft.name)); same > 0)
         verdict.doubt(ImportField::Name,
                       Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(same));
-    else if (const int alike = m_claims.namedBy(foldKey(folded)); alike > 0)
+    else if (const int alike = m_claims.folds.namedBy(folded); alike > 0)
         verdict.doubt(ImportField::Name,
                       Text::tr("与第 %1 行名称相近，确是另一家请勾选").arg(alike));
     for (const QString &former : namesOf(draft.formerNames)) {
-        if (const int before = m_claims.rowOf(foldKey(foldedName(former))); before > 0)
+        if (const int before = m_claims.folds.rowOf(foldedName(former)); before > 0)
             verdict.doubt(
                 ImportField::FormerNames,
                 Text::tr("曾用名“%1”是第 %2 行的企业，确是另一家请勾选").arg(former).arg(before));
@@ -237,7 +220,7 @@ FirmIdentity::Found FirmIdentity::search(const EnterpriseRowDraft &draft, const 
             return withName(draft, folded, found, verdict);
     }
     // An earlier row of this file has the name: the person is asked already.
-    if (m_claims.rowOf(foldKey(folded)) > 0)
+    if (m_claims.folds.rowOf(folded) > 0)
         return {};
     const Found named = byName(draft, folded, verdict);
     if (named.is() && nameFirst)
@@ -253,6 +236,13 @@ FirmIdentity::Found FirmIdentity::search(const EnterpriseRowDraft &draft, const 
     return byFormerName(draft, folded, verdict);
 }
 
+void FirmIdentity::settle(const ImportRow &row)
+{
+    for (RowClaims *claims :
+         {&m_claims.codes, &m_claims.numbers, &m_claims.folds, &m_claims.names, &m_claims.firms})
+        claims->settle(row);
+}
+
 Result<std::optional<MatchedFirm>> FirmIdentity::match(const EnterpriseRowDraft &draft,
                                                        const QString &folded, RowVerdict &verdict)
 {
@@ -260,7 +250,7 @@ Result<std::optional<MatchedFirm>> FirmIdentity::match(const EnterpriseRowDraft 
     if (!found.is())
         return std::optional<MatchedFirm>();
     const Known &known = m_firms[found.place];
-    if (const int earlier = m_claims.rowOf(firmKey(known.id)); earlier > 0) {
+    if (const int earlier = m_claims.firms.rowOf(known.id.value()); earlier > 0) {
         // Two names for one code: which of them is right, only a person knows.
         if (foldedName(known.name) != folded && !draft.creditCode.isEmpty())
             verdict.refuse(ImportField::CreditCode,
@@ -273,7 +263,7 @@ Result<std::optional<MatchedFirm>> FirmIdentity::match(const EnterpriseRowDraft 
         verdict.row.outcome = RowOutcome::Duplicate;
         return std::optional<MatchedFirm>();
     }
-    m_claims.claim(firmKey(known.id));
+    m_claims.firms.claim(known.id.value());
     PEIYU_TRY(firm, EnterpriseRepository::find(m_context.connection, known.id));
     if (!firm)
         return std::optional<MatchedFirm>();

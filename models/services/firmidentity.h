@@ -33,7 +33,7 @@ public:
     Result<std::optional<MatchedFirm>> match(const EnterpriseRowDraft &draft, const QString &folded,
                                              RowVerdict &verdict);
     /// The row is judged.
-    void settle(const ImportRow &row) { m_claims.settle(row); }
+    void settle(const ImportRow &row);
 
 private:
     struct Known
@@ -73,7 +73,15 @@ private:
     QHash<QString, QVector<int>> m_byName; ///< folded
     QHash<QString, int> m_former;          ///< folded former name
     QHash<QString, int> m_formerCodes;
-    RowClaims m_claims;
+    struct Claims
+    {
+        RowClaims codes;
+        RowClaims numbers;
+        RowClaims folds; ///< folded names
+        RowClaims names;
+        RowClaims firms; ///< ids of firms of the base
+    };
+    Claims m_claims;
 };
 
 } // namespace peiyu

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -219,15 +220,32 @@ private:
             PEIYU_CHECK(refused.add(row, verdict.row.reason));
         if (m_request.dryRun)
             cells.describe(inFile, whole, verdict);
+        share(verdict);
         m_report.issues += verdict.issues;
         count(m_report, verdict.row);
         m_report.rowsSeen.append(verdict.row);
         return {};
     }
 
+    /// A list says the same of thousands of rows: each sentence is held once.
+    void share(RowVerdict &verdict)
+    {
+        const auto held = [this](QString &text) {
+            if (!text.isEmpty())
+                text = *m_sentences.insert(text);
+        };
+        for (ImportIssue &issue : verdict.issues) {
+            held(issue.text);
+            held(issue.field);
+        }
+        held(verdict.row.reason);
+        held(verdict.row.town);
+    }
+
     const JobContext &m_context;
     const ImportRequest &m_request;
     ImportReport m_report;
+    QSet<QString> m_sentences;
 };
 
 } // namespace

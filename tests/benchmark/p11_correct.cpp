@@ -72,6 +72,7 @@ int differencesInBase(const QString &list, const QString &base, int firms)
     ImportRequest request;
     request.source.path = list;
     request.figureYear = 2024;
+    request.dryRun = false;
     TAKE(ImportService::run(*open.context, request));
     QHash<QString, QStringList> held;
     Statement all(
@@ -202,6 +203,7 @@ int lostCodesStored(const QTemporaryDir &folder)
     const OpenBase open(base);
     ImportRequest request;
     request.source.path = list;
+    request.dryRun = false;
     const ImportReport report = TAKE(ImportService::run(*open.context, request));
     return report.rejected == 1 && report.added == 0 ? 0 : 1;
 }
