@@ -82,6 +82,7 @@ Result<> readManner(const ParsedArguments &given, ImportRequest &request)
         return usageFailure(Text::tr("--empty 应为 keep（保留）或 clear（清空）。"));
     request.emptyCells = empty == u"clear" ? EmptyCells::Clear : EmptyCells::Keep;
     request.appendOnly = given.has(QStringLiteral("append"));
+    request.enterPeople = given.has(QStringLiteral("enter-people"));
     request.again = given.has(QStringLiteral("again"));
     request.figuresClosed = given.has(QStringLiteral("figures-closed"));
     const QString source = given.value(QStringLiteral("figure-source"));
@@ -218,6 +219,7 @@ QVector<Command> importCommands()
                   " [--encoding 编码] [--key code|name] [--empty keep|clear] [--append]"
                   " [--figure-source 来源] [--figures-closed] [--figure-year 年]"
                   " [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx]"
+                  " [--enter-people]"
                   " | --list --tier KEY --from DATE [--until DATE] [--batch 批次]"
                   " [--document 文号] [--announced DATE] [--nomination] [--review]"
                   " [--add-missing]"),
@@ -233,7 +235,8 @@ QVector<Command> importCommands()
           QStringLiteral("document"), QStringLiteral("announced")},
          {QStringLiteral("dry-run"), QStringLiteral("accept-pending"), QStringLiteral("again"),
           QStringLiteral("append"), QStringLiteral("figures-closed"), QStringLiteral("list"),
-          QStringLiteral("nomination"), QStringLiteral("review"), QStringLiteral("add-missing")},
+          QStringLiteral("nomination"), QStringLiteral("review"), QStringLiteral("add-missing"),
+          QStringLiteral("enter-people")},
          importFile,
          QStringLiteral("dry-run")},
         {QStringLiteral("import template"),

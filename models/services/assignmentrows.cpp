@@ -28,10 +28,13 @@ public:
 
     Result<> write(UnitOfWork &unit) override
     {
-        if (!m_specialist.isEmpty())
-            PEIYU_CHECK(placeDuty(unit, m_firm, Duty::Specialist, m_specialist, m_from, m_reason));
-        if (!m_leader.isEmpty())
-            PEIYU_CHECK(placeDuty(unit, m_firm, Duty::Leader, m_leader, m_from, m_reason));
+        for (const auto &[duty, name] :
+             {std::pair{Duty::Specialist, m_specialist}, std::pair{Duty::Leader, m_leader}}) {
+            if (name.isEmpty())
+                continue;
+            PEIYU_TRY(person, people().enter(unit, duty, name));
+            PEIYU_CHECK(placeDuty(unit, m_firm, duty, person, m_from, m_reason));
+        }
         return {};
     }
 
@@ -41,7 +44,8 @@ private:
     Result<> decide(LedgerLine &line) override
     {
         m_firm = line.firm;
-        m_specialist = m_leader = {};
+        m_specialist.clear();
+        m_leader.clear();
         m_reason = tidyText(line.text(ImportField::Reason));
         m_from = line.day(ImportField::EventDay, IssueSeverity::Error);
         const bool dated = !line.text(ImportField::EventDay).isEmpty();
@@ -64,12 +68,13 @@ private:
     }
 
     void planDuty(LedgerLine &line, const QVector<Assignment> &present, ImportField field,
-                  Duty duty, const QString &name, SpecialistId &to)
+                  Duty duty, const QString &name, QString &to)
     {
         if (name.isEmpty())
             return;
         const SpecialistId person = people().named(duty, name);
-        if (person.isEmpty()) {
+        const bool fresh = context().request.enterPeople && people().isNew(duty, name);
+        if (person.isEmpty() && !fresh) {
             // A ledger of duties without the person says nothing; a leader may be missing.
             line.verdict.note(
                 field, duty == Duty::Specialist ? IssueSeverity::Error : IssueSeverity::Warning,
@@ -84,16 +89,17 @@ private:
                 return;
             before = people().nameOf(one.specialist);
         }
-        to = person;
+        to = name;
         line.verdict.change(dutyText(duty), before,
-                            Text::tr("%1（%2 起）").arg(name, dateText(m_from)));
+                            fresh ? Text::tr("%1（新登记，%2 起）").arg(name, dateText(m_from))
+                                  : Text::tr("%1（%2 起）").arg(name, dateText(m_from)));
         const bool first = before.isEmpty() && line.verdict.row.outcome != RowOutcome::Updated;
         line.verdict.row.outcome = first ? RowOutcome::Added : RowOutcome::Updated;
     }
 
     EnterpriseId m_firm;
-    SpecialistId m_specialist;
-    SpecialistId m_leader;
+    QString m_specialist; ///< name of who gets the duty
+    QString m_leader;
     QDate m_from;
     QString m_reason;
 };

@@ -270,8 +270,7 @@ Result<> FirmFactPlanner::planContact(const EnterpriseRowDraft &draft, const Ent
     return {};
 }
 
-Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm,
-                                const RowFacts &facts) const
+Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, const RowFacts &facts)
 {
     if (facts.stage)
         PEIYU_CHECK(enterStage(unit, firm, *facts.stage, facts.stageNow));
@@ -283,10 +282,13 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm,
                                                  fresh ? ChangeOp::Insert : ChangeOp::Update,
                                                  RecognitionRepository::fields(title)));
     }
-    if (!facts.specialist.isEmpty())
-        PEIYU_CHECK(placeDuty(unit, firm, Duty::Specialist, facts.specialist, m_context.today, {}));
-    if (!facts.leader.isEmpty())
-        PEIYU_CHECK(placeDuty(unit, firm, Duty::Leader, facts.leader, m_context.today, {}));
+    for (const auto &[duty, name] :
+         {std::pair{Duty::Specialist, facts.specialist}, std::pair{Duty::Leader, facts.leader}}) {
+        if (name.isEmpty())
+            continue;
+        PEIYU_TRY(person, m_people.enter(unit, duty, name));
+        PEIYU_CHECK(placeDuty(unit, firm, duty, person, m_context.today, {}));
+    }
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
     PEIYU_CHECK(writeRecords(unit, firm, facts.honours));
     if (facts.contact)

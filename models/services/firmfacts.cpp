@@ -137,11 +137,12 @@ Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const Ente
     if (!draft.has(ImportField::Specialist) && !draft.has(ImportField::Leader))
         return {};
     PEIYU_TRY(present, (presentOf<AssignmentRepository, Assignment>(m_context.connection, firm)));
-    const auto planOne = [&](ImportField field, Duty duty, const QString &name, SpecialistId &to) {
+    const auto planOne = [&](ImportField field, Duty duty, const QString &name, QString &to) {
         if (!draft.has(field))
             return;
         const SpecialistId person = m_people.named(duty, name);
-        if (person.isEmpty()) {
+        const bool fresh = m_context.request.enterPeople && m_people.isNew(duty, name);
+        if (person.isEmpty() && !fresh) {
             verdict.warn(field, m_people.unknownText(duty, name));
             return;
         }
@@ -153,8 +154,8 @@ Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const Ente
                 return;
             before = m_people.nameOf(one.specialist);
         }
-        verdict.change(field, before, name);
-        to = person;
+        verdict.change(field, before, fresh ? Text::tr("%1（新登记）").arg(name) : name);
+        to = name;
     };
     planOne(ImportField::Specialist, Duty::Specialist, draft.specialist, facts.specialist);
     planOne(ImportField::Leader, Duty::Leader, draft.leader, facts.leader);

@@ -19,8 +19,8 @@ struct RowFacts
     std::optional<Stage> stage;
     std::optional<PoolStage> stageNow;
     std::optional<Recognition> title;
-    SpecialistId specialist;
-    SpecialistId leader;
+    QString specialist; ///< name of who gets the duty
+    QString leader;
     QVector<YearlyFigures> figures;
     QVector<Honour> honours;
     std::optional<ContactPerson> contact;
@@ -34,7 +34,7 @@ public:
     /// `firm` is empty for a new one.
     Result<RowFacts> plan(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
                           RowVerdict &verdict) const;
-    Result<> write(UnitOfWork &unit, const EnterpriseId &firm, const RowFacts &facts) const;
+    Result<> write(UnitOfWork &unit, const EnterpriseId &firm, const RowFacts &facts);
 
 private:
     explicit FirmFactPlanner(const RowEngineContext &context) : m_context(context) {}

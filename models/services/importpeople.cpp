@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
+#include "foundation/uuidv7.h"
 #include "repositories/specialistrepository.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,31 @@ QString ImportPeople::nameOf(const SpecialistId &id) const
     return found == m_people.end() ? QString() : found->name;
 }
 
+bool ImportPeople::isNew(Duty duty, const QString &name) const
+{
+    // A cell may hold a note instead of a name, or two names.
+    static const QRegularExpression person(QStringLiteral("^[\\x{4e00}-\\x{9fff}·]{2,6}$"));
+    return person.match(name).hasMatch() &&
+           std::none_of(m_people.begin(), m_people.end(), [&](const Specialist &one) {
+               return one.duty == duty && one.name == name && !m_entered.contains(one.id);
+           });
+}
+
+Result<SpecialistId> ImportPeople::enter(UnitOfWork &unit, Duty duty, const QString &name)
+{
+    if (const SpecialistId known = named(duty, name); !known.isEmpty())
+        return known;
+    Specialist person;
+    person.id = SpecialistId(newUuid());
+    person.name = name;
+    person.duty = duty;
+    PEIYU_CHECK(SpecialistRepository::apply(unit, person.id.value(), ChangeOp::Insert,
+                                            SpecialistRepository::fields(person)));
+    m_people.append(person);
+    m_entered.insert(person.id);
+    return person.id;
+}
+
 QStringList ImportPeople::namesIn(const QString &words)
 {
     static const QRegularExpression between(QStringLiteral("[、，,;；/|\\s]+"));
@@ -65,7 +91,8 @@ QString ImportPeople::unknownText(Duty duty, const QString &name) const
     return count(duty, name) > 1
                ? Text::tr("有几位%1叫“%2”，分不清是谁，未配备；请在企业档案中选择")
                      .arg(dutyText(duty), name)
-               : Text::tr("没有在岗的%1“%2”，未配备；请先登记此人").arg(dutyText(duty), name);
+               : Text::tr("没有在岗的%1“%2”，未配备；请先登记此人，或让导入一并登记")
+                     .arg(dutyText(duty), name);
 }
 
 } // namespace peiyu

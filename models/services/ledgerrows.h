@@ -49,7 +49,7 @@ protected:
     bool isRepeated(LedgerLine &line, const QString &key);
 
     const RowEngineContext &context() const { return m_context; }
-    const ImportPeople &people() const { return m_people; }
+    ImportPeople &people() { return m_people; }
 
 private:
     FirmAnswer firmOf(const EnterpriseRowDraft &draft);

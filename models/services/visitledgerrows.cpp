@@ -67,6 +67,10 @@ public:
 
     Result<> write(UnitOfWork &unit) override
     {
+        if (!m_newVisitor.isEmpty()) {
+            PEIYU_TRY(person, people().enter(unit, Duty::Specialist, m_newVisitor));
+            m_visit.specialist = person;
+        }
         return VisitRepository::apply(unit, newUuid(), ChangeOp::Insert,
                                       VisitRepository::fields(m_visit));
     }
@@ -128,11 +132,16 @@ private:
     void readWho(LedgerLine &line, Visit &visit)
     {
         QStringList unknown;
+        m_newVisitor.clear();
         for (const QString &name : ImportPeople::namesIn(line.text(ImportField::VisitedBy))) {
             const SpecialistId person = people().named(Duty::Specialist, name);
-            if (person.isEmpty())
+            const bool first = visit.specialist.isEmpty() && m_newVisitor.isEmpty();
+            if (person.isEmpty() && first && context().request.enterPeople &&
+                people().isNew(Duty::Specialist, name))
+                m_newVisitor = name;
+            else if (person.isEmpty())
                 unknown.append(name);
-            else if (visit.specialist.isEmpty())
+            else if (first)
                 visit.specialist = person;
         }
         if (unknown.isEmpty())
@@ -140,12 +149,13 @@ private:
         const QString names = unknown.join(u'、');
         line.verdict.warn(
             ImportField::VisitedBy,
-            visit.specialist.isEmpty()
+            visit.specialist.isEmpty() && m_newVisitor.isEmpty()
                 ? Text::tr("走访人“%1”不是在岗专员，走访人留空；可先登记专员").arg(names)
                 : Text::tr("同去的“%1”不是在岗专员，没有记下").arg(names));
     }
 
     Visit m_visit;
+    QString m_newVisitor; ///< to be registered
 };
 
 } // namespace

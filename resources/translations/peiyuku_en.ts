@@ -32,6 +32,10 @@
         <source>%1（%2 起）</source>
         <translation>%1 (from %2)</translation>
     </message>
+    <message>
+        <source>%1（新登记，%2 起）</source>
+        <translation>%1 (newly registered, from %2)</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -3048,6 +3052,18 @@
         <source>信用代码 %1 属于“%2”，第 %3 行已按这家写入，请核对</source>
         <translation>credit code %1 belongs to “%2”, which row %3 is written to already; please check</translation>
     </message>
+    <message>
+        <source>来表是曾用名“%1”，库内现名“%2”不改</source>
+        <translation>the list has the former name “%1”; the name now in the pool, “%2”, stays</translation>
+    </message>
+    <message>
+        <source>代码是库内“%1”的，名称是库内另一家“%2”的，必有一个写错，请核对</source>
+        <translation>the code is that of “%1” and the name that of another firm, “%2”; one of them is wrong, please check</translation>
+    </message>
+    <message>
+        <source>库内名称是“%1”，按代码认作同一家；改名后原名记入曾用名</source>
+        <translation>the pool has the name “%1”; taken as the same firm by its code; renamed, the old name becomes a former one</translation>
+    </message>
 </context>
 <context>
     <name>FirmRecordCommands</name>
@@ -3819,10 +3835,6 @@
         <translation>Not on the review list: %1 (valid until %2)</translation>
     </message>
     <message>
-        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
-        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
-    </message>
-    <message>
         <source>导入企业名单、认定名单或旧台账；--dry-run 只预检</source>
         <translation>Import a list of firms, a list of recognitions or an old ledger; --dry-run checks only</translation>
     </message>
@@ -3837,6 +3849,10 @@
     <message>
         <source>存一份导入模板：列名、下拉列表和填写说明</source>
         <translation>Save an import template: column names, drop-down lists and notes</translation>
+    </message>
+    <message>
+        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
+        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
 </context>
 <context>
@@ -4088,8 +4104,8 @@
         <translation>%1: several people are called “%2” and cannot be told apart; not assigned, please choose in the file of the firm</translation>
     </message>
     <message>
-        <source>没有在岗的%1“%2”，未配备；请先登记此人</source>
-        <translation>%1 “%2” is not in the list of active staff; not assigned, please register this person first</translation>
+        <source>没有在岗的%1“%2”，未配备；请先登记此人，或让导入一并登记</source>
+        <translation>no %1 “%2” on duty, nobody was assigned; register the person first, or let the import do it</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5701,10 @@ code</translation>
     <message>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1（新登记）</source>
+        <translation>%1 (newly registered)</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10710,14 @@ code</translation>
     <message>
         <source>改回上次保存的</source>
         <translation>Back to the one saved</translation>
+    </message>
+    <message>
+        <source>新的专员、领导一并登记</source>
+        <translation>Register new specialists and leaders too</translation>
+    </message>
+    <message>
+        <source>来表写的专员或领导还没有登记时，导入同时登记并配备</source>
+        <translation>Whoever the list names and nobody has registered yet is registered and assigned with it</translation>
     </message>
 </context>
 <context>

@@ -267,3 +267,61 @@ TEST_CASE("a kind that is asked for is taken, whatever the header seems to be")
                                        "联系电话,地址,走访日期,走访人,走访内容"),
                         QStringLiteral("甲公司,,,,,,,,,,")}) == ImportKind::Firms);
 }
+
+TEST_CASE("people nobody knows are registered with the list when asked for, and go with it")
+{
+    const TestBase base;
+    const auto first = addFirm(base.context(), {QStringLiteral("甲公司")});
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    addFirm(base.context(), {QStringLiteral("丁公司")});
+    const QString before = digest(base.connection());
+    const auto import = [&](ImportKind kind, const QStringList &lines) {
+        ImportRequest request = importOf(csvFile(base, lines));
+        request.kind = kind;
+        request.enterPeople = true;
+        return importBoth(base, request);
+    };
+    const auto people = [&] { return value(StaffingService::people(base.context())).size(); };
+    SECTION("专员分工")
+    {
+        const ImportReport report =
+            import(ImportKind::Assignments,
+                   {QStringLiteral("企业名称,专员"), QStringLiteral("甲公司,李敏"),
+                    QStringLiteral("乙公司,李敏"), QStringLiteral("丁公司,见附件2")});
+        CHECK(counts(report) == u"rows=3 added=2 rejected=1");
+        CHECK(people() == 1);
+        value(ChangeHistoryService::revert(base.context(), report.changes.id));
+        CHECK(digest(base.connection()) == before);
+    }
+    SECTION("a list of firms")
+    {
+        const ImportReport report =
+            import(ImportKind::Firms,
+                   {QStringLiteral("企业名称,服务专员,挂钩领导"),
+                    QStringLiteral("甲公司,李敏,赵刚"), QStringLiteral("丙公司,李敏,")});
+        CHECK(counts(report) == u"rows=2 added=1 updated=1");
+        CHECK(people() == 2);
+        CHECK(value(StaffingService::history(base.context(), first)).size() == 2);
+    }
+    SECTION("visits")
+    {
+        const ImportReport report = import(
+            ImportKind::Visits, {QStringLiteral("企业名称,走访日期,走访方式,走访人,走访内容"),
+                                 QStringLiteral("甲公司,2025-11-03,实地走访,李敏,看订单"),
+                                 QStringLiteral("乙公司,2025-11-04,实地走访,李敏,看订单")});
+        CHECK(counts(report) == u"rows=2 added=2");
+        CHECK(people() == 1);
+    }
+    SECTION("somebody off duty is not registered again")
+    {
+        const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+        Specialist person = value(StaffingService::people(base.context())).first();
+        CHECK(person.id == li);
+        person.active = false;
+        value(StaffingService::updateSpecialist(base.context(), person));
+        CHECK(import(ImportKind::Assignments,
+                     {QStringLiteral("企业名称,专员"), QStringLiteral("甲公司,李敏")})
+                  .rejected == 1);
+        CHECK(people() == 1);
+    }
+}

@@ -11,6 +11,7 @@
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ MappingStep::MappingStep(QWidget *parent)
       m_manner(new ImportManner),
       m_list(new TitleListForm),
       m_district(new QComboBox),
+      m_people(new QCheckBox(tr("新的专员、领导一并登记"))),
       m_districtNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_state(new StatusMark),
       m_origin(new QWidget),
@@ -93,6 +95,7 @@ MappingStep::MappingStep(QWidget *parent)
     connect(m_strip, &MappingStrip::mappingChanged, this, settled);
     connect(m_district, &QComboBox::activated, this, settled);
     connect(m_manner, &ImportManner::changed, this, settled);
+    connect(m_people, &QCheckBox::toggled, this, settled);
     connect(m_list, &TitleListForm::changed, this, settled);
     connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(kind()); });
     connect(m_turn, &LinkButton::clicked, this, &MappingStep::turnMapping);
@@ -116,6 +119,10 @@ QLayout *MappingStep::makeHead()
     head->addWidget(new TextLabel(tr("区县"), FontRole::Body, &LookPalette::text2));
     head->addWidget(m_district);
     head->addWidget(m_districtNote);
+    m_people->setObjectName(QStringLiteral("enterPeople"));
+    m_people->setToolTip(tr("来表写的专员或领导还没有登记时，导入同时登记并配备"));
+    head->addSpacing(12);
+    head->addWidget(m_people);
     head->addStretch();
     return head;
 }
@@ -131,6 +138,7 @@ void MappingStep::fill(ImportRequest &request) const
     request.mapping = mapping();
     request.district = district();
     m_manner->fill(request);
+    request.enterPeople = !m_people->isHidden() && m_people->isChecked();
     if (kind() == ImportKind::TitleList)
         request.list = m_list->order();
 }
@@ -268,6 +276,11 @@ void MappingStep::showState()
     showOrigin();
     m_manner->setVisible(kind() == ImportKind::Firms);
     m_manner->follow(mapping());
+    const bool people =
+        mapping().has(ImportField::Specialist) || mapping().has(ImportField::Leader);
+    const bool visited = kind() == ImportKind::Visits && mapping().has(ImportField::VisitedBy);
+    m_people->setVisible(
+        visited || (people && (kind() == ImportKind::Firms || kind() == ImportKind::Assignments)));
     m_districtNote->setText(districtNote());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLayout;
 
@@ -62,6 +63,7 @@ private:
     ImportManner *m_manner;
     TitleListForm *m_list;
     QComboBox *m_district;
+    QCheckBox *m_people;
     TextLabel *m_districtNote;
     StatusMark *m_state;
     QWidget *m_origin;
