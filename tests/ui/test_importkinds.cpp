@@ -170,6 +170,30 @@ TEST_CASE("a ledger of visits comes in as what it is")
     CHECK(wizard.kit.find<TextLabel>("importResult").text().contains(u"走访台账 1 条"));
 }
 
+TEST_CASE("people nobody knows are registered with their ledger when the box is ticked")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("重庆永安泵业有限公司")});
+    ImportWizard wizard(base);
+    wizard.choose(csvFile(
+        base, {QStringLiteral("企业名称,服务专员"), QStringLiteral("重庆永安泵业有限公司,李敏")}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    wizard.pick(
+        "importKind",
+        wizard.kit.find<QComboBox>("importKind").findData(importKindKey(ImportKind::Assignments)));
+    auto &box = wizard.kit.find<QCheckBox>("enterPeople");
+    REQUIRE(box.isVisible());
+    CHECK_FALSE(box.isChecked());
+    QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
+    CHECK(box.isChecked());
+    wizard.press("importNext");
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
+    CHECK(wizard.count("count_added") == 1);
+    wizard.press("importNext");
+    CHECK(rowsOf(base, QStringLiteral("specialist")) == 1);
+    CHECK(rowsOf(base, QStringLiteral("assignment")) == 1);
+}
+
 TEST_CASE("figures without a year are asked for one; empty cells and present firms as chosen")
 {
     TestBase base(windowBase());
