@@ -112,7 +112,7 @@ struct ImportRequest
     FigureSource figureSource = FigureSource::Firm;
     bool figuresClosed = false; ///< 该年度数据已定
     int figureYear = 0;         ///< of figures whose header names no year
-    bool enterPeople = false; ///< 专员 and 领导 of a list whom nobody knows are registered
+    bool enterPeople = false;   ///< 专员 and 领导 of a list whom nobody knows are registered
     TitleListOrder list;
     bool again = false; ///< take in a file that was taken in before
     RowCorrections corrections;
