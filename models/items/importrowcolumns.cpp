@@ -207,7 +207,9 @@ Qt::ItemFlags ImportRowModel::flags(const QModelIndex &index) const
         flags |= Qt::ItemIsUserCheckable;
     const QString key = fieldAt(index);
     const auto field = importFieldFromKey(key);
-    const bool known = field ? importFields(m_report->kind).contains(*field) : !key.isEmpty();
+    // A figure or 资质 without a column of its own has no cell to correct.
+    const bool known = field ? importFields(m_report->kind).contains(*field)
+                             : columnOfKey(m_report->source.mapping, key) >= 0;
     if (m_correctable && m_report->dryRun && known)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -95,9 +95,16 @@ bool FirmIdentity::isDuplicate(const EnterpriseRowDraft &draft, const QString &f
 void FirmIdentity::compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
                                       RowVerdict &verdict)
 {
-    if (const int same = m_claims.names.namedBy(plainName(draft.name)); same > 0)
+    const bool bare = draft.creditCode.isEmpty() && draft.registrationNo.isEmpty();
+    const int sameCode = draft.creditCode.isEmpty() ? 0 : m_claims.codes.namedBy(draft.creditCode);
+    const int sameName = m_claims.names.namedBy(plainName(draft.name));
+    if (const int waiting = sameCode > 0 ? sameCode : bare ? sameName : 0; waiting > 0)
+        verdict.doubt(
+            ImportField::Name,
+            Text::tr("与第 %1 行是同一家企业，那一行待确认；要写入这一行请勾选").arg(waiting));
+    else if (sameName > 0)
         verdict.doubt(ImportField::Name,
-                      Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(same));
+                      Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(sameName));
     else if (const int alike = m_claims.folds.namedBy(folded); alike > 0)
         verdict.doubt(ImportField::Name,
                       Text::tr("与第 %1 行名称相近，确是另一家请勾选").arg(alike));
@@ -141,6 +148,10 @@ FirmIdentity::Found FirmIdentity::byName(const EnterpriseRowDraft &draft, const 
     if (alike == m_byName.cend())
         return {};
     const Known &first = m_firms[alike->first()];
+    // Two of a group: the earlier row has the firm, and this one is asked about beside it.
+    if (plainName(first.name) != plainName(draft.name) &&
+        m_claims.firms.rowOf(first.id.value()) > 0)
+        return {-1, false, false, true};
     const bool nameIsKey = m_context.request.key == ImportKey::Name;
     if (alike->size() == 1 && (nameIsKey || draft.creditCode.isEmpty() || first.code.isEmpty())) {
         if (first.name != draft.name)
@@ -220,7 +231,7 @@ FirmIdentity::Found FirmIdentity::search(const EnterpriseRowDraft &draft, const 
             return withName(draft, folded, found, verdict);
     }
     // An earlier row of this file has the name: the person is asked already.
-    if (m_claims.folds.rowOf(folded) > 0)
+    if (m_claims.names.rowOf(plainName(draft.name)) > 0)
         return {};
     const Found named = byName(draft, folded, verdict);
     if (named.is() && nameFirst)

@@ -130,8 +130,9 @@ private:
 
     bool clears(ImportField field, const TableRow &row) const
     {
-        return m_context.request.emptyCells == EmptyCells::Clear && m_context.mapping.has(field) &&
-               isBlankCell(row.cell(m_context.mapping.column(field)));
+        const int column = m_context.mapping.column(field);
+        return m_context.request.emptyCells == EmptyCells::Clear && column >= 0 &&
+               column < m_context.fileColumns && isBlankCell(row.cell(column));
     }
     Result<> planPlace(const EnterpriseRowDraft &draft, const TableRow &row, bool accept,
                        RowVerdict &verdict);

@@ -18,6 +18,7 @@ public:
     /// Puts into the verdict the cells its issues name and those that were corrected; with these,
     /// and of a row that is told whole, the figures.
     void describe(const TableRow &row, bool whole, RowVerdict &verdict) const;
+    int fileColumns() const { return m_fileColumns; }
     /// Keys of the columns of figures and 资质.
     QStringList figureColumns() const;
 

@@ -57,8 +57,10 @@ QString ImportPeople::nameOf(const SpecialistId &id) const
 bool ImportPeople::isNew(Duty duty, const QString &name) const
 {
     // A cell may hold a note instead of a name, or two names.
+    static const QRegularExpression note(QStringLiteral(
+        "待|未|空缺|暂|离职|退休|调离|各|全体|(?:科|局|办|组|部|室|中心|公司)$")); // data
     static const QRegularExpression person(QStringLiteral("^[\\x{4e00}-\\x{9fff}·]{2,6}$"));
-    return person.match(name).hasMatch() &&
+    return person.match(name).hasMatch() && !note.match(name).hasMatch() &&
            std::none_of(m_people.begin(), m_people.end(), [&](const Specialist &one) {
                return one.duty == duty && one.name == name && !m_entered.contains(one.id);
            });

@@ -77,6 +77,8 @@ struct RowEngineContext
     const ColumnMapping &mapping;
     bool dates1904 = false;
     QDate today;
+    /// Columns of the file itself; those behind were added by corrections of single rows.
+    int fileColumns = 0;
 };
 
 class RowEngine

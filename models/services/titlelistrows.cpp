@@ -107,7 +107,7 @@ private:
 /// down.
 int TitleListRows::earlierRowOf(const EnterpriseId &firm) const
 {
-    const int exact = m_claims.namedBy(firmKey(firm));
+    const int exact = m_claims.rowOf(firmKey(firm));
     return exact > 0 ? exact : m_claims.rowOf(nearKey(firm));
 }
 
@@ -242,7 +242,7 @@ Result<> TitleListRows::planMissing(const EnterpriseRowDraft &draft, const RowAn
                                     RowVerdict &verdict)
 {
     const QString name = toHalfWidth(tidyText(draft.name)).remove(u' ');
-    if (sayRepeated(m_claims.namedBy(name), verdict))
+    if (sayRepeated(m_claims.rowOf(name), verdict))
         return {};
     m_claims.claim(name);
     // Two firms of a group differ by 集团 or the legal form alone.
@@ -382,7 +382,7 @@ Result<> TitleListRows::nameMissingHolders(ImportReport &report) const
                                                     m_title.from.addMonths(-monthsBeforeList),
                                                     m_title.from.addMonths(monthsAfterList)));
     for (const Recognition &title : ending) {
-        if (earlierRowOf(title.enterprise) > 0)
+        if (earlierRowOf(title.enterprise) > 0 || m_claims.namedBy(firmKey(title.enterprise)) > 0)
             continue;
         PEIYU_TRY(due, isDue(title));
         if (!due)

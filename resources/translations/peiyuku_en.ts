@@ -3064,6 +3064,10 @@
         <source>库内名称是“%1”，按代码认作同一家；改名后原名记入曾用名</source>
         <translation>the pool has the name “%1”; taken as the same firm by its code; renamed, the old name becomes a former one</translation>
     </message>
+    <message>
+        <source>与第 %1 行是同一家企业，那一行待确认；要写入这一行请勾选</source>
+        <translation>the same firm as row %1, which waits to be confirmed; tick to write this row</translation>
+    </message>
 </context>
 <context>
     <name>FirmRecordCommands</name>

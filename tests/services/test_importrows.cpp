@@ -248,3 +248,50 @@ TEST_CASE("a code and a name that disagree are not written over each other")
     CHECK(fileOf(base, soundCode(2)).enterprise.phone.isEmpty());
     CHECK(fileOf(base, soundCode(3)).enterprise.formerNames == u"丙公司");
 }
+
+TEST_CASE("a cell corrected in one row empties nobody else's")
+{
+    const TestBase base;
+    for (const char16_t *name : {u"甲公司", u"乙公司"})
+        importLines(base, {QStringLiteral("企业名称,镇街"),
+                           QString::fromUtf16(name) + QStringLiteral(",双福街道")});
+    ImportRequest request =
+        importOf(csvFile(base, {QStringLiteral("企业名称,联系电话"), QStringLiteral("甲公司,1"),
+                                QStringLiteral("乙公司,2")}));
+    request.emptyCells = EmptyCells::Clear;
+    request.corrections[2][QStringLiteral("town")] = QStringLiteral("德感街道");
+    importBoth(base, request);
+    CHECK(fileOf(base, QStringLiteral("甲公司")).townName == u"德感街道");
+    CHECK(fileOf(base, QStringLiteral("乙公司")).townName == u"双福街道");
+}
+
+TEST_CASE("a row that waits is named by the same firm's next row as what it is")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,统一社会信用代码,2025年营业收入");
+    ImportRequest request = importOf(
+        csvFile(base, {head, QStringLiteral("甲公司,") + soundCode(1) + QStringLiteral(",52000000"),
+                       QStringLiteral("甲公司,") + soundCode(1) + QStringLiteral(",5200")}));
+    const ImportReport report = importBoth(base, request);
+    CHECK(outcomes(report) == QStringList{QStringLiteral("2 待确认"), QStringLiteral("3 待确认")});
+    CHECK(report.rowsSeen[1].reason.contains(u"与第 2 行是同一家企业"));
+    request.confirmedRows = {3};
+    importBoth(base, request);
+    const auto years = value(FigureService::ofFirm(
+        base.context(), fileOf(base, QStringLiteral("甲公司")).enterprise.id));
+    REQUIRE(years.size() == 1);
+    CHECK(years[0].value(FigureItem::Revenue) == u"5200");
+}
+
+TEST_CASE("the firm of the base is the one of its very name, whatever stands above")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("重庆甲乙集团有限公司"), {}, soundCode(2)});
+    ImportRequest request = importOf(
+        csvFile(base, {QStringLiteral("企业名称,统一社会信用代码,联系电话"),
+                       QStringLiteral("重庆甲乙有限公司,") + soundCode(1) + QStringLiteral(",1"),
+                       QStringLiteral("重庆甲乙集团有限公司,,2")}));
+    request.acceptPending = true;
+    CHECK(importBoth(base, request).updated == 1);
+    CHECK(fileOf(base, soundCode(2)).enterprise.phone == u"2");
+}

@@ -140,6 +140,11 @@ void ImportPage::connectRuns()
     });
     connect(m_runs, &ImportRuns::exported, m_notices, &ImportNotices::showExported);
     connect(m_runs, &ImportRuns::mappingSaved, m_notices, &ImportNotices::showMappingSaved);
+    connect(m_runs, &ImportRuns::mappingSaved, this, [this] {
+        m_draft.preview.mapping = m_mapping->mapping();
+        m_draft.preview.remembered = true;
+        m_mapping->setSaved();
+    });
     connect(m_runs, &ImportRuns::templateWritten, m_notices, &ImportNotices::showTemplate);
     connect(m_runs, &ImportRuns::reverted, this, [this](const ChangeSet &changes) {
         context().navigator.saved(changes);
@@ -147,6 +152,7 @@ void ImportPage::connectRuns()
     });
     connect(m_runs, &ImportRuns::runningChanged, this, [this] {
         const bool running = m_runs->isRunning();
+        m_check->rows().setCorrectable(!running);
         m_source->setReading(running && m_stage == ImportStage::File);
         m_paste->setReading(running && m_stage == ImportStage::File);
         m_sheet->setReading(running && m_stage == ImportStage::Table);

@@ -113,6 +113,9 @@ ImportRequest ImportPage::request(bool dryRun) const
 
 void ImportPage::check(bool keepTicks)
 {
+    // A cell that is being typed in is judged with the rest, at once.
+    if (m_stage == ImportStage::Check && m_check->finishEditing() && m_runs->isRunning())
+        return;
     m_keepTicks = keepTicks;
     m_correcting = false;
     m_check->setJudging(false);

@@ -216,6 +216,13 @@ void MappingStep::showOrigin()
     m_turn->setText(saved ? tr("改按表头重新认") : tr("改回上次保存的"));
 }
 
+void MappingStep::setSaved()
+{
+    m_saved = mapping();
+    m_origin->show();
+    showOrigin();
+}
+
 void MappingStep::turnMapping()
 {
     const bool saved = mapping() == m_saved;

@@ -31,6 +31,8 @@ public:
 
     void setDistricts(const QVector<District> &districts, const DistrictId &home);
     void setDraft(const ImportDraft &draft);
+    /// The mapping as it stands is the one remembered from now on.
+    void setSaved();
     const ColumnMapping &mapping() const;
     QString district() const;
     /// Everything settled here.
