@@ -116,6 +116,9 @@ bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
 /// It is not opaque on purpose: what is drawn anew below it draws it anew.
 void FrozenColumn::place()
 {
+    // A table that is going sends its last signals when it is no DataTable any more.
+    if (!qobject_cast<DataTable *>(parentWidget()))
+        return;
     const int covered = coveredWidth();
     if (covered > 0) {
         const QRect seen = m_table->viewport()->geometry();
