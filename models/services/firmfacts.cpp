@@ -27,12 +27,13 @@ Result<QVector<T>> presentOf(const Connection &connection, const EnterpriseId &f
     return Repository::ofEnterprise(connection, firm);
 }
 
-/// The title that is here, as the list completes it. An end the list does not name is no news.
-Recognition mergedTitle(const Recognition &known, const Recognition &listed,
-                        const EnterpriseRowDraft &draft, RowVerdict &verdict)
+} // namespace
+
+Recognition completedTitle(const Recognition &known, const Recognition &listed, bool endListed,
+                           RowVerdict &verdict)
 {
     Recognition merged = known;
-    const QString listedEnd = draft.recognizedUntil.isValid() ? dayText(listed.until) : QString();
+    const QString listedEnd = endListed ? dayText(listed.until) : QString();
     if (verdict.takes(ImportField::RecognizedUntil, dayText(known.until), listedEnd))
         merged.until = listed.until;
     if (verdict.takes(ImportField::Batch, known.batch, listed.batch))
@@ -41,8 +42,6 @@ Recognition mergedTitle(const Recognition &known, const Recognition &listed,
         merged.document = listed.document;
     return merged;
 }
-
-} // namespace
 
 Result<FirmFactPlanner> FirmFactPlanner::load(const RowEngineContext &context)
 {
@@ -114,7 +113,8 @@ Result<> FirmFactPlanner::planTitle(const EnterpriseRowDraft &draft, const Enter
     for (const Recognition &other : titles) {
         if (other.tier != title.tier || other.from != title.from)
             continue;
-        if (const Recognition merged = mergedTitle(other, *checked, draft, verdict);
+        if (const Recognition merged =
+                completedTitle(other, *checked, draft.recognizedUntil.isValid(), verdict);
             RecognitionRepository::fields(merged) != RecognitionRepository::fields(other))
             facts.title = merged;
         return {};

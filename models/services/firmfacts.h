@@ -69,6 +69,11 @@ template <class T> std::optional<T> currentOf(const QVector<T> &dated, QDate day
     return std::nullopt;
 }
 
+/// The title that is here, as the list completes it: what is empty is filled, what differs is
+/// asked about. An end the list does not name is no news.
+Recognition completedTitle(const Recognition &known, const Recognition &listed, bool endListed,
+                           RowVerdict &verdict);
+
 /// The office's name of a kind of 资质, shipped or its own; empty when it is not known. A level in
 /// front of the word (国家级绿色工厂) is taken off and given back.
 QString honourKindOf(const QString &words, const QSet<QString> &ownKinds, QString *level = nullptr);

@@ -159,14 +159,7 @@ QString TitleListRows::grantText() const
 /// The title is here: what the list knows beside it is filled, or asked about where it differs.
 void TitleListRows::fillTitle(const Recognition &present, RowVerdict &verdict)
 {
-    Recognition filled = present;
-    const QString listedEnd = m_order.until.isValid() ? dateText(m_title.until) : QString();
-    if (verdict.takes(ImportField::RecognizedUntil, dateText(present.until), listedEnd))
-        filled.until = m_title.until;
-    if (verdict.takes(ImportField::Batch, present.batch, m_title.batch))
-        filled.batch = m_title.batch;
-    if (verdict.takes(ImportField::Document, present.document, m_title.document))
-        filled.document = m_title.document;
+    Recognition filled = completedTitle(present, m_title, m_order.until.isValid(), verdict);
     if (present.announcedOn.isNull() && m_title.announcedOn.isValid()) {
         filled.announcedOn = m_title.announcedOn;
         verdict.change(Text::tr("公告日期"), {}, dateText(m_title.announcedOn));
