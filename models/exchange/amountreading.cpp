@@ -65,7 +65,7 @@ AmountUnit matchedUnit(const QString &scale, const QString &currencyWord)
 {
     AmountUnit unit = AmountUnit::Yuan;
     if (const auto power = powerOfScale(scale))
-        unit.power = static_cast<qint8>(*power);
+        unit.power = *power;
     for (size_t i = 1; i < currencies.size() && !currencyWord.isEmpty(); ++i) {
         if (QString::fromUtf16(currencies[i].words).split(u' ').contains(currencyWord.toUpper()))
             unit.currency = static_cast<quint8>(i);

@@ -13,7 +13,7 @@ namespace peiyu {
 /// What an amount is counted in: 万元, 亿元, 万美元.
 struct AmountUnit
 {
-    qint8 power = 127;   ///< of ten, turns the unit into 万
+    int power = 127;     ///< of ten, turns the unit into 万
     quint8 currency = 0; ///< 0: 人民币, or none named; else a foreign one (amountreading.cpp)
 
     static const AmountUnit Yuan;

@@ -93,7 +93,8 @@ std::optional<TableHeader> widestTextRow(const QVector<TableRow> &rows)
 int columnOfLetters(const QString &text)
 {
     int column = 0;
-    for (const QChar c : text.toUpper()) {
+    const QString letters = text.toUpper();
+    for (const QChar c : letters) {
         if (c < u'A' || c > u'Z' || text.size() > 3)
             return -1;
         column = column * 26 + (c.unicode() - u'A' + 1);

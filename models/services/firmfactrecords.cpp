@@ -292,7 +292,7 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, cons
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
     PEIYU_CHECK(writeRecords(unit, firm, facts.honours));
     if (facts.contact)
-        PEIYU_CHECK(writeRecords(unit, firm, QVector{*facts.contact}));
+        PEIYU_CHECK(writeRecords(unit, firm, QVector<ContactPerson>{*facts.contact}));
     return {};
 }
 

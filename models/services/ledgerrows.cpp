@@ -36,11 +36,9 @@ Result<> LedgerRows::load()
 FirmAnswer LedgerRows::firmOf(const EnterpriseRowDraft &draft)
 {
     const QString key = draft.creditCode + u'\n' + draft.registrationNo + u'\n' + draft.name;
-    auto known = m_known.constFind(key);
-    if (known == m_known.constEnd())
-        known =
-            m_known.insert(key, m_finder.find(draft.name, draft.creditCode, draft.registrationNo));
-    return *known;
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    return *m_known.insert(key, m_finder.find(draft.name, draft.creditCode, draft.registrationNo));
 }
 
 bool LedgerRows::isRepeated(LedgerLine &line, const QString &key)
