@@ -84,7 +84,11 @@ bool isAssignmentSheet(const Reading &firms, const QString &title)
     const int people = firms.has({ImportField::Name, ImportField::CreditCode, ImportField::Town,
                                   ImportField::District, ImportField::Specialist,
                                   ImportField::Leader, ImportField::Note});
-    return firms.header.known == people;
+    // Among many columns nobody knows (our own list, exported) the person is one of them.
+    const QStringList &columns = firms.header.columns;
+    const auto named = std::count_if(columns.cbegin(), columns.cend(),
+                                     [](const QString &column) { return !column.isEmpty(); });
+    return firms.header.known == people && named <= 2 * people;
 }
 
 bool isPublishedList(const Reading &firms, const QString &title)

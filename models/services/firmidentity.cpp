@@ -92,6 +92,13 @@ bool FirmIdentity::isDuplicate(const EnterpriseRowDraft &draft, const QString &f
     return false;
 }
 
+/// The base has this code under this very name: two firms of one name are told apart already.
+bool FirmIdentity::isKnownAs(const EnterpriseRowDraft &draft) const
+{
+    const auto place = m_byCode.constFind(draft.creditCode);
+    return place != m_byCode.cend() && plainName(m_firms[*place].name) == plainName(draft.name);
+}
+
 void FirmIdentity::compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
                                       RowVerdict &verdict)
 {
@@ -102,10 +109,10 @@ void FirmIdentity::compareWithEarlier(const EnterpriseRowDraft &draft, const QSt
         verdict.doubt(
             ImportField::Name,
             Text::tr("与第 %1 行是同一家企业，那一行待确认；要写入这一行请勾选").arg(waiting));
-    else if (sameName > 0)
+    else if (sameName > 0 && !isKnownAs(draft))
         verdict.doubt(ImportField::Name,
                       Text::tr("与第 %1 行同名而代码不同，确是另一家请勾选").arg(sameName));
-    else if (const int alike = m_claims.folds.namedBy(folded); alike > 0)
+    else if (const int alike = m_claims.folds.namedBy(folded); alike > 0 && !isKnownAs(draft))
         verdict.doubt(ImportField::Name,
                       Text::tr("与第 %1 行名称相近，确是另一家请勾选").arg(alike));
     for (const QString &former : namesOf(draft.formerNames)) {

@@ -63,6 +63,7 @@ private:
                    RowVerdict &verdict) const;
     void requireFreeCode(const EnterpriseRowDraft &draft, const Known &firm,
                          RowVerdict &verdict) const;
+    bool isKnownAs(const EnterpriseRowDraft &draft) const;
     void compareWithEarlier(const EnterpriseRowDraft &draft, const QString &folded,
                             RowVerdict &verdict);
 

@@ -295,3 +295,14 @@ TEST_CASE("the firm of the base is the one of its very name, whatever stands abo
     CHECK(importBoth(base, request).updated == 1);
     CHECK(fileOf(base, soundCode(2)).enterprise.phone == u"2");
 }
+
+TEST_CASE("two firms of one name that the base tells apart are not asked about again")
+{
+    const TestBase base;
+    addFirm(base.context(), {QStringLiteral("同名公司"), {}, soundCode(1)});
+    addFirm(base.context(), {QStringLiteral("同名公司"), {}, soundCode(2)});
+    const ImportReport report = importLines(base, {QStringLiteral("企业名称,统一社会信用代码"),
+                                                   QStringLiteral("同名公司,") + soundCode(1),
+                                                   QStringLiteral("同名公司,") + soundCode(2)});
+    CHECK(report.unchanged == 2);
+}
