@@ -162,26 +162,27 @@ QVector<ImportField> importFields(ImportKind kind)
     case ImportKind::TitleList:
         return firmKeyFields();
     case ImportKind::Assignments:
-        return firmKeyFields() + QVector{ImportField::Specialist, ImportField::Leader,
-                                         ImportField::EventDay, ImportField::Reason};
+        return firmKeyFields() + QVector<ImportField>{ImportField::Specialist, ImportField::Leader,
+                                                      ImportField::EventDay, ImportField::Reason};
     case ImportKind::Visits:
-        return firmKeyFields() + QVector{ImportField::EventDay,  ImportField::VisitKindWord,
-                                         ImportField::VisitedBy, ImportField::MetPerson,
-                                         ImportField::VisitText, ImportField::NextDay};
+        return firmKeyFields() +
+               QVector<ImportField>{ImportField::EventDay,  ImportField::VisitKindWord,
+                                    ImportField::VisitedBy, ImportField::MetPerson,
+                                    ImportField::VisitText, ImportField::NextDay};
     case ImportKind::Measures:
-        return firmKeyFields() + QVector{ImportField::GoalTier, ImportField::GoalDay,
-                                         ImportField::Gap,      ImportField::NextStep,
-                                         ImportField::Owner,    ImportField::DueDay};
+        return firmKeyFields() + QVector<ImportField>{ImportField::GoalTier, ImportField::GoalDay,
+                                                      ImportField::Gap,      ImportField::NextStep,
+                                                      ImportField::Owner,    ImportField::DueDay};
     case ImportKind::Honours:
-        return firmKeyFields() + QVector{ImportField::Carrier,
-                                         ImportField::HonourKindWord,
-                                         ImportField::HonourLevelWord,
-                                         ImportField::HonourTitle,
-                                         ImportField::EventDay,
-                                         ImportField::ValidUntil,
-                                         ImportField::Document,
-                                         ImportField::Quantity,
-                                         ImportField::Note};
+        return firmKeyFields() + QVector<ImportField>{ImportField::Carrier,
+                                                      ImportField::HonourKindWord,
+                                                      ImportField::HonourLevelWord,
+                                                      ImportField::HonourTitle,
+                                                      ImportField::EventDay,
+                                                      ImportField::ValidUntil,
+                                                      ImportField::Document,
+                                                      ImportField::Quantity,
+                                                      ImportField::Note};
     }
     return {};
 }
