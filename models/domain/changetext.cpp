@@ -151,6 +151,64 @@ const FieldWord fieldWords[] = {
     {"recorded_value", "value", QT_TRANSLATE_NOOP("ChangeText", "填报数")},
     {"recorded_value", "on_date", QT_TRANSLATE_NOOP("ChangeText", "截至")},
     {"recorded_value", "source", QT_TRANSLATE_NOOP("ChangeText", "来源")},
+    {"specialist", "area", QT_TRANSLATE_NOOP("ChangeText", "所在镇街、园区")},
+    {"specialist", "principal", QT_TRANSLATE_NOOP("ChangeText", "主要领导")},
+    {"district", "current_plan", QT_TRANSLATE_NOOP("ChangeText", "现行计划")},
+    {"absence", "specialist", QT_TRANSLATE_NOOP("ChangeText", "人员")},
+    {"absence", "substitute", QT_TRANSLATE_NOOP("ChangeText", "代理人")},
+    {"absence", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"absence", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"absence", "reason", QT_TRANSLATE_NOOP("ChangeText", "原因")},
+    {"own_plan", "name", QT_TRANSLATE_NOOP("ChangeText", "简称")},
+    {"own_plan", "state", QT_TRANSLATE_NOOP("ChangeText", "状态")},
+    {"own_plan", "title", QT_TRANSLATE_NOOP("ChangeText", "标题")},
+    {"own_plan", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"own_plan", "document_number", QT_TRANSLATE_NOOP("ChangeText", "文号")},
+    {"own_plan", "issuing_body", QT_TRANSLATE_NOOP("ChangeText", "发文单位")},
+    {"own_plan", "issue_date", QT_TRANSLATE_NOOP("ChangeText", "发文日期")},
+    {"own_plan", "effective_from", QT_TRANSLATE_NOOP("ChangeText", "施行日期")},
+    {"own_plan", "effective_to", QT_TRANSLATE_NOOP("ChangeText", "有效期至")},
+    {"own_plan", "start_year", QT_TRANSLATE_NOOP("ChangeText", "起始年")},
+    {"own_plan", "end_year", QT_TRANSLATE_NOOP("ChangeText", "终止年")},
+    {"own_plan", "target_date", QT_TRANSLATE_NOOP("ChangeText", "目标日期")},
+    {"own_plan", "target_date_text", QT_TRANSLATE_NOOP("ChangeText", "原文时限")},
+    {"own_plan", "period_text", QT_TRANSLATE_NOOP("ChangeText", "计划期")},
+    {"own_plan", "staffing", QT_TRANSLATE_NOOP("ChangeText", "配备规则")},
+    {"own_plan", "staffing_quote", QT_TRANSLATE_NOOP("ChangeText", "配备规则出处")},
+    {"own_plan", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"plan_target", "name", QT_TRANSLATE_NOOP("ChangeText", "目标")},
+    {"plan_target", "plan", QT_TRANSLATE_NOOP("ChangeText", "计划")},
+    {"plan_target", "tier", QT_TRANSLATE_NOOP("ChangeText", "梯度")},
+    {"plan_target", "honour", QT_TRANSLATE_NOOP("ChangeText", "资质类别")},
+    {"plan_target", "comparator", QT_TRANSLATE_NOOP("ChangeText", "比较")},
+    {"plan_target", "value", QT_TRANSLATE_NOOP("ChangeText", "目标值")},
+    {"plan_target", "value_text", QT_TRANSLATE_NOOP("ChangeText", "原文数值")},
+    {"plan_target", "unit", QT_TRANSLATE_NOOP("ChangeText", "单位")},
+    {"plan_target", "qualifier", QT_TRANSLATE_NOOP("ChangeText", "措辞")},
+    {"plan_target", "basis", QT_TRANSLATE_NOOP("ChangeText", "口径")},
+    {"plan_target", "deadline", QT_TRANSLATE_NOOP("ChangeText", "时限")},
+    {"plan_target", "deadline_text", QT_TRANSLATE_NOOP("ChangeText", "原文时限")},
+    {"plan_target", "scored", QT_TRANSLATE_NOOP("ChangeText", "计入进度")},
+    {"plan_target", "quote", QT_TRANSLATE_NOOP("ChangeText", "出处")},
+    {"plan_target", "note", QT_TRANSLATE_NOOP("ChangeText", "备注")},
+    {"plan_task", "name", QT_TRANSLATE_NOOP("ChangeText", "任务")},
+    {"plan_task", "plan", QT_TRANSLATE_NOOP("ChangeText", "计划")},
+    {"plan_task", "section_title", QT_TRANSLATE_NOOP("ChangeText", "章节")},
+    {"plan_task", "number", QT_TRANSLATE_NOOP("ChangeText", "序号")},
+    {"plan_task", "content", QT_TRANSLATE_NOOP("ChangeText", "内容")},
+    {"plan_task", "lead_units", QT_TRANSLATE_NOOP("ChangeText", "牵头单位")},
+    {"plan_task", "supporting_units", QT_TRANSLATE_NOOP("ChangeText", "配合单位")},
+    {"plan_task", "responsible_units", QT_TRANSLATE_NOOP("ChangeText", "责任单位")},
+    {"plan_task", "due", QT_TRANSLATE_NOOP("ChangeText", "时限")},
+    {"milestone", "on_date", QT_TRANSLATE_NOOP("ChangeText", "日期")},
+    {"milestone", "value", QT_TRANSLATE_NOOP("ChangeText", "年度目标")},
+    {"target_split", "area", QT_TRANSLATE_NOOP("ChangeText", "镇街、园区")},
+    {"target_split", "value", QT_TRANSLATE_NOOP("ChangeText", "目标分解")},
+    {"target_split", "source", QT_TRANSLATE_NOOP("ChangeText", "依据")},
+    {"attachment", "name", QT_TRANSLATE_NOOP("ChangeText", "文件名")},
+    {"attachment", "size", QT_TRANSLATE_NOOP("ChangeText", "大小")},
+    {"attachment", "note", QT_TRANSLATE_NOOP("ChangeText", "说明")},
+    {"attachment", "added_on", QT_TRANSLATE_NOOP("ChangeText", "添加日期")},
 };
 
 const FieldWord recordWords[] = {
@@ -175,6 +233,13 @@ const FieldWord recordWords[] = {
     {"area", nullptr, QT_TRANSLATE_NOOP("ChangeText", "镇街、园区")},
     {"baseline", nullptr, QT_TRANSLATE_NOOP("ChangeText", "基期数")},
     {"recorded_value", nullptr, QT_TRANSLATE_NOOP("ChangeText", "填报数")},
+    {"absence", nullptr, QT_TRANSLATE_NOOP("ChangeText", "外出")},
+    {"own_plan", nullptr, QT_TRANSLATE_NOOP("ChangeText", "计划")},
+    {"plan_target", nullptr, QT_TRANSLATE_NOOP("ChangeText", "计划目标")},
+    {"plan_task", nullptr, QT_TRANSLATE_NOOP("ChangeText", "计划任务")},
+    {"milestone", nullptr, QT_TRANSLATE_NOOP("ChangeText", "年度目标")},
+    {"target_split", nullptr, QT_TRANSLATE_NOOP("ChangeText", "目标分解")},
+    {"attachment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "附件")},
 };
 
 /// The word of a key of one of our lists; empty when it is none.
@@ -216,9 +281,11 @@ QString keyText(const QString &field, const QString &key)
 /// Whole numbers of the log: a truth value, or a quantity in ten-thousandths.
 QString numberText(const QString &field, qint64 number)
 {
-    if (field == u"active" || field == u"closed" || field == u"review" || field == u"chain_leader")
+    if (field == u"active" || field == u"closed" || field == u"review" ||
+        field == u"chain_leader" || field == u"scored" || field == u"principal")
         return number != 0 ? Text::tr("是") : Text::tr("否");
-    if (field == u"year" || field == u"quantity")
+    if (field == u"year" || field == u"quantity" || field == u"size" || field == u"start_year" ||
+        field == u"end_year")
         return QString::number(number);
     return quantityText(Quantity::fromScaled(number));
 }
@@ -234,7 +301,8 @@ bool isUnsetMark(const QString &field, const FieldValue *value)
 {
     const qint64 *number = std::get_if<qint64>(value);
     return number && *number == 0 &&
-           (field == u"closed" || field == u"review" || field == u"chain_leader");
+           (field == u"closed" || field == u"review" || field == u"chain_leader" ||
+            field == u"principal" || field == u"start_year" || field == u"end_year");
 }
 
 QString valueText(const QString &field, const FieldValue *value, const ValueNamer &named)

@@ -163,7 +163,17 @@ QString roleText(Role role)
 
 QString dutyText(Duty duty)
 {
-    return duty == Duty::Specialist ? Text::tr("服务专员") : Text::tr("帮扶领导");
+    switch (duty) {
+    case Duty::Specialist:
+        return Text::tr("服务专员");
+    case Duty::Leader:
+        return Text::tr("帮扶领导");
+    case Duty::Member:
+        return Text::tr("服务组成员");
+    case Duty::Expert:
+        return Text::tr("专家");
+    }
+    return {};
 }
 
 QString basisText(Basis basis)

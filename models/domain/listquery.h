@@ -74,7 +74,7 @@ struct ListQuery
     QDate asOf;
     QString find; ///< part of a name, code tail, initials
     DistrictId district;
-    AreaId town;
+    AreaId town;              ///< a town or a park
     std::optional<Tier> tier; ///< any title of it valid at asOf
     SpecialistId specialist;
     bool unassigned = false;

@@ -26,6 +26,28 @@ std::optional<PlanOrigin> planOriginFromKey(QStringView key)
     return std::nullopt;
 }
 
+QString planStateKey(PlanState state)
+{
+    switch (state) {
+    case PlanState::Draft:
+        return QStringLiteral("draft");
+    case PlanState::Formal:
+        return QStringLiteral("formal");
+    case PlanState::Ended:
+        return QStringLiteral("ended");
+    }
+    return QStringLiteral("formal");
+}
+
+std::optional<PlanState> planStateFromKey(QStringView key)
+{
+    for (const PlanState state : allPlanStates) {
+        if (planStateKey(state) == key)
+            return state;
+    }
+    return std::nullopt;
+}
+
 QString staffingRuleKey(StaffingRule rule)
 {
     switch (rule) {
@@ -110,19 +132,27 @@ const Plan *PlanCatalog::currentPlan(const DistrictId &district, QDate day) cons
 {
     const Plan *ended = nullptr;
     const Plan *coming = nullptr;
+    const Plan *running = nullptr;
+    const PlanId chosen = m_chosen.value(district);
     for (const Plan *plan : plansOf(district)) {
         const QDate start = plan->periodStart();
         const QDate end = plan->targetDate;
-        if (!end.isNull() && end < day) {
+        // An office's own draft stands for nothing before the office says so.
+        if (plan->origin == PlanOrigin::Entered && plan->state == PlanState::Draft &&
+            plan->id != chosen)
+            continue;
+        if ((!end.isNull() && end < day) || plan->state == PlanState::Ended) {
             if (!ended || ended->targetDate < end)
                 ended = plan;
         } else if (!start.isNull() && start > day) {
             if (!coming || start < coming->periodStart())
                 coming = plan;
-        } else {
-            return plan;
+        } else if (!running || plan->id == chosen) {
+            running = plan;
         }
     }
+    if (running)
+        return running;
     return ended ? ended : coming;
 }
 

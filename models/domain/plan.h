@@ -8,10 +8,12 @@
 #include "domain/planparts.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QVector>
 
+#include <array>
 #include <optional>
 
 namespace peiyu {
@@ -20,6 +22,12 @@ namespace peiyu {
 enum class PlanOrigin { BuiltIn, Entered, Sample };
 QString planOriginKey(PlanOrigin origin);
 std::optional<PlanOrigin> planOriginFromKey(QStringView key);
+
+/// 起草中, 正式, 已结束: what an office says of its own plan. A built-in one is Formal or Draft.
+enum class PlanState { Draft, Formal, Ended };
+inline constexpr std::array allPlanStates = {PlanState::Draft, PlanState::Formal, PlanState::Ended};
+QString planStateKey(PlanState state);
+std::optional<PlanState> planStateFromKey(QStringView key);
 
 /// How the district wants its firms staffed (decisions §3): whose coverage is counted, and by what.
 enum class StaffingRule {
@@ -37,6 +45,8 @@ struct Plan
     DistrictId district;
     QString version;
     PlanOrigin origin = PlanOrigin::BuiltIn;
+    PlanState state = PlanState::Formal;
+    int revision = 0;   ///< of an own plan
     QString shortTitle; ///< ours, for selectors: 2022-2025 行动计划
 
     QString title; ///< empty: （标题首行缺失）, see titleNote
@@ -114,18 +124,23 @@ class PlanCatalog
 {
 public:
     PlanCatalog() = default;
-    explicit PlanCatalog(QVector<Plan> plans) : m_plans(std::move(plans)) {}
+    /// `chosen`: 现行 by decision of the office, where it took one.
+    explicit PlanCatalog(QVector<Plan> plans, QHash<DistrictId, PlanId> chosen = {})
+        : m_plans(std::move(plans)), m_chosen(std::move(chosen))
+    {
+    }
 
     const QVector<Plan> &plans() const { return m_plans; }
     const Plan *plan(const PlanId &id) const;
     QVector<const Plan *> plansOf(const DistrictId &district) const;
-    /// The one a district works by on that day: its period holds the day; else the one that ended
-    /// last before it; else the first to come.
+    /// The one a district works by on that day: the chosen one (现行); else the one whose period
+    /// holds the day; else the one that ended last before it; else the first to come.
     const Plan *currentPlan(const DistrictId &district, QDate day) const;
     std::optional<PlacedTarget> target(const TargetId &id) const;
 
 private:
     QVector<Plan> m_plans;
+    QHash<DistrictId, PlanId> m_chosen;
 };
 
 } // namespace peiyu

@@ -36,13 +36,23 @@ struct LadderStep
     friend bool operator==(const LadderStep &, const LadderStep &) = default;
 };
 
+/// 年度目标: what a target is to stand at by an earlier day.
+struct PlanMilestone
+{
+    QDate on;
+    Quantity value;
+
+    friend bool operator==(const PlanMilestone &, const PlanMilestone &) = default;
+};
+
 /// A number of the plan: a headline target or an indicator inside a task.
 struct PlanTarget
 {
     TargetId id;
     QString kind; ///< headline_target, task_indicator, policy_parameter, …
     QString name;
-    QString tierKey; ///< empty when it is about no tier
+    QString tierKey;    ///< empty when it is about no tier
+    QString honourKind; ///< the kind of 资质荣誉 whose rows count for it; empty: none
     Comparator comparator = Comparator::AtLeast;
     std::optional<Quantity> value;
     QString valueText; ///< 一批: words only
@@ -57,6 +67,7 @@ struct PlanTarget
     bool scored = true;
     QString quote;
     QString note;
+    QVector<PlanMilestone> milestones; ///< rising in day
 
     /// Counted from the pool: a tier firms hold titles of. All others take recorded values.
     std::optional<Tier> countedTier() const { return tierFromKey(tierKey); }

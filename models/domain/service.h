@@ -13,7 +13,7 @@
 
 namespace peiyu {
 
-/// A person: 服务专员, or 帮扶 / 挂钩领导 by `duty`.
+/// A person: 服务专员, 帮扶 / 挂钩领导, 服务组成员 or 专家 by `duty`.
 struct Specialist
 {
     SpecialistId id;
@@ -24,9 +24,23 @@ struct Specialist
     QString post;
     QString phone;
     bool active = true;
+    AreaId area;            ///< the town or park whose leader this is; empty: none
+    bool principal = false; ///< 主要领导 of it, whom 永春 wants as 挂钩领导
 };
 
-/// One person's duty for one firm, half-open. At any day a firm has at most one of each duty.
+/// A person is away, half-open; `substitute` stands in.
+struct Absence
+{
+    QString id;
+    int revision = 0;
+    SpecialistId specialist;
+    SpecialistId substitute; ///< empty: nobody named
+    DateSpan span;
+    QString reason;
+};
+
+/// One person's duty for one firm, half-open. At any day a firm has at most one 专员 and
+/// one leader; members and experts as many as are named.
 struct Assignment
 {
     QString id;

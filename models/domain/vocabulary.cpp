@@ -31,7 +31,7 @@ constexpr Keys<ExitReason, 8> exitReasons{{u"moved_out", u"deregistered", u"lice
                                            u"other"}};
 constexpr Keys<VisitKind, 5> visitKinds{{u"onsite", u"phone", u"wechat", u"meeting", u"incoming"}};
 constexpr Keys<Role, 4> roles{{u"specialist", u"office", u"head", u"administrator"}};
-constexpr Keys<Duty, 2> duties{{u"specialist", u"leader"}};
+constexpr Keys<Duty, 4> duties{{u"specialist", u"leader", u"member", u"expert"}};
 constexpr Keys<SizeClass, 4> sizes{{u"large", u"medium", u"small", u"micro"}};
 constexpr Keys<AffiliationKind, 3> affiliations{{u"registration", u"tax", u"statistics"}};
 constexpr Keys<HonourLevel, 6> honourLevels{

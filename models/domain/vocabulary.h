@@ -39,8 +39,11 @@ inline constexpr std::array allRoles = {Role::Specialist, Role::Office, Role::He
 QString roleKey(Role role);
 std::optional<Role> roleFromKey(QStringView key);
 
-/// What a person does for a firm: 服务专员, or 帮扶领导 / 挂钩领导.
-enum class Duty { Specialist, Leader };
+/// What a person does for a firm: 服务专员, 帮扶 / 挂钩领导 (at most one of each at a time), 服务组
+/// 成员 and 专家 (as many as there are).
+enum class Duty { Specialist, Leader, Member, Expert };
+inline constexpr std::array allDuties = {Duty::Specialist, Duty::Leader, Duty::Member,
+                                         Duty::Expert};
 QString dutyKey(Duty duty);
 std::optional<Duty> dutyFromKey(QStringView key);
 

@@ -78,7 +78,8 @@ QVector<TableFacts> tableFacts()
 {
     return {
         {QStringLiteral("district"),
-         {text(u"name"), text(u"short_name"), text(u"province"), text(u"city"), text(u"gb_code")},
+         {text(u"name"), text(u"short_name"), text(u"province"), text(u"city"), text(u"gb_code"),
+          text(u"current_plan")},
          {}},
         {QStringLiteral("area"),
          {text(u"district"), text(u"kind"), text(u"name"), text(u"from_date"),
@@ -86,7 +87,7 @@ QVector<TableFacts> tableFacts()
          {}},
         {QStringLiteral("specialist"),
          {text(u"name"), text(u"duty"), text(u"unit"), text(u"post"), text(u"phone"),
-          integer(u"active", 1)},
+          integer(u"active", 1), text(u"area"), integer(u"principal")},
          {}},
         {QStringLiteral("account"),
          {text(u"name"), text(u"role"), text(u"specialist"), integer(u"active", 1)},
@@ -136,6 +137,46 @@ QVector<TableFacts> tableFacts()
     };
 }
 
+/// Plans entered by the office, shares, absences, files.
+QVector<TableFacts> planFacts()
+{
+    return {
+        {QStringLiteral("absence"),
+         {text(u"specialist"), text(u"substitute"), text(u"from_date"), openDay(u"until_date"),
+          text(u"reason")},
+         {}},
+        {QStringLiteral("own_plan"),
+         {text(u"district"), text(u"name"), text(u"state"), text(u"title"),
+          text(u"document_number"), text(u"issuing_body"), text(u"issue_date"),
+          text(u"effective_from"), text(u"effective_to"), integer(u"start_year"),
+          integer(u"end_year"), text(u"target_date"), text(u"target_date_text"),
+          text(u"period_text"), text(u"staffing"), text(u"staffing_quote"), text(u"note"),
+          text(u"rest")},
+         {}},
+        {QStringLiteral("plan_target"),
+         {text(u"plan"),       integer(u"position"),  text(u"kind"),          text(u"name"),
+          text(u"tier"),       text(u"honour"),       text(u"comparator"),    text(u"value"),
+          text(u"value_text"), text(u"unit"),         text(u"qualifier"),     text(u"basis"),
+          text(u"period"),     text(u"deadline"),     text(u"deadline_text"), text(u"task"),
+          text(u"section"),    integer(u"scored", 1), text(u"quote"),         text(u"note")},
+         {}},
+        {QStringLiteral("plan_task"),
+         {text(u"plan"), integer(u"position"), text(u"section_number"), text(u"section_title"),
+          text(u"number"), text(u"name"), text(u"content"), text(u"lead_units"),
+          text(u"supporting_units"), text(u"responsible_units"), text(u"themes"),
+          text(u"demand_categories"), text(u"money_rules"), text(u"due")},
+         {}},
+        {QStringLiteral("milestone"), {text(u"target"), text(u"on_date"), integer(u"value")}, {}},
+        {QStringLiteral("target_split"),
+         {text(u"target"), text(u"area"), integer(u"value"), text(u"source")},
+         {}},
+        {QStringLiteral("attachment"),
+         {text(u"entity"), text(u"record"), text(u"enterprise"), text(u"name"), text(u"hash"),
+          integer(u"size"), text(u"note"), text(u"added_on")},
+         {}},
+    };
+}
+
 BusinessTable withStatements(const TableFacts &facts)
 {
     QStringList read;
@@ -158,7 +199,7 @@ BusinessTable withStatements(const TableFacts &facts)
 QVector<BusinessTable> makeTables()
 {
     QVector<BusinessTable> tables;
-    for (const TableFacts &facts : tableFacts() + furtherFacts())
+    for (const TableFacts &facts : tableFacts() + furtherFacts() + planFacts())
         tables.append(withStatements(facts));
     return tables;
 }

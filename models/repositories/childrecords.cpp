@@ -36,6 +36,17 @@ constexpr std::array references = {
     Reference{u"area", u"residence", u"town"},
     Reference{u"area", u"residence", u"park"},
     Reference{u"district", u"residence", u"district"},
+    Reference{u"district", u"own_plan", u"district"},
+    Reference{u"specialist", u"absence", u"specialist"},
+    Reference{u"specialist", u"absence", u"substitute"},
+    Reference{u"own_plan", u"plan_target", u"plan"},
+    Reference{u"own_plan", u"plan_task", u"plan"},
+    Reference{u"plan_target", u"milestone", u"target"},
+    Reference{u"plan_target", u"target_split", u"target"},
+    Reference{u"plan_target", u"baseline", u"target"},
+    Reference{u"plan_target", u"recorded_value", u"target"},
+    Reference{u"area", u"target_split", u"area"},
+    Reference{u"enterprise", u"attachment", u"enterprise"},
 };
 
 } // namespace

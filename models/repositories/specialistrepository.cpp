@@ -25,6 +25,8 @@ Specialist specialistFrom(const StoredRecord &record)
     specialist.post = f.text(u"post");
     specialist.phone = f.text(u"phone");
     specialist.active = f.integer(u"active") != 0;
+    specialist.area = AreaId(f.text(u"area"));
+    specialist.principal = f.integer(u"principal") != 0;
     return specialist;
 }
 
@@ -52,6 +54,8 @@ FieldValues SpecialistRepository::fields(const Specialist &specialist)
     f.set(QStringLiteral("post"), specialist.post);
     f.set(QStringLiteral("phone"), specialist.phone);
     f.set(QStringLiteral("active"), static_cast<qint64>(specialist.active));
+    f.set(QStringLiteral("area"), specialist.area.value());
+    f.set(QStringLiteral("principal"), static_cast<qint64>(specialist.principal));
     return f;
 }
 

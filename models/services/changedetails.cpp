@@ -23,6 +23,10 @@ constexpr Reference references[] = {
     {u"carrier", u"carrier"},
     {u"first", u"enterprise"},
     {u"second", u"enterprise"},
+    {u"substitute", u"specialist"},
+    {u"area", u"area"},
+    {u"plan", u"own_plan"},
+    {u"current_plan", u"own_plan"},
 };
 
 } // namespace

@@ -30,7 +30,10 @@ const QStringList &tables()
         QStringLiteral("import_mapping"), QStringLiteral("import_run"),
         QStringLiteral("assignment"),     QStringLiteral("measure"),
         QStringLiteral("visit"),          QStringLiteral("baseline"),
-        QStringLiteral("recorded_value")};
+        QStringLiteral("recorded_value"), QStringLiteral("absence"),
+        QStringLiteral("own_plan"),       QStringLiteral("plan_target"),
+        QStringLiteral("plan_task"),      QStringLiteral("milestone"),
+        QStringLiteral("target_split"),   QStringLiteral("attachment")};
     return all;
 }
 
