@@ -5,6 +5,7 @@
 #include "domain/textfold.h"
 #include "services/absenceservice.h"
 #include "services/contactlist.h"
+#include "services/peoplelist.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
 
@@ -254,6 +255,54 @@ Result<> removeAbsence(CommandRun &run)
                    Text::tr("没有编号为“%1”的外出，请用 specialist absence list 查看。").arg(id));
 }
 
+/// The list as it is judged; what can be entered is.
+Result<> importPeople(CommandRun &run)
+{
+    PEIYU_TRY(lines, PeopleList::readFile(*run.context, run.arguments.positional.first()));
+    QHash<int, int> counts;
+    QJsonArray issues;
+    QVector<QStringList> refused;
+    for (const PersonLine &line : lines) {
+        ++counts[static_cast<int>(line.outcome)];
+        if (line.outcome != PersonOutcome::Refused)
+            continue;
+        issues.append(QJsonObject{{QStringLiteral("row"), line.row},
+                                  {QStringLiteral("name"), jsonText(line.person.name)},
+                                  {QStringLiteral("text"), line.note}});
+        refused.append({QString::number(line.row), line.person.name, line.note});
+    }
+    const auto count = [&](PersonOutcome outcome) {
+        return counts.value(static_cast<int>(outcome));
+    };
+    const int added = count(PersonOutcome::New);
+    const int updated = count(PersonOutcome::Changed);
+    const bool dry = run.arguments.has(QStringLiteral("dry-run"));
+    QString changes;
+    if (!dry && added + updated > 0) {
+        PEIYU_TRY(saved, PeopleList::enter(*run.context, lines));
+        changes = saved.changes.id.value();
+    }
+    if (run.io.wantsJson()) {
+        run.io.json({{QStringLiteral("dry_run"), dry},
+                     {QStringLiteral("rows"), lines.size()},
+                     {QStringLiteral("added"), added},
+                     {QStringLiteral("updated"), updated},
+                     {QStringLiteral("unchanged"), count(PersonOutcome::Unchanged)},
+                     {QStringLiteral("rejected"), count(PersonOutcome::Refused)},
+                     {QStringLiteral("change_set"), jsonText(changes)},
+                     {QStringLiteral("issues"), issues}});
+        return {};
+    }
+    run.io.line(Text::tr("新增 %1 人，更新 %2 人，未变 %3 人，不登记 %4 人。")
+                    .arg(added)
+                    .arg(updated)
+                    .arg(count(PersonOutcome::Unchanged))
+                    .arg(count(PersonOutcome::Refused)));
+    if (!refused.isEmpty())
+        run.io.table({Text::tr("行"), Text::tr("姓名"), Text::tr("原因")}, refused);
+    return {};
+}
+
 QStringList names(std::initializer_list<const char16_t *> words)
 {
     QStringList found;
@@ -292,6 +341,16 @@ QVector<Command> specialistCommands()
          {},
          names({u"all"}),
          listSpecialists},
+        {QStringLiteral("specialist import"),
+         Text::tr("文件 [--dry-run]"),
+         Text::tr("登记一份人员名单（姓名、单位、职务、电话、职责、镇街）"),
+         BaseNeed::Write,
+         1,
+         1,
+         {},
+         names({u"dry-run"}),
+         importPeople,
+         QStringLiteral("dry-run")},
         {QStringLiteral("specialist absence add"),
          Text::tr("姓名 --from 日期 [--until 最后一天] [--substitute 姓名] [--reason 原因]"),
          Text::tr("登记外出和代理人"),

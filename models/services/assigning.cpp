@@ -212,6 +212,7 @@ Result<AssignmentPreview> StaffingService::preview(const JobContext &context,
         }
         preview.unassigned += step.outcome == DutyOutcome::New ? 1 : 0;
         preview.unchanged += step.outcome == DutyOutcome::Unchanged ? 1 : 0;
+        preview.extended += step.outcome == DutyOutcome::Extends ? 1 : 0;
         if (step.outcome == DutyOutcome::Replaces || step.outcome == DutyOutcome::Corrects)
             ++taken[other];
         preview.lines.append(line);

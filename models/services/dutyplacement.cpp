@@ -24,8 +24,11 @@ DutyOutcome meets(const Assignment &other, Duty duty, const SpecialistId &person
 {
     const bool covers = other.span.contains(span.from);
     const bool sameEnd = other.span.until.isNull() || other.span.until == span.until;
-    if (other.specialist == person)
-        return covers && sameEnd ? DutyOutcome::Unchanged : DutyOutcome::Refused;
+    if (other.specialist == person) {
+        if (covers)
+            return sameEnd ? DutyOutcome::Unchanged : DutyOutcome::Refused;
+        return other.span.until == span.until ? DutyOutcome::Extends : DutyOutcome::Refused;
+    }
     if (!isSingleDuty(duty))
         return DutyOutcome::New;
     if (!covers || !sameEnd)
@@ -134,6 +137,13 @@ Result<DutyStep> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Dut
         return fieldFailure(
             QStringLiteral("from"),
             Text::tr("与%1。请改生效日期，或写明止期。").arg(overlapText(*step.other, name)));
+    }
+    case DutyOutcome::Extends: {
+        Assignment longer = *step.other;
+        longer.span.from = span.from;
+        PEIYU_CHECK(AssignmentRepository::apply(unit, longer.id, ChangeOp::Update,
+                                                AssignmentRepository::fields(longer)));
+        return step;
     }
     case DutyOutcome::Corrects:
         PEIYU_CHECK(AssignmentRepository::apply(unit, step.other->id, ChangeOp::Delete, {}));

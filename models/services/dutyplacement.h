@@ -2,7 +2,8 @@
 /// One 专员 and one leader per firm and day: what giving a duty does to a firm's intervals. Window,
 /// command, import and proposal all place duties here, and undo is held to the same rule.
 ///
-/// A new person ends the one whose duty is open; on the same first day he takes his place. What
+/// A new person ends the one whose duty is open; on the same first day he takes his place. The same
+/// person's duty may be said to have begun earlier. What
 /// would overlap an interval that has an end, or one that begins later, is refused with that
 /// interval: neither is silently cut. Members and experts may be many, each person once at a time.
 /// Thread: the connection's. Errors: Validation naming the conflicting interval.
@@ -27,6 +28,7 @@ enum class DutyOutcome {
     New,       ///< nobody had it
     Replaces,  ///< `other` ends on that day
     Corrects,  ///< `other` began on that very day and is taken out
+    Extends,   ///< the person has it, since earlier than was entered
     Unchanged, ///< the person has it
     Refused    ///< `other` stands against it
 };
@@ -36,7 +38,7 @@ struct DutyStep
     DutyOutcome outcome = DutyOutcome::New;
     std::optional<Assignment> other;
 
-    bool writes() const { return outcome <= DutyOutcome::Corrects; }
+    bool writes() const { return outcome <= DutyOutcome::Extends; }
 };
 
 /// `ofFirm`: all of the firm's; those of other duties do not matter.

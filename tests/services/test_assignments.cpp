@@ -82,11 +82,25 @@ TEST_CASE("a duty entered late is refused with the interval it meets, unless it 
     CHECK(errorOf(late(office.zhao, "2024-07-01", ""), ErrorCode::Validation)
               .text.contains(u"李敏）2024-01-01 至 2024-12-31，日期重叠"));
     errorOf(late(office.zhao, "2024-07-01", "2024-08-01"), ErrorCode::Validation);
-    errorOf(late(office.wang, "2024-12-31", ""), ErrorCode::Validation); // his own begins later
+    // His own duty may have begun earlier, as far as nobody else stood there.
+    errorOf(late(office.wang, "2024-12-31", ""), ErrorCode::Validation);
     value(late(office.zhao, "2023-01-01", "2023-07-01"));
     CHECK(office.history() ==
           u"赵 2023-01-01 – 2023-07-01; 李 2024-01-01 – 2025-01-01; 王 2025-01-01 –");
     CHECK(value(brokenRules(office.base.connection())).isEmpty());
+}
+
+TEST_CASE("the same person's duty may have begun earlier than was entered")
+{
+    Office office;
+    office.assign(office.li, "2024-01-01");
+    office.assign(office.li, "2023-05-01");
+    CHECK(office.history() == u"李 2023-05-01 –");
+    office.assign(office.wang, "2025-01-01");
+    errorOf(StaffingService::assign(office.base.context(),
+                                    {office.firm, office.wang, {}, day("2024-06-01"), {}}),
+            ErrorCode::Validation);
+    CHECK(office.history() == u"李 2023-05-01 – 2025-01-01; 王 2025-01-01 –");
 }
 
 TEST_CASE("of many firms those that refuse are named and the others get their person")

@@ -327,6 +327,8 @@ void AssignDialog::showPreview(const AssignmentPreview &preview)
                              .arg(countText(replaced), from.join(u'、')));
     if (preview.unchanged > 0)
         sentences.append(tr("%1 家已由此人服务，不变。").arg(countText(preview.unchanged)));
+    if (preview.extended > 0)
+        sentences.append(tr("%1 家已由此人服务，起始日提前。").arg(countText(preview.extended)));
     if (preview.refused > 0)
         sentences.append(tr("%1 家日期重叠，不配备，见右表。").arg(countText(preview.refused)));
     m_preview->setInk(replaced > 0 || preview.refused > 0 ? &LookPalette::watch

@@ -2,6 +2,7 @@
 
 #include "assignments/assigndialog.h"
 #include "assignments/coveragestrip.h"
+#include "assignments/peoplelistdialog.h"
 #include "assignments/persondialog.h"
 #include "assignments/proposaldialog.h"
 #include "assignments/specialistdialog.h"
@@ -84,6 +85,7 @@ void AssignmentsPage::build()
     row->addWidget(m_groups);
     row->addWidget(m_lists, 1);
     arrange(m_header, body, m_people, {384, 520}, m_coverage);
+    m_header->addAction(m_paste);
     m_header->addAction(m_propose, QStringLiteral("view-list-details"), ButtonKind::Plain);
     m_header->addAction(m_assign, QStringLiteral("list-add-user"), ButtonKind::Primary);
 }
@@ -99,6 +101,9 @@ void AssignmentsPage::makeActions()
     m_person = newAction("openPerson", tr("履历"), QKeySequence(Qt::Key_F8));
     m_open = newRowAction(m_firms->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
+    m_paste = newAction("pastePeople", tr("粘贴名单"));
+    connect(m_paste, &QAction::triggered, this,
+            [this] { (new PeopleListDialog(this->context(), window()))->present(); });
     m_add->setToolTip(tr("登记专员、领导、成员或专家"));
     m_person->setToolTip(tr("服务过的企业，外出和代理人"));
     connect(m_assign, &QAction::triggered, this, [this] { assignTo({}); });
@@ -261,6 +266,7 @@ void AssignmentsPage::applyGate()
     const DistrictCoverage &own = m_figures.coverage;
     gate.apply(m_propose, own.firms > own.withSpecialist, tr("没有未配专员的企业"));
     gate.apply(m_add, true, {});
+    gate.apply(m_paste, true, {});
     gate.apply(m_edit, m_people->current() != nullptr, tr("先选中一位人员"));
     m_person->setEnabled(m_people->current() != nullptr);
     m_open->setEnabled(!currentFirm().isEmpty());

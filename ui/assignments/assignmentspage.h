@@ -69,6 +69,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_person = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_open = nullptr;
     SpecialistPane *m_people = nullptr;
     Figures m_figures;
