@@ -256,8 +256,8 @@ const QVector<Command> &CommandLineApplication::commands()
     static const QVector<Command> all =
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands();
+        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() +
+        targetCommands() + changeCommands();
     return all;
 }
 
