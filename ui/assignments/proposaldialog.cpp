@@ -22,7 +22,7 @@ namespace {
 constexpr int fieldWidth = 300;
 constexpr int tableWidth = 820;
 constexpr int tableHeight = 380;
-constexpr int columnWidths[] = {270, 120, 150, 240};
+constexpr int columnWidths[] = {250, 110, 150, 220};
 
 /// The cell of a person: a list of those on duty, and nobody.
 class PersonDelegate final : public RowDelegate

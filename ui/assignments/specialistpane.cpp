@@ -100,7 +100,9 @@ SpecialistPane::SpecialistPane(const QVector<QAction *> &actions, QWidget *paren
     row->addWidget(m_switch);
     row->addStretch();
     for (QAction *action : actions) {
-        row->addWidget(new ActionButton(action));
+        auto *button = new ActionButton(action);
+        button->setPrintedKey({}); // three buttons and the switch share 384 px
+        row->addWidget(button);
     }
     column->addWidget(head);
     m_away->setObjectName(QStringLiteral("peopleAway"));
