@@ -84,7 +84,7 @@ Result<Invocation> parse(const QStringList &given)
     Invocation call;
     // Globals may stand before the command: skip them to find it.
     QStringList plain;
-    for (qsizetype i = 0; i < given.size() && plain.size() < 2; ++i) {
+    for (qsizetype i = 0; i < given.size() && plain.size() < 3; ++i) {
         const QString name = given[i].mid(2).section(QLatin1Char('='), 0, 0);
         if (!given[i].startsWith(QLatin1String("--")))
             plain.append(given[i]);
