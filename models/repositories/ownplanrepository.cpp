@@ -121,6 +121,21 @@ Result<PlanId> OwnPlanRepository::planOf(const Connection &connection, const QSt
     return record && !record->deleted ? PlanId(record->fields.text(u"plan")) : PlanId();
 }
 
+Result<QString> OwnPlanRepository::standingOn(const Connection &connection, const TargetId &target)
+{
+    for (const char16_t *entity : {u"baseline", u"recorded_value", u"target_split"}) {
+        const QString name = QString::fromUtf16(entity);
+        Statement select(connection, QStringLiteral("SELECT id FROM %1 WHERE target = :target"
+                                                    " AND deleted = 0 LIMIT 1")
+                                         .arg(name));
+        select.bind(":target", target);
+        PEIYU_TRY(found, select.one<QString>([](const Row &row) { return row.text("id"); }));
+        if (found)
+            return name;
+    }
+    return QString();
+}
+
 Result<bool> OwnPlanRepository::known(const Connection &connection, const QString &entity,
                                       const QString &id)
 {

@@ -26,6 +26,9 @@ public:
     /// The plan a target or task belongs to; empty when it is none of an own plan.
     static Result<PlanId> planOf(const Connection &connection, const QString &entity,
                                  const QString &id);
+    /// What was entered for a target beside its plan: the table of one such live record; empty
+    /// when there is none.
+    static Result<QString> standingOn(const Connection &connection, const TargetId &target);
     /// Whether there is or was a record of this id: ids are never used twice.
     static Result<bool> known(const Connection &connection, const QString &entity,
                               const QString &id);
