@@ -1,11 +1,10 @@
 #pragma once
-/// Plans an office keeps itself, beside the built-in ones: made from blank or as a copy, edited
-/// part by part, made 现行, removed while nothing stands on them. Each call is one change set.
-/// A built-in plan is never changed; its milestones may be set, and it may be 现行 again.
-/// Not here: pasted tables (PlanPasteService), pack files (PlanPackService), reading all plans
-/// (PlanService).
-/// Thread: the context's. Errors: Validation with the field, NotFound, Duplicate, InUse, Conflict,
-/// Permission.
+/// Plans an office keeps itself, beside the built-in ones: made from blank or as a copy, their
+/// facts changed, made 现行, removed while nothing stands on them. Each call is one change set. A
+/// built-in plan is never changed, but may be 现行 again. Not here: targets and tasks
+/// (PlanPartService), pasted tables (PlanPasteService), pack files (PlanPackService), reading all
+/// plans (PlanService). Thread: the context's. Errors: Validation with the field, NotFound,
+/// Duplicate, InUse, Conflict, Permission.
 
 #include "domain/plan.h"
 #include "services/saved.h"
@@ -28,22 +27,6 @@ public:
     static Result<Saved> create(const JobContext &context, const NewPlan &order);
     /// Its facts as they stand in `plan`; targets and tasks are not looked at.
     static Result<Saved> change(const JobContext &context, Plan plan);
-    /// Adds a target without id at the end, else changes it; its milestones become those given.
-    static Result<Saved> putTarget(const JobContext &context, const PlanId &plan,
-                                   PlanTarget target);
-    static Result<Saved> putTask(const JobContext &context, const PlanId &plan, PlanTask task);
-    /// Several at once, behind those there are: what was pasted. `replace` puts them in the place
-    /// of all targets (tasks) of the plan; those that something stands on refuse.
-    static Result<Saved> add(const JobContext &context, const PlanId &plan,
-                             QVector<PlanTarget> targets, QVector<PlanTask> tasks, bool replace);
-    static Result<Saved> removeTarget(const JobContext &context, const TargetId &target);
-    static Result<Saved> removeTask(const JobContext &context, const QString &task);
-    /// A target or task changes places with its neighbour: −1 up, 1 down.
-    static Result<Saved> move(const JobContext &context, const PlanId &plan, const QString &item,
-                              int by);
-    /// Of a target of any plan.
-    static Result<Saved> setMilestones(const JobContext &context, const TargetId &target,
-                                       QVector<PlanMilestone> milestones);
     /// 设为现行 for its district, also a built-in one.
     static Result<Saved> use(const JobContext &context, const PlanId &plan);
     static Result<Saved> remove(const JobContext &context, const PlanId &plan);
