@@ -30,7 +30,9 @@ Result<> printPlan(CommandRun &run, const Saved &saved, const QString &sentence)
         run.io.note(warning);
     PEIYU_TRY(plan, PlanService::named(*run.context, saved.id));
     if (!run.io.wantsJson()) {
-        run.io.line(sentence.arg(plan.shortTitle, plan.id.value()));
+        QString words = sentence;
+        run.io.line(words.replace(QLatin1String("%1"), plan.shortTitle)
+                        .replace(QLatin1String("%2"), plan.id.value()));
         return {};
     }
     QJsonObject record = planJson(plan);

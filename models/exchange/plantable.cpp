@@ -169,6 +169,18 @@ QString unitOfHead(const QString &head)
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
+/// 数字化车间（个）: the unit goes from the name to its own place.
+QString unitBehind(QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("[（(]\\s*(家|个|户|件|名|人|项|场|次|%|类|批|条|亿元|万元)\\s*[)）]\\s*$"));
+    const auto match = pattern.match(name);
+    if (!match.hasMatch())
+        return {};
+    name = name.left(match.capturedStart()).trimmed();
+    return match.captured(1);
+}
+
 void readUnit(ReadPlanRow &row, const QString &unit)
 {
     PlanTarget &target = row.target;
@@ -201,17 +213,6 @@ void readMilestones(ReadPlanRow &row, const TableRow &source, const Head &head)
     }
 }
 
-/// Without a column of its own the last year is the target itself.
-void takeLastYear(ReadPlanRow &row)
-{
-    if (row.target.milestones.isEmpty())
-        return;
-    const PlanMilestone last = row.target.milestones.takeLast();
-    row.target.value = last.value;
-    row.target.deadline = last.on;
-    row.target.deadlineText = Text::tr("%1年").arg(last.on.year());
-}
-
 void readRequirement(ReadPlanRow &row, const QString &words)
 {
     PlanTarget &target = row.target;
@@ -237,6 +238,26 @@ void readRequirement(ReadPlanRow &row, const QString &words)
         target.scored = false;
         row.notes.append(Text::tr("“全覆盖”按 100% 保存，不计算进度。"));
     }
+}
+
+/// Without a column of its own the last year is the target itself, with its words.
+QString takeLastYear(ReadPlanRow &row, const TableRow &source, const Head &head)
+{
+    QString words;
+    QDate last;
+    for (auto year = head.years.begin(); year != head.years.end(); ++year) {
+        const QString text = tidyText(source.cell(year.key()).text);
+        if (text.isEmpty() || (!last.isNull() && *year < last))
+            continue;
+        words = text;
+        last = *year;
+    }
+    if (words.isEmpty())
+        return {};
+    row.target.milestones.removeIf([last](const PlanMilestone &one) { return one.on == last; });
+    row.target.deadline = last;
+    row.target.deadlineText = Text::tr("%1年").arg(last.year());
+    return words;
 }
 
 void readBasis(ReadPlanRow &row, const QString &words, const QString &value)
@@ -281,20 +302,23 @@ ReadPlanRow readTarget(const TableRow &source, const Head &head)
         row.fault = Text::tr("“目标”一栏是空的。合并的单元格请先取消合并、每行填上名称。");
         return row;
     }
+    const QString named = unitBehind(target.name);
     target.tierKey = tierKeyFromTargetName(target.name);
-    const QString value = cell(source, head, Column::Value);
+    QString value = cell(source, head, Column::Value);
     readMilestones(row, source, head);
+    if (value.isEmpty())
+        value = takeLastYear(row, source, head);
     if (!value.isEmpty())
         readRequirement(row, value);
-    else
-        takeLastYear(row);
     if (row.fault.isEmpty() && !target.value && target.valueText.isEmpty())
         row.fault = Text::tr("“目标值”一栏是空的，请填上数字。");
     if (!row.fault.isEmpty())
         return row;
     readBasis(row, cell(source, head, Column::Basis), value);
     readDeadline(row, cell(source, head, Column::Deadline), value);
-    const QString unit = cell(source, head, Column::Unit);
+    QString unit = cell(source, head, Column::Unit);
+    if (unit.isEmpty())
+        unit = named;
     readUnit(row, unit.isEmpty() ? unitOfHead(head.words.value(Column::Value)) : unit);
     target.quote = cell(source, head, Column::Quote);
     if (target.quote.isEmpty())
