@@ -77,6 +77,8 @@ inline const QString &usageMark()
 
 QVector<Command> baseCommands();
 QVector<Command> planCommands();
+QVector<Command> ownPlanCommands();
+QVector<Command> planPartCommands();
 QVector<Command> importCommands();
 QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();

@@ -51,7 +51,8 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-/// The longest command name the words begin with: "progress explain" before "progress".
+/// The longest command name the words begin with: "progress explain" before "progress", "plan
+/// target add" before "plan".
 const Command *commandOf(QStringList &words)
 {
     for (qsizetype length = std::min<qsizetype>(3, words.size()); length > 0; --length) {
@@ -84,7 +85,7 @@ Result<Invocation> parse(const QStringList &given)
     Invocation call;
     // Globals may stand before the command: skip them to find it.
     QStringList plain;
-    for (qsizetype i = 0; i < given.size() && plain.size() < 2; ++i) {
+    for (qsizetype i = 0; i < given.size() && plain.size() < 3; ++i) {
         const QString name = given[i].mid(2).section(QLatin1Char('='), 0, 0);
         if (!given[i].startsWith(QLatin1String("--")))
             plain.append(given[i]);
@@ -254,7 +255,7 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
+        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
         recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
         changeCommands();

@@ -13,6 +13,7 @@
 #include "repositories/changesetrepository.h"
 #include "repositories/contentdigest.h"
 #include "repositories/findindex.h"
+#include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/samplebase.h"
@@ -162,6 +163,9 @@ Result<BaseInfo> BaseService::info(const JobContext &context)
     PEIYU_TRY(packs, BaseRepository::packs(context.connection));
     for (const StoredPack &pack : packs)
         info.plans.append(pack.id);
+    PEIYU_TRY(own, OwnPlanRepository::all(context.connection));
+    for (const Plan &plan : own)
+        info.plans.append(plan.id.value());
     for (const BusinessTable &table : businessTables()) {
         PEIYU_TRY(count, BaseRepository::count(context.connection, table.entity));
         info.counts.insert(table.entity, count);

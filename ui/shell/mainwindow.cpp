@@ -10,6 +10,7 @@
 #include "plans/planpage.h"
 #include "services/accountservice.h"
 #include "services/backupservice.h"
+#include "services/planservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
@@ -37,8 +38,8 @@ constexpr qsizetype longestTrail = 20;
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
-      m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
-                workspace.catalog, workspace.facts},
+      m_context{workspace.reading,   workspace.runner, *this, workspace.prompt, m_gate,
+                m_workspace.catalog, workspace.facts},
       m_watcher(workspace.reading.connection, workspace.runner),
       m_rail(new Rail),
       m_top(new TopBar),
@@ -302,8 +303,27 @@ void MainWindow::clearBanner()
     m_banner = nullptr;
 }
 
+void MainWindow::refreshCatalog()
+{
+    auto fresh = PlanService::refreshed(m_workspace.reading, *m_workspace.catalog);
+    if (!fresh) {
+        failed(fresh.error());
+        return;
+    }
+    m_earlier.append(m_workspace.catalog);
+    m_workspace.catalog = std::move(*fresh);
+}
+
 void MainWindow::committed(const ChangeSet &changes)
 {
+    // Before the pages: they ask it for their plan.
+    for (const char16_t *entity :
+         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
+        if (changes.touches(QString::fromUtf16(entity))) {
+            refreshCatalog();
+            break;
+        }
+    }
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
 }

@@ -108,10 +108,13 @@ private:
     void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);
+    void refreshCatalog();
     void placeUndoBar();
     void clearBanner();
 
     Workspace m_workspace;
+    /// Earlier catalogues, for pages that still show a plan of theirs; what they hold is shared.
+    QVector<std::shared_ptr<const PlanCatalog>> m_earlier;
     EditGate m_gate;
     PageContext m_context;
     ExternalChangeWatcher m_watcher; ///< tells of every commit once, also of other programs'
