@@ -1,5 +1,6 @@
 #include "statistics/areaprogress.h"
 
+#include "statistics/firmcounts.h"
 #include "statistics/targetprogress.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,15 @@ Result<AreaProgress> areaProgress(const Connection &connection, const PlanCatalo
     return failure(
         ErrorCode::Validation,
         Text::tr("“%1”不是计划的主要目标，不能按镇街、园区分解。").arg(placed->target->name));
+}
+
+Result<QHash<AreaId, qint64>> countByArea(const Connection &connection, const CountScope &scope,
+                                          const QVector<AreaId> &parks)
+{
+    FirmCounts counts;
+    const auto number = counts.askAreas(scope, parks);
+    PEIYU_CHECK(counts.run(connection));
+    return counts.areas(number);
 }
 
 } // namespace peiyu

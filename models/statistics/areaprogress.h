@@ -17,6 +17,8 @@
 #include "foundation/result.h"
 
 #include <QDate>
+#include <QHash>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -101,5 +103,10 @@ struct AreaProgress
 
 Result<AreaProgress> areaProgress(const Connection &connection, const PlanCatalog &catalog,
                                   const AreaRequest &request);
+
+/// The count of a scope by area, where these parks count for themselves; areas without firms are
+/// not in it, '' is 未定镇街.
+Result<QHash<AreaId, qint64>> countByArea(const Connection &connection, const CountScope &scope,
+                                          const QVector<AreaId> &parks);
 
 } // namespace peiyu
