@@ -88,6 +88,7 @@ QVector<Command> recognitionCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
+QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 
 } // namespace peiyu
