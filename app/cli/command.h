@@ -91,6 +91,7 @@ QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
+QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 
 } // namespace peiyu

@@ -255,10 +255,11 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() + importCommands() + listCommands() + enterpriseCommands() +
-        firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands();
+        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
+        importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
+        carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
+        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
+        splitCommands() + changeCommands();
     return all;
 }
 
