@@ -58,6 +58,14 @@ Result<ProgressReport> TargetService::progress(const JobContext &context,
     return targetProgress(context.connection, catalog, request);
 }
 
+Result<AreaProgress> TargetService::areas(const JobContext &context, const PlanCatalog &catalog,
+                                          const AreaRequest &request)
+{
+    PEIYU_TRY(known, placed(catalog, request.target));
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {known.plan->district, {}}));
+    return areaProgress(context.connection, catalog, request);
+}
+
 Result<TargetExplanation> TargetService::explain(const JobContext &context, const CountScope &scope)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));

@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "domain/targetmath.h"
 #include "foundation/result.h"
+#include "statistics/areaprogress.h"
 
 #include <QDate>
 #include <QHash>
@@ -24,6 +25,16 @@ enum class PlanChoice {
     Ended         ///< every one whose target date has passed
 };
 
+/// Firms of one place or chain alone. They are counted, never judged: a target is the district's.
+struct ProgressFilter
+{
+    AreaId area; ///< a town or park
+    QString chain;
+
+    bool isEmpty() const { return area.isEmpty() && chain.isEmpty(); }
+    friend bool operator==(const ProgressFilter &, const ProgressFilter &) = default;
+};
+
 struct ProgressRequest
 {
     QDate asOf;
@@ -34,6 +45,9 @@ struct ProgressRequest
     std::optional<Basis> basis; ///< empty: each target's own; another gives `actual` alone
     bool achieved = true;       ///< find achievedOn too: it needs the whole path of a count
     bool promoted = false;      ///< 含更高梯度
+    ProgressFilter filter;
+    TargetId only;                 ///< empty: all targets of the plans
+    std::optional<AreaView> areas; ///< with the figures of towns and parks, from the same pass
 };
 
 struct TargetProgress
@@ -47,6 +61,8 @@ struct TargetProgress
     QDate recordedOn;
     std::optional<CountScope> actualScope; ///< the firms behind `actual`
     std::optional<CountScope> finalScope;  ///< the firms behind `final`
+    bool judged = true; ///< false: counted on another basis or of some firms alone (仅统计)
+    std::optional<AreaProgress> areas;
 };
 
 struct DistrictProgress
