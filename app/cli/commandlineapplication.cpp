@@ -257,7 +257,7 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
         recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands();
+        changeCommands() + reportCommands();
     return all;
 }
 
@@ -291,7 +291,7 @@ int CommandLineApplication::run(const QStringList &arguments, QTextStream &out,
         return fail(io, settings.error());
     const AsOfClock clock(m_clock, *asOf);
     const OpenedBy openedBy{Text::tr("%1 的命令行").arg(m_setting.userName), m_setting.machineMark};
-    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr};
+    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr, m_setting.writeReport};
     const Command &command = *call->command;
     const auto done = command.base == BaseNeed::None
                           ? command.run(run)
