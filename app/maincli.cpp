@@ -33,7 +33,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    // A platform without a display has things to say that are of no use in a log of cron.
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
 }
 
 peiyu::Result<std::optional<int>> writeReport(const QString &path,

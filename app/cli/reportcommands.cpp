@@ -29,12 +29,12 @@ QString kindsInWords()
 
 Result<ReportStyle> styleFrom(const ParsedArguments &arguments)
 {
-    const QString style = arguments.value(QStringLiteral("style"));
+    const QString style = arguments.value(QStringLiteral("paper"));
     if (style.isEmpty() || style == u"internal")
         return ReportStyle::Internal;
     if (style == u"official")
         return ReportStyle::Official;
-    return usageFailure(Text::tr("--style 应为 internal（内部表图）或 official（公文）。"));
+    return usageFailure(Text::tr("--paper 应为 internal（内部表图）或 official（公文）。"));
 }
 
 Result<ReportRequest> requestFrom(CommandRun &run)
@@ -105,7 +105,7 @@ QVector<Command> reportCommands()
 {
     QStringList values = {
         QStringLiteral("out"),        QStringLiteral("plan"), QStringLiteral("target"),
-        QStringLiteral("style"),      QStringLiteral("firm"), QStringLiteral("issuer"),
+        QStringLiteral("paper"),      QStringLiteral("firm"), QStringLiteral("issuer"),
         QStringLiteral("recipients"), QStringLiteral("step"), QStringLiteral("attachment")};
     for (const QString &name : listFilterValues()) {
         if (!values.contains(name))
@@ -113,7 +113,7 @@ QVector<Command> reportCommands()
     }
     return {{QStringLiteral("report"),
              Text::tr("progress|final|ledger|contacts|cards|measure --out 文件.pdf|.xlsx|.docx "
-                      "[--style internal|official] [--district ID] [--plan ID] [--target ID] "
+                      "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
                       "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
                       "[--attachment 附件]… ") +
                  listFilterUsage(),

@@ -42,7 +42,7 @@ ReportTable tableOf(const QVector<Line> &lines, const QString &valueHead, QDate 
                      {Text::tr("口径"), ReportAlign::Left, 4.6},
                      {Text::tr("基期数"), ReportAlign::Right, 3.6},
                      {Text::tr("目标"), ReportAlign::Right, 4},
-                     {valueHead, ReportAlign::Right, 4},
+                     {valueHead, ReportAlign::Right, 4.6},
                      {Text::tr("完成率"), ReportAlign::Right, 4},
                      {Text::tr("缺口"), ReportAlign::Right, 3.2},
                      {Text::tr("达成日"), ReportAlign::Left, 5.8},
@@ -164,6 +164,20 @@ QStringList gapsOf(const QVector<Line> &lines)
     return found;
 }
 
+/// The target year most of the ended plans share; of equally many the latest.
+int sharedYear(const ProgressReport &report)
+{
+    QMap<int, int> plans;
+    for (const DistrictProgress &one : report.districts)
+        ++plans[one.targetDate.year()];
+    int year = 0;
+    for (auto it = plans.constBegin(); it != plans.constEnd(); ++it) {
+        if (it.value() >= plans.value(year))
+            year = it.key();
+    }
+    return year;
+}
+
 QStringList closingOf(const QVector<Line> &all)
 {
     QStringList drafts;
@@ -204,14 +218,11 @@ Result<ReportDocument> finalReport(const ReportOrder &order)
     if (!order.request.district.isEmpty())
         request.districts = {order.request.district};
     PEIYU_TRY(report, TargetService::progress(order.context, order.catalog, request));
-    QVector<DistrictId> districts;
-    for (const DistrictProgress &one : report.districts)
-        districts.append(one.district);
-    if (districts.isEmpty())
+    if (report.districts.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("截至 %1 还没有到期的计划，没有终期结果。请换一个日期。")
                            .arg(dateText(order.asOf)));
-    const int year = commonTargetYear(order.catalog, districts);
+    const int year = sharedYear(report);
     QVector<Line> lines;
     QVector<Line> apart;
     for (const DistrictProgress &one : report.districts) {
@@ -221,7 +232,7 @@ Result<ReportDocument> finalReport(const ReportOrder &order)
             (other ? apart : lines).append({plan, order.places.districtName(one.district), target});
     }
     ReportDocument document;
-    document.title = {Text::tr("行动计划终期结果对照表")};
+    document.title = {Text::tr("%1年到期行动计划终期结果对照表").arg(year)};
     document.subtitle = Text::tr("内部表图，不作通报　　按文件次序，不排名");
     document.recipients = order.request.recipients;
     document.name = Text::tr("终期结果对照表 %1").arg(dateText(order.asOf));

@@ -32,6 +32,7 @@ struct Facts
     bool ended() const { return areas.ended; }
     /// Indices, and what follows from them, only while the plan runs and a 基期数 is there.
     bool hasPath() const { return !ended() && own.reading.index.has_value(); }
+    bool showsIndex() const { return hasPath() && areas.isSplit(); }
     QString district() const { return order.districtName(); }
     QString whole() const { return wholeOf(district()); }
     QString nameOf(const AreaFigure &area) const
@@ -149,28 +150,31 @@ ReportCell indexCell(const std::optional<double> &index)
     return {text, ReportValue::Number, text, false, {}};
 }
 
-/// One row; `lead` stands in the column of ranks.
+/// One row; `lead` stands in the column of ranks. Without shares only what is there is shown.
 ReportRow areaRow(const Facts &facts, const AreaFigure &area, const QString &lead,
                   const QString &name)
 {
-    const bool shared = area.share.has_value();
     const bool gap = area.reading.gap && *area.reading.gap > Quantity();
     ReportRow row;
-    row.cells = {ReportCell::ofText(lead),
-                 ReportCell::ofText(name),
-                 ReportCell::ofQuantity(area.share),
-                 ReportCell::ofQuantity(area.value()),
-                 gap ? ReportCell::ofQuantity(area.reading.gap)
-                     : ReportCell::ofText(QStringLiteral("—")),
-                 ReportCell::ofShare(area.reading.rate)};
-    if (facts.hasPath())
+    row.cells = {ReportCell::ofText(lead), ReportCell::ofText(name)};
+    if (facts.areas.isSplit())
+        row.cells.append(ReportCell::ofQuantity(area.share));
+    row.cells.append(ReportCell::ofQuantity(area.value()));
+    if (facts.areas.isSplit()) {
+        row.cells.append(gap ? ReportCell::ofQuantity(area.reading.gap)
+                             : ReportCell::ofText(QStringLiteral("—")));
+        row.cells.append(ReportCell::ofShare(area.reading.rate));
+    }
+    if (facts.showsIndex())
         row.cells.append(indexCell(area.reading.index));
     row.cells.append(shareOf(area.care.withSpecialist, area.care.firms));
     row.cells.append(shareOf(area.care.withPlan, area.care.firms));
+    if (!facts.areas.isSplit())
+        return row;
     QString status = QStringLiteral("—");
-    if (shared && area.reading.status != TargetStatus::Unset)
+    if (area.share && area.reading.status != TargetStatus::Unset)
         status = statusWords(area.reading.status, facts.order.request.style);
-    else if (shared)
+    else if (area.share)
         status = Text::tr("未设基期");
     row.cells.append(ReportCell::ofText(status));
     return row;
@@ -203,7 +207,7 @@ QStringList tableNotes(const Facts &facts)
         parts.append(facts.hasPath() ? Text::tr("按序时完成比从低到高")
                                      : Text::tr("按完成率从低到高"));
     parts.append(Text::tr("园区内企业计入园区"));
-    if (areas.baselineFromPool && facts.hasPath())
+    if (areas.baselineFromPool && facts.showsIndex())
         parts.append(Text::tr("各单位基期数由培育库推定"));
     QStringList notes = {Text::tr("注：%1。").arg(parts.join(Text::tr("；")))};
     const QString marks = planMarks(facts.plan, 0);
@@ -224,17 +228,23 @@ ReportTable areaTable(const Facts &facts)
     const auto column = [&](const QString &head, ReportAlign align, double width) {
         table.columns.append({head, align, width});
     };
-    column(facts.areas.ranked ? Text::tr("名次") : Text::tr("序号"), ReportAlign::Centre, 2.6);
+    const bool split = facts.areas.isSplit();
+    column(split && facts.areas.ranked ? Text::tr("名次") : Text::tr("序号"), ReportAlign::Centre,
+           2.8);
     column(Text::tr("单位"), ReportAlign::Left, 6);
-    column(Text::tr("目标\n分解"), ReportAlign::Right, 3.2);
+    if (split)
+        column(Text::tr("目标\n分解"), ReportAlign::Right, 3.2);
     column(facts.ended() ? Text::tr("终期") : Text::tr("现有"), ReportAlign::Right, 3.2);
-    column(Text::tr("缺口"), ReportAlign::Right, 3);
-    column(Text::tr("完成率"), ReportAlign::Right, 4);
-    if (facts.hasPath())
+    if (split) {
+        column(Text::tr("缺口"), ReportAlign::Right, 3);
+        column(Text::tr("完成率"), ReportAlign::Right, 4);
+    }
+    if (facts.showsIndex())
         column(Text::tr("序时\n完成比"), ReportAlign::Right, 3.6);
     column(Text::tr("已配\n专员"), ReportAlign::Right, 4.4);
     column(Text::tr("已有\n一策"), ReportAlign::Right, 4.4);
-    column(Text::tr("状态"), ReportAlign::Centre, facts.order.isOfficial() ? 4 : 5);
+    if (split)
+        column(Text::tr("状态"), ReportAlign::Centre, facts.order.isOfficial() ? 4 : 5);
     const AreaProgress &areas = facts.areas;
     qsizetype number = 0;
     const auto add = [&](const AreaFigure &area) {
@@ -253,8 +263,9 @@ ReportTable areaTable(const Facts &facts)
         table.rows.append(areaRow(facts, restOf(areas), QString(), Text::tr("未分解的镇街、园区")));
     }
     table.totals = areaRow(facts, areas.total, QString(), Text::tr("合计"));
-    table.totals->cells.last() = ReportCell::ofText(QString());
-    if (facts.hasPath())
+    if (split)
+        table.totals->cells.last() = ReportCell::ofText(QString());
+    if (facts.showsIndex())
         table.totals->cells[6] = ReportCell::ofText(QString());
     table.notes = tableNotes(facts);
     return table;

@@ -21,6 +21,7 @@ struct PaperText
     QString text;
     QFont font; ///< pixel size in units
     double width = 0;
+    double pitch = 0; ///< between characters, in units; not in the font: Qt scales it by the device
 };
 
 struct PaperLine

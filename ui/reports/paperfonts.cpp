@@ -83,6 +83,9 @@ QFont PaperFonts::font(PaperFace face, double size, bool bold) const
     // The same advances whatever the resolution it is drawn at.
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
+    // Shaping changes digits behind letters into glyphs a PDF cannot name: codes would be copied
+    // without them.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/chartpicture.h"
 #include "charts/completionchart.h"
+#include "reports/pdftextmap.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -51,6 +54,39 @@ void paintPanel(QPainter &painter, const PaperChart &chart)
     paintChart(buildCompletionChart(seriesOf(chart.panel), theme), size, painter, chart.place);
 }
 
+QVector<QFont> fontsOf(const Paper &paper)
+{
+    QVector<QFont> fonts = {printChartTheme(1).font(), printChartTheme(1).font(true)};
+    for (const PaperPage &page : paper.pages) {
+        for (const PaperText &text : page.texts) {
+            const bool known = std::any_of(fonts.begin(), fonts.end(), [&](const QFont &font) {
+                return font.families() == text.font.families() && font.bold() == text.font.bold();
+            });
+            if (!known)
+                fonts.append(text.font);
+        }
+    }
+    return fonts;
+}
+
+QSet<QChar> signsOf(const Paper &paper)
+{
+    QSet<QChar> signs;
+    const auto add = [&](const QString &words) {
+        for (const QChar sign : words)
+            signs.insert(sign);
+    };
+    for (const PaperPage &page : paper.pages) {
+        for (const PaperText &text : page.texts)
+            add(text.text);
+        for (const PaperChart &chart : page.charts) {
+            for (const QStringList &row : completionTable(seriesOf(chart.panel)).rows)
+                add(row.join(u' '));
+        }
+    }
+    return signs;
+}
+
 QPen penOf(const PaperLine &line)
 {
     QPen pen(line.pale ? QColor(hairlineColour) : QColor(Qt::black), line.width, Qt::SolidLine,
@@ -72,7 +108,12 @@ void paintPage(QPainter &painter, const PaperPage &page)
     }
     painter.setPen(Qt::black);
     for (const PaperText &text : page.texts) {
-        painter.setFont(text.font);
+        QFont font = text.font;
+        if (text.pitch != 0) // Qt multiplies it by the device's resolution
+            font.setLetterSpacing(QFont::AbsoluteSpacing, text.pitch *
+                                                              QFontMetricsF(font).fontDpi() /
+                                                              painter.device()->logicalDpiY());
+        painter.setFont(font);
         painter.drawText(text.place, text.text);
     }
     for (const PaperChart &chart : page.charts)
@@ -111,6 +152,7 @@ Result<QByteArray> paperPdf(const Paper &paper, const QString &title)
         setPaperPage(writer, paper.landscape);
         printPaper(writer, unitsPerInch, paper);
     }
+    mendTextMaps(bytes, wrongNames(fontsOf(paper), signsOf(paper)));
     if (!bytes.startsWith("%PDF-"))
         return failure(ErrorCode::Internal, Text::tr("PDF 没有生成，请再试一次。"));
     return bytes;

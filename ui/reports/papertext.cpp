@@ -60,9 +60,8 @@ TextLine makeLine(const QVector<ReportRun> &runs, const TextSetting &setting, do
         left += slack;
     TextLine line;
     for (const ReportRun &run : runs) {
-        const QFont font = fontOf(setting, run.bold, pitch);
-        const double width = widthOf(run.text, font);
-        line.parts.append({QPointF(left, 0), run.text, font, width});
+        const double width = widthOf(run.text, fontOf(setting, run.bold, pitch));
+        line.parts.append({QPointF(left, 0), run.text, fontOf(setting, run.bold, 0), width, pitch});
         left += width;
     }
     return line;
