@@ -93,6 +93,7 @@ QVector<Command> carrierCommands();
 QVector<Command> figureCommands();
 QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();
+QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();

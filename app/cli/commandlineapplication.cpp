@@ -54,7 +54,7 @@ const Command *commandNamed(const QString &name)
 /// The longest command name the words begin with: "progress explain" before "progress".
 const Command *commandOf(QStringList &words)
 {
-    for (qsizetype length = std::min<qsizetype>(2, words.size()); length > 0; --length) {
+    for (qsizetype length = std::min<qsizetype>(3, words.size()); length > 0; --length) {
         const Command *found = commandNamed(words.mid(0, length).join(QLatin1Char(' ')));
         if (found) {
             words = words.mid(length);
@@ -256,8 +256,8 @@ const QVector<Command> &CommandLineApplication::commands()
     static const QVector<Command> all =
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands() + reportCommands();
+        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() +
+        targetCommands() + changeCommands() + reportCommands();
     return all;
 }
 

@@ -42,9 +42,9 @@ struct AssignmentOrder
     QString leader;
     QDate from;
     QString reason;
-    QDate until; ///< first day after it; null: open
-    QStringList members;
-    QStringList experts;
+    QDate until = {}; ///< first day after it; null: open
+    QStringList members = {};
+    QStringList experts = {};
 };
 
 /// What an order would do to one firm.

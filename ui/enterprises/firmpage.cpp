@@ -87,7 +87,7 @@ void FirmPage::makeActions()
     connect(m_actions.recognize, &QAction::triggered, this, &FirmPage::recognize);
     connect(m_actions.revoke, &QAction::triggered, this, &FirmPage::revoke);
     connect(m_actions.assign, &QAction::triggered, this, [this] {
-        (new AssignDialog(context(), {m_record.file.enterprise.no}, window()))->present();
+        (new AssignDialog(context(), {m_record.file.enterprise.no}, {}, window()))->present();
     });
     connect(m_actions.measure, &QAction::triggered, this,
             [this] { (new MeasureDialog(context(), m_id, window()))->present(); });
