@@ -97,6 +97,7 @@ QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
+QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 

@@ -257,7 +257,7 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
         recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() +
-        targetCommands() + changeCommands() + reportCommands();
+        targetCommands() + splitCommands() + changeCommands() + reportCommands();
     return all;
 }
 

@@ -108,10 +108,11 @@ struct ListQuery
     std::optional<VisitGap> visitGap;
     std::optional<MissingItem> missing;
     std::optional<CountScope> counted;
+    std::optional<SharePlace> share; ///< the firms of one area of a 目标分解, on the day
     QVector<SortKey> sort = {SortKey{}};
 
     /// The firms of one number, not a search.
-    bool isDrilled() const { return counted.has_value(); }
+    bool isDrilled() const { return counted || share; }
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };

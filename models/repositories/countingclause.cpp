@@ -23,26 +23,10 @@ QString filterSql(const CountScope &scope, const QString &stay)
     return sql;
 }
 
-QByteArray parkName(qsizetype park)
-{
-    return ":count_park" + QByteArray::number(park);
-}
-
-/// Stays that belong to the area alone.
-QString shareSql(const SharePlace &share)
-{
-    if (share.parks.contains(share.area))
-        return QStringLiteral(" AND r.park = :count_share");
-    QString sql = QStringLiteral(" AND r.town = :count_share");
-    for (qsizetype park = 0; park < share.parks.size(); ++park)
-        sql += QStringLiteral(" AND r.park <> %1").arg(QLatin1String(parkName(park)));
-    return sql;
-}
-
 QString placeSql(const CountScope &scope)
 {
     return filterSql(scope, QStringLiteral("r")) +
-           (scope.share ? shareSql(*scope.share) : QString());
+           (scope.share ? QStringLiteral(" AND ") + shareCondition(*scope.share).sql : QString());
 }
 
 QString titledResidents()
@@ -124,6 +108,23 @@ QString newInPeriodSql(const CountScope &scope)
 
 } // namespace
 
+SqlClause shareCondition(const SharePlace &share)
+{
+    SqlClause clause;
+    clause.texts.append({":count_share", share.area.value()});
+    if (share.parks.contains(share.area)) {
+        clause.sql = QStringLiteral("r.park = :count_share");
+        return clause;
+    }
+    clause.sql = QStringLiteral("r.town = :count_share");
+    for (qsizetype park = 0; park < share.parks.size(); ++park) {
+        const QByteArray name = ":count_park" + QByteArray::number(park);
+        clause.sql += QStringLiteral(" AND r.park <> %1").arg(QLatin1String(name));
+        clause.texts.append({name, share.parks[park].value()});
+    }
+    return clause;
+}
+
 void SqlClause::bindTo(Statement &statement) const
 {
     for (const auto &[name, value] : texts)
@@ -161,13 +162,8 @@ SqlClause countedEnterprises(const CountScope &scope)
         clause.texts.append({":count_area", scope.area.value()});
     if (!scope.chain.isEmpty())
         clause.texts.append({":count_chain", scope.chain});
-    if (!scope.share)
-        return clause;
-    clause.texts.append({":count_share", scope.share->area.value()});
-    if (!scope.share->parks.contains(scope.share->area)) {
-        for (qsizetype park = 0; park < scope.share->parks.size(); ++park)
-            clause.texts.append({parkName(park), scope.share->parks[park].value()});
-    }
+    if (scope.share)
+        clause.texts += shareCondition(*scope.share).texts;
     return clause;
 }
 

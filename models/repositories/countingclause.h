@@ -32,6 +32,9 @@ struct SqlClause
 /// An unknown basis or a missing period start selects none.
 SqlClause countedEnterprises(const CountScope &scope);
 
+/// Stays (r) that belong to one area of a 目标分解.
+SqlClause shareCondition(const SharePlace &share);
+
 /// 0 municipal_pool … 3 little_giant, as SQL over a column of tier keys.
 QString tierRankSql(const QString &column);
 

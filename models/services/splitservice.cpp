@@ -153,6 +153,34 @@ QVector<AreaId> ownParks(const QVector<Area> &areas, const QVector<TargetShare> 
     return own;
 }
 
+/// A park is told with all its firms, so that one sees what a share of its own would be about.
+Result<> countFirms(const JobContext &context, const QVector<TargetShare> &shares,
+                    TargetSplit &split)
+{
+    CountScope scope;
+    scope.district = split.placed.plan->district;
+    scope.tier = *split.placed.target->countedTier();
+    scope.on = context.clock.today();
+    QVector<AreaId> own;
+    QVector<AreaId> all;
+    for (const SplitRow &row : split.rows) {
+        if (row.area.kind != AreaKind::Park)
+            continue;
+        all.append(row.area.id);
+        if (shareOf(shares, row.area.id))
+            own.append(row.area.id);
+    }
+    PEIYU_TRY(counted, countByArea(context.connection, scope, own));
+    QHash<AreaId, qint64> parks = counted;
+    if (own != all) {
+        PEIYU_TRY(apart, countByArea(context.connection, scope, all));
+        parks = apart;
+    }
+    for (SplitRow &row : split.rows)
+        row.firms = (row.area.kind == AreaKind::Park ? parks : counted).value(row.area.id);
+    return {};
+}
+
 } // namespace
 
 bool TargetSplit::isSplit() const
@@ -178,12 +206,14 @@ Result<TargetSplit> SplitService::split(const JobContext &context, const PlanCat
             if (area.kind != kind || (!share && !area.span.contains(today)))
                 continue;
             split.rows.append({area, share ? std::optional(share->value) : std::nullopt,
-                               share ? share->source : QString()});
+                               share ? share->source : QString(), std::nullopt});
             split.sum = split.sum + (share ? share->value : Quantity());
         }
     }
     if (const auto goal = placed.target->goal())
         split.difference = split.sum - *goal;
+    if (placed.target->countedTier())
+        PEIYU_CHECK(countFirms(context, shares, split));
     return split;
 }
 
@@ -238,7 +268,7 @@ Result<SplitProposal> SplitService::propose(const JobContext &context, const Pla
             continue;
         SplitProposal proposal;
         proposal.firms = firms;
-        proposal.rule = Text::tr("按 %1 现有%2企业占比提出").arg(dateText(asOf), tierText(tier));
+        proposal.rule = Text::tr("按 %1 现有%2的占比提出").arg(dateText(asOf), tierText(tier));
         const QVector<qint64> parts = apportion(goal->scaled() / Quantity::scale, weights);
         for (qsizetype i = 0; i < areas.size(); ++i) {
             if (weights[i] > 0)

@@ -21,6 +21,7 @@ struct SplitRow
     Area area;
     std::optional<Quantity> share; ///< none: not split to it
     QString source;                ///< 依据
+    std::optional<qint64> firms;   ///< 现有: of a park all in it, of a town those it counts
 };
 
 struct TargetSplit

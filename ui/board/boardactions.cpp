@@ -1,6 +1,7 @@
 #include "board/boardactions.h"
 
 #include "board/countingdialog.h"
+#include "board/splitdialog.h"
 #include "board/targetvaluedialog.h"
 #include "domain/displaytext.h"
 #include "services/placedirectory.h"
@@ -121,6 +122,64 @@ void BoardActions::openGap(const BoardTarget &target)
     query.district = target.plan->district;
     query.tier = rungBelow(*tier);
     m_context.navigator.openFirms({query, {}});
+}
+
+void BoardActions::openArea(const BoardTarget &target, const AreaFigure &figure)
+{
+    if (figure.scope)
+        m_context.navigator.openFirms(
+            {listOf(*figure.scope), boardwords::areaHeading(target, figure)});
+    else
+        enterRecorded(target);
+}
+
+void BoardActions::openAreaGap(const BoardTarget &target, const AreaFigure &figure)
+{
+    const auto tier = target.progress.target.countedTier();
+    if (!tier || !figure.scope || !figure.scope->share) {
+        openArea(target, figure);
+        return;
+    }
+    ListQuery query;
+    query.asOf = m_context.asOf();
+    query.district = target.plan->district;
+    query.share = figure.scope->share;
+    query.tier = rungBelow(*tier);
+    m_context.navigator.openFirms(
+        {query, tr("%1 · %2 · 缺口企业名单（%3，缺口 %4）")
+                    .arg(target.districtName, boardwords::areaName(figure),
+                         query.tier ? tierText(*query.tier) : tr("全部企业"),
+                         quantityText(figure.reading.gap))});
+}
+
+void BoardActions::openAreaCare(const BoardTarget &target, const AreaFigure &figure,
+                                const DistrictCoverage &coverage, AreaCarePart part)
+{
+    if (!figure.scope || !figure.scope->share)
+        return;
+    const AreaCare &care = figure.care;
+    ListQuery query = staffingScope(coverage.rule, coverage.district, m_context.asOf());
+    query.share = figure.scope->share;
+    QString words = tr("应配备企业");
+    if (part == AreaCarePart::Specialist && care.withSpecialist < care.firms) {
+        query.unassigned = true;
+        words = tr("未配专员");
+    } else if (part == AreaCarePart::Plan && care.withPlan < care.firms) {
+        query.planned = false;
+        words = tr("未制定一策");
+    } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.firms) {
+        query.visitGap = VisitGap::Quarter;
+        words = tr("本季未走访");
+    }
+    m_context.navigator.openFirms(
+        {query, QStringLiteral("%1 · %2 · %3 · %4")
+                    .arg(target.districtName, boardwords::areaName(figure), words,
+                         tr("截至 %1").arg(dateText(m_context.asOf())))});
+}
+
+void BoardActions::editSplit(const BoardTarget &target)
+{
+    (new SplitDialog(m_context, target, m_page->window()))->present();
 }
 
 void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart part)

@@ -11,6 +11,9 @@
 
 namespace peiyu {
 
+/// A column of 一企一策一人 in the table of areas.
+enum class AreaCarePart { Specialist, Plan, Visited };
+
 class BoardActions final : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,15 @@ public:
     void openPoint(const BoardTarget &target, const ListQuery &firms);
     /// 缺口企业名单: those one rung below, who could fill it.
     void openGap(const BoardTarget &target);
+    /// The firms an area counts; without any of its own list, what was entered.
+    void openArea(const BoardTarget &target, const AreaFigure &figure);
+    /// Those of the area one rung below, who could fill its gap.
+    void openAreaGap(const BoardTarget &target, const AreaFigure &figure);
+    /// The firms of the area that still lack it; where none does, all of them.
+    void openAreaCare(const BoardTarget &target, const AreaFigure &figure,
+                      const DistrictCoverage &coverage, AreaCarePart part);
+    /// 维护目标分解.
+    void editSplit(const BoardTarget &target);
     void openCoverage(const DistrictCoverage &coverage, CoveragePart part);
     void openPlan(const BoardTarget &target);
 

@@ -1,5 +1,6 @@
 #include "board/boardpage.h"
 
+#include "board/boardfilter.h"
 #include "board/comparisonboard.h"
 #include "board/finalboard.h"
 #include "board/ownboard.h"
@@ -31,7 +32,8 @@ bool touchesBoard(const ChangeSet &changes)
 {
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"recognition", u"pool_stage", u"baseline",
-          u"recorded_value", u"assignment", u"specialist", u"measure"}) {
+          u"recorded_value", u"assignment", u"specialist", u"measure", u"visit", u"target_split",
+          u"milestone", u"honour", u"area"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }
@@ -47,6 +49,7 @@ BoardPage::BoardPage(const PageContext &context)
       m_plan(new QComboBox),
       m_counting(new QComboBox),
       m_tabs(new TabStrip),
+      m_filter(new BoardFilter(context)),
       m_remark(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_views(new QStackedWidget)
 {
@@ -104,8 +107,12 @@ void BoardPage::makeHead()
     m_remark->setObjectName(QStringLiteral("boardRemark"));
     auto *place = new QHBoxLayout(m_tabs);
     place->setContentsMargins(320, 0, 12, 2);
-    place->addStretch();
-    place->addWidget(m_remark);
+    place->addWidget(m_filter);
+    place->addSpacing(12);
+    m_remark->setElided(true);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    place->addWidget(m_remark, 1);
+    connect(m_filter, &BoardFilter::changed, this, &BoardPage::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
         m_plan->setEnabled(tab == ownTab);
@@ -165,6 +172,7 @@ void BoardPage::fillPlans()
     DistrictId home = context().home();
     if (home.isEmpty())
         home = m_actions->districts().value(0);
+    m_filter->setDistrict(home);
     const QDate asOf = context().asOf();
     const Plan *current = catalog.currentPlan(home, asOf);
     const PlanId before(m_plan->currentData().toString());
@@ -203,7 +211,7 @@ BoardView *BoardPage::currentView() const
 BoardOrder BoardPage::order() const
 {
     return {context().asOf(), PlanId(m_plan->currentData().toString()),
-            m_counting->currentIndex() == 1};
+            m_counting->currentIndex() == 1, m_filter->filter()};
 }
 
 void BoardPage::refresh()
@@ -220,6 +228,8 @@ void BoardPage::showRemark()
     QString remark = currentView()->remark();
     if (m_counting->currentIndex() == 1)
         remark = tr("含更高梯度，仅供参考；序时图仍按计划原文　") + remark;
+    if (!m_filter->filter().isEmpty())
+        remark = tr("已筛选：仅统计，目标仍是全区县的；序时图不筛选　") + remark;
     m_remark->setText(remark);
 }
 

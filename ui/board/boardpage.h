@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace peiyu {
 
+class BoardFilter;
 class PageHeader;
 class TabStrip;
 class TextLabel;
@@ -42,6 +43,7 @@ private:
     QComboBox *m_plan;
     QComboBox *m_counting;
     TabStrip *m_tabs;
+    BoardFilter *m_filter;
     TextLabel *m_remark;
     QStackedWidget *m_views;
     QAction *m_explain;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace peiyu::boardwords {
 
 namespace {
@@ -19,6 +21,21 @@ struct Text
 std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
 {
     return hasEnded(progress.target, asOf) ? progress.reading.final : progress.reading.actual;
+}
+
+/// 几江 for 几江街道, 珞璜园 for 珞璜工业园: what stands under a narrow bar.
+QString shortAreaName(const AreaFigure &figure)
+{
+    QString name = boardwords::areaName(figure);
+    for (const auto &[ending, shorter] :
+         {std::pair{u"工业园区", u"园"}, std::pair{u"工业园", u"园"}, std::pair{u"产业园", u"园"},
+          std::pair{u"街道", u""}}) { // data
+        constexpr int shortest = 2;
+        const QStringView end(ending);
+        if (name.endsWith(end) && name.size() - end.size() >= shortest)
+            return name.left(name.size() - end.size()) + QString::fromUtf16(shorter);
+    }
+    return name;
 }
 
 } // namespace
@@ -52,9 +69,93 @@ QString valueText(const TargetProgress &progress, const std::optional<Quantity> 
     return value ? quantityText(value) : missingWord(progress);
 }
 
+QString areaName(const AreaFigure &figure)
+{
+    return figure.area.isEmpty() ? Text::tr("未定镇街") : figure.name;
+}
+
+StatusFace areaFace(const AreaFigure &figure)
+{
+    const TargetReading &reading = figure.reading;
+    StatusFace face = statusFace(reading.status);
+    if (face.tone != StatusTone::Unset)
+        return face;
+    if (!figure.share)
+        face.word = Text::tr("未分解");
+    else if (!figure.value())
+        face.word = Text::tr("未填报");
+    else if (!reading.goal)
+        face.word = Text::tr("仅统计");
+    else
+        face.word = reading.baseline ? Text::tr("低于基期") : Text::tr("未设基期");
+    return face;
+}
+
+QString areaCounts(const AreaProgress &progress)
+{
+    QStringList parts;
+    for (const TargetStatus status :
+         {TargetStatus::Missed, TargetStatus::Behind, TargetStatus::Near, TargetStatus::Watch}) {
+        const auto count = std::count_if(
+            progress.shared.begin(), progress.shared.end(),
+            [status](const AreaFigure &figure) { return figure.reading.status == status; });
+        if (count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(targetStatusText(status)).arg(count));
+    }
+    return parts.join(Text::tr("，"));
+}
+
+QString areaHeading(const BoardTarget &target, const AreaFigure &figure)
+{
+    const QString day = figure.scope ? dateText(figure.scope->on) : QString();
+    return QStringLiteral("%1 · %2 · %3 · %4 · %5")
+        .arg(target.districtName, areaName(figure),
+             targetName(*target.plan, target.progress.target), basisText(target.progress.basis),
+             figure.reading.final ? Text::tr("终期 %1").arg(day) : Text::tr("截至 %1").arg(day));
+}
+
+CompletionSeries areaBars(const BoardTarget &target, const AreaProgress &progress)
+{
+    CompletionSeries series;
+    series.name = targetName(*target.plan, target.progress.target);
+    series.unit = target.progress.target.unit;
+    series.tierKey = target.progress.target.tierKey;
+    const bool added =
+        !progress.ended &&
+        std::any_of(progress.shared.begin(), progress.shared.end(),
+                    [](const AreaFigure &figure) { return figure.addedRate.has_value(); });
+    series.ratio = added ? CompletionRatio::AddedOfSplit : CompletionRatio::PresentOfGoal;
+    series.worstFirst = true;
+    if (added)
+        series.elapsed = progress.elapsed;
+    series.asOf = progress.asOf;
+    for (const AreaFigure &figure : progress.shared) {
+        CompletionPoint point;
+        point.name = areaName(figure);
+        point.shortName = shortAreaName(figure);
+        point.done = added ? figure.added : figure.value();
+        point.goal = added ? figure.shareAdded : figure.share;
+        point.rate = added ? figure.addedRate : figure.reading.rate;
+        point.status = figure.reading.status;
+        point.present = figure.value();
+        point.presentGoal = figure.share;
+        point.gap = figure.reading.gap;
+        point.draftWords = draftWords(*target.plan);
+        if (figure.scope)
+            point.firms = listOf(*figure.scope);
+        series.points.append(point);
+    }
+    return series;
+}
+
 StatusFace statusOf(const TargetProgress &progress, QDate asOf)
 {
     StatusFace face = statusFace(progress.reading.status);
+    if (!progress.judged) {
+        face = statusFace(TargetStatus::Unset);
+        face.word = Text::tr("仅统计");
+        return face;
+    }
     if (face.tone != StatusTone::Unset)
         return face;
     if (!shownValue(progress, asOf))
@@ -128,6 +229,8 @@ KpiReading kpi(const BoardTarget &target, QDate asOf)
         kpiReading(targetName(*target.plan, progress.target), progress.target, reading, asOf);
     kpi.basis = basisText(progress.basis);
     kpi.status = statusOf(progress, asOf);
+    if (!progress.judged)
+        kpi.progress.rate.reset();
     const bool ended = hasEnded(progress.target, asOf);
     kpi.actual = valueText(progress, ended ? reading.final : reading.actual);
     if (ended) {
