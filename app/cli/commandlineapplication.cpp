@@ -259,7 +259,7 @@ const QVector<Command> &CommandLineApplication::commands()
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + changeCommands();
+        splitCommands() + reportCommands() + changeCommands();
     return all;
 }
 
@@ -293,7 +293,7 @@ int CommandLineApplication::run(const QStringList &arguments, QTextStream &out,
         return fail(io, settings.error());
     const AsOfClock clock(m_clock, *asOf);
     const OpenedBy openedBy{Text::tr("%1 的命令行").arg(m_setting.userName), m_setting.machineMark};
-    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr};
+    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr, m_setting.writeReport};
     const Command &command = *call->command;
     const auto done = command.base == BaseNeed::None
                           ? command.run(run)

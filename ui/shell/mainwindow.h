@@ -54,6 +54,7 @@ public:
     void openPage(const QString &id) override;
     void openFirms(const FirmList &list) override;
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
+    void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
