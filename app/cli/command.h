@@ -89,5 +89,6 @@ QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
 QVector<Command> changeCommands();
+QVector<Command> attachmentCommands();
 
 } // namespace peiyu

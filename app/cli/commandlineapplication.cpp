@@ -257,7 +257,7 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
         firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
         recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands();
+        changeCommands() + attachmentCommands();
     return all;
 }
 
