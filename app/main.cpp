@@ -91,7 +91,8 @@ ProgramOptions readOptions(const QApplication &application)
 
 bool isKnownPage(const QString &page)
 {
-    return page.isEmpty() || page == u"start" || pageEntry(page.section(u':', 0, 0));
+    return page.isEmpty() || page == u"start" || page.startsWith(u"help:") ||
+           pageEntry(page.section(u':', 0, 0));
 }
 
 } // namespace

@@ -34,12 +34,12 @@ Result<AttachmentOwner> ofTarget(CommandRun &run)
             record = value.id;
     }
     if (record.isEmpty())
-        return failure(ErrorCode::NotFound,
-                       on.isNull()
-                           ? Text::tr("目标 %1 还没有填报数，请先用 recorded set 登记。")
-                                 .arg(givenTarget(run))
-                           : Text::tr("目标 %1 在 %2 没有填报数，请核对 --on。")
-                                 .arg(givenTarget(run), dateText(on)));
+        return failure(
+            ErrorCode::NotFound,
+            on.isNull()
+                ? Text::tr("目标 %1 还没有填报数，请先用 recorded set 登记。").arg(givenTarget(run))
+                : Text::tr("目标 %1 在 %2 没有填报数，请核对 --on。")
+                      .arg(givenTarget(run), dateText(on)));
     return AttachmentOwner{QStringLiteral("recorded_value"), record};
 }
 
@@ -59,11 +59,10 @@ Result<AttachmentOwner> ofTitle(CommandRun &run, const Enterprise &firm)
             found = &title;
     }
     if (!found)
-        return failure(ErrorCode::NotFound, Text::tr("“%1”没有登记这个认定：%2%3。")
-                                                .arg(firm.name, tierText(*tier),
-                                                     on.isNull() ? QString()
-                                                                 : QStringLiteral(" ") +
-                                                                       dateText(on)));
+        return failure(ErrorCode::NotFound,
+                       Text::tr("“%1”没有登记这个认定：%2%3。")
+                           .arg(firm.name, tierText(*tier),
+                                on.isNull() ? QString() : QStringLiteral(" ") + dateText(on)));
     return AttachmentOwner{QStringLiteral("recognition"), found->id};
 }
 
@@ -130,7 +129,9 @@ Result<> addFiles(CommandRun &run)
     PEIYU_TRY(owner, givenOwner(run));
     QVector<NewAttachment> files;
     for (const QString &path : paths)
-        files.append({QFileInfo(path).absoluteFilePath(), {}, {},
+        files.append({QFileInfo(path).absoluteFilePath(),
+                      {},
+                      {},
                       run.arguments.value(QStringLiteral("note"))});
     PEIYU_TRY(saved, AttachmentService::add(*run.context, owner, files));
     const qsizetype added = files.size() - saved.warnings.size();
@@ -138,10 +139,10 @@ Result<> addFiles(CommandRun &run)
     QJsonArray items;
     for (const Attachment &one : list.mid(list.size() - added))
         items.append(attachmentJson(one));
-    return printSavedRecord(run, saved,
-                            {{QStringLiteral("items"), items},
-                             {QStringLiteral("refused"), jsonTexts(saved.warnings)}},
-                            Text::tr("已添加附件 %1 个。").arg(added));
+    return printSavedRecord(
+        run, saved,
+        {{QStringLiteral("items"), items}, {QStringLiteral("refused"), jsonTexts(saved.warnings)}},
+        Text::tr("已添加附件 %1 个。").arg(added));
 }
 
 Result<> listFiles(CommandRun &run)
@@ -166,8 +167,7 @@ Result<> saveFile(CommandRun &run)
     if (QFileInfo::exists(target))
         return failure(ErrorCode::Duplicate,
                        Text::tr("“%1”已经存在，没有覆盖。请换一个文件名。").arg(target));
-    PEIYU_CHECK(
-        AttachmentService::saveAs(*run.context, run.arguments.positional.first(), target));
+    PEIYU_CHECK(AttachmentService::saveAs(*run.context, run.arguments.positional.first(), target));
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("file"), target}, {QStringLiteral("ok"), true}});
     else
@@ -204,8 +204,7 @@ Result<> checkFiles(CommandRun &run)
             run.io.line(line);
     if (problems.isEmpty())
         return {};
-    return failure(ErrorCode::Corrupt,
-                   Text::tr("有 %1 个附件要处理，见上。").arg(problems.size()));
+    return failure(ErrorCode::Corrupt, Text::tr("有 %1 个附件要处理，见上。").arg(problems.size()));
 }
 
 Result<> showSettings(CommandRun &run)
@@ -252,18 +251,51 @@ QVector<Command> attachmentCommands()
         {QStringLiteral("attachment list"),
          Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标"), Text::tr("列出附件"),
          BaseNeed::Read, 0, 1, owner, measure, listFiles},
-        {QStringLiteral("attachment save"), Text::tr("编号 FILE"), Text::tr("把附件另存为文件"),
-         BaseNeed::Read, 2, 2, {}, {}, saveFile},
-        {QStringLiteral("attachment remove"), Text::tr("编号"), Text::tr("删除附件，可撤销"),
-         BaseNeed::Write, 1, 1, {}, {}, removeFile},
-        {QStringLiteral("attachment check"), QStringLiteral("[--full]"),
-         Text::tr("核对附件的文件；--full 逐个核对内容"), BaseNeed::Read, 0, 0, {},
-         {QStringLiteral("full")}, checkFiles},
-        {QStringLiteral("attachment settings"), {}, Text::tr("附件的大小上限，文件存在哪里"),
-         BaseNeed::Read, 0, 0, {}, {}, showSettings},
-        {QStringLiteral("attachment set"), QStringLiteral("[--limit MB] [--folder DIR]"),
-         Text::tr("改附件上限；给共享数据库指定附件文件夹"), BaseNeed::Write, 0, 0,
-         {QStringLiteral("limit"), QStringLiteral("folder")}, {}, changeSettings},
+        {QStringLiteral("attachment save"),
+         Text::tr("编号 FILE"),
+         Text::tr("把附件另存为文件"),
+         BaseNeed::Read,
+         2,
+         2,
+         {},
+         {},
+         saveFile},
+        {QStringLiteral("attachment remove"),
+         Text::tr("编号"),
+         Text::tr("删除附件，可撤销"),
+         BaseNeed::Write,
+         1,
+         1,
+         {},
+         {},
+         removeFile},
+        {QStringLiteral("attachment check"),
+         QStringLiteral("[--full]"),
+         Text::tr("核对附件的文件；--full 逐个核对内容"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {QStringLiteral("full")},
+         checkFiles},
+        {QStringLiteral("attachment settings"),
+         {},
+         Text::tr("附件的大小上限，文件存在哪里"),
+         BaseNeed::Read,
+         0,
+         0,
+         {},
+         {},
+         showSettings},
+        {QStringLiteral("attachment set"),
+         QStringLiteral("[--limit MB] [--folder DIR]"),
+         Text::tr("改附件上限；给共享数据库指定附件文件夹"),
+         BaseNeed::Write,
+         0,
+         0,
+         {QStringLiteral("limit"), QStringLiteral("folder")},
+         {},
+         changeSettings},
     };
 }
 

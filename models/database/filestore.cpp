@@ -95,23 +95,23 @@ Result<QString> FileStore::put(const QByteArray &content) const
         return hash;
     Error error = written.error();
     if (error.code == ErrorCode::DiskFull)
-        error.text = Text::tr("“%1”所在磁盘空间不足，文件没有存进去。请清理磁盘后再试。")
-                         .arg(m_folder);
+        error.text =
+            Text::tr("“%1”所在磁盘空间不足，文件没有存进去。请清理磁盘后再试。").arg(m_folder);
     else if (error.code == ErrorCode::ReadOnly)
         error.text = Text::tr("附件文件夹“%1”不能写入，文件没有存进去。请检查权限。").arg(m_folder);
     else
-        error.text = Text::tr("写入附件文件夹“%1”时出错，文件没有存进去。请检查磁盘后再试。")
-                         .arg(m_folder);
+        error.text =
+            Text::tr("写入附件文件夹“%1”时出错，文件没有存进去。请检查磁盘后再试。").arg(m_folder);
     return Failure(error);
 }
 
 Result<QByteArray> FileStore::read(const QString &hash) const
 {
     if (!has(hash))
-        return failure(ErrorCode::NotFound,
-                       Text::tr("附件的文件不在“%1”里。请从备份找回，或重新添加这个附件。")
-                           .arg(m_folder),
-                       hash);
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("附件的文件不在“%1”里。请从备份找回，或重新添加这个附件。").arg(m_folder),
+            hash);
     QFile file(pathOf(hash));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io,

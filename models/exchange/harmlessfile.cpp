@@ -137,16 +137,15 @@ bool isProgram(const QByteArray &content)
 {
     // ELF, Mach-O in its four forms, Java and DEX, scripts with their interpreter's name.
     return isWindowsProgram(content) ||
-           startsWithAny(content,
-                         {QByteArrayLiteral("\x7f"
-                                            "ELF"),
-                          QByteArrayLiteral("\xfe\xed\xfa\xce"),
-                          QByteArrayLiteral("\xfe\xed\xfa\xcf"),
-                          QByteArrayLiteral("\xce\xfa\xed\xfe"),
-                          QByteArrayLiteral("\xcf\xfa\xed\xfe"),
-                          QByteArrayLiteral("\xca\xfe\xba\xbe"), QByteArrayLiteral("dex\n"),
-                          QByteArrayLiteral("#!"), QByteArrayLiteral("!<arch>"),
-                          QByteArrayLiteral("\xed\xab\xee\xdb"), QByteArrayLiteral("ITSF")});
+           startsWithAny(
+               content,
+               {QByteArrayLiteral("\x7f"
+                                  "ELF"),
+                QByteArrayLiteral("\xfe\xed\xfa\xce"), QByteArrayLiteral("\xfe\xed\xfa\xcf"),
+                QByteArrayLiteral("\xce\xfa\xed\xfe"), QByteArrayLiteral("\xcf\xfa\xed\xfe"),
+                QByteArrayLiteral("\xca\xfe\xba\xbe"), QByteArrayLiteral("dex\n"),
+                QByteArrayLiteral("#!"), QByteArrayLiteral("!<arch>"),
+                QByteArrayLiteral("\xed\xab\xee\xdb"), QByteArrayLiteral("ITSF")});
 }
 
 bool isShortcut(const QByteArray &content)
@@ -167,12 +166,12 @@ bool isPage(const QByteArray &content)
 
 bool isClosedArchive(const QByteArray &content)
 {
-    return startsWithAny(content, {QByteArrayLiteral("Rar!\x1a"),
-                                   QByteArrayLiteral("7z\xbc\xaf\x27\x1c"),
-                                   QByteArrayLiteral("\x1f\x8b"), QByteArrayLiteral("BZh"),
-                                   QByteArrayLiteral("\xfd"
-                                                     "7zXZ"),
-                                   QByteArrayLiteral("MSCF"), QByteArrayLiteral("\x28\xb5\x2f\xfd")});
+    return startsWithAny(content,
+                         {QByteArrayLiteral("Rar!\x1a"), QByteArrayLiteral("7z\xbc\xaf\x27\x1c"),
+                          QByteArrayLiteral("\x1f\x8b"), QByteArrayLiteral("BZh"),
+                          QByteArrayLiteral("\xfd"
+                                            "7zXZ"),
+                          QByteArrayLiteral("MSCF"), QByteArrayLiteral("\x28\xb5\x2f\xfd")});
 }
 
 /// The storage of macros in a .doc, .xls or .ppt, by the name every one of them has.
@@ -192,9 +191,8 @@ struct ZipCloser
 
 Result<> requireHarmlessParts(const QString &fileName, const QByteArray &content)
 {
-    const Failure broken =
-        refusal(Text::tr("“%1”打不开，可能没有下载完整，不能作为附件。请重新取得这个文件。"),
-                fileName);
+    const Failure broken = refusal(
+        Text::tr("“%1”打不开，可能没有下载完整，不能作为附件。请重新取得这个文件。"), fileName);
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_buffer_create(
@@ -217,12 +215,13 @@ Result<> requireHarmlessParts(const QString &fileName, const QByteArray &content
             zip_get_name(archive.get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
         const QString name = QString::fromUtf8(raw ? raw : "").toLower();
         names.append(name);
-        inMacroFreeDocument |= name == u"[content_types].xml" || name == u"mimetype" ||
-                               name == u"ofd.xml";
+        inMacroFreeDocument |=
+            name == u"[content_types].xml" || name == u"mimetype" || name == u"ofd.xml";
     }
     for (const QString &name : std::as_const(names)) {
         if (name.endsWith(QLatin1String("vbaproject.bin")) ||
-            name.startsWith(QLatin1String("basic/")) || name.contains(QLatin1String("/macrosheets/")))
+            name.startsWith(QLatin1String("basic/")) ||
+            name.contains(QLatin1String("/macrosheets/")))
             return macroRefusal(fileName);
         const QString ending = endingOf(name);
         // The parts of a document are XML and may be called .bin; those of an archive are files.
@@ -243,9 +242,9 @@ bool isReservedName(const QString &stem)
     static const QSet<QString> names{QStringLiteral("con"), QStringLiteral("prn"),
                                      QStringLiteral("aux"), QStringLiteral("nul")};
     const QString lower = stem.toLower();
-    const bool port = lower.size() == 4 && lower[3].isDigit() &&
-                      (lower.startsWith(QLatin1String("com")) ||
-                       lower.startsWith(QLatin1String("lpt")));
+    const bool port =
+        lower.size() == 4 && lower[3].isDigit() &&
+        (lower.startsWith(QLatin1String("com")) || lower.startsWith(QLatin1String("lpt")));
     return port || names.contains(lower);
 }
 

@@ -48,15 +48,13 @@ Action actionOf(const QString &entity)
 
 Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &owner)
 {
-    const bool known = std::any_of(attachmentEntities.begin(), attachmentEntities.end(),
-                                   [&](const char16_t *entity) {
-                                       return owner.entity == QStringView(entity);
-                                   });
+    const bool known =
+        std::any_of(attachmentEntities.begin(), attachmentEntities.end(),
+                    [&](const char16_t *entity) { return owner.entity == QStringView(entity); });
     if (!known)
         return failure(ErrorCode::Internal, Text::tr("程序错误：这类记录不能有附件。"),
                        owner.entity);
-    PEIYU_TRY(record,
-              findRecord(context.connection, *businessTable(owner.entity), owner.record));
+    PEIYU_TRY(record, findRecord(context.connection, *businessTable(owner.entity), owner.record));
     if (!record || record->deleted)
         return failure(ErrorCode::NotFound, Text::tr("这条记录已被删除，请刷新后再看。"));
     OwnerFacts facts;
@@ -92,10 +90,10 @@ Result<QByteArray> contentOf(const NewAttachment &given, const QString &name, qi
         if (size <= limit) {
             QFile source(given.path);
             if (!source.open(QIODevice::ReadOnly))
-                return failure(ErrorCode::Io,
-                               Text::tr("读不出“%1”。请关闭正在使用它的程序，或检查权限。")
-                                   .arg(given.path),
-                               source.errorString());
+                return failure(
+                    ErrorCode::Io,
+                    Text::tr("读不出“%1”。请关闭正在使用它的程序，或检查权限。").arg(given.path),
+                    source.errorString());
             // It may grow while it is read.
             content = source.read(limit + 1);
             size = content.size();
@@ -105,11 +103,11 @@ Result<QByteArray> contentOf(const NewAttachment &given, const QString &name, qi
         }
     }
     if (size > limit)
-        return failure(ErrorCode::Validation,
-                       Text::tr("“%1”有 %2，超过附件上限 %3。请压缩图片、拆分文件，"
-                                "或请管理员调高上限。")
-                           .arg(name, fileSizeText(std::max(size, limit + 1)),
-                                fileSizeText(limit)));
+        return failure(
+            ErrorCode::Validation,
+            Text::tr("“%1”有 %2，超过附件上限 %3。请压缩图片、拆分文件，"
+                     "或请管理员调高上限。")
+                .arg(name, fileSizeText(std::max(size, limit + 1)), fileSizeText(limit)));
     if (size == 0)
         return failure(ErrorCode::Validation,
                        Text::tr("“%1”是空文件，没有添加。请核对来源。").arg(name));
@@ -140,9 +138,8 @@ Result<Attachment> taken(const JobContext &context, const FileStore &store,
 
 Result<> requireFresh(const QVector<Attachment> &present, const Attachment &one)
 {
-    const auto same = std::find_if(present.begin(), present.end(), [&](const Attachment &other) {
-        return other.hash == one.hash;
-    });
+    const auto same = std::find_if(present.begin(), present.end(),
+                                   [&](const Attachment &other) { return other.hash == one.hash; });
     if (same == present.end())
         return {};
     return failure(ErrorCode::Duplicate,
@@ -198,18 +195,18 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
         accepted.append(*one);
     }
     if (accepted.isEmpty()) {
-        Error error = refused.value_or(
-            Error{ErrorCode::Validation, Text::tr("没有选择文件。"), {}, {}});
+        Error error =
+            refused.value_or(Error{ErrorCode::Validation, Text::tr("没有选择文件。"), {}, {}});
         if (saved.warnings.size() > 1)
             error.text = saved.warnings.join(u'\n');
         return Failure(error);
     }
-    PEIYU_TRY(unit, beginUnit(context, accepted.size() == 1
-                                           ? Text::tr("添加附件 %1：%2")
-                                                 .arg(facts.words, accepted.first().name)
-                                           : Text::tr("添加附件 %1：%2 个")
-                                                 .arg(facts.words)
-                                                 .arg(accepted.size())));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context,
+                  accepted.size() == 1
+                      ? Text::tr("添加附件 %1：%2").arg(facts.words, accepted.first().name)
+                      : Text::tr("添加附件 %1：%2 个").arg(facts.words).arg(accepted.size())));
     for (const Attachment &one : std::as_const(accepted))
         PEIYU_CHECK(AttachmentRepository::apply(*unit, one.id, ChangeOp::Insert,
                                                 AttachmentRepository::fields(one)));
@@ -275,8 +272,10 @@ Result<Saved> AttachmentService::remove(const JobContext &context, const QString
     PEIYU_TRY(one, find(context, id));
     PEIYU_CHECK(requirePermission(context.actor, actionOf(one.owner.entity), {{}, one.enterprise}));
     const auto facts = ownerFacts(context, one.owner);
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("删除附件 %1：%2")
-                                           .arg(facts ? facts->words : QString(), one.name)));
+    PEIYU_TRY(
+        unit,
+        beginUnit(context,
+                  Text::tr("删除附件 %1：%2").arg(facts ? facts->words : QString(), one.name)));
     PEIYU_CHECK(AttachmentRepository::apply(*unit, id, ChangeOp::Delete, {}, one.revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};
@@ -309,10 +308,9 @@ Result<FileStore> AttachmentService::store(const JobContext &context)
                        Text::tr("共享数据库还没有指定附件文件夹。请管理员用命令 attachment set"
                                 " --folder 指定一个各台电脑都能读写的共享文件夹。"));
     if (!QFileInfo(*folder).isDir())
-        return failure(ErrorCode::NotFound,
-                       Text::tr("这台电脑上打不开附件文件夹“%1”。请检查网络，"
-                                "或请管理员核对路径。")
-                           .arg(*folder));
+        return failure(ErrorCode::NotFound, Text::tr("这台电脑上打不开附件文件夹“%1”。请检查网络，"
+                                                     "或请管理员核对路径。")
+                                                .arg(*folder));
     return FileStore(*folder);
 }
 

@@ -53,8 +53,7 @@ public:
                              const QVector<NewAttachment> &files);
     static Result<QVector<Attachment>> list(const JobContext &context,
                                             const AttachmentOwner &owner);
-    static Result<QVector<Attachment>> ofFirm(const JobContext &context,
-                                              const EnterpriseId &firm);
+    static Result<QVector<Attachment>> ofFirm(const JobContext &context, const EnterpriseId &firm);
     static Result<Attachment> find(const JobContext &context, const QString &id);
 
     /// A copy for looking at, in a folder of its own, so that nobody edits what is stored.

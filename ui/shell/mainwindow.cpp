@@ -4,6 +4,7 @@
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
+#include "help/helpwindow.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     });
     connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
     connect(&m_watcher, &ExternalChangeWatcher::changed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
         m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
@@ -135,6 +137,8 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
+    // F1 alone is a plain key (keyPressEvent): on a card of the board it is 查看口径.
+    add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
         add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
@@ -221,6 +225,25 @@ void MainWindow::goBack()
     showPage(m_trail.isEmpty() ? QStringLiteral("pool") : m_trail.takeLast(), false);
     if (!firm.isEmpty() && currentPage())
         currentPage()->cameBackFrom(firm);
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>(m_workspace.prompt);
+    const Page *shown = currentPage();
+    m_help->open(m_current, shown ? shown->helpHeading() : QString());
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        openHelp();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::saved(const ChangeSet &changes)
@@ -402,6 +425,8 @@ void MainWindow::openUserMenu(QPoint at)
     QAction *other = menu.addAction(tr("添加使用人…"));
     other->setEnabled(m_gate.isOpen());
     connect(other, &QAction::triggered, this, &MainWindow::addUser);
+    QAction *help = menu.addAction(tr("帮助") + u'\t' + QStringLiteral("F1"));
+    connect(help, &QAction::triggered, this, &MainWindow::openHelp);
     menu.exec(at);
 }
 

@@ -16,6 +16,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <memory>
 #include <utility>
 
 class QStackedWidget;
@@ -25,6 +26,7 @@ namespace peiyu {
 
 class Banner;
 class BaseNotices;
+class HelpWindow;
 enum class BannerKind;
 class Page;
 class Rail;
@@ -59,12 +61,15 @@ public:
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
+    void openHelp() override;
     void saved(const ChangeSet &changes) override;
     void failed(const Error &error) override;
     void showSelection(const QString &text) override;
 
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
+    /// Null before it was asked for.
+    HelpWindow *helpWindow() const { return m_help.get(); }
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
@@ -91,6 +96,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -128,6 +134,7 @@ private:
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
+    std::unique_ptr<HelpWindow> m_help; ///< a window of its own: read beside any dialog
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←
