@@ -64,10 +64,10 @@ public:
     }
 };
 
-QStringList localFiles(const QMimeData *data)
+QStringList localFiles(const QMimeData *given)
 {
     QStringList paths;
-    for (const QUrl &url : data->urls()) {
+    for (const QUrl &url : given->urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
@@ -226,15 +226,15 @@ void AttachmentList::paste()
         setNote(tr("剪贴板里没有文件或图片。请先在文件窗口里复制文件，再回来按 Ctrl+V。"), true);
 }
 
-bool AttachmentList::take(const QMimeData *data)
+bool AttachmentList::take(const QMimeData *given)
 {
-    if (!data || !m_editable || m_busy)
+    if (!given || !m_editable || m_busy)
         return false;
-    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
+    if (const QStringList paths = localFiles(given); !paths.isEmpty()) {
         emit filesGiven(paths);
         return true;
     }
-    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    const QImage picture = qvariant_cast<QImage>(given->imageData());
     if (picture.isNull())
         return false;
     QByteArray png;

@@ -49,7 +49,7 @@ private:
     QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void updateActions();
     void paste();
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *given);
     const Attachment *current() const;
 
     QVector<Attachment> m_attachments;
