@@ -22,15 +22,16 @@ FontRole roleOf(int headingLevel)
 }
 
 /// Keys and words typed as they stand come as fixed-pitch fragments; ours have a ground instead.
-void dressFragments(const QTextBlock &block, const Look &look)
+void dressFragments(const QTextCursor &at, const Look &look)
 {
+    const QTextBlock block = at.block();
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         QTextCharFormat format = fragment.charFormat();
         const bool key = format.fontFixedPitch();
         if (!key && !format.isAnchor())
             continue;
-        QTextCursor cursor(block.document());
+        QTextCursor cursor = at;
         cursor.setPosition(fragment.position());
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
         QTextCharFormat ours = format;
@@ -74,7 +75,7 @@ void dressBlock(const QTextBlock &block, const Look &look, bool first)
         cursor.mergeCharFormat(words);
         return;
     }
-    dressFragments(block, look);
+    dressFragments(cursor, look);
 }
 
 void dressTables(QTextFrame &frame, const Look &look)
