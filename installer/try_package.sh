@@ -52,7 +52,7 @@ echo "== 安装"
 inside apt-get -q update >"$place/apt.log" 2>&1
 inside env DEBIAN_FRONTEND=noninteractive apt-get -qy --no-install-recommends install \
     /tmp/peiyuku.deb >>"$place/apt.log" 2>&1 || { tail -15 "$place/apt.log" >&2; exit 1; }
-inside useradd --create-home clerk
+inside useradd --create-home --home-dir /var/clerk clerk
 inside dpkg-query --show --showformat='${Package} ${Version} ${Installed-Size} KB\n' "$name"
 
 echo "== 链接的库"
@@ -62,7 +62,8 @@ for program in peiyuku peiyuku-cli; do
 done
 
 echo "== 命令行：示例库、核对、目标进度、附件、备份"
-work=/home/clerk/示例.peiyu
+home=/var/clerk
+work=$home/示例.peiyu
 user "peiyuku-cli --database $work base create --sample" || forgot "命令行建不了示例库"
 user "peiyuku-cli --database $work base check" || forgot "命令行核对不过"
 user "peiyuku-cli --database $work progress --district jiangjin" | head -4 || forgot "progress"
@@ -76,9 +77,9 @@ for page in board pool firm help:pool; do
     user "peiyuku $work --page $page --screenshot ${page/:/-}.png" >"$place/window.log" 2>&1 ||
         { cat "$place/window.log"; forgot "窗口 $page 打不开"; }
     grep -i "could not\|not found\|cannot\|failed" "$place/window.log" && forgot "窗口 $page 的提示，见上"
-    [ -s "$root/home/clerk/${page/:/-}.png" ] || forgot "窗口 $page 没有图片"
+    [ -s "$root$home/${page/:/-}.png" ] || forgot "窗口 $page 没有图片"
 done
-[ -z "${PEIYU_PICTURES:-}" ] || cp "$root"/home/clerk/*.png "$PEIYU_PICTURES"/
+[ -z "${PEIYU_PICTURES:-}" ] || cp "$root$home"/*.png "$PEIYU_PICTURES"/
 
 echo "== 看不见的依赖"
 inside fc-list :lang=zh-cn family | grep -q . || forgot "中文字体"

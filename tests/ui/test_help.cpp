@@ -172,14 +172,23 @@ TEST_CASE("F1 opens the page that is in front, and the tab; the window is found 
 
 TEST_CASE("every tab of a firm has its heading, in both languages of the handbook")
 {
-    const HelpPages pages(false);
-    for (const char16_t *tab :
-         {u"概况", u"认定", u"资质成果", u"年度数据", u"一策", u"走访", u"变更"}) {
+    const QStringList tabs[] = {
+        {QStringLiteral("概况"), QStringLiteral("认定"), QStringLiteral("资质成果"),
+         QStringLiteral("年度数据"), QStringLiteral("一策"), QStringLiteral("走访"),
+         QStringLiteral("变更")},
+        // As the English of FirmPage calls them.
+        {QStringLiteral("Overview"), QStringLiteral("Recognition"), QStringLiteral("Honours"),
+         QStringLiteral("Yearly figures"), QStringLiteral("Action plan"), QStringLiteral("Visits"),
+         QStringLiteral("Changes")}};
+    for (const bool english : {false, true}) {
+        const HelpPages pages(english);
         QTextDocument document;
         fillHelpDocument(document, pages.page(QStringLiteral("firm"))->markdown,
                          Look{lookPalette(LookTheme::Light), 1.0});
-        INFO(QString::fromUtf16(tab).toStdString());
-        CHECK(headingPosition(document, QString::fromUtf16(tab)) > 0);
+        for (const QString &tab : tabs[english ? 1 : 0]) {
+            INFO(tab.toStdString());
+            CHECK(headingPosition(document, tab) > 0);
+        }
     }
 }
 

@@ -4,7 +4,6 @@
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
-#include "help/helpwindow.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
@@ -77,15 +76,14 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
         m_status->setWork({});
         showLastBackup();
     });
-    connect(m_status, &StatusLine::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
     connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
     m_notices = new BaseNotices(workspace.base, workspace.reading, m_banners, this);
     connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
     connect(m_notices, &BaseNotices::reopenRequested, this, &MainWindow::reopenRequested);
     connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
-    connect(m_notices, &BaseNotices::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
+    const auto openBackups = [this] { openPage(QStringLiteral("backups")); };
+    connect(m_status, &StatusLine::backupsRequested, this, openBackups);
+    connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -93,8 +91,6 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_notices->start();
     showLastBackup();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -137,7 +133,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
-    // F1 alone is a plain key (keyPressEvent): on a card of the board it is 查看口径.
+    // F1 alone: keyPressEvent.
     add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
@@ -225,25 +221,6 @@ void MainWindow::goBack()
     showPage(m_trail.isEmpty() ? QStringLiteral("pool") : m_trail.takeLast(), false);
     if (!firm.isEmpty() && currentPage())
         currentPage()->cameBackFrom(firm);
-}
-
-void MainWindow::openHelp()
-{
-    if (!m_help)
-        m_help = std::make_unique<HelpWindow>(m_workspace.prompt);
-    const Page *shown = currentPage();
-    m_help->open(m_current, shown ? shown->helpHeading() : QString());
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
-        openHelp();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::saved(const ChangeSet &changes)

@@ -16,7 +16,6 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
-#include <memory>
 #include <utility>
 
 class QStackedWidget;
@@ -69,7 +68,7 @@ public:
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
     /// Null before it was asked for.
-    HelpWindow *helpWindow() const { return m_help.get(); }
+    HelpWindow *helpWindow() const { return m_help; }
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
@@ -134,7 +133,7 @@ private:
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
-    std::unique_ptr<HelpWindow> m_help; ///< a window of its own: read beside any dialog
+    HelpWindow *m_help = nullptr; ///< without a parent, so that it is read beside any dialog
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←
