@@ -227,11 +227,11 @@ Result<> requireHarmlessParts(const QString &fileName, const QByteArray &content
         // The parts of a document are XML and may be called .bin; those of an archive are files.
         if (!inMacroFreeDocument) {
             if (const auto part = requireHarmlessEnding(name, ending); !part)
-                return refusal(Text::tr("压缩包“%1”里有“%2”，不能作为附件："
+                return failure(ErrorCode::Format,
+                               Text::tr("压缩包“%1”里有“%2”，不能作为附件："
                                         "里面不能有程序、脚本、快捷方式、网页、带宏的文件"
                                         "或别的压缩包。请去掉它，或把需要的文件逐个添加。")
-                                   .arg(fileName, QStringLiteral("%1")),
-                               name);
+                                   .arg(fileName, name));
         }
     }
     return {};

@@ -133,7 +133,6 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
-    // F1 alone: keyPressEvent.
     add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
