@@ -102,5 +102,6 @@ QVector<Command> targetCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
+QVector<Command> attachmentCommands();
 
 } // namespace peiyu

@@ -259,7 +259,7 @@ const QVector<Command> &CommandLineApplication::commands()
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + reportCommands() + changeCommands();
+        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
     return all;
 }
 

@@ -16,6 +16,7 @@
 #include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
+#include "services/attachmentservice.h"
 #include "services/samplebase.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,13 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
         PEIYU_TRY(unfindable, findIndexProblems(connection));
         check.problems += unfindable;
     }
+    // A folder that cannot be reached is the folder's fault, said as one of the problems.
+    if (const auto files = AttachmentService::check(context, full)) {
+        check.problems += files->problems();
+        check.notes = files->notes();
+    } else {
+        check.problems += files.error().text;
+    }
     PEIYU_TRY(digest, contentDigest(connection));
     check.digest = digest;
     return check;
@@ -267,6 +275,23 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
                           : Result<QString>(Failure(completed.error()));
     dropStaged(target.path);
     return kept;
+}
+
+QString BaseService::absentFiles(const ConnectionSettings &settings, const OpenedBy &openedBy,
+                                 const Clock &clock)
+{
+    const auto absent = [&]() -> Result<qsizetype> {
+        PEIYU_TRY(base, Base::open(settings, Access::Read, openedBy, clock));
+        PEIYU_TRY(connection, base->connect());
+        const JobContext context{connection, Actor{{}, openedBy.who, Role::Office, {}}, clock};
+        PEIYU_TRY(files, AttachmentService::check(context, false));
+        return files.absent.size();
+    }();
+    if (!absent || *absent == 0)
+        return {};
+    return Text::tr("有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；"
+                    "运行 base check 可看是哪些。")
+        .arg(*absent);
 }
 
 Result<> BaseService::acceptLoss(const ConnectionSettings &settings, const OpenedBy &openedBy,

@@ -25,6 +25,7 @@ namespace peiyu {
 
 class Banner;
 class BaseNotices;
+class HelpWindow;
 enum class BannerKind;
 class Page;
 class Rail;
@@ -60,12 +61,15 @@ public:
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
+    void openHelp() override;
     void saved(const ChangeSet &changes) override;
     void failed(const Error &error) override;
     void showSelection(const QString &text) override;
 
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
+    /// Null before it was asked for.
+    HelpWindow *helpWindow() const { return m_help; }
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
@@ -92,6 +96,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -132,6 +137,7 @@ private:
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
+    HelpWindow *m_help = nullptr; ///< without a parent, so that it is read beside any dialog
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←

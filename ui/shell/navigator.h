@@ -43,6 +43,9 @@ public:
     /// The page before this one.
     virtual void goBack() = 0;
 
+    /// 帮助 on the page that is shown, beside the work.
+    virtual void openHelp() {}
+
     /// A change was committed: undo bar, undo stack.
     virtual void saved(const ChangeSet &changes) = 0;
     /// A failure that belongs to no field: banner or dialog.
