@@ -23,7 +23,8 @@ ColumnsDialog::ColumnsDialog(const QVector<EnterpriseColumn> &shown, QWidget *pa
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("列"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumSize(look.px(320), look.px(420));
+    m_list->setMinimumSize(look.px(320), look.px(200));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     QVector<EnterpriseColumn> all = shown;
     for (const EnterpriseColumn column : allEnterpriseColumns()) {
         if (!all.contains(column))

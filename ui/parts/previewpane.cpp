@@ -1,6 +1,6 @@
 #include "parts/previewpane.h"
 
-#include "parts/actionbutton.h"
+#include "parts/actionbar.h"
 #include "parts/textlabel.h"
 
 #include <QAction>
@@ -28,21 +28,6 @@ protected:
     }
 };
 
-class ActionBar final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const LookPalette &p = lookOf(this).palette;
-        QPainter painter(this);
-        painter.fillRect(rect(), p.page);
-        painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
-    }
-};
-
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -51,8 +36,7 @@ PreviewPane::PreviewPane(QWidget *parent)
       m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_badges(new QHBoxLayout),
       m_sections(new QVBoxLayout),
-      m_actions(new QHBoxLayout),
-      m_actionBar(new ActionBar)
+      m_actionBar(new ActionBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -87,13 +71,15 @@ PreviewPane::PreviewPane(QWidget *parent)
     area->setWidget(body);
     column->addWidget(area, 1);
 
-    m_actionBar->setFixedHeight(lookOf(this).px(44));
-    m_actionBar->setLayout(m_actions);
-    m_actions->setContentsMargins(12, 0, 12, 0);
-    m_actions->setSpacing(8);
-    m_actions->addStretch();
     m_actionBar->hide();
     column->addWidget(m_actionBar);
+}
+
+void PreviewPane::setEdge(bool edge)
+{
+    m_edge = edge;
+    layout()->setContentsMargins(edge ? 1 : 0, 0, 0, 0);
+    update();
 }
 
 void PreviewPane::setTitle(const QString &title)
@@ -143,10 +129,8 @@ void PreviewPane::clear()
 
 ActionButton *PreviewPane::addAction(QAction *action, ButtonKind kind)
 {
-    auto *button = new ActionButton(action, kind, m_actionBar);
-    m_actions->insertWidget(m_actions->count() - 1, button);
     m_actionBar->show();
-    return button;
+    return m_actionBar->addAction(action, kind);
 }
 
 void PreviewPane::paintEvent(QPaintEvent *)
@@ -154,7 +138,8 @@ void PreviewPane::paintEvent(QPaintEvent *)
     const LookPalette &p = lookOf(this).palette;
     QPainter painter(this);
     painter.fillRect(rect(), p.surface);
-    painter.fillRect(QRect(0, 0, 1, height()), p.lineStrong);
+    if (m_edge)
+        painter.fillRect(QRect(0, 0, 1, height()), p.lineStrong);
 }
 
 } // namespace peiyu

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace peiyu {
 
+class ActionBar;
 class ActionButton;
 class TextLabel;
 
@@ -31,6 +32,8 @@ public:
     void addSection(const QString &head, QWidget *content);
     /// Removes badges and sections, keeps the actions.
     void clear();
+    /// The line at its left; where a splitter stands there, it draws one.
+    void setEdge(bool edge);
     ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
 
 protected:
@@ -41,8 +44,8 @@ private:
     TextLabel *m_place;
     QHBoxLayout *m_badges;
     QVBoxLayout *m_sections;
-    QHBoxLayout *m_actions;
-    QWidget *m_actionBar;
+    ActionBar *m_actionBar;
+    bool m_edge = true;
 };
 
 } // namespace peiyu

@@ -4,6 +4,7 @@
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
+#include "parts/actionbar.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
@@ -14,6 +15,7 @@
 #include "shell/page.h"
 #include "shell/pageregistry.h"
 #include "shell/rail.h"
+#include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
@@ -32,6 +34,9 @@ namespace peiyu {
 
 namespace {
 constexpr qsizetype longestTrail = 20;
+constexpr int undoWidth = 520;
+constexpr int undoGap = 12;
+constexpr int undoRoom = 60; ///< of the page's foot it takes with its gaps
 } // namespace
 
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
@@ -84,6 +89,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_notices, &BaseNotices::backupsRequested, this,
             [this] { openPage(QStringLiteral("backups")); });
+    m_counts = new RailCounts(m_context, *m_rail, this);
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -306,6 +312,7 @@ void MainWindow::committed(const ChangeSet &changes)
 {
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
+    m_counts->changed(changes);
 }
 
 void MainWindow::setUser(const Actor &actor)
@@ -316,6 +323,7 @@ void MainWindow::setUser(const Actor &actor)
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -344,6 +352,7 @@ void MainWindow::chooseDay(QDate day)
         m_banners->insertWidget(0, m_history);
     }
     updateGate();
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -396,7 +405,12 @@ void MainWindow::openUserMenu(QPoint at)
             menu.addAction(QStringLiteral("%1  %2").arg(account.name, roleText(account.role)));
         action->setCheckable(true);
         action->setChecked(account.id == m_workspace.reading.actor.account);
-        connect(action, &QAction::triggered, this, [this, account] { setUser(actorOf(account)); });
+        connect(action, &QAction::triggered, this, [this, account] {
+            const bool otherRole = account.role != m_workspace.reading.actor.role;
+            setUser(actorOf(account));
+            if (otherRole) // each role begins its day on a page of its own
+                openPage(m_rail->pages().value(0));
+        });
     }
     menu.addSeparator();
     QAction *other = menu.addAction(tr("添加使用人…"));
@@ -430,15 +444,44 @@ void MainWindow::addUser()
         });
 }
 
+/// How high the buttons at the foot of the page are where the undo bar would lie on them.
+int MainWindow::footHeight() const
+{
+    const QRect place(0, m_pages->height() - undoRoom, undoWidth, undoRoom);
+    int height = 0;
+    const QList<QWidget *> inside =
+        currentPage() ? currentPage()->findChildren<QWidget *>() : QList<QWidget *>();
+    for (const QWidget *one : inside) {
+        if (!one->property(footBarProperty).toBool() || !one->isVisible())
+            continue;
+        const QRect bar(one->mapTo(m_pages, QPoint(0, 0)), one->size());
+        if (bar.intersects(place))
+            height = std::max(height, m_pages->height() - bar.top());
+    }
+    return height;
+}
+
 void MainWindow::placeUndoBar()
 {
-    const QPoint corner = m_pages->mapTo(this, QPoint(12, m_pages->height() - 48));
-    m_undoBar->resize(std::min(520, m_pages->width() - 24), 36);
-    m_undoBar->move(corner);
+    const int bottom = m_pages->height() - footHeight() - undoGap - m_undoBar->height();
+    m_undoBar->resize(std::min(undoWidth, m_pages->width() - 2 * undoGap), m_undoBar->height());
+    m_undoBar->move(m_pages->mapTo(this, QPoint(undoGap, bottom)));
+}
+
+void MainWindow::takeWidth()
+{
+    const WidthClass width = widthClassOf(this);
+    if (m_width == width)
+        return;
+    m_width = width;
+    m_rail->setCompact(width == WidthClass::Compact);
+    m_top->setWidthClass(width);
+    m_status->setCompact(width == WidthClass::Compact);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
+    takeWidth();
     QMainWindow::resizeEvent(event);
     placeUndoBar();
 }

@@ -5,6 +5,7 @@
 /// Thread: GUI.
 
 #include "database/base.h"
+#include "look/widthclass.h"
 #include "services/externalchangewatcher.h"
 #include "shell/editgate.h"
 #include "shell/navigator.h"
@@ -16,6 +17,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <optional>
 #include <utility>
 
 class QStackedWidget;
@@ -28,6 +30,7 @@ class BaseNotices;
 enum class BannerKind;
 class Page;
 class Rail;
+class RailCounts;
 class StatusLine;
 class TopBar;
 class UndoBar;
@@ -109,6 +112,8 @@ private:
     void updateGate();
     void committed(const ChangeSet &changes);
     void placeUndoBar();
+    int footHeight() const;
+    void takeWidth();
     void clearBanner();
 
     Workspace m_workspace;
@@ -124,6 +129,7 @@ private:
     Banner *m_banner = nullptr;
     Banner *m_history = nullptr;
     BaseNotices *m_notices;
+    RailCounts *m_counts;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
@@ -131,6 +137,7 @@ private:
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←
+    std::optional<WidthClass> m_width;
 };
 
 } // namespace peiyu
