@@ -1,6 +1,7 @@
 #include "enterprises/columnsdialog.h"
 
 #include "look/look.h"
+#include "look/widthclass.h"
 #include "parts/actionbutton.h"
 #include "parts/textlabel.h"
 
@@ -78,6 +79,7 @@ ColumnsDialog::ColumnsDialog(const QVector<EnterpriseColumn> &shown, QWidget *pa
                                     &LookPalette::text2));
     column->addLayout(body, 1);
     column->addLayout(foot);
+    resize(QSize(look.px(440), look.px(520)).boundedTo(dialogRoom(parent ? parent : this)));
     showReady();
 }
 

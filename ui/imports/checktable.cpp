@@ -154,7 +154,7 @@ void CheckTable::dress()
         if (m_table->itemDelegateForColumn(section) == delegate)
             continue;
         m_table->setItemDelegateForColumn(section, delegate);
-        m_table->setColumnWidth(section, look.px(widthOf(column)));
+        m_table->setDesignWidth(section, widthOf(column));
     }
 }
 

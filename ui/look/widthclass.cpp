@@ -2,17 +2,22 @@
 
 #include "look/look.h"
 
+#include <QScreen>
 #include <QSize>
 #include <QWidget>
 
 namespace peiyu {
 
+namespace {
+constexpr int titleBar = 30; ///< of the window system
+} // namespace
+
 WidthClass widthClassFor(int windowWidth, double textScale)
 {
     const double room = windowWidth / textScale;
-    if (room < normalFrom)
+    if (room < normalWindow)
         return WidthClass::Compact;
-    return room < wideFrom ? WidthClass::Normal : WidthClass::Wide;
+    return room < wideWindow ? WidthClass::Normal : WidthClass::Wide;
 }
 
 WidthClass widthClassOf(const QWidget *widget)
@@ -20,17 +25,14 @@ WidthClass widthClassOf(const QWidget *widget)
     return widthClassFor(widget->window()->width(), lookOf(widget).scale);
 }
 
-QSize largestDialog(WidthClass width)
+QSize dialogRoom(const QWidget *window)
 {
-    switch (width) {
-    case WidthClass::Compact:
-        return {920, 440};
-    case WidthClass::Normal:
-        return {1150, 668};
-    case WidthClass::Wide:
-        return {1280, 800};
-    }
-    return {1150, 668};
+    QSize design(1150, 668);
+    if (const WidthClass width = widthClassOf(window); width != WidthClass::Normal)
+        design = width == WidthClass::Compact ? QSize(920, 440) : QSize(1280, 800);
+    const Look &look = lookOf(window);
+    const QSize room = window->screen()->availableSize() - QSize(0, look.px(titleBar));
+    return QSize(look.px(design.width()), look.px(design.height())).boundedTo(room);
 }
 
 } // namespace peiyu

@@ -12,14 +12,15 @@ namespace peiyu {
 enum class WidthClass { Compact, Normal, Wide };
 
 /// Steps in pixels of the design: at a larger 字号 fewer words fit the same window.
-inline constexpr int normalFrom = 1100;
-inline constexpr int wideFrom = 1600;
+inline constexpr int normalWindow = 1100;
+inline constexpr int wideWindow = 1600;
 
 WidthClass widthClassFor(int windowWidth, double textScale = 1.0);
 /// Of the window a widget is in.
 WidthClass widthClassOf(const QWidget *widget);
 
-/// The largest a dialog over a window of this class may be, in pixels of the design.
-QSize largestDialog(WidthClass width);
+/// The largest a dialog over `window` may be: 920 × 440, 1150 × 668, 1280 × 800 of the design, and
+/// what the screen has.
+QSize dialogRoom(const QWidget *window);
 
 } // namespace peiyu

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -27,7 +26,6 @@ namespace {
 constexpr int padding = 16;
 constexpr int rowGap = 8;
 constexpr int leastBody = 160;
-constexpr int titleBar = 30; ///< of the window system
 
 /// The bar of buttons under a dialog.
 class Footer final : public QWidget
@@ -261,10 +259,7 @@ void FormDialog::write(JobRunner::Work<Saved> work)
 
 QSize FormDialog::largest() const
 {
-    const Look &look = lookOf(this);
-    const QSize design = largestDialog(widthClassOf(parentWidget() ? parentWidget() : this));
-    const QSize room = screen()->availableSize() - QSize(0, look.px(titleBar));
-    return QSize(look.px(design.width()), look.px(design.height())).boundedTo(room);
+    return dialogRoom(parentWidget() ? parentWidget() : this);
 }
 
 void FormDialog::showEvent(QShowEvent *event)

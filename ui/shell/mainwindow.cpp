@@ -4,12 +4,10 @@
 #include "domain/displaytext.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
-#include "parts/actionbar.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
 #include "plans/planpage.h"
-#include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
@@ -19,7 +17,8 @@
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
-#include "shell/userdialog.h"
+#include "shell/undoplace.h"
+#include "shell/usermenu.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -34,9 +33,6 @@ namespace peiyu {
 
 namespace {
 constexpr qsizetype longestTrail = 20;
-constexpr int undoWidth = 520;
-constexpr int undoGap = 12;
-constexpr int undoRoom = 60; ///< of the page's foot it takes with its gaps
 } // namespace
 
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
@@ -58,7 +54,10 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_top->setSample(workspace.facts.sample);
     m_top->setDay(workspace.clock.today(), true);
     connect(m_top, &TopBar::dayChosen, this, &MainWindow::chooseDay);
-    connect(m_top, &TopBar::userMenuRequested, this, &MainWindow::openUserMenu);
+    m_people = new UserMenu(m_context, this);
+    connect(m_top, &TopBar::userMenuRequested, m_people, &UserMenu::open);
+    connect(m_people, &UserMenu::chosen, this, &MainWindow::changeUser);
+    connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
@@ -189,6 +188,7 @@ void MainWindow::showPage(const QString &id, bool remember)
     clearBanner();
     showSelection({});
     m_pages->setCurrentWidget(wanted);
+    placeUndoBar(); // the foot of this page is another
     if (id != u"firm")
         m_rail->setCurrent(id); // a firm belongs to the list it was opened from
     wanted->activate();
@@ -390,82 +390,18 @@ void MainWindow::openBaseMenu(QPoint at)
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
 
-void MainWindow::openUserMenu(QPoint at)
+void MainWindow::changeUser(const Actor &actor)
 {
-    const auto accounts = AccountService::all(m_workspace.reading);
-    if (!accounts) {
-        failed(accounts.error());
-        return;
-    }
-    QMenu menu(this);
-    for (const Account &account : *accounts) {
-        if (!account.active)
-            continue;
-        QAction *action =
-            menu.addAction(QStringLiteral("%1  %2").arg(account.name, roleText(account.role)));
-        action->setCheckable(true);
-        action->setChecked(account.id == m_workspace.reading.actor.account);
-        connect(action, &QAction::triggered, this, [this, account] {
-            const bool otherRole = account.role != m_workspace.reading.actor.role;
-            setUser(actorOf(account));
-            if (otherRole) // each role begins its day on a page of its own
-                openPage(m_rail->pages().value(0));
-        });
-    }
-    menu.addSeparator();
-    QAction *other = menu.addAction(tr("添加使用人…"));
-    other->setEnabled(m_gate.isOpen());
-    connect(other, &QAction::triggered, this, &MainWindow::addUser);
-    menu.exec(at);
-}
-
-void MainWindow::addUser()
-{
-    UserDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_workspace.runner.write<Saved>(
-        this,
-        [name = dialog.name(), role = dialog.role()](JobContext &context) {
-            return AccountService::add(context, name, role);
-        },
-        [this, name = dialog.name(), role = dialog.role()](const Result<Saved> &added) {
-            if (!added) {
-                failed(added.error());
-                return;
-            }
-            const auto accounts = AccountService::all(m_workspace.reading);
-            if (!accounts)
-                return;
-            for (const Account &account : *accounts) {
-                if (account.id.value() == added->id)
-                    setUser(actorOf(account));
-            }
-        });
-}
-
-/// How high the buttons at the foot of the page are where the undo bar would lie on them.
-int MainWindow::footHeight() const
-{
-    const QRect place(0, m_pages->height() - undoRoom, undoWidth, undoRoom);
-    int height = 0;
-    const QList<QWidget *> inside =
-        currentPage() ? currentPage()->findChildren<QWidget *>() : QList<QWidget *>();
-    for (const QWidget *one : inside) {
-        if (!one->property(footBarProperty).toBool() || !one->isVisible())
-            continue;
-        const QRect bar(one->mapTo(m_pages, QPoint(0, 0)), one->size());
-        if (bar.intersects(place))
-            height = std::max(height, m_pages->height() - bar.top());
-    }
-    return height;
+    const bool otherRole = actor.role != m_workspace.reading.actor.role;
+    setUser(actor);
+    if (otherRole) // each role begins its day on a page of its own
+        openPage(m_rail->pages().value(0));
 }
 
 void MainWindow::placeUndoBar()
 {
-    const int bottom = m_pages->height() - footHeight() - undoGap - m_undoBar->height();
-    m_undoBar->resize(std::min(undoWidth, m_pages->width() - 2 * undoGap), m_undoBar->height());
-    m_undoBar->move(m_pages->mapTo(this, QPoint(undoGap, bottom)));
+    const QRect place = undoPlace(*m_pages, currentPage(), m_undoBar->height());
+    m_undoBar->setGeometry(QRect(m_pages->mapTo(this, place.topLeft()), place.size()));
 }
 
 void MainWindow::takeWidth()

@@ -5,6 +5,7 @@
 /// Thread: GUI.
 
 #include "database/base.h"
+#include "look/look.h"
 #include "look/widthclass.h"
 #include "services/externalchangewatcher.h"
 #include "shell/editgate.h"
@@ -34,6 +35,7 @@ class RailCounts;
 class StatusLine;
 class TopBar;
 class UndoBar;
+class UserMenu;
 
 /// What a window stands on; outlives it.
 struct Workspace
@@ -87,6 +89,8 @@ signals:
     void baseRequested(const QString &path);
     void restoreRequested(const QString &backup);
     void userChanged(const QString &name);
+    /// 字号: every widget is made for one, so the window is made again.
+    void textSizeRequested(TextSize size);
     /// The window closed for good; what changed was copied.
     void closed();
 
@@ -102,9 +106,8 @@ private:
     void showPage(const QString &id, bool remember);
     void setUser(const Actor &actor);
     void chooseDay(QDate day);
-    void openUserMenu(QPoint at);
+    void changeUser(const Actor &actor);
     void openBaseMenu(QPoint at);
-    void addUser();
     void backUpAndClose();
     void showLastBackup();
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
@@ -112,7 +115,6 @@ private:
     void updateGate();
     void committed(const ChangeSet &changes);
     void placeUndoBar();
-    int footHeight() const;
     void takeWidth();
     void clearBanner();
 
@@ -130,6 +132,7 @@ private:
     Banner *m_history = nullptr;
     BaseNotices *m_notices;
     RailCounts *m_counts;
+    UserMenu *m_people;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was

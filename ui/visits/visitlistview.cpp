@@ -58,7 +58,7 @@ void VisitListView::dressTable()
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        table().setColumnWidth(column, look.px(widthOf(m_model->columnAt(column))));
+        table().setDesignWidth(column, widthOf(m_model->columnAt(column)));
     table().setColumnHidden(static_cast<int>(VisitColumn::Town), true);
     heads->setSectionResizeMode(static_cast<int>(VisitColumn::Text), QHeaderView::Stretch);
 }
