@@ -80,7 +80,7 @@ Result<std::unique_ptr<MainWindow>> WindowSession::renewWindow(UserPrompt &promp
     std::unique_ptr<MainWindow> before = std::move(m_window);
     if (auto made = makeWindow(prompt); !made) {
         m_window = std::move(before);
-        return made.error();
+        return Failure(made.error());
     }
     return before;
 }

@@ -14,6 +14,8 @@ namespace peiyu {
 
 namespace {
 
+constexpr int lowHeight = 240;
+
 /// A section with the 1 px line above it.
 class Section final : public QWidget
 {
@@ -34,6 +36,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel({}, FontRole::Head)),
       m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_head(new QVBoxLayout),
       m_badges(new QHBoxLayout),
       m_sections(new QVBoxLayout),
       m_actionBar(new ActionBar(this))
@@ -42,18 +45,18 @@ PreviewPane::PreviewPane(QWidget *parent)
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 10, 12, 8);
-    head->setSpacing(4);
+    m_head->setContentsMargins(12, 10, 12, 8);
+    m_head->setSpacing(4);
     m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("previewTitle"));
-    head->addWidget(m_title);
+    m_head->addWidget(m_title);
     m_badges->setSpacing(6);
     m_badges->addStretch();
     m_badges->addWidget(m_place);
     m_place->hide();
-    head->addLayout(m_badges);
-    column->addLayout(head);
+    m_head->addLayout(m_badges, 1);
+    column->addLayout(m_head);
 
     auto *body = new QWidget;
     body->setProperty("ground", QStringLiteral("clear"));
@@ -131,6 +134,14 @@ ActionButton *PreviewPane::addAction(QAction *action, ButtonKind kind)
 {
     m_actionBar->show();
     return m_actionBar->addAction(action, kind);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < lookOf(this).px(lowHeight);
+    m_head->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(low ? 12 : 4);
 }
 
 void PreviewPane::paintEvent(QPaintEvent *)

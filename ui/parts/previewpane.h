@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -37,11 +38,14 @@ public:
     ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
 
 protected:
+    /// A low pane has its head in one line.
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_title;
     TextLabel *m_place;
+    QBoxLayout *m_head;
     QHBoxLayout *m_badges;
     QVBoxLayout *m_sections;
     ActionBar *m_actionBar;

@@ -80,7 +80,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
             place.setWidth(heads->sectionSize(total.key()) - 2 * padding);
         // The other columns come close to a frozen one: its words end there.
         const QString words = painter.fontMetrics().elidedText(
-            total.value(), Qt::ElideRight, still ? frozen - 2 * padding : place.width());
+            total.value(), Qt::ElideRight,
+            still ? frozen - 2 * padding : room(total.key()) - padding - 2);
         painter.drawText(
             place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
             words);

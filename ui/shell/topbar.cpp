@@ -38,7 +38,7 @@ TopBar::TopBar(QWidget *parent)
       m_today(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_userLabel(new TextLabel(tr("本机使用人"), FontRole::Small, &LookPalette::text2)),
       m_user(new LinkButton({})),
-      m_userIcon(new ActionButton({}, ButtonKind::Flat))
+      m_userIcon(new ActionButton(QString(), ButtonKind::Flat))
 {
     const Look &look = lookOf(this);
     setFixedHeight(look.px(barHeight));

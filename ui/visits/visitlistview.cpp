@@ -53,7 +53,6 @@ void VisitListView::dressTable()
 {
     table().setObjectName(QStringLiteral("visitTable"));
     table().setAccessibleName(tr("走访列表"));
-    const Look &look = lookOf(this);
     QHeaderView *heads = table().horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
