@@ -86,8 +86,9 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
     connect(m_notices, &BaseNotices::reopenRequested, this, &MainWindow::reopenRequested);
     connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
-    connect(m_notices, &BaseNotices::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
+    const auto openBackups = [this] { openPage(QStringLiteral("backups")); };
+    connect(m_status, &StatusLine::backupsRequested, this, openBackups);
+    connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     m_counts = new RailCounts(m_context, *m_rail, this);
     updateGate();
     setUser(workspace.reading.actor);
