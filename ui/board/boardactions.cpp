@@ -41,6 +41,8 @@ QString coverageWords(CoveragePart part)
         return BoardActions::tr("已有一策");
     case CoveragePart::WithoutPlan:
         return BoardActions::tr("未制定一策");
+    case CoveragePart::NotVisited:
+        return BoardActions::tr("本季未实地走访");
     }
     return {};
 }
