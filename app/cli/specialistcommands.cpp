@@ -38,12 +38,11 @@ Result<AreaId> areaNamed(CommandRun &run, const QString &words)
 
 Result<bool> yesOrNo(const QString &field, const QString &words)
 {
-    for (const auto &[word, value] :
-         {std::pair{u"1", true}, std::pair{u"yes", true}, std::pair{u"是", true},
-          std::pair{u"0", false}, std::pair{u"no", false}, std::pair{u"否", false}}) {
-        if (words.compare(QStringView(word), Qt::CaseInsensitive) == 0)
-            return value;
-    }
+    const QString word = words.toLower();
+    if (word == u"1" || word == u"yes" || word == Text::tr("是"))
+        return true;
+    if (word == u"0" || word == u"no" || word == Text::tr("否"))
+        return false;
     return usageFailure(Text::tr("%1 应为 yes 或 no。").arg(field));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-/// 人员名单: the people an office keeps in a sheet (姓名, 单位, 职务, 电话, 职责, 镇街), pasted or as
-/// a file, taken in at once. A row is somebody new, completes somebody who is here, says nothing
+/// 人员名单: the people an office keeps in a sheet (姓名, 单位, 职务, 电话, 职责, 镇街), pasted or
+/// as a file, taken in at once. A row is somebody new, completes somebody who is here, says nothing
 /// new, or is refused with the reason. Empty cells keep what there is.
 /// Not here: firms and who serves them (ImportService, 专员分工).
 /// Thread: the context's. Errors: Validation for what is no such list, the reader's, Permission.

@@ -71,7 +71,7 @@ struct AssignmentPreview
     qint64 firms = 0;
     qint64 unassigned = 0; ///< served by nobody on that day
     qint64 unchanged = 0;  ///< served by this person already
-    qint64 extended = 0; ///< served by this person, since earlier than was entered
+    qint64 extended = 0;   ///< served by this person, since earlier than was entered
     qint64 refused = 0;
     QVector<Taken> taken;          ///< from whom, the most first
     QVector<AssignmentLine> lines; ///< in the order of the keys

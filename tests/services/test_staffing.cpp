@@ -162,13 +162,11 @@ TEST_CASE("a proposal looks at the town first, then at the load, and says why")
         const Saved saved =
             value(AssignmentProposal::apply(context, mine, today, QStringLiteral("新入库")));
         CHECK(saved.changes.recordCount == 2);
-        CHECK(
-            value(AssignmentProposal::make(context, *catalogOf(base), homeOf(base), today)).size() ==
-            1);
+        CHECK(value(AssignmentProposal::make(context, *catalogOf(base), homeOf(base), today))
+                  .size() == 1);
         value(ChangeHistoryService::revert(context, saved.changes.id));
-        CHECK(
-            value(AssignmentProposal::make(context, *catalogOf(base), homeOf(base), today)).size() ==
-            3);
+        CHECK(value(AssignmentProposal::make(context, *catalogOf(base), homeOf(base), today))
+                  .size() == 3);
         errorOf(AssignmentProposal::apply(context, mine, {}, {}), ErrorCode::Validation);
         for (ProposedDuty &row : mine)
             row.specialist = {};
