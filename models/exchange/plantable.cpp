@@ -54,7 +54,7 @@ void readUnit(ReadPlanRow &row, const QString &unit)
     if (!unit.isEmpty())
         target.unit = unit;
     else if (!target.tierKey.isEmpty())
-        target.unit = Text::tr("家");
+        target.unit = QStringLiteral("家"); // data
     else if (target.value)
         row.fault =
             Text::tr("“%1”没有写计量单位，请在数字后面写上，如“5个”“20件”。").arg(target.name);
@@ -93,7 +93,7 @@ void readRequirement(ReadPlanRow &row, const QString &words)
         target.valueText = words;
         target.scored = false;
         if (target.unit.isEmpty())
-            target.unit = Text::tr("项");
+            target.unit = QStringLiteral("项"); // data
         row.notes.append(Text::tr("“%1”没有数字，按文字保存，不计算进度。").arg(words));
         return;
     }
@@ -121,7 +121,7 @@ QString takeLastYear(ReadPlanRow &row, const TableRow &source, const PlanTableHe
         return {};
     row.target.milestones.removeIf([last](const PlanMilestone &one) { return one.on == last; });
     row.target.deadline = last;
-    row.target.deadlineText = Text::tr("%1年").arg(last.year());
+    row.target.deadlineText = QStringLiteral("%1年").arg(last.year()); // data
     return words;
 }
 
