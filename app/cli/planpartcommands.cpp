@@ -160,7 +160,7 @@ Result<> addTarget(CommandRun &run)
 {
     const QStringList &words = run.arguments.positional;
     PlanTarget target;
-    target.unit = Text::tr("家");
+    target.unit = QStringLiteral("家"); // data
     PEIYU_CHECK(setParts(target, words.mid(1), setTargetField));
     PEIYU_TRY(saved, PlanPartService::putTarget(*run.context, PlanId(words.first()), target));
     return printTarget(run, saved, Text::tr("已新增目标 %1。"));

@@ -114,7 +114,7 @@ QDate deadlineFromWords(const QString &words)
 {
     const QString text = plainWords(words);
     static const QRegularExpression pattern(
-        QStringLiteral("(20\\d\\d)(?:[-/.年](?:(\\d{1,2})(?:[-/.月](?:(\\d{1,2}))?)?)?)?"));
+        QStringLiteral("(20\\d\\d)(?:[-/.年](?:(\\d{1,2})(?!\\d)(?:[-/.月](?:(\\d{1,2}))?)?)?)?"));
     QRegularExpressionMatch last;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext())

@@ -81,6 +81,17 @@ QString taskWords(const PlanTask &task)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// 培育数字化车间 names the kind 数字化车间; the longest name that stands in it.
+QString honourNamedIn(const QString &target)
+{
+    QString found;
+    for (const ShippedHonourKind &kind : shippedHonourKinds()) {
+        if (kind.name.size() > found.size() && target.contains(kind.name))
+            found = kind.name;
+    }
+    return found;
+}
+
 /// The row against the plan it is for.
 PlanTableRow judged(const Plan &plan, const ReadPlanRow &read, PlanTableKind kind)
 {
@@ -90,7 +101,7 @@ PlanTableRow judged(const Plan &plan, const ReadPlanRow &read, PlanTableKind kin
     if (!row.fault.isEmpty())
         return row;
     if (targets && row.target.tierKey.isEmpty() && row.target.unit != u"%")
-        row.target.honourKind = honourKindFromWords(row.target.name);
+        row.target.honourKind = honourNamedIn(row.target.name);
     const auto fits = targets ? checkTargetOf(plan, row.target) : checkTask(row.task);
     if (!fits) {
         row.fault = fits.error().text;

@@ -211,6 +211,7 @@ DATA = (
     "models/services/titlelisttable.cpp",
     "models/services/samplebase.cpp",
     "models/domain/textfold.cpp",
+    "models/domain/planwords.cpp",
     "models/reference/",
     "models/exchange/",
     "models/domain/fieldvalues.cpp",

@@ -178,7 +178,7 @@ void PlanActions::addItem()
         return;
     }
     PlanTarget target;
-    target.unit = tr("家");
+    target.unit = QStringLiteral("家"); // data
     target.deadline = m_plan->targetDate;
     target.deadlineText = m_plan->targetDateText;
     present(new PlanTargetDialog(m_context, *m_plan, target, m_page->window()), false);

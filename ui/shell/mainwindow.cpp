@@ -9,7 +9,6 @@
 #include "parts/undobar.h"
 #include "plans/planpage.h"
 #include "services/backupservice.h"
-#include "services/planservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
@@ -306,32 +305,6 @@ void MainWindow::clearBanner()
 {
     delete m_banner;
     m_banner = nullptr;
-}
-
-void MainWindow::refreshCatalog()
-{
-    auto fresh = PlanService::refreshed(m_workspace.reading, *m_workspace.catalog);
-    if (!fresh) {
-        failed(fresh.error());
-        return;
-    }
-    m_earlier.append(m_workspace.catalog);
-    m_workspace.catalog = std::move(*fresh);
-}
-
-void MainWindow::committed(const ChangeSet &changes)
-{
-    // Before the pages: they ask it for their plan.
-    for (const char16_t *entity :
-         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
-        if (changes.touches(QString::fromUtf16(entity))) {
-            refreshCatalog();
-            break;
-        }
-    }
-    for (Page *made : std::as_const(m_made))
-        made->changed(changes);
-    m_counts->changed(changes);
 }
 
 void MainWindow::setUser(const Actor &actor)
