@@ -45,8 +45,8 @@ Result<> exportTable(const QString &path, const ExportedTable &table)
     for (const QStringList &row : table.rows) {
         QVector<TableCell> cells;
         for (qsizetype column = 0; column < row.size(); ++column)
-            cells.append(cellOf(row[column],
-                                table.numberColumns.contains(static_cast<int>(column))));
+            cells.append(
+                cellOf(row[column], table.numberColumns.contains(static_cast<int>(column))));
         PEIYU_CHECK(writer->append(cells));
     }
     return writer->finish();

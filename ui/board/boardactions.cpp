@@ -203,9 +203,9 @@ void BoardActions::exportTable(const ExportedTable &table, QWidget *over)
     QString name = table.name;
     for (const QChar sign : QStringLiteral("/\\:*?\"<>|"))
         name.replace(sign, u'-');
-    const QString path = m_context.prompt.fileToSave(over, tr("导出“%1”").arg(table.name),
-                                                     name + QStringLiteral(".xlsx"),
-                                                     tr("表格 (*.xlsx *.csv)"));
+    const QString path =
+        m_context.prompt.fileToSave(over, tr("导出“%1”").arg(table.name),
+                                    name + QStringLiteral(".xlsx"), tr("表格 (*.xlsx *.csv)"));
     if (path.isEmpty())
         return;
     if (const auto written = peiyu::exportTable(path, table); !written)

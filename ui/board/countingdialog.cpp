@@ -190,8 +190,7 @@ void CountingDialog::readHonours()
     m_formula->setText(honourFormula(wanted));
     m_pane->table()->setLoading(true);
     m_actions.context().runner.read<QVector<CountedHonour>>(
-        this,
-        [wanted](JobContext &context) { return TargetService::honours(context, wanted); },
+        this, [wanted](JobContext &context) { return TargetService::honours(context, wanted); },
         [this](const Result<QVector<CountedHonour>> &rows) {
             m_pane->table()->setLoading(false);
             if (rows)
@@ -230,8 +229,8 @@ void CountingDialog::exportList()
         table.rows.append({firm.name, tr("计入"), firm.reason});
     for (const ExplainedFirm &firm : m_explanation.excluded)
         table.rows.append({firm.name, tr("未计入"), firm.reason});
-    table.rows.append({tr("口径：%1").arg(basisText(m_target.progress.basis)), {},
-                       m_formula->text()});
+    table.rows.append(
+        {tr("口径：%1").arg(basisText(m_target.progress.basis)), {}, m_formula->text()});
     m_actions.exportTable(table, this);
 }
 

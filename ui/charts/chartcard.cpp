@@ -105,14 +105,17 @@ void ChartCard::openMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("chartMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("复制图片"), this, [this] { QApplication::clipboard()->setImage(picture()); })
+    menu->addAction(tr("复制图片"), this,
+                    [this] { QApplication::clipboard()->setImage(picture()); })
         ->setObjectName(QStringLiteral("copyPicture"));
-    menu->addAction(tr("复制表格"), this, [this] {
-            QStringList lines = {m_content.heads.join(u'\t')};
-            for (const QStringList &row : m_content.rows)
-                lines.append(row.join(u'\t'));
-            QApplication::clipboard()->setText(lines.join(u'\n'));
-        })->setObjectName(QStringLiteral("copyTable"));
+    menu->addAction(tr("复制表格"), this,
+                    [this] {
+                        QStringList lines = {m_content.heads.join(u'\t')};
+                        for (const QStringList &row : m_content.rows)
+                            lines.append(row.join(u'\t'));
+                        QApplication::clipboard()->setText(lines.join(u'\n'));
+                    })
+        ->setObjectName(QStringLiteral("copyTable"));
     menu->addAction(tr("导出表格…"), this, &ChartCard::exportRequested)
         ->setObjectName(QStringLiteral("exportTable"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
