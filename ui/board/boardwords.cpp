@@ -243,6 +243,10 @@ KpiReading kpi(const BoardTarget &target, QDate asOf)
     kpi.status = statusOf(progress, asOf);
     if (!progress.judged)
         kpi.progress.rate.reset();
+    if (progress.origin == ValueOrigin::Honours)
+        kpi.basis = Text::tr("%1 · 资质成果").arg(kpi.basis);
+    else if (progress.origin == ValueOrigin::Recorded)
+        kpi.basis = Text::tr("%1 · 填报").arg(kpi.basis);
     const bool ended = hasEnded(progress.target, asOf);
     kpi.actual = valueText(progress, ended ? reading.final : reading.actual);
     if (ended) {

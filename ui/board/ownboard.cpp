@@ -106,6 +106,8 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
             point < target->progress.areas->shared.size())
             this->actions().openArea(*target, target->progress.areas->shared[point]);
     });
+    actions.wire(m_bars);
+    actions.wire(m_areaBars);
     connect(m_face, &SegmentedSwitch::currentChanged, this, &OwnBoard::showFace);
     connect(m_path, &PathCard::chosen, this, &OwnBoard::setCurrent);
     connect(m_table, &TargetTable::currentChanged, this, [this](int target) {
