@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -70,12 +71,18 @@ ProgramOptions readOptions(const QApplication &application)
                                   QStringLiteral("LANG"), QStringLiteral("zh"));
     parser.addOptions(
         {database, actor, page, district, file, advance, screenshot, tab, size, lang});
+    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("要打开的库文件"),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
 
     ProgramOptions options;
-    options.database = parser.value(database);
+    // A base opened from the desktop comes as a bare name.
+    const QStringList named = parser.positionalArguments();
+    options.database = parser.isSet(database) ? parser.value(database)
+                       : named.isEmpty()      ? QString()
+                                              : QFileInfo(named.first()).absoluteFilePath();
     options.actor = parser.value(actor);
     options.importFile = parser.value(file);
     options.advance = parser.value(advance).toInt();
@@ -91,7 +98,8 @@ ProgramOptions readOptions(const QApplication &application)
 
 bool isKnownPage(const QString &page)
 {
-    return page.isEmpty() || page == u"start" || pageEntry(page.section(u':', 0, 0));
+    return page.isEmpty() || page == u"start" || page.startsWith(u"help:") ||
+           pageEntry(page.section(u':', 0, 0));
 }
 
 } // namespace
@@ -106,6 +114,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("peiyuku"));
     const qsizetype lang = QCoreApplication::arguments().indexOf(QLatin1String("--lang"));
     loadTranslations(lang >= 0 ? QCoreApplication::arguments().value(lang + 1)
                                : QStringLiteral("zh"));

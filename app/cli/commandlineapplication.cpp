@@ -51,10 +51,11 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-/// The longest command name the words begin with: "progress explain" before "progress".
+/// The longest command name the words begin with: "progress explain" before "progress", "plan
+/// target add" before "plan".
 const Command *commandOf(QStringList &words)
 {
-    for (qsizetype length = std::min<qsizetype>(2, words.size()); length > 0; --length) {
+    for (qsizetype length = std::min<qsizetype>(3, words.size()); length > 0; --length) {
         const Command *found = commandNamed(words.mid(0, length).join(QLatin1Char(' ')));
         if (found) {
             words = words.mid(length);
@@ -84,7 +85,7 @@ Result<Invocation> parse(const QStringList &given)
     Invocation call;
     // Globals may stand before the command: skip them to find it.
     QStringList plain;
-    for (qsizetype i = 0; i < given.size() && plain.size() < 2; ++i) {
+    for (qsizetype i = 0; i < given.size() && plain.size() < 3; ++i) {
         const QString name = given[i].mid(2).section(QLatin1Char('='), 0, 0);
         if (!given[i].startsWith(QLatin1String("--")))
             plain.append(given[i]);
@@ -254,10 +255,11 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
-        firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + changeCommands();
+        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
+        importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
+        carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
+        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
+        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
     return all;
 }
 
@@ -291,7 +293,7 @@ int CommandLineApplication::run(const QStringList &arguments, QTextStream &out,
         return fail(io, settings.error());
     const AsOfClock clock(m_clock, *asOf);
     const OpenedBy openedBy{Text::tr("%1 的命令行").arg(m_setting.userName), m_setting.machineMark};
-    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr};
+    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr, m_setting.writeReport};
     const Command &command = *call->command;
     const auto done = command.base == BaseNeed::None
                           ? command.run(run)

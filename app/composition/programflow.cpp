@@ -1,6 +1,7 @@
 #include "composition/programflow.h"
 
 #include "database/backupfolder.h"
+#include "help/helpwindow.h"
 #include "imports/importpage.h"
 #include "reference/divisions.h"
 #include "services/baseservice.h"
@@ -283,6 +284,13 @@ void ProgramFlow::showStart(const QString &missing)
         &start, &StartWindow::openRequested, this, [this] { chooseBase(m_start.get()); },
         Qt::QueuedConnection);
     connect(&start, &StartWindow::districtChosen, this, &ProgramFlow::showPlace);
+    connect(&start, &StartWindow::helpRequested, this, [this] {
+        if (!m_help)
+            m_help = std::make_unique<HelpWindow>(m_prompt);
+        m_help->open(QStringLiteral("start"));
+        m_help->show();
+        m_help->activateWindow();
+    });
     connect(
         &start, &StartWindow::wayOutRequested, this,
         [this] {

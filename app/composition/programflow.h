@@ -16,6 +16,7 @@
 
 namespace peiyu {
 
+class HelpWindow;
 class OpenFailureWindow;
 class StartWindow;
 class WaitWindow;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<OpenFailureWindow> m_failure;
     std::unique_ptr<WaitWindow> m_waiting;
+    std::unique_ptr<HelpWindow> m_help; ///< of the first start; a base's window has its own
 };
 
 } // namespace peiyu

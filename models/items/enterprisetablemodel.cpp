@@ -3,6 +3,8 @@
 #include "items/itemroles.h"
 #include "services/enterpriseservice.h"
 
+#include <QMimeData>
+
 namespace peiyu {
 
 namespace {
@@ -224,6 +226,31 @@ QVariant EnterpriseTableModel::headerData(int section, Qt::Orientation orientati
     if (role == Qt::DisplayRole)
         return enterpriseColumnText(m_columns.value(section));
     return {};
+}
+
+QString draggedFirmsType()
+{
+    return QStringLiteral("application/x-peiyuku-firms");
+}
+
+Qt::ItemFlags EnterpriseTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = PagedTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList EnterpriseTableModel::mimeTypes() const
+{
+    return {draggedFirmsType()};
+}
+
+QMimeData *EnterpriseTableModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(draggedFirmsType(), QByteArrayLiteral("firms"));
+    return data;
 }
 
 void EnterpriseTableModel::sort(int column, Qt::SortOrder order)

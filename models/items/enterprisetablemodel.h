@@ -33,6 +33,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// Rows may be dragged where the view allows it. Which firms they are is asked of the list by
+    /// whom they are dropped on: a hundred thousand rows are not copied for it.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+
 protected:
     void dropRows() override { m_cache.clear(); }
 
@@ -50,6 +56,9 @@ private:
     Cancellation m_running;
     mutable RowCache<EnterpriseRow> m_cache;
 };
+
+/// What dragged firms carry.
+QString draggedFirmsType();
 
 /// A click on the head of a column: rising first, then falling; the latest days first where the
 /// past is looked at. Days that are missing stand last either way.

@@ -47,6 +47,16 @@ Result<QVector<Assignment>> AssignmentRepository::ofEnterprise(const Connection 
     return readAll<Assignment>(select, table(), assignmentFrom);
 }
 
+Result<QVector<Assignment>> AssignmentRepository::ofPerson(const Connection &connection,
+                                                           const SpecialistId &person)
+{
+    Statement select(connection, table().selectSql +
+                                     QStringLiteral(" WHERE deleted = 0 AND specialist = :person"
+                                                    " ORDER BY from_date, no"));
+    select.bind(":person", person);
+    return readAll<Assignment>(select, table(), assignmentFrom);
+}
+
 FieldValues AssignmentRepository::fields(const Assignment &assignment)
 {
     FieldValues f;

@@ -19,6 +19,9 @@ public:
     /// Every one of the firm, oldest first.
     static Result<QVector<Assignment>> ofEnterprise(const Connection &connection,
                                                     const EnterpriseId &enterprise);
+    /// Every one of the person, oldest first.
+    static Result<QVector<Assignment>> ofPerson(const Connection &connection,
+                                                const SpecialistId &person);
 
     static FieldValues fields(const Assignment &assignment);
     static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,

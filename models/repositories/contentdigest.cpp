@@ -92,7 +92,9 @@ Result<QStringList> brokenRules(const Connection &connection, int limit)
     PEIYU_CHECK(find(overlapping.arg(QStringLiteral("residence"), QString()),
                      Text::tr("“%1”同一时间登记在两处。")));
     PEIYU_CHECK(
-        find(overlapping.arg(QStringLiteral("assignment"), QStringLiteral(" AND b.duty = a.duty")),
+        find(overlapping.arg(
+                 QStringLiteral("assignment"),
+                 QStringLiteral(" AND b.duty = a.duty AND a.duty IN ('specialist', 'leader')")),
              Text::tr("“%1”同一时间有两位同类责任人。")));
     PEIYU_CHECK(find(QStringLiteral("SELECT DISTINCT e.no, e.name FROM measure a JOIN measure b ON"
                                     " b.enterprise = a.enterprise AND b.no > a.no AND b.deleted = 0"

@@ -3,7 +3,7 @@
 /// Thread: the connection's. Errors: those of the statements.
 
 #include "database/connection.h"
-#include "domain/datespan.h"
+#include "domain/service.h"
 #include "foundation/strongid.h"
 
 #include <QHash>
@@ -35,6 +35,47 @@ struct ServedFirms
 };
 Result<QVector<ServedFirms>> servedFirms(const Connection &connection, const QVector<qint64> &keys,
                                          QDate on);
+
+/// A firm with its duties of one kind, whenever they are.
+struct FirmDuties
+{
+    EnterpriseId id;
+    qint64 no = 0;
+    QString name;
+    AreaId town; ///< on the day asked for
+    QString townName;
+    QVector<Assignment> duties; ///< oldest first
+};
+/// Of these firms, in the order of the keys.
+Result<QVector<FirmDuties>> firmDuties(const Connection &connection, const QVector<qint64> &keys,
+                                       Duty duty, QDate on);
+
+/// One duty of a person, with the firm.
+struct ServedSpan
+{
+    QString id;
+    EnterpriseId enterprise;
+    QString firm;
+    Duty duty = Duty::Specialist;
+    DateSpan span;
+    QString reason;
+};
+/// Everything a person ever served, the newest first.
+Result<QVector<ServedSpan>> servedSpans(const Connection &connection, const SpecialistId &person);
+
+/// A duty that holds on the day at a firm of the pool.
+struct HeldDuty
+{
+    EnterpriseId enterprise;
+    QString firm;
+    AreaId town;
+    AreaId park;
+    SpecialistId person;
+    Duty duty = Duty::Specialist;
+};
+/// Of the firms of a district by name; of one firm when `enterprise` is set.
+Result<QVector<HeldDuty>> heldDuties(const Connection &connection, const DistrictId &district,
+                                     QDate asOf, const EnterpriseId &enterprise = {});
 
 /// What one 专员 has on the day: firms of the pool, and of these those without what is due.
 struct ServedLoad

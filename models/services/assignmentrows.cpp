@@ -1,8 +1,8 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "repositories/assignmentrepository.h"
+#include "services/dutyplacement.h"
 #include "services/ledgerrows.h"
-#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ public:
             if (name.isEmpty())
                 continue;
             PEIYU_TRY(person, people().enter(unit, duty, name));
-            PEIYU_CHECK(placeDuty(unit, m_firm, duty, person, m_from, m_reason));
+            PEIYU_CHECK(placeDuty(unit, m_firm, duty, person, DateSpan{m_from, {}}, m_reason));
         }
         return {};
     }
@@ -48,8 +48,8 @@ private:
         m_leader.clear();
         m_reason = tidyText(line.text(ImportField::Reason));
         m_from = line.day(ImportField::EventDay, IssueSeverity::Error);
-        const bool dated = !line.text(ImportField::EventDay).isEmpty();
-        if (!dated)
+        m_dated = !line.text(ImportField::EventDay).isEmpty();
+        if (!m_dated)
             m_from = context().today;
         const QString specialist = tidyText(line.text(ImportField::Specialist));
         const QString leader = tidyText(line.text(ImportField::Leader));
@@ -61,14 +61,14 @@ private:
             return {};
         PEIYU_TRY(present, AssignmentRepository::ofEnterprise(context().connection, line.firm));
         line.verdict.row.outcome = RowOutcome::Unchanged;
-        planDuty(line, present, ImportField::Specialist, Duty::Specialist, specialist,
-                 m_specialist);
-        planDuty(line, present, ImportField::Leader, Duty::Leader, leader, m_leader);
+        decideDuty(line, present, ImportField::Specialist, Duty::Specialist, specialist,
+                   m_specialist);
+        decideDuty(line, present, ImportField::Leader, Duty::Leader, leader, m_leader);
         return {};
     }
 
-    void planDuty(LedgerLine &line, const QVector<Assignment> &present, ImportField field,
-                  Duty duty, const QString &name, QString &to)
+    void decideDuty(LedgerLine &line, const QVector<Assignment> &present, ImportField field,
+                    Duty duty, const QString &name, QString &to)
     {
         if (name.isEmpty())
             return;
@@ -81,13 +81,15 @@ private:
                 people().unknownText(duty, name));
             return;
         }
-        QString before;
-        for (const Assignment &one : present) {
-            if (one.duty != duty || m_from.isNull() || !one.span.contains(m_from))
-                continue;
-            if (one.specialist == person)
-                return;
-            before = people().nameOf(one.specialist);
+        const DutyStep step =
+            m_from.isNull() ? DutyStep{} : planDuty(present, duty, person, {m_from, {}});
+        if (step.outcome == DutyOutcome::Unchanged)
+            return;
+        const QString before = step.other ? people().nameOf(step.other->specialist) : QString();
+        if (step.outcome == DutyOutcome::Refused) {
+            line.verdict.refuse(m_dated ? ImportField::EventDay : field,
+                                Text::tr("与%1，未配备").arg(overlapText(*step.other, before)));
+            return;
         }
         to = name;
         line.verdict.change(dutyText(duty), before,
@@ -101,6 +103,7 @@ private:
     QString m_specialist; ///< name of who gets the duty
     QString m_leader;
     QDate m_from;
+    bool m_dated = false;
     QString m_reason;
 };
 

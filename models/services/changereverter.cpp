@@ -34,7 +34,7 @@ Result<> ChangeReverter::all()
         PEIYU_TRY(block, ChangeSetRepository::itemsBefore(m_unit.connection(), m_entry.no, before,
                                                           blockSize));
         if (block.isEmpty())
-            return {};
+            return checkRestored(m_unit.connection(), m_staffing);
         for (const LoggedItem &logged : block) {
             PEIYU_CHECK(m_context.cancellation.check());
             PEIYU_CHECK(one(logged.item));
@@ -56,6 +56,7 @@ Result<> ChangeReverter::one(const ChangeItem &item)
             ErrorCode::Corrupt,
             Text::tr("变更记录与数据不符，请联系管理员运行 peiyuku-cli base check --full。"));
     PEIYU_CHECK(untouchedSince(item, *stored));
+    remember(item);
     switch (item.op) {
     case ChangeOp::Insert:
     case ChangeOp::Revive:
@@ -67,6 +68,19 @@ Result<> ChangeReverter::one(const ChangeItem &item)
         return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Update, item.before);
     }
     return {};
+}
+
+/// Records that come back may meet others that were written since.
+void ChangeReverter::remember(const ChangeItem &item)
+{
+    if (item.op == ChangeOp::Insert || item.op == ChangeOp::Revive)
+        return;
+    if (item.entity == u"assignment")
+        m_staffing.duties.append(item.recordId);
+    else if (item.entity == u"absence")
+        m_staffing.absences.append(item.recordId);
+    else if (item.entity == u"specialist")
+        m_staffing.people.append(SpecialistId(item.recordId));
 }
 
 Result<> ChangeReverter::untouchedSince(const ChangeItem &item, const StoredRecord &stored) const

@@ -7,6 +7,7 @@
 #include "domain/changequery.h"
 #include "jobs/jobcontext.h"
 #include "repositories/changesetrepository.h"
+#include "services/dutyplacement.h"
 
 namespace peiyu {
 
@@ -21,6 +22,7 @@ public:
 
 private:
     Result<> one(const ChangeItem &item);
+    void remember(const ChangeItem &item);
     Result<> untouchedSince(const ChangeItem &item, const StoredRecord &stored) const;
     Result<> childless(const ChangeItem &item) const;
     Result<QString> standingClock(const QString &recordId, const QString &field,
@@ -32,6 +34,7 @@ private:
     UnitOfWork &m_unit;
     ChangeSetEntry m_entry;
     QString m_stamp;
+    RestoredStaffing m_staffing; ///< what came back and must keep the rules of today
 };
 
 } // namespace peiyu

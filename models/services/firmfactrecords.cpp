@@ -7,10 +7,10 @@
 #include "reference/honourkinds.h"
 #include "repositories/firmrecordrepository.h"
 #include "repositories/recognitionrepository.h"
+#include "services/dutyplacement.h"
 #include "services/figureservice.h"
 #include "services/firmfacts.h"
 #include "services/firmrecordservice.h"
-#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -287,7 +287,7 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, cons
         if (name.isEmpty())
             continue;
         PEIYU_TRY(person, m_people.enter(unit, duty, name));
-        PEIYU_CHECK(placeDuty(unit, firm, duty, person, m_context.today, {}));
+        PEIYU_CHECK(placeDuty(unit, firm, duty, person, DateSpan{m_context.today, {}}, {}));
     }
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
     PEIYU_CHECK(writeRecords(unit, firm, facts.honours));

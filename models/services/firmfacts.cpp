@@ -5,8 +5,8 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
+#include "services/dutyplacement.h"
 #include "services/recognitionservice.h"
-#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 
@@ -146,13 +146,13 @@ Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const Ente
             verdict.warn(field, m_people.unknownText(duty, name));
             return;
         }
-        QString before;
-        for (const Assignment &one : present) {
-            if (one.duty != duty || !one.span.contains(m_context.today))
-                continue;
-            if (one.specialist == person)
-                return;
-            before = m_people.nameOf(one.specialist);
+        const DutyStep step = planDuty(present, duty, person, {m_context.today, {}});
+        if (step.outcome == DutyOutcome::Unchanged)
+            return;
+        const QString before = step.other ? m_people.nameOf(step.other->specialist) : QString();
+        if (step.outcome == DutyOutcome::Refused) {
+            verdict.warn(field, Text::tr("与%1，未配备").arg(overlapText(*step.other, before)));
+            return;
         }
         verdict.change(field, before, fresh ? Text::tr("%1（新登记）").arg(name) : name);
         to = name;

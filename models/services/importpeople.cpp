@@ -90,6 +90,11 @@ QStringList ImportPeople::namesIn(const QString &words)
 
 QString ImportPeople::unknownText(Duty duty, const QString &name) const
 {
+    const bool left = std::any_of(m_people.begin(), m_people.end(), [&](const Specialist &one) {
+        return one.duty == duty && !one.active && one.name == name;
+    });
+    if (left && count(duty, name) == 0)
+        return Text::tr("%1“%2”已停用，未配备；请写在岗的人").arg(dutyText(duty), name);
     return count(duty, name) > 1
                ? Text::tr("有几位%1叫“%2”，分不清是谁，未配备；请在企业档案中选择")
                      .arg(dutyText(duty), name)

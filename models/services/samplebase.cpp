@@ -1,12 +1,12 @@
 #include "services/samplebase.h"
 
 #include "domain/service.h"
-#include "reference/planpack.h"
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
+#include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
@@ -365,11 +365,7 @@ Result<> fillSampleBase(const JobContext &context)
     }
     for (const District &district : districts) {
         if (const auto plan = sampleSuccessorPlan(district.id)) {
-            PEIYU_CHECK(BaseRepository::putPack(*unit,
-                                                StoredPack{plan->id.value(), plan->version,
-                                                           planOriginKey(plan->origin),
-                                                           planPackJson(*plan)},
-                                                plan->district));
+            PEIYU_CHECK(OwnPlanRepository::insert(*unit, *plan));
             PEIYU_CHECK(writeShares(context, *unit, *plan, chance));
             break;
         }

@@ -4,10 +4,8 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "repositories/assignmentrepository.h"
-#include "repositories/enterpriserepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
-#include "services/backupservice.h"
 
 #include <QCoreApplication>
 
@@ -19,33 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(StaffingService)
 };
-
-Result<SpecialistId> leaderNamed(UnitOfWork &unit, const QString &name)
-{
-    PEIYU_TRY(people, SpecialistRepository::all(unit.connection()));
-    for (const Specialist &person : people) {
-        if (person.duty == Duty::Leader && person.active && person.name == name)
-            return person.id;
-    }
-    Specialist leader;
-    leader.id = SpecialistId(newUuid());
-    leader.name = name;
-    leader.duty = Duty::Leader;
-    PEIYU_CHECK(SpecialistRepository::apply(unit, leader.id.value(), ChangeOp::Insert,
-                                            SpecialistRepository::fields(leader)));
-    return leader.id;
-}
-
-Result<> placeOrder(UnitOfWork &unit, const EnterpriseId &enterprise, const AssignmentOrder &order)
-{
-    PEIYU_CHECK(
-        placeDuty(unit, enterprise, Duty::Specialist, order.specialist, order.from, order.reason));
-    const QString leader = tidyText(order.leader);
-    if (leader.isEmpty())
-        return {};
-    PEIYU_TRY(person, leaderNamed(unit, leader));
-    return placeDuty(unit, enterprise, Duty::Leader, person, order.from, order.reason);
-}
 
 /// Tidies a person and refuses one who is entered already.
 Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
@@ -60,6 +31,8 @@ Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
     }
     if (person.name.isEmpty())
         return fieldFailure(QStringLiteral("name"), Text::tr("请填写姓名。"));
+    if (person.principal && person.area.isEmpty())
+        return fieldFailure(QStringLiteral("area"), Text::tr("主要领导请写明所在镇街或园区。"));
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
     for (const Specialist &other : people) {
         if (other.id != person.id && other.name == person.name && other.unit == person.unit &&
@@ -75,41 +48,70 @@ Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
     return person;
 }
 
-} // namespace
-
-Result<> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
-                   const SpecialistId &person, QDate from, const QString &reason)
+Result<> checkedLeaving(const JobContext &context, const Specialist &person,
+                        const LeavingOrder &leaving)
 {
-    PEIYU_TRY(present, AssignmentRepository::ofEnterprise(unit.connection(), enterprise));
-    QDate until;
-    for (Assignment other : present) {
-        if (other.duty != duty)
-            continue;
-        if (!other.span.from.isNull() && other.span.from > from) {
-            until = until.isNull() ? other.span.from : std::min(until, other.span.from);
-            continue;
-        }
-        if (!other.span.contains(from))
-            continue;
-        if (other.specialist == person)
-            return {};
-        if (other.span.from == from) {
-            PEIYU_CHECK(AssignmentRepository::apply(unit, other.id, ChangeOp::Delete, {}));
-            continue;
-        }
-        other.span.until = from;
-        PEIYU_CHECK(AssignmentRepository::apply(unit, other.id, ChangeOp::Update,
-                                                AssignmentRepository::fields(other)));
-    }
-    Assignment assignment;
-    assignment.enterprise = enterprise;
-    assignment.duty = duty;
-    assignment.specialist = person;
-    assignment.span = DateSpan{from, until};
-    assignment.reason = reason;
-    return AssignmentRepository::apply(unit, newUuid(), ChangeOp::Insert,
-                                       AssignmentRepository::fields(assignment));
+    if (leaving.successor.isEmpty())
+        return {};
+    PEIYU_TRY(successor, SpecialistRepository::find(context.connection, leaving.successor.value()));
+    if (!successor || !successor->active || successor->duty != person.duty ||
+        successor->id == person.id)
+        return fieldFailure(QStringLiteral("successor"),
+                            Text::tr("请选择一位在岗的%1接手。").arg(dutyText(person.duty)));
+    return {};
 }
+
+/// One duty of somebody who leaves on `on`; true when the successor could not take it.
+Result<bool> giveUp(UnitOfWork &unit, Assignment duty, const LeavingOrder &leaving, QDate on)
+{
+    const DateSpan rest{duty.span.from.isNull() || duty.span.from < on ? on : duty.span.from,
+                        duty.span.until};
+    if (rest.from == duty.span.from) {
+        PEIYU_CHECK(AssignmentRepository::apply(unit, duty.id, ChangeOp::Delete, {}));
+    } else {
+        duty.span.until = on;
+        PEIYU_CHECK(AssignmentRepository::apply(unit, duty.id, ChangeOp::Update,
+                                                AssignmentRepository::fields(duty)));
+    }
+    if (leaving.successor.isEmpty())
+        return true;
+    PEIYU_TRY(present, AssignmentRepository::ofEnterprise(unit.connection(), duty.enterprise));
+    if (planDuty(present, duty.duty, leaving.successor, rest).outcome == DutyOutcome::Refused)
+        return true;
+    PEIYU_CHECK(
+        placeDuty(unit, duty.enterprise, duty.duty, leaving.successor, rest, leaving.reason));
+    return false;
+}
+
+/// Ends what a person still serves on the day; says how many firms that leaves without.
+Result<QStringList> giveUpDuties(UnitOfWork &unit, const Specialist &person,
+                                 const LeavingOrder &leaving, QDate on)
+{
+    PEIYU_TRY(duties, AssignmentRepository::ofPerson(unit.connection(), person.id));
+    qint64 without = 0;
+    qint64 taken = 0;
+    for (const Assignment &duty : duties) {
+        if (!duty.span.until.isNull() && duty.span.until <= on)
+            continue;
+        PEIYU_TRY(left, giveUp(unit, duty, leaving, on));
+        (left ? without : taken) += 1;
+    }
+    QStringList warnings;
+    if (taken > 0) {
+        PEIYU_TRY(successor,
+                  SpecialistRepository::find(unit.connection(), leaving.successor.value()));
+        warnings.append(Text::tr("%1 服务的 %2 家企业自 %3 起由%4接手。")
+                            .arg(person.name, countText(taken), dateText(on),
+                                 successor ? successor->name : QString()));
+    }
+    if (without > 0)
+        warnings.append(
+            Text::tr("%1 服务的 %2 家企业自 %3 起没有%4，请尽快改配。")
+                .arg(person.name, countText(without), dateText(on), dutyText(person.duty)));
+    return warnings;
+}
+
+} // namespace
 
 Result<Saved> StaffingService::addSpecialist(const JobContext &context, Specialist specialist)
 {
@@ -124,7 +126,8 @@ Result<Saved> StaffingService::addSpecialist(const JobContext &context, Speciali
     return Saved{checked.id.value(), changes, {}};
 }
 
-Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Specialist specialist)
+Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Specialist specialist,
+                                                const LeavingOrder &leaving)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
     PEIYU_TRY(present, SpecialistRepository::find(context.connection, specialist.id.value()));
@@ -132,18 +135,21 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
         return failure(ErrorCode::NotFound, Text::tr("这位专员已不在名单中。"));
     specialist.duty = present->duty;
     PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
-    QStringList warnings;
-    if (present->active && !checked.active) {
-        PEIYU_TRY(loads, specialistLoads(context.connection, {}, context.clock.today()));
-        if (const qint64 firms = loads.value(checked.id).firms; firms > 0)
-            warnings.append(Text::tr("%1 还服务着 %2 家企业，请改配给别人。")
-                                .arg(checked.name, countText(firms)));
-    }
-    PEIYU_TRY(unit,
-              beginUnit(context, Text::tr("修改%1 %2").arg(dutyText(checked.duty), checked.name)));
+    const bool leaves = present->active && !checked.active;
+    PEIYU_CHECK(checkedLeaving(context, checked, leaving));
+    PEIYU_TRY(unit, beginUnit(context,
+                              (leaves ? Text::tr("停用%1 %2") : Text::tr("修改%1 %2"))
+                                  .arg(dutyText(checked.duty), checked.name),
+                              leaving.reason));
     PEIYU_CHECK(SpecialistRepository::apply(*unit, checked.id.value(), ChangeOp::Update,
                                             SpecialistRepository::fields(checked),
                                             checked.revision));
+    QStringList warnings;
+    if (leaves) {
+        PEIYU_TRY(given, giveUpDuties(*unit, checked, leaving,
+                                      leaving.on.isNull() ? context.clock.today() : leaving.on));
+        warnings = given;
+    }
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{checked.id.value(), changes, warnings};
 }
@@ -196,59 +202,26 @@ Result<Specialist> StaffingService::named(const JobContext &context, const QStri
     return found.first();
 }
 
-Result<Saved> StaffingService::assign(const JobContext &context, const AssignmentOrder &order)
-{
-    return assignAll(context, {order.enterprise}, order);
-}
-
-Result<Saved> StaffingService::assignAll(const JobContext &context,
-                                         const QVector<EnterpriseId> &enterprises,
-                                         const AssignmentOrder &order)
-{
-    PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
-    if (order.from.isNull())
-        return fieldFailure(QStringLiteral("from"), Text::tr("请填写生效日期，例如 2026-03-01。"));
-    if (enterprises.isEmpty())
-        return failure(ErrorCode::Validation, Text::tr("没有选中企业。"));
-    PEIYU_TRY(person, SpecialistRepository::find(context.connection, order.specialist.value()));
-    if (!person || !person->active || person->duty != Duty::Specialist)
-        return fieldFailure(QStringLiteral("specialist"), Text::tr("请选择一位在岗的服务专员。"));
-    QString title = Text::tr("配备专员 %1：%n 家企业", "", static_cast<int>(enterprises.size()))
-                        .arg(person->name);
-    if (enterprises.size() == 1) {
-        PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, enterprises.first()));
-        if (!firm)
-            return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
-        title = Text::tr("配备专员 %1：%2").arg(person->name, firm->name);
-    }
-    if (enterprises.size() >= BackupService::bulkFrom)
-        PEIYU_CHECK(BackupService::prepareLargeStep(context, BackupOccasion::Bulk));
-    PEIYU_TRY(unit, beginUnit(context, title, order.reason));
-    for (const EnterpriseId &enterprise : enterprises) {
-        PEIYU_CHECK(context.cancellation.check());
-        PEIYU_CHECK(placeOrder(*unit, enterprise, order));
-    }
-    PEIYU_TRY(changes, commitUnit(context, *unit));
-    return Saved{enterprises.first().value(), changes, {}};
-}
-
-Result<AssignmentPreview> StaffingService::preview(const JobContext &context,
-                                                   const QVector<qint64> &keys,
-                                                   const SpecialistId &specialist, QDate from)
+Result<Specialist> StaffingService::anybody(const JobContext &context, const QString &words,
+                                            std::optional<Duty> duty)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
-    PEIYU_TRY(served, servedFirms(context.connection, keys, from));
-    AssignmentPreview preview;
-    preview.firms = keys.size();
-    preview.unassigned = preview.firms;
-    for (const ServedFirms &one : served) {
-        preview.unassigned -= one.firms;
-        if (one.specialist == specialist)
-            preview.unchanged = one.firms;
-        else
-            preview.taken.append({one.name, one.firms});
+    const QString wanted = tidyText(words);
+    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
+    QVector<Specialist> found;
+    for (const Specialist &person : people) {
+        if (person.id.value() == wanted)
+            return person;
+        if (person.name == wanted && (!duty || person.duty == *duty))
+            found.append(person);
     }
-    return preview;
+    if (found.size() > 1)
+        return failure(
+            ErrorCode::Conflict,
+            Text::tr("名单中有 %1 位“%2”，请改用其编号。").arg(found.size()).arg(wanted));
+    if (found.isEmpty())
+        return failure(ErrorCode::NotFound, Text::tr("人员名单中没有“%1”，请先登记。").arg(wanted));
+    return found.first();
 }
 
 Result<QVector<AssignmentRow>> StaffingService::list(const JobContext &context,
@@ -268,6 +241,13 @@ Result<QVector<Assignment>> StaffingService::history(const JobContext &context,
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
     return AssignmentRepository::ofEnterprise(context.connection, enterprise);
+}
+
+Result<QVector<ServedSpan>> StaffingService::served(const JobContext &context,
+                                                    const SpecialistId &person)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    return servedSpans(context.connection, person);
 }
 
 } // namespace peiyu

@@ -1,9 +1,12 @@
 #pragma once
 /// 一企一人: the people who serve firms, and who serves which. At any day a firm has at most one
-/// active 专员 and one leader; a new one closes the old (half-open intervals).
+/// active 专员 and one leader (dutyplacement.h); members and experts as many as are named.
+/// People in staffingservice.cpp, giving firms to them in assigning.cpp.
 /// Thread: the context's. Errors: Validation, NotFound, Duplicate, Permission.
 
 #include "domain/service.h"
+#include "repositories/staffinglist.h"
+#include "services/dutyplacement.h"
 #include "services/saved.h"
 
 #include <QVector>
@@ -30,13 +33,30 @@ struct AssignmentRow
     DateSpan span;
 };
 
+/// Who is to serve a firm from a day on. Empty people and names keep what there is; a leader,
+/// member or expert of an unknown name is entered as one.
 struct AssignmentOrder
 {
     EnterpriseId enterprise;
     SpecialistId specialist;
-    QString leader; ///< a name; a person of that name is entered when there is none; empty: keep
+    QString leader;
     QDate from;
     QString reason;
+    QDate until = {}; ///< first day after it; null: open
+    QStringList members = {};
+    QStringList experts = {};
+};
+
+/// What an order would do to one firm.
+struct AssignmentLine
+{
+    qint64 no = 0;
+    EnterpriseId id;
+    QString firm;
+    QString town;
+    QString before; ///< who serves it on that day; empty: nobody
+    DutyOutcome outcome = DutyOutcome::New;
+    QString refusal; ///< why the firm is left out: the conflicting interval
 };
 
 /// What an order would change, before it is given.
@@ -51,16 +71,28 @@ struct AssignmentPreview
     qint64 firms = 0;
     qint64 unassigned = 0; ///< served by nobody on that day
     qint64 unchanged = 0;  ///< served by this person already
-    QVector<Taken> taken;  ///< from whom, the most first
+    qint64 extended = 0; ///< served by this person, since earlier than was entered
+    qint64 refused = 0;
+    QVector<Taken> taken;          ///< from whom, the most first
+    QVector<AssignmentLine> lines; ///< in the order of the keys
+};
+
+/// How a person goes off duty: his open duties end on that day, or go to another.
+struct LeavingOrder
+{
+    QDate on;               ///< null: today
+    SpecialistId successor; ///< empty: the firms are without
+    QString reason;
 };
 
 class StaffingService
 {
 public:
     static Result<Saved> addSpecialist(const JobContext &context, Specialist specialist);
-    /// `specialist.revision` is the one that was read. A person off duty gets no new firms; those
-    /// he serves stay with him until they are given to another: a warning says how many.
-    static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist);
+    /// `specialist.revision` is the one that was read. Who goes off duty holds no firm from that
+    /// day on; a warning says how many are without, or who has them.
+    static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist,
+                                          const LeavingOrder &leaving = {});
     /// Everybody, by name.
     static Result<QVector<Specialist>> people(const JobContext &context);
     /// With loads; meant for a read job. Of one district: its firms alone are counted, and who
@@ -69,25 +101,30 @@ public:
                                                        const DistrictId &district = {});
     /// An active 专员 by id or name. NotFound; Conflict when two carry the name.
     static Result<Specialist> named(const JobContext &context, const QString &words);
+    /// Anybody by id or name, on duty or not, of one duty when it is given.
+    static Result<Specialist> anybody(const JobContext &context, const QString &words,
+                                      std::optional<Duty> duty = {});
 
     static Result<Saved> assign(const JobContext &context, const AssignmentOrder &order);
-    /// One person for many firms in one unit: 批量配备.
+    /// One person for many firms in one unit: 批量配备. Refused firms are left out and named in the
+    /// warnings; when all are, it fails with one issue each.
     static Result<Saved> assignAll(const JobContext &context,
                                    const QVector<EnterpriseId> &enterprises,
                                    const AssignmentOrder &order);
     /// What assignAll() would do to the firms of these list keys.
     static Result<AssignmentPreview> preview(const JobContext &context, const QVector<qint64> &keys,
-                                             const SpecialistId &specialist, QDate from);
+                                             const AssignmentOrder &order);
+    /// Ends a person's duty at a firm; all of that duty's people when `person` is empty.
+    static Result<Saved> end(const JobContext &context, const EnterpriseId &enterprise, Duty duty,
+                             const SpecialistId &person, QDate on, const QString &reason);
     /// Who serves which firm on the day, by firm.
     static Result<QVector<AssignmentRow>> list(const JobContext &context,
                                                const DistrictId &district, QDate asOf);
     static Result<QVector<Assignment>> history(const JobContext &context,
                                                const EnterpriseId &enterprise);
+    /// What a person ever served, the newest first.
+    static Result<QVector<ServedSpan>> served(const JobContext &context,
+                                              const SpecialistId &person);
 };
-
-/// Puts a duty into a firm's intervals inside an open unit: what covers the day ends there, what
-/// begins later stays and bounds the new one. Shared with import.
-Result<> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
-                   const SpecialistId &person, QDate from, const QString &reason);
 
 } // namespace peiyu

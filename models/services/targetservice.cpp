@@ -112,14 +112,12 @@ Result<QVector<DistrictCoverage>> TargetService::coverage(const JobContext &cont
         PEIYU_TRY(all, allDistricts(context));
         districts = all;
     }
-    QVector<DistrictCoverage> found;
+    QVector<const Plan *> plans;
     for (const DistrictId &district : districts) {
-        if (const Plan *plan = catalog.currentPlan(district, asOf)) {
-            PEIYU_TRY(one, districtCoverage(context.connection, *plan, asOf));
-            found.append(one);
-        }
+        if (const Plan *plan = catalog.currentPlan(district, asOf))
+            plans.append(plan);
     }
-    return found;
+    return coverageOf(context.connection, plans, asOf);
 }
 
 Result<Saved> TargetService::setBaseline(const JobContext &context, const PlanCatalog &catalog,

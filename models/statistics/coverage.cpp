@@ -1,10 +1,12 @@
 #include "statistics/coverage.h"
 
-#include "database/statement.h"
-#include "domain/datespan.h"
+#include "statistics/coveragefacts.h"
+
 #include "domain/quantity.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -15,65 +17,134 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-QString scopeSql(StaffingRule rule)
+/// What the rule misses at a firm; empty when it is kept. A warning may come along.
+StaffingFaults faultsOf(const CoveredFirm &firm, StaffingRule rule, const CoverageFacts &facts)
 {
-    // Without a rule the titled firms are counted, so that the two rates still say something.
-    if (rule == StaffingRule::LeaderAndSpecialist)
-        return {};
-    return QStringLiteral(" AND EXISTS (SELECT 1 FROM recognition t WHERE t.enterprise = e.id"
-                          " AND t.deleted = 0 AND t.tier IN ('provincial', 'little_giant')"
-                          " AND t.from_date <= :as_of AND t.until_date >= :as_of"
-                          " AND t.revoked_on > :as_of)");
-}
-
-QString holder(const char *column, const char *duty)
-{
-    return QStringLiteral("COALESCE((SELECT s.%1 FROM assignment a JOIN specialist s"
-                          " ON s.id = a.specialist WHERE a.enterprise = e.id AND a.deleted = 0"
-                          " AND a.duty = '%2' AND a.from_date <= :as_of AND a.until_date > :as_of"
-                          " ORDER BY a.from_date DESC LIMIT 1), '')")
-        .arg(QLatin1String(column), QLatin1String(duty));
-}
-
-struct Firm
-{
-    EnterpriseId id;
-    QString name;
-    QString place; ///< town and park
-    bool specialist = false;
-    bool leader = false;
-    QString leaderUnit;
-    bool plan = false;
-};
-
-/// What the rule misses at a firm; empty when it is kept.
-QStringList faults(const Firm &firm, StaffingRule rule)
-{
-    QStringList found;
+    StaffingFaults found;
     if (!firm.specialist)
-        found.append(Text::tr("未配专员"));
+        found |= StaffingFault::NoSpecialist;
     switch (rule) {
     case StaffingRule::LeaderAndSpecialist:
-        if (!firm.leader)
-            found.append(Text::tr("未落实帮扶领导"));
+        if (firm.leader < 0)
+            found |= StaffingFault::NoLeader;
         break;
     case StaffingRule::SpecialistAndPlan:
         if (!firm.plan)
-            found.append(Text::tr("未制定一策"));
+            found |= StaffingFault::NoPlan;
         break;
     case StaffingRule::SpecialistAndLinkedLeader:
-        if (!firm.leader)
-            found.append(Text::tr("无挂钩领导"));
-        else if (firm.leaderUnit.isEmpty() || !firm.place.contains(firm.leaderUnit))
-            found.append(Text::tr("挂钩领导不是企业所在镇或园区的主要领导"));
+        if (firm.leader < 0) {
+            found |= StaffingFault::NoLinkedLeader;
+            break;
+        }
+        switch (facts.linkOf(firm)) {
+        case LeaderLink::Principal:
+            break;
+        case LeaderLink::ByUnitWords:
+            found |= StaffingFault::LeaderWithoutArea;
+            break;
+        case LeaderLink::Strange:
+            found |= StaffingFault::StrangeLeader;
+            break;
+        }
         break;
     case StaffingRule::None:
-        break;
+        return {};
     }
     return found;
 }
 
+QString problemText(StaffingFaults faults)
+{
+    QStringList words;
+    for (const StaffingFault fault : allStaffingFaults) {
+        if (faults.testFlag(fault))
+            words.append(staffingFaultText(fault));
+    }
+    return words.join(QStringLiteral("；"));
+}
+
+bool isViolation(StaffingFaults faults)
+{
+    return (faults & ~StaffingFaults(StaffingFault::LeaderWithoutArea)) != StaffingFaults();
+}
+
+void count(AreaCoverage &sums, const CoveredFirm &firm, bool compliant)
+{
+    ++sums.firms;
+    sums.withSpecialist += firm.specialist ? 1 : 0;
+    sums.withPlan += firm.plan ? 1 : 0;
+    sums.visitedThisQuarter += firm.visited ? 1 : 0;
+    sums.compliant += compliant ? 1 : 0;
+}
+
+/// Counts one district's firms; those with faults keep them in `firm.faults`.
+void countFirms(CoverageFacts &facts, DistrictCoverage &coverage)
+{
+    const bool judged = coverage.rule != StaffingRule::None;
+    AreaCoverage all;
+    for (CoveredFirm &firm : facts.firms()) {
+        if (!firm.inScope(coverage.rule) || facts.districtOf(firm) != coverage.district)
+            continue;
+        firm.faults = faultsOf(firm, coverage.rule, facts);
+        const bool compliant = judged && !isViolation(firm.faults);
+        count(all, firm, compliant);
+        count(firm.town.isEmpty() ? coverage.noTown : coverage.byTown[firm.town], firm, compliant);
+        if (!firm.park.isEmpty())
+            count(coverage.byPark[firm.park], firm, compliant);
+    }
+    coverage.firms = all.firms;
+    coverage.withSpecialist = all.withSpecialist;
+    coverage.withPlan = all.withPlan;
+    coverage.visitedThisQuarter = all.visitedThisQuarter;
+    if (!judged)
+        return;
+    coverage.compliant = all.compliant;
+    if (all.firms > 0)
+        coverage.rate = Quantity::fromDouble(static_cast<double>(all.compliant) /
+                                             static_cast<double>(all.firms))
+                            .toDouble();
+}
+
 } // namespace
+
+QString staffingFaultKey(StaffingFault fault)
+{
+    switch (fault) {
+    case StaffingFault::NoSpecialist:
+        return QStringLiteral("no_specialist");
+    case StaffingFault::NoLeader:
+        return QStringLiteral("no_leader");
+    case StaffingFault::NoPlan:
+        return QStringLiteral("no_plan");
+    case StaffingFault::NoLinkedLeader:
+        return QStringLiteral("no_linked_leader");
+    case StaffingFault::StrangeLeader:
+        return QStringLiteral("leader_of_another_place");
+    case StaffingFault::LeaderWithoutArea:
+        return QStringLiteral("leader_without_place");
+    }
+    return {};
+}
+
+QString staffingFaultText(StaffingFault fault)
+{
+    switch (fault) {
+    case StaffingFault::NoSpecialist:
+        return Text::tr("未配专员");
+    case StaffingFault::NoLeader:
+        return Text::tr("未落实帮扶领导");
+    case StaffingFault::NoPlan:
+        return Text::tr("未制定一策");
+    case StaffingFault::NoLinkedLeader:
+        return Text::tr("无挂钩领导");
+    case StaffingFault::StrangeLeader:
+        return Text::tr("挂钩领导不是企业所在镇或园区的主要领导");
+    case StaffingFault::LeaderWithoutArea:
+        return Text::tr("挂钩领导按单位名称认定，请补所在镇街");
+    }
+    return {};
+}
 
 ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf)
 {
@@ -84,67 +155,79 @@ ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asO
     return query;
 }
 
-ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf)
+ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf,
+                 const AreaId &area)
 {
     ListQuery query = staffingScope(coverage.rule, coverage.district, asOf);
+    query.town = area;
     query.assigned = part == CoveragePart::WithSpecialist;
     query.unassigned = part == CoveragePart::WithoutSpecialist;
     if (part == CoveragePart::WithPlan || part == CoveragePart::WithoutPlan)
         query.planned = part == CoveragePart::WithPlan;
+    if (part == CoveragePart::NotVisited)
+        query.visitGap = VisitGap::Quarter;
     return query;
+}
+
+QVector<ServiceMechanism> staffingMechanisms(const Plan &plan)
+{
+    if (plan.staffing == StaffingRule::None || plan.serviceMechanisms.isEmpty())
+        return {};
+    const auto namesPeople = [](const ServiceMechanism &one) { return !one.staffing.isEmpty(); };
+    auto first =
+        std::find_if(plan.serviceMechanisms.begin(), plan.serviceMechanisms.end(), namesPeople);
+    // A plan of the office's own may hold the sentence alone.
+    if (first == plan.serviceMechanisms.end())
+        return {plan.serviceMechanisms.first()};
+    QVector<ServiceMechanism> found;
+    for (const ServiceMechanism &one : plan.serviceMechanisms) {
+        if (namesPeople(one) && one.taskId == first->taskId)
+            found.append(one);
+    }
+    return found;
+}
+
+Result<QVector<DistrictCoverage>> coverageOf(const Connection &connection,
+                                             const QVector<const Plan *> &plans, QDate asOf)
+{
+    QVector<DistrictId> districts;
+    for (const Plan *plan : plans)
+        districts.append(plan->district);
+    PEIYU_TRY(facts, CoverageFacts::load(connection, districts, asOf));
+    QVector<DistrictCoverage> found;
+    for (const Plan *plan : plans) {
+        DistrictCoverage coverage;
+        coverage.district = plan->district;
+        coverage.plan = plan->id;
+        coverage.rule = plan->staffing;
+        for (const ServiceMechanism &mechanism : staffingMechanisms(*plan))
+            coverage.quotes.append(mechanism.quote);
+        countFirms(facts, coverage);
+        found.append(coverage);
+    }
+    // The sentence of each kind of fault is made once: there may be one of a kind per firm.
+    QHash<int, QString> problems;
+    PEIYU_CHECK(facts.eachFaulty(connection, [&](const CoveredFirm &firm, const QString &id,
+                                                 const QString &name, qint64 no) {
+        QString &problem = problems[firm.faults.toInt()];
+        if (problem.isEmpty())
+            problem = problemText(firm.faults);
+        for (DistrictCoverage &coverage : found) {
+            if (coverage.district != facts.districtOf(firm))
+                continue;
+            (isViolation(firm.faults) ? coverage.violations : coverage.warnings)
+                .append(CoverageViolation{EnterpriseId(id), name, problem, firm.town, firm.park, no,
+                                          firm.faults});
+        }
+    }));
+    return found;
 }
 
 Result<DistrictCoverage> districtCoverage(const Connection &connection, const Plan &plan,
                                           QDate asOf)
 {
-    DistrictCoverage coverage;
-    coverage.district = plan.district;
-    coverage.rule = plan.staffing;
-    const bool judged = plan.staffing != StaffingRule::None;
-    if (judged)
-        coverage.compliant = 0;
-
-    Statement select(
-        connection,
-        QStringLiteral("SELECT e.id, e.name, COALESCE(w.name, '') AS town,"
-                       " COALESCE(p.name, '') AS park, %1 AS specialist, %2 AS leader,"
-                       " %3 AS leader_unit, (SELECT COUNT(*) FROM measure m WHERE"
-                       " m.enterprise = e.id AND m.deleted = 0 AND m.set_on <= :as_of) AS plans"
-                       " FROM enterprise e JOIN residence r ON r.enterprise = e.id"
-                       " AND r.deleted = 0 AND r.district = :district AND r.from_date <= :as_of"
-                       " AND r.until_date > :as_of LEFT JOIN area w ON w.id = r.town"
-                       " LEFT JOIN area p ON p.id = r.park WHERE e.deleted = 0"
-                       " AND NOT EXISTS (SELECT 1 FROM pool_stage x WHERE x.enterprise = e.id"
-                       " AND x.deleted = 0 AND x.stage = 'exited' AND x.from_date <= :as_of"
-                       " AND x.until_date > :as_of)%4 ORDER BY e.name_sort, e.no")
-            .arg(holder("id", "specialist"), holder("id", "leader"), holder("unit", "leader"),
-                 scopeSql(plan.staffing)));
-    select.bind(":as_of", dayText(asOf)).bind(":district", plan.district);
-    PEIYU_CHECK(select.each([&](const Row &row) {
-        const Firm firm{EnterpriseId(row.text("id")),
-                        row.text("name"),
-                        row.text("town") + u'\n' + row.text("park"),
-                        !row.text("specialist").isEmpty(),
-                        !row.text("leader").isEmpty(),
-                        row.text("leader_unit"),
-                        row.integer("plans") > 0};
-        ++coverage.firms;
-        coverage.withSpecialist += firm.specialist ? 1 : 0;
-        coverage.withPlan += firm.plan ? 1 : 0;
-        if (!judged)
-            return;
-        const QStringList missing = faults(firm, plan.staffing);
-        if (missing.isEmpty())
-            ++*coverage.compliant;
-        else
-            coverage.violations.append(
-                CoverageViolation{firm.id, firm.name, missing.join(QStringLiteral("；"))});
-    }));
-    if (judged && coverage.firms > 0)
-        coverage.rate = Quantity::fromDouble(static_cast<double>(*coverage.compliant) /
-                                             static_cast<double>(coverage.firms))
-                            .toDouble();
-    return coverage;
+    PEIYU_TRY(found, coverageOf(connection, {&plan}, asOf));
+    return found.first();
 }
 
 } // namespace peiyu

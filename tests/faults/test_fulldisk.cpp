@@ -1,6 +1,7 @@
 // Disks that fill up under the real programs: the old file is kept, no rests, exit 8, and what was
 // reported is what is stored. (RLIMIT_FSIZE is the variant without mounting.)
 
+#include "database/filestore.h"
 #include "faults/faultplace.h"
 #include "foundation/atomicfile.h"
 #include "support/faildevice.h"
@@ -224,4 +225,21 @@ TEST_CASE("files that may not grow: the same without mounting")
                                   QStringLiteral("phone=1")})
                   .code == 0);
     }
+}
+
+TEST_CASE("a full disk takes no attachment in, and says so")
+{
+    const SmallDisk disk("256k");
+    if (!disk.isMounted())
+        return skipped("mounting is refused: no small disk");
+    const FileStore store(disk.path(QStringLiteral("x.peiyu.files")));
+    const QByteArray small(20'000, 's');
+    const QString hash = value(store.put(small));
+    disk.fillUp(8192);
+    const Error error = errorOf(store.put(QByteArray(100'000, 'l')), ErrorCode::DiskFull);
+    CHECK(error.text.contains(store.folder()));
+    CHECK(QDir(store.folder()).entryList(QDir::Files | QDir::Hidden) == QStringList{hash});
+    disk.freeUp();
+    value(store.put(QByteArray(100'000, 'l')));
+    CHECK(value(store.read(hash)) == small);
 }

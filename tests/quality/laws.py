@@ -161,6 +161,7 @@ FILE_WRITERS = (
     "models/foundation/atomicfile.cpp",
     "models/exchange/temporarytarget.cpp",
     "models/exchange/csvwriter.cpp",
+    "models/exchange/reportxlsx.cpp",
     "models/exchange/xlsxwriter.cpp",
     "models/exchange/templatewriter.cpp",
     "models/reference/generate/",

@@ -1,7 +1,9 @@
 // Coverage by each district's own rule: whose firms count, and what they lack.
 
 #include "services/careservice.h"
+#include "services/enterpriseservice.h"
 #include "services/planservice.h"
+#include "services/staffingservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -68,6 +70,27 @@ struct District
         query.assigned = false;
         query.planned = true;
         CHECK(length() == coverage.withPlan);
+        query = listOf(coverage, CoveragePart::NotVisited, asOf);
+        CHECK(length() == coverage.firms - coverage.visitedThisQuarter);
+        AreaCoverage sum = coverage.noTown;
+        for (auto it = coverage.byTown.begin(); it != coverage.byTown.end(); ++it) {
+            query = listOf(coverage, CoveragePart::All, asOf, it.key());
+            CHECK(length() == it->firms);
+            query = listOf(coverage, CoveragePart::WithSpecialist, asOf, it.key());
+            CHECK(length() == it->withSpecialist);
+            query = listOf(coverage, CoveragePart::WithoutPlan, asOf, it.key());
+            CHECK(length() == it->firms - it->withPlan);
+            query = listOf(coverage, CoveragePart::NotVisited, asOf, it.key());
+            CHECK(length() == it->firms - it->visitedThisQuarter);
+            sum.firms += it->firms;
+            sum.compliant += it->compliant;
+        }
+        CHECK(sum.firms == coverage.firms);
+        CHECK(sum.compliant == coverage.compliant.value_or(0));
+        for (auto it = coverage.byPark.begin(); it != coverage.byPark.end(); ++it) {
+            query = listOf(coverage, CoveragePart::All, asOf, it.key());
+            CHECK(length() == it->firms);
+        }
     }
     QStringList violations() const
     {
@@ -161,6 +184,142 @@ TEST_CASE("永春: the linked leader is the principal of the firm's town")
     CHECK(yongchun.violations() ==
           QStringList{QStringLiteral("别镇") + wrong, QStringLiteral("无单位") + wrong,
                       QStringLiteral("无领导 无挂钩领导"), QStringLiteral("无镇") + wrong});
+    // Taken by the words of his unit: kept, but his place should be entered.
+    REQUIRE(coverage.warnings.size() == 1);
+    CHECK(coverage.warnings[0].firm == u"全");
+    CHECK(coverage.warnings[0].problem == u"挂钩领导按单位名称认定，请补所在镇街");
+}
+
+TEST_CASE("永春: a leader with a place is judged by it, on any day")
+{
+    District yongchun("yongchun");
+    const JobContext &context = yongchun.base.context();
+    const AreaId peach(QStringLiteral("yongchun/桃城镇"));
+    const AreaId fiveMiles(QStringLiteral("yongchun/五里街镇"));
+    const auto leader = [&](const char *name, const AreaId &area, bool principal) {
+        Specialist person;
+        person.name = QString::fromUtf8(name);
+        person.duty = Duty::Leader;
+        person.unit = QStringLiteral("桃城镇"); // words do not matter where a place is named
+        person.area = area;
+        person.principal = principal;
+        return value(StaffingService::addSpecialist(context, person)).id;
+    };
+    leader("书记", peach, true);
+    leader("副镇长", peach, false);
+    leader("外镇书记", fiveMiles, true);
+    const QString town = QStringLiteral("桃城镇");
+    yongchun.serve(yongchun.titled("甲", Tier::Provincial, town), QStringLiteral("书记"));
+    yongchun.serve(yongchun.titled("乙", Tier::Provincial, town), QStringLiteral("副镇长"));
+    yongchun.serve(yongchun.titled("丙", Tier::Provincial, town), QStringLiteral("外镇书记"));
+    const DistrictCoverage coverage = yongchun.coverage();
+    CHECK(coverage.compliant == 1);
+    CHECK(coverage.warnings.isEmpty());
+    REQUIRE(coverage.violations.size() == 2);
+    CHECK(coverage.violations[0].faults == StaffingFaults(StaffingFault::StrangeLeader));
+    CHECK(coverage.violations[0].town == peach);
+    CHECK(coverage.byTown.value(peach).firms == 3);
+    CHECK(coverage.byTown.value(peach).compliant == 1);
+    CHECK(coverage.byTown.value(peach).withSpecialist == 3);
+    CHECK(coverage.noTown.firms == 0);
+    CHECK(coverage.quotes ==
+          QStringList{QStringLiteral("由主要领导挂钩服务专精特新企业"),
+                      QStringLiteral("并为每家专精特新企业配备1名服务专员，常态化开展宣传发动、"
+                                     "培育服务、申报指导等工作")});
+    // Before 2025 nobody served them: 无挂钩领导 is another fault.
+    const DistrictCoverage before = yongchun.coverage(day("2024-12-31"));
+    CHECK(before.compliant == 0);
+    REQUIRE(before.violations.size() == 3);
+    CHECK(before.violations[0].faults ==
+          (StaffingFault::NoSpecialist | StaffingFault::NoLinkedLeader));
+    // Nobody is a principal without a place.
+    Specialist nowhere;
+    nowhere.name = QStringLiteral("某书记");
+    nowhere.duty = Duty::Leader;
+    nowhere.principal = true;
+    CHECK(errorOf(StaffingService::addSpecialist(context, nowhere), ErrorCode::Validation)
+              .issues.first()
+              .field == u"area");
+}
+
+TEST_CASE("a firm counts for its town and, apart from that, for its park")
+{
+    District jiangjin("jiangjin");
+    const JobContext &context = jiangjin.base.context();
+    const auto place = [&](const char *name, const char *town, const char *park) {
+        EnterpriseForm form;
+        form.enterprise.name = QString::fromUtf8(name);
+        form.town = QString::fromUtf8(town);
+        form.park = QString::fromUtf8(park);
+        const EnterpriseId id(value(EnterpriseService::add(context, form)).id);
+        addTitle(context, id, Tier::Provincial, day("2024-01-01"));
+        return id;
+    };
+    const auto first = place("甲", "双福街道", "双福工业园");
+    const auto second = place("乙", "双福街道", "");
+    place("丙", "", "双福工业园");
+    place("丁", "", "");
+    jiangjin.serve(first);
+    jiangjin.plan(first);
+    jiangjin.serve(second);
+    Visit visit;
+    visit.enterprise = first;
+    visit.text = QStringLiteral("了解订单");
+    visit.on = day("2026-01-02"); // this quarter
+    value(CareService::addVisit(context, visit));
+    visit.enterprise = second;
+    visit.on = day("2025-12-31"); // the one before
+    value(CareService::addVisit(context, visit));
+    const DistrictCoverage coverage = jiangjin.coverage();
+    REQUIRE(coverage.firms == 4);
+    CHECK(coverage.visitedThisQuarter == 1);
+    CHECK(jiangjin.coverage(day("2025-12-31")).visitedThisQuarter == 1);
+    CHECK(jiangjin.coverage(day("2026-01-01")).visitedThisQuarter == 0);
+    REQUIRE(coverage.byTown.size() == 1);
+    const AreaCoverage town = coverage.byTown.begin().value();
+    CHECK(town.firms == 2);
+    CHECK(town.withSpecialist == 2);
+    CHECK(town.withPlan == 1);
+    CHECK(town.compliant == 1);
+    CHECK(town.visitedThisQuarter == 1);
+    REQUIRE(coverage.byPark.size() == 1);
+    const AreaCoverage park = coverage.byPark.begin().value();
+    CHECK(park.firms == 2);
+    CHECK(park.withSpecialist == 1);
+    CHECK(park.compliant == 1);
+    CHECK(coverage.noTown.firms == 2);
+    CHECK(coverage.noTown.withSpecialist == 0);
+}
+
+TEST_CASE("an own plan's rule is asked like a document's, side by side with it")
+{
+    District jiangjin("jiangjin");
+    jiangjin.serve(jiangjin.titled("甲"), QStringLiteral("周区长"));
+    jiangjin.serve(jiangjin.firm("乙"));
+    Plan own;
+    own.id = PlanId(QStringLiteral("own"));
+    own.district = DistrictId(QStringLiteral("jiangjin"));
+    own.origin = PlanOrigin::Entered;
+    own.staffing = StaffingRule::LeaderAndSpecialist;
+    own.serviceMechanisms = {ServiceMechanism{}};
+    own.serviceMechanisms[0].quote = QStringLiteral("每家企业落实一名领导和一名专员");
+    const DistrictCoverage coverage =
+        value(districtCoverage(jiangjin.base.connection(), own, today));
+    CHECK(coverage.plan == own.id);
+    CHECK(coverage.firms == 2);
+    CHECK(coverage.compliant == 1);
+    CHECK(coverage.rate == 0.5);
+    CHECK(coverage.quotes == QStringList{QStringLiteral("每家企业落实一名领导和一名专员")});
+    REQUIRE(coverage.violations.size() == 1);
+    CHECK(coverage.violations[0].firm == u"乙");
+    own.staffing = StaffingRule::None;
+    const DistrictCoverage counted =
+        value(districtCoverage(jiangjin.base.connection(), own, today));
+    CHECK_FALSE(counted.compliant);
+    CHECK(counted.quotes.isEmpty());
+    CHECK(counted.firms == 1);
+    CHECK(jiangjin.coverage().rule == StaffingRule::SpecialistAndPlan);
+    CHECK(jiangjin.coverage().compliant == 0);
 }
 
 TEST_CASE("蔡甸: counted, not judged")

@@ -109,6 +109,9 @@ TEST_CASE("the selected firms get one person, said before and undone as one")
         kit.press(Qt::Key_Down);
     kit.settle();
     CHECK(WindowKit::findIn<QLabel>(dialog, "assignPreview").text() == u"2 家还没有专员，新配备。");
+    const auto *lines = WindowKit::findIn<DataTable>(dialog, "assignLines").model();
+    REQUIRE(lines->rowCount() == 2);
+    CHECK(lines->index(0, 2).data().toString() == u"王涛");
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     CHECK_FALSE(kit.hasDialog());
@@ -131,8 +134,8 @@ TEST_CASE("a person's numbers open his firms; people are entered and mended")
     auto &people = kit.find<DataTable>("specialistTable");
     REQUIRE(people.model()->rowCount() == 2);
     CHECK(people.model()->index(0, 0).data().toString() == u"李敏"); // the most firms first
-    CHECK(people.model()->index(0, 2).data().toString() == u"1");
-    people.setCurrentIndex(people.model()->index(0, 2));
+    CHECK(people.model()->index(0, 3).data().toString() == u"1");
+    people.setCurrentIndex(people.model()->index(0, 3));
     people.setFocus();
     kit.press(Qt::Key_Return);
     kit.settle();

@@ -2,68 +2,91 @@
 
 #include "assignments/assigndialog.h"
 #include "assignments/coveragestrip.h"
+#include "assignments/peoplelistdialog.h"
+#include "assignments/persondialog.h"
+#include "assignments/proposaldialog.h"
 #include "assignments/specialistdialog.h"
 #include "assignments/specialistpane.h"
+#include "assignments/violationlist.h"
 #include "domain/displaytext.h"
 #include "enterprises/firmlistview.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
-#include "parts/segmentedswitch.h"
+#include "services/placedirectory.h"
 #include "services/targetservice.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace peiyu {
-
-namespace {
-
-struct Figures
-{
-    QVector<DistrictCoverage> coverage;
-    QVector<SpecialistLoad> loads;
-};
-
-} // namespace
 
 AssignmentsPage::AssignmentsPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader(tr("配备"))),
-      m_switch(new SegmentedSwitch({tr("未配专员"), tr("应配企业")})),
       m_coverage(new CoverageStrip),
-      m_firms(new FirmListView(context, FirmListKind::Unassigned))
+      m_groups(new StaffingGroups),
+      m_lists(new QStackedWidget),
+      m_firms(new FirmListView(context, FirmListKind::Unassigned)),
+      m_violations(new ViolationList)
 {
     makeActions();
     build();
     setEmptyState();
+    connectAll();
+    showGroup();
+    readFigures();
+    applyGate();
+}
+
+void AssignmentsPage::connectAll()
+{
     const auto openFirms = [this](const ListQuery &query, const QString &words) {
-        this->context().navigator.openFirms(FirmList{query, words});
+        context().navigator.openFirms(FirmList{query, words});
     };
     connect(m_coverage, &CoverageStrip::firmsRequested, this, openFirms);
     connect(m_people, &SpecialistPane::firmsRequested, this,
             [openFirms](const ListQuery &query) { openFirms(query, {}); });
     connect(m_people, &SpecialistPane::currentChanged, this, &AssignmentsPage::applyGate);
-    connect(m_switch, &SegmentedSwitch::currentChanged, this, &AssignmentsPage::showFirms);
+    connect(m_people, &SpecialistPane::firmsDropped, this, &AssignmentsPage::assignTo);
+    connect(m_people, &SpecialistPane::personRequested, this, &AssignmentsPage::openPerson);
+    connect(m_groups, &StaffingGroups::chosen, this, &AssignmentsPage::showGroup);
+    connect(m_groups, &StaffingGroups::planRequested, this, [this] {
+        if (const Plan *known = plan()) {
+            const auto mechanisms = staffingMechanisms(*known);
+            context().navigator.openPlan(known->id,
+                                         mechanisms.isEmpty() ? QString() : mechanisms.first().id);
+        }
+    });
     connect(m_firms, &FirmListView::currentChanged, this, &AssignmentsPage::applyGate);
     connect(m_firms, &FirmListView::opened, this, &AssignmentsPage::open);
-    connect(m_firms, &FirmListView::selectionChanged, this, [this](qint64 rows) {
+    connect(m_violations, &ViolationList::opened, this, &AssignmentsPage::open);
+    const auto selected = [this](qint64 rows) {
         showSelected(rows);
         applyGate();
-    });
-    connect(&context.gate, &EditGate::changed, this, &AssignmentsPage::applyGate);
-    showFirms();
-    readFigures();
-    applyGate();
+    };
+    connect(m_firms, &FirmListView::selectionChanged, this, selected);
+    connect(m_violations, &ViolationList::selectionChanged, this, selected);
+    connect(&context().gate, &EditGate::changed, this, &AssignmentsPage::applyGate);
 }
 
 void AssignmentsPage::build()
 {
-    m_people = new SpecialistPane(m_add, m_edit);
-    m_switch->setObjectName(QStringLiteral("assignmentParts"));
-    m_switch->setAccessibleName(tr("未配专员或全部应配企业"));
-    m_header->addChooser(m_switch);
-    arrange(m_header, m_firms, m_people, {440, 560}, m_coverage);
+    m_people = new SpecialistPane({m_add, m_edit, m_person});
+    m_lists->addWidget(m_firms);
+    m_lists->addWidget(m_violations);
+    m_firms->table().setDragEnabled(true);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_groups);
+    row->addWidget(m_lists, 1);
+    arrange(m_header, body, m_people, {384, 520}, m_coverage);
+    m_header->addAction(m_paste);
+    m_header->addAction(m_propose, QStringLiteral("view-list-details"), ButtonKind::Plain);
     m_header->addAction(m_assign, QStringLiteral("list-add-user"), ButtonKind::Primary);
 }
 
@@ -71,13 +94,23 @@ void AssignmentsPage::makeActions()
 {
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
-    m_add = newAction("addSpecialist", tr("新增专员"), QKeySequence(QKeySequence::New));
+    m_propose =
+        newAction("proposeStaffing", tr("建议配备"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_add = newAction("addSpecialist", tr("登记"), QKeySequence(QKeySequence::New));
     m_edit = newAction("editSpecialist", tr("修改"), QKeySequence(Qt::Key_F2));
+    m_person = newAction("openPerson", tr("履历"), QKeySequence(Qt::Key_F8));
     m_open = newRowAction(m_firms->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
-    connect(m_assign, &QAction::triggered, this, &AssignmentsPage::assign);
+    m_paste = newAction("pastePeople", tr("粘贴名单"));
+    connect(m_paste, &QAction::triggered, this,
+            [this] { (new PeopleListDialog(this->context(), window()))->present(); });
+    m_add->setToolTip(tr("登记专员、领导、成员或专家"));
+    m_person->setToolTip(tr("服务过的企业，外出和代理人"));
+    connect(m_assign, &QAction::triggered, this, [this] { assignTo({}); });
+    connect(m_propose, &QAction::triggered, this, &AssignmentsPage::propose);
     connect(m_add, &QAction::triggered, this, &AssignmentsPage::addSpecialist);
     connect(m_edit, &QAction::triggered, this, &AssignmentsPage::editSpecialist);
+    connect(m_person, &QAction::triggered, this, &AssignmentsPage::openPerson);
     connect(m_open, &QAction::triggered, this, &AssignmentsPage::open);
     connect(find, &QAction::triggered, m_firms, &FirmListView::focusFind);
 }
@@ -85,7 +118,7 @@ void AssignmentsPage::makeActions()
 void AssignmentsPage::setEmptyState()
 {
     m_firms->setEmptyState([this] {
-        if (m_switch->current() == 1)
+        if (m_groups->current().kind != StaffingGroup::Kind::Fault)
             return new EmptyState(QStringLiteral("view-list-details"), tr("没有应配专员的企业"),
                                   tr("按本区县的规则，目前没有企业需要配备专员。"));
         return new EmptyState(QStringLiteral("view-list-details"), tr("全部企业已按本区县规则配备"),
@@ -93,18 +126,70 @@ void AssignmentsPage::setEmptyState()
     });
 }
 
-void AssignmentsPage::showFirms()
+const Plan *AssignmentsPage::plan() const
 {
-    const Plan *plan = context().catalog->currentPlan(context().home(), context().asOf());
-    ListQuery query = staffingScope(plan ? plan->staffing : StaffingRule::None, context().home(),
+    return context().catalog->currentPlan(context().home(), context().asOf());
+}
+
+bool AssignmentsPage::showsViolations() const
+{
+    return m_lists->currentWidget() == m_violations;
+}
+
+void AssignmentsPage::showGroup()
+{
+    const StaffingGroup group = m_groups->current();
+    // Who has no specialist and who has no 一策 are lists of their own; other faults are known by
+    // the coverage alone.
+    const bool list = group.kind != StaffingGroup::Kind::Fault ||
+                      group.fault == StaffingFault::NoSpecialist ||
+                      group.fault == StaffingFault::NoPlan;
+    if (list) {
+        showFirms(group);
+        m_lists->setCurrentWidget(m_firms);
+    } else {
+        const DistrictCoverage &own = m_figures.coverage;
+        QVector<CoverageViolation> found;
+        for (const auto *all : {&own.violations, &own.warnings}) {
+            for (const CoverageViolation &one : *all) {
+                if (one.faults.testFlag(group.fault))
+                    found.append(one);
+            }
+        }
+        m_violations->setViolations(found, m_figures.areas);
+        m_lists->setCurrentWidget(m_violations);
+    }
+    applyGate();
+}
+
+void AssignmentsPage::showFirms(const StaffingGroup &group)
+{
+    const Plan *known = plan();
+    ListQuery query = staffingScope(known ? known->staffing : StaffingRule::None, context().home(),
                                     context().asOf());
-    const bool open = m_switch->current() == 0;
-    query.unassigned = open;
     query.sort = {SortKey{EnterpriseSort::HighestTier, true, false}};
-    // The scope is what the page is about; its conditions are no filter of the user's.
-    m_firms->setFixed({ListCondition::District, ListCondition::Titled, ListCondition::Unassigned});
-    m_firms->setKind(open ? FirmListKind::Unassigned : FirmListKind::Unplanned);
-    m_firms->setQuery(query);
+    FirmListKind kind = FirmListKind::Unplanned;
+    switch (group.kind) {
+    case StaffingGroup::Kind::Fault:
+        query.unassigned = group.fault == StaffingFault::NoSpecialist;
+        if (group.fault == StaffingFault::NoPlan)
+            query.planned = false;
+        else
+            kind = FirmListKind::Unassigned;
+        break;
+    case StaffingGroup::Kind::All:
+        break;
+    case StaffingGroup::Kind::Person:
+        query.titled = false;
+        query.specialist = group.person;
+        break;
+    }
+    // The group is what is looked at; its conditions are no filter of the user's.
+    m_firms->setFixed({ListCondition::District, ListCondition::Titled, ListCondition::Unassigned,
+                       ListCondition::Planned, ListCondition::Specialist});
+    m_firms->setKind(kind);
+    if (!(m_firms->query() == query))
+        m_firms->setQuery(query);
 }
 
 void AssignmentsPage::readFigures()
@@ -114,40 +199,58 @@ void AssignmentsPage::readFigures()
         this,
         [catalog = context().catalog, home = context().home(),
          asOf = context().asOf()](JobContext &context) -> Result<Figures> {
+            Figures figures;
             PEIYU_TRY(coverage, TargetService::coverage(context, *catalog, {home}, asOf));
+            if (!coverage.isEmpty())
+                figures.coverage = coverage.first();
             PEIYU_TRY(loads, StaffingService::specialists(context, asOf, home));
-            return Figures{coverage, loads};
+            figures.loads = loads;
+            PEIYU_TRY(people, ContactList::people(context, asOf));
+            figures.people = people;
+            PEIYU_TRY(places, PlaceDirectory::load(context.connection));
+            for (const Area &area : places.areas())
+                figures.areas.insert(area.id, area.name);
+            return figures;
         },
         [this](const Result<Figures> &figures) {
             if (figures)
-                showFigures(figures->coverage, figures->loads);
+                showFigures(*figures);
             else if (figures.error().code != ErrorCode::Cancelled)
                 context().navigator.failed(figures.error());
         });
 }
 
-void AssignmentsPage::showFigures(const QVector<DistrictCoverage> &coverage,
-                                  const QVector<SpecialistLoad> &loads)
+void AssignmentsPage::showFigures(const Figures &figures)
 {
-    m_people->setLoads(loads, context().home(), context().asOf());
-    if (coverage.isEmpty()) {
-        m_coverage->hide();
-        m_header->setSubtitle(tr("本区县没有计划，未定配备规则"));
-        return;
-    }
-    const DistrictCoverage &own = coverage.first();
-    m_coverage->setCoverage(own, context().asOf());
-    m_coverage->show();
-    m_switch->setSegment(0, tr("未配专员 %1").arg(countText(own.firms - own.withSpecialist)));
-    m_switch->setSegment(1, tr("应配企业 %1").arg(countText(own.firms)));
+    m_figures = figures;
+    const Plan *known = plan();
+    m_people->setLoads(figures.loads, figures.people, context().home(), context().asOf());
+    m_groups->setCoverage(figures.coverage, known);
+    m_groups->setPeople(figures.loads, figures.people);
+    m_coverage->setVisible(known != nullptr);
+    if (known)
+        m_coverage->setCoverage(figures.coverage, context().asOf());
+    const DistrictCoverage &own = figures.coverage;
     m_header->setSubtitle(
         own.compliant
-            ? tr("%1，齐备 %2 家").arg(staffingRuleText(own.rule), countText(*own.compliant))
-            : staffingRuleText(own.rule));
+            ? tr("按本区县规则齐备 %1 / %2 家").arg(countText(*own.compliant), countText(own.firms))
+            : QString());
+    if (showsViolations())
+        showGroup();
+    applyGate();
+}
+
+QVector<qint64> AssignmentsPage::selectedKeys() const
+{
+    return showsViolations() ? m_violations->selectedKeys() : m_firms->selectedKeys();
 }
 
 EnterpriseId AssignmentsPage::currentFirm() const
 {
+    if (showsViolations()) {
+        const CoverageViolation *one = m_violations->current();
+        return one ? one->id : EnterpriseId();
+    }
     const EnterpriseRow *row = m_firms->currentRow();
     return row ? row->id : EnterpriseId();
 }
@@ -155,16 +258,30 @@ EnterpriseId AssignmentsPage::currentFirm() const
 void AssignmentsPage::applyGate()
 {
     const EditGate &gate = context().gate;
-    gate.apply(m_assign, m_firms->selectedCount() > 0,
-               tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选"));
+    const bool selected =
+        showsViolations() ? !m_violations->selectedKeys().isEmpty() : m_firms->selectedCount() > 0;
+    gate.apply(
+        m_assign, selected,
+        tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上"));
+    const DistrictCoverage &own = m_figures.coverage;
+    gate.apply(m_propose, own.firms > own.withSpecialist, tr("没有未配专员的企业"));
     gate.apply(m_add, true, {});
-    gate.apply(m_edit, m_people->current() != nullptr, tr("先选中一位专员"));
-    m_open->setEnabled(m_firms->currentRow() != nullptr);
+    gate.apply(m_paste, true, {});
+    gate.apply(m_edit, m_people->current() != nullptr, tr("先选中一位人员"));
+    m_person->setEnabled(m_people->current() != nullptr);
+    m_open->setEnabled(!currentFirm().isEmpty());
 }
 
-void AssignmentsPage::assign()
+void AssignmentsPage::assignTo(const SpecialistId &person)
 {
-    (new AssignDialog(context(), m_firms->selectedKeys(), window()))->present();
+    const QVector<qint64> keys = selectedKeys();
+    if (!keys.isEmpty() && m_assign->isEnabled())
+        (new AssignDialog(context(), keys, person, window()))->present();
+}
+
+void AssignmentsPage::propose()
+{
+    (new ProposalDialog(context(), window()))->present();
 }
 
 void AssignmentsPage::addSpecialist()
@@ -178,15 +295,25 @@ void AssignmentsPage::editSpecialist()
         (new SpecialistDialog(context(), load->specialist, load->firms, window()))->present();
 }
 
+void AssignmentsPage::openPerson()
+{
+    if (const SpecialistLoad *load = m_people->current())
+        (new PersonDialog(context(), load->specialist, window()))->present();
+}
+
 void AssignmentsPage::open()
 {
     if (const EnterpriseId firm = currentFirm(); !firm.isEmpty())
-        context().navigator.openFirm(firm, m_firms->model().keys());
+        context().navigator.openFirm(firm, showsViolations() ? m_violations->keys()
+                                                             : m_firms->model().keys());
 }
 
 void AssignmentsPage::activate()
 {
-    m_firms->table().setFocus(Qt::OtherFocusReason);
+    if (showsViolations())
+        m_violations->table().setFocus(Qt::OtherFocusReason);
+    else
+        m_firms->table().setFocus(Qt::OtherFocusReason);
 }
 
 void AssignmentsPage::cameBackFrom(const EnterpriseId &firm)
@@ -197,13 +324,14 @@ void AssignmentsPage::cameBackFrom(const EnterpriseId &firm)
 void AssignmentsPage::changed(const ChangeSet &changes)
 {
     m_firms->changed(changes);
-    if (touchesEnterpriseList(changes) || changes.touches(QStringLiteral("specialist")))
+    if (touchesEnterpriseList(changes) || changes.touches(QStringLiteral("specialist")) ||
+        changes.touches(QStringLiteral("absence")))
         readFigures();
 }
 
 void AssignmentsPage::viewChanged()
 {
-    showFirms();
+    showGroup();
     readFigures();
 }
 

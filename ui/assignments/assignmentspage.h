@@ -1,21 +1,22 @@
 #pragma once
-/// 配备: the firms the district's rule wants served and nobody serves, who serves how many, and
-/// giving firms to a person.
+/// 配备: left what is not as the district's own rule wants it, in the middle those firms, right who
+/// serves how many. Firms are given to a person by Ctrl+Shift+A, by dropping them on him, or all at
+/// once by a proposal.
 /// Thread: GUI; coverage and loads are read jobs.
 
-#include "services/staffingservice.h"
+#include "assignments/staffinggroups.h"
 #include "shell/page.h"
-#include "statistics/coverage.h"
 
 class QAction;
+class QStackedWidget;
 
 namespace peiyu {
 
 class CoverageStrip;
 class FirmListView;
 class PageHeader;
-class SegmentedSwitch;
 class SpecialistPane;
+class ViolationList;
 
 class AssignmentsPage final : public Page
 {
@@ -30,28 +31,48 @@ public:
     void viewChanged() override;
 
 private:
+    struct Figures
+    {
+        DistrictCoverage coverage;
+        QVector<SpecialistLoad> loads;
+        QHash<SpecialistId, ServingPerson> people;
+        QHash<AreaId, QString> areas;
+    };
+
     void build();
+    void connectAll();
     void makeActions();
     void setEmptyState();
-    void showFirms();
+    void showGroup();
+    void showFirms(const StaffingGroup &group);
     void readFigures();
-    void showFigures(const QVector<DistrictCoverage> &coverage,
-                     const QVector<SpecialistLoad> &loads);
+    void showFigures(const Figures &figures);
+    const Plan *plan() const;
+    bool showsViolations() const;
+    QVector<qint64> selectedKeys() const;
     void applyGate();
-    void assign();
+    void assignTo(const SpecialistId &person);
+    void propose();
     void addSpecialist();
     void editSpecialist();
+    void openPerson();
     void open();
 
     PageHeader *m_header;
-    SegmentedSwitch *m_switch;
     CoverageStrip *m_coverage;
+    StaffingGroups *m_groups;
+    QStackedWidget *m_lists;
     FirmListView *m_firms;
+    ViolationList *m_violations;
     QAction *m_assign = nullptr;
+    QAction *m_propose = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_person = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_open = nullptr;
     SpecialistPane *m_people = nullptr;
+    Figures m_figures;
     Cancellation m_reading;
 };
 

@@ -2,10 +2,13 @@
 
 #include "domain/displaytext.h"
 #include "look/look.h"
+#include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "services/placedirectory.h"
 #include "services/staffingservice.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,31 +20,32 @@ constexpr int fieldWidth = 280;
 
 SpecialistDialog::SpecialistDialog(const PageContext &context, const Specialist &person,
                                    qint64 firms, QWidget *parent)
-    : FormDialog(context, person.id.isEmpty() ? tr("新增专员") : tr("修改专员"),
-                 person.id.isEmpty() ? tr("登记专员") : tr("保存修改"), parent),
+    : FormDialog(context,
+                 person.id.isEmpty() ? tr("登记人员") : tr("修改%1").arg(dutyText(person.duty)),
+                 person.id.isEmpty() ? tr("登记") : tr("保存修改"), parent),
       m_person(person),
       m_name(nullptr),
+      m_duty(new QComboBox),
       m_unit(nullptr),
       m_post(nullptr),
       m_phone(nullptr),
-      m_active(new QCheckBox(tr("在岗，可以配备企业")))
+      m_area(new QComboBox),
+      m_principal(new QCheckBox(tr("是该镇街或园区的主要领导"))),
+      m_active(new QCheckBox(tr("在岗，可以配备企业"))),
+      m_on(new DateField),
+      m_successor(new QComboBox)
 {
     setObjectName(QStringLiteral("specialistDialog"));
     m_name = addText("specialistName", QStringLiteral("name"), tr("姓名"), person.name, {});
+    addDuty();
     m_unit = addText("specialistUnit", QStringLiteral("unit"), tr("单位"), person.unit,
                      tr("例如 区经济信息委 中小企业科"));
     m_post = addText("specialistPost", QStringLiteral("post"), tr("职务"), person.post, {});
     m_phone = addText("specialistPhone", QStringLiteral("phone"), tr("电话"), person.phone, {});
-    m_active->setObjectName(QStringLiteral("specialistActive"));
-    m_active->setChecked(person.active);
-    FormRow *row = addRow(QStringLiteral("active"), tr("状态"), m_active);
-    connect(m_active, &QCheckBox::toggled, this, [this, row, firms](bool active) {
-        setTouched(true);
-        row->setWarning(!active && firms > 0
-                            ? tr("还服务着 %1 家企业，离岗后请改配给别人。").arg(countText(firms))
-                            : QString());
-    });
+    addArea();
+    addLeaving(firms);
     form()->addStretch(1);
+    showDuty();
     m_name->setFocus();
     setTouched(false);
 }
@@ -57,17 +61,96 @@ QLineEdit *SpecialistDialog::addText(const char *name, const QString &field, con
     return line;
 }
 
+void SpecialistDialog::addDuty()
+{
+    m_duty->setObjectName(QStringLiteral("specialistDuty"));
+    m_duty->setFixedWidth(lookOf(this).px(fieldWidth));
+    for (const Duty duty : allDuties)
+        m_duty->addItem(dutyText(duty), dutyKey(duty));
+    m_duty->setCurrentIndex(m_duty->findData(dutyKey(m_person.duty)));
+    // Who has served keeps his duty: his history would say something else.
+    m_duty->setEnabled(m_person.id.isEmpty());
+    addRow(QStringLiteral("duty"), tr("职责"), m_duty);
+    connect(m_duty, &QComboBox::currentIndexChanged, this, &SpecialistDialog::showDuty);
+}
+
+void SpecialistDialog::addArea()
+{
+    m_area->setObjectName(QStringLiteral("specialistArea"));
+    m_area->setFixedWidth(lookOf(this).px(fieldWidth));
+    m_area->addItem(tr("（不填）"), QString());
+    if (const auto places = PlaceDirectory::load(context().reading.connection)) {
+        for (const AreaKind kind : {AreaKind::Town, AreaKind::Park}) {
+            for (const Area &area : places->areasOf(context().home(), kind))
+                m_area->addItem(area.name, area.id.value());
+        }
+    }
+    m_area->setCurrentIndex(std::max(0, m_area->findData(m_person.area.value())));
+    addRow(QStringLiteral("area"), tr("镇街、园区"), m_area)
+        ->setNote(tr("领导填所在的，专员填负责的"));
+    m_principal->setObjectName(QStringLiteral("specialistPrincipal"));
+    m_principal->setChecked(m_person.principal);
+    addRow(QStringLiteral("principal"), {}, m_principal);
+}
+
+void SpecialistDialog::addLeaving(qint64 firms)
+{
+    m_active->setObjectName(QStringLiteral("specialistActive"));
+    m_active->setChecked(m_person.active);
+    FormRow *row = addRow(QStringLiteral("active"), tr("状态"), m_active);
+    m_on->setObjectName(QStringLiteral("specialistLeaves"));
+    m_on->setDate(context().asOf());
+    m_onRow = addRow(QStringLiteral("on"), tr("停用日期"), m_on);
+    m_successor->setObjectName(QStringLiteral("specialistSuccessor"));
+    m_successor->setFixedWidth(lookOf(this).px(fieldWidth));
+    m_successor->addItem(tr("（暂不指定，列入未配）"), QString());
+    if (const auto people = StaffingService::people(context().reading)) {
+        for (const Specialist &other : *people) {
+            if (other.active && other.duty == m_person.duty && other.id != m_person.id)
+                m_successor->addItem(
+                    other.unit.isEmpty() ? other.name : tr("%1（%2）").arg(other.name, other.unit),
+                    other.id.value());
+        }
+    }
+    m_successorRow = addRow(QStringLiteral("successor"), tr("接手人"), m_successor);
+    m_onRow->hide();
+    m_successorRow->hide();
+    connect(m_active, &QCheckBox::toggled, this, [this, row, firms](bool active) {
+        setTouched(true);
+        const bool leaves = m_person.active && !active && !m_person.id.isEmpty();
+        m_onRow->setVisible(leaves);
+        m_successorRow->setVisible(leaves && firms > 0);
+        row->setWarning(leaves && firms > 0
+                            ? tr("现服务 %1 家企业：自停用日期起由接手人服务，不指定则列入未配。")
+                                  .arg(countText(firms))
+                            : QString());
+    });
+}
+
+void SpecialistDialog::showDuty()
+{
+    m_principal->parentWidget()->setVisible(m_duty->currentData().toString() ==
+                                            dutyKey(Duty::Leader));
+}
+
 void SpecialistDialog::save()
 {
     Specialist person = m_person;
     person.name = m_name->text();
+    person.duty = dutyFromKey(m_duty->currentData().toString()).value_or(Duty::Specialist);
     person.unit = m_unit->text();
     person.post = m_post->text();
     person.phone = m_phone->text();
+    person.area = AreaId(m_area->currentData().toString());
+    person.principal = person.duty == Duty::Leader && m_principal->isChecked();
     person.active = m_active->isChecked();
-    write([person](JobContext &context) {
+    LeavingOrder leaving;
+    leaving.on = m_on->date();
+    leaving.successor = SpecialistId(m_successor->currentData().toString());
+    write([person, leaving](JobContext &context) {
         return person.id.isEmpty() ? StaffingService::addSpecialist(context, person)
-                                   : StaffingService::updateSpecialist(context, person);
+                                   : StaffingService::updateSpecialist(
+                                         context, person, person.active ? LeavingOrder() : leaving);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "board/boardwords.h"
 
 #include "domain/displaytext.h"
+#include "domain/targettext.h"
 #include "statistics/targetseries.h"
 
 #include <QCoreApplication>
@@ -46,20 +47,7 @@ bool hasEnded(const PlanTarget &target, QDate asOf)
 
 QString targetName(const Plan &plan, const PlanTarget &target)
 {
-    const auto tier = target.countedTier();
-    if (!tier)
-        return target.tierKey == u"listed" ? tierKeyText(target.tierKey) : target.name;
-    switch (*tier) {
-    case Tier::MunicipalPool:
-        return Text::tr("市级培育入库");
-    case Tier::Innovative:
-        return tierText(*tier);
-    case Tier::Provincial:
-        return Text::tr("%1专精特新").arg(tierBadgeText(*tier, plan.district.value()));
-    case Tier::LittleGiant:
-        return Text::tr("国家级小巨人");
-    }
-    return target.name;
+    return planTargetText(plan, target);
 }
 
 QString shortTargetName(const Plan &plan, const PlanTarget &target)

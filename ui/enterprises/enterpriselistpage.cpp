@@ -246,7 +246,7 @@ void EnterpriseListPage::addFirm()
 
 void EnterpriseListPage::assign()
 {
-    (new AssignDialog(context(), m_list->selectedKeys(), window()))->present();
+    (new AssignDialog(context(), m_list->selectedKeys(), {}, window()))->present();
 }
 
 void EnterpriseListPage::openView(const SavedView &view)

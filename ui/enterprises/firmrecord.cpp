@@ -1,6 +1,7 @@
 #include "enterprises/firmrecord.h"
 
 #include "services/careservice.h"
+#include "services/contactlist.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
 #include "services/placedirectory.h"
@@ -12,23 +13,22 @@ namespace peiyu {
 
 namespace {
 
-Result<QVector<FirmPerson>> readPeople(const JobContext &context, const EnterpriseId &id)
+Result<QVector<FirmPerson>> readPeople(const JobContext &context, const EnterpriseId &id,
+                                       QDate asOf)
 {
     PEIYU_TRY(history, StaffingService::history(context, id));
-    PEIYU_TRY(everybody, StaffingService::people(context));
+    PEIYU_TRY(everybody, ContactList::people(context, asOf));
     QVector<FirmPerson> found;
     for (const Assignment &one : history) {
         FirmPerson person;
         person.duty = one.duty;
         person.span = one.span;
         person.reason = one.reason;
-        for (const Specialist &known : everybody) {
-            if (known.id == one.specialist) {
-                person.name = known.name;
-                person.unit = known.unit;
-                person.phone = known.phone;
-            }
-        }
+        const ServingPerson known = everybody.value(one.specialist);
+        person.name = known.name;
+        person.unit = known.unit;
+        person.phone = known.phone;
+        person.away = known.awayText();
         found.append(person);
     }
     std::stable_sort(found.begin(), found.end(), [](const FirmPerson &a, const FirmPerson &b) {
@@ -119,7 +119,7 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     PEIYU_TRY(shown, CareService::visitRows(context, keys.mid(0, mostVisits), asOf));
     record.visits = shown;
     record.visitCount = keys.size();
-    PEIYU_TRY(people, readPeople(context, id));
+    PEIYU_TRY(people, readPeople(context, id, asOf));
     record.people = people;
     PEIYU_CHECK(readFurther(context, id, record));
     return record;

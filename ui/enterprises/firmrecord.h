@@ -21,6 +21,7 @@ struct FirmPerson
     QString phone;
     DateSpan span;
     QString reason;
+    QString away; ///< on the day: 外出 2026-03-01 至 2026-03-15，由王涛代; empty when he is there
 };
 
 struct FirmRecord

@@ -130,6 +130,11 @@ QWidget *peopleSection(const FirmRecord &record)
         grid->addWidget(duty, row, 0, Qt::AlignTop);
         grid->addWidget(name, row, 1);
         grid->addWidget(span, row + 1, 1);
+        if (now && !person.away.isEmpty()) {
+            auto *away = wrappedText(person.away, &LookPalette::watch);
+            away->setObjectName(QStringLiteral("personAway"));
+            grid->addWidget(away, row + 2, 1);
+        }
     }
     return place;
 }

@@ -261,6 +261,10 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
         focusNextChild();
         return;
     }
+    if (event->key() == Qt::Key_F1) {
+        m_context.navigator.openHelp();
+        return;
+    }
     QDialog::keyPressEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include "plans/planpage.h"
 #include "services/accountservice.h"
 #include "services/backupservice.h"
+#include "services/planservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
@@ -37,8 +38,8 @@ constexpr qsizetype longestTrail = 20;
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
-      m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
-                workspace.catalog, workspace.facts},
+      m_context{workspace.reading,   workspace.runner, *this, workspace.prompt, m_gate,
+                m_workspace.catalog, workspace.facts},
       m_watcher(workspace.reading.connection, workspace.runner),
       m_rail(new Rail),
       m_top(new TopBar),
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     });
     connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
     connect(&m_watcher, &ExternalChangeWatcher::changed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
         m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
@@ -75,15 +77,14 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
         m_status->setWork({});
         showLastBackup();
     });
-    connect(m_status, &StatusLine::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
     connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
     m_notices = new BaseNotices(workspace.base, workspace.reading, m_banners, this);
     connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
     connect(m_notices, &BaseNotices::reopenRequested, this, &MainWindow::reopenRequested);
     connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
-    connect(m_notices, &BaseNotices::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
+    const auto openBackups = [this] { openPage(QStringLiteral("backups")); };
+    connect(m_status, &StatusLine::backupsRequested, this, openBackups);
+    connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -91,8 +92,6 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_notices->start();
     showLastBackup();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -135,6 +134,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
+    add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
         add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
@@ -302,8 +302,27 @@ void MainWindow::clearBanner()
     m_banner = nullptr;
 }
 
+void MainWindow::refreshCatalog()
+{
+    auto fresh = PlanService::refreshed(m_workspace.reading, *m_workspace.catalog);
+    if (!fresh) {
+        failed(fresh.error());
+        return;
+    }
+    m_earlier.append(m_workspace.catalog);
+    m_workspace.catalog = std::move(*fresh);
+}
+
 void MainWindow::committed(const ChangeSet &changes)
 {
+    // Before the pages: they ask it for their plan.
+    for (const char16_t *entity :
+         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
+        if (changes.touches(QString::fromUtf16(entity))) {
+            refreshCatalog();
+            break;
+        }
+    }
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
 }
@@ -402,6 +421,8 @@ void MainWindow::openUserMenu(QPoint at)
     QAction *other = menu.addAction(tr("添加使用人…"));
     other->setEnabled(m_gate.isOpen());
     connect(other, &QAction::triggered, this, &MainWindow::addUser);
+    QAction *help = menu.addAction(tr("帮助") + u'\t' + QStringLiteral("F1"));
+    connect(help, &QAction::triggered, this, &MainWindow::openHelp);
     menu.exec(at);
 }
 

@@ -25,6 +25,7 @@ namespace peiyu {
 
 class Banner;
 class BaseNotices;
+class HelpWindow;
 enum class BannerKind;
 class Page;
 class Rail;
@@ -54,17 +55,21 @@ public:
     void openPage(const QString &id) override;
     void openFirms(const FirmList &list) override;
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
+    void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
+    void openHelp() override;
     void saved(const ChangeSet &changes) override;
     void failed(const Error &error) override;
     void showSelection(const QString &text) override;
 
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
+    /// Null before it was asked for.
+    HelpWindow *helpWindow() const { return m_help; }
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
@@ -91,6 +96,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -108,10 +114,13 @@ private:
     void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);
+    void refreshCatalog();
     void placeUndoBar();
     void clearBanner();
 
     Workspace m_workspace;
+    /// Earlier catalogues, for pages that still show a plan of theirs; what they hold is shared.
+    QVector<std::shared_ptr<const PlanCatalog>> m_earlier;
     EditGate m_gate;
     PageContext m_context;
     ExternalChangeWatcher m_watcher; ///< tells of every commit once, also of other programs'
@@ -128,6 +137,7 @@ private:
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
+    HelpWindow *m_help = nullptr; ///< without a parent, so that it is read beside any dialog
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←

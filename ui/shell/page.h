@@ -36,6 +36,8 @@ public:
     virtual void activate() {}
     /// The user comes back from this firm's page: its row is where he goes on.
     virtual void cameBackFrom(const EnterpriseId &firm) { Q_UNUSED(firm) }
+    /// The heading on its help page that is about what is in front: the title of a tab.
+    virtual QString helpHeading() const { return {}; }
     /// One of its tabs, as `--tab` counts them from 0.
     virtual void showTab(int tab) { Q_UNUSED(tab) }
     /// Committed changes, the page's own too; ignore what is not shown.

@@ -67,6 +67,9 @@ void Rail::openMore()
         QAction *action = menu.addAction(railTitle(*pageEntry(id), m_role));
         connect(action, &QAction::triggered, this, [this, id] { emit pageRequested(id); });
     }
+    menu.addSeparator();
+    QAction *help = menu.addAction(tr("帮助") + u'\t' + QStringLiteral("F1"));
+    connect(help, &QAction::triggered, this, &Rail::helpRequested);
     menu.exec(m_more->mapToGlobal(QPoint(m_more->width(), 0)));
 }
 

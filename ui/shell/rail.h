@@ -28,6 +28,7 @@ public:
 
 signals:
     void pageRequested(const QString &pageId);
+    void helpRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

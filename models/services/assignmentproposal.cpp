@@ -1,0 +1,221 @@
+#include "services/assignmentproposal.h"
+
+#include "domain/displaytext.h"
+#include "repositories/absencerepository.h"
+#include "repositories/assignmentrepository.h"
+#include "repositories/placerepository.h"
+#include "repositories/specialistrepository.h"
+#include "repositories/staffinglist.h"
+#include "services/backupservice.h"
+#include "services/dutyplacement.h"
+#include "services/staffingservice.h"
+#include "statistics/coverage.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AssignmentProposal)
+};
+
+/// Somebody who could take firms.
+struct Candidate
+{
+    Specialist person;
+    qint64 firms = 0;
+    QHash<AreaId, qint64> byArea;
+
+    qint64 in(const AreaId &area) const { return area.isEmpty() ? 0 : byArea.value(area); }
+    bool knows(const AreaId &area) const
+    {
+        return in(area) > 0 || (!area.isEmpty() && person.area == area);
+    }
+};
+
+Result<QVector<Candidate>> candidates(const JobContext &context, const DistrictId &district,
+                                      QDate on)
+{
+    PEIYU_TRY(away, AbsenceRepository::on(context.connection, on));
+    QSet<SpecialistId> absent;
+    for (const Absence &one : away)
+        absent.insert(one.specialist);
+    PEIYU_TRY(loads, StaffingService::specialists(context, on, district));
+    QVector<Candidate> found;
+    QHash<SpecialistId, qsizetype> places;
+    for (const SpecialistLoad &load : loads) {
+        const Specialist &person = load.specialist;
+        if (person.duty != Duty::Specialist || !person.active || absent.contains(person.id))
+            continue;
+        places.insert(person.id, found.size());
+        found.append(Candidate{person, load.firms, {}});
+    }
+    PEIYU_TRY(duties, heldDuties(context.connection, district, on));
+    for (const HeldDuty &held : duties) {
+        const auto place = places.constFind(held.person);
+        if (held.duty != Duty::Specialist || place == places.constEnd())
+            continue;
+        for (const AreaId &area : {held.town, held.park}) {
+            if (!area.isEmpty())
+                ++found[*place].byArea[area];
+        }
+    }
+    return found;
+}
+
+/// The one with the fewest firms among those who fit; names decide between equals.
+Candidate *lightest(QVector<Candidate> &people, const std::function<bool(const Candidate &)> &fits)
+{
+    Candidate *best = nullptr;
+    for (Candidate &one : people) {
+        if (!fits(one))
+            continue;
+        if (!best || one.firms < best->firms ||
+            (one.firms == best->firms && one.person.name < best->person.name))
+            best = &one;
+    }
+    return best;
+}
+
+QString reasonOf(const Candidate &person, const AreaId &area, const QString &areaName)
+{
+    if (area.isEmpty())
+        return Text::tr("目前家数最少（%1 家）").arg(countText(person.firms));
+    if (person.in(area) > 0)
+        return Text::tr("已服务%1 %2 家，共 %3 家")
+            .arg(areaName, countText(person.in(area)), countText(person.firms));
+    return Text::tr("负责%1，共 %2 家").arg(areaName, countText(person.firms));
+}
+
+void propose(ProposedDuty &duty, QVector<Candidate> &people, const CoverageViolation &firm,
+             const QHash<AreaId, QString> &areas)
+{
+    AreaId area;
+    Candidate *best = nullptr;
+    for (const AreaId &place : {firm.town, firm.park}) {
+        if (best || place.isEmpty())
+            continue;
+        area = place;
+        best = lightest(people, [&](const Candidate &one) { return one.knows(place); });
+    }
+    if (!best) {
+        area = {};
+        best = lightest(people, [](const Candidate &) { return true; });
+    }
+    if (!best) {
+        duty.why = Text::tr("没有在岗的专员可配");
+        return;
+    }
+    duty.specialist = best->person.id;
+    duty.specialistName = best->person.name;
+    duty.why = reasonOf(*best, area, areas.value(area));
+    ++best->firms;
+    for (const AreaId &place : {firm.town, firm.park}) {
+        if (!place.isEmpty())
+            ++best->byArea[place];
+    }
+}
+
+/// Firms in scope whom nobody serves, also where no rule is set.
+Result<QVector<CoverageViolation>> unserved(const JobContext &context, const Plan &plan, QDate on)
+{
+    Plan asked = plan;
+    // Without a rule nothing is judged: the firms are looked at as if one person were wanted.
+    if (asked.staffing == StaffingRule::None)
+        asked.staffing = StaffingRule::SpecialistAndPlan;
+    PEIYU_TRY(coverage, districtCoverage(context.connection, asked, on));
+    QVector<CoverageViolation> found;
+    for (const CoverageViolation &one : coverage.violations) {
+        if (one.faults.testFlag(StaffingFault::NoSpecialist))
+            found.append(one);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<QVector<ProposedDuty>> AssignmentProposal::make(const JobContext &context,
+                                                       const PlanCatalog &catalog,
+                                                       const DistrictId &district, QDate on)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    const Plan *plan = catalog.currentPlan(district, on);
+    Plan none;
+    none.district = district;
+    PEIYU_TRY(firms, unserved(context, plan ? *plan : none, on));
+    PEIYU_TRY(people, candidates(context, district, on));
+    PEIYU_TRY(known, PlaceRepository::areas(context.connection, district));
+    QHash<AreaId, QString> areas;
+    for (const Area &area : known)
+        areas.insert(area.id, area.name);
+    std::stable_sort(firms.begin(), firms.end(),
+                     [&](const CoverageViolation &a, const CoverageViolation &b) {
+                         return areas.value(a.town) < areas.value(b.town);
+                     });
+    QVector<ProposedDuty> found;
+    for (const CoverageViolation &firm : firms) {
+        ProposedDuty duty{firm.no, firm.id, firm.firm, areas.value(firm.town), {}, {}, {}};
+        propose(duty, people, firm, areas);
+        found.append(duty);
+    }
+    return found;
+}
+
+Result<Saved> AssignmentProposal::apply(const JobContext &context,
+                                        const QVector<ProposedDuty> &duties, QDate from,
+                                        const QString &reason)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
+    if (from.isNull())
+        return fieldFailure(QStringLiteral("from"), Text::tr("请填写生效日期，例如 2026-03-01。"));
+    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
+    QHash<SpecialistId, Specialist> byId;
+    for (const Specialist &person : people)
+        byId.insert(person.id, person);
+    QVector<ProposedDuty> given;
+    for (const ProposedDuty &one : duties) {
+        if (one.specialist.isEmpty())
+            continue;
+        const Specialist person = byId.value(one.specialist);
+        if (!person.active || person.duty != Duty::Specialist || person.name.isEmpty())
+            return fieldFailure(QStringLiteral("specialist"),
+                                Text::tr("“%1”：%2 不是在岗的服务专员，请另选一位。")
+                                    .arg(one.firmName, one.specialistName));
+        given.append(one);
+    }
+    if (given.isEmpty())
+        return failure(ErrorCode::Validation, Text::tr("没有可配备的企业。"));
+    if (given.size() >= BackupService::bulkFrom)
+        PEIYU_CHECK(BackupService::prepareLargeStep(context, BackupOccasion::Bulk));
+    PEIYU_TRY(unit,
+              beginUnit(context,
+                        Text::tr("按建议配备专员：%n 家企业", "", static_cast<int>(given.size())),
+                        reason));
+    QStringList warnings;
+    for (const ProposedDuty &one : given) {
+        PEIYU_CHECK(context.cancellation.check());
+        PEIYU_TRY(present, AssignmentRepository::ofEnterprise(unit->connection(), one.firm));
+        const DutyStep step = planDuty(present, Duty::Specialist, one.specialist, {from, {}});
+        if (step.outcome == DutyOutcome::Refused) {
+            warnings.append(
+                Text::tr("未配备：%1：与%2。")
+                    .arg(one.firmName,
+                         overlapText(*step.other, byId.value(step.other->specialist).name)));
+            continue;
+        }
+        PEIYU_CHECK(
+            placeDuty(*unit, one.firm, Duty::Specialist, one.specialist, {from, {}}, reason));
+    }
+    if (warnings.size() == given.size())
+        return failure(ErrorCode::Validation, warnings.first());
+    PEIYU_TRY(changes, commitUnit(context, *unit));
+    return Saved{given.first().firm.value(), changes, warnings};
+}
+
+} // namespace peiyu

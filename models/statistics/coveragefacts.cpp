@@ -1,0 +1,161 @@
+#include "statistics/coveragefacts.h"
+
+#include "database/statement.h"
+#include "domain/datespan.h"
+#include "repositories/placerepository.h"
+#include "repositories/specialistrepository.h"
+
+#include <algorithm>
+
+namespace peiyu {
+
+Result<CoverageFacts> CoverageFacts::load(const Connection &connection,
+                                          const QVector<DistrictId> &districts, QDate asOf)
+{
+    CoverageFacts facts;
+    facts.m_districts = districts;
+    PEIYU_CHECK(facts.readFirms(connection, asOf));
+    PEIYU_CHECK(facts.readMarks(connection, asOf));
+    PEIYU_CHECK(facts.readLeaders(connection, asOf));
+    PEIYU_TRY(areas, PlaceRepository::areas(connection, districts.size() == 1 ? districts.first()
+                                                                              : DistrictId()));
+    for (const Area &area : areas)
+        facts.m_areaNames.insert(area.id, area.name);
+    return facts;
+}
+
+Result<> CoverageFacts::readFirms(const Connection &connection, QDate asOf)
+{
+    const bool one = m_districts.size() == 1;
+    Statement select(
+        connection,
+        QStringLiteral("SELECT r.enterprise, r.district, r.town, r.park FROM residence r"
+                       " JOIN enterprise e ON e.id = r.enterprise AND e.deleted = 0"
+                       " WHERE r.deleted = 0 AND r.from_date <= :as_of AND r.until_date > :as_of") +
+            (one ? QStringLiteral(" AND r.district = :district") : QString()));
+    select.bind(":as_of", dayText(asOf));
+    if (one)
+        select.bind(":district", m_districts.first());
+    // Towns are few: one text each, not one per firm.
+    QHash<QString, AreaId> areas;
+    const auto area = [&areas](const QString &id) {
+        AreaId &known = areas[id];
+        if (known.isEmpty())
+            known = AreaId(id);
+        return known;
+    };
+    return select.each([&](const Row &row) {
+        const auto district = m_districts.indexOf(DistrictId(row.text("district")));
+        const QString id = row.text("enterprise");
+        if (district < 0 || m_places.contains(id))
+            return;
+        m_places.insert(id, static_cast<int>(m_firms.size()));
+        CoveredFirm firm;
+        firm.district = static_cast<int>(district);
+        firm.town = area(row.text("town"));
+        firm.park = area(row.text("park"));
+        m_firms.push_back(firm);
+    });
+}
+
+Result<> CoverageFacts::mark(const Connection &connection, const QString &sql, QDate asOf,
+                             bool CoveredFirm::*mark)
+{
+    Statement select(connection, sql);
+    select.bind(":as_of", dayText(asOf));
+    if (sql.contains(QLatin1String(":quarter")))
+        select.bind(":quarter", dayText(visitGapStart(VisitGap::Quarter, asOf)));
+    return select.each([&](const Row &row) {
+        const auto place = m_places.constFind(row.text("enterprise"));
+        if (place != m_places.constEnd())
+            m_firms[static_cast<size_t>(*place)].*mark = true;
+    });
+}
+
+Result<> CoverageFacts::readMarks(const Connection &connection, QDate asOf)
+{
+    PEIYU_CHECK(mark(connection,
+                     QStringLiteral("SELECT enterprise FROM pool_stage WHERE deleted = 0"
+                                    " AND stage = 'exited' AND from_date <= :as_of"
+                                    " AND until_date > :as_of"),
+                     asOf, &CoveredFirm::exited));
+    PEIYU_CHECK(mark(connection,
+                     QStringLiteral("SELECT enterprise FROM recognition WHERE deleted = 0"
+                                    " AND tier IN ('provincial', 'little_giant')"
+                                    " AND from_date <= :as_of AND until_date >= :as_of"
+                                    " AND revoked_on > :as_of"),
+                     asOf, &CoveredFirm::titled));
+    PEIYU_CHECK(mark(connection,
+                     QStringLiteral("SELECT enterprise FROM assignment WHERE deleted = 0"
+                                    " AND duty = 'specialist' AND from_date <= :as_of"
+                                    " AND until_date > :as_of"),
+                     asOf, &CoveredFirm::specialist));
+    PEIYU_CHECK(mark(connection,
+                     QStringLiteral("SELECT enterprise FROM measure WHERE deleted = 0"
+                                    " AND set_on <= :as_of"),
+                     asOf, &CoveredFirm::plan));
+    return mark(connection,
+                QStringLiteral("SELECT enterprise FROM visit WHERE deleted = 0 AND kind = 'onsite'"
+                               " AND on_date >= :quarter AND on_date <= :as_of"),
+                asOf, &CoveredFirm::visited);
+}
+
+Result<> CoverageFacts::readLeaders(const Connection &connection, QDate asOf)
+{
+    PEIYU_TRY(people, SpecialistRepository::all(connection));
+    QHash<QString, int> places;
+    for (const Specialist &person : people) {
+        places.insert(person.id.value(), static_cast<int>(m_leaders.size()));
+        m_leaders.append(person);
+    }
+    // Of two that a merge left side by side the one that began later counts.
+    Statement select(connection, QStringLiteral("SELECT enterprise, specialist FROM assignment"
+                                                " WHERE deleted = 0 AND duty = 'leader'"
+                                                " AND from_date <= :as_of AND until_date > :as_of"
+                                                " ORDER BY enterprise, from_date"));
+    select.bind(":as_of", dayText(asOf));
+    return select.each([&](const Row &row) {
+        const auto firm = m_places.constFind(row.text("enterprise"));
+        if (firm != m_places.constEnd())
+            m_firms[static_cast<size_t>(*firm)].leader = places.value(row.text("specialist"), -1);
+    });
+}
+
+LeaderLink CoverageFacts::linkOf(const CoveredFirm &firm) const
+{
+    const Specialist &leader = m_leaders[firm.leader];
+    if (!leader.area.isEmpty()) {
+        const bool here = leader.area == firm.town || leader.area == firm.park;
+        return here && leader.principal ? LeaderLink::Principal : LeaderLink::Strange;
+    }
+    if (leader.unit.isEmpty())
+        return LeaderLink::Strange;
+    for (const AreaId &area : {firm.town, firm.park}) {
+        const QString name = m_areaNames.value(area);
+        if (!name.isEmpty() && (name.contains(leader.unit) || leader.unit.contains(name)))
+            return LeaderLink::ByUnitWords;
+    }
+    return LeaderLink::Strange;
+}
+
+Result<> CoverageFacts::eachFaulty(const Connection &connection,
+                                   const std::function<void(const CoveredFirm &, const QString &,
+                                                            const QString &, qint64)> &take) const
+{
+    if (std::none_of(m_firms.begin(), m_firms.end(),
+                     [](const CoveredFirm &firm) { return firm.faults != StaffingFaults(); }))
+        return {};
+    Statement select(connection, QStringLiteral("SELECT id, name, no FROM enterprise"
+                                                " WHERE deleted = 0 ORDER BY name_sort, no"));
+    return select.each([&](const Row &row) {
+        const QString id = row.text("id");
+        const auto place = m_places.constFind(id);
+        if (place == m_places.constEnd())
+            return;
+        const CoveredFirm &firm = m_firms[static_cast<size_t>(*place)];
+        if (firm.faults != StaffingFaults())
+            take(firm, id, row.text("name"), row.integer("no"));
+    });
+}
+
+} // namespace peiyu
