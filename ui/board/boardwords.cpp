@@ -27,13 +27,12 @@ std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
 QString shortAreaName(const AreaFigure &figure)
 {
     QString name = boardwords::areaName(figure);
-    for (const auto &[ending, shorter] :
-         {std::pair{u"工业园区", u"园"}, std::pair{u"工业园", u"园"}, std::pair{u"产业园", u"园"},
-          std::pair{u"街道", u""}}) { // data
-        constexpr int shortest = 2;
-        const QStringView end(ending);
-        if (name.endsWith(end) && name.size() - end.size() >= shortest)
-            return name.left(name.size() - end.size()) + QString::fromUtf16(shorter);
+    constexpr qsizetype shortest = 2;
+    const QString park = QStringLiteral("园"); // data
+    for (const QString &ending :
+         QStringLiteral("工业园区 工业园 产业园 街道").split(u' ')) { // data
+        if (name.endsWith(ending) && name.size() - ending.size() >= shortest)
+            return name.chopped(ending.size()) + (ending.contains(park) ? park : QString());
     }
     return name;
 }
