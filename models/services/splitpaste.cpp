@@ -14,7 +14,8 @@ constexpr qint64 mostFirms = 10'000'000;
 /// 88, 1,250, 88 家; the number of a cell and nothing else.
 std::optional<qint64> wholeNumber(QString cell)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d[\\d,]*)(?:\\.0+)?\\s*[家个户]?$")); // data
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d[\\d,]*)(?:\\.0+)?\\s*[家个户]?$")); // data
     const auto match = form.match(cell.remove(u'，'));
     if (!match.hasMatch())
         return std::nullopt;
@@ -35,7 +36,7 @@ QStringList cellsOf(const QString &line)
         return line.split(u'\t');
     static const QRegularExpression form(
         QStringLiteral("^(.*?)[\\s:=、]*([-+]?\\d[\\d,.]*\\s*[家个户]?)$")); // data
-    const auto match = form.match(line.trimmed());
+    const auto match = form.match(toHalfWidth(line).trimmed());
     return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
 }
 
