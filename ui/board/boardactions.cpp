@@ -42,6 +42,8 @@ QString coverageWords(CoveragePart part)
         return BoardActions::tr("已有一策");
     case CoveragePart::WithoutPlan:
         return BoardActions::tr("未制定一策");
+    case CoveragePart::NotVisited:
+        return BoardActions::tr("本季未走访");
     }
     return {};
 }
@@ -163,16 +165,16 @@ void BoardActions::openAreaCare(const BoardTarget &target, const AreaFigure &fig
     const AreaCare &care = figure.care;
     ListQuery query = staffingScope(coverage.rule, coverage.district, m_context.asOf());
     query.share = figure.scope->share;
-    QString words = tr("应配备企业");
+    QString words = coverageWords(CoveragePart::All);
     if (part == AreaCarePart::Specialist && care.withSpecialist < care.firms) {
         query.unassigned = true;
-        words = tr("未配专员");
+        words = coverageWords(CoveragePart::WithoutSpecialist);
     } else if (part == AreaCarePart::Plan && care.withPlan < care.firms) {
         query.planned = false;
-        words = tr("未制定一策");
+        words = coverageWords(CoveragePart::WithoutPlan);
     } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.firms) {
         query.visitGap = VisitGap::Quarter;
-        words = tr("本季未走访");
+        words = coverageWords(CoveragePart::NotVisited);
     }
     m_context.navigator.openFirms(
         {query, QStringLiteral("%1 · %2 · %3 · %4")
