@@ -69,8 +69,10 @@ ProgramOptions readOptions(const QApplication &application)
                                   QStringLiteral("WxH"), QStringLiteral("1366x768"));
     const QCommandLineOption lang(QStringLiteral("lang"), Text::tr("语言 zh 或 en"),
                                   QStringLiteral("LANG"), QStringLiteral("zh"));
+    const QCommandLineOption text(
+        QStringLiteral("text"), Text::tr("字号 standard、large 或 xlarge"), QStringLiteral("SIZE"));
     parser.addOptions(
-        {database, actor, page, district, file, advance, screenshot, tab, size, lang});
+        {database, actor, page, district, file, advance, screenshot, tab, size, lang, text});
     parser.addPositionalArgument(QStringLiteral("file"), Text::tr("要打开的库文件"),
                                  QStringLiteral("[FILE]"));
     parser.addHelpOption();
@@ -84,6 +86,7 @@ ProgramOptions readOptions(const QApplication &application)
                        : named.isEmpty()      ? QString()
                                               : QFileInfo(named.first()).absoluteFilePath();
     options.actor = parser.value(actor);
+    options.textSize = parser.value(text);
     options.importFile = parser.value(file);
     options.advance = parser.value(advance).toInt();
     options.screenshot.page = parser.value(page);
@@ -118,8 +121,11 @@ int main(int argc, char **argv)
     const qsizetype lang = QCoreApplication::arguments().indexOf(QLatin1String("--lang"));
     loadTranslations(lang >= 0 ? QCoreApplication::arguments().value(lang + 1)
                                : QStringLiteral("zh"));
-    applyLook(application);
     const ProgramOptions options = readOptions(application);
+    Preferences preferences(dataFolder());
+    const QString textSize = options.textSize.isEmpty() ? preferences.textSize() : options.textSize;
+    applyLook(application, LookTheme::Light,
+              textSizeFromKey(textSize).value_or(TextSize::Standard));
     if (!isKnownPage(options.screenshot.page)) {
         QStringList known = {QStringLiteral("start")};
         for (const PageEntry &entry : pageEntries())
@@ -131,7 +137,6 @@ int main(int argc, char **argv)
     }
     const SystemClock clock;
     DialogUserPrompt prompt;
-    Preferences preferences(dataFolder());
     ProgramFlow flow(options, {userName(), machineMark()}, preferences, prompt, clock);
     flow.start();
     return QApplication::exec();

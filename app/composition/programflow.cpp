@@ -182,6 +182,8 @@ void ProgramFlow::connectWindow(MainWindow &window)
             Qt::QueuedConnection);
     connect(&window, &MainWindow::acceptRequested, this, &ProgramFlow::acceptLoss,
             Qt::QueuedConnection);
+    connect(&window, &MainWindow::textSizeRequested, this, &ProgramFlow::takeTextSize,
+            Qt::QueuedConnection);
     connect(&window, &MainWindow::userChanged, this, [this](const QString &name) {
         if (m_session)
             m_preferences.setLastUser(m_session->database(), name);

@@ -26,6 +26,7 @@ struct ProgramOptions
 {
     QString database; ///< empty: the one that was open last
     QString actor;
+    QString textSize;   ///< empty: the one of the settings
     QString importFile; ///< opened on the page import
     int advance = 0;    ///< steps the wizard goes on by itself, for pictures
     ScreenshotOrder screenshot;
@@ -51,6 +52,7 @@ private:
     void open(const QString &database, Access access);
     void adopt(std::unique_ptr<WindowSession> session);
     void leave(std::unique_ptr<WindowSession> session);
+    void takeTextSize(TextSize size);
     void putBack(const QString &backup);
     void acceptLoss();
     void restoreMissing();

@@ -78,12 +78,12 @@ PersonDialog::PersonDialog(const PageContext &context, const Specialist &person,
     m_awayTable = findChild<DataTable *>(QStringLiteral("awayTable"));
     m_servedTable->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
-            CellLook look;
+            CellLook cell;
             const bool now = index.row() < m_spans.size() &&
                              m_spans[index.row()].span.contains(m_context.asOf());
             if (!now)
-                look.ink = &LookPalette::text3;
-            return look;
+                cell.ink = &LookPalette::text3;
+            return cell;
         },
         m_servedTable));
     connect(m_servedTable, &DataTable::activated, this, &PersonDialog::openFirm);

@@ -43,7 +43,7 @@ QString coverageWords(CoveragePart part)
     case CoveragePart::WithoutPlan:
         return BoardActions::tr("未制定一策");
     case CoveragePart::NotVisited:
-        return BoardActions::tr("本季未走访");
+        return BoardActions::tr("本季未实地走访");
     }
     return {};
 }

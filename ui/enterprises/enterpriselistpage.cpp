@@ -21,6 +21,7 @@
 #include "visits/visitdialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     list->addWidget(m_list, 1);
     columns->addLayout(list, 1);
     arrange(m_header, body, m_preview, {284, 360});
+    m_header->addChooser(m_views->combo());
+    m_views->combo()->hide();
     makeActions();
     if (const auto usual = SavedViewService::usualColumns(context.reading))
         m_usual = *usual;
@@ -180,8 +183,9 @@ void EnterpriseListPage::showHead()
     const bool otherDay = query.asOf != context().asOf();
     m_views->showQuery(query);
     const SavedView *view = m_views->current();
-    m_header->setSubtitle(otherDay ? tr("截至 %1").arg(dateText(query.asOf))
-                                   : (view ? view->name : QString()));
+    m_header->setSubtitle(otherDay
+                              ? tr("截至 %1").arg(dateText(query.asOf))
+                              : (view && m_views->combo()->isHidden() ? view->name : QString()));
 }
 
 EnterpriseId EnterpriseListPage::currentFirm() const
@@ -346,6 +350,12 @@ void EnterpriseListPage::activate()
 {
     m_list->table().setFocus(Qt::OtherFocusReason);
     showSelection(m_list->selectedCount());
+}
+
+void EnterpriseListPage::widthClassChanged(WidthClass width)
+{
+    m_views->setWidthClass(width);
+    showHead(); // the name of the view stands in the combo there
 }
 
 void EnterpriseListPage::cameBackFrom(const EnterpriseId &firm)

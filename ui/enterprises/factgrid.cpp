@@ -33,7 +33,7 @@ FactGrid::FactGrid(int columns, int labelWidth, QWidget *parent)
 QWidget *FactGrid::nameLabel(const QString &name) const
 {
     auto *label = new TextLabel(name, FontRole::Small, &LookPalette::text3);
-    label->setFixedWidth(lookOf(label).px(m_labelWidth));
+    label->setMinimumWidth(lookOf(label).px(m_labelWidth)); // longer ones widen their column
     label->setMinimumHeight(lookOf(label).lineHeight(FontRole::Body));
     return label;
 }

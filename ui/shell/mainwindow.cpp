@@ -8,17 +8,18 @@
 #include "parts/datefield.h"
 #include "parts/undobar.h"
 #include "plans/planpage.h"
-#include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "services/planservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
 #include "shell/rail.h"
+#include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
-#include "shell/userdialog.h"
+#include "shell/undoplace.h"
+#include "shell/usermenu.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -54,7 +55,10 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_top->setSample(workspace.facts.sample);
     m_top->setDay(workspace.clock.today(), true);
     connect(m_top, &TopBar::dayChosen, this, &MainWindow::chooseDay);
-    connect(m_top, &TopBar::userMenuRequested, this, &MainWindow::openUserMenu);
+    m_people = new UserMenu(m_context, this);
+    connect(m_top, &TopBar::userMenuRequested, m_people, &UserMenu::open);
+    connect(m_people, &UserMenu::chosen, this, &MainWindow::changeUser);
+    connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
@@ -85,6 +89,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     const auto openBackups = [this] { openPage(QStringLiteral("backups")); };
     connect(m_status, &StatusLine::backupsRequested, this, openBackups);
     connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
+    m_counts = new RailCounts(m_context, *m_rail, this);
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -183,6 +188,7 @@ void MainWindow::showPage(const QString &id, bool remember)
     clearBanner();
     showSelection({});
     m_pages->setCurrentWidget(wanted);
+    placeUndoBar(); // the foot of this page is another
     if (id != u"firm")
         m_rail->setCurrent(id); // a firm belongs to the list it was opened from
     wanted->activate();
@@ -325,6 +331,7 @@ void MainWindow::committed(const ChangeSet &changes)
     }
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
+    m_counts->changed(changes);
 }
 
 void MainWindow::setUser(const Actor &actor)
@@ -335,6 +342,7 @@ void MainWindow::setUser(const Actor &actor)
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -363,6 +371,7 @@ void MainWindow::chooseDay(QDate day)
         m_banners->insertWidget(0, m_history);
     }
     updateGate();
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -400,66 +409,34 @@ void MainWindow::openBaseMenu(QPoint at)
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
 
-void MainWindow::openUserMenu(QPoint at)
+void MainWindow::changeUser(const Actor &actor)
 {
-    const auto accounts = AccountService::all(m_workspace.reading);
-    if (!accounts) {
-        failed(accounts.error());
-        return;
-    }
-    QMenu menu(this);
-    for (const Account &account : *accounts) {
-        if (!account.active)
-            continue;
-        QAction *action =
-            menu.addAction(QStringLiteral("%1  %2").arg(account.name, roleText(account.role)));
-        action->setCheckable(true);
-        action->setChecked(account.id == m_workspace.reading.actor.account);
-        connect(action, &QAction::triggered, this, [this, account] { setUser(actorOf(account)); });
-    }
-    menu.addSeparator();
-    QAction *other = menu.addAction(tr("添加使用人…"));
-    other->setEnabled(m_gate.isOpen());
-    connect(other, &QAction::triggered, this, &MainWindow::addUser);
-    QAction *help = menu.addAction(tr("帮助") + u'\t' + QStringLiteral("F1"));
-    connect(help, &QAction::triggered, this, &MainWindow::openHelp);
-    menu.exec(at);
-}
-
-void MainWindow::addUser()
-{
-    UserDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_workspace.runner.write<Saved>(
-        this,
-        [name = dialog.name(), role = dialog.role()](JobContext &context) {
-            return AccountService::add(context, name, role);
-        },
-        [this, name = dialog.name(), role = dialog.role()](const Result<Saved> &added) {
-            if (!added) {
-                failed(added.error());
-                return;
-            }
-            const auto accounts = AccountService::all(m_workspace.reading);
-            if (!accounts)
-                return;
-            for (const Account &account : *accounts) {
-                if (account.id.value() == added->id)
-                    setUser(actorOf(account));
-            }
-        });
+    const bool otherRole = actor.role != m_workspace.reading.actor.role;
+    setUser(actor);
+    if (otherRole) // each role begins its day on a page of its own
+        openPage(m_rail->pages().value(0));
 }
 
 void MainWindow::placeUndoBar()
 {
-    const QPoint corner = m_pages->mapTo(this, QPoint(12, m_pages->height() - 48));
-    m_undoBar->resize(std::min(520, m_pages->width() - 24), 36);
-    m_undoBar->move(corner);
+    const QRect place = undoPlace(*m_pages, currentPage(), m_undoBar->height());
+    m_undoBar->setGeometry(QRect(m_pages->mapTo(this, place.topLeft()), place.size()));
+}
+
+void MainWindow::takeWidth()
+{
+    const WidthClass width = widthClassOf(this);
+    if (m_width == width)
+        return;
+    m_width = width;
+    m_rail->setCompact(width == WidthClass::Compact);
+    m_top->setWidthClass(width);
+    m_status->setCompact(width == WidthClass::Compact);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
+    takeWidth();
     QMainWindow::resizeEvent(event);
     placeUndoBar();
 }

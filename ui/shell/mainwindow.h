@@ -5,6 +5,8 @@
 /// Thread: GUI.
 
 #include "database/base.h"
+#include "look/look.h"
+#include "look/widthclass.h"
 #include "services/externalchangewatcher.h"
 #include "shell/editgate.h"
 #include "shell/navigator.h"
@@ -16,6 +18,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <optional>
 #include <utility>
 
 class QStackedWidget;
@@ -29,9 +32,11 @@ class HelpWindow;
 enum class BannerKind;
 class Page;
 class Rail;
+class RailCounts;
 class StatusLine;
 class TopBar;
 class UndoBar;
+class UserMenu;
 
 /// What a window stands on; outlives it.
 struct Workspace
@@ -89,6 +94,8 @@ signals:
     void baseRequested(const QString &path);
     void restoreRequested(const QString &backup);
     void userChanged(const QString &name);
+    /// 字号: every widget is made for one, so the window is made again.
+    void textSizeRequested(TextSize size);
     /// The window closed for good; what changed was copied.
     void closed();
 
@@ -105,9 +112,8 @@ private:
     void showPage(const QString &id, bool remember);
     void setUser(const Actor &actor);
     void chooseDay(QDate day);
-    void openUserMenu(QPoint at);
+    void changeUser(const Actor &actor);
     void openBaseMenu(QPoint at);
-    void addUser();
     void backUpAndClose();
     void showLastBackup();
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
@@ -116,6 +122,7 @@ private:
     void committed(const ChangeSet &changes);
     void refreshCatalog();
     void placeUndoBar();
+    void takeWidth();
     void clearBanner();
 
     Workspace m_workspace;
@@ -133,6 +140,8 @@ private:
     Banner *m_banner = nullptr;
     Banner *m_history = nullptr;
     BaseNotices *m_notices;
+    RailCounts *m_counts;
+    UserMenu *m_people;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
@@ -141,6 +150,7 @@ private:
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←
+    std::optional<WidthClass> m_width;
 };
 
 } // namespace peiyu

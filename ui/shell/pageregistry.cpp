@@ -70,25 +70,32 @@ const PageEntry *pageEntry(const QString &id)
 
 QString railTitle(const PageEntry &entry, Role role)
 {
+    if (entry.id == u"pool" && role == Role::Specialist)
+        return Text::tr("我的企业");
+    // The same page: a head hands out 通报.
     if (entry.id == u"reports" && role == Role::Head)
         return Text::tr("通报");
-    return entry.id == u"pool" && role == Role::Specialist ? Text::tr("我的企业") : entry.title;
+    return entry.title;
 }
 
 QStringList railPages(Role role)
 {
+    // The order of the design; a page that is not there yet is left out below.
     QStringList wanted;
     switch (role) {
     case Role::Specialist:
-        wanted = {QStringLiteral("pool"), QStringLiteral("visits"), QStringLiteral("measures")};
+        wanted = {QStringLiteral("today"),    QStringLiteral("pool"),     QStringLiteral("visits"),
+                  QStringLiteral("requests"), QStringLiteral("measures"), QStringLiteral("awards")};
         break;
     case Role::Head:
-        wanted = {QStringLiteral("board"), QStringLiteral("pool"), QStringLiteral("reports")};
+        wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
+                  QStringLiteral("requests"), QStringLiteral("reports")};
         break;
     case Role::Office:
     case Role::Administrator:
-        wanted = {QStringLiteral("pool"), QStringLiteral("assignments"), QStringLiteral("board"),
-                  QStringLiteral("plan"), QStringLiteral("reports")};
+        wanted = {QStringLiteral("today"), QStringLiteral("pool"),  QStringLiteral("requests"),
+                  QStringLiteral("tasks"), QStringLiteral("forms"), QStringLiteral("board"),
+                  QStringLiteral("reports")};
         break;
     }
     wanted.removeIf([](const QString &id) { return pageEntry(id) == nullptr; });
