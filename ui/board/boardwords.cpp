@@ -23,6 +23,9 @@ std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
     return hasEnded(progress.target, asOf) ? progress.reading.final : progress.reading.actual;
 }
 
+/// More have no room for their names: the table below lists all.
+constexpr qsizetype mostAreaBars = 14;
+
 /// 几江 for 几江街道, 珞璜园 for 珞璜工业园: what stands under a narrow bar.
 QString shortAreaName(const AreaFigure &figure)
 {
@@ -129,6 +132,8 @@ CompletionSeries areaBars(const BoardTarget &target, const AreaProgress &progres
         series.elapsed = progress.elapsed;
     series.asOf = progress.asOf;
     for (const AreaFigure &figure : progress.shared) {
+        if (series.points.size() == mostAreaBars)
+            break;
         CompletionPoint point;
         point.name = areaName(figure);
         point.shortName = shortAreaName(figure);

@@ -372,6 +372,10 @@ void OwnBoard::showAreas()
     ChartContent content = completionContent(series, screenChartTheme(lookOf(this)));
     content.title = series.ratio == CompletionRatio::AddedOfSplit ? tr("各镇街、园区新增完成率")
                                                                   : tr("各镇街、园区完成率");
+    if (series.points.size() < areas.shared.size())
+        content.meaning = tr("最落后的 %1 个，其余见下表；%2")
+                              .arg(series.points.size())
+                              .arg(content.meaning);
     m_areaBars->setContent(std::move(content));
 }
 
