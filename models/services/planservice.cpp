@@ -1,6 +1,7 @@
 #include "services/planservice.h"
 
 #include "reference/planpack.h"
+#include "reference/targethonours.h"
 #include "repositories/baserepository.h"
 #include "repositories/ownplanrepository.h"
 
@@ -41,6 +42,7 @@ Result<std::shared_ptr<const PlanCatalog>> PlanService::catalog(const JobContext
             error.text = Text::tr("计划包“%1”读不出：%2").arg(pack.id, error.text);
             return Failure(error);
         }
+        addHonourKinds(*plan);
         plans.append(std::move(*plan));
     }
     return joined(context, std::move(plans));

@@ -70,9 +70,11 @@ Result<> writeParks(UnitOfWork &unit, const DistrictId &district)
 {
     for (const SamplePark &park : sampleParks) {
         if (district.value() == QStringView(park.district))
-            PEIYU_CHECK(PlaceRepository::add(
-                unit, Area{sampleParkId(park), district, AreaKind::Park,
-                           QString::fromUtf16(park.name), {}}));
+            PEIYU_CHECK(PlaceRepository::add(unit, Area{sampleParkId(park),
+                                                        district,
+                                                        AreaKind::Park,
+                                                        QString::fromUtf16(park.name),
+                                                        {}}));
     }
     return {};
 }

@@ -14,7 +14,8 @@ constexpr qint64 mostFirms = 10'000'000;
 /// 88, 1,250, 88 家; the number of a cell and nothing else.
 std::optional<qint64> wholeNumber(QString cell)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d[\\d,]*)(?:\\.0+)?\\s*[家个户]?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d[\\d,]*)(?:\\.0+)?\\s*[家个户]?$")); // data
     const auto match = form.match(cell.remove(u'，'));
     if (!match.hasMatch())
         return std::nullopt;
@@ -25,7 +26,7 @@ std::optional<qint64> wholeNumber(QString cell)
 
 bool looksLikeNumber(const QString &cell)
 {
-    static const QRegularExpression form(QStringLiteral("^[-+]?[\\d.,，%]+\\s*[家个户]?$"));
+    static const QRegularExpression form(QStringLiteral("^[-+]?[\\d.,，%]+\\s*[家个户]?$")); // data
     return form.match(cell).hasMatch();
 }
 
@@ -34,16 +35,15 @@ QStringList cellsOf(const QString &line)
     if (line.contains(u'\t'))
         return line.split(u'\t');
     static const QRegularExpression form(
-        QStringLiteral("^(.*?)[\\s:=、]*([-+]?\\d[\\d,.]*\\s*[家个户]?)$"));
-    const auto match = form.match(line.trimmed());
+        QStringLiteral("^(.*?)[\\s:=、]*([-+]?\\d[\\d,.]*\\s*[家个户]?)$")); // data
+    const auto match = form.match(toHalfWidth(line).trimmed());
     return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
 }
 
 bool isSum(const QString &name)
 {
-    static const QStringList words = {QStringLiteral("合计"), QStringLiteral("总计"),
-                                      QStringLiteral("小计"), QStringLiteral("全区"),
-                                      QStringLiteral("全县"), QStringLiteral("总数")};
+    static const QStringList words =
+        QStringLiteral("合计 总计 小计 全区 全县 总数").split(u' '); // data
     return words.contains(QString(name).remove(u' '));
 }
 

@@ -72,6 +72,13 @@ Result<TargetExplanation> TargetService::explain(const JobContext &context, cons
     return explainCount(context.connection, scope);
 }
 
+Result<QVector<CountedHonour>> TargetService::honours(const JobContext &context,
+                                                      const HonourScope &scope)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
+    return countedHonours(context.connection, scope);
+}
+
 Result<QVector<CountStep>> TargetService::path(const JobContext &context, const CountScope &scope)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));

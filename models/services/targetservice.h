@@ -31,6 +31,9 @@ public:
     static Result<AreaProgress> areas(const JobContext &context, const PlanCatalog &catalog,
                                       const AreaRequest &request);
     static Result<TargetExplanation> explain(const JobContext &context, const CountScope &scope);
+    /// The rows of 资质荣誉与成果 behind a value.
+    static Result<QVector<CountedHonour>> honours(const JobContext &context,
+                                                  const HonourScope &scope);
     static Result<QVector<CountStep>> path(const JobContext &context, const CountScope &scope);
     /// What the path chart of a target draws; `progress` is the target's at `asOf`.
     static Result<TargetPathSeries> series(const JobContext &context, const Plan &plan,

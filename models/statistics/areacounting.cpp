@@ -1,9 +1,8 @@
 #include "statistics/areacounting.h"
 
-#include "database/statement.h"
-#include "domain/datespan.h"
 #include "repositories/placerepository.h"
 #include "repositories/targetvaluerepository.h"
+#include "statistics/coveragefacts.h"
 
 #include <QHash>
 
@@ -77,46 +76,21 @@ void rank(QVector<AreaFigure> &shared, bool ranked)
     }
 }
 
-QDate quarterStart(QDate day)
-{
-    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-}
-
 /// The firms the district's rule wants staffed, by town and park.
 Result<QVector<DistrictAreas::Cell>> careCells(const Connection &connection, const Plan &plan,
                                                QDate asOf)
 {
-    const QString titled = QStringLiteral(
-        " AND EXISTS (SELECT 1 FROM recognition t WHERE t.enterprise = e.id AND t.deleted = 0"
-        " AND t.tier IN ('provincial', 'little_giant') AND t.from_date <= :as_of"
-        " AND t.until_date >= :as_of AND t.revoked_on > :as_of)");
-    Statement select(
-        connection,
-        QStringLiteral(
-            "SELECT f.town, f.park, COUNT(*) AS firms, SUM(f.specialist) AS specialists,"
-            " SUM(f.plan) AS plans, SUM(f.visit) AS visits FROM (SELECT r.town, r.park,"
-            " CASE WHEN EXISTS (SELECT 1 FROM assignment a WHERE a.enterprise = e.id"
-            " AND a.deleted = 0 AND a.duty = 'specialist' AND a.from_date <= :as_of"
-            " AND a.until_date > :as_of) THEN 1 ELSE 0 END AS specialist,"
-            " CASE WHEN EXISTS (SELECT 1 FROM measure m WHERE m.enterprise = e.id"
-            " AND m.deleted = 0 AND m.set_on <= :as_of) THEN 1 ELSE 0 END AS plan,"
-            " CASE WHEN EXISTS (SELECT 1 FROM visit v WHERE v.enterprise = e.id AND v.deleted = 0"
-            " AND v.kind = 'onsite' AND v.on_date >= :quarter AND v.on_date <= :as_of)"
-            " THEN 1 ELSE 0 END AS visit"
-            " FROM enterprise e JOIN residence r ON r.enterprise = e.id AND r.deleted = 0"
-            " AND r.district = :district AND r.from_date <= :as_of AND r.until_date > :as_of"
-            " WHERE e.deleted = 0 AND NOT EXISTS (SELECT 1 FROM pool_stage x WHERE"
-            " x.enterprise = e.id AND x.deleted = 0 AND x.stage = 'exited'"
-            " AND x.from_date <= :as_of AND x.until_date > :as_of)%1) f GROUP BY f.town, f.park")
-            .arg(plan.staffing == StaffingRule::LeaderAndSpecialist ? QString() : titled));
-    select.bind(":as_of", dayText(asOf)).bind(":district", plan.district);
-    select.bind(":quarter", dayText(quarterStart(asOf)));
+    PEIYU_TRY(facts, CoverageFacts::load(connection, {plan.district}, asOf));
+    QHash<std::pair<AreaId, AreaId>, AreaCare> sums;
+    for (const CoveredFirm &firm : facts.firms()) {
+        if (!firm.inScope(plan.staffing))
+            continue;
+        sums[{firm.town, firm.park}] +=
+            AreaCare{1, firm.specialist ? 1 : 0, firm.plan ? 1 : 0, firm.visited ? 1 : 0};
+    }
     QVector<DistrictAreas::Cell> cells;
-    PEIYU_CHECK(select.each([&](const Row &row) {
-        cells.append({AreaId(row.text("town")), AreaId(row.text("park")),
-                      AreaCare{row.integer("firms"), row.integer("specialists"),
-                               row.integer("plans"), row.integer("visits")}});
-    }));
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+        cells.append({sum.key().first, sum.key().second, *sum});
     return cells;
 }
 

@@ -196,8 +196,10 @@ private:
         facts.final = quantity(counts, asked.final);
         facts.begunInLastYear = quantity(counts, asked.begun);
         facts.endingBeforeDeadline = quantity(counts, asked.ending).value_or(Quantity());
-        if (!progress.counted)
-            PEIYU_CHECK(recorded(progress, facts));
+        if (progress.counted)
+            progress.origin = facts.actual ? ValueOrigin::Pool : ValueOrigin::None;
+        else
+            PEIYU_CHECK(uncounted(progress, facts));
         if (!progress.judged) {
             progress.reading.goal = target.goal();
             progress.reading.actual = facts.actual;
@@ -220,12 +222,43 @@ private:
         return {};
     }
 
+    HonourScope honourScope(const PlanTarget &target, QDate on) const
+    {
+        return {m_plan.district,     m_request.filter.area, m_request.filter.chain,
+                target.honourKind,   target.basis,          on,
+                m_plan.periodStart()};
+    }
+
+    /// By rows of 资质 where the district has any of the kind, else what was entered.
+    Result<> uncounted(TargetProgress &progress, TargetFacts &facts) const
+    {
+        const PlanTarget &target = progress.target;
+        if (!target.honourKind.isEmpty()) {
+            const HonourScope now = honourScope(target, m_request.asOf);
+            PEIYU_TRY(rows, countedHonours(m_connection, now));
+            facts.actual = honourSum(rows);
+            if (facts.actual) {
+                progress.origin = ValueOrigin::Honours;
+                progress.honours = now;
+            }
+        }
+        if (progress.origin != ValueOrigin::Honours)
+            return m_request.filter.isEmpty() ? recorded(progress, facts) : Result<>();
+        if (ended(target)) {
+            progress.finalHonours = honourScope(target, target.deadline);
+            PEIYU_TRY(rows, countedHonours(m_connection, *progress.finalHonours));
+            facts.final = honourSum(rows);
+        }
+        return {};
+    }
+
     Result<> recorded(TargetProgress &progress, TargetFacts &facts) const
     {
         const PlanTarget &target = progress.target;
         PEIYU_TRY(values, TargetValueRepository::recorded(m_connection, target.id));
         if (const TargetValue *now = latestUntil(values, m_request.asOf)) {
             facts.actual = now->value;
+            progress.origin = ValueOrigin::Recorded;
             progress.recordedSource = now->source;
             progress.recordedOn = now->on;
         }

@@ -7,6 +7,7 @@
 #include "domain/targetmath.h"
 #include "foundation/result.h"
 #include "statistics/areaprogress.h"
+#include "statistics/honourcounts.h"
 
 #include <QDate>
 #include <QHash>
@@ -50,13 +51,24 @@ struct ProgressRequest
     std::optional<AreaView> areas; ///< with the figures of towns and parks, from the same pass
 };
 
+/// Where a target's value comes from.
+enum class ValueOrigin {
+    None,    ///< 未填报, and 无数据 of a counted one
+    Pool,    ///< counted from the titles of firms
+    Honours, ///< added up from rows of 资质荣誉与成果
+    Recorded ///< entered with its source and day
+};
+
 struct TargetProgress
 {
     PlanTarget target;
     Basis basis = Basis::Stock; ///< the one that was counted
     bool counted = false;
     TargetReading reading;
-    QDate achievedOn;       ///< first day the goal stood, when it is met
+    QDate achievedOn; ///< first day the goal stood, when it is met
+    ValueOrigin origin = ValueOrigin::None;
+    std::optional<HonourScope> honours; ///< of Honours: what `actual` was added up from
+    std::optional<HonourScope> finalHonours;
     QString recordedSource; ///< of a recorded value, with its day
     QDate recordedOn;
     std::optional<CountScope> actualScope; ///< the firms behind `actual`

@@ -3,8 +3,8 @@
 
 #include "counting/countingbase.h"
 #include "services/enterpriseservice.h"
-#include "services/planservice.h"
 #include "services/placedirectory.h"
+#include "services/planservice.h"
 #include "services/splitservice.h"
 #include "services/targetservice.h"
 #include "statistics/firmcounts.h"

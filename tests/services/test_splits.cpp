@@ -1,10 +1,10 @@
 // 目标分解: entered, pasted, proposed, undone; what is refused and why.
 
-#include "services/changehistoryservice.h"
-#include "services/planservice.h"
-#include "services/placedirectory.h"
-#include "services/splitservice.h"
 #include "domain/apportion.h"
+#include "services/changehistoryservice.h"
+#include "services/placedirectory.h"
+#include "services/planservice.h"
+#include "services/splitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -49,8 +49,13 @@ struct SplitBase
     }
     EnterpriseId firm(const char *name, Tier tier, const char *town, const char *park = "") const
     {
-        const auto id = addFirm(context(), {QString::fromUtf8(name), {}, {}, {},
-                                            QString::fromUtf8(town), QString::fromUtf8(park), {}});
+        const auto id = addFirm(context(), {QString::fromUtf8(name),
+                                            {},
+                                            {},
+                                            {},
+                                            QString::fromUtf8(town),
+                                            QString::fromUtf8(park),
+                                            {}});
         addTitle(context(), id, tier, day("2024-01-01"));
         return id;
     }
@@ -87,15 +92,15 @@ TEST_CASE("shares are set in one step, told with their sum, and undone as one")
     CHECK(split.isSplit());
     CHECK(split.sum == Quantity::fromCount(13));
     CHECK(split.difference == Quantity::fromCount(-2));
-    const auto history = value(ChangeHistoryService::list(base.context(), {}));
+    const auto history = value(ChangeHistoryService::list(base.context(), 20));
     REQUIRE_FALSE(history.isEmpty());
     CHECK(history.first().title.contains(QStringLiteral("2 个镇街、园区，合计 13")));
 
     // One changed, one taken away, one new: still one step.
-    value(base.set({base.entry("双福街道", 9), {base.area("德感街道"), {}, {}},
-                    base.entry("几江街道", 1)}));
+    value(base.set(
+        {base.entry("双福街道", 9), {base.area("德感街道"), {}, {}}, base.entry("几江街道", 1)}));
     CHECK(base.split().sum == Quantity::fromCount(10));
-    const auto all = value(ChangeHistoryService::list(base.context(), {}));
+    const auto all = value(ChangeHistoryService::list(base.context(), 20));
     CHECK(all.size() == history.size() + 1);
     value(ChangeHistoryService::revert(base.context(), all.first().id));
     CHECK(base.split().sum == Quantity::fromCount(13));
@@ -115,9 +120,8 @@ TEST_CASE("what is no share is refused with its area")
     const AreaId strange(QStringLiteral("yongchun/桃城镇"));
     CHECK(fieldOf(errorOf(base.set({{strange, Quantity::fromCount(1), {}}}),
                           ErrorCode::Validation)) == u"area");
-    const Error twice =
-        errorOf(base.set({base.entry("双福街道", 1), base.entry("双福街道", 2)}),
-                ErrorCode::Validation);
+    const Error twice = errorOf(base.set({base.entry("双福街道", 1), base.entry("双福街道", 2)}),
+                                ErrorCode::Validation);
     CHECK(twice.text.contains(QStringLiteral("两次")));
     ShareEntry longSource = base.entry("双福街道", 1);
     longSource.source = QString(300, u'长');
@@ -136,8 +140,8 @@ TEST_CASE("what is no share is refused with its area")
 TEST_CASE("a pasted list is read with heads, numbers of rows and sums; the rest is told by line")
 {
     const SplitBase base;
-    const PastedSplit table = base.pasted(
-        QStringLiteral("序号\t镇街\t分解数\n1\t双福街道\t 8 \n2\t德感街道\t1,200家\n\n合计\t\t1208\n"));
+    const PastedSplit table = base.pasted(QStringLiteral(
+        "序号\t镇街\t分解数\n1\t双福街道\t 8 \n2\t德感街道\t1,200家\n\n合计\t\t1208\n"));
     REQUIRE(table.shares.size() == 2);
     CHECK(table.faults.isEmpty());
     CHECK(table.shares[0] == ShareEntry{base.area("双福街道"), Quantity::fromCount(8), {}});
@@ -171,8 +175,8 @@ TEST_CASE("a proposal follows the firms present, else those one rung below, and 
     base.firm("丁", Tier::Innovative, "几江街道");
     base.firm("戊", Tier::Provincial, "");
     const auto propose = [&](std::optional<bool> parks) {
-        return value(SplitService::propose(base.context(), *base.catalog, target,
-                                           day("2026-01-20"), parks));
+        return value(
+            SplitService::propose(base.context(), *base.catalog, target, day("2026-01-20"), parks));
     };
     const auto sumOf = [](const SplitProposal &proposal) {
         Quantity sum;

@@ -113,6 +113,8 @@ AreaTable::AreaTable(BoardActions &actions, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("editSplit"));
     foot->addWidget(m_gap);
     foot->addWidget(m_edit);
+    m_pane->totals()->setObjectName(QStringLiteral("areaTotals"));
+    m_pane->totals()->show();
     m_table->setModel(m_model);
     m_table->setRowHeight(rowHeight);
     m_table->setRowNumbers(false);
@@ -236,6 +238,7 @@ void AreaTable::showEmpty()
         connect(button, &ActionButton::clicked, this, [this] { m_actions.editSplit(m_target); });
         m_pane->setEmptyState(state);
     }
+    m_pane->totals()->setVisible(!empty);
     m_pane->showEmptyState(empty);
 }
 

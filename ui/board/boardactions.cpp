@@ -3,6 +3,7 @@
 #include "board/countingdialog.h"
 #include "board/splitdialog.h"
 #include "board/targetvaluedialog.h"
+#include "charts/chartcard.h"
 #include "domain/displaytext.h"
 #include "services/placedirectory.h"
 #include "statistics/targetseries.h"
@@ -97,6 +98,8 @@ void BoardActions::openFirms(const BoardTarget &target, BoardValue value)
     const auto &scope = value == BoardValue::Final ? progress.finalScope : progress.actualScope;
     if (scope)
         m_context.navigator.openFirms({listOf(*scope), boardwords::heading(target, value)});
+    else if (progress.origin == ValueOrigin::Honours)
+        explain(target); // the rows stand there
     else if (!progress.counted)
         enterRecorded(target);
 }
@@ -162,16 +165,16 @@ void BoardActions::openAreaCare(const BoardTarget &target, const AreaFigure &fig
     const AreaCare &care = figure.care;
     ListQuery query = staffingScope(coverage.rule, coverage.district, m_context.asOf());
     query.share = figure.scope->share;
-    QString words = tr("应配备企业");
+    QString words = coverageWords(CoveragePart::All);
     if (part == AreaCarePart::Specialist && care.withSpecialist < care.firms) {
         query.unassigned = true;
-        words = tr("未配专员");
+        words = coverageWords(CoveragePart::WithoutSpecialist);
     } else if (part == AreaCarePart::Plan && care.withPlan < care.firms) {
         query.planned = false;
-        words = tr("未制定一策");
+        words = coverageWords(CoveragePart::WithoutPlan);
     } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.firms) {
         query.visitGap = VisitGap::Quarter;
-        words = tr("本季未走访");
+        words = coverageWords(CoveragePart::NotVisited);
     }
     m_context.navigator.openFirms(
         {query, QStringLiteral("%1 · %2 · %3 · %4")
@@ -195,6 +198,31 @@ void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart p
 void BoardActions::openPlan(const BoardTarget &target)
 {
     m_context.navigator.openPlan(target.plan->id, target.progress.target.id.value());
+}
+
+void BoardActions::exportTable(const ExportedTable &table, QWidget *over)
+{
+    QString name = table.name;
+    for (const QChar sign : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(sign, u'-');
+    const QString path =
+        m_context.prompt.fileToSave(over, tr("导出“%1”").arg(table.name),
+                                    name + QStringLiteral(".xlsx"), tr("表格 (*.xlsx *.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = peiyu::exportTable(path, table); !written)
+        m_context.navigator.failed(written.error());
+    else
+        m_context.navigator.showSelection(tr("已导出 %1 行到 %2").arg(table.rows.size()).arg(path));
+}
+
+void BoardActions::wire(ChartCard *card)
+{
+    connect(card, &ChartCard::exportRequested, this, [this, card] {
+        const ChartTable &table = card->content();
+        exportTable({card->titleText(), table.heads, table.rows, table.numberColumns},
+                    card->window());
+    });
 }
 
 void BoardActions::explain(const BoardTarget &target)

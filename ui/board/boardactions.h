@@ -4,12 +4,15 @@
 /// Thread: GUI.
 
 #include "board/boardwords.h"
+#include "services/tableexport.h"
 #include "shell/pagecontext.h"
 #include "statistics/coverage.h"
 
 #include <QObject>
 
 namespace peiyu {
+
+class ChartCard;
 
 /// A column of 一企一策一人 in the table of areas.
 enum class AreaCarePart { Specialist, Plan, Visited };
@@ -45,6 +48,10 @@ public:
     void openCoverage(const DistrictCoverage &coverage, CoveragePart part);
     void openPlan(const BoardTarget &target);
 
+    /// Asks for a file and writes the table there.
+    void exportTable(const ExportedTable &table, QWidget *over);
+    /// 导出表格 of a chart's card.
+    void wire(ChartCard *card);
     void explain(const BoardTarget &target);
     void enterBaseline(const BoardTarget &target);
     void enterRecorded(const BoardTarget &target);

@@ -40,6 +40,17 @@ bool touchesBoard(const ChangeSet &changes)
     return false;
 }
 
+/// Whose changes alter which plans there are.
+bool touchesPlans(const ChangeSet &changes)
+{
+    for (const char16_t *entity :
+         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
+        if (changes.touches(QString::fromUtf16(entity)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 BoardPage::BoardPage(const PageContext &context)
@@ -186,7 +197,8 @@ void BoardPage::fillPlans()
     const QSignalBlocker quiet(m_plan);
     m_plan->clear();
     for (const Plan *plan : plans) {
-        m_plan->addItem(boardwords::planChoiceText(*plan, asOf), plan->id.value());
+        const QString name = boardwords::planChoiceText(*plan, asOf);
+        m_plan->addItem(plan == current ? tr("%1 · 现行").arg(name) : name, plan->id.value());
         m_plan->setItemData(m_plan->count() - 1, planTitle(*plan), Qt::ToolTipRole);
         if (chosen && plan->id == before)
             m_plan->setCurrentIndex(m_plan->count() - 1);
@@ -260,7 +272,9 @@ void BoardPage::activate()
 
 void BoardPage::changed(const ChangeSet &changes)
 {
-    if (!touchesBoard(changes))
+    if (touchesPlans(changes))
+        fillPlans();
+    else if (!touchesBoard(changes))
         return;
     for (int tab = 0; tab < m_views->count(); ++tab)
         view(tab)->setStale();

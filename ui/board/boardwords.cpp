@@ -23,17 +23,19 @@ std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
     return hasEnded(progress.target, asOf) ? progress.reading.final : progress.reading.actual;
 }
 
+/// More have no room for their names: the table below lists all.
+constexpr qsizetype mostAreaBars = 14;
+
 /// 几江 for 几江街道, 珞璜园 for 珞璜工业园: what stands under a narrow bar.
 QString shortAreaName(const AreaFigure &figure)
 {
     QString name = boardwords::areaName(figure);
-    for (const auto &[ending, shorter] :
-         {std::pair{u"工业园区", u"园"}, std::pair{u"工业园", u"园"}, std::pair{u"产业园", u"园"},
-          std::pair{u"街道", u""}}) { // data
-        constexpr int shortest = 2;
-        const QStringView end(ending);
-        if (name.endsWith(end) && name.size() - end.size() >= shortest)
-            return name.left(name.size() - end.size()) + QString::fromUtf16(shorter);
+    constexpr qsizetype shortest = 2;
+    const QString park = QStringLiteral("园"); // data
+    for (const QString &ending :
+         QStringLiteral("工业园区 工业园 产业园 街道").split(u' ')) { // data
+        if (name.endsWith(ending) && name.size() - ending.size() >= shortest)
+            return name.chopped(ending.size()) + (ending.contains(park) ? park : QString());
     }
     return name;
 }
@@ -130,6 +132,8 @@ CompletionSeries areaBars(const BoardTarget &target, const AreaProgress &progres
         series.elapsed = progress.elapsed;
     series.asOf = progress.asOf;
     for (const AreaFigure &figure : progress.shared) {
+        if (series.points.size() == mostAreaBars)
+            break;
         CompletionPoint point;
         point.name = areaName(figure);
         point.shortName = shortAreaName(figure);
@@ -231,6 +235,10 @@ KpiReading kpi(const BoardTarget &target, QDate asOf)
     kpi.status = statusOf(progress, asOf);
     if (!progress.judged)
         kpi.progress.rate.reset();
+    if (progress.origin == ValueOrigin::Honours)
+        kpi.basis = Text::tr("%1 · 资质成果").arg(kpi.basis);
+    else if (progress.origin == ValueOrigin::Recorded)
+        kpi.basis = Text::tr("%1 · 填报").arg(kpi.basis);
     const bool ended = hasEnded(progress.target, asOf);
     kpi.actual = valueText(progress, ended ? reading.final : reading.actual);
     if (ended) {

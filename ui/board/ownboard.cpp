@@ -12,7 +12,10 @@
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/kpicard.h"
+#include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
+#include "parts/textlabel.h"
+#include "plans/newplandialog.h"
 #include "services/targetservice.h"
 
 #include <QEvent>
@@ -41,6 +44,7 @@ const QVector<TargetColumn> columns = {
 
 OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
+      m_successor(makeSuccessorBar()),
       m_cardRow(new QHBoxLayout),
       m_below(new QStackedLayout),
       m_emptyPlace(new QWidget),
@@ -58,6 +62,7 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     column->setContentsMargins(12, gap, 12, 12);
     column->setSpacing(gap);
     m_cardRow->setSpacing(gap);
+    column->addWidget(m_successor);
     column->addLayout(m_cardRow);
     auto *lower = new QWidget;
     auto *rest = new QVBoxLayout(lower);
@@ -106,6 +111,8 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
             point < target->progress.areas->shared.size())
             this->actions().openArea(*target, target->progress.areas->shared[point]);
     });
+    actions.wire(m_bars);
+    actions.wire(m_areaBars);
     connect(m_face, &SegmentedSwitch::currentChanged, this, &OwnBoard::showFace);
     connect(m_path, &PathCard::chosen, this, &OwnBoard::setCurrent);
     connect(m_table, &TargetTable::currentChanged, this, [this](int target) {
@@ -211,6 +218,7 @@ void OwnBoard::show(const Reading &reading)
         const QSignalBlocker quiet(m_face);
         m_face->setCurrent(split ? Areas : Targets);
     }
+    showSuccessorBar();
     showCards();
     if (empty) {
         qDeleteAll(m_emptyPlace->findChildren<EmptyState *>(Qt::FindDirectChildrenOnly));
@@ -226,6 +234,55 @@ void OwnBoard::show(const Reading &reading)
     showFace();
     setCurrent(m_current);
     emit shown();
+}
+
+QWidget *OwnBoard::makeSuccessorBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("successorBar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_successorWords = new TextLabel({});
+    m_successorWords->setBold(true);
+    m_successorWords->setObjectName(QStringLiteral("successorWords"));
+    row->addWidget(m_successorWords);
+    const auto way = [this, row](const char *name, const QString &text, bool copy) {
+        auto *link = new LinkButton(text);
+        link->setObjectName(QLatin1String(name));
+        connect(link, &LinkButton::clicked, this,
+                [this, copy] { createPlan(copy ? order().plan : PlanId()); });
+        row->addWidget(link);
+    };
+    way("successorCopy", tr("复制本计划再改"), true);
+    way("successorBlank", tr("从空白录入"), false);
+    way("successorPaste", tr("从 WPS 粘贴目标、任务表"), false);
+    row->addStretch();
+    return bar;
+}
+
+void OwnBoard::showSuccessorBar()
+{
+    const PlanCatalog &catalog = *actions().context().catalog;
+    const Plan *plan = catalog.plan(order().plan);
+    const auto follows = [&](const Plan *other) { return other->targetDate > plan->targetDate; };
+    const bool ended = plan && !plan->targetDate.isNull() && plan->targetDate < order().asOf;
+    bool shown = ended && actions().context().gate.isOpen();
+    if (shown) {
+        const auto plans = catalog.plansOf(plan->district);
+        shown = std::none_of(plans.begin(), plans.end(), follows);
+        m_successorWords->setText(
+            tr("计划已于 %1 到期，还没有后续计划。录入后续计划：").arg(dateText(plan->targetDate)));
+    }
+    m_successor->setVisible(shown);
+}
+
+void OwnBoard::createPlan(const PlanId &copyOf)
+{
+    auto *dialog = new NewPlanDialog(actions().context(), copyOf, window());
+    connect(dialog, &FormDialog::written, this,
+            [this](const QString &plan) { actions().context().navigator.openPlan(PlanId(plan)); });
+    dialog->present();
 }
 
 EmptyState *OwnBoard::emptyState() const
@@ -315,6 +372,10 @@ void OwnBoard::showAreas()
     ChartContent content = completionContent(series, screenChartTheme(lookOf(this)));
     content.title = series.ratio == CompletionRatio::AddedOfSplit ? tr("各镇街、园区新增完成率")
                                                                   : tr("各镇街、园区完成率");
+    if (series.points.size() < areas.shared.size())
+        content.meaning = tr("最落后的 %1 个，其余见下表；%2")
+                              .arg(series.points.size())
+                              .arg(content.meaning);
     m_areaBars->setContent(std::move(content));
 }
 

@@ -20,6 +20,7 @@ class KpiCard;
 class PathCard;
 class SegmentedSwitch;
 class TargetTable;
+class TextLabel;
 
 class OwnBoard final : public BoardView
 {
@@ -51,6 +52,10 @@ private:
     void show(const Reading &reading);
     void showCards();
     void showBars();
+    /// The ways to a successor, where the plan has ended and none follows it.
+    QWidget *makeSuccessorBar();
+    void showSuccessorBar();
+    void createPlan(const PlanId &copyOf);
     /// 镇街、园区 of the current target.
     void showAreas();
     /// Which of the two faces stands below the cards.
@@ -65,6 +70,8 @@ private:
     std::optional<DistrictCoverage> m_staffing;
     PlanId m_facePlan; ///< whose first look chose the face
     Cancellation m_running;
+    QWidget *m_successor;
+    TextLabel *m_successorWords;
     QHBoxLayout *m_cardRow;
     QStackedLayout *m_below;
     QWidget *m_emptyPlace;

@@ -3,6 +3,8 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 
+#include <algorithm>
+
 namespace peiyu {
 
 std::optional<Quantity> SplitTableModel::number(const QString &typed)
