@@ -14,6 +14,7 @@
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
 #include "services/placedirectory.h"
+#include "services/reportservice.h"
 #include "services/targetservice.h"
 
 #include <QAction>
@@ -98,6 +99,13 @@ void AssignmentsPage::makeActions()
     m_edit = newAction("editSpecialist", tr("修改"), QKeySequence(Qt::Key_F2));
     m_person = newAction("openPerson", tr("履历"), QKeySequence(Qt::Key_F8));
     m_open = newRowAction(m_firms->table(), tr("打开"), QKeySequence(Qt::Key_Return));
+    QAction *print = newAction("printContacts", tr("联系表"), QKeySequence(QKeySequence::Print));
+    m_header->addAction(print, QStringLiteral("document-print"));
+    connect(print, &QAction::triggered, this, [this] {
+        ReportRequest request;
+        request.what = ReportTemplate::Contacts;
+        context().navigator.openReport(request);
+    });
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
     m_add->setToolTip(tr("登记专员、领导、成员或专家"));
     m_person->setToolTip(tr("服务过的企业，外出和代理人"));

@@ -182,13 +182,18 @@ void ReportForm::showFields()
     const What what = m_request.what;
     const bool progress = what == What::Progress;
     const bool official = progress && m_style->current() == 1;
-    const bool list = what == What::Ledger;
+    const bool list = what == What::Ledger && !m_request.query.isDrilled();
+    const int all = m_district->findData(QString());
+    if (list && all < 0)
+        m_district->addItem(tr("全部区县"), QString());
+    else if (!list && all >= 0)
+        m_district->removeItem(all);
     const auto show = [this](QWidget *field, bool shown) {
         m_panes.value(field)->setVisible(shown);
     };
     show(m_style, progress);
-    show(m_district,
-         what != What::FinalResults && what != What::MeasureSheet && m_districts.size() > 1);
+    show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
+                         (what != What::Ledger || list) && m_districts.size() > 1);
     show(m_target, progress);
     show(m_area, list);
     show(m_tier, list);
@@ -210,7 +215,7 @@ ReportRequest ReportForm::request() const
         request.district = {};
     request.plan = {};
     request.target = progress ? TargetId(m_target->currentData().toString()) : TargetId();
-    if (request.what == ReportTemplate::Ledger) {
+    if (request.what == ReportTemplate::Ledger && !request.query.isDrilled()) {
         request.query.district = request.district;
         request.query.town = AreaId(m_area->currentData().toString());
         request.query.tier = tierFromKey(m_tier->currentData().toString());
@@ -237,6 +242,10 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
     if (!request.target.isEmpty())
         choose(m_target, request.target.value());
     if (request.what == ReportTemplate::Ledger) {
+        showFields(); // all districts can be chosen now
+        choose(m_district, request.query.asOf.isNull() ? m_context.home().value()
+                                                       : request.query.district.value());
+        fillAreas();
         choose(m_area, request.query.town.value());
         choose(m_tier, request.query.tier ? tierKey(*request.query.tier) : QString());
         ListQuery plain;
