@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -41,7 +43,6 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
       m_recipients(new QLineEdit),
       m_steps(new QPlainTextEdit),
       m_attachments(new QPlainTextEdit),
-      m_fault(new TextLabel({}, FontRole::Small, &LookPalette::late)),
       m_listNote(new TextLabel({}, FontRole::Small, &LookPalette::text3))
 {
     if (const auto places = PlaceDirectory::load(context.reading.connection)) {
@@ -56,19 +57,19 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
     connect(m_district, &QComboBox::activated, this, [this] {
         fillAreas();
         fillTargets();
-        touch();
+        touch(false);
     });
     for (QComboBox *box : {m_target, m_area, m_tier})
-        connect(box, &QComboBox::activated, this, &ReportForm::touch);
+        connect(box, &QComboBox::activated, this, [this] { touch(false); });
     connect(m_style, &SegmentedSwitch::currentChanged, this, [this] {
         showFields();
-        touch();
+        touch(false);
     });
-    connect(m_firm, &FirmField::firmChosen, this, &ReportForm::touch);
+    connect(m_firm, &FirmField::firmChosen, this, [this] { touch(false); });
     for (QLineEdit *line : {m_issuer, m_recipients})
-        connect(line, &QLineEdit::textEdited, this, &ReportForm::touch);
+        connect(line, &QLineEdit::textEdited, this, [this] { touch(true); });
     for (QPlainTextEdit *text : {m_steps, m_attachments})
-        connect(text, &QPlainTextEdit::textChanged, this, &ReportForm::touch);
+        connect(text, &QPlainTextEdit::textChanged, this, [this] { touch(true); });
 }
 
 QWidget *ReportForm::newPane(const QString &label, QWidget *field)
@@ -96,9 +97,6 @@ void ReportForm::build()
     m_recipients->setObjectName(QStringLiteral("reportRecipients"));
     m_steps->setObjectName(QStringLiteral("reportSteps"));
     m_attachments->setObjectName(QStringLiteral("reportAttachments"));
-    m_fault->setObjectName(QStringLiteral("reportFault"));
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     m_listNote->setWordWrap(true);
     m_listNote->hide();
     const Look &look = lookOf(this);
@@ -129,7 +127,6 @@ void ReportForm::build()
     column->addWidget(newPane(tr("主送"), m_recipients));
     column->addWidget(newPane(tr("下一步工作"), m_steps));
     column->addWidget(newPane(tr("附件"), m_attachments));
-    column->addWidget(m_fault);
     column->addStretch();
 }
 
@@ -265,30 +262,11 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
         m_style->setCurrent(request.style == ReportStyle::Official ? 1 : 0);
     }
     showFields();
-    clearFaults();
 }
 
-void ReportForm::setOfficialPossible(bool possible, const QString &reason)
+void ReportForm::touch(bool typed)
 {
-    m_style->setToolTip(possible ? QString() : reason);
-}
-
-bool ReportForm::showFault(const Error &error)
-{
-    m_fault->setText(QStringLiteral("▼ ") + error.text);
-    m_fault->show();
-    return true;
-}
-
-void ReportForm::clearFaults()
-{
-    m_fault->hide();
-}
-
-void ReportForm::touch()
-{
-    clearFaults();
-    emit changed();
+    emit changed(typed);
 }
 
 } // namespace peiyu
