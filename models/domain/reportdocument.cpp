@@ -127,6 +127,16 @@ QVector<const ReportTable *> tablesOf(const ReportDocument &document)
     return found;
 }
 
+qsizetype panelsInRow(const ReportFigure &figure)
+{
+    constexpr qsizetype mostBarsBeside = 6;
+    for (const ReportPanel &panel : figure.panels) {
+        if (panel.bars.size() > mostBarsBeside)
+            return 1;
+    }
+    return figure.panels.size() > 1 ? 2 : 1;
+}
+
 QString reportFileName(const ReportDocument &document, const QString &ending)
 {
     QString name = document.name;

@@ -180,6 +180,8 @@ struct ReportDocument
 QString reportSnapshot(const ReportDocument &document);
 /// The tables of a document in their order.
 QVector<const ReportTable *> tablesOf(const ReportDocument &document);
+/// Two panels stand side by side where their bars can carry their names.
+qsizetype panelsInRow(const ReportFigure &figure);
 /// A name a file can have.
 QString reportFileName(const ReportDocument &document, const QString &ending);
 

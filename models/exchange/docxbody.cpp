@@ -16,6 +16,8 @@ struct Text
 
 /// 29 points: the page holds 22 of them.
 constexpr int officialLine = 579;
+/// Room left and right in a cell.
+constexpr int cellSide = 60;
 
 QString alignWord(ReportAlign align)
 {
@@ -65,7 +67,7 @@ public:
                             .arg(paragraph.indented ? 2 * bodySize() * 10 : 0);
         QString runs;
         for (const ReportRun &run : paragraph.runs)
-            runs += docxWords(run.text, docxRun(m_faces.body, bodySize(), run.bold));
+            runs += docxWords(run.text, docxRun(m_faces.body, bodySize(), run.bold, pitch()));
         m_xml += QStringLiteral("<w:p><w:pPr>%1</w:pPr>%2</w:p>").arg(properties, runs);
     }
 
@@ -79,8 +81,9 @@ public:
                                                      "w:firstLine=\"640\"/>");
         else
             properties += QStringLiteral("<w:spacing w:before=\"120\" w:after=\"60\"/>");
-        const QString run = m_official ? docxRun(first ? m_faces.hei : m_faces.kai, 32, false)
-                                       : docxRun(m_faces.hei, first ? 24 : 21, true);
+        const QString run = m_official
+                                ? docxRun(first ? m_faces.hei : m_faces.kai, 32, false, pitch())
+                                : docxRun(m_faces.hei, first ? 24 : 21, true);
         m_xml += QStringLiteral("<w:p><w:pPr>%1</w:pPr>%2</w:p>")
                      .arg(properties, docxWords(heading.text, run));
     }
@@ -91,11 +94,15 @@ public:
             return;
         caption(table);
         QVector<int> widths;
-        const double all = std::accumulate(
-            table.columns.begin(), table.columns.end(), 0.0,
-            [](double sum, const ReportColumn &column) { return sum + column.width; });
+        const double size = m_official ? 10.5 : 9.5;
+        const auto natural = [size](const ReportColumn &column) {
+            return column.width * size * 20 + 2 * cellSide;
+        };
+        double all = 0;
         for (const ReportColumn &column : table.columns)
-            widths.append(static_cast<int>(m_m.textWidth * column.width / all));
+            all += natural(column);
+        for (const ReportColumn &column : table.columns)
+            widths.append(static_cast<int>(m_m.textWidth * natural(column) / all));
         const bool grid = m_official || table.form;
         m_xml +=
             QStringLiteral("<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/>%2"
@@ -146,6 +153,7 @@ public:
     }
 
 private:
+    int pitch() const { return m_official ? docxPitch() : 0; }
     int bodySize() const { return m_official ? 32 : 20; } // half points
 
     QString spacing() const
@@ -165,14 +173,15 @@ private:
     {
         const QString run = docxRun(m_faces.title, m_official ? 44 : 33, !m_official);
         const QString centred = QStringLiteral("<w:jc w:val=\"center\"/>");
-        const QString own = m_official ? spacing() : QStringLiteral("<w:spacing w:after=\"40\"/>");
+        const QString own = m_official ? QStringLiteral("<w:snapToGrid w:val=\"0\"/>") + spacing()
+                                       : QStringLiteral("<w:spacing w:after=\"40\"/>");
         for (const QString &words : m_document.title)
             line(words, own + centred, run);
         if (m_official) {
             if (!m_document.title.isEmpty())
                 line({}, spacing(), {});
             if (!m_document.recipients.isEmpty())
-                line(m_document.recipients, spacing(), docxRun(m_faces.body, 32, false));
+                line(m_document.recipients, spacing(), docxRun(m_faces.body, 32, false, pitch()));
             return;
         }
         const QString ruled =
@@ -223,15 +232,17 @@ private:
     {
         m_xml += QStringLiteral("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (qsizetype i = 0; i < widths.size(); ++i)
-            cell(table.columns[i].head, widths[i],
-                 m_official ? ReportAlign::Centre : table.columns[i].align,
-                 docxRun(m_faces.hei, m_official ? 21 : 19, !m_official),
+            cell(docxWords(table.columns[i].head,
+                           docxRun(m_faces.hei, m_official ? 21 : 19, !m_official)),
+                 widths[i], m_official ? ReportAlign::Centre : table.columns[i].align,
                  m_official ? QString()
                             : QStringLiteral("<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"6\" "
                                              "w:space=\"0\" w:color=\"000000\"/></w:tcBorders>"),
                  true);
         m_xml += QStringLiteral("</w:tr>");
     }
+
+    int formSize(const ReportTable &table) const { return m_official ? 21 : table.form ? 22 : 19; }
 
     static bool groupGoesOn(const ReportTable &table, qsizetype row)
     {
@@ -245,16 +256,15 @@ private:
     {
         m_xml += QStringLiteral("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"%1\" "
                                 "w:hRule=\"atLeast\"/></w:trPr>")
-                     .arg(m_official ? 374 : 312);
+                     .arg(m_official   ? 374
+                          : table.form ? 510
+                                       : 312);
         const qsizetype cells = std::min(widths.size(), source.cells.size());
         for (qsizetype i = 0; i < cells; ++i) {
             const ReportCell &given = source.cells[i];
             const bool name = table.form && i % 2 == 0 && source.cells.size() > 1;
             const QString run =
-                docxRun(m_faces.body, m_official ? 21 : 19, given.bold || totals || name);
-            QString words = given.text;
-            if (!given.badge.isEmpty())
-                words += QStringLiteral("\n〔%1〕").arg(given.badge);
+                docxRun(m_faces.body, formSize(table), given.bold || totals || name);
             QString extra;
             int width = widths[i];
             if (i + 1 == cells && cells < widths.size()) {
@@ -265,14 +275,18 @@ private:
             if (merged)
                 extra += goesOn ? QStringLiteral("<w:vMerge/>")
                                 : QStringLiteral("<w:vMerge w:val=\"restart\"/>");
-            cell(merged && goesOn ? QString() : words, width, table.columns[i].align, run, extra,
-                 keptWithNext);
+            QString runs =
+                given.text.isEmpty() || (merged && goesOn) ? QString() : docxWords(given.text, run);
+            if (!given.badge.isEmpty() && !runs.isEmpty())
+                runs += docxWords(QStringLiteral("\n〔%1〕").arg(given.badge),
+                                  docxRun(m_faces.body, 15, false));
+            cell(runs, width, table.columns[i].align, extra, keptWithNext);
         }
         m_xml += QStringLiteral("</w:tr>");
     }
 
-    void cell(const QString &words, int width, ReportAlign align, const QString &run,
-              const QString &extra, bool keptWithNext)
+    void cell(const QString &runs, int width, ReportAlign align, const QString &extra,
+              bool keptWithNext)
     {
         m_xml += QStringLiteral("<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/>%2<w:vAlign "
                                 "w:val=\"center\"/></w:tcPr><w:p><w:pPr>%3<w:snapToGrid "
@@ -281,7 +295,7 @@ private:
                      .arg(extra)
                      .arg(keptWithNext ? QStringLiteral("<w:keepNext/>") : QString())
                      .arg(alignWord(align))
-                     .arg(words.isEmpty() ? QString() : docxWords(words, run));
+                     .arg(runs);
     }
 
     static ReportTable tableOf(const ReportPanel &panel)
@@ -332,7 +346,7 @@ private:
 
     void ending()
     {
-        const QString run = docxRun(m_faces.body, 32, false);
+        const QString run = docxRun(m_faces.body, 32, false, pitch());
         const auto left = [&](int signs, int hanging) {
             return spacing() +
                    QStringLiteral("<w:ind w:leftChars=\"%1\" w:left=\"%2\" w:hanging=\"%3\"/>")

@@ -98,13 +98,20 @@ DocxFaces docxFaces(ReportStyle style)
     return {plain, plain, plain, plain};
 }
 
-QString docxRun(const QString &face, int halfPoints, bool bold)
+int docxPitch()
+{
+    return static_cast<int>(std::floor(units(156) / double(officialSigns) - officialSize * 20));
+}
+
+QString docxRun(const QString &face, int halfPoints, bool bold, int pitch)
 {
     QString words = QStringLiteral("<w:rPr><w:rFonts w:ascii=\"%1\" w:hAnsi=\"%1\" "
                                    "w:eastAsia=\"%1\" w:cs=\"%1\" w:hint=\"eastAsia\"/>")
                         .arg(face);
     if (bold)
         words += QStringLiteral("<w:b/><w:bCs/>");
+    if (pitch != 0)
+        words += QStringLiteral("<w:spacing w:val=\"%1\"/>").arg(pitch);
     return words +
            QStringLiteral("<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/></w:rPr>").arg(halfPoints);
 }
@@ -310,11 +317,8 @@ QString docxSection(const ReportDocument &document)
                  .arg(foot);
     if (isOfficial(document)) {
         const double line = units(225) / static_cast<double>(officialLines);
-        const double pitch = units(156) / 20.0 / officialSigns - officialSize;
-        words += QStringLiteral("<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"%1\" "
-                                "w:charSpace=\"%2\"/>")
-                     .arg(static_cast<int>(line))
-                     .arg(static_cast<int>(std::lround(pitch * 4096)));
+        words += QStringLiteral("<w:docGrid w:type=\"lines\" w:linePitch=\"%1\"/>")
+                     .arg(static_cast<int>(line));
     }
     return words + QStringLiteral("</w:sectPr>");
 }

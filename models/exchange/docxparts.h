@@ -24,8 +24,11 @@ struct DocxMeasures
 };
 DocxMeasures docxMeasures(const ReportDocument &document);
 
+/// What is added between characters of 公文, so that 28 fill a line: written into the runs, because
+/// a grid of characters (linesAndChars) is read differently by each program.
+int docxPitch();
 /// <w:rPr> of a run; half points. `face`: the Chinese font by its name.
-QString docxRun(const QString &face, int halfPoints, bool bold);
+QString docxRun(const QString &face, int halfPoints, bool bold, int pitch = 0);
 /// A run with its text; tabs and line breaks inside it are kept.
 QString docxWords(const QString &text, const QString &properties);
 

@@ -68,7 +68,8 @@ QString personWords(const ServingPerson &person)
 QString personLine(const ServingPerson &person)
 {
     QString words = person.name;
-    for (const QString &part : {person.unit, person.post, person.phone}) {
+    const QString phone = person.phone.isEmpty() ? Text::tr("电话未登记") : person.phone;
+    for (const QString &part : {person.unit, person.post, phone}) {
         if (!part.isEmpty())
             words += QStringLiteral("　") + part;
     }
@@ -128,8 +129,6 @@ Result<ReportDocument> ledgerReport(const ReportOrder &order)
 {
     ListQuery query = order.request.query;
     query.asOf = order.asOf;
-    if (query.district.isEmpty() && !query.isDrilled())
-        query.district = order.district;
     PEIYU_TRY(keys, EnterpriseService::keys(order.context, query));
     if (keys.isEmpty())
         return failure(ErrorCode::NotFound,

@@ -36,7 +36,7 @@ struct ReportRequest
     DistrictId district; ///< empty: 本区县
     PlanId plan;         ///< of Progress; empty: the one the district works by
     TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
-    ListQuery query; ///< of Ledger; its day is set to the context's
+    ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
     EnterpriseId firm;  ///< of MeasureSheet; of ContactCards one firm, else all that are served
     QString issuer;     ///< 发文单位
     QString recipients; ///< 主送

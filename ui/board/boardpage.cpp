@@ -9,6 +9,7 @@
 #include "parts/pageheader.h"
 #include "parts/tabstrip.h"
 #include "parts/textlabel.h"
+#include "services/reportservice.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -159,6 +160,9 @@ void BoardPage::makeActions()
     m_header->addAction(m_baseline, QStringLiteral("document-edit"));
     m_header->addAction(m_recorded, QStringLiteral("document-edit"));
     m_header->addAction(m_document, QStringLiteral("office-report"));
+    QAction *print = make("printBoard", tr("打印"), QKeySequence(QKeySequence::Print));
+    m_header->addAction(print, QStringLiteral("document-print"));
+    connect(print, &QAction::triggered, this, &BoardPage::print);
     connect(m_explain, &QAction::triggered, this, [this] {
         if (const BoardTarget *target = currentView()->currentTarget())
             m_actions->explain(*target);
@@ -175,6 +179,19 @@ void BoardPage::makeActions()
         if (const BoardTarget *target = currentView()->currentTarget())
             m_actions->openPlan(*target);
     });
+}
+
+void BoardPage::print()
+{
+    // 各区县对比 and 终期结果 are about several districts: their paper is the table of final
+    // results.
+    ReportRequest request;
+    const BoardTarget *target = currentView()->currentTarget();
+    if (m_views->currentIndex() > 0)
+        request.what = ReportTemplate::FinalResults;
+    else if (target && target->progress.target.countedTier() && target->progress.target.value)
+        request.target = target->progress.target.id;
+    context().navigator.openReport(request);
 }
 
 void BoardPage::fillPlans()

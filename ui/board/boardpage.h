@@ -29,6 +29,7 @@ public:
 private:
     void makeHead();
     void makeActions();
+    void print();
     void fillPlans();
     static QString planTitle(const Plan &plan);
     void refresh();

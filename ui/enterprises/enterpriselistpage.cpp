@@ -16,6 +16,7 @@
 #include "parts/progressstrip.h"
 #include "services/enterpriseservice.h"
 #include "services/exportservice.h"
+#include "services/reportservice.h"
 #include "services/savedviewservice.h"
 #include "shell/pageregistry.h"
 #include "visits/visitdialog.h"
@@ -107,6 +108,7 @@ void EnterpriseListPage::makeActions()
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_export = newAction("exportFirms", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));
+    QAction *print = newAction("printFirms", tr("打印"), QKeySequence(QKeySequence::Print));
     QAction *columns = newAction("chooseColumns", tr("列设置"));
     m_visit = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
@@ -118,6 +120,7 @@ void EnterpriseListPage::makeActions()
     m_header->addAction(m_import, QStringLiteral("document-import"));
     m_header->addAction(m_assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_export, QStringLiteral("document-export"));
+    m_header->addAction(print, QStringLiteral("document-print"));
     m_header->addAction(columns, QStringLiteral("settings-configure"));
     m_preview->pane()->addAction(m_visit, ButtonKind::Primary);
     m_preview->pane()->addAction(m_open);
@@ -129,6 +132,12 @@ void EnterpriseListPage::makeActions()
     connect(m_visit, &QAction::triggered, this,
             [this] { (new VisitDialog(context(), currentFirm(), window()))->present(); });
     connect(m_export, &QAction::triggered, this, &EnterpriseListPage::exportList);
+    connect(print, &QAction::triggered, this, [this] {
+        ReportRequest request;
+        request.what = ReportTemplate::Ledger;
+        request.query = m_list->query();
+        context().navigator.openReport(request);
+    });
     connect(columns, &QAction::triggered, this, &EnterpriseListPage::chooseColumns);
     connect(m_open, &QAction::triggered, this, &EnterpriseListPage::open);
     connect(preview, &QAction::triggered, this,

@@ -17,15 +17,21 @@ constexpr double pt = unitsPerPoint;
 constexpr double mm = unitsPerMm;
 constexpr double panelHeight = 44 * mm;
 constexpr double panelGap = 4 * mm;
-constexpr int panelsInRow = 2;
 
 class ReportLayout final
 {
 public:
-    ReportLayout(const ReportDocument &document, const PaperFonts &fonts)
-        : m_document(document), m_set(document, fonts), m_m(m_set.measures())
+    /// `breakBefore`: the block that begins a new page; -1: none does by order.
+    ReportLayout(const ReportDocument &document, const PaperFonts &fonts, qsizetype breakBefore)
+        : m_document(document),
+          m_set(document, fonts),
+          m_m(m_set.measures()),
+          m_breakBefore(breakBefore)
     {
     }
+
+    /// The signature stands on a page without a word of the text.
+    bool isSignedAlone() const { return m_signedAlone; }
 
     Paper run()
     {
@@ -127,6 +133,8 @@ private:
 
     void put(qsizetype index)
     {
+        if (index == m_breakBefore && !m_set.atTop())
+            m_set.newPage();
         const ReportBlock &block = m_document.blocks[index];
         if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
             putParagraph(*paragraph);
@@ -138,6 +146,8 @@ private:
             m_set.need(step * static_cast<double>(lines.size()) + startOf(index + 1));
             m_set.put(lines, step, headingSetting(*heading).size);
         } else if (const auto *table = std::get_if<ReportTable>(&block)) {
+            if (!m_set.isOfficial() && !m_set.atTop() && table->name.isEmpty())
+                m_set.move(1.5 * mm);
             m_set.putTable(*table);
             m_set.toGrid();
             if (!m_set.isOfficial())
@@ -160,7 +170,8 @@ private:
 
     static qsizetype rowsOf(const ReportFigure &figure)
     {
-        return (figure.panels.size() + panelsInRow - 1) / panelsInRow;
+        const qsizetype inRow = panelsInRow(figure);
+        return (figure.panels.size() + inRow - 1) / inRow;
     }
 
     double figureHeight(const ReportFigure &figure) const
@@ -175,16 +186,15 @@ private:
             m_set.setting(m_set.isOfficial() ? PaperFace::Hei : PaperFace::Sheet, 10 * pt);
         caption.align = ReportAlign::Centre;
         m_set.put(breakLines(figure.caption, caption), 18 * pt, 10 * pt);
-        const bool single = figure.panels.size() == 1;
-        const double width =
-            single ? m_m.area.width() : (m_m.area.width() - panelGap) / panelsInRow;
+        const qsizetype inRow = panelsInRow(figure);
+        const double width = inRow == 1 ? m_m.area.width() : (m_m.area.width() - panelGap) / 2;
         for (qsizetype i = 0; i < figure.panels.size(); ++i) {
-            const bool first = i % panelsInRow == 0;
-            if (first)
+            const qsizetype column = i % inRow;
+            if (column == 0)
                 m_set.need(panelHeight + panelGap);
-            const double left = m_m.area.left() + (first ? 0 : width + panelGap);
+            const double left = m_m.area.left() + static_cast<double>(column) * (width + panelGap);
             putPanel(figure.panels[i], QRectF(left, m_set.y(), width, panelHeight));
-            if (!first || i + 1 == figure.panels.size())
+            if (column + 1 == inRow || i + 1 == figure.panels.size())
                 m_set.move(panelHeight + panelGap);
         }
     }
@@ -224,9 +234,11 @@ private:
         const double sign = m_m.bodySize + m_m.pitch;
         if (!m_document.attachments.isEmpty()) {
             m_set.need(2 * m_m.step);
-            if (!m_set.atTop())
+            const bool alone = m_set.atTop();
+            if (!alone)
                 m_set.move(m_m.step);
             putAttachments(sign);
+            m_signedAlone = alone;
         }
         if (m_document.issuer.isEmpty() && m_document.date.isNull())
             return;
@@ -234,6 +246,7 @@ private:
         const double lines = m_set.room() / m_m.step;
         const int before = lines >= 4 ? 2 : lines >= 3 ? 1 : 0;
         m_set.need((2 + before) * m_m.step);
+        m_signedAlone = m_signedAlone || m_set.atTop();
         if (!m_set.atTop())
             m_set.move(before * m_m.step);
         putSignature(sign);
@@ -330,13 +343,31 @@ private:
     const ReportDocument &m_document;
     PaperSetter m_set;
     const PaperMeasures &m_m;
+    qsizetype m_breakBefore;
+    bool m_signedAlone = false;
 };
+
+/// The last paragraph with the headings over it.
+qsizetype lastTextOf(const ReportDocument &document)
+{
+    qsizetype at = document.blocks.size() - 1;
+    while (at > 0 && !std::holds_alternative<ReportParagraph>(document.blocks[at]))
+        --at;
+    while (at > 0 && std::holds_alternative<ReportHeading>(document.blocks[at - 1]))
+        --at;
+    return at;
+}
 
 } // namespace
 
 Paper layOutReport(const ReportDocument &document, const PaperFonts &fonts)
 {
-    return ReportLayout(document, fonts).run();
+    ReportLayout layout(document, fonts, -1);
+    Paper paper = layout.run();
+    // A signature never stands alone: the last sentences go with it.
+    if (!layout.isSignedAlone() || paper.pages.size() < 2)
+        return paper;
+    return ReportLayout(document, fonts, lastTextOf(document)).run();
 }
 
 } // namespace peiyu

@@ -160,11 +160,11 @@ Result<QByteArray> paperPdf(const Paper &paper, const QString &title)
 
 QByteArray figurePicture(const ReportFigure &figure)
 {
-    constexpr int inRow = 2;
+    const auto inRow = static_cast<int>(panelsInRow(figure));
     constexpr int gap = 16;
     constexpr int nameHeight = 20;
     constexpr double ratio = 3;
-    const QSize panel(figure.panels.size() == 1 ? 640 : 312, 166);
+    const QSize panel(inRow == 1 ? 640 : 312, 166);
     const auto rows = (static_cast<int>(figure.panels.size()) + inRow - 1) / inRow;
     const int height = std::max(rows, 1) * (nameHeight + panel.height() + gap);
     QImage picture(QSize(640, height) * ratio, QImage::Format_RGB32);

@@ -35,7 +35,7 @@ PaperMeasures internalMeasures(bool landscape)
     m.tableSize = (landscape ? 9 : 9.5) * unitsPerPoint;
     m.tableStep = 12.5 * unitsPerPoint;
     m.rowHeight = 5.5 * mm;
-    m.cellSide = 1.5 * mm;
+    m.cellSide = 1.2 * mm;
     return m;
 }
 

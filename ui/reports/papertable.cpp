@@ -3,7 +3,6 @@
 #include "reports/papersetter.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace peiyu {
 
@@ -49,12 +48,22 @@ public:
           m_m(paper.measures()),
           m_grid(paper.isOfficial() || table.form)
     {
-        const double all = std::accumulate(
-            table.columns.begin(), table.columns.end(), 0.0,
-            [](double sum, const ReportColumn &column) { return sum + column.width; });
+        // A form is read and signed by hand: larger than a list.
+        if (table.form && !paper.isOfficial()) {
+            m_size = 11 * unitsPerPoint;
+            m_step = 15.5 * unitsPerPoint;
+            m_rowHeight = 9 * mm;
+        }
+        const auto natural = [this](const ReportColumn &column) {
+            return column.width * m_size + 2 * m_m.cellSide;
+        };
+        double all = 0;
+        for (const ReportColumn &column : table.columns)
+            all += natural(column);
         m_edges.append(m_m.area.left());
         for (const ReportColumn &column : table.columns)
-            m_edges.append(m_edges.last() + m_m.area.width() * column.width / std::max(all, 1.0));
+            m_edges.append(m_edges.last() +
+                           m_m.area.width() * natural(column) / std::max(all, 1.0));
         if (!table.form)
             m_head = headRow();
     }
@@ -94,8 +103,8 @@ public:
 private:
     TextSetting cellSetting(int column, int columns, bool bold) const
     {
-        TextSetting setting = m_paper.setting(
-            m_paper.isOfficial() ? PaperFace::Body : PaperFace::Sheet, m_m.tableSize);
+        TextSetting setting =
+            m_paper.setting(m_paper.isOfficial() ? PaperFace::Body : PaperFace::Sheet, m_size);
         setting.width = m_edges[column + columns] - m_edges[column] - 2 * m_m.cellSide;
         setting.align = m_table.columns[column].align;
         setting.bold = bold;
@@ -104,16 +113,16 @@ private:
 
     double heightOf(const SetCell &cell) const
     {
-        const double text = static_cast<double>(cell.lines.size()) * m_m.tableStep;
+        const double text = static_cast<double>(cell.lines.size()) * m_step;
         return text + (cell.badge.isEmpty() ? 0 : badgeHeight + 0.6 * mm);
     }
 
-    double padding() const { return m_m.rowHeight - m_m.tableStep; }
+    double padding() const { return m_rowHeight - m_step; }
 
     SetRow headRow() const
     {
         SetRow row;
-        row.height = m_m.rowHeight;
+        row.height = m_rowHeight;
         for (int i = 0; i < m_table.columns.size(); ++i) {
             TextSetting setting = cellSetting(i, 1, !m_paper.isOfficial());
             if (m_paper.isOfficial()) {
@@ -132,7 +141,7 @@ private:
         SetRow row;
         row.group = source.group;
         row.strong = totals;
-        row.height = m_m.rowHeight;
+        row.height = m_rowHeight;
         const int columns = static_cast<int>(m_table.columns.size());
         for (int i = 0; i < std::min<int>(columns, static_cast<int>(source.cells.size())); ++i) {
             const ReportCell &given = source.cells[i];
@@ -152,7 +161,7 @@ private:
     /// A group is one block where a page can hold it; the totals stay with the row before them.
     QVector<Block> makeBlocks() const
     {
-        const double most = m_m.area.height() - m_head.height - m_m.rowHeight;
+        const double most = m_m.area.height() - m_head.height - m_rowHeight;
         QVector<Block> blocks;
         for (const ReportRow &source : m_table.rows) {
             const SetRow row = setRow(source, false);
@@ -197,7 +206,7 @@ private:
         return m_paper.isOfficial() ? 22 * unitsPerPoint : 17 * unitsPerPoint;
     }
 
-    double notesHeight() const { return static_cast<double>(m_table.notes.size()) * m_m.tableStep; }
+    double notesHeight() const { return static_cast<double>(m_table.notes.size()) * m_step; }
 
     void putCaption()
     {
@@ -268,8 +277,7 @@ private:
         const bool form = m_table.form && column % 2 == 1 && cell.lines.size() > 1;
         const double first = form ? top + padding() / 2 : top + (height - used) / 2;
         const double left = m_edges[column] + m_m.cellSide;
-        putLines(m_paper.page(), cell.lines, {left, first + baseOf(m_m.tableStep, m_m.tableSize)},
-                 m_m.tableStep);
+        putLines(m_paper.page(), cell.lines, {left, first + baseOf(m_step, m_size)}, m_step);
         if (!cell.badge.isEmpty())
             putBadge(cell.badge, left, first + used - badgeHeight);
     }
@@ -292,13 +300,14 @@ private:
     {
         const double start = m_paper.y();
         // Between groups, and before the totals, the line is black and goes all the way.
-        if (start > m_top + m_head.height + 1 && !m_grid &&
-            (block.merged || m_lastMerged || block.rows.first().strong))
+        const bool black = start > m_top + m_head.height + 1 && !m_grid &&
+                           (block.merged || m_lastMerged || block.rows.first().strong);
+        if (black)
             line(m_edges.first(), start, m_edges.last(), start, gridRule);
         for (qsizetype i = 0; i < block.rows.size(); ++i) {
             const SetRow &row = block.rows[i];
             const double top = m_paper.y();
-            if (i > 0 || (start > m_top + m_head.height + 1)) {
+            if (i > 0 || (!black && start > m_top + m_head.height + 1)) {
                 const bool pale = !m_grid && !row.strong;
                 const double left = block.merged && i > 0 ? m_edges.value(1) : m_edges.first();
                 line(left, top, m_edges.last(), top, pale ? hairline : gridRule, pale);
@@ -328,6 +337,9 @@ private:
     const ReportTable &m_table;
     const PaperMeasures &m_m;
     bool m_grid;
+    double m_size = m_m.tableSize;
+    double m_step = m_m.tableStep;
+    double m_rowHeight = m_m.rowHeight;
     QVector<double> m_edges;
     SetRow m_head;
     double m_top = 0;

@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -41,7 +43,6 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
       m_recipients(new QLineEdit),
       m_steps(new QPlainTextEdit),
       m_attachments(new QPlainTextEdit),
-      m_fault(new TextLabel({}, FontRole::Small, &LookPalette::late)),
       m_listNote(new TextLabel({}, FontRole::Small, &LookPalette::text3))
 {
     if (const auto places = PlaceDirectory::load(context.reading.connection)) {
@@ -56,19 +57,19 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
     connect(m_district, &QComboBox::activated, this, [this] {
         fillAreas();
         fillTargets();
-        touch();
+        touch(false);
     });
     for (QComboBox *box : {m_target, m_area, m_tier})
-        connect(box, &QComboBox::activated, this, &ReportForm::touch);
+        connect(box, &QComboBox::activated, this, [this] { touch(false); });
     connect(m_style, &SegmentedSwitch::currentChanged, this, [this] {
         showFields();
-        touch();
+        touch(false);
     });
-    connect(m_firm, &FirmField::firmChosen, this, &ReportForm::touch);
+    connect(m_firm, &FirmField::firmChosen, this, [this] { touch(false); });
     for (QLineEdit *line : {m_issuer, m_recipients})
-        connect(line, &QLineEdit::textEdited, this, &ReportForm::touch);
+        connect(line, &QLineEdit::textEdited, this, [this] { touch(true); });
     for (QPlainTextEdit *text : {m_steps, m_attachments})
-        connect(text, &QPlainTextEdit::textChanged, this, &ReportForm::touch);
+        connect(text, &QPlainTextEdit::textChanged, this, [this] { touch(true); });
 }
 
 QWidget *ReportForm::newPane(const QString &label, QWidget *field)
@@ -96,9 +97,6 @@ void ReportForm::build()
     m_recipients->setObjectName(QStringLiteral("reportRecipients"));
     m_steps->setObjectName(QStringLiteral("reportSteps"));
     m_attachments->setObjectName(QStringLiteral("reportAttachments"));
-    m_fault->setObjectName(QStringLiteral("reportFault"));
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     m_listNote->setWordWrap(true);
     m_listNote->hide();
     const Look &look = lookOf(this);
@@ -129,7 +127,6 @@ void ReportForm::build()
     column->addWidget(newPane(tr("主送"), m_recipients));
     column->addWidget(newPane(tr("下一步工作"), m_steps));
     column->addWidget(newPane(tr("附件"), m_attachments));
-    column->addWidget(m_fault);
     column->addStretch();
 }
 
@@ -182,13 +179,18 @@ void ReportForm::showFields()
     const What what = m_request.what;
     const bool progress = what == What::Progress;
     const bool official = progress && m_style->current() == 1;
-    const bool list = what == What::Ledger;
+    const bool list = what == What::Ledger && !m_request.query.isDrilled();
+    const int all = m_district->findData(QString());
+    if (list && all < 0)
+        m_district->addItem(tr("全部区县"), QString());
+    else if (!list && all >= 0)
+        m_district->removeItem(all);
     const auto show = [this](QWidget *field, bool shown) {
         m_panes.value(field)->setVisible(shown);
     };
     show(m_style, progress);
-    show(m_district,
-         what != What::FinalResults && what != What::MeasureSheet && m_districts.size() > 1);
+    show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
+                         (what != What::Ledger || list) && m_districts.size() > 1);
     show(m_target, progress);
     show(m_area, list);
     show(m_tier, list);
@@ -210,7 +212,7 @@ ReportRequest ReportForm::request() const
         request.district = {};
     request.plan = {};
     request.target = progress ? TargetId(m_target->currentData().toString()) : TargetId();
-    if (request.what == ReportTemplate::Ledger) {
+    if (request.what == ReportTemplate::Ledger && !request.query.isDrilled()) {
         request.query.district = request.district;
         request.query.town = AreaId(m_area->currentData().toString());
         request.query.tier = tierFromKey(m_tier->currentData().toString());
@@ -237,6 +239,10 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
     if (!request.target.isEmpty())
         choose(m_target, request.target.value());
     if (request.what == ReportTemplate::Ledger) {
+        showFields(); // all districts can be chosen now
+        choose(m_district, request.query.asOf.isNull() ? m_context.home().value()
+                                                       : request.query.district.value());
+        fillAreas();
         choose(m_area, request.query.town.value());
         choose(m_tier, request.query.tier ? tierKey(*request.query.tier) : QString());
         ListQuery plain;
@@ -256,30 +262,11 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
         m_style->setCurrent(request.style == ReportStyle::Official ? 1 : 0);
     }
     showFields();
-    clearFaults();
 }
 
-void ReportForm::setOfficialPossible(bool possible, const QString &reason)
+void ReportForm::touch(bool typed)
 {
-    m_style->setToolTip(possible ? QString() : reason);
-}
-
-bool ReportForm::showFault(const Error &error)
-{
-    m_fault->setText(QStringLiteral("▼ ") + error.text);
-    m_fault->show();
-    return true;
-}
-
-void ReportForm::clearFaults()
-{
-    m_fault->hide();
-}
-
-void ReportForm::touch()
-{
-    clearFaults();
-    emit changed();
+    emit changed(typed);
 }
 
 } // namespace peiyu

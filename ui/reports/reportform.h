@@ -8,6 +8,7 @@
 #include "services/reportservice.h"
 #include "shell/pagecontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -17,8 +18,8 @@ class QPlainTextEdit;
 namespace peiyu {
 
 class FirmField;
-class FormRow;
 class SegmentedSwitch;
+class TextLabel;
 
 class ReportForm final : public QWidget
 {
@@ -33,14 +34,10 @@ public:
     void setRequest(const ReportRequest &request, const QString &firmName = {});
     /// Plans and targets follow the day.
     void fillTargets();
-    /// 公文 is offered only where it can be made; `reason` says why not.
-    void setOfficialPossible(bool possible, const QString &reason = {});
-    /// The sentence at the field that was refused; false when there is none for it.
-    bool showFault(const Error &error);
-    void clearFaults();
 
 signals:
-    void changed();
+    /// `typed`: more may follow at once.
+    void changed(bool typed);
 
 private:
     void build();
@@ -48,7 +45,7 @@ private:
     void fillDistricts();
     void fillAreas();
     void showFields();
-    void touch();
+    void touch(bool typed);
 
     PageContext m_context;
     QVector<District> m_districts;
@@ -65,8 +62,7 @@ private:
     QPlainTextEdit *m_steps;
     QPlainTextEdit *m_attachments;
     QHash<QWidget *, QWidget *> m_panes;
-    class TextLabel *m_fault;
-    class TextLabel *m_listNote;
+    TextLabel *m_listNote;
 };
 
 } // namespace peiyu

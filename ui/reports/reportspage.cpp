@@ -68,7 +68,12 @@ ReportsPage::ReportsPage(const PageContext &context)
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &ReportsPage::read);
-    connect(m_form, &ReportForm::changed, this, &ReportsPage::readSoon);
+    connect(m_form, &ReportForm::changed, this, [this](bool typed) {
+        if (typed)
+            readSoon();
+        else
+            read();
+    });
     connect(m_paper, &PaperView::viewChanged, this, &ReportsPage::showBar);
     connect(m_templates, &QListWidget::currentRowChanged, this, &ReportsPage::chooseTemplate);
     m_templates->setCurrentRow(0);
@@ -93,12 +98,10 @@ void ReportsPage::makeActions()
         tr("Word 文档 (*.docx)"));
     add("saveXlsx", tr("存为 Excel"), QStringLiteral("Ctrl+E"), QStringLiteral("xlsx"),
         tr("Excel 表格 (*.xlsx)"));
-    const auto zoom = [this](const char *name, const QString &text, const QString &key,
-                             void (PaperView::*step)()) {
-        connect(newAction(name, text, QKeySequence(key)), &QAction::triggered, m_paper, step);
-    };
-    zoom("zoomIn", tr("放大"), QStringLiteral("Ctrl+="), &PaperView::zoomIn);
-    zoom("zoomOut", tr("缩小"), QStringLiteral("Ctrl+-"), &PaperView::zoomOut);
+    connect(newAction("zoomIn", tr("放大"), QKeySequence(QStringLiteral("Ctrl+="))),
+            &QAction::triggered, this, [this] { m_paper->zoomIn(); });
+    connect(newAction("zoomOut", tr("缩小"), QKeySequence(QStringLiteral("Ctrl+-"))),
+            &QAction::triggered, this, [this] { m_paper->zoomOut(); });
     connect(newAction("fitWidth", tr("适合宽度"), QKeySequence(QStringLiteral("Ctrl+0"))),
             &QAction::triggered, this, [this] { m_paper->setZoom(0); });
 }
@@ -206,7 +209,6 @@ void ReportsPage::read()
 void ReportsPage::show(const ReportDocument &document, const Paper &paper)
 {
     m_document = document;
-    m_form->clearFaults();
     m_paper->setPaper(paper);
     m_stack->setCurrentWidget(m_paper);
     showBar();
@@ -217,7 +219,6 @@ void ReportsPage::showFailure(const Error &error)
 {
     m_document.reset();
     delete std::exchange(m_empty, nullptr);
-    m_form->clearFaults();
     const bool refused = !error.issues.isEmpty() && error.issues.first().field == u"style";
     auto *empty =
         new EmptyState(QStringLiteral("office-report"),
