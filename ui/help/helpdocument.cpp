@@ -66,13 +66,13 @@ void dressBlock(const QTextBlock &block, const Look &look, bool first)
     }
     cursor.setBlockFormat(format);
     if (level > 0) {
-        cursor.select(QTextCursor::BlockUnderCursor);
+        // A whole new format: the size Markdown gives a heading would win over ours.
         QTextCharFormat words;
-        const QFont font = look.font(roleOf(level), true);
-        words.setFont(font);
+        words.setFont(look.font(roleOf(level), true));
         words.setForeground(look.palette.text);
-        words.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(words);
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(words);
         return;
     }
     dressFragments(cursor, look);
