@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 
 namespace peiyu {
@@ -59,7 +60,8 @@ void dressBlock(const QTextBlock &block, const Look &look, bool first)
         format.setBottomMargin(look.px(6));
     } else if (!inTable) {
         format.setTopMargin(0);
-        format.setBottomMargin(look.px(block.textList() ? 3 : 8));
+        const bool goesOn = block.textList() && block.next().textList();
+        format.setBottomMargin(look.px(goesOn ? 3 : 10));
     } else {
         format.setTopMargin(0);
         format.setBottomMargin(0);

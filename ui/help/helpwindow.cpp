@@ -151,6 +151,7 @@ HelpWindow::HelpWindow(UserPrompt &prompt)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setProperty("bare", true);
+    m_text->setProperty("focusRing", false); // a page to read, not a field
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_text, 1);
