@@ -79,7 +79,7 @@ TEST_CASE("a document is added to a title, looked at as a copy, removed and take
     CHECK(desk.list().count() == 2);
     CHECK(desk.list().item(0)->text() == QStringLiteral("认定通知.pdf"));
     CHECK_FALSE(desk.kit.find("attachmentsEmpty").isVisible());
-    CHECK(desk.kit.inWindow("undoBar")->isVisible());
+    CHECK(desk.kit.inWindow("undo")->isVisible());
 
     desk.list().setFocus();
     desk.list().setCurrentRow(0);
@@ -156,6 +156,9 @@ TEST_CASE("files are pasted and dropped; a picture is pasted as one")
 
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(desk.file(QStringLiteral("拖入.pdf"), pdf + "3"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(list, &drop);
     desk.kit.settle();
