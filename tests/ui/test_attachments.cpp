@@ -32,8 +32,16 @@ struct Desk
     EnterpriseId firm = addFirm(base.context(), {QStringLiteral("江津甲公司")});
     AttachmentOwner title{QStringLiteral("recognition"),
                           addTitle(base.context(), firm, Tier::Provincial, day("2025-10-28"))};
-    WindowKit kit{base};
+    QString measure = planned();
+    WindowKit kit{base}; // after everything that is there: what comes later is heard of later
 
+    QString planned() const
+    {
+        Measure plan;
+        plan.enterprise = firm;
+        plan.nextStep = QStringLiteral("补专利");
+        return value(CareService::setMeasure(base.context(), plan)).id;
+    }
     QString file(const QString &name, const QByteArray &content = pdf) const
     {
         const QString path = folder.filePath(name);
@@ -169,10 +177,6 @@ TEST_CASE("files are pasted and dropped; a picture is pasted as one")
 TEST_CASE("一策 has its papers, and history is only read")
 {
     Desk desk;
-    Measure measure;
-    measure.enterprise = desk.firm;
-    measure.nextStep = QStringLiteral("补专利");
-    value(CareService::setMeasure(desk.base.context(), measure));
     desk.open(measureTab);
     auto *sheet = desk.kit.page()->findChild<QWidget *>(QStringLiteral("measureSheet"));
     REQUIRE(sheet);
