@@ -58,6 +58,7 @@ void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
     if (order.page.section(u':', 0, 0) == u"help") {
         window.openPage(order.page.section(u':', 1));
         window.openHelp();
+        window.helpWindow()->open(order.page.section(u':', 1));
         window.helpWindow()->resize(order.size);
         takeScreenshot(*window.helpWindow(), order.file, [&window] { return window.isIdle(); });
         return;

@@ -203,6 +203,8 @@ Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &o
         PEIYU_TRY(digest, order.digest(connection));
         made.contentDigest = digest;
     }
+    const QString files = FileStore::ofBase(made.path).folder();
+    const bool freshFiles = !QFileInfo::exists(files);
     const auto written = writeBackup(connection, made.path, [&](const QString &part) -> Result<> {
         PEIYU_TRY(copy, Base::openCopy(part));
         PEIYU_CHECK(describe(made, copy));
@@ -225,6 +227,9 @@ Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &o
         return made;
     if (!QFileInfo::exists(made.path))
         QFile::remove(manifestPath(made.path));
+    // What did not become a copy leaves nothing on a full stick.
+    if (freshFiles)
+        QDir(files).removeRecursively();
     return Failure(written.error());
 }
 

@@ -4,10 +4,13 @@
 #include "database/filestore.h"
 #include "faults/faultplace.h"
 #include "foundation/atomicfile.h"
+#include "services/attachmentservice.h"
+#include "services/backupservice.h"
 #include "support/faildevice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/smalldisk.h"
+#include "support/testbase.h"
 
 #include <QDir>
 #include <QFile>
@@ -242,4 +245,27 @@ TEST_CASE("a full disk takes no attachment in, and says so")
     disk.freeUp();
     value(store.put(QByteArray(100'000, 'l')));
     CHECK(value(store.read(hash)) == small);
+}
+
+TEST_CASE("a copy whose attachments do not fit on the stick leaves nothing there")
+{
+    const SmallDisk stick("4m");
+    if (!stick.isMounted())
+        return skipped("mounting is refused: no small disk");
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString title = addTitle(base.context(), firm, Tier::Provincial, day("2025-10-28"));
+    QByteArray scan = "%PDF-1.4";
+    for (quint32 i = 0; scan.size() < 6'000'000; i = i * 1664525 + 1013904223)
+        scan.append(reinterpret_cast<const char *>(&i), sizeof(i));
+    value(AttachmentService::add(base.context(), {QStringLiteral("recognition"), title},
+                                 {{{}, QStringLiteral("扫描件.pdf"), scan}}));
+    const QString copy = stick.path(QStringLiteral("copy.peiyu"));
+    errorOf(BackupService::make(base.context(), copy), ErrorCode::DiskFull);
+    CHECK(QDir(QFileInfo(copy).path())
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+              .isEmpty());
+    const QString enough = base.folder() + QStringLiteral("/copy.peiyu");
+    value(
+        BackupService::verify(base.context(), value(BackupService::make(base.context(), enough))));
 }

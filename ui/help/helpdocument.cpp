@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 
 namespace peiyu {
@@ -59,20 +60,21 @@ void dressBlock(const QTextBlock &block, const Look &look, bool first)
         format.setBottomMargin(look.px(6));
     } else if (!inTable) {
         format.setTopMargin(0);
-        format.setBottomMargin(look.px(block.textList() ? 3 : 8));
+        const bool goesOn = block.textList() && block.next().textList();
+        format.setBottomMargin(look.px(goesOn ? 3 : 10));
     } else {
         format.setTopMargin(0);
         format.setBottomMargin(0);
     }
     cursor.setBlockFormat(format);
     if (level > 0) {
-        cursor.select(QTextCursor::BlockUnderCursor);
+        // A whole new format: the size Markdown gives a heading would win over ours.
         QTextCharFormat words;
-        const QFont font = look.font(roleOf(level), true);
-        words.setFont(font);
+        words.setFont(look.font(roleOf(level), true));
         words.setForeground(look.palette.text);
-        words.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(words);
+        cursor.movePosition(QTextCursor::StartOfBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(words);
         return;
     }
     dressFragments(cursor, look);

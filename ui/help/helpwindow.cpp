@@ -90,8 +90,10 @@ protected:
         const LookPalette &p = lookOf(this).palette;
         QPainter painter(this);
         painter.fillRect(rect(), p.frame);
-        painter.fillRect(QRect(0, m_edge == Qt::TopEdge ? 0 : height() - 1, width(), 1),
-                         p.lineStrong);
+        const QRect edge = m_edge == Qt::LeftEdge  ? QRect(0, 0, 1, height())
+                           : m_edge == Qt::TopEdge ? QRect(0, 0, width(), 1)
+                                                   : QRect(0, height() - 1, width(), 1);
+        painter.fillRect(edge, p.lineStrong);
     }
 
 private:
@@ -141,8 +143,7 @@ HelpWindow::HelpWindow(UserPrompt &prompt)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     row->addWidget(m_list);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
+    auto *line = new Strip(Qt::LeftEdge);
     line->setFixedWidth(1);
     row->addWidget(line);
     m_text->setObjectName(QStringLiteral("helpText"));
@@ -150,6 +151,7 @@ HelpWindow::HelpWindow(UserPrompt &prompt)
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setProperty("bare", true);
+    m_text->setProperty("focusRing", false); // a page to read, not a field
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_text, 1);
@@ -183,7 +185,7 @@ QWidget *HelpWindow::makeBar()
     row->setSpacing(8);
     m_search->setObjectName(QStringLiteral("helpSearchField"));
     m_search->setAccessibleName(tr("在全部帮助里查找"));
-    m_search->setPlaceholderText(tr("查找帮助，如 撤销、缺口、mbkb  Ctrl+K"));
+    m_search->setPlaceholderText(tr("查找帮助（Ctrl+K）"));
     m_search->setFixedWidth(lookOf(this).px(listWidth - padding - 4));
     m_search->setClearButtonEnabled(true);
     row->addWidget(m_search);
@@ -249,6 +251,8 @@ void HelpWindow::open(const QString &page, const QString &heading)
     m_trail.append({wanted->id, wanted->id == page ? heading : QString(), 0});
     m_at = m_trail.size() - 1;
     showPlace(m_trail.last());
+    if (!m_search->hasFocus() && !m_list->hasFocus())
+        m_text->setFocus(Qt::OtherFocusReason);
 }
 
 /// Where the reader is now, for coming back.
