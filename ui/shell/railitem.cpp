@@ -87,8 +87,7 @@ QSize RailItem::sizeHint() const
         return {look.px(compactWidth), look.px(32)};
     // Bold, so that the rail does not move when the page changes.
     const int word = QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
-    return {std::max(look.px(usualWidth), look.px(wordAt) + word + look.px(tailRoom)),
-            look.px(32)};
+    return {std::max(look.px(usualWidth), look.px(wordAt) + word + look.px(tailRoom)), look.px(32)};
 }
 
 QString RailItem::tail() const
