@@ -110,4 +110,22 @@ QStringList clippedTexts(QWidget &window)
     return faults;
 }
 
+QStringList tooWide(const QWidget &page, int width)
+{
+    const auto asks = [width](const QWidget &widget) {
+        return std::max(widget.minimumSizeHint().width(), widget.minimumWidth()) > width;
+    };
+    QStringList names;
+    const QList<QWidget *> all = page.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+        if (asks(*widget) && std::none_of(inside.begin(), inside.end(),
+                                          [&](const QWidget *one) { return asks(*one); }))
+            names.append(QStringLiteral("%1 asks for %2")
+                             .arg(nameOf(*widget, widget->accessibleName()))
+                             .arg(widget->minimumSizeHint().width()));
+    }
+    return names;
+}
+
 } // namespace peiyu
