@@ -18,7 +18,7 @@ constexpr int iconSide = 16;
 constexpr int markWidth = 3;
 constexpr int usualWidth = 112;
 constexpr int compactWidth = 44;
-constexpr int tailRoom = 26; ///< a count of two digits and the space around it
+constexpr int tailRoom = 22; ///< a count of two digits and the space around it
 } // namespace
 
 RailItem::RailItem(const QString &iconName, const QString &title, QWidget *parent)
