@@ -6,6 +6,7 @@
 #include "parts/textlabel.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -53,11 +54,10 @@ QString faultOfButton(const QAbstractButton &button)
         return {}; // a chip cuts its own words and says them in its tooltip
     if (button.objectName() == u"addCondition" && !button.toolTip().isEmpty())
         return {};
-    const bool ours = qobject_cast<const Pressable *>(&button) ||
-                      qobject_cast<const QPushButton *>(&button);
-    return !ours || button.sizeHint().width() <= button.width() + 1
-               ? QString()
-               : nameOf(button, button.text());
+    const bool ours =
+        qobject_cast<const Pressable *>(&button) || qobject_cast<const QPushButton *>(&button);
+    return !ours || button.sizeHint().width() <= button.width() + 1 ? QString()
+                                                                    : nameOf(button, button.text());
 }
 
 QString faultOf(const QWidget &widget)
@@ -92,11 +92,15 @@ QString overhangOf(const QWidget &widget)
 
 QStringList clippedTexts(QWidget &window)
 {
-    window.grab(); // labels that cut themselves learn so when they are drawn
+    // Labels that cut themselves learn so when they are drawn; wrapped ones lay themselves out.
+    for (int i = 0; i < 2; ++i) {
+        window.grab();
+        QCoreApplication::processEvents();
+    }
     QStringList faults;
     const QList<QWidget *> all = window.findChildren<QWidget *>();
     for (const QWidget *widget : all) {
-        if (!widget->isVisible() || widget->window() != &window)
+        if (!widget->isVisible() || widget->window() != &window || widget->inherits("QFocusFrame"))
             continue;
         for (const QString &fault : {faultOf(*widget), overhangOf(*widget)}) {
             if (!fault.isEmpty())
@@ -104,6 +108,24 @@ QStringList clippedTexts(QWidget &window)
         }
     }
     return faults;
+}
+
+QStringList tooWide(const QWidget &page, int width)
+{
+    const auto asks = [width](const QWidget &widget) {
+        return std::max(widget.minimumSizeHint().width(), widget.minimumWidth()) > width;
+    };
+    QStringList names;
+    const QList<QWidget *> all = page.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+        if (asks(*widget) && std::none_of(inside.begin(), inside.end(),
+                                          [&](const QWidget *one) { return asks(*one); }))
+            names.append(QStringLiteral("%1 asks for %2")
+                             .arg(nameOf(*widget, widget->accessibleName()))
+                             .arg(widget->minimumSizeHint().width()));
+    }
+    return names;
 }
 
 } // namespace peiyu

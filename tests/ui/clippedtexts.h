@@ -10,5 +10,7 @@ class QWidget;
 namespace peiyu {
 
 QStringList clippedTexts(QWidget &window);
+/// The innermost widgets that ask for more than `width`: they make a window wide.
+QStringList tooWide(const QWidget &page, int width);
 
 } // namespace peiyu

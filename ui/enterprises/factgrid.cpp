@@ -34,6 +34,8 @@ QWidget *FactGrid::nameLabel(const QString &name) const
 {
     auto *label = new TextLabel(name, FontRole::Small, &LookPalette::text3);
     label->setMinimumWidth(lookOf(label).px(m_labelWidth)); // longer ones widen their column
+    if (label->sizeHint().width() > label->minimumWidth())
+        label->setToolTip(name); // a narrow pane may cut it
     label->setMinimumHeight(lookOf(label).lineHeight(FontRole::Body));
     return label;
 }

@@ -265,6 +265,12 @@ QSize FormDialog::largest() const
 void FormDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
+        // Beside each other they are too wide: what is looked at comes below the fields.
+        if (minimumSizeHint().width() > largest().width()) {
+            m_columns->setDirection(QBoxLayout::TopToBottom);
+            m_area->updateGeometry();
+            layout()->activate(); // else the old least width holds
+        }
         const QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint();
         resize(wanted.expandedTo(minimumSizeHint()).boundedTo(largest()));
     }

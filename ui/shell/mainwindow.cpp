@@ -186,6 +186,11 @@ void MainWindow::showPage(const QString &id, bool remember)
     m_current = id;
     clearBanner();
     showSelection({});
+    // A page that needs much room must not keep the window large when it is left.
+    for (Page *made : std::as_const(m_made)) {
+        const auto policy = made == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        made->setSizePolicy(policy, policy);
+    }
     m_pages->setCurrentWidget(wanted);
     placeUndoBar(); // the foot of this page is another
     if (id != u"firm")

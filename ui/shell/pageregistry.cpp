@@ -93,8 +93,8 @@ QStringList railPages(Role role)
         break;
     case Role::Office:
     case Role::Administrator:
-        wanted = {QStringLiteral("today"), QStringLiteral("pool"),  QStringLiteral("requests"),
-                  QStringLiteral("tasks"), QStringLiteral("forms"), QStringLiteral("board"),
+        wanted = {QStringLiteral("today"),  QStringLiteral("pool"),  QStringLiteral("requests"),
+                  QStringLiteral("tasks"),  QStringLiteral("forms"), QStringLiteral("board"),
                   QStringLiteral("reports")};
         break;
     }

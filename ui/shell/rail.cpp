@@ -118,9 +118,8 @@ void Rail::fillMore(QMenu &menu)
     for (const QString &id : rest) {
         const PageEntry &entry = *pageEntry(id);
         const bool current = id == m_current;
-        QAction *action =
-            menu.addAction(icon(entry.iconName, current ? p.accent : p.text2),
-                           railTitle(entry, m_role));
+        QAction *action = menu.addAction(icon(entry.iconName, current ? p.accent : p.text2),
+                                         railTitle(entry, m_role));
         action->setObjectName(QStringLiteral("more_") + id);
         connect(action, &QAction::triggered, this, [this, id] { emit pageRequested(id); });
     }

@@ -18,7 +18,7 @@ constexpr int iconSide = 16;
 constexpr int markWidth = 3;
 constexpr int usualWidth = 112;
 constexpr int compactWidth = 44;
-constexpr int tailRoom = 26; ///< a count of two digits and the space around it
+constexpr int tailRoom = 22; ///< a count of two digits and the space around it
 } // namespace
 
 RailItem::RailItem(const QString &iconName, const QString &title, QWidget *parent)
@@ -87,8 +87,7 @@ QSize RailItem::sizeHint() const
         return {look.px(compactWidth), look.px(32)};
     // Bold, so that the rail does not move when the page changes.
     const int word = QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
-    return {std::max(look.px(usualWidth), look.px(wordAt) + word + look.px(tailRoom)),
-            look.px(32)};
+    return {std::max(look.px(usualWidth), look.px(wordAt) + word + look.px(tailRoom)), look.px(32)};
 }
 
 QString RailItem::tail() const
