@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -68,15 +69,24 @@ ProgramOptions readOptions(const QApplication &application)
                                   QStringLiteral("WxH"), QStringLiteral("1366x768"));
     const QCommandLineOption lang(QStringLiteral("lang"), Text::tr("语言 zh 或 en"),
                                   QStringLiteral("LANG"), QStringLiteral("zh"));
+    const QCommandLineOption text(
+        QStringLiteral("text"), Text::tr("字号 standard、large 或 xlarge"), QStringLiteral("SIZE"));
     parser.addOptions(
-        {database, actor, page, district, file, advance, screenshot, tab, size, lang});
+        {database, actor, page, district, file, advance, screenshot, tab, size, lang, text});
+    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("要打开的库文件"),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
 
     ProgramOptions options;
-    options.database = parser.value(database);
+    // A base opened from the desktop comes as a bare name.
+    const QStringList named = parser.positionalArguments();
+    options.database = parser.isSet(database) ? parser.value(database)
+                       : named.isEmpty()      ? QString()
+                                              : QFileInfo(named.first()).absoluteFilePath();
     options.actor = parser.value(actor);
+    options.textSize = parser.value(text);
     options.importFile = parser.value(file);
     options.advance = parser.value(advance).toInt();
     options.screenshot.page = parser.value(page);
@@ -91,7 +101,8 @@ ProgramOptions readOptions(const QApplication &application)
 
 bool isKnownPage(const QString &page)
 {
-    return page.isEmpty() || page == u"start" || pageEntry(page.section(u':', 0, 0));
+    return page.isEmpty() || page == u"start" || page.startsWith(u"help:") ||
+           pageEntry(page.section(u':', 0, 0));
 }
 
 } // namespace
@@ -106,11 +117,15 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("peiyuku"));
     const qsizetype lang = QCoreApplication::arguments().indexOf(QLatin1String("--lang"));
     loadTranslations(lang >= 0 ? QCoreApplication::arguments().value(lang + 1)
                                : QStringLiteral("zh"));
-    applyLook(application);
     const ProgramOptions options = readOptions(application);
+    Preferences preferences(dataFolder());
+    const QString textSize = options.textSize.isEmpty() ? preferences.textSize() : options.textSize;
+    applyLook(application, LookTheme::Light,
+              textSizeFromKey(textSize).value_or(TextSize::Standard));
     if (!isKnownPage(options.screenshot.page)) {
         QStringList known = {QStringLiteral("start")};
         for (const PageEntry &entry : pageEntries())
@@ -122,7 +137,6 @@ int main(int argc, char **argv)
     }
     const SystemClock clock;
     DialogUserPrompt prompt;
-    Preferences preferences(dataFolder());
     ProgramFlow flow(options, {userName(), machineMark()}, preferences, prompt, clock);
     flow.start();
     return QApplication::exec();

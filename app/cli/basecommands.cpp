@@ -110,12 +110,14 @@ Result<> checkBase(CommandRun &run)
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("ok"), check.problems.isEmpty()},
                      {QStringLiteral("problems"), jsonTexts(check.problems)},
+                     {QStringLiteral("notes"), jsonTexts(check.notes)},
                      {QStringLiteral("digest"), check.digest}});
-    else if (check.problems.isEmpty())
-        run.io.line(Text::tr("检查完毕，没有发现问题。"));
     else
-        for (const QString &problem : check.problems)
-            run.io.line(problem);
+        for (const QString &line :
+             check.notes + (check.problems.isEmpty()
+                                ? QStringList{Text::tr("检查完毕，没有发现问题。")}
+                                : check.problems))
+            run.io.line(line);
     if (check.problems.isEmpty())
         return {};
     return failure(ErrorCode::Corrupt,
@@ -258,9 +260,14 @@ Result<> restoreBase(CommandRun &run)
 {
     const QString file = QFileInfo(run.arguments.positional.first()).absoluteFilePath();
     PEIYU_TRY(kept, BaseService::restore(file, run.settings, run.openedBy, run.clock));
+    const QString absent = BaseService::absentFiles(run.settings, run.openedBy, run.clock);
+    if (!absent.isEmpty())
+        run.io.note(absent);
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("file"), run.settings.path},
                      {QStringLiteral("ok"), true},
+                     {QStringLiteral("warnings"),
+                      jsonTexts(absent.isEmpty() ? QStringList() : QStringList{absent})},
                      {QStringLiteral("replaced"), jsonText(kept)}});
     else if (kept.isEmpty())
         run.io.line(Text::tr("已恢复为 %1。").arg(run.settings.path));

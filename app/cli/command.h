@@ -5,6 +5,7 @@
 #include "cli/commandio.h"
 #include "database/connectionsettings.h"
 #include "domain/plan.h"
+#include "domain/reportdocument.h"
 #include "foundation/result.h"
 #include "jobs/jobcontext.h"
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <memory>
 
 namespace peiyu {
@@ -36,6 +38,11 @@ struct ParsedArguments
     Result<QDate> date(const QString &name) const;
 };
 
+/// Writes a report as the file its ending names; answers the pages of a PDF. The program hands it
+/// in: this library draws nothing.
+using ReportWriter =
+    std::function<Result<std::optional<int>>(const QString &path, const ReportDocument &document)>;
+
 /// What a command has while it runs.
 struct CommandRun
 {
@@ -45,6 +52,7 @@ struct CommandRun
     const OpenedBy &openedBy;
     const Clock &clock;  ///< answers --as-of as today
     JobContext *context; ///< null for commands without a base
+    ReportWriter writeReport = {};
 
     QDate asOf() const { return clock.today(); }
     Result<std::shared_ptr<const PlanCatalog>> catalog() const;
@@ -77,6 +85,8 @@ inline const QString &usageMark()
 
 QVector<Command> baseCommands();
 QVector<Command> planCommands();
+QVector<Command> ownPlanCommands();
+QVector<Command> planPartCommands();
 QVector<Command> importCommands();
 QVector<Command> listCommands();
 QVector<Command> enterpriseCommands();
@@ -89,6 +99,9 @@ QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
+QVector<Command> splitCommands();
 QVector<Command> changeCommands();
+QVector<Command> reportCommands();
+QVector<Command> attachmentCommands();
 
 } // namespace peiyu

@@ -51,7 +51,8 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-/// The longest command name the words begin with: "progress explain" before "progress".
+/// The longest command name the words begin with: "progress explain" before "progress", "plan
+/// target add" before "plan".
 const Command *commandOf(QStringList &words)
 {
     for (qsizetype length = std::min<qsizetype>(3, words.size()); length > 0; --length) {
@@ -254,10 +255,11 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + importCommands() + listCommands() + enterpriseCommands() +
-        firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() +
-        targetCommands() + changeCommands();
+        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
+        importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
+        carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
+        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
+        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
     return all;
 }
 
@@ -291,7 +293,7 @@ int CommandLineApplication::run(const QStringList &arguments, QTextStream &out,
         return fail(io, settings.error());
     const AsOfClock clock(m_clock, *asOf);
     const OpenedBy openedBy{Text::tr("%1 的命令行").arg(m_setting.userName), m_setting.machineMark};
-    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr};
+    CommandRun run{call->arguments, io, *settings, openedBy, clock, nullptr, m_setting.writeReport};
     const Command &command = *call->command;
     const auto done = command.base == BaseNeed::None
                           ? command.run(run)

@@ -19,6 +19,7 @@ struct CommandLineSetting
     QString machineMark;
     QString version;
     Cancellation cancellation = {};
+    ReportWriter writeReport = {};
 };
 
 class CommandLineApplication

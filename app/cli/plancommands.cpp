@@ -21,15 +21,24 @@ Result<> listPlans(CommandRun &run)
     QJsonArray items;
     QVector<QStringList> lines;
     for (const Plan &plan : catalog->plans()) {
-        items.append(planHeadJson(plan));
+        const bool current = catalog->currentPlan(plan.district, run.asOf()) == &plan;
+        QJsonObject head = planHeadJson(plan);
+        head.insert(QStringLiteral("current"), current);
+        items.append(head);
+        QStringList notes;
+        if (plan.isOwn())
+            notes.append(Text::tr("本单位录入"));
+        if (current)
+            notes.append(Text::tr("现行"));
         lines.append({plan.id.value(), planTitleText(plan), plan.status, dateText(plan.targetDate),
-                      QString::number(plan.targets.size()), QString::number(plan.tasks.size())});
+                      QString::number(plan.targets.size()), QString::number(plan.tasks.size()),
+                      notes.join(Text::tr("，"))});
     }
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("plans"), items}});
     else
         run.io.table({Text::tr("编号"), Text::tr("标题"), Text::tr("状态"), Text::tr("目标日期"),
-                      Text::tr("目标"), Text::tr("任务")},
+                      Text::tr("目标"), Text::tr("任务"), Text::tr("备注")},
                      lines);
     return {};
 }

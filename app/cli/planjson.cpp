@@ -14,41 +14,10 @@ template <class List, class ToJson> QJsonArray array(const List &list, ToJson to
     return json;
 }
 
-QJsonObject targetJson(const PlanTarget &target)
+QJsonObject milestoneJson(const PlanMilestone &milestone)
 {
-    return {{QStringLiteral("id"), target.id.value()},
-            {QStringLiteral("kind"), target.kind},
-            {QStringLiteral("name"), target.name},
-            {QStringLiteral("tier"), jsonText(target.tierKey)},
-            {QStringLiteral("comparator"), comparatorKey(target.comparator)},
-            {QStringLiteral("qualifier"), jsonText(target.qualifier)},
-            {QStringLiteral("value"), jsonQuantity(target.value)},
-            {QStringLiteral("value_text"), jsonText(target.valueText)},
-            {QStringLiteral("unit"), jsonText(target.unit)},
-            {QStringLiteral("basis"), basisKey(target.basis)},
-            {QStringLiteral("period"), jsonText(target.period)},
-            {QStringLiteral("deadline"), jsonDay(target.deadline)},
-            {QStringLiteral("deadline_text"), jsonText(target.deadlineText)},
-            {QStringLiteral("task_id"), jsonText(target.taskId)},
-            {QStringLiteral("scored"), target.scored},
-            {QStringLiteral("counted"), target.countedTier().has_value()},
-            {QStringLiteral("quote"), target.quote},
-            {QStringLiteral("note"), jsonText(target.note)}};
-}
-
-QJsonObject taskJson(const PlanTask &task)
-{
-    return {{QStringLiteral("id"), task.id},
-            {QStringLiteral("number"), jsonText(task.number)},
-            {QStringLiteral("section"), jsonText(task.sectionTitle)},
-            {QStringLiteral("title"), jsonText(task.title)},
-            {QStringLiteral("short_title"), jsonText(task.shortTitle)},
-            {QStringLiteral("text"), task.text},
-            {QStringLiteral("lead_units"), jsonTexts(task.leadUnits)},
-            {QStringLiteral("supporting_units"), jsonTexts(task.supportingUnits)},
-            {QStringLiteral("responsible_units"), jsonTexts(task.responsibleUnits)},
-            {QStringLiteral("indicator_ids"), jsonTexts(task.indicatorIds)},
-            {QStringLiteral("money_rule_ids"), jsonTexts(task.moneyRuleIds)}};
+    return {{QStringLiteral("on"), jsonDay(milestone.on)},
+            {QStringLiteral("value"), jsonQuantity(milestone.value)}};
 }
 
 QJsonObject moneyItemJson(const MoneyItem &item)
@@ -98,6 +67,46 @@ QJsonObject tierJson(const PlanTier &tier)
 
 } // namespace
 
+QJsonObject planTargetJson(const PlanTarget &target)
+{
+    return {{QStringLiteral("id"), target.id.value()},
+            {QStringLiteral("kind"), target.kind},
+            {QStringLiteral("name"), target.name},
+            {QStringLiteral("tier"), jsonText(target.tierKey)},
+            {QStringLiteral("comparator"), comparatorKey(target.comparator)},
+            {QStringLiteral("qualifier"), jsonText(target.qualifier)},
+            {QStringLiteral("value"), jsonQuantity(target.value)},
+            {QStringLiteral("value_text"), jsonText(target.valueText)},
+            {QStringLiteral("unit"), jsonText(target.unit)},
+            {QStringLiteral("basis"), basisKey(target.basis)},
+            {QStringLiteral("period"), jsonText(target.period)},
+            {QStringLiteral("deadline"), jsonDay(target.deadline)},
+            {QStringLiteral("deadline_text"), jsonText(target.deadlineText)},
+            {QStringLiteral("task_id"), jsonText(target.taskId)},
+            {QStringLiteral("scored"), target.scored},
+            {QStringLiteral("counted"), target.countedTier().has_value()},
+            {QStringLiteral("honour"), jsonText(target.honourKind)},
+            {QStringLiteral("milestones"), array(target.milestones, milestoneJson)},
+            {QStringLiteral("quote"), target.quote},
+            {QStringLiteral("note"), jsonText(target.note)}};
+}
+
+QJsonObject planTaskJson(const PlanTask &task)
+{
+    return {{QStringLiteral("id"), task.id},
+            {QStringLiteral("number"), jsonText(task.number)},
+            {QStringLiteral("section"), jsonText(task.sectionTitle)},
+            {QStringLiteral("title"), jsonText(task.title)},
+            {QStringLiteral("short_title"), jsonText(task.shortTitle)},
+            {QStringLiteral("text"), task.text},
+            {QStringLiteral("lead_units"), jsonTexts(task.leadUnits)},
+            {QStringLiteral("supporting_units"), jsonTexts(task.supportingUnits)},
+            {QStringLiteral("responsible_units"), jsonTexts(task.responsibleUnits)},
+            {QStringLiteral("due"), jsonText(task.due)},
+            {QStringLiteral("indicator_ids"), jsonTexts(task.indicatorIds)},
+            {QStringLiteral("money_rule_ids"), jsonTexts(task.moneyRuleIds)}};
+}
+
 QJsonObject planHeadJson(const Plan &plan)
 {
     return {{QStringLiteral("id"), plan.id.value()},
@@ -106,6 +115,7 @@ QJsonObject planHeadJson(const Plan &plan)
             {QStringLiteral("title_note"), jsonText(plan.titleNote)},
             {QStringLiteral("short_title"), jsonText(plan.shortTitle)},
             {QStringLiteral("origin"), planOriginKey(plan.origin)},
+            {QStringLiteral("state"), planStateKey(plan.state)},
             {QStringLiteral("status"), plan.status},
             {QStringLiteral("status_in_text"), jsonText(plan.statusInText)},
             {QStringLiteral("draft"), plan.draft},
@@ -121,11 +131,18 @@ QJsonObject planHeadJson(const Plan &plan)
 QJsonObject planJson(const Plan &plan)
 {
     QJsonObject json = planHeadJson(plan);
+    json.insert(QStringLiteral("revision"), plan.revision);
+    json.insert(QStringLiteral("issuing_body"), jsonText(plan.issuingBody));
+    json.insert(QStringLiteral("start_year"), plan.startYear);
+    json.insert(QStringLiteral("end_year"), plan.endYear);
+    json.insert(QStringLiteral("target_date_text"), jsonText(plan.targetDateText));
     json.insert(QStringLiteral("staffing_rule"), staffingRuleKey(plan.staffing));
+    json.insert(QStringLiteral("staffing_quote"), jsonText(plan.staffingQuote));
+    json.insert(QStringLiteral("note"), jsonText(plan.note));
     json.insert(QStringLiteral("tiers"), array(plan.tiers, tierJson));
-    json.insert(QStringLiteral("targets"), array(plan.targets, targetJson));
-    json.insert(QStringLiteral("tasks"), array(plan.tasks, taskJson));
-    json.insert(QStringLiteral("indicators"), array(plan.indicators, targetJson));
+    json.insert(QStringLiteral("targets"), array(plan.targets, planTargetJson));
+    json.insert(QStringLiteral("tasks"), array(plan.tasks, planTaskJson));
+    json.insert(QStringLiteral("indicators"), array(plan.indicators, planTargetJson));
     json.insert(QStringLiteral("money_rules"), array(plan.moneyRules, moneyRuleJson));
     json.insert(QStringLiteral("service_mechanism"), array(plan.serviceMechanisms, serviceJson));
     return json;

@@ -10,5 +10,7 @@ namespace peiyu {
 /// What `plan list` shows of a plan.
 QJsonObject planHeadJson(const Plan &plan);
 QJsonObject planJson(const Plan &plan);
+QJsonObject planTargetJson(const PlanTarget &target);
+QJsonObject planTaskJson(const PlanTask &task);
 
 } // namespace peiyu

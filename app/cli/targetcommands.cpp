@@ -1,3 +1,4 @@
+#include "cli/arealines.h"
 #include "cli/command.h"
 #include "cli/jsonvalues.h"
 #include "domain/displaytext.h"
@@ -27,6 +28,30 @@ Result<std::optional<Basis>> basisOption(const CommandRun &run)
     return basis;
 }
 
+Result<std::optional<AreaView>> viewOption(const CommandRun &run)
+{
+    if (!run.arguments.has(QStringLiteral("by")))
+        return std::optional<AreaView>();
+    const QString by = run.arguments.value(QStringLiteral("by"));
+    for (const auto &[word, view] :
+         {std::pair{u"area", AreaView::Shares}, std::pair{u"town", AreaView::Towns},
+          std::pair{u"park", AreaView::Parks}}) {
+        if (by == word)
+            return std::optional(view);
+    }
+    return usageFailure(Text::tr("--by 应为 town（镇街）、park（园区）或 area（镇街和园区）。"));
+}
+
+Result<AreaId> areaNamed(const PlaceDirectory &places, const DistrictId &district,
+                         const QString &name)
+{
+    for (const AreaKind kind : {AreaKind::Town, AreaKind::Park}) {
+        if (const AreaAnswer area = places.area(district, kind, name); !area.id.isEmpty())
+            return area.id;
+    }
+    return failure(ErrorCode::NotFound, Text::tr("没有镇街或园区“%1”。").arg(name));
+}
+
 Result<ProgressRequest> requestFrom(CommandRun &run)
 {
     ProgressRequest request;
@@ -35,11 +60,26 @@ Result<ProgressRequest> requestFrom(CommandRun &run)
     request.promoted = run.arguments.has(QStringLiteral("promoted"));
     PEIYU_TRY(basis, basisOption(run));
     request.basis = basis;
+    PEIYU_TRY(view, viewOption(run));
+    request.areas = view;
+    request.filter.chain = run.arguments.value(QStringLiteral("chain"));
+    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
     if (run.arguments.has(QStringLiteral("district"))) {
-        PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
         PEIYU_TRY(one, places.district(run.arguments.value(QStringLiteral("district"))));
         request.districts.append(one);
     }
+    if (!run.arguments.has(QStringLiteral("town")))
+        return request;
+    if (view)
+        return usageFailure(Text::tr("--town 与 --by 只能用一个：--by 已经列出各镇街、园区。"));
+    // A town is one district's: others would answer 0 for it.
+    if (request.districts.isEmpty()) {
+        PEIYU_TRY(home, places.district({}));
+        request.districts.append(home);
+    }
+    PEIYU_TRY(area, areaNamed(places, request.districts.first(),
+                              run.arguments.value(QStringLiteral("town"))));
+    request.filter.area = area;
     return request;
 }
 
@@ -70,7 +110,10 @@ QJsonObject targetJson(const TargetProgress &progress)
                      {QStringLiteral("expected"), jsonNumber(reading.expected)},
                      {QStringLiteral("index"), jsonNumber(reading.index)},
                      {QStringLiteral("required_per_month"), jsonNumber(reading.requiredPerMonth)},
-                     {QStringLiteral("forecast"), jsonNumber(reading.forecast)}};
+                     {QStringLiteral("forecast"), jsonNumber(reading.forecast)},
+                     {QStringLiteral("judged"), progress.judged}};
+    if (progress.areas)
+        json.insert(QStringLiteral("by_area"), areasJson(*progress.areas));
     return json;
 }
 
@@ -89,7 +132,23 @@ QStringList targetLine(const DistrictProgress &district, const Plan &plan,
             reading.rate ? percentText(*reading.rate) : QStringLiteral("—"),
             reading.gap ? quantityText(reading.gap) : QStringLiteral("—"),
             progress.target.deadline.toString(Qt::ISODate),
-            targetStatusText(reading.status)};
+            progress.judged ? targetStatusText(reading.status) : Text::tr("仅统计")};
+}
+
+void printAreas(CommandRun &run, const ProgressReport &report)
+{
+    for (const DistrictProgress &district : report.districts) {
+        for (const TargetProgress &target : district.targets) {
+            if (!target.areas)
+                continue;
+            run.io.line({});
+            run.io.line(
+                QStringLiteral("%1 · %2").arg(district.district.value(), target.target.name));
+            run.io.table(areaHeads(target.areas->ended), areaLines(*target.areas));
+            for (const QString &note : areaNotes(*target.areas))
+                run.io.line(note);
+        }
+    }
 }
 
 Result<> progress(CommandRun &run)
@@ -125,6 +184,7 @@ Result<> progress(CommandRun &run)
                   Text::tr("现有/终期"), Text::tr("完成率"), Text::tr("缺口"), Text::tr("目标日期"),
                   Text::tr("状态")},
                  lines);
+    printAreas(run, report);
     return {};
 }
 
@@ -243,12 +303,14 @@ QVector<Command> targetCommands()
          {QStringLiteral("promoted"), QStringLiteral("now")},
          explain},
         {QStringLiteral("progress"),
-         Text::tr("[--district ID] [--plan ID] [--basis 口径] [--promoted]"),
-         Text::tr("各目标与现有数"),
+         Text::tr("[--district ID] [--plan ID] [--basis 口径] [--promoted] [--by town|park|area]"
+                  " [--chain 产业链] [--town 镇街或园区]"),
+         Text::tr("各目标与现有数；--by 按镇街、园区列出，--chain、--town 只统计其中的企业"),
          BaseNeed::Read,
          0,
          0,
-         {QStringLiteral("district"), QStringLiteral("plan"), QStringLiteral("basis")},
+         {QStringLiteral("district"), QStringLiteral("plan"), QStringLiteral("basis"),
+          QStringLiteral("by"), QStringLiteral("chain"), QStringLiteral("town")},
          {QStringLiteral("promoted")},
          progress},
         {QStringLiteral("baseline set"),

@@ -29,9 +29,11 @@ void BaseMaking::restore(const QString &backup, const ConnectionSettings &target
 {
     run(target.path, [this, backup, target, openedBy]() -> Result<QString> {
         PEIYU_TRY(kept, BaseService::restore(backup, target, openedBy, m_clock));
-        return kept.isEmpty()
-                   ? tr("已从备份恢复。")
-                   : tr("已从备份恢复。原来的库保留为“%1”。").arg(QDir::toNativeSeparators(kept));
+        const QString restored =
+            kept.isEmpty()
+                ? tr("已从备份恢复。")
+                : tr("已从备份恢复。原来的库保留为“%1”。").arg(QDir::toNativeSeparators(kept));
+        return restored + BaseService::absentFiles(target, openedBy, m_clock);
     });
 }
 

@@ -11,6 +11,7 @@ namespace peiyu {
 namespace {
 const QString baseKey = QStringLiteral("base");
 const QString usersKey = QStringLiteral("users");
+const QString textKey = QStringLiteral("text");
 } // namespace
 
 Preferences::Preferences(const QString &folder) : m_folder(folder)
@@ -42,6 +43,17 @@ QString Preferences::lastBase() const
 void Preferences::setLastBase(const QString &base)
 {
     m_values.insert(baseKey, base);
+    write();
+}
+
+QString Preferences::textSize() const
+{
+    return m_values.value(textKey).toString();
+}
+
+void Preferences::setTextSize(const QString &size)
+{
+    m_values.insert(textKey, size);
     write();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-/// What the program remembers on this PC beside the bases: which base was open last, and who used
-/// each. Kept in a file of the user's data folder.
+/// What the program remembers on this PC beside the bases: which base was open last, who used each,
+/// and how large the letters are. Kept in a file of the user's data folder.
 /// Thread: GUI.
 
 #include <QJsonObject>
@@ -17,6 +17,9 @@ public:
     /// As it was opened (path or address); empty at first.
     QString lastBase() const;
     void setLastBase(const QString &base);
+    /// 字号 as `--text` takes it; empty: never chosen.
+    QString textSize() const;
+    void setTextSize(const QString &size);
     QString lastUser(const QString &base) const;
     void setLastUser(const QString &base, const QString &name);
 

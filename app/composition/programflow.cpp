@@ -1,6 +1,7 @@
 #include "composition/programflow.h"
 
 #include "database/backupfolder.h"
+#include "help/helpwindow.h"
 #include "imports/importpage.h"
 #include "reference/divisions.h"
 #include "services/baseservice.h"
@@ -181,6 +182,8 @@ void ProgramFlow::connectWindow(MainWindow &window)
             Qt::QueuedConnection);
     connect(&window, &MainWindow::acceptRequested, this, &ProgramFlow::acceptLoss,
             Qt::QueuedConnection);
+    connect(&window, &MainWindow::textSizeRequested, this, &ProgramFlow::takeTextSize,
+            Qt::QueuedConnection);
     connect(&window, &MainWindow::userChanged, this, [this](const QString &name) {
         if (m_session)
             m_preferences.setLastUser(m_session->database(), name);
@@ -283,6 +286,13 @@ void ProgramFlow::showStart(const QString &missing)
         &start, &StartWindow::openRequested, this, [this] { chooseBase(m_start.get()); },
         Qt::QueuedConnection);
     connect(&start, &StartWindow::districtChosen, this, &ProgramFlow::showPlace);
+    connect(&start, &StartWindow::helpRequested, this, [this] {
+        if (!m_help)
+            m_help = std::make_unique<HelpWindow>(m_prompt);
+        m_help->open(QStringLiteral("start"));
+        m_help->show();
+        m_help->activateWindow();
+    });
     connect(
         &start, &StartWindow::wayOutRequested, this,
         [this] {

@@ -16,6 +16,7 @@
 
 namespace peiyu {
 
+class HelpWindow;
 class OpenFailureWindow;
 class StartWindow;
 class WaitWindow;
@@ -25,6 +26,7 @@ struct ProgramOptions
 {
     QString database; ///< empty: the one that was open last
     QString actor;
+    QString textSize;   ///< empty: the one of the settings
     QString importFile; ///< opened on the page import
     int advance = 0;    ///< steps the wizard goes on by itself, for pictures
     ScreenshotOrder screenshot;
@@ -50,6 +52,7 @@ private:
     void open(const QString &database, Access access);
     void adopt(std::unique_ptr<WindowSession> session);
     void leave(std::unique_ptr<WindowSession> session);
+    void takeTextSize(TextSize size);
     void putBack(const QString &backup);
     void acceptLoss();
     void restoreMissing();
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<OpenFailureWindow> m_failure;
     std::unique_ptr<WaitWindow> m_waiting;
+    std::unique_ptr<HelpWindow> m_help; ///< of the first start; a base's window has its own
 };
 
 } // namespace peiyu

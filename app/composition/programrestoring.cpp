@@ -1,8 +1,9 @@
-// The part of the program's flow in which one base takes the place of another.
+// The part of the program's flow in which one base, or one window, takes the place of another.
 
 #include "composition/programflow.h"
 
 #include "database/backupfolder.h"
+#include "look/applylook.h"
 #include "shell/mainwindow.h"
 #include "start/openfailurewindow.h"
 #include "start/startwindow.h"
@@ -14,6 +15,27 @@
 #include <utility>
 
 namespace peiyu {
+
+void ProgramFlow::takeTextSize(TextSize size)
+{
+    if (m_session->isWriting()) {
+        m_session->window().failed(
+            Error{ErrorCode::Busy, tr("还有数据正在写入，写完以后再换字号。"), {}, {}});
+        return;
+    }
+    m_preferences.setTextSize(textSizeKey(size));
+    applyLook(*qApp, LookTheme::Light, size);
+    auto before = m_session->renewWindow(m_prompt);
+    if (!before) {
+        m_session->window().failed(before.error());
+        return;
+    }
+    MainWindow &window = m_session->window();
+    connectWindow(window);
+    window.restoreGeometry((*before)->saveGeometry());
+    window.show();
+    window.openPage((*before)->currentPageId());
+}
 
 void ProgramFlow::putBack(const QString &backup)
 {

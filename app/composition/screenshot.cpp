@@ -1,6 +1,7 @@
 #include "composition/screenshot.h"
 
 #include "foundation/atomicfile.h"
+#include "help/helpwindow.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 
@@ -54,6 +55,14 @@ void save(QWidget &window, const QString &file)
 
 void takeScreenshot(MainWindow &window, const ScreenshotOrder &order)
 {
+    if (order.page.section(u':', 0, 0) == u"help") {
+        window.openPage(order.page.section(u':', 1));
+        window.openHelp();
+        window.helpWindow()->open(order.page.section(u':', 1));
+        window.helpWindow()->resize(order.size);
+        takeScreenshot(*window.helpWindow(), order.file, [&window] { return window.isIdle(); });
+        return;
+    }
     window.resize(order.size);
     window.show();
     const QString action = order.page.section(u':', 1);

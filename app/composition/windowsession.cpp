@@ -61,13 +61,28 @@ Result<> WindowSession::start(const SessionOrder &order, UserPrompt &prompt)
 {
     PEIYU_TRY(actor, actorOf(m_connection, order));
     m_reading.actor = actor;
+    m_runner = std::make_unique<JobRunner>(*m_base, actor, m_clock);
+    return makeWindow(prompt);
+}
+
+Result<> WindowSession::makeWindow(UserPrompt &prompt)
+{
     // Not BaseService::info(): it counts every table, and the window waits for this.
     PEIYU_TRY(facts, BaseRepository::facts(m_connection));
     PEIYU_TRY(catalog, PlanService::catalog(m_reading));
-    m_runner = std::make_unique<JobRunner>(*m_base, actor, m_clock);
     m_window = std::make_unique<MainWindow>(
         Workspace{*m_base, m_reading, *m_runner, m_clock, prompt, catalog, facts});
     return {};
+}
+
+Result<std::unique_ptr<MainWindow>> WindowSession::renewWindow(UserPrompt &prompt)
+{
+    std::unique_ptr<MainWindow> before = std::move(m_window);
+    if (auto made = makeWindow(prompt); !made) {
+        m_window = std::move(before);
+        return Failure(made.error());
+    }
+    return before;
 }
 
 void WindowSession::checkWhenDrawn()

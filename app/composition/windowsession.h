@@ -36,6 +36,9 @@ public:
     bool isCopy() const { return m_base->isCopy(); }
     bool isWriting() const { return m_runner->runningWrites() > 0; }
 
+    /// The same base and user in a new window; the old one is handed out, so that there is always
+    /// one. Undo by Ctrl+Z begins anew; 变更史 still has every change.
+    Result<std::unique_ptr<MainWindow>> renewWindow(UserPrompt &prompt);
     /// Once the first rows are drawn, looks whether the file is sound. Writes wait for the answer
     /// (decisions §4).
     void checkWhenDrawn();
@@ -43,6 +46,7 @@ public:
 private:
     WindowSession(std::unique_ptr<Base> base, Connection connection, const Clock &real);
     Result<> start(const SessionOrder &order, UserPrompt &prompt);
+    Result<> makeWindow(UserPrompt &prompt);
     void check();
     void completeFindIndex();
 

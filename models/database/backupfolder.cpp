@@ -1,6 +1,7 @@
 #include "database/backupfolder.h"
 
 #include "database/base.h"
+#include "database/copiedfiles.h"
 #include "database/headmark.h"
 #include "database/schemamigrator.h"
 #include "database/statement.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,7 +31,7 @@ struct Text
 };
 
 constexpr qint64 blockSize = 1 << 20;
-constexpr qint64 longestManifest = 100'000;
+constexpr qint64 longestManifest = 10 << 20; // every attached file may be missing
 
 QString manifestPath(const QString &copyPath)
 {
@@ -123,7 +125,8 @@ QJsonObject toJson(const BackupCopy &copy)
             {QStringLiteral("change_hash"), copy.changeHash},
             {QStringLiteral("content_digest"), copy.contentDigest},
             {QStringLiteral("file_hash"), copy.fileHash},
-            {QStringLiteral("counts"), counts}};
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("absent_files"), QJsonArray::fromStringList(copy.absentFiles)}};
 }
 
 BackupCopy fromJson(const QString &path, const QJsonObject &manifest)
@@ -147,6 +150,8 @@ BackupCopy fromJson(const QString &path, const QJsonObject &manifest)
     const QJsonObject counts = manifest.value(u"counts").toObject();
     for (auto it = counts.begin(); it != counts.end(); ++it)
         copy.counts.insert(it.key(), it->toInteger());
+    for (const QJsonValue hash : manifest.value(u"absent_files").toArray())
+        copy.absentFiles.append(hash.toString());
     return copy;
 }
 
@@ -198,6 +203,8 @@ Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &o
         PEIYU_TRY(digest, order.digest(connection));
         made.contentDigest = digest;
     }
+    const QString files = FileStore::ofBase(made.path).folder();
+    const bool freshFiles = !QFileInfo::exists(files);
     const auto written = writeBackup(connection, made.path, [&](const QString &part) -> Result<> {
         PEIYU_TRY(copy, Base::openCopy(part));
         PEIYU_CHECK(describe(made, copy));
@@ -207,6 +214,9 @@ Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &o
                 return failure(ErrorCode::Conflict,
                                Text::tr("备份期间数据有变动，备份没有留下。请再备份一次。"));
         }
+        PEIYU_TRY(absent, copyNamedFiles(copy, FileStore::ofBase(connection.settings().path),
+                                         FileStore::ofBase(made.path)));
+        made.absentFiles = absent;
         PEIYU_TRY(hash, hashOf(part));
         made.fileHash = hash;
         made.bytes = QFileInfo(part).size();
@@ -217,6 +227,9 @@ Result<BackupCopy> makeBackup(const Connection &connection, const BackupOrder &o
         return made;
     if (!QFileInfo::exists(made.path))
         QFile::remove(manifestPath(made.path));
+    // What did not become a copy leaves nothing on a full stick.
+    if (freshFiles)
+        QDir(files).removeRecursively();
     return Failure(written.error());
 }
 
@@ -246,6 +259,27 @@ std::optional<BackupCopy> readManifest(const QString &copyPath)
 }
 
 Result<> verifyBackup(const BackupCopy &copy)
+{
+    PEIYU_CHECK(verifyBackupFile(copy));
+    PEIYU_TRY(base, Base::openCopy(copy.path));
+    PEIYU_TRY(hashes, namedFiles(base));
+    const FileStore files = FileStore::ofBase(copy.path);
+    qsizetype lacking = 0;
+    for (const QString &hash : std::as_const(hashes)) {
+        if (!copy.absentFiles.contains(hash) && !files.verify(hash))
+            ++lacking;
+    }
+    if (lacking > 0)
+        return failure(ErrorCode::Corrupt,
+                       Text::tr("备份“%1”缺少或损坏了 %2 个附件文件（应在“%3”里）。"
+                                "数据可以恢复，这些附件不能；请换一份备份，或连同附件再备份一次。")
+                           .arg(QFileInfo(copy.path).fileName())
+                           .arg(lacking)
+                           .arg(files.folder()));
+    return {};
+}
+
+Result<> verifyBackupFile(const BackupCopy &copy)
 {
     PEIYU_TRY(hash, hashOf(copy.path));
     if (hash != copy.fileHash)

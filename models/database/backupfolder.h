@@ -1,6 +1,7 @@
 #pragma once
 /// The folder of a base's copies, `<base>.backups`: each copy with a manifest beside it (what it
-/// holds, its hash), so that a list of hundreds reads without opening one.
+/// holds, its hash), so that a list of hundreds reads without opening one. Attached files lie in
+/// `<base>.backups/files`, once for all copies; of a copy elsewhere in `<copy>.files`.
 /// Not here: when copies are made and which go (BackupService, domain/backupcopy.h).
 /// Thread: any. Errors: those of writeBackup; Corrupt for a copy that is not what was written.
 
@@ -33,8 +34,11 @@ QVector<BackupCopy> backupsIn(const QString &folder);
 /// What the manifest of a copy says; empty without one.
 std::optional<BackupCopy> readManifest(const QString &copyPath);
 
-/// The file is the one that was written, opens, and is sound.
+/// The file is the one that was written, opens, is sound, and every attached file lies with it
+/// that was there when it was made.
 Result<> verifyBackup(const BackupCopy &copy);
+/// The same without the attached files: a base can be put back without them.
+Result<> verifyBackupFile(const BackupCopy &copy);
 /// Removes a copy with its manifest.
 void dropBackup(const BackupCopy &copy);
 

@@ -3,6 +3,7 @@
 #include "database/backupfolder.h"
 #include "database/base.h"
 #include "database/connectionstate.h"
+#include "database/copiedfiles.h"
 #include "database/headmark.h"
 #include "database/statement.h"
 #include "foundation/atomicfile.h"
@@ -238,10 +239,16 @@ Result<QString> stageRestore(const QString &backup, const QString &base)
                                 "请先用本程序打开它再关闭，然后恢复。")
                            .arg(QFileInfo(backup).fileName()));
     if (const auto written = readManifest(backup))
-        PEIYU_CHECK(verifyBackup(*written));
+        PEIYU_CHECK(verifyBackupFile(*written));
     else
         PEIYU_CHECK(requireSoundCopy(backup));
     dropStaged(base);
+    // Attached files first: what lies there in vain harms nobody. A base without them is still
+    // worth having; base check names what is missing.
+    {
+        PEIYU_TRY(copy, Base::openCopy(backup));
+        PEIYU_CHECK(copyNamedFiles(copy, FileStore::ofBase(backup), FileStore::ofBase(base)));
+    }
     auto staged = copyFile(backup, stagePath(base));
     // A copy is marked as one by its journal mode; what is put back is a base again.
     if (staged)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace peiyu {
@@ -38,6 +39,7 @@ struct BackupCopy
     QString contentDigest;         ///< empty for a copy made before a schema change
     QString fileHash;              ///< BLAKE2b of the copy
     QHash<QString, qint64> counts; ///< live rows by table
+    QStringList absentFiles;       ///< attached files the base itself lacked then, by hash
 };
 
 /// In the order they were made, whatever the clock said.

@@ -271,6 +271,18 @@ QString keyText(const QString &field, const QString &key)
     } else if (field == u"reason") {
         if (const auto reason = exitReasonFromKey(key))
             return exitReasonText(*reason);
+    } else if (field == u"state") {
+        if (const auto state = planStateFromKey(key))
+            return planStateText(*state);
+    } else if (field == u"staffing") {
+        if (const auto rule = staffingRuleFromKey(key))
+            return staffingRuleText(*rule);
+    } else if (field == u"basis") {
+        if (const auto basis = basisFromKey(key))
+            return basisText(*basis);
+    } else if (field == u"comparator") {
+        if (const auto comparator = comparatorFromKey(key))
+            return comparatorText(*comparator);
     } else if (field == u"role") {
         if (const auto role = roleFromKey(key))
             return roleText(*role);

@@ -176,6 +176,19 @@ QString dutyText(Duty duty)
     return {};
 }
 
+QString planStateText(PlanState state)
+{
+    switch (state) {
+    case PlanState::Draft:
+        return Text::tr("起草");
+    case PlanState::Formal:
+        return Text::tr("正式");
+    case PlanState::Ended:
+        return Text::tr("已结束");
+    }
+    return {};
+}
+
 QString basisText(Basis basis)
 {
     switch (basis) {

@@ -36,6 +36,8 @@ QString comparatorText(Comparator comparator);
 QString requirementText(const PlanTarget &target);
 QString targetStatusText(TargetStatus status);
 QString staffingRuleText(StaffingRule rule);
+/// 起草, 正式, 已结束.
+QString planStateText(PlanState state);
 QString changeKindText(ChangeKind kind);
 /// Short, also part of a copy's file name: 关闭时, 导入前.
 QString backupOccasionText(BackupOccasion occasion);

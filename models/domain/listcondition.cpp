@@ -26,7 +26,10 @@ using Query = ListQuery;
 
 constexpr ConditionFacts allFacts[] = {
     {ListCondition::Counted, u"counted", [](const Query &q) { return q.isDrilled(); },
-     [](Query &q) { q.counted.reset(); }},
+     [](Query &q) {
+         q.counted.reset();
+         q.share.reset();
+     }},
     {ListCondition::District, u"district", [](const Query &q) { return !q.district.isEmpty(); },
      [](Query &q) {
          q.district = {};

@@ -15,11 +15,24 @@
 
 namespace peiyu {
 
+/// One area of a 目标分解. There a firm counts for one area alone: for its park where that has a
+/// share of its own (园区内企业计入园区), else for its town, without a town for none (未定镇街); so
+/// the areas add up to their district.
+struct SharePlace
+{
+    AreaId area;           ///< empty: 未定镇街
+    QVector<AreaId> parks; ///< those with a share of their own
+
+    friend bool operator==(const SharePlace &, const SharePlace &) = default;
+};
+
 /// The firms behind one count of titles (decisions §3).
 struct CountScope
 {
     DistrictId district;
-    AreaId area; ///< a town or park; empty: the whole district
+    AreaId area;   ///< all firms in a town or park; empty: the whole district
+    QString chain; ///< 产业链 as entered; empty: all
+    std::optional<SharePlace> share;
     Tier tier = Tier::Innovative;
     Basis basis = Basis::Stock; ///< Stock, Cumulative or NewInPeriod
     bool promoted = false;      ///< 含更高梯度
@@ -95,10 +108,11 @@ struct ListQuery
     std::optional<VisitGap> visitGap;
     std::optional<MissingItem> missing;
     std::optional<CountScope> counted;
+    std::optional<SharePlace> share; ///< the firms of one area of a 目标分解, on the day
     QVector<SortKey> sort = {SortKey{}};
 
     /// The firms of one number, not a search.
-    bool isDrilled() const { return counted.has_value(); }
+    bool isDrilled() const { return counted || share; }
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };

@@ -75,6 +75,8 @@ struct Plan
     QDate targetDate;
     QString targetDateText; ///< 到2025年: the day is our reading of it
     StaffingRule staffing = StaffingRule::None;
+    QString staffingQuote; ///< of an own plan: the sentence its staffing rule stands on
+    QString note;          ///< of an own plan
 
     QString preamble;
     QString guidingText;
@@ -102,6 +104,8 @@ struct Plan
     QVector<PlanUnit> units;
     QVector<ReferencedPolicy> referencedPolicies;
 
+    /// 本单位录入: kept in the rows of the office, and edited there.
+    bool isOwn() const { return origin == PlanOrigin::Entered; }
     /// effective_from, else 1 January of the start year (推定), else null.
     QDate periodStart() const;
     bool periodStartInferred() const { return effectiveFrom.isNull() && startYear > 0; }

@@ -69,6 +69,8 @@ struct PlanTarget
     QString note;
     QVector<PlanMilestone> milestones; ///< rising in day
 
+    /// A number of the plan as a whole; all others belong to a task.
+    bool isHeadline() const { return kind == QLatin1String("headline_target"); }
     /// Counted from the pool: a tier firms hold titles of. All others take recorded values.
     std::optional<Tier> countedTier() const { return tierFromKey(tierKey); }
     /// What counts as reached: "超过100" asks for 101.
@@ -107,6 +109,7 @@ struct PlanTask
     QStringList responsibleUnits; ///< 责任: named without a lead, the first is none either
     QString responsibilityText;
     QString responsibilityScope; ///< task, or section: named once for the whole section
+    QString due;                 ///< 时限 as written; of own plans
     QStringList indicatorIds;
     QStringList moneyRuleIds;
 

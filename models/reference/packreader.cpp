@@ -54,6 +54,12 @@ void PackReader::optionalText(QLatin1String key, QString &value)
     value = found.toString();
 }
 
+void PackReader::sparseText(QLatin1String key, QString &value)
+{
+    if (m_object.contains(key))
+        text(key, value);
+}
+
 void PackReader::texts(QLatin1String key, QStringList &values)
 {
     const QJsonValue found = take(key);
@@ -112,6 +118,16 @@ void PackReader::quantity(QLatin1String key, std::optional<Quantity> &value)
         value = Quantity::fromText(found.toString());
     if (!value || value->toText() != found.toString())
         refuseType(key, Text::tr("写成文字的数（如 \"300\"，最多四位小数）或 null"));
+}
+
+void PackReader::amount(QLatin1String key, Quantity &value)
+{
+    std::optional<Quantity> found;
+    quantity(key, found);
+    if (found)
+        value = *found;
+    else
+        refuseType(key, Text::tr("写成文字的数（如 \"300\"，最多四位小数）"));
 }
 
 void PackReader::finish()

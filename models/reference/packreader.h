@@ -30,6 +30,8 @@ public:
 
     void text(QLatin1String key, QString &value);
     void optionalText(QLatin1String key, QString &value);
+    /// A key that is only written where it says something (of own plans).
+    void sparseText(QLatin1String key, QString &value);
     void texts(QLatin1String key, QStringList &values);
     void flag(QLatin1String key, bool &value);
     void whole(QLatin1String key, int &value);
@@ -37,6 +39,7 @@ public:
     void optionalWhole(QLatin1String key, int &value);
     void day(QLatin1String key, QDate &value);
     void quantity(QLatin1String key, std::optional<Quantity> &value);
+    void amount(QLatin1String key, Quantity &value);
 
     template <class Tag> void id(QLatin1String key, StrongId<Tag> &value)
     {
@@ -65,6 +68,12 @@ public:
             packFields(reader, part);
             values.append(std::move(part));
         });
+    }
+
+    template <class Part> void sparseParts(QLatin1String key, QVector<Part> &values)
+    {
+        if (m_object.contains(key))
+            parts(key, values);
     }
 
     template <class Part> void optionalPart(QLatin1String key, std::optional<Part> &value)

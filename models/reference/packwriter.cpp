@@ -25,6 +25,12 @@ void PackWriter::optionalText(QLatin1String key, const QString &value)
         appendQuoted(value);
 }
 
+void PackWriter::sparseText(QLatin1String key, const QString &value)
+{
+    if (!value.isEmpty())
+        text(key, value);
+}
+
 void PackWriter::texts(QLatin1String key, const QStringList &values)
 {
     startKey(key);
@@ -62,6 +68,11 @@ void PackWriter::day(QLatin1String key, QDate value)
 void PackWriter::quantity(QLatin1String key, const std::optional<Quantity> &value)
 {
     optionalText(key, value ? value->toText() : QString());
+}
+
+void PackWriter::amount(QLatin1String key, const Quantity &value)
+{
+    text(key, value.toText());
 }
 
 void PackWriter::finish()

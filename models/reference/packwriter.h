@@ -23,12 +23,15 @@ public:
 
     void text(QLatin1String key, const QString &value);
     void optionalText(QLatin1String key, const QString &value);
+    /// Written only when it says something: what only own plans have.
+    void sparseText(QLatin1String key, const QString &value);
     void texts(QLatin1String key, const QStringList &values);
     void flag(QLatin1String key, bool value);
     void whole(QLatin1String key, int value);
     void optionalWhole(QLatin1String key, int value);
     void day(QLatin1String key, QDate value);
     void quantity(QLatin1String key, const std::optional<Quantity> &value);
+    void amount(QLatin1String key, const Quantity &value);
 
     template <class Tag> void id(QLatin1String key, const StrongId<Tag> &value)
     {
@@ -54,6 +57,12 @@ public:
         if (!values.isEmpty())
             startLine(m_depth + 1);
         m_out += ']';
+    }
+
+    template <class Part> void sparseParts(QLatin1String key, const QVector<Part> &values)
+    {
+        if (!values.isEmpty())
+            parts(key, values);
     }
 
     template <class Part> void optionalPart(QLatin1String key, const std::optional<Part> &value)

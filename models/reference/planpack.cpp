@@ -57,7 +57,7 @@ Result<> checkFormat(const QJsonObject &object)
 
 } // namespace
 
-Result<Plan> parsePlanPack(const QByteArray &json)
+Result<Plan> readPlanPack(const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
@@ -82,6 +82,12 @@ Result<Plan> parsePlanPack(const QByteArray &json)
     reader.finish();
     if (refusal)
         return Failure(*refusal);
+    return plan;
+}
+
+Result<Plan> parsePlanPack(const QByteArray &json)
+{
+    PEIYU_TRY(plan, readPlanPack(json));
     PEIYU_CHECK(checkPlan(plan));
     return plan;
 }

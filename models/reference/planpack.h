@@ -14,6 +14,9 @@
 namespace peiyu {
 
 Result<Plan> parsePlanPack(const QByteArray &json);
+/// Its fields alone, without asking whether they make sense together: for the part of an own plan
+/// that is kept as a pack (its tasks stand elsewhere).
+Result<Plan> readPlanPack(const QByteArray &json);
 
 /// The pack of a plan: parsePlanPack() gives the same plan back, and a pack written by this
 /// function the same bytes.

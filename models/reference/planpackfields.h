@@ -39,6 +39,12 @@ template <class Pack, PackPart<LadderStep> Part> void packFields(Pack &pack, Par
     pack.text(packKey("name"), part.name);
 }
 
+template <class Pack, PackPart<PlanMilestone> Part> void packFields(Pack &pack, Part &part)
+{
+    pack.day(packKey("on"), part.on);
+    pack.amount(packKey("value"), part.value);
+}
+
 template <class Pack, PackPart<PlanTarget> Part> void packFields(Pack &pack, Part &part)
 {
     pack.id(packKey("id"), part.id);
@@ -59,6 +65,8 @@ template <class Pack, PackPart<PlanTarget> Part> void packFields(Pack &pack, Par
     pack.flag(packKey("scored"), part.scored);
     pack.optionalText(packKey("quote"), part.quote);
     pack.optionalText(packKey("note"), part.note);
+    pack.sparseText(packKey("honour"), part.honourKind);
+    pack.sparseParts(packKey("milestones"), part.milestones);
 }
 
 template <class Pack, PackPart<PlanSection> Part> void packFields(Pack &pack, Part &part)
@@ -91,6 +99,7 @@ template <class Pack, PackPart<PlanTask> Part> void packFields(Pack &pack, Part 
     pack.optionalText(packKey("responsibility_scope"), part.responsibilityScope);
     pack.texts(packKey("indicator_ids"), part.indicatorIds);
     pack.texts(packKey("money_rule_ids"), part.moneyRuleIds);
+    pack.sparseText(packKey("due"), part.due);
 }
 
 template <class Pack, PackPart<MoneyItem> Part> void packFields(Pack &pack, Part &part)
@@ -243,6 +252,8 @@ template <class Pack, PackPart<Plan> Part> void packDocument(Pack &pack, Part &p
     pack.day(packKey("target_date"), plan.targetDate);
     pack.optionalText(packKey("target_date_text"), plan.targetDateText);
     pack.word(packKey("staffing_rule"), plan.staffing, staffingRuleFromKey, staffingRuleKey);
+    pack.sparseText(packKey("staffing_quote"), plan.staffingQuote);
+    pack.sparseText(packKey("own_note"), plan.note);
     pack.optionalText(packKey("preamble"), plan.preamble);
     pack.optionalText(packKey("guiding_text"), plan.guidingText);
     pack.optionalText(packKey("targets_text"), plan.targetsText);

@@ -47,6 +47,9 @@ constexpr std::array references = {
     Reference{u"plan_target", u"recorded_value", u"target"},
     Reference{u"area", u"target_split", u"area"},
     Reference{u"enterprise", u"attachment", u"enterprise"},
+    Reference{u"recognition", u"attachment", u"record"},
+    Reference{u"recorded_value", u"attachment", u"record"},
+    Reference{u"measure", u"attachment", u"record"},
 };
 
 } // namespace

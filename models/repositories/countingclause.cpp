@@ -9,14 +9,24 @@ namespace peiyu {
 
 namespace {
 
-QString placeSql(const CountScope &scope)
+QString filterSql(const CountScope &scope, const QString &stay)
 {
     QString sql;
     if (!scope.district.isEmpty())
-        sql += QStringLiteral(" AND r.district = :count_district");
+        sql += QStringLiteral(" AND %1.district = :count_district").arg(stay);
     if (!scope.area.isEmpty())
-        sql += QStringLiteral(" AND (r.town = :count_area OR r.park = :count_area)");
+        sql += QStringLiteral(" AND (%1.town = :count_area OR %1.park = :count_area)").arg(stay);
+    if (!scope.chain.isEmpty())
+        sql += QStringLiteral(" AND %1.enterprise IN (SELECT k.id FROM enterprise k WHERE"
+                              " k.deleted = 0 AND k.chain <> '' AND k.chain = :count_chain)")
+                   .arg(stay);
     return sql;
+}
+
+QString placeSql(const CountScope &scope)
+{
+    return filterSql(scope, QStringLiteral("r")) +
+           (scope.share ? QStringLiteral(" AND ") + shareCondition(*scope.share).sql : QString());
 }
 
 QString titledResidents()
@@ -60,13 +70,28 @@ QString stockSql(const CountScope &scope)
 }
 
 /// The days of title and stay meet, and the first common day is not after the day asked for.
+QString metUntilSql(const QString &title, const QString &stay)
+{
+    return QStringLiteral(" AND %1.from_date <= :count_on AND %2.from_date <= :count_on"
+                          " AND %1.from_date < %1.revoked_on AND %1.from_date < %2.until_date"
+                          " AND %2.from_date < %2.until_date"
+                          " AND %2.from_date <= %1.until_date AND %2.from_date < %1.revoked_on")
+        .arg(title, stay);
+}
+
 QString cumulativeSql(const CountScope &scope)
 {
-    return titledResidents() + placeSql(scope) +
-           QStringLiteral(" AND t.from_date <= :count_on AND r.from_date <= :count_on"
-                          " AND t.from_date < t.revoked_on AND t.from_date < r.until_date"
-                          " AND r.from_date < r.until_date"
-                          " AND r.from_date <= t.until_date AND r.from_date < t.revoked_on");
+    QString sql =
+        titledResidents() + placeSql(scope) + metUntilSql(QStringLiteral("t"), QStringLiteral("r"));
+    // One that moved on counts where it first counted, or the areas would exceed their district.
+    if (scope.share)
+        sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM recognition f JOIN residence q"
+                              " ON q.enterprise = f.enterprise AND q.deleted = 0"
+                              " WHERE f.deleted = 0 AND f.tier = :count_tier"
+                              " AND f.enterprise = t.enterprise AND q.from_date < r.from_date%1%2)")
+                   .arg(filterSql(scope, QStringLiteral("q")),
+                        metUntilSql(QStringLiteral("f"), QStringLiteral("q")));
+    return sql;
 }
 
 QString newInPeriodSql(const CountScope &scope)
@@ -82,6 +107,23 @@ QString newInPeriodSql(const CountScope &scope)
 }
 
 } // namespace
+
+SqlClause shareCondition(const SharePlace &share)
+{
+    SqlClause clause;
+    clause.texts.append({":count_share", share.area.value()});
+    if (share.parks.contains(share.area)) {
+        clause.sql = QStringLiteral("r.park = :count_share");
+        return clause;
+    }
+    clause.sql = QStringLiteral("r.town = :count_share");
+    for (qsizetype park = 0; park < share.parks.size(); ++park) {
+        const QByteArray name = ":count_park" + QByteArray::number(park);
+        clause.sql += QStringLiteral(" AND r.park <> %1").arg(QLatin1String(name));
+        clause.texts.append({name, share.parks[park].value()});
+    }
+    return clause;
+}
 
 void SqlClause::bindTo(Statement &statement) const
 {
@@ -118,6 +160,10 @@ SqlClause countedEnterprises(const CountScope &scope)
         clause.texts.append({":count_district", scope.district.value()});
     if (!scope.area.isEmpty())
         clause.texts.append({":count_area", scope.area.value()});
+    if (!scope.chain.isEmpty())
+        clause.texts.append({":count_chain", scope.chain});
+    if (scope.share)
+        clause.texts += shareCondition(*scope.share).texts;
     return clause;
 }
 

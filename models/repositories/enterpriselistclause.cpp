@@ -284,6 +284,11 @@ Result<ListClause> listClause(const Connection &connection, const ListQuery &que
         search.add(QStringLiteral("e.id IN (%1)").arg(counted.sql));
         search.values.texts += counted.texts;
     }
+    if (query.share) {
+        const SqlClause share = shareCondition(*query.share);
+        search.add(share.sql);
+        search.values.texts += share.texts;
+    }
     if (!query.district.isEmpty()) {
         // In COALESCE the column has no index: the firms then are taken in their order.
         search.add(way == FindWay::AlongList

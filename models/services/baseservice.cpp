@@ -13,8 +13,10 @@
 #include "repositories/changesetrepository.h"
 #include "repositories/contentdigest.h"
 #include "repositories/findindex.h"
+#include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
+#include "services/attachmentservice.h"
 #include "services/samplebase.h"
 
 #include <QCoreApplication>
@@ -162,6 +164,9 @@ Result<BaseInfo> BaseService::info(const JobContext &context)
     PEIYU_TRY(packs, BaseRepository::packs(context.connection));
     for (const StoredPack &pack : packs)
         info.plans.append(pack.id);
+    PEIYU_TRY(own, OwnPlanRepository::all(context.connection));
+    for (const Plan &plan : own)
+        info.plans.append(plan.id.value());
     for (const BusinessTable &table : businessTables()) {
         PEIYU_TRY(count, BaseRepository::count(context.connection, table.entity));
         info.counts.insert(table.entity, count);
@@ -187,6 +192,13 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
     if (current) {
         PEIYU_TRY(unfindable, findIndexProblems(connection));
         check.problems += unfindable;
+    }
+    // A folder that cannot be reached is the folder's fault, said as one of the problems.
+    if (const auto files = AttachmentService::check(context, full)) {
+        check.problems += files->problems();
+        check.notes = files->notes();
+    } else {
+        check.problems += files.error().text;
     }
     PEIYU_TRY(digest, contentDigest(connection));
     check.digest = digest;
@@ -263,6 +275,23 @@ Result<QString> BaseService::restore(const QString &backup, const ConnectionSett
                           : Result<QString>(Failure(completed.error()));
     dropStaged(target.path);
     return kept;
+}
+
+QString BaseService::absentFiles(const ConnectionSettings &settings, const OpenedBy &openedBy,
+                                 const Clock &clock)
+{
+    const auto absent = [&]() -> Result<qsizetype> {
+        PEIYU_TRY(base, Base::open(settings, Access::Read, openedBy, clock));
+        PEIYU_TRY(connection, base->connect());
+        const JobContext context{connection, Actor{{}, openedBy.who, Role::Office, {}}, clock};
+        PEIYU_TRY(files, AttachmentService::check(context, false));
+        return files.absent.size();
+    }();
+    if (!absent || *absent == 0)
+        return {};
+    return Text::tr("有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；"
+                    "运行 base check 可看是哪些。")
+        .arg(*absent);
 }
 
 Result<> BaseService::acceptLoss(const ConnectionSettings &settings, const OpenedBy &openedBy,

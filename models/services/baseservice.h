@@ -34,6 +34,7 @@ struct BaseInfo
 struct BaseCheck
 {
     QStringList problems;
+    QStringList notes; ///< worth knowing, nothing to repair
     QString digest;
 };
 
@@ -57,6 +58,10 @@ public:
     /// Puts a copy back; returns the name under which the replaced base was kept.
     static Result<QString> restore(const QString &backup, const ConnectionSettings &target,
                                    const OpenedBy &openedBy, const Clock &clock);
+    /// A sentence when attached files are missing from the base: asked after a restore, which puts
+    /// back what there is. Empty when all is there, or when it cannot be told.
+    static QString absentFiles(const ConnectionSettings &settings, const OpenedBy &openedBy,
+                               const Clock &clock);
     /// Goes on with a base that lacks acknowledged changes; the log says so.
     static Result<> acceptLoss(const ConnectionSettings &settings, const OpenedBy &openedBy,
                                const Clock &clock);

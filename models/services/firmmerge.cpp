@@ -3,6 +3,7 @@
 #include "domain/changetext.h"
 #include "domain/datespan.h"
 #include "repositories/assignmentrepository.h"
+#include "repositories/attachmentrepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/poolstagerepository.h"
@@ -102,6 +103,7 @@ template <class Repository, class T> Result<> FirmMerge::move(const QString &ent
                     PEIYU_CHECK(Repository::apply(*m_unit, doubled->id, ChangeOp::Update, missing));
             }
             PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+            m_standsFor.insert(one.id, doubled->id);
             continue;
         }
         FieldValues moved;
@@ -179,7 +181,28 @@ Result<> FirmMerge::measures()
             PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Update, moved));
         } else {
             PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+            m_standsFor.insert(one.id, takes ? others.last().id : kept.last().id);
         }
+    }
+    return {};
+}
+
+/// Papers follow their record, or the one that stands for it.
+Result<> FirmMerge::attachments()
+{
+    PEIYU_TRY(others, AttachmentRepository::ofEnterprise(m_connection, m_other));
+    if (others.isEmpty())
+        return {};
+    m_children.append(
+        {changedRecordText(QStringLiteral("attachment")), static_cast<int>(others.size()), 0});
+    if (!m_unit)
+        return {};
+    for (const Attachment &one : others) {
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        if (m_standsFor.contains(one.owner.record))
+            moved.set(QStringLiteral("record"), m_standsFor.value(one.owner.record));
+        PEIYU_CHECK(AttachmentRepository::apply(*m_unit, one.id, ChangeOp::Update, moved));
     }
     return {};
 }
@@ -232,6 +255,7 @@ Result<QVector<MergeChildren>> FirmMerge::children()
     PEIYU_CHECK(
         (move<PoolStageRepository, PoolStage>(QStringLiteral("pool_stage"), overlappingStage)));
     PEIYU_CHECK(pairs());
+    PEIYU_CHECK(attachments());
     return m_children;
 }
 

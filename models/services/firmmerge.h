@@ -5,6 +5,8 @@
 #include "database/unitofwork.h"
 #include "domain/duplicate.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace peiyu {
@@ -24,12 +26,14 @@ private:
     Result<> figures();
     Result<> measures();
     Result<> pairs();
+    Result<> attachments();
 
     const Connection &m_connection;
     UnitOfWork *m_unit;
     EnterpriseId m_keep;
     EnterpriseId m_other;
     QVector<MergeChildren> m_children;
+    QHash<QString, QString> m_standsFor; ///< dropped record → the one of the firm that stays
 };
 
 } // namespace peiyu

@@ -1,7 +1,9 @@
 #include "services/planservice.h"
 
 #include "reference/planpack.h"
+#include "reference/targethonours.h"
 #include "repositories/baserepository.h"
+#include "repositories/ownplanrepository.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +14,21 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlanService)
 };
+
+/// The packs with what the office entered: own plans, milestones, the choice of 现行.
+Result<std::shared_ptr<const PlanCatalog>> joined(const JobContext &context, QVector<Plan> plans)
+{
+    PEIYU_TRY(milestones, OwnPlanRepository::milestones(context.connection));
+    for (Plan &plan : plans) {
+        for (QVector<PlanTarget> *targets : {&plan.targets, &plan.indicators}) {
+            for (PlanTarget &target : *targets)
+                target.milestones = milestones.value(target.id);
+        }
+    }
+    PEIYU_TRY(own, OwnPlanRepository::all(context.connection));
+    PEIYU_TRY(chosen, OwnPlanRepository::chosen(context.connection));
+    return std::make_shared<const PlanCatalog>(plans + own, chosen);
+}
 } // namespace
 
 Result<std::shared_ptr<const PlanCatalog>> PlanService::catalog(const JobContext &context)
@@ -25,9 +42,21 @@ Result<std::shared_ptr<const PlanCatalog>> PlanService::catalog(const JobContext
             error.text = Text::tr("计划包“%1”读不出：%2").arg(pack.id, error.text);
             return Failure(error);
         }
+        addHonourKinds(*plan);
         plans.append(std::move(*plan));
     }
-    return std::make_shared<const PlanCatalog>(std::move(plans));
+    return joined(context, std::move(plans));
+}
+
+Result<std::shared_ptr<const PlanCatalog>> PlanService::refreshed(const JobContext &context,
+                                                                  const PlanCatalog &before)
+{
+    QVector<Plan> plans;
+    for (const Plan &plan : before.plans()) {
+        if (!plan.isOwn())
+            plans.append(plan);
+    }
+    return joined(context, std::move(plans));
 }
 
 Result<Plan> PlanService::named(const JobContext &context, const QString &id)

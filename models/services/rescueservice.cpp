@@ -1,5 +1,6 @@
 #include "services/rescueservice.h"
 
+#include "database/copiedfiles.h"
 #include "database/databasebackup.h"
 #include "database/savepoint.h"
 #include "foundation/atomicfile.h"
@@ -100,10 +101,14 @@ Result<RescueReport> fill(const QString &damagedPath, const ConnectionSettings &
     PEIYU_TRY(indexing, beginUnit(context, Text::tr("重建查找索引")));
     PEIYU_CHECK(rebuildFindIndex(*indexing));
     PEIYU_CHECK(commitUnit(context, *indexing));
+    const auto files = copyNamedFiles(connection, FileStore::ofBase(damagedPath),
+                                      FileStore::ofBase(settings.path));
     PEIYU_TRY(firms, BaseRepository::count(connection, QStringLiteral("enterprise")));
     report.firms = firms;
     PEIYU_TRY(check, BaseService::check(context, true));
     report.problems = check.problems;
+    if (!files)
+        report.problems.append(files.error().text);
     return report;
 }
 

@@ -1,23 +1,25 @@
 #include "services/samplebase.h"
 
 #include "domain/service.h"
-#include "reference/planpack.h"
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
+#include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/specialistrepository.h"
+#include "repositories/targetsplitrepository.h"
 #include "repositories/targetvaluerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/samplehistory.h"
 #include "services/samplerecords.h"
 #include "services/samplewords.h"
 #include "services/saved.h"
+#include "services/splitservice.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,73 @@ struct Text
 };
 
 const QDate lastVisitDay(2026, 11, 13);
+
+struct SamplePark
+{
+    const char16_t *district;
+    const char16_t *name;
+    const char16_t *town;
+};
+
+constexpr SamplePark sampleParks[] = {
+    {u"jiangjin", u"双福工业园", u"双福街道"},
+    {u"jiangjin", u"德感工业园", u"德感街道"},
+    {u"jiangjin", u"珞璜工业园", u"珞璜镇"},
+    {u"jiangjin", u"白沙工业园", u"白沙镇"},
+};
+
+AreaId sampleParkId(const SamplePark &park)
+{
+    return AreaId(QStringLiteral("%1/%2").arg(QStringView(park.district), QStringView(park.name)));
+}
+
+/// Two of three firms of a town with a park are in it.
+AreaId sampleParkOf(const Area &town, int index)
+{
+    for (const SamplePark &park : sampleParks) {
+        if (town.district.value() == QStringView(park.district) &&
+            town.name == QStringView(park.town) && index % 3 != 0)
+            return sampleParkId(park);
+    }
+    return {};
+}
+
+Result<> writeParks(UnitOfWork &unit, const DistrictId &district)
+{
+    for (const SamplePark &park : sampleParks) {
+        if (district.value() == QStringView(park.district))
+            PEIYU_CHECK(PlaceRepository::add(unit, Area{sampleParkId(park),
+                                                        district,
+                                                        AreaKind::Park,
+                                                        QString::fromUtf16(park.name),
+                                                        {}}));
+    }
+    return {};
+}
+
+/// The successor plan's targets of the pool, shared out by what stood when it began; two parks got
+/// a little more, so that the sum differs from the district's target.
+Result<> writeShares(const JobContext &context, UnitOfWork &unit, const Plan &plan,
+                     SampleChance &chance)
+{
+    const QStringList raised = {QStringLiteral("双福工业园"), QStringLiteral("德感工业园")};
+    const PlanCatalog catalog({plan});
+    for (const PlanTarget &target : plan.targets) {
+        if (!target.countedTier())
+            continue;
+        PEIYU_TRY(proposal, SplitService::propose(context, catalog, target.id,
+                                                  plan.periodStart().addDays(-1), true));
+        for (const ShareEntry &entry : proposal.shares) {
+            TargetShare share{chance.id(), target.id, entry.area, *entry.share,
+                              QStringLiteral("示例数据")};
+            if (target.countedTier() == Tier::Provincial &&
+                raised.contains(entry.area.value().section(u'/', 1)))
+                share.value = share.value + Quantity::fromCount(2);
+            PEIYU_CHECK(TargetSplitRepository::apply(unit, share, ChangeOp::Insert));
+        }
+    }
+    return {};
+}
 
 /// Writes one district's part of the sample.
 class DistrictSample
@@ -134,6 +203,7 @@ private:
         residence.enterprise = id;
         residence.district = m_district.id;
         residence.town = m_towns[townOf(index)].id;
+        residence.park = sampleParkOf(m_towns[townOf(index)], index);
         residence.span =
             DateSpan{firm.since, firm.reason == ExitReason::MovedOut ? firm.left : QDate()};
         PEIYU_CHECK(ResidenceRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
@@ -286,6 +356,7 @@ Result<> fillSampleBase(const JobContext &context)
         if (!sample)
             continue;
         PEIYU_TRY(areas, PlaceRepository::areas(context.connection, district.id));
+        PEIYU_CHECK(writeParks(*unit, district.id));
         DistrictSample writer(*unit, *sample, district, areas, chance, index);
         PEIYU_CHECK(writer.write());
         if (first.isEmpty() || district.id == facts.homeDistrict ||
@@ -296,11 +367,8 @@ Result<> fillSampleBase(const JobContext &context)
     }
     for (const District &district : districts) {
         if (const auto plan = sampleSuccessorPlan(district.id)) {
-            PEIYU_CHECK(BaseRepository::putPack(*unit,
-                                                StoredPack{plan->id.value(), plan->version,
-                                                           planOriginKey(plan->origin),
-                                                           planPackJson(*plan)},
-                                                plan->district));
+            PEIYU_CHECK(OwnPlanRepository::insert(*unit, *plan));
+            PEIYU_CHECK(writeShares(context, *unit, *plan, chance));
             break;
         }
     }

@@ -235,10 +235,10 @@ std::optional<Plan> sampleSuccessorPlan(const DistrictId &district)
     plan.id = PlanId(QStringLiteral("jiangjin-sample"));
     plan.district = district;
     plan.version = QStringLiteral("1");
-    plan.origin = PlanOrigin::Sample;
+    plan.origin = PlanOrigin::Entered;
     plan.title = QStringLiteral("示例后续计划 2026-2027（示例，非真实文件）");
     plan.shortTitle = QStringLiteral("示例后续计划 2026-2027");
-    plan.status = QStringLiteral("示例");
+    plan.note = QStringLiteral("示例，非真实文件：数字和文字都是编的。");
     plan.periodText = QStringLiteral("2026-2027年（示例）");
     plan.startYear = 2026;
     plan.endYear = 2027;
@@ -255,6 +255,9 @@ std::optional<Plan> sampleSuccessorPlan(const DistrictId &district)
         successorTarget(2, u"provincial", u"市级专精特新中小企业数量", 260, Basis::Stock),
         successorTarget(3, u"little_giant", u"国家专精特新“小巨人”企业数量", 22, Basis::Stock),
         successorTarget(4, u"listed", u"新增上市企业数量", 2, Basis::NewInPeriod)};
+    const QVector<qint64> byEndOf2026 = {620, 236, 18};
+    for (qsizetype i = 0; i < byEndOf2026.size(); ++i)
+        plan.targets[i].milestones = {{QDate(2026, 12, 31), Quantity::fromCount(byEndOf2026[i])}};
     return plan;
 }
 

@@ -58,10 +58,25 @@ Result<ProgressReport> TargetService::progress(const JobContext &context,
     return targetProgress(context.connection, catalog, request);
 }
 
+Result<AreaProgress> TargetService::areas(const JobContext &context, const PlanCatalog &catalog,
+                                          const AreaRequest &request)
+{
+    PEIYU_TRY(known, placed(catalog, request.target));
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {known.plan->district, {}}));
+    return areaProgress(context.connection, catalog, request);
+}
+
 Result<TargetExplanation> TargetService::explain(const JobContext &context, const CountScope &scope)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
     return explainCount(context.connection, scope);
+}
+
+Result<QVector<CountedHonour>> TargetService::honours(const JobContext &context,
+                                                      const HonourScope &scope)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
+    return countedHonours(context.connection, scope);
 }
 
 Result<QVector<CountStep>> TargetService::path(const JobContext &context, const CountScope &scope)

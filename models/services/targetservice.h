@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "repositories/targetvaluerepository.h"
 #include "services/saved.h"
+#include "statistics/areaprogress.h"
 #include "statistics/countpath.h"
 #include "statistics/coverage.h"
 #include "statistics/targetexplanation.h"
@@ -26,7 +27,13 @@ public:
     /// Empty districts: all of the base, in its order.
     static Result<ProgressReport> progress(const JobContext &context, const PlanCatalog &catalog,
                                            ProgressRequest request);
+    /// 镇街、园区 of one target: what the page, the report and `progress --by` show.
+    static Result<AreaProgress> areas(const JobContext &context, const PlanCatalog &catalog,
+                                      const AreaRequest &request);
     static Result<TargetExplanation> explain(const JobContext &context, const CountScope &scope);
+    /// The rows of 资质荣誉与成果 behind a value.
+    static Result<QVector<CountedHonour>> honours(const JobContext &context,
+                                                  const HonourScope &scope);
     static Result<QVector<CountStep>> path(const JobContext &context, const CountScope &scope);
     /// What the path chart of a target draws; `progress` is the target's at `asOf`.
     static Result<TargetPathSeries> series(const JobContext &context, const Plan &plan,

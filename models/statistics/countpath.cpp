@@ -7,7 +7,7 @@ namespace peiyu {
 Result<QVector<CountStep>> countPath(const Connection &connection, const CountScope &scope)
 {
     CountDeltas deltas;
-    PEIYU_CHECK(eachTitledFirm(connection, TitlesWanted{scope.tier, scope.district, scope.area},
+    PEIYU_CHECK(eachTitledFirm(connection, titlesWanted(scope),
                                [&](const FirmTitles &firm) { addFirmSteps(scope, firm, deltas); }));
     return pathFrom(deltas, scope.on);
 }

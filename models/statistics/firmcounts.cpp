@@ -19,49 +19,62 @@ bool everHeld(const HeldTitle &title)
 
 bool inPlace(const CountScope &scope, const Stay &stay)
 {
-    return scope.district.isEmpty() || stay.district == scope.district;
+    return (scope.district.isEmpty() || stay.district == scope.district) &&
+           (scope.area.isEmpty() || stay.town == scope.area || stay.park == scope.area);
 }
 
-/// Whether any title of the tier and any stay at the place meet the condition together.
-template <class Meets> bool anyPair(const CountScope &scope, const FirmTitles &firm, Meets &&meets)
+bool ofChain(const CountScope &scope, const FirmTitles &firm)
 {
+    return scope.chain.isEmpty() || firm.chain == scope.chain;
+}
+
+bool inShare(const CountScope &scope, const Stay &stay)
+{
+    return !scope.share || shareArea(stay, scope.share->parks) == scope.share->area;
+}
+
+/// The first stay at the place that meets the condition together with a title of the tier.
+template <class Meets>
+const Stay *firstStay(const CountScope &scope, const FirmTitles &firm, Meets &&meets)
+{
+    const Stay *first = nullptr;
     for (const HeldTitle &title : firm.titles) {
         if (title.tier != scope.tier)
             continue;
         for (const Stay &stay : firm.stays) {
-            if (inPlace(scope, stay) && meets(title, stay))
-                return true;
+            if ((!first || stay.from < first->from) && inPlace(scope, stay) && meets(title, stay))
+                first = &stay;
         }
     }
-    return false;
+    return first;
 }
 
-bool holdsStock(const CountScope &scope, DayNumber on, const FirmTitles &firm)
+const Stay *holdsStock(const CountScope &scope, DayNumber on, const FirmTitles &firm)
 {
     const auto present = [on](const Stay &stay) { return stay.from <= on && stay.until > on; };
-    if (anyPair(scope, firm, [&](const HeldTitle &title, const Stay &stay) {
-            return present(stay) && validOn(title, on);
+    if (const Stay *stay = firstStay(scope, firm, [&](const HeldTitle &title, const Stay &at) {
+            return present(at) && validOn(title, on);
         }))
-        return true;
+        return stay;
     if (!scope.promoted ||
         std::none_of(firm.titles.begin(), firm.titles.end(), [&](const HeldTitle &title) {
             return title.tier > scope.tier && validOn(title, on);
         }))
-        return false;
-    return anyPair(scope, firm, [&](const HeldTitle &title, const Stay &stay) {
+        return nullptr;
+    return firstStay(scope, firm, [&](const HeldTitle &title, const Stay &stay) {
         return present(stay) && title.until < on && title.revoked > title.until;
     });
 }
 
-bool holdsCumulative(const CountScope &scope, DayNumber on, const FirmTitles &firm)
+const Stay *holdsCumulative(const CountScope &scope, DayNumber on, const FirmTitles &firm)
 {
-    return anyPair(scope, firm, [on](const HeldTitle &title, const Stay &stay) {
+    return firstStay(scope, firm, [on](const HeldTitle &title, const Stay &stay) {
         return title.from <= on && stay.from <= on && everHeld(title) && title.from < stay.until &&
                stay.from < stay.until && stay.from <= title.until && stay.from < title.revoked;
     });
 }
 
-bool holdsNew(const CountScope &scope, DayNumber on, const FirmTitles &firm)
+const Stay *holdsNew(const CountScope &scope, DayNumber on, const FirmTitles &firm)
 {
     const DayNumber start = dayNumber(scope.periodStart);
     DayNumber first = openDayNumber;
@@ -69,7 +82,7 @@ bool holdsNew(const CountScope &scope, DayNumber on, const FirmTitles &firm)
         if (title.tier == scope.tier && everHeld(title))
             first = std::min(first, title.from);
     }
-    return anyPair(scope, firm, [=](const HeldTitle &title, const Stay &stay) {
+    return firstStay(scope, firm, [=](const HeldTitle &title, const Stay &stay) {
         return title.from >= start && title.from <= on && everHeld(title) &&
                stay.from <= title.from && stay.until > title.from && first >= title.from;
     });
@@ -85,6 +98,7 @@ bool holdsAt(const CountScope &scope, DayNumber day, const FirmTitles &firm)
 /// One title while the firm stayed at one place: valid and present from `first` to `end`.
 struct Stretch
 {
+    const Stay *stay = nullptr;
     QDate titleFrom;
     QDate first;
     QDate end; ///< exclusive; null = open
@@ -111,7 +125,7 @@ QVector<Stretch> stretches(const CountScope &scope, const FirmTitles &firm)
             const QDate stayFrom = dayOfNumber(stay.from);
             const QDate last = dayOfNumber(title.until);
             const Stretch stretch{
-                titleFrom, stayFrom.isNull() ? titleFrom : std::max(titleFrom, stayFrom),
+                &stay, titleFrom, stayFrom.isNull() ? titleFrom : std::max(titleFrom, stayFrom),
                 earlier(last.isNull() ? QDate() : last.addDays(1),
                         earlier(dayOfNumber(title.revoked), dayOfNumber(stay.until)))};
             if (stretch.end.isNull() || stretch.first < stretch.end)
@@ -158,7 +172,8 @@ void addNew(const CountScope &scope, const FirmTitles &firm, const QVector<Stret
     for (const Stretch &stretch : all) {
         if (stretch.first == stretch.titleFrom && stretch.titleFrom == firstTitle &&
             stretch.titleFrom >= scope.periodStart) {
-            ++deltas[stretch.titleFrom];
+            if (inShare(scope, *stretch.stay))
+                ++deltas[stretch.titleFrom];
             return;
         }
     }
@@ -166,30 +181,52 @@ void addNew(const CountScope &scope, const FirmTitles &firm, const QVector<Stret
 
 } // namespace
 
-bool holdsFirm(const CountScope &scope, const FirmTitles &firm)
+TitlesWanted titlesWanted(const CountScope &scope)
 {
+    return {scope.tier, scope.district, !scope.area.isEmpty() || scope.share.has_value(),
+            !scope.chain.isEmpty()};
+}
+
+AreaId shareArea(const Stay &stay, const QVector<AreaId> &parks)
+{
+    return !stay.park.isEmpty() && parks.contains(stay.park) ? stay.park : stay.town;
+}
+
+const Stay *countingStay(const CountScope &scope, const FirmTitles &firm)
+{
+    if (!ofChain(scope, firm))
+        return nullptr;
     const DayNumber on = dayNumber(scope.on);
+    const Stay *stay = nullptr;
     switch (scope.basis) {
     case Basis::Stock:
-        return holdsStock(scope, on, firm);
+        stay = holdsStock(scope, on, firm);
+        break;
     case Basis::Cumulative:
-        return holdsCumulative(scope, on, firm);
+        stay = holdsCumulative(scope, on, firm);
+        break;
     case Basis::NewInPeriod:
-        return !scope.periodStart.isNull() && holdsNew(scope, on, firm);
+        stay = scope.periodStart.isNull() ? nullptr : holdsNew(scope, on, firm);
+        break;
     default:
-        return false;
+        break;
     }
+    return stay && inShare(scope, *stay) ? stay : nullptr;
 }
 
 void addFirmSteps(const CountScope &scope, const FirmTitles &firm, CountDeltas &deltas)
 {
-    const QVector<Stretch> all = stretches(scope, firm);
+    if (!ofChain(scope, firm))
+        return;
+    QVector<Stretch> all = stretches(scope, firm);
+    if (scope.basis == Basis::Stock)
+        all.removeIf([&](const Stretch &one) { return !inShare(scope, *one.stay); });
     if (all.isEmpty())
         return;
     if (scope.basis == Basis::Stock)
         addStock(all, deltas);
     else if (scope.basis == Basis::Cumulative)
-        ++deltas[all.first().first];
+        deltas[all.first().first] += inShare(scope, *all.first().stay) ? 1 : 0;
     else if (scope.basis == Basis::NewInPeriod && !scope.periodStart.isNull())
         addNew(scope, firm, all, deltas);
 }
@@ -211,17 +248,22 @@ QVector<CountStep> pathFrom(const CountDeltas &deltas, QDate on)
 
 FirmCounts::Number FirmCounts::ask(const CountScope &scope)
 {
-    return add({Kind::Count, scope, 0, 0, {}});
+    return add({Kind::Count, scope});
 }
 
 FirmCounts::Number FirmCounts::askEnding(const CountScope &scope, QDate deadline)
 {
-    return add({Kind::Ending, scope, dayNumber(deadline), 0, {}});
+    return add({Kind::Ending, scope, dayNumber(deadline)});
 }
 
 FirmCounts::Number FirmCounts::askPath(const CountScope &scope)
 {
-    return add({Kind::Path, scope, 0, 0, {}});
+    return add({Kind::Path, scope});
+}
+
+FirmCounts::Number FirmCounts::askAreas(const CountScope &scope, const QVector<AreaId> &parks)
+{
+    return add({Kind::Areas, scope, 0, parks});
 }
 
 FirmCounts::Number FirmCounts::add(Asked asked)
@@ -239,6 +281,11 @@ Result<> FirmCounts::run(const Connection &connection)
     TitlesWanted wanted;
     if (m_ofDistrict.size() == 1)
         wanted.district = m_ofDistrict.constBegin().key();
+    for (const Asked &asked : m_asked) {
+        const TitlesWanted one = titlesWanted(asked.scope);
+        wanted.areas = wanted.areas || one.areas || asked.kind == Kind::Areas;
+        wanted.chain = wanted.chain || one.chain;
+    }
     return eachTitledFirm(connection, wanted, [this](const FirmTitles &firm) { take(firm); });
 }
 
@@ -272,6 +319,10 @@ void FirmCounts::answer(Asked &asked, const FirmTitles &firm)
         break;
     case Kind::Path:
         addFirmSteps(asked.scope, firm, asked.deltas);
+        break;
+    case Kind::Areas:
+        if (const Stay *stay = countingStay(asked.scope, firm))
+            ++asked.areas[shareArea(*stay, asked.parks)];
         break;
     }
 }

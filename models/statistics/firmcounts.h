@@ -2,8 +2,7 @@
 /// Many counts in one pass over firms, titles and stays. What a scope holds is said once more here,
 /// in values instead of SQL, because a query per number costs the board seconds at 100 000 firms;
 /// tests hold every count against `countedEnterprises` of its scope (countingclause.h).
-/// Not here: 无数据 (countEnterprises), areas: scopes are of districts
-/// or of the whole base.
+/// Not here: 无数据 (countEnterprises).
 /// Of this room. Thread: the connection's. Errors: those of the statements.
 
 #include "domain/listquery.h"
@@ -20,8 +19,19 @@ namespace peiyu {
 /// Changes of a count, by day.
 using CountDeltas = QMap<QDate, qint64>;
 
-/// Whether the scope holds the firm: countedEnterprises() says the same in SQL.
-bool holdsFirm(const CountScope &scope, const FirmTitles &firm);
+/// What must be read of firms to answer for the scope.
+TitlesWanted titlesWanted(const CountScope &scope);
+
+/// The stay by which the scope holds the firm, of several the first; null where it does not.
+/// countedEnterprises() says the same in SQL.
+const Stay *countingStay(const CountScope &scope, const FirmTitles &firm);
+inline bool holdsFirm(const CountScope &scope, const FirmTitles &firm)
+{
+    return countingStay(scope, firm) != nullptr;
+}
+
+/// The one area a stay counts for where these parks have a share of their own; empty: 未定镇街.
+AreaId shareArea(const Stay &stay, const QVector<AreaId> &parks);
 
 /// What the firm adds to the path of the scope's count.
 void addFirmSteps(const CountScope &scope, const FirmTitles &firm, CountDeltas &deltas);
@@ -40,21 +50,27 @@ public:
     Number askEnding(const CountScope &scope, QDate deadline);
     /// How a count came about; `promoted` is ignored.
     Number askPath(const CountScope &scope);
+    /// The count of a scope by area, where these parks have a share of their own.
+    Number askAreas(const CountScope &scope, const QVector<AreaId> &parks);
 
     Result<> run(const Connection &connection);
 
     qint64 count(Number number) const { return m_asked[number].count; }
     QVector<CountStep> path(Number number) const;
+    /// Of askAreas(); an area without firms is not in it.
+    const QHash<AreaId, qint64> &areas(Number number) const { return m_asked[number].areas; }
 
 private:
-    enum class Kind { Count, Ending, Path };
+    enum class Kind { Count, Ending, Path, Areas };
     struct Asked
     {
         Kind kind = Kind::Count;
         CountScope scope;
         DayNumber deadline = 0;
+        QVector<AreaId> parks = {};
         qint64 count = 0;
-        CountDeltas deltas;
+        CountDeltas deltas = {};
+        QHash<AreaId, qint64> areas = {};
     };
     Number add(Asked asked);
     void take(const FirmTitles &firm);

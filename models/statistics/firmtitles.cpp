@@ -70,23 +70,40 @@ Result<QVector<FirmTitles>> staysOf(const Connection &connection, const Block &b
         condition += QStringLiteral(" AND district = :district");
         values.append({":district", wanted.district.value()});
     }
-    if (!wanted.area.isEmpty()) {
-        condition += QStringLiteral(" AND (town = :area OR park = :area)");
-        values.append({":area", wanted.area.value()});
-    }
     QVector<FirmTitles> firms;
     PEIYU_CHECK(eachRow(
         connection, block,
-        QStringLiteral("SELECT enterprise, district, from_date || ' ' || until_date AS days"
-                       " FROM residence"),
+        QStringLiteral("SELECT enterprise, district, from_date || ' ' || until_date AS days%1"
+                       " FROM residence")
+            .arg(wanted.areas ? QStringLiteral(", town, park") : QString()),
         condition, values, [&](const Row &row) {
             QString enterprise = row.text("enterprise");
             if (firms.isEmpty() || firms.last().enterprise != enterprise)
-                firms.append(FirmTitles{std::move(enterprise), {}, {}});
+                firms.append(FirmTitles{std::move(enterprise), {}, {}, {}});
             const auto days = dayNumbers<2>(row.text("days"));
-            firms.last().stays.append(Stay{DistrictId(row.text("district")), days[0], days[1]});
+            Stay stay{DistrictId(row.text("district")), days[0], days[1]};
+            if (wanted.areas) {
+                stay.town = AreaId(row.text("town"));
+                stay.park = AreaId(row.text("park"));
+            }
+            firms.last().stays.append(std::move(stay));
         }));
     return firms;
+}
+
+Result<> addChains(const Connection &connection, const Block &block, QVector<FirmTitles> &firms)
+{
+    qsizetype at = 0;
+    return eachRow(connection, block,
+                   QStringLiteral("SELECT enterprise, chain FROM (SELECT id AS enterprise, chain,"
+                                  " deleted FROM enterprise WHERE chain <> '') linked"),
+                   {}, {}, [&](const Row &row) {
+                       const QString enterprise = row.text("enterprise");
+                       while (at < firms.size() && firms[at].enterprise < enterprise)
+                           ++at;
+                       if (at < firms.size() && firms[at].enterprise == enterprise)
+                           firms[at].chain = row.text("chain");
+                   });
 }
 
 /// Firms and titles come in the same order: one walk along both.
@@ -140,6 +157,8 @@ Result<> eachTitledFirm(const Connection &connection, const TitlesWanted &wanted
         PEIYU_TRY(firms, staysOf(connection, block, wanted));
         if (!firms.isEmpty())
             PEIYU_CHECK(addTitles(connection, block, wanted, firms));
+        if (!firms.isEmpty() && wanted.chain)
+            PEIYU_CHECK(addChains(connection, block, firms));
         for (const FirmTitles &firm : firms) {
             if (!firm.titles.isEmpty())
                 take(firm);

@@ -38,11 +38,14 @@ struct Stay
     DistrictId district;
     DayNumber from = 0;
     DayNumber until = 0; ///< the first day elsewhere
+    AreaId town = {};    ///< town and park only where they are wanted
+    AreaId park = {};
 };
 
 struct FirmTitles
 {
     QString enterprise;
+    QString chain; ///< only where it is wanted
     QVector<HeldTitle> titles;
     QVector<Stay> stays;
 };
@@ -52,7 +55,8 @@ struct TitlesWanted
 {
     std::optional<Tier> tier;
     DistrictId district;
-    AreaId area; ///< a town or park
+    bool areas = false; ///< Stay::town and park
+    bool chain = false; ///< FirmTitles::chain
 };
 
 /// Calls `take` for every firm that has both. Holds a few thousand firms at a time.

@@ -6,6 +6,7 @@
 /// (displaytext.h).
 
 #include "domain/listquery.h"
+#include "domain/planparts.h"
 #include "domain/quantity.h"
 #include "domain/targetmath.h"
 #include "domain/vocabulary.h"
@@ -36,6 +37,7 @@ struct TargetPathSeries
     std::optional<BaselinePoint> baseline; ///< none: no expected path is drawn (未设基期)
     QDate deadline;
     std::optional<Quantity> goal;
+    QVector<PlanMilestone> milestones; ///< 年度目标 between start and deadline
     /// Rising in `on`; the first at or after `start`, the last is what holds at asOf, or at the
     /// deadline when that has passed. Empty: nothing is known yet.
     QVector<PathPoint> actual;

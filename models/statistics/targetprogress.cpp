@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/countingclause.h"
 #include "repositories/targetvaluerepository.h"
+#include "statistics/areacounting.h"
 #include "statistics/firmcounts.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ struct AskedTarget
     std::optional<FirmCounts::Number> begun;
     std::optional<FirmCounts::Number> ending;
     std::optional<FirmCounts::Number> path;
+    std::optional<AreaCounting> areas;
 };
 
 /// The targets of one plan: asks first, reads the answers after the pass.
@@ -84,13 +86,26 @@ public:
 
     Result<> ask(FirmCounts &counts)
     {
+        if (m_request.areas) {
+            PEIYU_TRY(areas, districtAreas(m_connection, m_plan, m_request.asOf));
+            m_areas = areas;
+        }
         for (const PlanTarget &target : m_plan.targets) {
+            if (!m_request.only.isEmpty() && m_request.only != target.id)
+                continue;
             AskedTarget asked;
-            asked.progress.target = target;
-            asked.progress.basis = m_request.basis.value_or(target.basis);
-            asked.progress.counted = target.countedTier().has_value();
-            if (asked.progress.counted)
+            TargetProgress &progress = asked.progress;
+            progress.target = target;
+            progress.basis = m_request.basis.value_or(target.basis);
+            progress.counted = target.countedTier().has_value();
+            progress.judged = progress.basis == target.basis && m_request.filter.isEmpty();
+            if (progress.counted)
                 PEIYU_CHECK(askCounts(counts, asked));
+            if (m_request.areas && progress.counted) {
+                asked.areas.emplace(m_plan, target, m_request.asOf, *m_request.areas);
+                PEIYU_CHECK(asked.areas->ask(m_connection, m_areas, *progress.actualScope,
+                                             progress.finalScope, progress.judged, counts));
+            }
             m_targets.append(asked);
         }
         return {};
@@ -116,6 +131,8 @@ private:
         scope.promoted = m_request.promoted && progress.basis == Basis::Stock;
         scope.on = on;
         scope.periodStart = m_plan.periodStart();
+        scope.area = m_request.filter.area;
+        scope.chain = m_request.filter.chain;
         return scope;
     }
 
@@ -127,7 +144,10 @@ private:
     /// Asks unless it is 无数据.
     Result<std::optional<FirmCounts::Number>> ask(FirmCounts &counts, const CountScope &scope) const
     {
-        PEIYU_TRY(known, isKnown(m_connection, scope));
+        // 无数据 is said of a district; a town or chain without firms has 0.
+        CountScope district = scope;
+        district.area = {};
+        PEIYU_TRY(known, isKnown(m_connection, district));
         return known ? std::optional(counts.ask(scope)) : std::nullopt;
     }
 
@@ -144,6 +164,8 @@ private:
             progress.finalScope = scope(progress, target.deadline);
             PEIYU_TRY(final, ask(counts, *progress.finalScope));
             asked.final = final;
+        } else if (!progress.judged) {
+            return {};
         } else if (!target.deadline.isNull() && m_request.asOf < target.deadline) {
             CountScope begun = *progress.actualScope;
             begun.basis = Basis::NewInPeriod;
@@ -154,7 +176,7 @@ private:
             if (progress.basis == Basis::Stock)
                 asked.ending = counts.askEnding(*progress.actualScope, target.deadline);
         }
-        if (m_request.achieved && !m_request.promoted)
+        if (m_request.achieved && !m_request.promoted && progress.judged)
             asked.path = counts.askPath(progress.finalScope.value_or(*progress.actualScope));
         return {};
     }
@@ -174,12 +196,15 @@ private:
         facts.final = quantity(counts, asked.final);
         facts.begunInLastYear = quantity(counts, asked.begun);
         facts.endingBeforeDeadline = quantity(counts, asked.ending).value_or(Quantity());
-        if (!progress.counted)
-            PEIYU_CHECK(recorded(progress, facts));
-        if (progress.basis != target.basis) {
+        if (progress.counted)
+            progress.origin = facts.actual ? ValueOrigin::Pool : ValueOrigin::None;
+        else
+            PEIYU_CHECK(uncounted(progress, facts));
+        if (!progress.judged) {
             progress.reading.goal = target.goal();
             progress.reading.actual = facts.actual;
-            return {};
+            progress.reading.final = facts.final;
+            return readAreas(counts, asked);
         }
         PEIYU_TRY(baseline, TargetValueRepository::baseline(m_connection, target.id));
         if (baseline)
@@ -187,6 +212,43 @@ private:
         progress.reading = readTarget(target, facts, m_request.asOf, m_plan.periodStart());
         if (asked.path && progress.reading.met == true)
             findAchieved(counts.path(*asked.path), progress);
+        return readAreas(counts, asked);
+    }
+
+    Result<> readAreas(const FirmCounts &counts, AskedTarget &asked) const
+    {
+        if (asked.areas)
+            asked.progress.areas = asked.areas->read(m_areas, counts, asked.progress.reading);
+        return {};
+    }
+
+    HonourScope honourScope(const PlanTarget &target, QDate on) const
+    {
+        return {m_plan.district,     m_request.filter.area, m_request.filter.chain,
+                target.honourKind,   target.basis,          on,
+                m_plan.periodStart()};
+    }
+
+    /// By rows of 资质 where the district has any of the kind, else what was entered.
+    Result<> uncounted(TargetProgress &progress, TargetFacts &facts) const
+    {
+        const PlanTarget &target = progress.target;
+        if (!target.honourKind.isEmpty()) {
+            const HonourScope now = honourScope(target, m_request.asOf);
+            PEIYU_TRY(rows, countedHonours(m_connection, now));
+            facts.actual = honourSum(rows);
+            if (facts.actual) {
+                progress.origin = ValueOrigin::Honours;
+                progress.honours = now;
+            }
+        }
+        if (progress.origin != ValueOrigin::Honours)
+            return m_request.filter.isEmpty() ? recorded(progress, facts) : Result<>();
+        if (ended(target)) {
+            progress.finalHonours = honourScope(target, target.deadline);
+            PEIYU_TRY(rows, countedHonours(m_connection, *progress.finalHonours));
+            facts.final = honourSum(rows);
+        }
         return {};
     }
 
@@ -196,6 +258,7 @@ private:
         PEIYU_TRY(values, TargetValueRepository::recorded(m_connection, target.id));
         if (const TargetValue *now = latestUntil(values, m_request.asOf)) {
             facts.actual = now->value;
+            progress.origin = ValueOrigin::Recorded;
             progress.recordedSource = now->source;
             progress.recordedOn = now->on;
         }
@@ -219,6 +282,7 @@ private:
     const Connection &m_connection;
     const ProgressRequest &m_request;
     const Plan &m_plan;
+    DistrictAreas m_areas;
     QVector<AskedTarget> m_targets;
 };
 

@@ -6,6 +6,8 @@
 #include "domain/plan.h"
 #include "domain/targetmath.h"
 #include "foundation/result.h"
+#include "statistics/areaprogress.h"
+#include "statistics/honourcounts.h"
 
 #include <QDate>
 #include <QHash>
@@ -24,6 +26,16 @@ enum class PlanChoice {
     Ended         ///< every one whose target date has passed
 };
 
+/// Firms of one place or chain alone. They are counted, never judged: a target is the district's.
+struct ProgressFilter
+{
+    AreaId area; ///< a town or park
+    QString chain;
+
+    bool isEmpty() const { return area.isEmpty() && chain.isEmpty(); }
+    friend bool operator==(const ProgressFilter &, const ProgressFilter &) = default;
+};
+
 struct ProgressRequest
 {
     QDate asOf;
@@ -34,6 +46,17 @@ struct ProgressRequest
     std::optional<Basis> basis; ///< empty: each target's own; another gives `actual` alone
     bool achieved = true;       ///< find achievedOn too: it needs the whole path of a count
     bool promoted = false;      ///< 含更高梯度
+    ProgressFilter filter;
+    TargetId only;                 ///< empty: all targets of the plans
+    std::optional<AreaView> areas; ///< with the figures of towns and parks, from the same pass
+};
+
+/// Where a target's value comes from.
+enum class ValueOrigin {
+    None,    ///< 未填报, and 无数据 of a counted one
+    Pool,    ///< counted from the titles of firms
+    Honours, ///< added up from rows of 资质荣誉与成果
+    Recorded ///< entered with its source and day
 };
 
 struct TargetProgress
@@ -42,11 +65,16 @@ struct TargetProgress
     Basis basis = Basis::Stock; ///< the one that was counted
     bool counted = false;
     TargetReading reading;
-    QDate achievedOn;       ///< first day the goal stood, when it is met
+    QDate achievedOn; ///< first day the goal stood, when it is met
+    ValueOrigin origin = ValueOrigin::None;
+    std::optional<HonourScope> honours; ///< of Honours: what `actual` was added up from
+    std::optional<HonourScope> finalHonours;
     QString recordedSource; ///< of a recorded value, with its day
     QDate recordedOn;
     std::optional<CountScope> actualScope; ///< the firms behind `actual`
     std::optional<CountScope> finalScope;  ///< the firms behind `final`
+    bool judged = true; ///< false: counted on another basis or of some firms alone (仅统计)
+    std::optional<AreaProgress> areas;
 };
 
 struct DistrictProgress

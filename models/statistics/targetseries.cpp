@@ -100,6 +100,10 @@ Result<TargetPathSeries> targetPathSeries(const Connection &connection, const Pl
     series.tierKey = target.tierKey;
     series.deadline = target.deadline;
     series.goal = reading.goal;
+    for (const PlanMilestone &milestone : target.milestones) {
+        if (target.deadline.isNull() || milestone.on < target.deadline)
+            series.milestones.append(milestone);
+    }
     series.baseline = reading.baseline;
     series.asOf = asOf;
     series.status = reading.status;

@@ -35,9 +35,10 @@ Answer CommandLine::runOn(const QString &database, const QStringList &arguments)
     Answer answer;
     QTextStream out(&answer.out);
     QTextStream err(&answer.err);
-    const CommandLineApplication application(
-        {database, QStringLiteral("测试人"), QStringLiteral("machine"), QStringLiteral("0")},
-        m_clock);
+    CommandLineSetting setting{database, QStringLiteral("测试人"), QStringLiteral("machine"),
+                               QStringLiteral("0")};
+    setting.writeReport = m_writer;
+    const CommandLineApplication application(setting, m_clock);
     answer.code = application.run(arguments, out, err);
     return answer;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The command line as a shell sees it: arguments in, exit code, two streams and JSON out.
 
+#include "cli/command.h"
 #include "support/mockclock.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ public:
     QString database() const { return m_database; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     void setToday(QDate day) { m_clock.set(day); }
+    /// What `report` writes its files with.
+    void setReportWriter(const ReportWriter &writer) { m_writer = writer; }
     void write(const QString &name, const QStringList &lines) const;
 
     /// As typed, without --database.
@@ -42,6 +45,7 @@ private:
     QTemporaryDir m_folder;
     QString m_database;
     MockClock m_clock;
+    ReportWriter m_writer;
 };
 
 } // namespace peiyu

@@ -5,6 +5,7 @@
 #include "database/backupfolder.h"
 #include "database/connectionstate.h"
 #include "repositories/contentdigest.h"
+#include "repositories/recordregistry.h"
 #include "services/baseservice.h"
 #include "services/careservice.h"
 #include "services/changehistoryservice.h"
@@ -315,6 +316,63 @@ void recordFurther(const JobContext &context, const EnterpriseId &firm, const En
     });
 }
 
+/// What version 3 brought.
+void recordPlans(const JobContext &context, const SpecialistId &person, const EnterpriseId &firm)
+{
+    const auto unit = value(beginUnit(context, QStringLiteral("计划")));
+    const auto put = [&](const char16_t *entity, const char16_t *id,
+                         std::initializer_list<std::pair<const char16_t *, FieldValue>> fields) {
+        FieldValues f;
+        for (const auto &[name, fieldValue] : fields)
+            f.set(QString::fromUtf16(name), fieldValue);
+        value(applyRecord(*unit, QString::fromUtf16(entity), QString::fromUtf16(id),
+                          ChangeOp::Insert, f));
+    };
+    const QString plan = QStringLiteral("p1");
+    const QString target = QStringLiteral("t1");
+    put(u"absence", u"a1",
+        {{u"specialist", person.value()},
+         {u"from_date", QStringLiteral("2026-02-01")},
+         {u"until_date", QStringLiteral("2026-02-15")},
+         {u"reason", QStringLiteral("培训")}});
+    put(u"own_plan", u"p1",
+        {{u"district", QStringLiteral("jiangjin")},
+         {u"name", QStringLiteral("2026-2027 计划")},
+         {u"state", QStringLiteral("formal")},
+         {u"start_year", qint64(2026)},
+         {u"target_date", QStringLiteral("2027-12-31")},
+         {u"staffing", QStringLiteral("specialist_and_plan")}});
+    put(u"plan_target", u"t1",
+        {{u"plan", plan},
+         {u"kind", QStringLiteral("headline_target")},
+         {u"name", QStringLiteral("创新型中小企业数量")},
+         {u"tier", QStringLiteral("innovative")},
+         {u"comparator", QStringLiteral(">=")},
+         {u"value", QStringLiteral("1500")},
+         {u"basis", QStringLiteral("stock")}});
+    put(u"plan_task", u"k1",
+        {{u"plan", plan},
+         {u"name", QStringLiteral("孵化")},
+         {u"lead_units", QStringLiteral("区经济信息委")}});
+    put(u"milestone", u"m1",
+        {{u"target", target},
+         {u"on_date", QStringLiteral("2026-12-31")},
+         {u"value", Quantity::fromCount(1400).scaled()}});
+    put(u"target_split", u"s1",
+        {{u"target", target},
+         {u"area", QStringLiteral("jiangjin/双福街道")},
+         {u"value", Quantity::fromCount(88).scaled()}});
+    put(u"attachment", u"f1",
+        {{u"entity", QStringLiteral("recognition")},
+         {u"record", QStringLiteral("r1")},
+         {u"enterprise", firm.value()},
+         {u"name", QStringLiteral("公告.pdf")},
+         {u"hash", QStringLiteral("00")},
+         {u"size", qint64(12)},
+         {u"added_on", QStringLiteral("2026-01-10")}});
+    value(unit->commit());
+}
+
 } // namespace
 
 TEST_CASE("record this version", "[.record]")
@@ -358,6 +416,7 @@ TEST_CASE("record this version", "[.record]")
                                              day("2025-12-31"), QStringLiteral("年报")));
     }
     recordFurther(context, firm, moved);
+    recordPlans(context, person, firm);
     const Saved renamed = editFirm(context, firm, [](EnterpriseForm &form) {
         form.enterprise.note = QStringLiteral("两行\n备注");
     });

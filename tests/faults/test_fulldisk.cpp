@@ -1,12 +1,16 @@
 // Disks that fill up under the real programs: the old file is kept, no rests, exit 8, and what was
 // reported is what is stored. (RLIMIT_FSIZE is the variant without mounting.)
 
+#include "database/filestore.h"
 #include "faults/faultplace.h"
 #include "foundation/atomicfile.h"
+#include "services/attachmentservice.h"
+#include "services/backupservice.h"
 #include "support/faildevice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/smalldisk.h"
+#include "support/testbase.h"
 
 #include <QDir>
 #include <QFile>
@@ -224,4 +228,44 @@ TEST_CASE("files that may not grow: the same without mounting")
                                   QStringLiteral("phone=1")})
                   .code == 0);
     }
+}
+
+TEST_CASE("a full disk takes no attachment in, and says so")
+{
+    const SmallDisk disk("256k");
+    if (!disk.isMounted())
+        return skipped("mounting is refused: no small disk");
+    const FileStore store(disk.path(QStringLiteral("x.peiyu.files")));
+    const QByteArray small(20'000, 's');
+    const QString hash = value(store.put(small));
+    disk.fillUp(8192);
+    const Error error = errorOf(store.put(QByteArray(100'000, 'l')), ErrorCode::DiskFull);
+    CHECK(error.text.contains(store.folder()));
+    CHECK(QDir(store.folder()).entryList(QDir::Files | QDir::Hidden) == QStringList{hash});
+    disk.freeUp();
+    value(store.put(QByteArray(100'000, 'l')));
+    CHECK(value(store.read(hash)) == small);
+}
+
+TEST_CASE("a copy whose attachments do not fit on the stick leaves nothing there")
+{
+    const SmallDisk stick("4m");
+    if (!stick.isMounted())
+        return skipped("mounting is refused: no small disk");
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString title = addTitle(base.context(), firm, Tier::Provincial, day("2025-10-28"));
+    QByteArray scan = "%PDF-1.4";
+    for (quint32 i = 0; scan.size() < 6'000'000; i = i * 1664525 + 1013904223)
+        scan.append(reinterpret_cast<const char *>(&i), sizeof(i));
+    value(AttachmentService::add(base.context(), {QStringLiteral("recognition"), title},
+                                 {{{}, QStringLiteral("扫描件.pdf"), scan}}));
+    const QString copy = stick.path(QStringLiteral("copy.peiyu"));
+    errorOf(BackupService::make(base.context(), copy), ErrorCode::DiskFull);
+    CHECK(QDir(QFileInfo(copy).path())
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+              .isEmpty());
+    const QString enough = base.folder() + QStringLiteral("/copy.peiyu");
+    value(
+        BackupService::verify(base.context(), value(BackupService::make(base.context(), enough))));
 }

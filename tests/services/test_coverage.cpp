@@ -16,9 +16,9 @@ namespace {
 const QDate today = QDate(2026, 1, 20);
 
 /// A base of one district with firms in every state its rule can tell apart.
-struct District
+struct OneDistrict
 {
-    explicit District(const char *id)
+    explicit OneDistrict(const char *id)
         : base([&] {
               TestBase::Options options;
               options.districts = {DistrictId(QString::fromLatin1(id))};
@@ -108,7 +108,7 @@ struct District
 
 TEST_CASE("石柱: every firm present in the pool needs a leader and a specialist")
 {
-    District shizhu("shizhu");
+    OneDistrict shizhu("shizhu");
     shizhu.serve(shizhu.firm("全"), QStringLiteral("周县长"));
     shizhu.serve(shizhu.firm("缺领导"));
     shizhu.firm("全缺");
@@ -132,7 +132,7 @@ TEST_CASE("石柱: every firm present in the pool needs a leader and a specialis
 TEST_CASE("江津, 两江: titled firms need a specialist and a 一策")
 {
     for (const char *id : {"jiangjin", "liangjiang"}) {
-        District district(id);
+        OneDistrict district(id);
         const auto whole = district.titled("全");
         district.serve(whole);
         district.plan(whole);
@@ -160,7 +160,7 @@ TEST_CASE("江津, 两江: titled firms need a specialist and a 一策")
 
 TEST_CASE("永春: the linked leader is the principal of the firm's town")
 {
-    District yongchun("yongchun");
+    OneDistrict yongchun("yongchun");
     const auto leader = [&](const char *name, const char *unit) {
         addPerson(yongchun.base.context(), QString::fromUtf8(name), Duty::Leader,
                   QString::fromUtf8(unit));
@@ -192,7 +192,7 @@ TEST_CASE("永春: the linked leader is the principal of the firm's town")
 
 TEST_CASE("永春: a leader with a place is judged by it, on any day")
 {
-    District yongchun("yongchun");
+    OneDistrict yongchun("yongchun");
     const JobContext &context = yongchun.base.context();
     const AreaId peach(QStringLiteral("yongchun/桃城镇"));
     const AreaId fiveMiles(QStringLiteral("yongchun/五里街镇"));
@@ -244,7 +244,7 @@ TEST_CASE("永春: a leader with a place is judged by it, on any day")
 
 TEST_CASE("a firm counts for its town and, apart from that, for its park")
 {
-    District jiangjin("jiangjin");
+    OneDistrict jiangjin("jiangjin");
     const JobContext &context = jiangjin.base.context();
     const auto place = [&](const char *name, const char *town, const char *park) {
         EnterpriseForm form;
@@ -293,7 +293,7 @@ TEST_CASE("a firm counts for its town and, apart from that, for its park")
 
 TEST_CASE("an own plan's rule is asked like a document's, side by side with it")
 {
-    District jiangjin("jiangjin");
+    OneDistrict jiangjin("jiangjin");
     jiangjin.serve(jiangjin.titled("甲"), QStringLiteral("周区长"));
     jiangjin.serve(jiangjin.firm("乙"));
     Plan own;
@@ -324,7 +324,7 @@ TEST_CASE("an own plan's rule is asked like a document's, side by side with it")
 
 TEST_CASE("蔡甸: counted, not judged")
 {
-    District caidian("caidian");
+    OneDistrict caidian("caidian");
     const auto whole = caidian.titled("全");
     caidian.serve(whole);
     caidian.plan(whole);

@@ -4,6 +4,9 @@
 #include "prompts/userprompt.h"
 
 #include <QStringList>
+#include <QTemporaryDir>
+
+#include <utility>
 
 namespace peiyu {
 
@@ -18,6 +21,7 @@ public:
     QStringList questions; ///< of confirm()
     QStringList proposals; ///< file names proposed by fileToSave()
     QStringList failures;
+    QStringList shown; ///< files shown in another program
 
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return nextFile(); }
     QString fileToSave(QWidget *, const QString &, const QString &proposal,
@@ -25,6 +29,16 @@ public:
     {
         proposals.append(proposal);
         return nextFile();
+    }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &) override
+    {
+        return std::exchange(files, {});
+    }
+    QString folderToShowIn() override { return m_shownIn.path(); }
+    bool showFile(QWidget *, const QString &path) override
+    {
+        shown.append(path);
+        return true;
     }
     bool confirm(QWidget *, const QString &question, const QString &) override
     {
@@ -37,6 +51,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_shownIn;
     QString nextFile() { return files.isEmpty() ? QString() : files.takeFirst(); }
 };
 

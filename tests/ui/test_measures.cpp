@@ -1,9 +1,9 @@
 // 一策: the next steps by their day, made and changed by keyboard, the sheet as PDF.
 
 #include "measures/measureprint.h"
-#include "measures/measuresheet.h"
 #include "parts/datatable.h"
 #include "parts/segmentedswitch.h"
+#include "reports/paperlayout.h"
 #include "services/careservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
-#include <QTextDocument>
 
 using namespace peiyu;
 
@@ -98,20 +97,24 @@ TEST_CASE("the sheet holds firm, gap, step, person and day; the PDF is written w
     const auto firm = addFirm(base.context(), {QStringLiteral("甲/公司")});
     plan(base, firm, "2026-09-30");
     WindowKit kit(base);
-    const MeasureSheet sheet =
-        value(readMeasureSheet(kit.reading(), firm, QStringLiteral("江津区培育库"), true));
-    QTextDocument document;
-    composeMeasureSheet(document, sheet);
-    const QString words = document.toPlainText();
-    for (const char16_t *part : {u"甲/公司", u"研发费用占比不足", u"提交两件发明专利", u"李敏",
-                                 u"2026-09-30", u"小巨人", u"示例数据"})
-        CHECK(words.contains(QString::fromUtf16(part)));
+    ReportRequest request;
+    request.what = ReportTemplate::MeasureSheet;
+    request.firm = firm;
+    const PageContext context = kit.window().pageContext();
+    const ReportDocument document =
+        value(ReportService::compose(kit.reading(), *context.catalog, request));
+    QStringList words;
+    for (const PaperPage &page : layOutReport(document, PaperFonts()).pages)
+        words += wordsOf(page);
+    for (const char16_t *part :
+         {u"甲/公司", u"研发费用占比不足", u"提交两件发明专利", u"李敏", u"2026-09-30", u"小巨人"})
+        CHECK(words.join(QString()).contains(QString::fromUtf16(part)));
 
     const QString file = base.folder() + QStringLiteral("/sheet");
     kit.prompt.files = {file};
-    printMeasureSheet(kit.window().pageContext(), firm, &kit.window());
+    printMeasureSheet(context, firm, &kit.window());
     QDialog &dialog = kit.dialog();
-    REQUIRE(dialog.objectName() == u"measurePrint");
+    REQUIRE(dialog.objectName() == u"reportDialog");
     kit.press(Qt::Key_S, Qt::ControlModifier);
     kit.settle();
     CHECK(kit.prompt.proposals == QStringList{QStringLiteral("甲公司 一企一策.pdf")});

@@ -1,3 +1,4 @@
+#include "parts/actionbar.h"
 #include "parts/actionbutton.h"
 #include "parts/badge.h"
 #include "parts/banner.h"
@@ -339,17 +340,48 @@ TEST_CASE("the preview is emptied without losing its actions")
     pane.addBadge(new TierBadge({TierFill::Tier2, QStringLiteral("市级")}));
     pane.addSection(QStringLiteral("最近"), new StatusMark);
     QAction open(QStringLiteral("打开"));
+    open.setObjectName(QStringLiteral("open"));
     open.setShortcut(Qt::Key_Return);
     pane.addAction(&open);
     pane.resize(284, 300);
     present(pane);
-    CHECK(pane.findChild<ActionButton *>()->property(buttonKeyProperty).toString() ==
-          QStringLiteral("Enter"));
+    CHECK(pane.findChild<ActionButton *>(QStringLiteral("open"))
+              ->property(buttonKeyProperty)
+              .toString() == QStringLiteral("Enter"));
     pane.clear();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(pane.findChild<TierBadge *>() == nullptr);
     CHECK(pane.findChild<StatusMark *>() == nullptr);
     CHECK(pane.findChild<ActionButton *>() != nullptr);
+}
+
+TEST_CASE("a narrow bar of actions gives up its keys first, then its last actions")
+{
+    useLook();
+    QAction visit(QStringLiteral("记录走访"));
+    visit.setObjectName(QStringLiteral("visit"));
+    visit.setShortcut(Qt::Key_V);
+    QAction open(QStringLiteral("打开"));
+    open.setObjectName(QStringLiteral("open"));
+    open.setShortcut(Qt::Key_Return);
+    ActionBar bar;
+    bar.addAction(&visit, ButtonKind::Primary);
+    ActionButton *last = bar.addAction(&open);
+    const auto key = [last] { return last->property(buttonKeyProperty).toString(); };
+    bar.resize(400, bar.height());
+    present(bar);
+    CHECK(key() == QStringLiteral("Enter"));
+    bar.resize(190, bar.height());
+    CHECK(key().isEmpty());
+    CHECK(last->toolTip().contains(QStringLiteral("Enter")));
+    CHECK(last->isVisible());
+    bar.resize(140, bar.height());
+    CHECK_FALSE(last->isVisible());
+    CHECK(bar.findChild<ActionButton *>(QStringLiteral("visit"))->isVisible());
+    CHECK(bar.findChild<ActionButton *>(QStringLiteral("moreActions"))->isVisible());
+    bar.resize(400, bar.height());
+    CHECK(last->isVisible());
+    CHECK(key() == QStringLiteral("Enter"));
 }
 
 TEST_CASE("the steps of a wizard are told in words as well")

@@ -60,6 +60,17 @@ TEST_CASE("by keys alone: name, district, own list")
     CHECK_FALSE(order.sample);
 }
 
+TEST_CASE("F1 asks for the handbook, from any field")
+{
+    Asked asked;
+    QSignalSpy help(&asked.window, &StartWindow::helpRequested);
+    asked.press(Qt::Key_F1);
+    asked.press(Qt::Key_Tab);
+    asked.press(Qt::Key_F1);
+    CHECK(help.count() == 2);
+    CHECK(asked.orders.isEmpty());
+}
+
 TEST_CASE("what is missing is said at its place, and nothing is asked for")
 {
     Asked asked;

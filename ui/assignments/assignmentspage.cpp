@@ -15,6 +15,7 @@
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
 #include "services/placedirectory.h"
+#include "services/reportservice.h"
 #include "services/targetservice.h"
 
 #include <QAction>
@@ -100,6 +101,13 @@ void AssignmentsPage::makeActions()
     m_edit = newAction("editSpecialist", tr("修改"), QKeySequence(Qt::Key_F2));
     m_person = newAction("openPerson", tr("履历"), QKeySequence(Qt::Key_F8));
     m_open = newRowAction(m_firms->table(), tr("打开"), QKeySequence(Qt::Key_Return));
+    QAction *print = newAction("printContacts", tr("联系表"), QKeySequence(QKeySequence::Print));
+    m_header->addAction(print, QStringLiteral("document-print"));
+    connect(print, &QAction::triggered, this, [this] {
+        ReportRequest request;
+        request.what = ReportTemplate::Contacts;
+        context().navigator.openReport(request);
+    });
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
     m_paste = newAction("pastePeople", tr("粘贴名单"));
     connect(m_paste, &QAction::triggered, this,

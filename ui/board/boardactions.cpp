@@ -1,7 +1,9 @@
 #include "board/boardactions.h"
 
 #include "board/countingdialog.h"
+#include "board/splitdialog.h"
 #include "board/targetvaluedialog.h"
+#include "charts/chartcard.h"
 #include "domain/displaytext.h"
 #include "services/placedirectory.h"
 #include "statistics/targetseries.h"
@@ -96,6 +98,8 @@ void BoardActions::openFirms(const BoardTarget &target, BoardValue value)
     const auto &scope = value == BoardValue::Final ? progress.finalScope : progress.actualScope;
     if (scope)
         m_context.navigator.openFirms({listOf(*scope), boardwords::heading(target, value)});
+    else if (progress.origin == ValueOrigin::Honours)
+        explain(target); // the rows stand there
     else if (!progress.counted)
         enterRecorded(target);
 }
@@ -125,6 +129,64 @@ void BoardActions::openGap(const BoardTarget &target)
     m_context.navigator.openFirms({query, {}});
 }
 
+void BoardActions::openArea(const BoardTarget &target, const AreaFigure &figure)
+{
+    if (figure.scope)
+        m_context.navigator.openFirms(
+            {listOf(*figure.scope), boardwords::areaHeading(target, figure)});
+    else
+        enterRecorded(target);
+}
+
+void BoardActions::openAreaGap(const BoardTarget &target, const AreaFigure &figure)
+{
+    const auto tier = target.progress.target.countedTier();
+    if (!tier || !figure.scope || !figure.scope->share) {
+        openArea(target, figure);
+        return;
+    }
+    ListQuery query;
+    query.asOf = m_context.asOf();
+    query.district = target.plan->district;
+    query.share = figure.scope->share;
+    query.tier = rungBelow(*tier);
+    m_context.navigator.openFirms(
+        {query, tr("%1 · %2 · 缺口企业名单（%3，缺口 %4）")
+                    .arg(target.districtName, boardwords::areaName(figure),
+                         query.tier ? tierText(*query.tier) : tr("全部企业"),
+                         quantityText(figure.reading.gap))});
+}
+
+void BoardActions::openAreaCare(const BoardTarget &target, const AreaFigure &figure,
+                                const DistrictCoverage &coverage, AreaCarePart part)
+{
+    if (!figure.scope || !figure.scope->share)
+        return;
+    const AreaCare &care = figure.care;
+    ListQuery query = staffingScope(coverage.rule, coverage.district, m_context.asOf());
+    query.share = figure.scope->share;
+    QString words = coverageWords(CoveragePart::All);
+    if (part == AreaCarePart::Specialist && care.withSpecialist < care.firms) {
+        query.unassigned = true;
+        words = coverageWords(CoveragePart::WithoutSpecialist);
+    } else if (part == AreaCarePart::Plan && care.withPlan < care.firms) {
+        query.planned = false;
+        words = coverageWords(CoveragePart::WithoutPlan);
+    } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.firms) {
+        query.visitGap = VisitGap::Quarter;
+        words = coverageWords(CoveragePart::NotVisited);
+    }
+    m_context.navigator.openFirms(
+        {query, QStringLiteral("%1 · %2 · %3 · %4")
+                    .arg(target.districtName, boardwords::areaName(figure), words,
+                         tr("截至 %1").arg(dateText(m_context.asOf())))});
+}
+
+void BoardActions::editSplit(const BoardTarget &target)
+{
+    (new SplitDialog(m_context, target, m_page->window()))->present();
+}
+
 void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart part)
 {
     m_context.navigator.openFirms({listOf(coverage, part, m_context.asOf()),
@@ -136,6 +198,31 @@ void BoardActions::openCoverage(const DistrictCoverage &coverage, CoveragePart p
 void BoardActions::openPlan(const BoardTarget &target)
 {
     m_context.navigator.openPlan(target.plan->id, target.progress.target.id.value());
+}
+
+void BoardActions::exportTable(const ExportedTable &table, QWidget *over)
+{
+    QString name = table.name;
+    for (const QChar sign : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(sign, u'-');
+    const QString path =
+        m_context.prompt.fileToSave(over, tr("导出“%1”").arg(table.name),
+                                    name + QStringLiteral(".xlsx"), tr("表格 (*.xlsx *.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = peiyu::exportTable(path, table); !written)
+        m_context.navigator.failed(written.error());
+    else
+        m_context.navigator.showSelection(tr("已导出 %1 行到 %2").arg(table.rows.size()).arg(path));
+}
+
+void BoardActions::wire(ChartCard *card)
+{
+    connect(card, &ChartCard::exportRequested, this, [this, card] {
+        const ChartTable &table = card->content();
+        exportTable({card->titleText(), table.heads, table.rows, table.numberColumns},
+                    card->window());
+    });
 }
 
 void BoardActions::explain(const BoardTarget &target)

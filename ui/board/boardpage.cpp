@@ -1,5 +1,6 @@
 #include "board/boardpage.h"
 
+#include "board/boardfilter.h"
 #include "board/comparisonboard.h"
 #include "board/finalboard.h"
 #include "board/ownboard.h"
@@ -8,6 +9,7 @@
 #include "parts/pageheader.h"
 #include "parts/tabstrip.h"
 #include "parts/textlabel.h"
+#include "services/reportservice.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -31,7 +33,19 @@ bool touchesBoard(const ChangeSet &changes)
 {
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"recognition", u"pool_stage", u"baseline",
-          u"recorded_value", u"assignment", u"specialist", u"measure"}) {
+          u"recorded_value", u"assignment", u"specialist", u"measure", u"visit", u"target_split",
+          u"milestone", u"honour", u"area"}) {
+        if (changes.touches(QString::fromUtf16(entity)))
+            return true;
+    }
+    return false;
+}
+
+/// Whose changes alter which plans there are.
+bool touchesPlans(const ChangeSet &changes)
+{
+    for (const char16_t *entity :
+         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }
@@ -47,6 +61,7 @@ BoardPage::BoardPage(const PageContext &context)
       m_plan(new QComboBox),
       m_counting(new QComboBox),
       m_tabs(new TabStrip),
+      m_filter(new BoardFilter(context)),
       m_remark(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_views(new QStackedWidget)
 {
@@ -104,8 +119,12 @@ void BoardPage::makeHead()
     m_remark->setObjectName(QStringLiteral("boardRemark"));
     auto *place = new QHBoxLayout(m_tabs);
     place->setContentsMargins(320, 0, 12, 2);
-    place->addStretch();
-    place->addWidget(m_remark);
+    place->addWidget(m_filter);
+    place->addSpacing(12);
+    m_remark->setElided(true);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    place->addWidget(m_remark, 1);
+    connect(m_filter, &BoardFilter::changed, this, &BoardPage::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
         m_plan->setEnabled(tab == ownTab);
@@ -141,6 +160,9 @@ void BoardPage::makeActions()
     m_header->addAction(m_baseline, QStringLiteral("document-edit"));
     m_header->addAction(m_recorded, QStringLiteral("document-edit"));
     m_header->addAction(m_document, QStringLiteral("office-report"));
+    QAction *print = make("printBoard", tr("打印"), QKeySequence(QKeySequence::Print));
+    m_header->addAction(print, QStringLiteral("document-print"));
+    connect(print, &QAction::triggered, this, &BoardPage::print);
     connect(m_explain, &QAction::triggered, this, [this] {
         if (const BoardTarget *target = currentView()->currentTarget())
             m_actions->explain(*target);
@@ -159,12 +181,26 @@ void BoardPage::makeActions()
     });
 }
 
+void BoardPage::print()
+{
+    // 各区县对比 and 终期结果 are about several districts: their paper is the table of final
+    // results.
+    ReportRequest request;
+    const BoardTarget *target = currentView()->currentTarget();
+    if (m_views->currentIndex() > 0)
+        request.what = ReportTemplate::FinalResults;
+    else if (target && target->progress.target.countedTier() && target->progress.target.value)
+        request.target = target->progress.target.id;
+    context().navigator.openReport(request);
+}
+
 void BoardPage::fillPlans()
 {
     const PlanCatalog &catalog = *context().catalog;
     DistrictId home = context().home();
     if (home.isEmpty())
         home = m_actions->districts().value(0);
+    m_filter->setDistrict(home);
     const QDate asOf = context().asOf();
     const Plan *current = catalog.currentPlan(home, asOf);
     const PlanId before(m_plan->currentData().toString());
@@ -178,7 +214,8 @@ void BoardPage::fillPlans()
     const QSignalBlocker quiet(m_plan);
     m_plan->clear();
     for (const Plan *plan : plans) {
-        m_plan->addItem(boardwords::planChoiceText(*plan, asOf), plan->id.value());
+        const QString name = boardwords::planChoiceText(*plan, asOf);
+        m_plan->addItem(plan == current ? tr("%1 · 现行").arg(name) : name, plan->id.value());
         m_plan->setItemData(m_plan->count() - 1, planTitle(*plan), Qt::ToolTipRole);
         if (chosen && plan->id == before)
             m_plan->setCurrentIndex(m_plan->count() - 1);
@@ -203,7 +240,7 @@ BoardView *BoardPage::currentView() const
 BoardOrder BoardPage::order() const
 {
     return {context().asOf(), PlanId(m_plan->currentData().toString()),
-            m_counting->currentIndex() == 1};
+            m_counting->currentIndex() == 1, m_filter->filter()};
 }
 
 void BoardPage::refresh()
@@ -220,6 +257,8 @@ void BoardPage::showRemark()
     QString remark = currentView()->remark();
     if (m_counting->currentIndex() == 1)
         remark = tr("含更高梯度，仅供参考；序时图仍按计划原文　") + remark;
+    if (!m_filter->filter().isEmpty())
+        remark = tr("已筛选：仅统计，目标仍是全区县的；序时图不筛选　") + remark;
     m_remark->setText(remark);
 }
 
@@ -250,7 +289,9 @@ void BoardPage::activate()
 
 void BoardPage::changed(const ChangeSet &changes)
 {
-    if (!touchesBoard(changes))
+    if (touchesPlans(changes))
+        fillPlans();
+    else if (!touchesBoard(changes))
         return;
     for (int tab = 0; tab < m_views->count(); ++tab)
         view(tab)->setStale();

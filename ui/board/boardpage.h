@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace peiyu {
 
+class BoardFilter;
 class PageHeader;
 class TabStrip;
 class TextLabel;
@@ -28,6 +29,7 @@ public:
 private:
     void makeHead();
     void makeActions();
+    void print();
     void fillPlans();
     static QString planTitle(const Plan &plan);
     void refresh();
@@ -42,6 +44,7 @@ private:
     QComboBox *m_plan;
     QComboBox *m_counting;
     TabStrip *m_tabs;
+    BoardFilter *m_filter;
     TextLabel *m_remark;
     QStackedWidget *m_views;
     QAction *m_explain;

@@ -14,6 +14,7 @@ struct BoardOrder
     QDate asOf;
     PlanId plan;           ///< of 本区县
     bool promoted = false; ///< 含更高梯度
+    ProgressFilter filter; ///< 产业链, 镇街 or 园区: counted alone, not judged
 
     friend bool operator==(const BoardOrder &, const BoardOrder &) = default;
 };

@@ -1,10 +1,13 @@
 #include "board/boardwords.h"
 
 #include "domain/displaytext.h"
+#include "domain/targettext.h"
 #include "statistics/targetseries.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace peiyu::boardwords {
 
@@ -20,6 +23,23 @@ std::optional<Quantity> shownValue(const TargetProgress &progress, QDate asOf)
     return hasEnded(progress.target, asOf) ? progress.reading.final : progress.reading.actual;
 }
 
+/// More have no room for their names: the table below lists all.
+constexpr qsizetype mostAreaBars = 14;
+
+/// 几江 for 几江街道, 珞璜园 for 珞璜工业园: what stands under a narrow bar.
+QString shortAreaName(const AreaFigure &figure)
+{
+    QString name = boardwords::areaName(figure);
+    constexpr qsizetype shortest = 2;
+    const QString park = QStringLiteral("园"); // data
+    for (const QString &ending :
+         QStringLiteral("工业园区 工业园 产业园 街道").split(u' ')) { // data
+        if (name.endsWith(ending) && name.size() - ending.size() >= shortest)
+            return name.chopped(ending.size()) + (ending.contains(park) ? park : QString());
+    }
+    return name;
+}
+
 } // namespace
 
 bool hasEnded(const PlanTarget &target, QDate asOf)
@@ -29,20 +49,7 @@ bool hasEnded(const PlanTarget &target, QDate asOf)
 
 QString targetName(const Plan &plan, const PlanTarget &target)
 {
-    const auto tier = target.countedTier();
-    if (!tier)
-        return target.tierKey == u"listed" ? tierKeyText(target.tierKey) : target.name;
-    switch (*tier) {
-    case Tier::MunicipalPool:
-        return Text::tr("市级培育入库");
-    case Tier::Innovative:
-        return tierText(*tier);
-    case Tier::Provincial:
-        return Text::tr("%1专精特新").arg(tierBadgeText(*tier, plan.district.value()));
-    case Tier::LittleGiant:
-        return Text::tr("国家级小巨人");
-    }
-    return target.name;
+    return planTargetText(plan, target);
 }
 
 QString shortTargetName(const Plan &plan, const PlanTarget &target)
@@ -64,9 +71,95 @@ QString valueText(const TargetProgress &progress, const std::optional<Quantity> 
     return value ? quantityText(value) : missingWord(progress);
 }
 
+QString areaName(const AreaFigure &figure)
+{
+    return figure.area.isEmpty() ? Text::tr("未定镇街") : figure.name;
+}
+
+StatusFace areaFace(const AreaFigure &figure)
+{
+    const TargetReading &reading = figure.reading;
+    StatusFace face = statusFace(reading.status);
+    if (face.tone != StatusTone::Unset)
+        return face;
+    if (!figure.share)
+        face.word = Text::tr("未分解");
+    else if (!figure.value())
+        face.word = Text::tr("未填报");
+    else if (!reading.goal)
+        face.word = Text::tr("仅统计");
+    else
+        face.word = reading.baseline ? Text::tr("低于基期") : Text::tr("未设基期");
+    return face;
+}
+
+QString areaCounts(const AreaProgress &progress)
+{
+    QStringList parts;
+    for (const TargetStatus status :
+         {TargetStatus::Missed, TargetStatus::Behind, TargetStatus::Near, TargetStatus::Watch}) {
+        const auto count = std::count_if(
+            progress.shared.begin(), progress.shared.end(),
+            [status](const AreaFigure &figure) { return figure.reading.status == status; });
+        if (count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(targetStatusText(status)).arg(count));
+    }
+    return parts.join(Text::tr("，"));
+}
+
+QString areaHeading(const BoardTarget &target, const AreaFigure &figure)
+{
+    const QString day = figure.scope ? dateText(figure.scope->on) : QString();
+    return QStringLiteral("%1 · %2 · %3 · %4 · %5")
+        .arg(target.districtName, areaName(figure),
+             targetName(*target.plan, target.progress.target), basisText(target.progress.basis),
+             figure.reading.final ? Text::tr("终期 %1").arg(day) : Text::tr("截至 %1").arg(day));
+}
+
+CompletionSeries areaBars(const BoardTarget &target, const AreaProgress &progress)
+{
+    CompletionSeries series;
+    series.name = targetName(*target.plan, target.progress.target);
+    series.unit = target.progress.target.unit;
+    series.tierKey = target.progress.target.tierKey;
+    const bool added =
+        !progress.ended &&
+        std::any_of(progress.shared.begin(), progress.shared.end(),
+                    [](const AreaFigure &figure) { return figure.addedRate.has_value(); });
+    series.ratio = added ? CompletionRatio::AddedOfSplit : CompletionRatio::PresentOfGoal;
+    series.worstFirst = true;
+    if (added)
+        series.elapsed = progress.elapsed;
+    series.asOf = progress.asOf;
+    for (const AreaFigure &figure : progress.shared) {
+        if (series.points.size() == mostAreaBars)
+            break;
+        CompletionPoint point;
+        point.name = areaName(figure);
+        point.shortName = shortAreaName(figure);
+        point.done = added ? figure.added : figure.value();
+        point.goal = added ? figure.shareAdded : figure.share;
+        point.rate = added ? figure.addedRate : figure.reading.rate;
+        point.status = figure.reading.status;
+        point.present = figure.value();
+        point.presentGoal = figure.share;
+        point.gap = figure.reading.gap;
+        point.draftWords = draftWords(*target.plan);
+        if (figure.scope)
+            point.firms = listOf(*figure.scope);
+        series.points.append(point);
+    }
+    return series;
+}
+
 StatusFace statusOf(const TargetProgress &progress, QDate asOf)
 {
     StatusFace face = statusFace(progress.reading.status);
+    if (!progress.judged) {
+        face = statusFace(TargetStatus::Unset);
+        face.word = Text::tr("仅统计");
+        return face;
+    }
     if (face.tone != StatusTone::Unset)
         return face;
     if (!shownValue(progress, asOf))
@@ -140,6 +233,12 @@ KpiReading kpi(const BoardTarget &target, QDate asOf)
         kpiReading(targetName(*target.plan, progress.target), progress.target, reading, asOf);
     kpi.basis = basisText(progress.basis);
     kpi.status = statusOf(progress, asOf);
+    if (!progress.judged)
+        kpi.progress.rate.reset();
+    if (progress.origin == ValueOrigin::Honours)
+        kpi.basis = Text::tr("%1 · 资质成果").arg(kpi.basis);
+    else if (progress.origin == ValueOrigin::Recorded)
+        kpi.basis = Text::tr("%1 · 填报").arg(kpi.basis);
     const bool ended = hasEnded(progress.target, asOf);
     kpi.actual = valueText(progress, ended ? reading.final : reading.actual);
     if (ended) {

@@ -47,6 +47,17 @@ QString planChoiceText(const Plan &plan, QDate asOf);
 /// The badge of a draft; empty for a plan in force.
 QString draftWords(const Plan &plan);
 
+/// 双福街道; 未定镇街 where the firms have none.
+QString areaName(const AreaFigure &figure);
+/// 未分解 without a share; 低于基期 where the share lies below what stood at the start.
+StatusFace areaFace(const AreaFigure &figure);
+/// 落后 3，关注 1
+QString areaCounts(const AreaProgress &progress);
+/// 江津区 · 双福街道 · 市级专精特新 · 期末有效 · 截至 2026-11-20
+QString areaHeading(const BoardTarget &target, const AreaFigure &figure);
+/// Bars of 新增完成率 (已新增 ÷ 分解新增), after the deadline or without 基期数 of 完成率.
+CompletionSeries areaBars(const BoardTarget &target, const AreaProgress &progress);
+
 KpiReading kpi(const BoardTarget &target, QDate asOf);
 DistrictReading districtCard(const QVector<BoardTarget> &targets, int commonYear, QDate asOf);
 /// One bar of a completion chart, under the name given.

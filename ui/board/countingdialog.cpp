@@ -76,14 +76,19 @@ CountingDialog::CountingDialog(BoardActions &actions, const BoardTarget &target,
     list->setVisible(target.progress.counted);
     connect(list, &LinkButton::clicked, this, &CountingDialog::openList);
     line->addWidget(list);
+    auto *file = new LinkButton(tr("导出名单"));
+    file->setObjectName(QStringLiteral("exportCounted"));
+    file->setToolTip(tr("计入和未计入的都写进一个表格，附公式和原因"));
+    connect(file, &LinkButton::clicked, this, &CountingDialog::exportList);
+    line->addWidget(file);
     column->addLayout(line);
     column->addWidget(m_pane, 1);
     column->addWidget(makeFoot());
 
     m_day->setObjectName(QStringLiteral("countedDay"));
-    m_day->setVisible(m_ended && target.progress.counted);
+    m_day->setVisible(m_ended && (target.progress.counted || isHonours()));
     m_part->setObjectName(QStringLiteral("countedPart"));
-    m_part->setVisible(target.progress.counted);
+    m_part->setVisible(target.progress.counted || isHonours());
     m_pane->table()->setObjectName(QStringLiteral("countedFirms"));
     m_pane->table()->setModel(m_firms);
     m_pane->table()->setCellFocus(false);
@@ -97,7 +102,7 @@ CountingDialog::CountingDialog(BoardActions &actions, const BoardTarget &target,
         accept();
         m_actions.context().navigator.openFirm(firm);
     });
-    if (target.progress.counted)
+    if (target.progress.counted || isHonours())
         read();
     else
         showRecorded();
@@ -177,8 +182,64 @@ std::optional<CountScope> CountingDialog::scope() const
     return final ? m_target.progress.finalScope : m_target.progress.actualScope;
 }
 
+void CountingDialog::readHonours()
+{
+    const TargetProgress &progress = m_target.progress;
+    const bool final = m_ended && m_day->current() == 0 && progress.finalHonours;
+    const HonourScope wanted = final ? *progress.finalHonours : *progress.honours;
+    m_formula->setText(honourFormula(wanted));
+    m_pane->table()->setLoading(true);
+    m_actions.context().runner.read<QVector<CountedHonour>>(
+        this, [wanted](JobContext &context) { return TargetService::honours(context, wanted); },
+        [this](const Result<QVector<CountedHonour>> &rows) {
+            m_pane->table()->setLoading(false);
+            if (rows)
+                showHonours(*rows);
+            else
+                m_actions.context().navigator.failed(rows.error());
+        });
+}
+
+void CountingDialog::showHonours(const QVector<CountedHonour> &rows)
+{
+    TargetExplanation explanation;
+    explanation.formula = m_formula->text();
+    explanation.basis = m_target.progress.basis;
+    for (const CountedHonour &row : rows) {
+        QStringList words = {row.bearer};
+        if (!row.title.isEmpty())
+            words.append(row.title);
+        if (row.quantity != 1)
+            words.append(tr("数量 %1").arg(row.quantity));
+        if (!row.on.isNull())
+            words.append(dateText(row.on));
+        const ExplainedFirm line{row.firm, words.join(QStringLiteral(" · ")), row.reason};
+        (row.reason.isEmpty() ? explanation.included : explanation.excluded).append(line);
+    }
+    show(explanation);
+}
+
+void CountingDialog::exportList()
+{
+    ExportedTable table;
+    table.name = QStringLiteral("%1 %2").arg(
+        m_target.districtName, boardwords::targetName(*m_target.plan, m_target.progress.target));
+    table.heads = {tr("企业"), tr("是否计入"), tr("说明")};
+    for (const ExplainedFirm &firm : m_explanation.included)
+        table.rows.append({firm.name, tr("计入"), firm.reason});
+    for (const ExplainedFirm &firm : m_explanation.excluded)
+        table.rows.append({firm.name, tr("未计入"), firm.reason});
+    table.rows.append(
+        {tr("口径：%1").arg(basisText(m_target.progress.basis)), {}, m_formula->text()});
+    m_actions.exportTable(table, this);
+}
+
 void CountingDialog::read()
 {
+    if (isHonours()) {
+        readHonours();
+        return;
+    }
     const auto wanted = scope();
     if (!wanted)
         return;
@@ -230,6 +291,7 @@ void CountingDialog::showRecorded()
 {
     const auto entered =
         TargetService::entered(m_actions.context().reading, m_target.progress.target.id);
+    m_explanation = {};
     m_formula->setText(tr("这一项培育库不能统计，取数值日期不晚于截至日的最近一次填报数；没有填报就"
                           "是未填报，不是 0。"));
     const auto &reading = m_target.progress.reading;
@@ -247,6 +309,7 @@ void CountingDialog::showRecorded()
         m_pane->setEmptyState(
             new EmptyState(QStringLiteral("view-task"), tr("未填报"),
                            tr("在目标看板上用“登记填报数”填写，写明日期和来源。")));
+    m_explanation.included = rows;
     m_firms->setFirms(rows, tr("填报数"), tr("来源"));
     m_pane->table()->setColumnWidth(0, lookOf(this).px(nameColumn));
     m_pane->showEmptyState(rows.isEmpty());

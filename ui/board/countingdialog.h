@@ -32,6 +32,11 @@ private:
     void read();
     void show(const TargetExplanation &explanation);
     void showRecorded();
+    /// The rows of 资质荣誉与成果 the value was added up from.
+    void readHonours();
+    void showHonours(const QVector<CountedHonour> &rows);
+    void exportList();
+    bool isHonours() const { return m_target.progress.origin == ValueOrigin::Honours; }
     void showList();
     void openList();
     std::optional<CountScope> scope() const;

@@ -67,7 +67,9 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
       m_filter(new SegmentedSwitch({tr("全部"), tr("已达成"), tr("未达成")})),
       m_table(new TargetTable(actions, columns)),
       m_path(new PathCard(actions)),
-      m_notes(new QVBoxLayout)
+      m_notes(new QVBoxLayout),
+      m_order(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_gap(new LinkButton(tr("缺口企业名单")))
 {
     setObjectName(QStringLiteral("finalBoard"));
     auto *body = new QWidget;
@@ -84,8 +86,12 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     m_filter->setObjectName(QStringLiteral("finalFilter"));
     head->addWidget(m_filter);
     head->addSpacing(8);
-    head->addWidget(new TextLabel(tr("按文件次序，不排名"), FontRole::Small, &LookPalette::text3));
-    head->addStretch();
+    m_order->setElided(true);
+    m_order->setObjectName(QStringLiteral("finalOrder"));
+    head->addWidget(m_order, 1);
+    m_gap->setObjectName(QStringLiteral("finalGap"));
+    m_gap->setToolTip(tr("选中一项未达成的目标，看谁能补上缺口（低一级的企业）"));
+    head->addWidget(m_gap);
     left->addLayout(head);
     left->addWidget(m_table, 1);
     lower->addLayout(left, 1);
@@ -106,6 +112,10 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
         new EmptyState(QStringLiteral("office-chart-bar"), tr("还没有到期的计划"),
                        tr("计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。")));
 
+    connect(m_gap, &LinkButton::clicked, this, [this] {
+        if (const BoardTarget *target = currentTarget())
+            this->actions().openGap(*target);
+    });
     connect(m_filter, &SegmentedSwitch::currentChanged, this, &FinalBoard::showRows);
     connect(m_table, &TargetTable::currentChanged, this, [this](int row) {
         if (row >= 0)
@@ -221,6 +231,7 @@ void FinalBoard::showRows()
     QVector<BoardTarget> shown;
     m_shown.clear();
     const auto met = std::count_if(m_targets.begin(), m_targets.end(), isMet);
+    m_order->setText(tr("按文件次序，不排名　%1").arg(apartWords()).trimmed());
     for (int i = 0; i < m_targets.size(); ++i) {
         const bool wanted =
             m_filter->current() == All || isMet(m_targets[i]) == (m_filter->current() == Met);
@@ -234,6 +245,25 @@ void FinalBoard::showRows()
     m_filter->setSegment(Missed, tr("未达成 %1").arg(m_targets.size() - met));
     m_table->setTargets(shown, order().asOf);
     emit currentChanged();
+}
+
+QString FinalBoard::apartWords() const
+{
+    QStringList words;
+    for (qsizetype from = 0; from < m_targets.size();) {
+        qsizetype until = from;
+        qsizetype met = 0;
+        while (until < m_targets.size() && m_targets[until].plan == m_targets[from].plan)
+            met += isMet(m_targets[until++]) ? 1 : 0;
+        if (m_targets[from].apart)
+            words.append(tr("%1 %2 项另列：已达成 %3，未达成 %4")
+                             .arg(m_targets[from].districtName)
+                             .arg(until - from)
+                             .arg(met)
+                             .arg(until - from - met));
+        from = until;
+    }
+    return words.join(tr("；"));
 }
 
 QStringList FinalBoard::notes() const

@@ -12,9 +12,11 @@ class QVBoxLayout;
 namespace peiyu {
 
 class LinkButton;
+class LinkButton;
 class PathCard;
 class SegmentedSwitch;
 class TargetTable;
+class TextLabel;
 
 class FinalBoard final : public BoardView
 {
@@ -34,6 +36,8 @@ private:
     void showCards();
     void showRows();
     QStringList notes() const;
+    /// 蔡甸区 3 项另列：已达成 1，未达成 2
+    QString apartWords() const;
 
     QVector<BoardTarget> m_targets;
     QVector<int> m_shown; ///< indexes of the rows under the switch
@@ -45,6 +49,8 @@ private:
     TargetTable *m_table;
     PathCard *m_path;
     QVBoxLayout *m_notes;
+    TextLabel *m_order;
+    LinkButton *m_gap;
 };
 
 } // namespace peiyu

@@ -1,5 +1,6 @@
 #include "board/ownboard.h"
 
+#include "board/areatable.h"
 #include "board/coveragecard.h"
 #include "board/pathcard.h"
 #include "board/targettable.h"
@@ -11,6 +12,10 @@
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/kpicard.h"
+#include "parts/linkbutton.h"
+#include "parts/segmentedswitch.h"
+#include "parts/textlabel.h"
+#include "plans/newplandialog.h"
 #include "services/targetservice.h"
 
 #include <QEvent>
@@ -26,7 +31,8 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int coverageWidth = 280;
-constexpr int chartHeight = 200;
+constexpr int chartHeight = 176;
+enum Face { Areas, Targets };
 
 const QVector<TargetColumn> columns = {
     TargetColumn::Target,   TargetColumn::Basis, TargetColumn::Requirement,
@@ -38,10 +44,15 @@ const QVector<TargetColumn> columns = {
 
 OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
+      m_successor(makeSuccessorBar()),
       m_cardRow(new QHBoxLayout),
       m_below(new QStackedLayout),
       m_emptyPlace(new QWidget),
       m_bars(new ChartCard),
+      m_areaBars(new ChartCard),
+      m_face(new SegmentedSwitch({tr("镇街、园区"), tr("各项目标")})),
+      m_tables(new QStackedLayout),
+      m_areas(new AreaTable(actions)),
       m_path(new PathCard(actions)),
       m_table(new TargetTable(actions, columns)),
       m_coverage(new CoverageCard(actions))
@@ -51,6 +62,7 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     column->setContentsMargins(12, gap, 12, 12);
     column->setSpacing(gap);
     m_cardRow->setSpacing(gap);
+    column->addWidget(m_successor);
     column->addLayout(m_cardRow);
     auto *lower = new QWidget;
     auto *rest = new QVBoxLayout(lower);
@@ -60,12 +72,27 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     charts->setSpacing(gap);
     m_bars->setObjectName(QStringLiteral("completion"));
     m_bars->setMinimumHeight(lookOf(this).px(chartHeight));
+    m_areaBars->setObjectName(QStringLiteral("areaCompletion"));
+    m_areaBars->setMinimumHeight(lookOf(this).px(chartHeight));
     charts->addWidget(m_bars, 2);
+    charts->addWidget(m_areaBars, 7);
     charts->addWidget(m_path, 4);
     m_coverage->setFixedWidth(lookOf(this).px(coverageWidth));
     charts->addWidget(m_coverage);
     rest->addLayout(charts, 3);
-    rest->addWidget(m_table, 2);
+    m_face->setSlim(true);
+    m_face->setObjectName(QStringLiteral("boardFace"));
+    m_face->setAccessibleName(tr("下面列镇街、园区，还是各项目标"));
+    auto *tables = new QWidget;
+    tables->setLayout(m_tables);
+    m_tables->addWidget(m_areas);
+    m_tables->addWidget(m_table);
+    rest->addWidget(tables, 4);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_face);
+    foot->addWidget(m_areas->foot(), 1);
+    foot->addStretch();
+    rest->addLayout(foot);
     auto *place = new QWidget;
     place->setLayout(m_below);
     m_below->addWidget(lower);
@@ -78,6 +105,15 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
         if (point >= 0 && point < m_targets.size())
             this->actions().openFirms(m_targets[point]);
     });
+    connect(m_areaBars, &ChartCard::pointActivated, this, [this](int point) {
+        const BoardTarget *target = currentTarget();
+        if (target && target->progress.areas && point >= 0 &&
+            point < target->progress.areas->shared.size())
+            this->actions().openArea(*target, target->progress.areas->shared[point]);
+    });
+    actions.wire(m_bars);
+    actions.wire(m_areaBars);
+    connect(m_face, &SegmentedSwitch::currentChanged, this, &OwnBoard::showFace);
     connect(m_path, &PathCard::chosen, this, &OwnBoard::setCurrent);
     connect(m_table, &TargetTable::currentChanged, this, [this](int target) {
         if (target >= 0)
@@ -117,11 +153,17 @@ Result<OwnBoard::Reading> OwnBoard::readAll(const JobContext &context, const Pla
     ProgressRequest request;
     request.asOf = order.asOf;
     request.plan = order.plan;
+    // The figures of towns and parks come with those of the district, from one pass.
+    const bool filtered = !order.filter.isEmpty();
+    if (!order.promoted && !filtered)
+        request.areas = AreaView::Shares;
     PEIYU_TRY(plain, TargetService::progress(context, catalog, request));
     reading.plain = plain;
     reading.progress = plain;
-    if (order.promoted) {
-        request.promoted = true;
+    if (order.promoted || filtered) {
+        request.promoted = order.promoted;
+        request.filter = order.filter;
+        request.areas = AreaView::Shares;
         PEIYU_TRY(promoted, TargetService::progress(context, catalog, request));
         reading.progress = promoted;
     }
@@ -167,6 +209,16 @@ void OwnBoard::show(const Reading &reading)
     const bool empty = std::none_of(m_targets.begin(), m_targets.end(), [](const auto &target) {
         return target.progress.reading.actual.has_value();
     });
+    m_staffing = reading.coverage;
+    if (order().plan != m_facePlan) {
+        m_facePlan = order().plan;
+        const bool split = std::any_of(m_targets.begin(), m_targets.end(), [](const auto &target) {
+            return target.progress.areas && target.progress.areas->isSplit();
+        });
+        const QSignalBlocker quiet(m_face);
+        m_face->setCurrent(split ? Areas : Targets);
+    }
+    showSuccessorBar();
     showCards();
     if (empty) {
         qDeleteAll(m_emptyPlace->findChildren<EmptyState *>(Qt::FindDirectChildrenOnly));
@@ -177,11 +229,60 @@ void OwnBoard::show(const Reading &reading)
         m_table->setTargets(m_targets, order().asOf);
         if (reading.coverage)
             m_coverage->setCoverage(*reading.coverage);
-        m_coverage->setVisible(reading.coverage.has_value());
     }
     m_below->setCurrentIndex(empty ? 1 : 0);
+    showFace();
     setCurrent(m_current);
     emit shown();
+}
+
+QWidget *OwnBoard::makeSuccessorBar()
+{
+    auto *bar = new QWidget;
+    bar->setObjectName(QStringLiteral("successorBar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_successorWords = new TextLabel({});
+    m_successorWords->setBold(true);
+    m_successorWords->setObjectName(QStringLiteral("successorWords"));
+    row->addWidget(m_successorWords);
+    const auto way = [this, row](const char *name, const QString &text, bool copy) {
+        auto *link = new LinkButton(text);
+        link->setObjectName(QLatin1String(name));
+        connect(link, &LinkButton::clicked, this,
+                [this, copy] { createPlan(copy ? order().plan : PlanId()); });
+        row->addWidget(link);
+    };
+    way("successorCopy", tr("复制本计划再改"), true);
+    way("successorBlank", tr("从空白录入"), false);
+    way("successorPaste", tr("从 WPS 粘贴目标、任务表"), false);
+    row->addStretch();
+    return bar;
+}
+
+void OwnBoard::showSuccessorBar()
+{
+    const PlanCatalog &catalog = *actions().context().catalog;
+    const Plan *plan = catalog.plan(order().plan);
+    const auto follows = [&](const Plan *other) { return other->targetDate > plan->targetDate; };
+    const bool ended = plan && !plan->targetDate.isNull() && plan->targetDate < order().asOf;
+    bool shown = ended && actions().context().gate.isOpen();
+    if (shown) {
+        const auto plans = catalog.plansOf(plan->district);
+        shown = std::none_of(plans.begin(), plans.end(), follows);
+        m_successorWords->setText(
+            tr("计划已于 %1 到期，还没有后续计划。录入后续计划：").arg(dateText(plan->targetDate)));
+    }
+    m_successor->setVisible(shown);
+}
+
+void OwnBoard::createPlan(const PlanId &copyOf)
+{
+    auto *dialog = new NewPlanDialog(actions().context(), copyOf, window());
+    connect(dialog, &FormDialog::written, this,
+            [this](const QString &plan) { actions().context().navigator.openPlan(PlanId(plan)); });
+    dialog->present();
 }
 
 EmptyState *OwnBoard::emptyState() const
@@ -250,11 +351,50 @@ void OwnBoard::showBars()
     m_bars->setContent(std::move(content));
 }
 
+bool OwnBoard::showsAreas() const
+{
+    return m_face->current() == Areas;
+}
+
+void OwnBoard::showAreas()
+{
+    const BoardTarget *target = currentTarget();
+    if (!target || !showsAreas())
+        return;
+    m_areas->setTarget(*target, m_staffing);
+    const AreaProgress areas = target->progress.areas.value_or(AreaProgress());
+    // Without shares there is nothing to be completed: the targets side by side say more.
+    m_areaBars->setVisible(areas.isSplit());
+    m_bars->setVisible(!areas.isSplit());
+    if (!areas.isSplit())
+        return;
+    const CompletionSeries series = boardwords::areaBars(*target, areas);
+    ChartContent content = completionContent(series, screenChartTheme(lookOf(this)));
+    content.title = series.ratio == CompletionRatio::AddedOfSplit ? tr("各镇街、园区新增完成率")
+                                                                  : tr("各镇街、园区完成率");
+    if (series.points.size() < areas.shared.size())
+        content.meaning = tr("最落后的 %1 个，其余见下表；%2")
+                              .arg(series.points.size())
+                              .arg(content.meaning);
+    m_areaBars->setContent(std::move(content));
+}
+
+void OwnBoard::showFace()
+{
+    m_tables->setCurrentIndex(showsAreas() ? 0 : 1);
+    m_areas->foot()->setVisible(showsAreas());
+    m_areaBars->setVisible(showsAreas());
+    m_bars->setVisible(!showsAreas());
+    m_coverage->setVisible(!showsAreas() && m_staffing.has_value());
+    showAreas();
+}
+
 void OwnBoard::setCurrent(int target)
 {
     if (target < 0 || target >= m_targets.size())
         return;
     m_current = target;
+    showAreas();
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setCurrent(i == target);
     m_path->setCurrentIndex(target);

@@ -25,6 +25,7 @@ PathCard::PathCard(BoardActions &actions, QWidget *parent)
         setCurrentIndex(target);
         emit chosen(target);
     });
+    m_actions.wire(m_card);
     connect(m_card, &ChartCard::pointActivated, this, &PathCard::openPoint);
 }
 

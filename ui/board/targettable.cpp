@@ -21,23 +21,25 @@ int widthOf(TargetColumn column)
     case TargetColumn::District:
         return 88;
     case TargetColumn::Target:
-        return 120;
+        return 112;
     case TargetColumn::Basis:
         return 72;
     case TargetColumn::Requirement:
         return 136;
     case TargetColumn::Gap:
-        return 56;
+        return 54;
     case TargetColumn::Baseline:
     case TargetColumn::Goal:
+        return 60;
     case TargetColumn::Value:
         return 64;
-    case TargetColumn::Expected:
     case TargetColumn::Today:
+        return 80;
+    case TargetColumn::Expected:
     case TargetColumn::Index:
         return 86;
     case TargetColumn::Rate:
-        return 132;
+        return 120;
     case TargetColumn::PerMonth:
         return 114;
     case TargetColumn::Deadline:

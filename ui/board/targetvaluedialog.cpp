@@ -5,8 +5,11 @@
 #include "parts/formrow.h"
 #include "parts/textlabel.h"
 #include "services/targetservice.h"
+#include "shell/attachmentpanel.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -110,7 +113,38 @@ void TargetValueDialog::showEntered()
         line->setWordWrap(true);
         form()->addWidget(line);
     }
+    if (!entered->recorded.isEmpty())
+        showFiles(entered->recorded);
     form()->addStretch();
+}
+
+void TargetValueDialog::showFiles(const QVector<TargetValue> &recorded)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("附件"), FontRole::Small, &LookPalette::text2));
+    auto *which = new QComboBox;
+    which->setObjectName(QStringLiteral("filesOfValue"));
+    which->setAccessibleName(tr("哪一天的填报数"));
+    for (qsizetype i = recorded.size() - 1; i >= 0; --i)
+        which->addItem(tr("%1 的 %2 %3")
+                           .arg(dateText(recorded[i].on), quantityText(recorded[i].value),
+                                m_target.progress.target.unit),
+                       recorded[i].id);
+    head->addWidget(which);
+    head->addStretch(1);
+    form()->addLayout(head);
+    const auto panelOf = [this](const QString &record) {
+        return new AttachmentPanel(context(), {QStringLiteral("recorded_value"), record});
+    };
+    AttachmentPanel *first = panelOf(recorded.last().id);
+    form()->addWidget(first);
+    connect(which, &QComboBox::activated, this,
+            [this, which, panelOf, shown = QPointer<QWidget>(first)]() mutable {
+                QWidget *next = panelOf(which->currentData().toString());
+                form()->replaceWidget(shown, next);
+                shown->deleteLater();
+                shown = next;
+            });
 }
 
 void TargetValueDialog::save()

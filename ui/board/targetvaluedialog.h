@@ -11,6 +11,7 @@ class QLineEdit;
 namespace peiyu {
 
 class DateField;
+struct TargetValue;
 
 enum class EnteredKind { Baseline, Recorded };
 
@@ -28,6 +29,8 @@ private:
     void addFields();
     /// What is entered already; fills the fields where there is one value only.
     void showEntered();
+    /// The papers of an entered value, the last one at first.
+    void showFiles(const QVector<TargetValue> &recorded);
 
     BoardTarget m_target;
     EnteredKind m_kind;

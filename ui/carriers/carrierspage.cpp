@@ -43,7 +43,7 @@ CarriersPage::CarriersPage(const PageContext &context)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const QVector<int> widths{240, 100, 90, 110, 200};
     for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i, lookOf(this).px(widths[i]));
+        m_table->setDesignWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int sideNormal = 340;
     constexpr int sideWide = 400;

@@ -4,11 +4,16 @@
 #include "delegates/statusdelegate.h"
 #include "parts/badge.h"
 #include "parts/datatable.h"
+#include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -19,6 +24,7 @@ ChartCard::ChartCard(QWidget *parent)
     : Card(parent),
       m_title(new TextLabel({})),
       m_meaning(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_more(new LinkButton(tr("更多"))),
       m_switch(new SegmentedSwitch({tr("图"), tr("表")})),
       m_head(new QHBoxLayout),
       m_stack(new QStackedLayout),
@@ -39,6 +45,10 @@ ChartCard::ChartCard(QWidget *parent)
     m_switch->setObjectName(QStringLiteral("chartOrTable"));
     m_head->addWidget(m_title);
     m_head->addWidget(m_meaning, 1);
+    m_more->setObjectName(QStringLiteral("chartMore"));
+    m_more->setToolTip(tr("复制图片、复制表格、导出表格"));
+    connect(m_more, &LinkButton::clicked, this, &ChartCard::openMenu);
+    m_head->addWidget(m_more);
     m_head->addWidget(m_switch);
     column->addLayout(m_head);
     auto *place = new QWidget;
@@ -69,7 +79,46 @@ void ChartCard::setContent(ChartContent content)
     m_view->setAccessibleName(content.title);
     m_table->setAccessibleName(content.title);
     m_view->showChart(std::move(content.chart));
+    m_content = content.table;
     fillTable(content.table);
+}
+
+QString ChartCard::titleText() const
+{
+    return m_title->text();
+}
+
+QImage ChartCard::picture() const
+{
+    // Twice as fine as the screen: it is pasted into papers.
+    constexpr double fine = 2;
+    QImage image((QSizeF(m_view->size()) * fine).toSize(), QImage::Format_ARGB32);
+    image.fill(lookOf(this).palette.surface);
+    image.setDevicePixelRatio(fine);
+    QPainter painter(&image);
+    m_view->render(&painter, QRectF(QPointF(), QSizeF(m_view->size())), m_view->rect());
+    return image;
+}
+
+void ChartCard::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("复制图片"), this,
+                    [this] { QApplication::clipboard()->setImage(picture()); })
+        ->setObjectName(QStringLiteral("copyPicture"));
+    menu->addAction(tr("复制表格"), this,
+                    [this] {
+                        QStringList lines = {m_content.heads.join(u'\t')};
+                        for (const QStringList &row : m_content.rows)
+                            lines.append(row.join(u'\t'));
+                        QApplication::clipboard()->setText(lines.join(u'\n'));
+                    })
+        ->setObjectName(QStringLiteral("copyTable"));
+    menu->addAction(tr("导出表格…"), this, &ChartCard::exportRequested)
+        ->setObjectName(QStringLiteral("exportTable"));
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
 }
 
 void ChartCard::setChooser(QWidget *chooser)

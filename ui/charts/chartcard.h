@@ -1,10 +1,13 @@
 #pragma once
 /// A chart in its card: title, what it is of, what the marks mean, and 图 / 表. The table is the
-/// accessible form and what 复制 copies.
+/// accessible form and what 复制 copies; 更多 copies the picture or the whole table, or asks for a
+/// file.
 /// Thread: GUI.
 
 #include "charts/chartcontent.h"
 #include "parts/card.h"
+
+#include <QImage>
 
 class QHBoxLayout;
 class QStackedLayout;
@@ -14,6 +17,7 @@ namespace peiyu {
 
 class ClickableChartView;
 class DataTable;
+class LinkButton;
 class SegmentedSwitch;
 class TextLabel;
 
@@ -29,17 +33,27 @@ public:
     void setChooser(QWidget *chooser);
     ClickableChartView *view() const { return m_view; }
     DataTable *table() const { return m_table; }
+    /// What stands in the card, for a file.
+    const ChartTable &content() const { return m_content; }
+    QString titleText() const;
+    QImage picture() const;
 
 signals:
+    /// 导出表格 was chosen in its menu.
+    void exportRequested();
     /// Of chart or table: the index of the series' point.
     void pointActivated(int index);
 
 private:
     void fillTable(const ChartTable &table);
+    void openMenu();
+
+    ChartTable m_content;
 
     TextLabel *m_title;
     QWidget *m_tag = nullptr;
     TextLabel *m_meaning;
+    LinkButton *m_more;
     SegmentedSwitch *m_switch;
     QHBoxLayout *m_head;
     QStackedLayout *m_stack;

@@ -35,7 +35,7 @@ QString completionValueText(const CompletionPoint &point)
 
 StatusFace completionFace(const CompletionPoint &point)
 {
-    if (!point.rate)
+    if (!point.rate && point.status == TargetStatus::Unset)
         return {StatusTone::Unset, CompletionOverlay::tr("缺数据")};
     return statusFace(point.status);
 }

@@ -39,6 +39,8 @@ AxisScale scaleOf(const TargetPathSeries &series)
         take(point.value.toDouble());
     if (series.baseline)
         take(series.baseline->value.toDouble());
+    for (const PlanMilestone &milestone : series.milestones)
+        take(milestone.value.toDouble());
     if (series.forecast && !series.ended())
         take(*series.forecast);
     return pathScale(least, most, goal);
@@ -196,6 +198,9 @@ ChartTable targetPathTable(const TargetPathSeries &series)
         table.rows.append({dateText(point.on), quantityText(point.value), Text::tr("现有")});
     if (series.goal)
         table.rows.append({dateText(series.deadline), quantityText(series.goal), Text::tr("目标")});
+    for (const PlanMilestone &milestone : series.milestones)
+        table.rows.append(
+            {dateText(milestone.on), quantityText(milestone.value), Text::tr("年度目标")});
     if (series.expected && !series.ended())
         table.rows.append(
             {dateText(series.asOf), calculatedText(series.expected), Text::tr("序时进度")});

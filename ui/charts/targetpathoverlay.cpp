@@ -97,6 +97,7 @@ void TargetPathOverlay::arrange(const QRectF &plot)
     arrangeSide(placer, plot);
     arrangeToday(placer);
     arrangeBaseline(placer);
+    arrangeMilestones(placer);
     arrangeAreas(plot);
 }
 
@@ -183,6 +184,36 @@ void TargetPathOverlay::arrangeBaseline(LabelPlacer &placer)
     addLabel(name);
 }
 
+void TargetPathOverlay::arrangeMilestones(LabelPlacer &placer)
+{
+    for (const PlanMilestone &milestone : m_series.milestones) {
+        if (milestone.on < m_series.start)
+            continue;
+        ChartLabel made =
+            label(tr("%1 年度目标 %2").arg(milestone.on.year()).arg(quantityText(milestone.value)),
+                  theme().quiet);
+        const QSizeF size = sizeOf(made);
+        const QPointF mark = at(milestone.on, milestone.value.toDouble());
+        made.place = placer.place(size, {mark + QPointF(-size.width() / 2, -size.height() - 5),
+                                         mark + QPointF(8, 4),
+                                         mark + QPointF(-size.width() - 8, -size.height() - 4),
+                                         mark + QPointF(-size.width() / 2, 6)});
+        made.plate = true;
+        addLabel(made);
+    }
+}
+
+void TargetPathOverlay::paintMilestones(QPainter &painter) const
+{
+    constexpr double half = 6;
+    for (const PlanMilestone &milestone : m_series.milestones) {
+        if (milestone.on < m_series.start)
+            continue;
+        const QPointF mark = at(milestone.on, milestone.value.toDouble());
+        painter.drawLine(mark - QPointF(half, 0), mark + QPointF(half, 0));
+    }
+}
+
 void TargetPathOverlay::arrangeToday(LabelPlacer &placer)
 {
     if (m_series.ended() || m_series.actual.isEmpty())
@@ -267,6 +298,7 @@ void TargetPathOverlay::paintTarget(QPainter &painter) const
     painter.setPen(theme().target);
     const double y = std::round(goal.y());
     painter.drawLine(QPointF(goal.x() - 6, y), QPointF(goal.x() + 6, y));
+    paintMilestones(painter);
 }
 
 void TargetPathOverlay::paintEnds(QPainter &painter) const

@@ -40,8 +40,10 @@ private:
     void arrangeSide(LabelPlacer &placer, const QRectF &plot);
     void arrangeBaseline(LabelPlacer &placer);
     void arrangeToday(LabelPlacer &placer);
+    void arrangeMilestones(LabelPlacer &placer);
     void arrangeAreas(const QRectF &plot);
     void paintTarget(QPainter &painter) const;
+    void paintMilestones(QPainter &painter) const;
     void paintEnds(QPainter &painter) const;
     void paintDisc(QPainter &painter, QPointF middle, double radius, const QPen &edge,
                    bool filled) const;

@@ -1,6 +1,7 @@
 #include "enterprises/columnsdialog.h"
 
 #include "look/look.h"
+#include "look/widthclass.h"
 #include "parts/actionbutton.h"
 #include "parts/textlabel.h"
 
@@ -23,7 +24,8 @@ ColumnsDialog::ColumnsDialog(const QVector<EnterpriseColumn> &shown, QWidget *pa
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("列"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumSize(look.px(320), look.px(420));
+    m_list->setMinimumSize(look.px(320), look.px(200));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     QVector<EnterpriseColumn> all = shown;
     for (const EnterpriseColumn column : allEnterpriseColumns()) {
         if (!all.contains(column))
@@ -77,6 +79,7 @@ ColumnsDialog::ColumnsDialog(const QVector<EnterpriseColumn> &shown, QWidget *pa
                                     &LookPalette::text2));
     column->addLayout(body, 1);
     column->addLayout(foot);
+    resize(QSize(look.px(440), look.px(520)).boundedTo(dialogRoom(parent ? parent : this)));
     showReady();
 }
 

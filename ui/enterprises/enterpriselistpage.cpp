@@ -16,11 +16,13 @@
 #include "parts/progressstrip.h"
 #include "services/enterpriseservice.h"
 #include "services/exportservice.h"
+#include "services/reportservice.h"
 #include "services/savedviewservice.h"
 #include "shell/pageregistry.h"
 #include "visits/visitdialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -45,6 +47,8 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
     list->addWidget(m_list, 1);
     columns->addLayout(list, 1);
     arrange(m_header, body, m_preview, {284, 360});
+    m_header->addChooser(m_views->combo());
+    m_views->combo()->hide();
     makeActions();
     if (const auto usual = SavedViewService::usualColumns(context.reading))
         m_usual = *usual;
@@ -104,6 +108,7 @@ void EnterpriseListPage::makeActions()
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_export = newAction("exportFirms", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));
+    QAction *print = newAction("printFirms", tr("打印"), QKeySequence(QKeySequence::Print));
     QAction *columns = newAction("chooseColumns", tr("列设置"));
     m_visit = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
@@ -115,6 +120,7 @@ void EnterpriseListPage::makeActions()
     m_header->addAction(m_import, QStringLiteral("document-import"));
     m_header->addAction(m_assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_export, QStringLiteral("document-export"));
+    m_header->addAction(print, QStringLiteral("document-print"));
     m_header->addAction(columns, QStringLiteral("settings-configure"));
     m_preview->pane()->addAction(m_visit, ButtonKind::Primary);
     m_preview->pane()->addAction(m_open);
@@ -126,6 +132,12 @@ void EnterpriseListPage::makeActions()
     connect(m_visit, &QAction::triggered, this,
             [this] { (new VisitDialog(context(), currentFirm(), window()))->present(); });
     connect(m_export, &QAction::triggered, this, &EnterpriseListPage::exportList);
+    connect(print, &QAction::triggered, this, [this] {
+        ReportRequest request;
+        request.what = ReportTemplate::Ledger;
+        request.query = m_list->query();
+        context().navigator.openReport(request);
+    });
     connect(columns, &QAction::triggered, this, &EnterpriseListPage::chooseColumns);
     connect(m_open, &QAction::triggered, this, &EnterpriseListPage::open);
     connect(preview, &QAction::triggered, this,
@@ -180,8 +192,9 @@ void EnterpriseListPage::showHead()
     const bool otherDay = query.asOf != context().asOf();
     m_views->showQuery(query);
     const SavedView *view = m_views->current();
-    m_header->setSubtitle(otherDay ? tr("截至 %1").arg(dateText(query.asOf))
-                                   : (view ? view->name : QString()));
+    m_header->setSubtitle(otherDay
+                              ? tr("截至 %1").arg(dateText(query.asOf))
+                              : (view && m_views->combo()->isHidden() ? view->name : QString()));
 }
 
 EnterpriseId EnterpriseListPage::currentFirm() const
@@ -346,6 +359,12 @@ void EnterpriseListPage::activate()
 {
     m_list->table().setFocus(Qt::OtherFocusReason);
     showSelection(m_list->selectedCount());
+}
+
+void EnterpriseListPage::widthClassChanged(WidthClass width)
+{
+    m_views->setWidthClass(width);
+    showHead(); // the name of the view stands in the combo there
 }
 
 void EnterpriseListPage::cameBackFrom(const EnterpriseId &firm)

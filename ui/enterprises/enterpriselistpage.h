@@ -38,6 +38,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    void widthClassChanged(WidthClass width) override;
+
 private:
     void makeActions();
     void showOwnList();

@@ -33,7 +33,9 @@ FactGrid::FactGrid(int columns, int labelWidth, QWidget *parent)
 QWidget *FactGrid::nameLabel(const QString &name) const
 {
     auto *label = new TextLabel(name, FontRole::Small, &LookPalette::text3);
-    label->setFixedWidth(lookOf(label).px(m_labelWidth));
+    label->setMinimumWidth(lookOf(label).px(m_labelWidth)); // longer ones widen their column
+    if (label->sizeHint().width() > label->minimumWidth())
+        label->setToolTip(name); // a narrow pane may cut it
     label->setMinimumHeight(lookOf(label).lineHeight(FontRole::Body));
     return label;
 }

@@ -2,9 +2,9 @@
 
 #include "look/controlpainting.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace peiyu {
 
@@ -12,33 +12,71 @@ namespace {
 
 constexpr int stripHeight = 48;
 constexpr int radius = 4;
-/// A wide cell holds a sentence, which may be cut; days and names are not.
-constexpr int longStretch = 10;
+constexpr int left = 10;
+constexpr int right = 8;
+constexpr int gap = 8;
 
-QWidget *cellOf(const StripFact &fact)
+/// Name over value; the note behind it is left to the tooltip where it does not fit.
+class StripCell final : public QWidget
 {
-    auto *cell = new QWidget;
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(10, 4, 8, 5);
-    column->setSpacing(1);
-    column->addWidget(new TextLabel(fact.name, FontRole::Small, &LookPalette::text2));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    auto *value = new TextLabel(fact.value, FontRole::Body, fact.ink);
-    value->setBold(true);
-    value->setElided(fact.stretch >= longStretch);
-    line->addWidget(value);
-    if (!fact.note.isEmpty()) {
-        auto *note = new TextLabel(fact.note, FontRole::Small, &LookPalette::text2);
-        line->addWidget(note);
+public:
+    explicit StripCell(StripFact fact) : m_fact(std::move(fact))
+    {
+        setAccessibleName(whole());
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
-    line->addStretch(1);
-    column->addLayout(line);
-    cell->setAccessibleName(QStringLiteral("%1 %2 %3").arg(fact.name, fact.value, fact.note));
-    // A long value is cut rather than making the window wider.
-    cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return cell;
-}
+
+    QSize sizeHint() const override { return {0, lookOf(this).px(stripHeight - 2)}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        setToolTip(valueFits() && noteFits() ? QString() : whole());
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        const Look &look = lookOf(this);
+        QPainter painter(this);
+        const QRect upper(left, look.px(4), room(), look.lineHeight(FontRole::Small));
+        painter.setFont(look.font(FontRole::Small));
+        painter.setPen(look.palette.text2);
+        painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_fact.name, Qt::ElideRight, room()));
+        QRect lower(left, upper.bottom() + 2, room(), look.lineHeight(FontRole::Body));
+        painter.setFont(look.font(FontRole::Body, true));
+        painter.setPen(look.palette.*m_fact.ink);
+        painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_fact.value, Qt::ElideRight, room()));
+        if (!noteFits())
+            return;
+        lower.setLeft(left + valueWidth() + gap);
+        painter.setFont(look.font(FontRole::Small));
+        painter.setPen(look.palette.text2);
+        painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, m_fact.note);
+    }
+
+private:
+    int room() const { return width() - left - right; }
+    int valueWidth() const
+    {
+        return QFontMetrics(lookOf(this).font(FontRole::Body, true))
+            .horizontalAdvance(m_fact.value);
+    }
+    bool valueFits() const { return valueWidth() <= room(); }
+    bool noteFits() const
+    {
+        const QFontMetrics small(lookOf(this).font(FontRole::Small));
+        return valueWidth() + gap + small.horizontalAdvance(m_fact.note) <= room();
+    }
+    QString whole() const
+    {
+        return QStringLiteral("%1 %2 %3").arg(m_fact.name, m_fact.value, m_fact.note).trimmed();
+    }
+
+    StripFact m_fact;
+};
 
 } // namespace
 
@@ -57,7 +95,7 @@ void FactStrip::setFacts(const QVector<StripFact> &facts)
     }
     m_cells.clear();
     for (const StripFact &fact : facts) {
-        QWidget *cell = cellOf(fact);
+        auto *cell = new StripCell(fact);
         m_row->addWidget(cell, fact.stretch);
         m_cells.append(cell);
     }

@@ -58,6 +58,21 @@ int widthOf(EnterpriseColumn column)
     }
 }
 
+bool isTier(EnterpriseColumn column)
+{
+    return column == EnterpriseColumn::HighestTier || column == EnterpriseColumn::Goal;
+}
+
+/// Every word of the ladder is read whole, in every language; those with a tier in the local name
+/// are told in the tooltip where they are longer.
+int widestBadge(const Look &look)
+{
+    int widest = 0;
+    for (const Tier tier : {Tier::Innovative, Tier::Provincial, Tier::LittleGiant})
+        widest = std::max(widest, tierBadgeWidth({tierFill(tier), tierBadgeText(tier)}, look));
+    return widest;
+}
+
 std::optional<DateMeaning> meaningOf(EnterpriseColumn column)
 {
     switch (column) {
@@ -189,13 +204,15 @@ QVector<EnterpriseColumn> firmColumns(FirmListKind kind, bool districts, bool wi
 
 void dressFirmTable(DataTable &table, EnterpriseTableModel &model)
 {
-    const Look &look = lookOf(&table);
+    const int badges = widestBadge(lookOf(&table)) + 2 * cellPadding;
     for (int column = 0; column < model.columnCount(); ++column) {
         const EnterpriseColumn kind = model.columnAt(column);
         QAbstractItemDelegate *const before = table.itemDelegateForColumn(column);
         table.setItemDelegateForColumn(column, delegateFor(kind, model, &table));
         delete before; // the view looks at it when it is replaced
-        table.setColumnWidth(column, look.px(widthOf(kind)));
+        table.setDesignWidth(column, widthOf(kind));
+        if (isTier(kind))
+            table.setColumnWidth(column, std::max(table.columnWidth(column), badges));
     }
 }
 

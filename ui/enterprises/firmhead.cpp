@@ -108,6 +108,10 @@ FirmHead::FirmHead(QWidget *parent)
     m_name->setObjectName(QStringLiteral("firmName"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setFocusPolicy(Qt::NoFocus);
+    m_name->setElided(true); // with its tooltip, before the window is made wider
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_short->setElided(true);
+    m_short->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_badges->setSpacing(6);
     m_terms->setElided(true);
     m_terms->setObjectName(QStringLiteral("firmTerms"));

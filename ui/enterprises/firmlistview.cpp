@@ -1,6 +1,7 @@
 #include "enterprises/firmlistview.h"
 
 #include "domain/displaytext.h"
+#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/chip.h"
 #include "parts/datatable.h"
@@ -18,7 +19,7 @@
 namespace peiyu {
 
 namespace {
-/// From this width on the list has room for the credit code.
+/// From this width on, in pixels of the design, the list has room for the credit code.
 constexpr int wideFrom = 1250;
 
 /// Why a list has no rows.
@@ -346,7 +347,7 @@ const EnterpriseRow *FirmListView::currentRow() const
 void FirmListView::resizeEvent(QResizeEvent *event)
 {
     PagedListView::resizeEvent(event);
-    const bool wide = width() >= wideFrom;
+    const bool wide = width() >= lookOf(this).px(wideFrom);
     if (wide != m_wide) {
         m_wide = wide;
         rememberPlace();

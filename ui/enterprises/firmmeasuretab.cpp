@@ -8,6 +8,7 @@
 #include "parts/card.h"
 #include "parts/emptystate.h"
 #include "parts/previewpane.h"
+#include "shell/attachmentpanel.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -18,8 +19,9 @@ namespace {
 constexpr int nameWidth = 72;
 }
 
-FirmMeasureTab::FirmMeasureTab(const FirmActions &actions, QWidget *parent)
-    : FirmTab(parent), m_actions(actions)
+FirmMeasureTab::FirmMeasureTab(const PageContext &context, const FirmActions &actions,
+                               QWidget *parent)
+    : FirmTab(parent), m_context(context), m_actions(actions)
 {
     pane()->setTitle(tr("制定时看什么"));
     pane()->addAction(actions.measure, ButtonKind::Plain);
@@ -69,9 +71,19 @@ void FirmMeasureTab::showSheet(const FirmRecord &record)
     }
     goal->add(tr("制定日期"), dateText(measure.setOn));
     column->addWidget(goal);
+    column->addSpacing(6);
+    column->addWidget(new TextLabel(tr("附件"), FontRole::Small, &LookPalette::text2));
+    m_files = new AttachmentPanel(m_context, {QStringLiteral("measure"), measure.id});
+    column->addWidget(m_files);
     m_shown = card;
     body()->addWidget(card);
     body()->addStretch(1);
+}
+
+void FirmMeasureTab::filesChanged()
+{
+    if (m_files)
+        m_files->refresh();
 }
 
 void FirmMeasureTab::showNone()

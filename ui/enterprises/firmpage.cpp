@@ -195,13 +195,13 @@ void FirmPage::makeTabs()
         removeRecord<Affiliation>(one.id,
                                   tr("%1 %2").arg(affiliationKindText(one.kind), one.place));
     });
-    m_titles = new FirmTitlesTab(m_actions);
+    m_titles = new FirmTitlesTab(context(), m_actions);
     addTab(m_titles, tr("认定"), "tabTitles");
     m_honours = new FirmHonoursTab(m_actions);
     addTab(m_honours, tr("资质成果"), "tabHonours");
     connect(m_honours, &FirmHonoursTab::currentChanged, this, &FirmPage::applyGate);
     addTab(new FirmFiguresTab(context()), tr("年度数据"), "tabFigures");
-    addTab(new FirmMeasureTab(m_actions), tr("一策"), "tabMeasure");
+    addTab(new FirmMeasureTab(context(), m_actions), tr("一策"), "tabMeasure");
     addTab(new FirmVisitsTab(m_actions), tr("走访"), "tabVisits");
     addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
     m_strip->setToolTip(tr("Ctrl+PgUp / Ctrl+PgDn 换页签"));
@@ -225,6 +225,11 @@ void FirmPage::addTab(FirmTab *tab, const QString &title, const char *actionName
     QAction *action = newAction(actionName, title,
                                 QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, index] { m_strip->setCurrentIndex(index); });
+}
+
+QString FirmPage::helpHeading() const
+{
+    return m_strip->tabText(m_strip->currentIndex());
 }
 
 void FirmPage::openTab(int index)
@@ -385,6 +390,10 @@ void FirmPage::changed(const ChangeSet &changes)
 {
     if (m_id.isEmpty())
         return;
+    if (changes.touches(QStringLiteral("attachment"))) {
+        for (FirmTab *tab : m_made)
+            tab->filesChanged();
+    }
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
           u"visit", u"specialist", u"area", u"contact", u"affiliation", u"nomination", u"honour",

@@ -29,6 +29,7 @@ public:
     void showFirm(const EnterpriseId &id, const QVector<qint64> &keys);
 
     EnterpriseId currentFirm() const override { return m_id; }
+    QString helpHeading() const override;
     void activate() override;
     void showTab(int tab) override;
     void changed(const ChangeSet &changes) override;

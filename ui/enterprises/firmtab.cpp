@@ -40,7 +40,7 @@ FirmTableTab::FirmTableTab(const QStringList &heads, const QVector<int> &widths,
     table()->setModel(m_model);
     table()->setCellFocus(false);
     for (int column = 0; column < widths.size(); ++column)
-        table()->setColumnWidth(column, lookOf(this).px(widths[column]));
+        table()->setDesignWidth(column, widths[column]);
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_filling)
             showRow(currentRow());

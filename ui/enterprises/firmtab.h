@@ -45,6 +45,8 @@ public:
 
     /// The firm, or the same one after a change.
     virtual void showFirm(const FirmRecord &record) = 0;
+    /// Attached files were added or removed, by whomever.
+    virtual void filesChanged() {}
     /// The tab comes to the front.
     virtual void activate() {}
     /// Where the keyboard goes when the tab is opened.

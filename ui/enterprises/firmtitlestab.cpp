@@ -12,6 +12,7 @@
 #include "parts/emptystate.h"
 #include "parts/previewpane.h"
 #include "parts/tablepane.h"
+#include "shell/attachmentpanel.h"
 
 #include <QAction>
 
@@ -25,10 +26,12 @@ enum Column { TierColumn, Batch, Document, From, Until, Validity, State };
 
 } // namespace
 
-FirmTitlesTab::FirmTitlesTab(const FirmActions &actions, QWidget *parent)
+FirmTitlesTab::FirmTitlesTab(const PageContext &context, const FirmActions &actions,
+                             QWidget *parent)
     : FirmTableTab({tr("认定"), tr("批次"), tr("文号"), tr("认定日期"), tr("有效期至"),
                     tr("有效期"), tr("状态")},
-                   {176, 112, 150, 90, 90, 126, 110}, "titleTable", tr("认定"), parent)
+                   {176, 112, 150, 90, 90, 126, 110}, "titleTable", tr("认定"), parent),
+      m_context(context)
 {
     dress();
     auto *empty = new EmptyState(QStringLiteral("view-list-details"), tr("还没有认定记录"),
@@ -129,6 +132,12 @@ std::optional<Tier> FirmTitlesTab::currentTier() const
     return m_titles[row].tier;
 }
 
+void FirmTitlesTab::filesChanged()
+{
+    if (m_files)
+        m_files->refresh();
+}
+
 void FirmTitlesTab::showRow(int row)
 {
     pane()->clear();
@@ -172,6 +181,8 @@ void FirmTitlesTab::showRow(int row)
         revoked->add(tr("撤销原因"), title.revokeReason);
         pane()->addSection(tr("已撤销"), revoked);
     }
+    m_files = new AttachmentPanel(m_context, {QStringLiteral("recognition"), title.id});
+    pane()->addSection(tr("附件"), m_files);
     pane()->addSection(tr("怎样计数"),
                        wrappedText(tr("在有效期内、未撤销且企业仍在本区县时计入期末有效；"
                                       "撤销和到期后仍计入累计。"),

@@ -118,7 +118,7 @@ HonourKindsDialog::HonourKindsDialog(const PageContext &context, QWidget *parent
     m_table->horizontalHeader()->setSectionsMovable(false);
     const QVector<int> widths{190, 96, 64};
     for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i, look.px(widths[i]));
+        m_table->setDesignWidth(i, widths[i]);
     makeActions();
 
     auto *body = new QHBoxLayout;

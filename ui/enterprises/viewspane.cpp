@@ -7,6 +7,7 @@
 #include "services/enterpriselistservice.h"
 #include "services/savedviewservice.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
@@ -18,6 +19,9 @@ namespace peiyu {
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int usualWidth = 132;
+constexpr int roomyWidth = 168;
+constexpr int comboWidth = 200;
 constexpr int viewRole = Qt::UserRole; ///< index of the view; headings have none
 constexpr int countRole = Qt::UserRole + 1;
 
@@ -72,9 +76,10 @@ ViewsPane::ViewsPane(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_list(new QListWidget),
-      m_save(new LinkButton(tr("＋ 另存为视图")))
+      m_save(new LinkButton(tr("＋ 另存为视图"))),
+      m_combo(new QComboBox)
 {
-    setFixedWidth(lookOf(this).px(132));
+    setFixedWidth(lookOf(this).px(usualWidth));
     m_list->setObjectName(QStringLiteral("views"));
     m_list->setAccessibleName(tr("视图"));
     m_list->setItemDelegate(new ViewDelegate(m_list));
@@ -102,6 +107,18 @@ ViewsPane::ViewsPane(const PageContext &context, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::customContextMenuRequested, this, &ViewsPane::showMenu);
     connect(m_save, &LinkButton::clicked, this, &ViewsPane::saveRequested);
+    m_combo->setObjectName(QStringLiteral("viewCombo"));
+    m_combo->setAccessibleName(tr("视图"));
+    m_combo->setPlaceholderText(tr("选视图"));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_combo->setMaximumWidth(lookOf(this).px(comboWidth));
+    connect(m_combo, &QComboBox::activated, this, [this](int row) {
+        if (row < m_views.size())
+            emit chosen(m_views[row]);
+        else
+            emit saveRequested();
+        mark();
+    });
     connect(&context.gate, &EditGate::changed, this, &ViewsPane::applyGate);
     applyGate();
     read();
@@ -139,7 +156,26 @@ void ViewsPane::fill()
         item->setData(viewRole, static_cast<int>(i));
         item->setToolTip(m_views[i].name);
     }
+    fillCombo();
     mark();
+}
+
+void ViewsPane::fillCombo()
+{
+    m_combo->clear();
+    for (const SavedView &view : m_views)
+        m_combo->addItem(view.name);
+    if (!m_context.gate.isOpen())
+        return;
+    m_combo->insertSeparator(m_combo->count());
+    m_combo->addItem(tr("＋ 另存为视图"));
+}
+
+void ViewsPane::setWidthClass(WidthClass width)
+{
+    setVisible(width != WidthClass::Compact);
+    m_combo->setVisible(width == WidthClass::Compact);
+    setFixedWidth(lookOf(this).px(width == WidthClass::Wide ? roomyWidth : usualWidth));
 }
 
 void ViewsPane::recount()
@@ -177,6 +213,7 @@ void ViewsPane::mark()
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentItem(nullptr);
     m_list->clearSelection();
+    m_combo->setCurrentIndex(-1);
     for (int row = 0; row < m_list->count(); ++row) {
         const QVariant view = m_list->item(row)->data(viewRole);
         if (!view.isValid())
@@ -184,6 +221,7 @@ void ViewsPane::mark()
         const ViewContent &content = m_views[view.toInt()].content;
         if (openedQuery(content, m_context.actor().specialist, m_query.asOf) == m_query) {
             m_list->setCurrentRow(row);
+            m_combo->setCurrentIndex(view.toInt());
             return;
         }
     }
@@ -275,6 +313,8 @@ void ViewsPane::change(JobRunner::Work<QString> work)
 void ViewsPane::applyGate()
 {
     m_save->setEnabled(m_context.gate.isOpen());
+    fillCombo();
+    mark();
     m_save->setToolTip(m_context.gate.isOpen() ? tr("把现在的条件、排序和列存为视图")
                                                : m_context.gate.reason());
 }

@@ -4,10 +4,12 @@
 /// Thread: GUI; counts come from a read job, changes go through the write lane.
 
 #include "domain/savedview.h"
+#include "look/widthclass.h"
 #include "shell/pagecontext.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QListWidget;
 class QMenu;
 
@@ -30,6 +32,9 @@ public:
     const QVector<SavedView> &views() const { return m_views; }
     /// The marked view, or null.
     const SavedView *current() const;
+    /// The same choice in one line, for the head of a compact window.
+    QComboBox *combo() const { return m_combo; }
+    void setWidthClass(WidthClass width);
 
 signals:
     void chosen(const peiyu::SavedView &view);
@@ -48,10 +53,12 @@ private:
     void rename(const SavedView &view);
     void change(JobRunner::Work<QString> work);
     void applyGate();
+    void fillCombo();
 
     PageContext m_context;
     QListWidget *m_list;
     LinkButton *m_save;
+    QComboBox *m_combo;
     QVector<SavedView> m_views;
     ListQuery m_query;
     Cancellation m_counting;

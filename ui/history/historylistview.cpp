@@ -49,7 +49,7 @@ HistoryListView::HistoryListView(const PageContext &context, QWidget *parent)
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        table().setColumnWidth(column, lookOf(this).px(widthOf(m_model->columnAt(column))));
+        table().setDesignWidth(column, widthOf(m_model->columnAt(column)));
     heads->setSectionResizeMode(static_cast<int>(HistoryColumn::Title), QHeaderView::Stretch);
     connect(m_filter, &HistoryFilterBar::queryChanged, this, &HistoryListView::setQuery);
 }

@@ -141,7 +141,6 @@ CheckTable::CheckTable(ImportRowModel *rows, QWidget *parent) : QWidget(parent),
 /// The reason stands behind as many figures as the list has.
 void CheckTable::dress()
 {
-    const Look &look = lookOf(this);
     for (int section = 0; section < m_rows->columnCount(); ++section) {
         const ImportColumn column = m_rows->columnAt(section);
         QAbstractItemDelegate *delegate = m_plain;
@@ -154,7 +153,7 @@ void CheckTable::dress()
         if (m_table->itemDelegateForColumn(section) == delegate)
             continue;
         m_table->setItemDelegateForColumn(section, delegate);
-        m_table->setColumnWidth(section, look.px(widthOf(column)));
+        m_table->setDesignWidth(section, widthOf(column));
     }
 }
 

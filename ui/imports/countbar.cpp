@@ -6,6 +6,7 @@
 #include "parts/textlabel.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -14,6 +15,9 @@ namespace peiyu {
 namespace {
 
 constexpr int tileHeight = 44;
+constexpr int usualWidth = 92;
+constexpr int left = 14;
+constexpr int gap = 7;
 
 Ink figureInk(ImportFilter filter)
 {
@@ -65,12 +69,36 @@ void CountTile::setCount(int count)
     m_count = count;
     setAccessibleName(QStringLiteral("%1 %2").arg(importFilterText(m_filter)).arg(count));
     setToolTip(tr("只看%1的行").arg(importFilterText(m_filter)));
+    updateGeometry();
     update();
+}
+
+/// Figure and word beside each other, with what is around them.
+int CountTile::lineWidth() const
+{
+    const Look &look = lookOf(this);
+    return look.px(left) +
+           QFontMetrics(look.font(FontRole::Title)).horizontalAdvance(countText(m_count)) +
+           look.px(gap) +
+           QFontMetrics(look.font(FontRole::Body, true))
+               .horizontalAdvance(importFilterText(m_filter)) +
+           look.px(gap);
 }
 
 QSize CountTile::sizeHint() const
 {
-    return {lookOf(this).px(92), lookOf(this).px(tileHeight)};
+    const Look &look = lookOf(this);
+    return {std::max(look.px(usualWidth), lineWidth()), look.px(tileHeight)};
+}
+
+QSize CountTile::minimumSizeHint() const
+{
+    const Look &look = lookOf(this);
+    const int figure =
+        QFontMetrics(look.font(FontRole::Title)).horizontalAdvance(countText(m_count));
+    const int word = QFontMetrics(look.font(FontRole::Small, true))
+                         .horizontalAdvance(importFilterText(m_filter));
+    return {std::max(figure, word) + 2 * look.px(gap), look.px(tileHeight)};
 }
 
 void CountTile::paintEvent(QPaintEvent *)
@@ -84,15 +112,21 @@ void CountTile::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, height() - 3, width(), 3), p.accent);
     const QString figure = countText(m_count);
+    const bool above = lineWidth() > width(); // narrow: the figure over its word
     painter.setFont(look.font(FontRole::Title));
     painter.setPen(m_count == 0 ? p.text3 : p.*figureInk(m_filter));
-    const QRect place = rect().adjusted(look.px(14), 0, -4, -2);
+    QRect place = rect().adjusted(look.px(above ? gap : left), 0, 0, -2);
+    if (above)
+        place.setBottom(place.top() + look.lineHeight(FontRole::Title));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, figure);
     const int wide = painter.fontMetrics().horizontalAdvance(figure);
-    painter.setFont(look.font(FontRole::Body, isChecked()));
+    painter.setFont(look.font(above ? FontRole::Small : FontRole::Body, isChecked()));
     painter.setPen(m_count == 0 ? p.text3 : p.text);
-    painter.drawText(place.adjusted(wide + look.px(7), look.px(2), 0, look.px(2)),
-                     Qt::AlignLeft | Qt::AlignVCenter, importFilterText(m_filter));
+    if (above)
+        place = QRect(place.left(), place.bottom() - 2, width(), look.lineHeight(FontRole::Small));
+    else
+        place.adjust(wide + look.px(gap), look.px(2), 0, look.px(2));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, importFilterText(m_filter));
     if (hasFocus())
         paintFocusInset(painter, rect(), p.focus);
 }

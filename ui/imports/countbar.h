@@ -24,11 +24,14 @@ public:
     void setCount(int count);
     int count() const { return m_count; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int lineWidth() const;
+
     ImportFilter m_filter;
     int m_count = 0;
 };

@@ -1,5 +1,6 @@
 #include "imports/importfooter.h"
 
+#include "parts/actionbar.h"
 #include "parts/actionbutton.h"
 #include "parts/statusmark.h"
 #include "parts/textlabel.h"
@@ -20,6 +21,7 @@ ImportFooter::ImportFooter(const QVector<Aside> &asides, QAction *back, QAction 
       m_summary(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_doubt(new StatusMark)
 {
+    setProperty(footBarProperty, true);
     setFixedHeight(lookOf(this).px(footerHeight));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     auto *row = new QHBoxLayout(this);

@@ -82,8 +82,10 @@ RowDetail::RowDetail(QWidget *parent)
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_name, 1);
-    head->addWidget(
-        new TextLabel(tr("F2 改单元格　Alt+↓ 下一个要看的"), FontRole::Small, &LookPalette::text3));
+    auto *keys =
+        new TextLabel(tr("F2 改单元格　Alt+↓ 下一个要看的"), FontRole::Small, &LookPalette::text3);
+    keys->setElided(true);
+    head->addWidget(keys);
     // From the outside in: a stack shows its first page at once, and where it has no parent yet
     // that would be a window.
     auto *row = new QHBoxLayout(this);

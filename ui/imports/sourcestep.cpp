@@ -109,8 +109,10 @@ void SourceStep::build()
     ways->addStretch();
     inside->addLayout(ways);
     inside->addWidget(m_path, 0, Qt::AlignHCenter);
-    inside->addWidget(line(
-        tr("企业名单、认定名单，以及专员分工、走访、一策、资质的旧台账；.xlsx、.xls、.et、.csv")));
+    auto *kinds = line(
+        tr("企业名单、认定名单，以及专员分工、走访、一策、资质的旧台账；.xlsx、.xls、.et、.csv"));
+    kinds->setWordWrap(true);
+    inside->addWidget(kinds);
     inside->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

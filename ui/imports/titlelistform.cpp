@@ -19,6 +19,14 @@ namespace {
 constexpr int fieldWidth = 190;
 constexpr int documentWidth = 240;
 
+/// As wide as usual, narrower where the window is.
+void setWidths(QWidget &field, int usual)
+{
+    field.setMinimumWidth(usual * 2 / 3);
+    field.setMaximumWidth(usual);
+    field.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 } // namespace
 
 TitleListForm::TitleListForm(QWidget *parent)
@@ -72,9 +80,9 @@ void TitleListForm::build()
     m_announced->setPlaceholderText(tr("与认定日期相同可空着"));
     m_batch->setPlaceholderText(tr("例如 2025年第二批"));
     for (QWidget *field : std::initializer_list<QWidget *>{m_tier, m_batch, m_from, m_until})
-        field->setFixedWidth(look.px(fieldWidth));
-    m_document->setFixedWidth(look.px(documentWidth));
-    m_announced->setFixedWidth(look.px(documentWidth));
+        setWidths(*field, look.px(fieldWidth));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_document, m_announced})
+        setWidths(*field, look.px(documentWidth));
     put(0, 0, tr("认定梯度"), m_tier, "listTier");
     put(0, 2, tr("批次"), m_batch, "listBatch");
     put(0, 4, tr("文号"), m_document, "listDocument");
@@ -85,13 +93,14 @@ void TitleListForm::build()
     m_review->setObjectName(QStringLiteral("listReview"));
     m_review->setToolTip(tr("有效期将到而不在名单上的企业会列出来"));
     m_addMissing->setObjectName(QStringLiteral("listAddMissing"));
-    m_grid->addWidget(m_kind, 0, 6);
     auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(12);
+    boxes->setSpacing(16);
+    boxes->addWidget(m_kind);
     boxes->addWidget(m_review);
     boxes->addWidget(m_addMissing);
-    m_grid->addLayout(boxes, 1, 6);
-    m_grid->setColumnStretch(7, 1);
+    boxes->addStretch();
+    m_grid->addLayout(boxes, 2, 1, 1, 6);
+    m_grid->setColumnStretch(6, 1);
 }
 
 void TitleListForm::showKind()

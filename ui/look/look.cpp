@@ -70,6 +70,28 @@ double textScale(TextSize size)
     return 1.0;
 }
 
+QString textSizeKey(TextSize size)
+{
+    switch (size) {
+    case TextSize::Standard:
+        return QStringLiteral("standard");
+    case TextSize::Large:
+        return QStringLiteral("large");
+    case TextSize::ExtraLarge:
+        return QStringLiteral("xlarge");
+    }
+    return {};
+}
+
+std::optional<TextSize> textSizeFromKey(const QString &key)
+{
+    for (const TextSize size : {TextSize::Standard, TextSize::Large, TextSize::ExtraLarge}) {
+        if (textSizeKey(size) == key)
+            return size;
+    }
+    return std::nullopt;
+}
+
 int Look::px(int design) const
 {
     return static_cast<int>(std::lround(design * scale));

@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QString>
 
+#include <optional>
+
 class QPainter;
 class QWidget;
 
@@ -19,6 +21,9 @@ enum class FontRole { Figure, Title, Head, Body, Small };
 /// 字号 标准 / 大 / 特大: factor on fonts and heights.
 enum class TextSize { Standard, Large, ExtraLarge };
 double textScale(TextSize size);
+/// standard, large, xlarge: as `--text` takes it and the settings keep it.
+QString textSizeKey(TextSize size);
+std::optional<TextSize> textSizeFromKey(const QString &key);
 
 struct Look
 {

@@ -1,37 +1,17 @@
 #pragma once
-/// Shows the sheet of a firm's 一策 as it will print, and prints it or saves it as PDF.
+/// 打印一策表: the sheet of a firm's 一策 as a report.
 /// Thread: GUI.
 
-#include "measures/measuresheet.h"
-#include "shell/pagecontext.h"
-
-#include <QDialog>
-
-class QAction;
-class QPrintPreviewWidget;
-class QPrinter;
+#include "reports/reportdialog.h"
 
 namespace peiyu {
 
-/// Over `parent`; what cannot be read or written is told by the window.
-void printMeasureSheet(const PageContext &context, const EnterpriseId &firm, QWidget *parent);
-
-class MeasurePrintDialog final : public QDialog
+inline void printMeasureSheet(const PageContext &context, const EnterpriseId &firm, QWidget *parent)
 {
-    Q_OBJECT
-public:
-    MeasurePrintDialog(const PageContext &context, MeasureSheet sheet, QWidget *parent);
-    ~MeasurePrintDialog() override;
-
-private:
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
-    void print();
-    void savePdf();
-
-    PageContext m_context;
-    MeasureSheet m_sheet;
-    std::unique_ptr<QPrinter> m_printer;
-    QPrintPreviewWidget *m_preview;
-};
+    ReportRequest request;
+    request.what = ReportTemplate::MeasureSheet;
+    request.firm = firm;
+    showReportDialog(context, request, parent);
+}
 
 } // namespace peiyu

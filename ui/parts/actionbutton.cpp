@@ -43,7 +43,7 @@ void ActionButton::follow(QAction *action)
         setVisible(m_shown);
     }
     // A disabled button says what is missing; else the tooltip repeats word and key.
-    setToolTip(action->toolTip());
+    m_tip = action->toolTip();
     setStatusTip(action->statusTip());
     m_restText = action->text();
     if (!isRunning())
@@ -54,9 +54,25 @@ void ActionButton::follow(QAction *action)
 void ActionButton::setPrintedKey(const QString &key)
 {
     m_restKey = key;
-    setProperty(buttonKeyProperty, isRunning() ? QString() : key);
+    setProperty(buttonKeyProperty, isRunning() || !m_keyShown ? QString() : key);
+    showTip();
     updateGeometry();
     dress();
+}
+
+void ActionButton::setKeyShown(bool shown)
+{
+    if (shown == m_keyShown)
+        return;
+    m_keyShown = shown;
+    setPrintedKey(m_restKey);
+}
+
+void ActionButton::showTip()
+{
+    if (m_tip.isEmpty())
+        return; // told by its owner, or none
+    setToolTip(m_keyShown || m_restKey.isEmpty() ? m_tip : tr("%1（%2）").arg(m_tip, m_restKey));
 }
 
 void ActionButton::setIconName(const QString &name)

@@ -25,6 +25,8 @@ public:
     ButtonKind kind() const { return m_kind; }
     /// Printed only; the shortcut itself belongs to an action.
     void setPrintedKey(const QString &key);
+    /// Where there is no room for the key it stands in the tooltip alone.
+    void setKeyShown(bool shown);
     void setIconName(const QString &name);
     /// Shows how far the work is (正在导出 64%); Esc then asks to cancel. Empty: done.
     void setRunning(const QString &text);
@@ -40,6 +42,7 @@ protected:
 
 private:
     void dress();
+    void showTip();
     void follow(QAction *action);
 
     ButtonKind m_kind;
@@ -47,7 +50,9 @@ private:
     QString m_running;
     QString m_restText;
     QString m_restKey;
+    QString m_tip;
     bool m_shown = true;
+    bool m_keyShown = true;
 };
 
 /// A key as it is printed: Enter, Ctrl+N.

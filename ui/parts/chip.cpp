@@ -14,6 +14,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int cross = 12;
 constexpr int crossGap = 6;
+constexpr int leastWidth = 64;
 
 void paintCross(QPainter &painter, const QRectF &place, const QColor &disc, const QColor &ink)
 {
@@ -36,6 +37,7 @@ Chip::Chip(const QString &text, QWidget *parent) : Pressable(parent)
     setText(text);
     setAccessibleName(tr("条件 %1").arg(text));
     setAccessibleDescription(tr("按 Del 去掉"));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setToolTip(tr("点按修改，按 Del 去掉"));
 }
 
@@ -54,6 +56,17 @@ QSize Chip::sizeHint() const
     return {padding + word + crossGap + cross + padding, look.px(24)};
 }
 
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), lookOf(this).px(leastWidth)), whole.height()};
+}
+
+bool Chip::isCut() const
+{
+    return width() < sizeHint().width();
+}
+
 QRect Chip::crossRect() const
 {
     return {width() - padding - cross, (height() - cross) / 2, cross, cross};
@@ -70,11 +83,21 @@ void Chip::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), lit ? mixed(soft, tone, 0.08) : soft, mixed(soft, tone, 0.35), 3);
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(isEnabled() ? p.text : p.textOff);
-    painter.drawText(rect().adjusted(padding, 0, -(padding + cross), 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect words =
+        rect().adjusted(padding, 0, -(padding + cross + (isCut() ? crossGap : 0)), 0);
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter,
+        isCut() ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()) : text());
     const QPoint pointer = mapFromGlobal(QCursor::pos());
     const bool onCross = underMouse() && crossRect().adjusted(-4, -6, 8, 6).contains(pointer);
     paintCross(painter, crossRect(), onCross ? p.late : p.text2, soft);
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    Pressable::resizeEvent(event);
+    const QString how = tr("点按修改，按 Del 去掉");
+    setToolTip(isCut() ? QStringLiteral("%1\n%2").arg(text(), how) : how);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

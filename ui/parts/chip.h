@@ -19,16 +19,21 @@ public:
     /// Where × is, for the pointer.
     QRect crossRect() const;
     QSize sizeHint() const override;
+    /// Where the bar is short its words are cut, and stand in the tooltip.
+    QSize minimumSizeHint() const override;
 
 signals:
     void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    bool isCut() const;
+
     bool m_killing = false;
 };
 

@@ -25,6 +25,9 @@ public:
         return {8 + 16 + 4 + word + 8, look.px(24)};
     }
 
+    /// Where the bar is short the sign alone.
+    QSize minimumSizeHint() const override { return {8 + 16 + 8, sizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -38,7 +41,9 @@ protected:
             .paint(&painter, QRect(8, (height() - 16) / 2, 16, 16));
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(p.text2);
-        painter.drawText(rect().adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (width() >= sizeHint().width())
+            painter.drawText(rect().adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             text());
     }
 };
 
@@ -51,7 +56,8 @@ ChipBar::ChipBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)
     auto *add = new AddCondition(this);
     add->setObjectName(QStringLiteral("addCondition"));
     add->setText(tr("加条件"));
-    add->setToolTip(tr("按镇街、梯度、专员等缩小列表"));
+    add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    add->setToolTip(tr("加条件：按镇街、梯度、专员等缩小列表"));
     add->installEventFilter(this);
     connect(add, &Pressable::clicked, this, &ChipBar::addRequested);
     m_add = add;

@@ -8,10 +8,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSet>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ namespace peiyu {
 namespace {
 
 constexpr int loadingDelayMs = 300;
+constexpr int headRoom = 17; ///< padding and line of a head
 
 /// A cell as spreadsheets read it from the clipboard.
 QString tabSafe(QString text)
@@ -86,6 +89,28 @@ void DataTable::setRowHeight(int design)
 void DataTable::setRowNumbers(bool shown)
 {
     verticalHeader()->setVisible(shown);
+}
+
+void DataTable::setDesignWidth(int column, int design)
+{
+    const Look &look = lookOf(this);
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    const int word = QFontMetrics(look.font(FontRole::Small)).horizontalAdvance(head);
+    setColumnWidth(column, std::max(look.px(design), word + headRoom));
+}
+
+/// What does not fit a cell stands in its tooltip.
+bool DataTable::tellCut(const QHelpEvent &help)
+{
+    const QModelIndex index = indexAt(help.pos());
+    if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return false;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    if (itemDelegateForIndex(index)->sizeHint(option, index).width() <= columnWidth(index.column()))
+        return false;
+    QToolTip::showText(help.globalPos(), index.data().toString(), viewport(), visualRect(index));
+    return true;
 }
 
 bool DataTable::hasViewFocus() const
@@ -193,6 +218,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 
 bool DataTable::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && tellCut(*static_cast<QHelpEvent *>(event)))
+        return true;
     if (event->type() == QEvent::MouseMove)
         hover(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
     else if (event->type() == QEvent::Leave)

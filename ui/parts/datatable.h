@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QTimer>
 
+class QHelpEvent;
+
 namespace peiyu {
 
 class FrozenColumn;
@@ -25,6 +27,9 @@ public:
     /// In pixels of the design: 28, 紧凑 24, 宽松 32, board 21-26.
     void setRowHeight(int design);
     void setRowNumbers(bool shown);
+    /// In pixels of the design, but never narrower than its head: other languages have longer
+    /// words.
+    void setDesignWidth(int column, int design);
     /// Whether the current cell shows the 2 px inset; lists opened as a whole row leave it out.
     void setCellFocus(bool shown) { m_cellFocus = shown; }
     bool showsCellFocus() const { return m_cellFocus; }
@@ -68,6 +73,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    bool tellCut(const QHelpEvent &help);
     void hover(int row);
     void updateRow(int row);
     void widenNumbers();

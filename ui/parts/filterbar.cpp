@@ -19,6 +19,7 @@ namespace {
 
 constexpr int barHeight = 36;
 constexpr int findWidth = 150;
+constexpr int findLeast = 96;
 constexpr int typingMs = 200;
 
 } // namespace
@@ -38,7 +39,8 @@ FilterBar::FilterBar(const FilterBarWords &words, QWidget *parent)
     m_find->setAccessibleName(words.accessibleName);
     m_find->setToolTip(words.toolTip);
     m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(look.px(findWidth));
+    m_find->setMinimumWidth(look.px(findLeast));
+    m_find->setMaximumWidth(look.px(findWidth));
     m_find->setFont(look.font(FontRole::Small));
     m_find->addAction(icon(QStringLiteral("edit-find"), look.palette.text2),
                       QLineEdit::LeadingPosition);

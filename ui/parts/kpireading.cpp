@@ -64,37 +64,6 @@ QString calculatedText(const std::optional<double> &value)
     return decimals(value, whole ? 0 : 1);
 }
 
-namespace {
-
-/// The number with the comparator's mark.
-QString comparedText(const PlanTarget &target)
-{
-    if (!target.value)
-        return target.valueText.isEmpty() ? none() : target.valueText;
-    const QString value = quantityText(target.value);
-    switch (target.comparator) {
-    case Comparator::MoreThan:
-        return u'>' + value;
-    case Comparator::AtMost:
-        return QStringLiteral("≤") + value;
-    case Comparator::About:
-        return Text::tr("约%1").arg(value);
-    case Comparator::AtLeast:
-    case Comparator::Equal:
-        return value;
-    }
-    return value;
-}
-
-} // namespace
-
-QString targetValueText(const PlanTarget &target)
-{
-    const bool added = target.basis == Basis::NewInPeriod || target.basis == Basis::AnnualFlow;
-    const QString value = comparedText(target);
-    return added && target.value ? u'+' + value : value;
-}
-
 KpiReading kpiReading(const QString &name, const PlanTarget &target, const TargetReading &reading,
                       QDate asOf)
 {
@@ -104,7 +73,7 @@ KpiReading kpiReading(const QString &name, const PlanTarget &target, const Targe
     kpi.status = statusFace(reading.status);
     kpi.running = target.deadline.isNull() || asOf <= target.deadline;
     kpi.actual = quantityText(kpi.running ? reading.actual : reading.final);
-    kpi.target = Text::tr("目标 %1 %2").arg(comparedText(target), target.unit).trimmed();
+    kpi.target = Text::tr("目标 %1 %2").arg(comparedValueText(target), target.unit).trimmed();
     kpi.gap = gapOf(reading);
     kpi.progress = progressOf(target, reading);
     if (!kpi.running) {

@@ -4,6 +4,7 @@
 /// Not here: the arithmetic (domain/targetmath.h), the drawing (kpicard.h).
 
 #include "domain/targetmath.h"
+#include "domain/targettext.h"
 #include "parts/progressbar.h"
 #include "parts/statusmark.h"
 
@@ -52,8 +53,6 @@ KpiReading kpiReading(const QString &name, const PlanTarget &target, const Targe
                       QDate asOf);
 TierLine tierLine(const QString &label, const PlanTarget &target, const TargetReading &reading);
 
-/// The target's number as its document means it: 300, >100, 约300, ≤5, +2 for what is newly added.
-QString targetValueText(const PlanTarget &target);
 /// A calculated number of firms: whole from 100 up, one decimal below; — for none.
 QString calculatedText(const std::optional<double> &value);
 

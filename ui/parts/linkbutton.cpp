@@ -23,6 +23,13 @@ void LinkButton::setFigure(const QString &figure)
     update();
 }
 
+void LinkButton::setWordBold(bool bold)
+{
+    m_wordBold = bold;
+    updateGeometry();
+    update();
+}
+
 void LinkButton::setRole(FontRole role)
 {
     m_role = role;
@@ -49,9 +56,10 @@ void LinkButton::name()
 QSize LinkButton::sizeHint() const
 {
     const Look &look = lookOf(this);
-    int width = QFontMetrics(look.font(m_role)).horizontalAdvance(text());
+    int width = QFontMetrics(look.font(m_role, m_wordBold)).horizontalAdvance(text());
     if (!m_figure.isEmpty())
-        width += figureGap + QFontMetrics(look.font(m_role, true)).horizontalAdvance(m_figure);
+        width +=
+            figureGap + QFontMetrics(look.font(m_role, !m_wordBold)).horizontalAdvance(m_figure);
     return {width, look.lineHeight(m_role)};
 }
 
@@ -59,7 +67,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(this);
     QPainter painter(this);
-    QFont font = look.font(m_role);
+    QFont font = look.font(m_role, m_wordBold);
     font.setUnderline(m_underlined || (underMouse() && isEnabled()));
     painter.setFont(font);
     painter.setPen(isEnabled() ? look.palette.*m_ink : look.palette.textOff);
@@ -68,7 +76,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (m_figure.isEmpty())
         return;
     place.setLeft(painter.fontMetrics().horizontalAdvance(text()) + figureGap);
-    font.setBold(true);
+    font.setBold(!m_wordBold);
     painter.setFont(font);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
 }

@@ -14,6 +14,8 @@ class LinkButton final : public Pressable
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
+    /// The word bold and the figure not: a name with what it is.
+    void setWordBold(bool bold);
     /// A bold figure after the word; it belongs to the accessible name.
     void setFigure(const QString &figure);
     void setRole(FontRole role);
@@ -31,6 +33,7 @@ private:
     FontRole m_role = FontRole::Small;
     Ink m_ink = &LookPalette::accent;
     bool m_underlined = false;
+    bool m_wordBold = false;
 };
 
 } // namespace peiyu

@@ -20,7 +20,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_subtitle(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
       m_left(new QHBoxLayout),
       m_right(new QHBoxLayout),
-      m_more(new ActionButton(tr("更多"))),
+      m_more(new ActionButton(tr("更多 ▾"))),
       m_menu(new QMenu(this))
 {
     setFixedHeight(lookOf(this).px(44));
@@ -28,7 +28,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_subtitle->setElided(true);
     m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_more->setObjectName(QStringLiteral("moreActions"));
-    m_more->setIconName(QStringLiteral("overflow-menu"));
     m_more->setToolTip(tr("放不下的操作"));
     m_more->hide();
     connect(m_more, &ActionButton::clicked, this,

@@ -1,6 +1,6 @@
 #include "parts/previewpane.h"
 
-#include "parts/actionbutton.h"
+#include "parts/actionbar.h"
 #include "parts/textlabel.h"
 
 #include <QAction>
@@ -13,6 +13,8 @@
 namespace peiyu {
 
 namespace {
+
+constexpr int lowHeight = 240;
 
 /// A section with the 1 px line above it.
 class Section final : public QWidget
@@ -28,48 +30,33 @@ protected:
     }
 };
 
-class ActionBar final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const LookPalette &p = lookOf(this).palette;
-        QPainter painter(this);
-        painter.fillRect(rect(), p.page);
-        painter.fillRect(QRect(0, 0, width(), 1), p.lineStrong);
-    }
-};
-
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel({}, FontRole::Head)),
       m_place(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_head(new QVBoxLayout),
       m_badges(new QHBoxLayout),
       m_sections(new QVBoxLayout),
-      m_actions(new QHBoxLayout),
-      m_actionBar(new ActionBar)
+      m_actionBar(new ActionBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 10, 12, 8);
-    head->setSpacing(4);
+    m_head->setContentsMargins(12, 10, 12, 8);
+    m_head->setSpacing(4);
     m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setObjectName(QStringLiteral("previewTitle"));
-    head->addWidget(m_title);
+    m_head->addWidget(m_title);
     m_badges->setSpacing(6);
     m_badges->addStretch();
     m_badges->addWidget(m_place);
     m_place->hide();
-    head->addLayout(m_badges);
-    column->addLayout(head);
+    m_head->addLayout(m_badges, 1);
+    column->addLayout(m_head);
 
     auto *body = new QWidget;
     body->setProperty("ground", QStringLiteral("clear"));
@@ -87,13 +74,15 @@ PreviewPane::PreviewPane(QWidget *parent)
     area->setWidget(body);
     column->addWidget(area, 1);
 
-    m_actionBar->setFixedHeight(lookOf(this).px(44));
-    m_actionBar->setLayout(m_actions);
-    m_actions->setContentsMargins(12, 0, 12, 0);
-    m_actions->setSpacing(8);
-    m_actions->addStretch();
     m_actionBar->hide();
     column->addWidget(m_actionBar);
+}
+
+void PreviewPane::setEdge(bool edge)
+{
+    m_edge = edge;
+    layout()->setContentsMargins(edge ? 1 : 0, 0, 0, 0);
+    update();
 }
 
 void PreviewPane::setTitle(const QString &title)
@@ -143,10 +132,16 @@ void PreviewPane::clear()
 
 ActionButton *PreviewPane::addAction(QAction *action, ButtonKind kind)
 {
-    auto *button = new ActionButton(action, kind, m_actionBar);
-    m_actions->insertWidget(m_actions->count() - 1, button);
     m_actionBar->show();
-    return button;
+    return m_actionBar->addAction(action, kind);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < lookOf(this).px(lowHeight);
+    m_head->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(low ? 12 : 4);
 }
 
 void PreviewPane::paintEvent(QPaintEvent *)
@@ -154,7 +149,8 @@ void PreviewPane::paintEvent(QPaintEvent *)
     const LookPalette &p = lookOf(this).palette;
     QPainter painter(this);
     painter.fillRect(rect(), p.surface);
-    painter.fillRect(QRect(0, 0, 1, height()), p.lineStrong);
+    if (m_edge)
+        painter.fillRect(QRect(0, 0, 1, height()), p.lineStrong);
 }
 
 } // namespace peiyu

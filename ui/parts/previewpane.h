@@ -8,11 +8,13 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace peiyu {
 
+class ActionBar;
 class ActionButton;
 class TextLabel;
 
@@ -31,18 +33,23 @@ public:
     void addSection(const QString &head, QWidget *content);
     /// Removes badges and sections, keeps the actions.
     void clear();
+    /// The line at its left; where a splitter stands there, it draws one.
+    void setEdge(bool edge);
     ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
 
 protected:
+    /// A low pane has its head in one line.
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     TextLabel *m_title;
     TextLabel *m_place;
+    QBoxLayout *m_head;
     QHBoxLayout *m_badges;
     QVBoxLayout *m_sections;
-    QHBoxLayout *m_actions;
-    QWidget *m_actionBar;
+    ActionBar *m_actionBar;
+    bool m_edge = true;
 };
 
 } // namespace peiyu

@@ -4,8 +4,10 @@
 #include "parts/datatable.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace peiyu {
 
@@ -81,6 +83,21 @@ QSize TableHeads::sectionSizeFromContents(int section) const
     const QFontMetrics metrics(look.font(FontRole::Small));
     const int arrow = isSortIndicatorShown() || !m_marks.isEmpty() ? arrowWidth : 0;
     return {metrics.horizontalAdvance(word) + 2 * padding + arrow + 1, look.px(28)};
+}
+
+bool TableHeads::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && orientation() == Qt::Horizontal) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int section = logicalIndexAt(help->pos());
+        if (section >= 0 && sectionSizeFromContents(section).width() > sectionSize(section) &&
+            model()->headerData(section, orientation(), Qt::ToolTipRole).isNull()) {
+            QToolTip::showText(help->globalPos(),
+                               model()->headerData(section, orientation()).toString(), viewport());
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 void TableHeads::paintEvent(QPaintEvent *event)

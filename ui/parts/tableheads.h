@@ -37,6 +37,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
     void paintEvent(QPaintEvent *event) override;
+    /// A head that is cut says its word in the tooltip.
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void paintWord(QPainter &painter, const QRect &rect, int section) const;

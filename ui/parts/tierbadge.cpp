@@ -48,8 +48,12 @@ int paintTierBadge(QPainter &painter, const QRect &place, const TierLabel &label
     paintBox(painter, fill, tierColour(label.fill, look.palette), look.palette.tierEdge, 0);
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(label.expired ? look.palette.text3 : look.palette.text);
-    painter.drawText(box.adjusted(stripe + padding, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     shownWord(label));
+    const QRect words = box.adjusted(stripe + padding, 0, -2, 0);
+    const QString word = shownWord(label);
+    const bool whole = width >= tierBadgeWidth(label, look);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     whole ? word
+                           : painter.fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
     painter.restore();
     return width;
 }

@@ -26,7 +26,9 @@ TotalsRow::TotalsRow(DataTable *table, QWidget *parent) : QWidget(parent), m_tab
 void TotalsRow::setTotals(const QMap<int, QString> &totals)
 {
     m_totals = totals;
-    setAccessibleName(QStringList(totals.values()).join(u' '));
+    const QStringList words = totals.values();
+    setAccessibleName(words.join(u' '));
+    setToolTip(words.join(QStringLiteral("\n"))); // a narrow column cuts its sum
     update();
 }
 
@@ -77,9 +79,9 @@ void TotalsRow::paintEvent(QPaintEvent *)
         if (right)
             place.setWidth(heads->sectionSize(total.key()) - 2 * padding);
         // The other columns come close to a frozen one: its words end there.
-        const QString words = still ? painter.fontMetrics().elidedText(
-                                          total.value(), Qt::ElideRight, frozen - 2 * padding)
-                                    : total.value();
+        const QString words = painter.fontMetrics().elidedText(
+            total.value(), Qt::ElideRight,
+            still ? frozen - 2 * padding : room(total.key()) - padding - 2);
         painter.drawText(
             place, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
             words);

@@ -18,6 +18,7 @@ public:
 
     void showItem(const Plan &plan, const PlanItem &item);
     void clear();
+    PreviewPane *pane() const { return m_pane; }
 
 private:
     PreviewPane *m_pane;

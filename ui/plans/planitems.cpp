@@ -49,6 +49,24 @@ QString unitsText(const PlanTask &task)
     return parts.isEmpty() ? Text::tr("文件未写责任单位") : parts.join(Text::tr("；"));
 }
 
+QString milestonesText(const PlanTarget &target)
+{
+    QStringList parts;
+    for (const PlanMilestone &milestone : target.milestones)
+        parts.append(Text::tr("%1：%2 %3")
+                         .arg(dateText(milestone.on), quantityText(milestone.value), target.unit));
+    return parts.join(Text::tr("；"));
+}
+
+QString sourceText(const PlanTarget &target)
+{
+    if (target.countedTier())
+        return Text::tr("培育库认定记录统计");
+    return target.honourKind.isEmpty()
+               ? Text::tr("填报")
+               : Text::tr("资质荣誉“%1”统计，没有时填报").arg(target.honourKind);
+}
+
 PlanItem overview(const QString &title, const QString &value, const QString &quote = {})
 {
     PlanItem item;
@@ -68,9 +86,11 @@ void addOverview(const Plan &plan, QVector<PlanItem> &items)
     add(Text::tr("标题"), planTitleText(plan), plan.titleNote);
     add(Text::tr("印发通知"), plan.noticeTitle);
     add(Text::tr("状态"), plan.status, plan.statusInText);
-    add(Text::tr("来源"), plan.origin == PlanOrigin::BuiltIn ? Text::tr("内置计划，按文件原文")
-                          : plan.origin == PlanOrigin::Sample ? Text::tr("示例，非真实文件")
-                                                              : Text::tr("本单位录入"));
+    add(Text::tr("来源"),
+        plan.origin == PlanOrigin::BuiltIn
+            ? Text::tr("内置计划，按文件原文保存，不能修改；可以复制为本单位计划再改")
+        : plan.origin == PlanOrigin::Sample ? Text::tr("示例，非真实文件")
+                                            : Text::tr("本单位录入"));
     add(Text::tr("发文机关"), plan.issuingBody.isEmpty() ? plan.issuingBodyNote : plan.issuingBody);
     add(Text::tr("文号"),
         plan.documentNumber.isEmpty() ? Text::tr("正文未写") : plan.documentNumber);
@@ -89,7 +109,8 @@ void addOverview(const Plan &plan, QVector<PlanItem> &items)
                                     plan.periodStartInferred() ? Text::tr("（推定）") : QString());
     add(Text::tr("计划期"), start, plan.periodNote.isEmpty() ? plan.periodText : plan.periodNote);
     add(Text::tr("目标日期"), dateText(plan.targetDate), plan.targetDateText);
-    add(Text::tr("配备规则"), staffingRuleText(plan.staffing));
+    add(Text::tr("配备规则"), staffingRuleText(plan.staffing), plan.staffingQuote);
+    add(Text::tr("备注"), plan.note);
     add(Text::tr("解释单位"), plan.interpretationBody);
     add(Text::tr("适用范围"), plan.applicability, plan.applicability);
     add(Text::tr("依据"), plan.basedOn.join(Text::tr("；")));
@@ -120,8 +141,8 @@ void addTargets(const QVector<PlanTarget> &targets, PlanGroup group, QVector<Pla
                      target.deadline.isNull()
                          ? target.deadlineText
                          : Text::tr("%1（%2）").arg(dateText(target.deadline), target.deadlineText))
-                .add(Text::tr("数的来源"),
-                     target.countedTier() ? Text::tr("培育库认定记录统计") : Text::tr("填报"))
+                .add(Text::tr("年度目标"), milestonesText(target))
+                .add(Text::tr("数的来源"), sourceText(target))
                 .add(Text::tr("说明"), target.note);
         item.quote = target.quote;
         items.append(item);
@@ -145,6 +166,7 @@ void addTasks(const Plan &plan, QVector<PlanItem> &items)
                          .add(Text::tr("牵头单位"), joined(task.leadUnits))
                          .add(Text::tr("配合单位"), joined(task.supportingUnits))
                          .add(Text::tr("责任单位"), joined(task.responsibleUnits))
+                         .add(Text::tr("时限"), task.due)
                          .add(Text::tr("单位原文"),
                               task.responsibilityScope == u"section"
                                   ? Text::tr("%1 按全章统列").arg(task.responsibilityText)

@@ -8,8 +8,10 @@
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/pageheader.h"
+#include "parts/previewpane.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
+#include "plans/planactions.h"
 #include "plans/plandetail.h"
 #include "plans/planitemmodel.h"
 #include "services/placedirectory.h"
@@ -42,6 +44,7 @@ constexpr int titleColumn = 250;
 
 PlanPage::PlanPage(const PageContext &context)
     : Page(context),
+      m_actions(new PlanActions(context, this)),
       m_header(new PageHeader(tr("计划"))),
       m_choice(new QComboBox),
       m_find(new QLineEdit),
@@ -54,8 +57,69 @@ PlanPage::PlanPage(const PageContext &context)
 {
     makeHead();
     makeBody();
+    makeActions();
     fillPlans();
     showPlan();
+}
+
+void PlanPage::makeActions()
+{
+    m_header->addAction(m_actions->create, QStringLiteral("list-add"), ButtonKind::Primary);
+    for (QAction *action :
+         {m_actions->add, m_actions->paste, m_actions->copy, m_actions->use, m_actions->facts,
+          m_actions->save, m_actions->open, m_actions->removePlan})
+        m_header->addAction(action);
+    for (QAction *action : {m_actions->edit, m_actions->up, m_actions->down, m_actions->remove})
+        m_detail->pane()->addAction(action);
+    connect(m_actions, &PlanActions::wanted, this, &PlanPage::showWanted);
+    connect(m_actions, &PlanActions::itemWanted, this, [this](const QString &id) {
+        m_wantedItem = id;
+        refresh();
+    });
+    connect(m_table, &QTableView::activated, m_actions->edit, &QAction::trigger);
+    connect(&context().gate, &EditGate::changed, this, &PlanPage::applyActions);
+}
+
+void PlanPage::applyActions()
+{
+    const PlanItem *item = m_model->itemAt(m_table->currentIndex().row());
+    const int row = std::max(0, m_groups->currentRow());
+    m_actions->setSubject(plan(), item ? item->group : allPlanGroups[static_cast<size_t>(row)],
+                          item);
+}
+
+void PlanPage::showWanted(const QString &planId)
+{
+    m_wanted = planId;
+    m_wantedItem.clear();
+    refresh();
+}
+
+void PlanPage::refresh()
+{
+    const PlanItem *item = m_model->itemAt(m_table->currentIndex().row());
+    const QString before = m_wantedItem.isEmpty() && item ? item->id : m_wantedItem;
+    const int rowBefore = m_table->currentIndex().row();
+    fillPlans();
+    showPlan();
+    int row = before.isEmpty() ? rowBefore : m_model->rowOf(before);
+    if (row < 0)
+        row = std::min(rowBefore, m_model->rowCount() - 1);
+    if (m_model->itemAt(row))
+        selectRow(row);
+    if (row >= 0 && before == m_wantedItem)
+        m_wantedItem.clear();
+}
+
+void PlanPage::changed(const ChangeSet &changes)
+{
+    for (const char16_t *entity :
+         {u"own_plan", u"plan_target", u"plan_task", u"milestone", u"district"}) {
+        if (changes.touches(QString::fromUtf16(entity))) {
+            refresh();
+            return;
+        }
+    }
 }
 
 void PlanPage::makeHead()
@@ -161,7 +225,7 @@ void PlanPage::fillPlans()
         return;
     }
     const PlanCatalog &catalog = *context().catalog;
-    const QString before = m_choice->currentData().toString();
+    const QString before = m_wanted.isEmpty() ? m_choice->currentData().toString() : m_wanted;
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     QVector<const Plan *> plans;
@@ -176,10 +240,20 @@ void PlanPage::fillPlans()
                           [this](const Plan *one) { return one->district == context().home(); });
     for (const Plan *one : plans) {
         const QString name = one->shortTitle.isEmpty() ? planTitleText(*one) : one->shortTitle;
-        m_choice->addItem(QStringLiteral("%1 · %2").arg(places->districtName(one->district), name),
+        QStringList notes;
+        if (one->isOwn())
+            notes.append(tr("本单位录入"));
+        if (one == catalog.currentPlan(one->district, context().asOf()))
+            notes.append(tr("现行"));
+        const QString line =
+            QStringLiteral("%1 · %2").arg(places->districtName(one->district), name);
+        m_choice->addItem(notes.isEmpty() ? line : tr("%1（%2）").arg(line, notes.join(tr("，"))),
                           one->id.value());
     }
-    m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
+    const int found = m_choice->findData(before);
+    if (found >= 0)
+        m_wanted.clear();
+    m_choice->setCurrentIndex(std::max(0, found));
 }
 
 void PlanPage::showPlan()
@@ -214,18 +288,26 @@ void PlanPage::showNote()
     const Plan *shown = plan();
     if (!shown)
         return;
+    const PlanCatalog &catalog = *context().catalog;
+    if (shown->isOwn())
+        m_badges->addWidget(new Badge(BadgeKind::Sample, tr("本单位录入")));
+    if (shown == catalog.currentPlan(shown->district, context().asOf()))
+        m_badges->addWidget(new Badge(BadgeKind::TargetYear, tr("现行")));
+    if (shown->state == PlanState::Ended)
+        m_badges->addWidget(new Badge(BadgeKind::Sample, planStateText(shown->state)));
     if (shown->draft)
         m_badges->addWidget(
             new DraftBadge(shown->draftWords.isEmpty() ? shown->status : shown->draftWords,
                            planTitleText(*shown)));
     if (!shown->targetDate.isNull())
         m_badges->addWidget(new YearBadge(shown->targetDate.year()));
-    if (!shown->title.isEmpty() && shown->origin != PlanOrigin::Sample)
+    const bool invented =
+        shown->origin == PlanOrigin::Sample || (shown->isOwn() && context().facts.sample);
+    if (!shown->title.isEmpty() && !invented)
         return;
     const QString words =
-        shown->origin == PlanOrigin::Sample
-            ? tr("示例计划，数字和文字都是编的，不是真实文件。")
-            : QStringLiteral("%1：%2").arg(planTitleText(*shown), shown->titleNote);
+        invented ? tr("示例计划，数字和文字都是编的，不是真实文件。")
+                 : QStringLiteral("%1：%2").arg(planTitleText(*shown), shown->titleNote);
     m_note = new Banner(BannerKind::Info, words);
     m_note->setObjectName(QStringLiteral("planNote"));
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_note);
@@ -265,6 +347,7 @@ void PlanPage::selectRow(int row)
 {
     if (row < 0) {
         m_detail->clear();
+        applyActions();
         return;
     }
     m_table->setCurrentIndex(m_model->index(row, 1));
@@ -280,6 +363,7 @@ void PlanPage::showCurrent()
         m_detail->showItem(*shown, *item);
     else
         m_detail->clear();
+    applyActions();
 }
 
 void PlanPage::showItem(const PlanId &wanted, const QString &itemId)

@@ -1,6 +1,6 @@
 #pragma once
 /// 计划: what a plan says, group by group, each sentence of the document one click away; find
-/// within the plan.
+/// within the plan. An own plan is edited here (PlanActions); a built-in one is only read.
 /// Thread: GUI.
 
 #include "plans/planitems.h"
@@ -16,6 +16,7 @@ namespace peiyu {
 class Banner;
 class DataTable;
 class PageHeader;
+class PlanActions;
 class PlanDetail;
 class PlanItemModel;
 class TablePane;
@@ -31,11 +32,17 @@ public:
     void showTab(int tab) override;
     void activate() override;
     void viewChanged() override;
+    void changed(const ChangeSet &changes) override;
 
 private:
     void makeHead();
     void makeBody();
+    void makeActions();
     void fillPlans();
+    /// The same plan, group and item after something changed.
+    void refresh();
+    void showWanted(const QString &planId);
+    void applyActions();
     void showPlan();
     void showNote();
     void showGroup();
@@ -44,6 +51,9 @@ private:
     const Plan *plan() const;
 
     QVector<PlanItem> m_items;
+    PlanActions *m_actions;
+    QString m_wanted;     ///< a plan that was made and is not in the catalogue yet
+    QString m_wantedItem; ///< likewise a target or task
     PageHeader *m_header;
     QComboBox *m_choice;
     QLineEdit *m_find;

@@ -1,6 +1,7 @@
 #include "prompts/dialoguserprompt.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
@@ -57,7 +58,7 @@ QList<QUrl> places()
 }
 
 /// The system's own dialog where there is one; else Qt's, wide enough to be read.
-QString chosenFile(QFileDialog &dialog)
+QStringList chosenFiles(QFileDialog &dialog)
 {
     FileKinds kinds;
     dialog.setIconProvider(&kinds);
@@ -68,7 +69,12 @@ QString chosenFile(QFileDialog &dialog)
         list->header()->resizeSection(0, nameWidth);
         list->header()->resizeSection(3, dayWidth);
     }
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QString chosenFile(QFileDialog &dialog)
+{
+    return chosenFiles(dialog).value(0);
 }
 
 } // namespace
@@ -81,6 +87,17 @@ QString DialogUserPrompt::fileToOpen(QWidget *parent, const QString &title, cons
     if (!file.isEmpty())
         m_folder = QFileInfo(file).path();
     return file;
+}
+
+QStringList DialogUserPrompt::filesToOpen(QWidget *parent, const QString &title,
+                                          const QString &kinds)
+{
+    QFileDialog dialog(parent, title, m_folder.isEmpty() ? usualFolder() : m_folder, kinds);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    const QStringList files = chosenFiles(dialog);
+    if (!files.isEmpty())
+        m_folder = QFileInfo(files.first()).path();
+    return files;
 }
 
 QString DialogUserPrompt::fileToSave(QWidget *parent, const QString &title, const QString &proposal,
@@ -117,6 +134,18 @@ bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const Q
 bool DialogUserPrompt::choosePrinter(QWidget *parent, QPrinter &printer)
 {
     return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+}
+
+QString DialogUserPrompt::folderToShowIn()
+{
+    if (!m_shown)
+        m_shown = std::make_unique<QTemporaryDir>();
+    return m_shown->isValid() ? m_shown->path() : QString();
+}
+
+bool DialogUserPrompt::showFile(QWidget *, const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void DialogUserPrompt::showFailure(QWidget *parent, const QString &text, const QString &detail)

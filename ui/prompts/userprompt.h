@@ -4,6 +4,7 @@
 /// own is thought of.
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QPrinter;
@@ -17,6 +18,12 @@ public:
 
     /// Empty when the person gave up. `kinds` as Qt writes them: 表格 (*.xlsx *.csv).
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) = 0;
+    /// Several at once; none when the person gave up.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &kinds)
+    {
+        const QString file = fileToOpen(parent, title, kinds);
+        return file.isEmpty() ? QStringList() : QStringList{file};
+    }
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                const QString &kinds) = 0;
     /// A base of ours, looked for in `folder` first.
@@ -32,6 +39,16 @@ public:
     {
         Q_UNUSED(parent)
         Q_UNUSED(printer)
+        return false;
+    }
+    /// A private folder for copies that are looked at; it goes with the program. Empty when there
+    /// is none.
+    virtual QString folderToShowIn() { return {}; }
+    /// Shows a file in the program the system has for it; false where there is none.
+    virtual bool showFile(QWidget *parent, const QString &path)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(path)
         return false;
     }
     /// A failure that no banner or field can carry, with its details to copy.

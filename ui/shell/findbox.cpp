@@ -1,10 +1,12 @@
 #include "shell/findbox.h"
 
+#include "look/controlpainting.h"
 #include "look/icon.h"
 #include "look/look.h"
 #include "services/enterpriseservice.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
@@ -15,6 +17,13 @@ namespace {
 constexpr int delayMs = 60;
 constexpr int shownRows = 8;
 constexpr int rowHeight = 28;
+
+constexpr int keyRoom = 16; ///< around the printed key
+
+QString printedKey()
+{
+    return QStringLiteral("Ctrl+K");
+}
 
 /// Counted exactly up to here: the list tells the rest.
 constexpr int mostCounted = 200;
@@ -33,6 +42,13 @@ FindBox::FindBox(QWidget *parent) : QLineEdit(parent), m_found(new QListWidget(t
     setAccessibleName(tr("查找企业"));
     addAction(icon(QStringLiteral("edit-find"), lookOf(this).palette.text2),
               QLineEdit::LeadingPosition);
+    // The words end before the key that is printed at the right.
+    const Look &look = lookOf(this);
+    const int key = QFontMetrics(look.font(FontRole::Small)).horizontalAdvance(printedKey());
+    connect(this, &QLineEdit::textChanged, this, [this, key](const QString &words) {
+        setTextMargins(0, 0, words.isEmpty() ? key + keyRoom : 0, 0);
+    });
+    setTextMargins(0, 0, key + keyRoom, 0);
     m_found->setWindowFlags(Qt::ToolTip);
     m_found->setFocusPolicy(Qt::NoFocus);
     m_found->setObjectName(QStringLiteral("findResults"));
@@ -146,9 +162,11 @@ void FindBox::paintEvent(QPaintEvent *event)
     const Look &look = lookOf(this);
     QPainter painter(this);
     painter.setFont(look.font(FontRole::Small));
+    const int wide = painter.fontMetrics().horizontalAdvance(printedKey()) + 8;
+    const QRect box(width() - wide - 6, (height() - look.px(18)) / 2, wide, look.px(18));
+    paintBox(painter, box, {}, look.palette.lineStrong, 2);
     painter.setPen(look.palette.text3);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("Ctrl+K"));
+    painter.drawText(box, Qt::AlignCenter, printedKey());
 }
 
 } // namespace peiyu

@@ -1,6 +1,7 @@
 #include "shell/formdialog.h"
 
 #include "look/look.h"
+#include "look/widthclass.h"
 #include "parts/actionbutton.h"
 #include "parts/banner.h"
 #include "parts/datefield.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -22,6 +25,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int rowGap = 8;
+constexpr int leastBody = 160;
 
 /// The bar of buttons under a dialog.
 class Footer final : public QWidget
@@ -40,6 +44,45 @@ protected:
 };
 
 } // namespace
+
+/// The fields between banners and footer: as large as they are, scrolled where the dialog may not
+/// become that large.
+class FormBodyArea final : public QScrollArea
+{
+public:
+    explicit FormBodyArea(QWidget *body)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(body);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize hint = widget()->sizeHint();
+        return {hint.width(), heightFor(hint.width())};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = widget()->minimumSizeHint();
+        return {least.width(), std::min(least.height(), lookOf(this).px(leastBody))};
+    }
+
+    int heightFor(int width) const
+    {
+        return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                             : widget()->sizeHint().height();
+    }
+
+    /// What of the fields is out of sight.
+    int hiddenHeight() const
+    {
+        return std::max(0, heightFor(viewport()->width()) - viewport()->height());
+    }
+};
 
 FormDialog::FormDialog(const PageContext &context, const QString &title, const QString &action,
                        QWidget *parent)
@@ -67,7 +110,9 @@ FormDialog::FormDialog(const PageContext &context, const QString &title, const Q
     m_form->setSpacing(rowGap);
     m_columns->addLayout(m_form, 1);
     m_body->setLayout(m_columns);
-    column->addWidget(m_body, 1);
+    m_area = new FormBodyArea(m_body);
+    m_body->installEventFilter(this);
+    column->addWidget(m_area, 1);
 
     m_save->setObjectName(QStringLiteral("dialogSave"));
     m_save->setShortcuts(
@@ -212,6 +257,36 @@ void FormDialog::write(JobRunner::Work<Saved> work)
     });
 }
 
+QSize FormDialog::largest() const
+{
+    return dialogRoom(parentWidget() ? parentWidget() : this);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        // Beside each other they are too wide: what is looked at comes below the fields.
+        if (minimumSizeHint().width() > largest().width()) {
+            m_columns->setDirection(QBoxLayout::TopToBottom);
+            m_area->updateGeometry();
+            layout()->activate(); // else the old least width holds
+        }
+        const QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint();
+        resize(wanted.expandedTo(minimumSizeHint()).boundedTo(largest()));
+    }
+    QDialog::showEvent(event);
+}
+
+/// A row that says what is wrong makes the dialog higher while there is room.
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest && isVisible()) {
+        if (const int hidden = m_area->hiddenHeight(); hidden > 0)
+            resize(width(), std::min(height() + hidden, std::max(largest().height(), height())));
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void FormDialog::setWriting(bool writing)
 {
     m_writing = writing;
@@ -235,8 +310,10 @@ void FormDialog::show(const Error &error)
         if (!first)
             first = row->field();
     }
-    if (first)
+    if (first) {
         first->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(first);
+    }
     if (atField)
         return;
     m_banner = new Banner(BannerKind::Error, error.text);
@@ -259,6 +336,12 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier) {
         focusNextChild();
+        if (QWidget *next = focusWidget(); next && m_body->isAncestorOf(next))
+            m_area->ensureWidgetVisible(next);
+        return;
+    }
+    if (event->key() == Qt::Key_F1) {
+        m_context.navigator.openHelp();
         return;
     }
     QDialog::keyPressEvent(event);

@@ -20,6 +20,7 @@ namespace peiyu {
 class ActionButton;
 class Banner;
 class DateField;
+class FormBodyArea;
 class FormRow;
 struct Saved;
 
@@ -69,8 +70,12 @@ protected:
 
     const PageContext &context() const { return m_context; }
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// As large as it may be over its window (look §4); larger fields are scrolled.
+    QSize largest() const;
     void watch(const QString &field, QWidget *input);
     void touched(const QString &field);
     void clearFaults();
@@ -83,6 +88,7 @@ private:
     QAction *m_save;
     ActionButton *m_primary;
     QWidget *m_body;
+    FormBodyArea *m_area;
     QVBoxLayout *m_top;
     QVBoxLayout *m_form;
     QHBoxLayout *m_columns;

@@ -8,16 +8,17 @@
 #include "parts/datefield.h"
 #include "parts/undobar.h"
 #include "plans/planpage.h"
-#include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
 #include "shell/rail.h"
+#include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
-#include "shell/userdialog.h"
+#include "shell/undoplace.h"
+#include "shell/usermenu.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -37,8 +38,8 @@ constexpr qsizetype longestTrail = 20;
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
-      m_context{workspace.reading, workspace.runner, *this, workspace.prompt, m_gate,
-                workspace.catalog, workspace.facts},
+      m_context{workspace.reading,   workspace.runner, *this, workspace.prompt, m_gate,
+                m_workspace.catalog, workspace.facts},
       m_watcher(workspace.reading.connection, workspace.runner),
       m_rail(new Rail),
       m_top(new TopBar),
@@ -53,7 +54,10 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_top->setSample(workspace.facts.sample);
     m_top->setDay(workspace.clock.today(), true);
     connect(m_top, &TopBar::dayChosen, this, &MainWindow::chooseDay);
-    connect(m_top, &TopBar::userMenuRequested, this, &MainWindow::openUserMenu);
+    m_people = new UserMenu(m_context, this);
+    connect(m_top, &TopBar::userMenuRequested, m_people, &UserMenu::open);
+    connect(m_people, &UserMenu::chosen, this, &MainWindow::changeUser);
+    connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
@@ -63,6 +67,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     });
     connect(m_status, &StatusLine::baseMenuRequested, this, &MainWindow::openBaseMenu);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::helpRequested, this, &MainWindow::openHelp);
     connect(&m_watcher, &ExternalChangeWatcher::changed, this, &MainWindow::committed);
     connect(&workspace.runner, &JobRunner::progressed, this, [this](const ProgressNote &note) {
         m_status->setWork(note.total > 0 ? QStringLiteral("%1 %2%").arg(note.text).arg(
@@ -75,15 +80,15 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
         m_status->setWork({});
         showLastBackup();
     });
-    connect(m_status, &StatusLine::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
     connect(m_undoBar, &UndoBar::undoRequested, &m_undo, &QUndoStack::undo);
     m_notices = new BaseNotices(workspace.base, workspace.reading, m_banners, this);
     connect(m_notices, &BaseNotices::obstacleChanged, this, &MainWindow::updateGate);
     connect(m_notices, &BaseNotices::reopenRequested, this, &MainWindow::reopenRequested);
     connect(m_notices, &BaseNotices::acceptRequested, this, &MainWindow::acceptRequested);
-    connect(m_notices, &BaseNotices::backupsRequested, this,
-            [this] { openPage(QStringLiteral("backups")); });
+    const auto openBackups = [this] { openPage(QStringLiteral("backups")); };
+    connect(m_status, &StatusLine::backupsRequested, this, openBackups);
+    connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
+    m_counts = new RailCounts(m_context, *m_rail, this);
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -91,8 +96,6 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_notices->start();
     showLastBackup();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
@@ -135,6 +138,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
+    add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
         add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
@@ -182,7 +186,13 @@ void MainWindow::showPage(const QString &id, bool remember)
     m_current = id;
     clearBanner();
     showSelection({});
+    // A page that needs much room must not keep the window large when it is left.
+    for (Page *made : std::as_const(m_made)) {
+        const auto policy = made == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        made->setSizePolicy(policy, policy);
+    }
     m_pages->setCurrentWidget(wanted);
+    placeUndoBar(); // the foot of this page is another
     if (id != u"firm")
         m_rail->setCurrent(id); // a firm belongs to the list it was opened from
     wanted->activate();
@@ -302,12 +312,6 @@ void MainWindow::clearBanner()
     m_banner = nullptr;
 }
 
-void MainWindow::committed(const ChangeSet &changes)
-{
-    for (Page *made : std::as_const(m_made))
-        made->changed(changes);
-}
-
 void MainWindow::setUser(const Actor &actor)
 {
     m_workspace.reading.actor = actor;
@@ -316,6 +320,7 @@ void MainWindow::setUser(const Actor &actor)
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -344,6 +349,7 @@ void MainWindow::chooseDay(QDate day)
         m_banners->insertWidget(0, m_history);
     }
     updateGate();
+    m_counts->refresh();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }
@@ -381,64 +387,34 @@ void MainWindow::openBaseMenu(QPoint at)
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
 
-void MainWindow::openUserMenu(QPoint at)
+void MainWindow::changeUser(const Actor &actor)
 {
-    const auto accounts = AccountService::all(m_workspace.reading);
-    if (!accounts) {
-        failed(accounts.error());
-        return;
-    }
-    QMenu menu(this);
-    for (const Account &account : *accounts) {
-        if (!account.active)
-            continue;
-        QAction *action =
-            menu.addAction(QStringLiteral("%1  %2").arg(account.name, roleText(account.role)));
-        action->setCheckable(true);
-        action->setChecked(account.id == m_workspace.reading.actor.account);
-        connect(action, &QAction::triggered, this, [this, account] { setUser(actorOf(account)); });
-    }
-    menu.addSeparator();
-    QAction *other = menu.addAction(tr("添加使用人…"));
-    other->setEnabled(m_gate.isOpen());
-    connect(other, &QAction::triggered, this, &MainWindow::addUser);
-    menu.exec(at);
-}
-
-void MainWindow::addUser()
-{
-    UserDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_workspace.runner.write<Saved>(
-        this,
-        [name = dialog.name(), role = dialog.role()](JobContext &context) {
-            return AccountService::add(context, name, role);
-        },
-        [this, name = dialog.name(), role = dialog.role()](const Result<Saved> &added) {
-            if (!added) {
-                failed(added.error());
-                return;
-            }
-            const auto accounts = AccountService::all(m_workspace.reading);
-            if (!accounts)
-                return;
-            for (const Account &account : *accounts) {
-                if (account.id.value() == added->id)
-                    setUser(actorOf(account));
-            }
-        });
+    const bool otherRole = actor.role != m_workspace.reading.actor.role;
+    setUser(actor);
+    if (otherRole) // each role begins its day on a page of its own
+        openPage(m_rail->pages().value(0));
 }
 
 void MainWindow::placeUndoBar()
 {
-    const QPoint corner = m_pages->mapTo(this, QPoint(12, m_pages->height() - 48));
-    m_undoBar->resize(std::min(520, m_pages->width() - 24), 36);
-    m_undoBar->move(corner);
+    const QRect place = undoPlace(*m_pages, currentPage(), m_undoBar->height());
+    m_undoBar->setGeometry(QRect(m_pages->mapTo(this, place.topLeft()), place.size()));
+}
+
+void MainWindow::takeWidth()
+{
+    const WidthClass width = widthClassOf(this);
+    if (m_width == width)
+        return;
+    m_width = width;
+    m_rail->setCompact(width == WidthClass::Compact);
+    m_top->setWidthClass(width);
+    m_status->setCompact(width == WidthClass::Compact);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
+    takeWidth();
     QMainWindow::resizeEvent(event);
     placeUndoBar();
 }

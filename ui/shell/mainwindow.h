@@ -5,6 +5,8 @@
 /// Thread: GUI.
 
 #include "database/base.h"
+#include "look/look.h"
+#include "look/widthclass.h"
 #include "services/externalchangewatcher.h"
 #include "shell/editgate.h"
 #include "shell/navigator.h"
@@ -16,6 +18,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <optional>
 #include <utility>
 
 class QStackedWidget;
@@ -25,12 +28,15 @@ namespace peiyu {
 
 class Banner;
 class BaseNotices;
+class HelpWindow;
 enum class BannerKind;
 class Page;
 class Rail;
+class RailCounts;
 class StatusLine;
 class TopBar;
 class UndoBar;
+class UserMenu;
 
 /// What a window stands on; outlives it.
 struct Workspace
@@ -54,17 +60,21 @@ public:
     void openPage(const QString &id) override;
     void openFirms(const FirmList &list) override;
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
+    void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
     void goBack() override;
+    void openHelp() override;
     void saved(const ChangeSet &changes) override;
     void failed(const Error &error) override;
     void showSelection(const QString &text) override;
 
     Page *currentPage() const;
     QString currentPageId() const { return m_current; }
+    /// Null before it was asked for.
+    HelpWindow *helpWindow() const { return m_help; }
     const PageContext &pageContext() const { return m_context; }
     /// Nothing is being read, written or drawn late.
     bool isIdle() const;
@@ -84,6 +94,8 @@ signals:
     void baseRequested(const QString &path);
     void restoreRequested(const QString &backup);
     void userChanged(const QString &name);
+    /// 字号: every widget is made for one, so the window is made again.
+    void textSizeRequested(TextSize size);
     /// The window closed for good; what changed was copied.
     void closed();
 
@@ -91,6 +103,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -99,19 +112,22 @@ private:
     void showPage(const QString &id, bool remember);
     void setUser(const Actor &actor);
     void chooseDay(QDate day);
-    void openUserMenu(QPoint at);
+    void changeUser(const Actor &actor);
     void openBaseMenu(QPoint at);
-    void addUser();
     void backUpAndClose();
     void showLastBackup();
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
     void recordVisit();
     void updateGate();
     void committed(const ChangeSet &changes);
+    void refreshCatalog();
     void placeUndoBar();
+    void takeWidth();
     void clearBanner();
 
     Workspace m_workspace;
+    /// Earlier catalogues, for pages that still show a plan of theirs; what they hold is shared.
+    QVector<std::shared_ptr<const PlanCatalog>> m_earlier;
     EditGate m_gate;
     PageContext m_context;
     ExternalChangeWatcher m_watcher; ///< tells of every commit once, also of other programs'
@@ -124,13 +140,17 @@ private:
     Banner *m_banner = nullptr;
     Banner *m_history = nullptr;
     BaseNotices *m_notices;
+    RailCounts *m_counts;
+    UserMenu *m_people;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;
     std::pair<QDateTime, QDate> m_backupsSeen; ///< the folder's last change, and the day it was
     UndoBar *m_undoBar;
+    HelpWindow *m_help = nullptr; ///< without a parent, so that it is read beside any dialog
     QHash<QString, Page *> m_made;
     QString m_current;
     QStringList m_trail; ///< pages gone through, for Esc and ←
+    std::optional<WidthClass> m_width;
 };
 
 } // namespace peiyu

@@ -12,6 +12,8 @@
 
 namespace peiyu {
 
+struct ReportRequest;
+
 /// A list of firms with the words that say which: 江津区 · 市级 · 终期 213 家.
 struct FirmList
 {
@@ -30,6 +32,8 @@ public:
     /// The firm's page; `keys` is the list it was opened from, for previous and next.
     virtual void openFirm(const EnterpriseId &id, const QVector<qint64> &keys = {}) = 0;
     virtual void openPlan(const PlanId &id, const QString &itemId = {}) = 0;
+    /// A report as it will print; `firmName` of its firm.
+    virtual void openReport(const ReportRequest &request, const QString &firmName = {}) = 0;
     /// Another base, or a copy to look into; the one that is open is closed.
     virtual void openBase(const QString &path) = 0;
     /// The sample base, made first where there is none yet.
@@ -38,6 +42,9 @@ public:
     virtual void restoreBase(const QString &backup) = 0;
     /// The page before this one.
     virtual void goBack() = 0;
+
+    /// 帮助 on the page that is shown, beside the work.
+    virtual void openHelp() {}
 
     /// A change was committed: undo bar, undo stack.
     virtual void saved(const ChangeSet &changes) = 0;

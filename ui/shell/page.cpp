@@ -3,16 +3,14 @@
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/pageheader.h"
+#include "parts/previewpane.h"
 #include "services/saved.h"
 
 #include <QAction>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace peiyu {
-
-namespace {
-constexpr int wideFrom = 1500;
-} // namespace
 
 Page::Page(PageContext context, QWidget *parent) : QWidget(parent), m_context(std::move(context))
 {
@@ -42,20 +40,46 @@ QAction *Page::newRowAction(QWidget &view, const QString &text, const QKeySequen
 void Page::arrange(PageHeader *header, QWidget *body, QWidget *side, SideWidths widths,
                    QWidget *strip)
 {
-    m_side = side;
     m_widths = widths;
-    side->setFixedWidth(lookOf(this).px(widths.normal));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     if (strip)
         column->addWidget(strip);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(body, 1);
-    row->addWidget(side);
-    column->addLayout(row, 1);
+    m_split = new QSplitter;
+    m_split->setObjectName(QStringLiteral("pageSplit"));
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(body);
+    m_split->addWidget(side);
+    // The splitter draws the line between them.
+    QList<PreviewPane *> panes = side->findChildren<PreviewPane *>();
+    if (auto *whole = qobject_cast<PreviewPane *>(side))
+        panes.append(whole);
+    for (PreviewPane *pane : panes)
+        pane->setEdge(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (m_width)
+            m_chosen[static_cast<size_t>(*m_width)] = m_split->sizes().last();
+    });
+    column->addWidget(m_split, 1);
+}
+
+void Page::placeSide(WidthClass width)
+{
+    const Look &look = lookOf(this);
+    const bool under = width == WidthClass::Compact;
+    const int usual = look.px(under                       ? m_widths.under
+                              : width == WidthClass::Wide ? m_widths.wide
+                                                          : m_widths.normal);
+    const int chosen = m_chosen[static_cast<size_t>(width)];
+    const int side = chosen > 0 ? chosen : usual;
+    m_split->setOrientation(under ? Qt::Vertical : Qt::Horizontal);
+    const int whole = under ? m_split->height() : m_split->width();
+    m_split->setSizes({std::max(whole - side - 1, 1), side});
 }
 
 void Page::showSelected(qint64 rows, qint64 least)
@@ -85,9 +109,16 @@ void Page::askAndRemove(const QString &what, JobRunner::Work<Saved> work)
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_side)
-        m_side->setFixedWidth(
-            lookOf(this).px(width() >= wideFrom ? m_widths.wide : m_widths.normal));
+    const WidthClass width = widthClassOf(this);
+    if (m_width == width)
+        return;
+    m_width = width;
+    if (m_split) {
+        // The header and the strip have their heights only once the layout ran.
+        layout()->activate();
+        placeSide(width);
+    }
+    widthClassChanged(width);
 }
 
 } // namespace peiyu

@@ -5,23 +5,29 @@
 #include "domain/changeset.h"
 #include "domain/enterprise.h"
 #include "jobs/jobrunner.h"
+#include "look/widthclass.h"
 #include "shell/pagecontext.h"
 
 #include <QKeySequence>
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
 class QAction;
+class QSplitter;
 
 namespace peiyu {
 
 class PageHeader;
 struct Saved;
 
-/// How wide the pane beside a list is, in pixels of the design.
+/// How much of the page the pane beside a list takes, in pixels of the design.
 struct SideWidths
 {
     int normal = 0;
-    int wide = 0; ///< from 1500 pixels of page on
+    int wide = 0;
+    int under = 180; ///< its height in a compact window, where it stands under the list
 };
 
 class Page : public QWidget
@@ -36,6 +42,8 @@ public:
     virtual void activate() {}
     /// The user comes back from this firm's page: its row is where he goes on.
     virtual void cameBackFrom(const EnterpriseId &firm) { Q_UNUSED(firm) }
+    /// The heading on its help page that is about what is in front: the title of a tab.
+    virtual QString helpHeading() const { return {}; }
     /// One of its tabs, as `--tab` counts them from 0.
     virtual void showTab(int tab) { Q_UNUSED(tab) }
     /// Committed changes, the page's own too; ignore what is not shown.
@@ -49,9 +57,12 @@ protected:
     QAction *newAction(const char *name, const QString &text, const QKeySequence &key = {});
     /// An action whose key belongs to the rows of `view` alone: Enter.
     QAction *newRowAction(QWidget &view, const QString &text, const QKeySequence &key);
-    /// The frame of most pages: header, `strip` if there is one, body, and a pane beside it.
+    /// The frame of most pages: header, `strip` if there is one, body, and a pane beside it, or
+    /// under it in a compact window. The line between them can be dragged.
     void arrange(PageHeader *header, QWidget *body, QWidget *side, SideWidths widths,
                  QWidget *strip = nullptr);
+    /// The window became narrow or wide; called once before the page is first seen, too.
+    virtual void widthClassChanged(WidthClass width) { Q_UNUSED(width) }
     /// 选中 3 行 in the status bar from `least` rows on; not while another page is in front.
     void showSelected(qint64 rows, qint64 least = 1);
     /// Writes and shows what came of it: 已保存 with 撤销, or the error.
@@ -62,9 +73,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeSide(WidthClass width);
+
     PageContext m_context;
-    QWidget *m_side = nullptr;
+    QSplitter *m_split = nullptr;
     SideWidths m_widths;
+    std::optional<WidthClass> m_width;
+    std::array<int, 3> m_chosen{}; ///< where the line was dragged to, by width class; 0: nowhere
 };
 
 } // namespace peiyu

@@ -22,7 +22,9 @@ struct PageContext
     Navigator &navigator;
     UserPrompt &prompt;
     EditGate &gate;
-    std::shared_ptr<const PlanCatalog> catalog;
+    /// Follows what the office enters: another one after a commit that touched plans. A plan got
+    /// from an earlier one stays readable while the window lives.
+    const std::shared_ptr<const PlanCatalog> &catalog;
     BaseFacts facts;
 
     QDate asOf() const { return reading.clock.today(); }

@@ -11,6 +11,7 @@
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
+#include "reports/reportspage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ QVector<PageEntry> makeEntries()
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
+        entry<ReportsPage>(u"reports", Text::tr("报表"), u"office-report"),
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
         entry<CarriersPage>(u"carriers", Text::tr("载体平台"), u"configure"),
         entry<DuplicatesPage>(u"duplicates", Text::tr("查重"), u"edit-copy"),
@@ -68,23 +70,32 @@ const PageEntry *pageEntry(const QString &id)
 
 QString railTitle(const PageEntry &entry, Role role)
 {
-    return entry.id == u"pool" && role == Role::Specialist ? Text::tr("我的企业") : entry.title;
+    if (entry.id == u"pool" && role == Role::Specialist)
+        return Text::tr("我的企业");
+    // The same page: a head hands out 通报.
+    if (entry.id == u"reports" && role == Role::Head)
+        return Text::tr("通报");
+    return entry.title;
 }
 
 QStringList railPages(Role role)
 {
+    // The order of the design; a page that is not there yet is left out below.
     QStringList wanted;
     switch (role) {
     case Role::Specialist:
-        wanted = {QStringLiteral("pool"), QStringLiteral("visits"), QStringLiteral("measures")};
+        wanted = {QStringLiteral("today"),    QStringLiteral("pool"),     QStringLiteral("visits"),
+                  QStringLiteral("requests"), QStringLiteral("measures"), QStringLiteral("awards")};
         break;
     case Role::Head:
-        wanted = {QStringLiteral("board"), QStringLiteral("pool")};
+        wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
+                  QStringLiteral("requests"), QStringLiteral("reports")};
         break;
     case Role::Office:
     case Role::Administrator:
-        wanted = {QStringLiteral("pool"), QStringLiteral("assignments"), QStringLiteral("board"),
-                  QStringLiteral("plan")};
+        wanted = {QStringLiteral("today"),  QStringLiteral("pool"),  QStringLiteral("requests"),
+                  QStringLiteral("tasks"),  QStringLiteral("forms"), QStringLiteral("board"),
+                  QStringLiteral("reports")};
         break;
     }
     wanted.removeIf([](const QString &id) { return pageEntry(id) == nullptr; });

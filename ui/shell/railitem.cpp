@@ -1,8 +1,12 @@
 #include "shell/railitem.h"
 
+#include "domain/displaytext.h"
+#include "look/controlpainting.h"
 #include "look/icon.h"
 #include "look/look.h"
 
+#include <QFocusEvent>
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace peiyu {
@@ -12,12 +16,16 @@ constexpr int iconAt = 12;
 constexpr int wordAt = 37;
 constexpr int iconSide = 16;
 constexpr int markWidth = 3;
+constexpr int usualWidth = 112;
+constexpr int compactWidth = 44;
+constexpr int tailRoom = 22; ///< a count of two digits and the space around it
 } // namespace
 
 RailItem::RailItem(const QString &iconName, const QString &title, QWidget *parent)
     : Pressable(parent), m_iconName(iconName)
 {
     setTitle(title);
+    setProperty("focusRing", false); // inset, drawn here
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -30,14 +38,15 @@ void RailItem::setCurrent(bool current)
 void RailItem::setTitle(const QString &title)
 {
     setText(title);
-    setAccessibleName(title);
+    name();
+    updateGeometry();
     update();
 }
 
 void RailItem::setDigit(int digit)
 {
     m_digit = digit;
-    setToolTip(digit > 0 ? QStringLiteral("%1  Ctrl+%2").arg(text()).arg(digit) : text());
+    name();
 }
 
 void RailItem::showDigit(bool shown)
@@ -46,10 +55,54 @@ void RailItem::showDigit(bool shown)
     update();
 }
 
+void RailItem::setCount(int count, const QString &meaning, bool late)
+{
+    m_count = count;
+    m_meaning = meaning;
+    m_late = late;
+    name();
+    update();
+}
+
+void RailItem::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+void RailItem::name()
+{
+    QString words = text();
+    if (m_count > 0)
+        words = QStringLiteral("%1（%2）").arg(words, m_meaning);
+    setAccessibleName(words);
+    setToolTip(m_digit > 0 ? QStringLiteral("%1  Ctrl+%2").arg(words).arg(m_digit) : words);
+}
+
 QSize RailItem::sizeHint() const
 {
     const Look &look = lookOf(this);
-    return {look.px(112), look.px(32)};
+    if (m_compact)
+        return {look.px(compactWidth), look.px(32)};
+    // Bold, so that the rail does not move when the page changes.
+    const int word = QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
+    return {std::max(look.px(usualWidth), look.px(wordAt) + word + look.px(tailRoom)), look.px(32)};
+}
+
+QString RailItem::tail() const
+{
+    if (m_digitShown)
+        return QString::number(m_digit);
+    if (m_arrow)
+        return m_compact ? QString() : QStringLiteral("›");
+    return m_count > 0 ? countText(m_count) : QString();
+}
+
+void RailItem::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() != Qt::MouseFocusReason;
+    Pressable::focusInEvent(event);
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -63,22 +116,26 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours.hover);
     if (m_current)
         painter.fillRect(QRect(0, 0, markWidth, height()), colours.accent);
-    const QRect iconPlace(look.px(iconAt), (height() - iconSide) / 2, iconSide, iconSide);
+    const int left = m_compact ? (width() - iconSide) / 2 : look.px(iconAt);
+    const QRect iconPlace(left, (height() - iconSide) / 2, iconSide, iconSide);
     peiyu::icon(m_iconName, m_current ? colours.accent : colours.text2).paint(&painter, iconPlace);
-    painter.setFont(look.font(FontRole::Body, m_current));
-    painter.setPen(m_current ? colours.selText : colours.text);
-    painter.drawText(rect().adjusted(look.px(wordAt), 0, -look.px(8), 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, text());
-    const QString tail =
-        m_arrow ? QStringLiteral("›") : (m_digitShown ? QString::number(m_digit) : QString());
-    painter.setFont(look.font(FontRole::Small));
-    painter.setPen(colours.text3);
-    painter.drawText(rect().adjusted(0, 0, -look.px(10), 0), Qt::AlignRight | Qt::AlignVCenter,
-                     tail);
-    if (hasFocus() && !m_current) {
-        painter.setPen(QPen(colours.focus, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    if (!m_compact) {
+        painter.setFont(look.font(FontRole::Body, m_current));
+        painter.setPen(m_current ? colours.selText : colours.text);
+        painter.drawText(rect().adjusted(look.px(wordAt), 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, text());
     }
+    const bool late = m_late && m_count > 0 && !m_digitShown;
+    painter.setFont(look.font(FontRole::Small, late));
+    painter.setPen(late ? colours.late : m_current ? colours.selText : colours.text3);
+    if (m_compact)
+        painter.drawText(rect().adjusted(0, 0, -look.px(3), 0), Qt::AlignRight | Qt::AlignBottom,
+                         tail());
+    else
+        painter.drawText(rect().adjusted(0, 0, -look.px(10), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         tail());
+    if (hasFocus() && m_keyboard)
+        paintFocusInset(painter, rect(), colours.focus);
 }
 
 } // namespace peiyu

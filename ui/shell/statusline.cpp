@@ -63,7 +63,13 @@ void StatusLine::setBackup(const QString &text)
     m_backup->setText(text);
     m_backup->setToolTip(tr("看全部备份，或恢复"));
     m_backup->updateGeometry();
-    m_backup->show();
+    m_backup->setVisible(!m_compact);
+}
+
+void StatusLine::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_backup->setVisible(!compact && !m_backup->text().isEmpty());
 }
 
 void StatusLine::setWork(const QString &text)

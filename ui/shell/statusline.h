@@ -19,6 +19,8 @@ public:
     void setBase(const QString &name, const QString &access);
     void setBackup(const QString &text);
     void setWork(const QString &text);
+    /// 库名, 读写 and what is being done only.
+    void setCompact(bool compact);
     void setSelection(const QString &text);
 
 signals:
@@ -36,6 +38,7 @@ private:
     LinkButton *m_backup;
     TextLabel *m_work;
     TextLabel *m_selection;
+    bool m_compact = false;
 };
 
 } // namespace peiyu

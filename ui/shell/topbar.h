@@ -2,12 +2,14 @@
 /// The top bar: find box, 示例数据, 截至, 本机使用人.
 /// Thread: GUI.
 
+#include "look/widthclass.h"
 #include "shell/findbox.h"
 
 #include <QWidget>
 
 namespace peiyu {
 
+class ActionButton;
 class DateField;
 class LinkButton;
 class TextLabel;
@@ -22,6 +24,7 @@ public:
     DateField *dayField() const { return m_day; }
     void setSample(bool sample);
     void setUser(const QString &name, const QString &role);
+    void setWidthClass(WidthClass width);
     /// The day shown under 截至, and whether it is the real one.
     void setDay(QDate day, bool today);
 
@@ -37,7 +40,9 @@ private:
     QWidget *m_sample;
     DateField *m_day;
     TextLabel *m_today;
+    TextLabel *m_userLabel;
     LinkButton *m_user;
+    ActionButton *m_userIcon; ///< instead of the name, in a compact window
 };
 
 } // namespace peiyu

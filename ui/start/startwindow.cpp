@@ -314,6 +314,10 @@ void StartWindow::keyPressEvent(QKeyEvent *event)
         close();
         return;
     }
+    if (event->key() == Qt::Key_F1) {
+        emit helpRequested();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

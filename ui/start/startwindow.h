@@ -55,6 +55,7 @@ signals:
     void districtChosen();
     /// The link of the notice or of the failure.
     void wayOutRequested();
+    void helpRequested(); ///< F1
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -53,12 +53,11 @@ void VisitListView::dressTable()
 {
     table().setObjectName(QStringLiteral("visitTable"));
     table().setAccessibleName(tr("走访列表"));
-    const Look &look = lookOf(this);
     QHeaderView *heads = table().horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        table().setColumnWidth(column, look.px(widthOf(m_model->columnAt(column))));
+        table().setDesignWidth(column, widthOf(m_model->columnAt(column)));
     table().setColumnHidden(static_cast<int>(VisitColumn::Town), true);
     heads->setSectionResizeMode(static_cast<int>(VisitColumn::Text), QHeaderView::Stretch);
 }

@@ -5,6 +5,7 @@
 #include "delegates/statusdelegate.h"
 #include "delegates/tierdelegate.h"
 #include "domain/displaytext.h"
+#include "parts/actionbar.h"
 #include "parts/actionbutton.h"
 #include "parts/badge.h"
 #include "parts/card.h"
@@ -181,7 +182,19 @@ QWidget *previewSection()
     pane->addAction(open);
     pane->setFixedHeight(250);
     pane->setFixedWidth(284);
-    return pane;
+    // Narrow: the keys go first, then the last actions into 更多.
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const int width : {190, 130}) {
+        auto *bar = new ActionBar;
+        bar->addAction(visit, ButtonKind::Primary);
+        bar->addAction(open);
+        bar->setFixedWidth(width);
+        column->addWidget(bar);
+    }
+    column->insertWidget(0, pane);
+    return both;
 }
 
 } // namespace peiyu

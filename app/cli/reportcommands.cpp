@@ -1,0 +1,124 @@
+// Reports without a screen.
+#include "cli/command.h"
+#include "cli/jsonvalues.h"
+#include "cli/listfilter.h"
+#include "services/enterpriseservice.h"
+#include "services/placedirectory.h"
+#include "services/reportservice.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommands)
+};
+
+QString kindsInWords()
+{
+    QStringList kinds;
+    for (const ReportTemplate what : allReportTemplates)
+        kinds.append(QStringLiteral("%1（%2）") // format
+                         .arg(reportTemplateKey(what), reportTemplateText(what)));
+    return kinds.join(Text::tr("、"));
+}
+
+Result<ReportStyle> styleFrom(const ParsedArguments &arguments)
+{
+    const QString style = arguments.value(QStringLiteral("paper"));
+    if (style.isEmpty() || style == u"internal")
+        return ReportStyle::Internal;
+    if (style == u"official")
+        return ReportStyle::Official;
+    return usageFailure(Text::tr("--paper 应为 internal（内部表图）或 official（公文）。"));
+}
+
+Result<ReportRequest> requestFrom(CommandRun &run)
+{
+    const ParsedArguments &arguments = run.arguments;
+    const QString kind = arguments.positional.first();
+    const auto what = reportTemplateFromKey(kind);
+    if (!what)
+        return usageFailure(Text::tr("没有报表“%1”，可用：%2。").arg(kind, kindsInWords()));
+    if (arguments.value(QStringLiteral("out")).isEmpty())
+        return usageFailure(Text::tr("请用 --out 写明文件，例如 --out 通报.pdf。"));
+    ReportRequest request;
+    request.what = *what;
+    PEIYU_TRY(style, styleFrom(arguments));
+    request.style = style;
+    if (*what == ReportTemplate::Ledger) {
+        PEIYU_TRY(query, listQueryFrom(run));
+        request.query = query;
+    }
+    if (arguments.has(QStringLiteral("district"))) {
+        PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
+        PEIYU_TRY(district, places.district(arguments.value(QStringLiteral("district"))));
+        request.district = district;
+    }
+    if (arguments.has(QStringLiteral("firm"))) {
+        PEIYU_TRY(firm,
+                  EnterpriseService::named(*run.context, arguments.value(QStringLiteral("firm"))));
+        request.firm = firm.id;
+    }
+    request.plan = PlanId(arguments.value(QStringLiteral("plan")));
+    request.target = TargetId(arguments.value(QStringLiteral("target")));
+    request.issuer = arguments.value(QStringLiteral("issuer"));
+    request.recipients = arguments.value(QStringLiteral("recipients"));
+    request.steps = arguments.values(QStringLiteral("step")).join(u'\n');
+    request.attachments = arguments.values(QStringLiteral("attachment"));
+    return request;
+}
+
+Result<> report(CommandRun &run)
+{
+    PEIYU_TRY(request, requestFrom(run));
+    PEIYU_TRY(catalog, run.catalog());
+    PEIYU_TRY(document, ReportService::compose(*run.context, *catalog, request));
+    if (!run.writeReport)
+        return failure(ErrorCode::Internal, Text::tr("程序错误：没有写报表文件的部件。"));
+    const QString path = QFileInfo(run.arguments.value(QStringLiteral("out"))).absoluteFilePath();
+    PEIYU_TRY(pages, run.writeReport(path, document));
+    const QString snapshot = reportSnapshot(document);
+    if (run.io.wantsJson())
+        run.io.json({{QStringLiteral("kind"), reportTemplateKey(request.what)},
+                     {QStringLiteral("style"), request.style == ReportStyle::Official
+                                                   ? QStringLiteral("official")
+                                                   : QStringLiteral("internal")},
+                     {QStringLiteral("as_of"), jsonDay(run.asOf())},
+                     {QStringLiteral("file"), path},
+                     {QStringLiteral("pages"), pages ? QJsonValue(*pages) : QJsonValue()},
+                     {QStringLiteral("snapshot"), snapshot}});
+    else
+        run.io.line(
+            pages ? Text::tr("已存为 %1，共 %2 页，内容码 %3。").arg(path).arg(*pages).arg(snapshot)
+                  : Text::tr("已存为 %1，内容码 %2。").arg(path, snapshot));
+    return {};
+}
+
+} // namespace
+
+QVector<Command> reportCommands()
+{
+    QStringList values = {
+        QStringLiteral("out"),        QStringLiteral("plan"), QStringLiteral("target"),
+        QStringLiteral("paper"),      QStringLiteral("firm"), QStringLiteral("issuer"),
+        QStringLiteral("recipients"), QStringLiteral("step"), QStringLiteral("attachment")};
+    for (const QString &name : listFilterValues()) {
+        if (!values.contains(name))
+            values.append(name);
+    }
+    return {{QStringLiteral("report"),
+             Text::tr("progress|final|ledger|contacts|cards|measure --out 文件.pdf|.xlsx|.docx "
+                      "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
+                      "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
+                      "[--attachment 附件]… ") +
+                 listFilterUsage(),
+             Text::tr("通报、对照表、台账、联系表、联系卡、一策表"), BaseNeed::Read, 1, 1, values,
+             listFilterFlags(), report}};
+}
+
+} // namespace peiyu

@@ -1,0 +1,57 @@
+#pragma once
+/// Reports of the office as ReportDocument: 进展通报 of a district by 镇街, 终期结果对照表,
+/// 培育库台账, 服务专员联系表 and 联系卡, 一企一策表. Every figure is asked from the service that
+/// page and command ask; here are only sentences and the order on the paper. Where an office would
+/// decide (下一步工作, unit, recipients), its own words stand, or a 〔…〕 to be filled: nothing is
+/// invented. A 公文 never takes a figure from a draft and never covers several districts.
+/// Not here: pages, files (ui/reports, exchange).
+/// Thread: the context's; meant for read jobs. Errors: Validation with a way out, NotFound,
+/// Permission, those of the services.
+
+#include "domain/enterprisecolumn.h"
+#include "domain/plan.h"
+#include "domain/reportdocument.h"
+#include "jobs/jobcontext.h"
+
+#include <array>
+
+namespace peiyu {
+
+enum class ReportTemplate { Progress, FinalResults, Ledger, Contacts, ContactCards, MeasureSheet };
+inline constexpr std::array allReportTemplates = {
+    ReportTemplate::Progress, ReportTemplate::FinalResults, ReportTemplate::Ledger,
+    ReportTemplate::Contacts, ReportTemplate::ContactCards, ReportTemplate::MeasureSheet};
+/// progress, final, ledger, contacts, cards, measure
+QString reportTemplateKey(ReportTemplate what);
+std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
+/// 进展通报, 终期结果对照表 …
+QString reportTemplateText(ReportTemplate what);
+/// Only what leaves the office has two kinds.
+bool hasOfficialStyle(ReportTemplate what);
+
+struct ReportRequest
+{
+    ReportTemplate what = ReportTemplate::Progress;
+    ReportStyle style = ReportStyle::Internal;
+    DistrictId district; ///< empty: 本区县
+    PlanId plan;         ///< of Progress; empty: the one the district works by
+    TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
+    ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
+    EnterpriseId firm;  ///< of MeasureSheet; of ContactCards one firm, else all that are served
+    QString issuer;     ///< 发文单位
+    QString recipients; ///< 主送
+    QString steps;      ///< 下一步工作, a line for each paragraph
+    QStringList attachments;
+};
+
+class ReportService
+{
+public:
+    /// As of the context's day.
+    static Result<ReportDocument> compose(const JobContext &context, const PlanCatalog &catalog,
+                                          const ReportRequest &request);
+    /// Targets Progress can be made for, of a district's plan, the usual one first.
+    static QVector<const PlanTarget *> progressTargets(const Plan &plan);
+};
+
+} // namespace peiyu

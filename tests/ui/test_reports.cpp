@@ -1,0 +1,216 @@
+// 报表: templates, what is asked, preview as it prints, files, refusals; by keyboard and mouse.
+
+#include "exchange/tabularreader.h"
+#include "parts/emptystate.h"
+#include "parts/segmentedswitch.h"
+#include "reports/paperview.h"
+#include "reports/reportspage.h"
+#include "shell/pageregistry.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace peiyu;
+
+namespace {
+
+void fill(TestBase &base)
+{
+    for (int i = 0; i < 3; ++i) {
+        const EnterpriseId firm =
+            addFirm(base.context(), {QStringLiteral("第%1机械有限公司").arg(i),
+                                     {},
+                                     soundCode(i + 1),
+                                     {},
+                                     QStringLiteral("双福街道")});
+        addTitle(base.context(), firm, Tier::Provincial, day("2025-01-01"));
+    }
+}
+
+ReportsPage &open(WindowKit &kit)
+{
+    kit.window().openPage(QStringLiteral("reports"));
+    kit.settle();
+    auto *page = qobject_cast<ReportsPage *>(kit.page());
+    REQUIRE(page);
+    return *page;
+}
+
+QString shownWords(WindowKit &kit)
+{
+    QString words;
+    for (const PaperPage &page : kit.find<PaperView>("reportPreview").paper().pages)
+        words += wordsOf(page).join(u'\n') + u'\n';
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("报表 shows the usual 通报, 公文 by key, and what the office writes into it")
+{
+    TestBase base(windowBase());
+    fill(base);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    REQUIRE(page.document());
+    CHECK(page.document()->style == ReportStyle::Internal);
+    CHECK(shownWords(kit).contains(u"江津区市级专精特新企业培育进展情况"));
+    CHECK_FALSE(kit.find("reportIssuer").isVisible());
+    kit.find<SegmentedSwitch>("reportStyle").setFocus();
+    kit.press(Qt::Key_Right);
+    kit.settle();
+    REQUIRE(page.document());
+    CHECK(page.document()->style == ReportStyle::Official);
+    CHECK(shownWords(kit).contains(u"进展情况的通报"));
+    CHECK(kit.find<QLabel>("previewBar").text().contains(u"22 行 × 28 字"));
+    auto &issuer = kit.find<QLineEdit>("reportIssuer");
+    REQUIRE(issuer.isVisible());
+    issuer.setFocus();
+    kit.type(QStringLiteral("江津区经济信息委"));
+    auto &steps = kit.find<QPlainTextEdit>("reportSteps");
+    steps.setFocus();
+    kit.type(QStringLiteral("落后的单位报送措施。"));
+    REQUIRE(waitUntil([&] {
+        return page.document() && page.document()->issuer == u"江津区经济信息委" &&
+               shownWords(kit).contains(u"落后的单位报送措施。");
+    }));
+    CHECK_FALSE(shownWords(kit).contains(u"〔"));
+}
+
+TEST_CASE("what is saved is what is shown: PDF, Word and Excel where asked")
+{
+    TestBase base(windowBase());
+    fill(base);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    const QString file = base.folder() + QStringLiteral("/通报");
+    kit.prompt.files = {file, file + QStringLiteral(".docx"), file};
+    kit.press(Qt::Key_S, Qt::ControlModifier);
+    kit.press(Qt::Key_W, Qt::ControlModifier);
+    kit.press(Qt::Key_E, Qt::ControlModifier);
+    kit.settle();
+    CHECK(kit.prompt.proposals.first() == page.document()->name + QStringLiteral(".pdf"));
+    const auto head = [&](const char16_t *ending) {
+        QFile written(file + QString::fromUtf16(ending));
+        return written.open(QIODevice::ReadOnly) ? written.read(4) : QByteArray();
+    };
+    CHECK(head(u".pdf") == "%PDF");
+    CHECK(head(u".docx") == "PK\x03\x04");
+    const auto table = value(openTabular(file + QStringLiteral(".xlsx")));
+    CHECK_FALSE(table->sheets().isEmpty());
+    // Given up: nothing is written, nothing is said.
+    kit.prompt.files = {};
+    kit.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(kit.prompt.failures.isEmpty());
+    // A folder that is not there: a banner, and the page goes on.
+    kit.prompt.files = {base.folder() + QStringLiteral("/no/such.pdf")};
+    kit.press(Qt::Key_S, Qt::ControlModifier);
+    kit.settle();
+    CHECK(page.document());
+}
+
+TEST_CASE("the list of templates leads by keys; the ledger is narrowed; an empty one says why")
+{
+    TestBase base(windowBase());
+    fill(base);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    auto &list = kit.find<QListWidget>("reportTemplates");
+    REQUIRE(list.count() == 6);
+    list.setFocus();
+    kit.press(Qt::Key_Down);
+    kit.press(Qt::Key_Down);
+    kit.settle();
+    REQUIRE(page.document());
+    CHECK(page.document()->landscape);
+    CHECK(shownWords(kit).contains(soundCode(2)));
+    auto &tier = kit.find<QComboBox>("reportTier");
+    REQUIRE(tier.isVisible());
+    tier.setFocus();
+    kit.press(Qt::Key_End); // 小巨人: none
+    kit.settle();
+    CHECK_FALSE(page.document());
+    CHECK(kit.find<EmptyState>("reportEmpty").isVisible());
+    CHECK_FALSE(kit.page()->findChild<QAction *>(QStringLiteral("printReport"))->isEnabled());
+    tier.setFocus();
+    kit.press(Qt::Key_Home);
+    kit.settle();
+    CHECK(page.document());
+}
+
+TEST_CASE("a draft as 公文 is refused with the way out on a button")
+{
+    TestBase::Options options = windowBase();
+    options.districts = {DistrictId(QStringLiteral("caidian"))};
+    options.home = options.districts.first();
+    TestBase base(options);
+    const EnterpriseId firm =
+        addFirm(base.context(), {QStringLiteral("蔡甸厂"), QStringLiteral("caidian")});
+    addTitle(base.context(), firm, Tier::Provincial, day("2023-01-01"));
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    REQUIRE(page.document());
+    CHECK(page.document()->subtitle.contains(u"征求意见稿"));
+    kit.find<SegmentedSwitch>("reportStyle").setFocus();
+    kit.press(Qt::Key_Right);
+    kit.settle();
+    CHECK_FALSE(page.document());
+    auto &empty = kit.find<EmptyState>("reportEmpty");
+    REQUIRE(empty.isVisible());
+    auto *way = empty.findChild<QAbstractButton *>();
+    REQUIRE(way);
+    QTest::mouseClick(way, Qt::LeftButton);
+    kit.settle();
+    QTest::qWait(0);
+    kit.settle();
+    REQUIRE(page.document());
+    CHECK(page.document()->style == ReportStyle::Internal);
+}
+
+TEST_CASE("the preview follows 截至, changes of the base, and its own keys")
+{
+    TestBase base(windowBase());
+    fill(base);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    kit.find<QListWidget>("reportTemplates").setCurrentRow(2);
+    kit.settle();
+    CHECK(page.document()->subtitle.contains(u"共 3 家"));
+    kit.runner().write<Saved>(
+        &kit.window(),
+        [](JobContext &context) {
+            EnterpriseForm form;
+            form.enterprise.name = QStringLiteral("新来机械有限公司");
+            return EnterpriseService::add(context, form);
+        },
+        [](const Result<Saved> &) {});
+    REQUIRE(waitUntil([&] { return page.document()->subtitle.contains(u"共 4 家"); }));
+    kit.lookAt(QDate(2025, 6, 30));
+    CHECK(page.document()->days.contains(u"2025-06-30"));
+
+    auto &view = kit.find<PaperView>("reportPreview");
+    const double width = view.zoom();
+    view.setFocus();
+    kit.press(Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(view.zoom() > width);
+    CHECK(view.verticalScrollBar()->maximum() > 0);
+    kit.press(Qt::Key_PageDown);
+    CHECK(view.verticalScrollBar()->value() > 0);
+    kit.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(view.fitsWidth());
+}
+
+TEST_CASE("报表 stands in the rail of 科室, as 通报 in that of 负责人")
+{
+    CHECK(railPages(Role::Office).contains(QStringLiteral("reports")));
+    CHECK(railPages(Role::Head).contains(QStringLiteral("reports")));
+    CHECK(railTitle(*pageEntry(QStringLiteral("reports")), Role::Head) == u"通报");
+    CHECK(railTitle(*pageEntry(QStringLiteral("reports")), Role::Office) == u"报表");
+    CHECK(morePages(Role::Specialist).contains(QStringLiteral("reports")));
+}

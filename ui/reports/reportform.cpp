@@ -1,0 +1,272 @@
+#include "reports/reportform.h"
+
+#include "domain/displaytext.h"
+#include "domain/targettext.h"
+#include "parts/segmentedswitch.h"
+#include "parts/textlabel.h"
+#include "services/placedirectory.h"
+#include "visits/firmfield.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+constexpr int stepsHeight = 96;
+constexpr int attachmentsHeight = 64;
+
+void choose(QComboBox *box, const QString &data)
+{
+    const int found = box->findData(data);
+    box->setCurrentIndex(found >= 0 ? found : 0);
+}
+
+} // namespace
+
+ReportForm::ReportForm(const PageContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_style(new SegmentedSwitch({tr("内部表图"), tr("公文")})),
+      m_district(new QComboBox),
+      m_target(new QComboBox),
+      m_area(new QComboBox),
+      m_tier(new QComboBox),
+      m_firm(new FirmField(context)),
+      m_issuer(new QLineEdit),
+      m_recipients(new QLineEdit),
+      m_steps(new QPlainTextEdit),
+      m_attachments(new QPlainTextEdit),
+      m_listNote(new TextLabel({}, FontRole::Small, &LookPalette::text3))
+{
+    if (const auto places = PlaceDirectory::load(context.reading.connection)) {
+        m_districts = places->districts();
+        m_areas = places->areas();
+    }
+    build();
+    fillDistricts();
+    fillAreas();
+    fillTargets();
+    showFields();
+    connect(m_district, &QComboBox::activated, this, [this] {
+        fillAreas();
+        fillTargets();
+        touch(false);
+    });
+    for (QComboBox *box : {m_target, m_area, m_tier})
+        connect(box, &QComboBox::activated, this, [this] { touch(false); });
+    connect(m_style, &SegmentedSwitch::currentChanged, this, [this] {
+        showFields();
+        touch(false);
+    });
+    connect(m_firm, &FirmField::firmChosen, this, [this] { touch(false); });
+    for (QLineEdit *line : {m_issuer, m_recipients})
+        connect(line, &QLineEdit::textEdited, this, [this] { touch(true); });
+    for (QPlainTextEdit *text : {m_steps, m_attachments})
+        connect(text, &QPlainTextEdit::textChanged, this, [this] { touch(true); });
+}
+
+QWidget *ReportForm::newPane(const QString &label, QWidget *field)
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(new TextLabel(label, FontRole::Small, &LookPalette::text2));
+    column->addWidget(field);
+    field->setAccessibleName(label);
+    m_panes.insert(field, pane);
+    return pane;
+}
+
+void ReportForm::build()
+{
+    m_style->setObjectName(QStringLiteral("reportStyle"));
+    m_district->setObjectName(QStringLiteral("reportDistrict"));
+    m_target->setObjectName(QStringLiteral("reportTarget"));
+    m_area->setObjectName(QStringLiteral("reportArea"));
+    m_tier->setObjectName(QStringLiteral("reportTier"));
+    m_firm->setObjectName(QStringLiteral("reportFirm"));
+    m_issuer->setObjectName(QStringLiteral("reportIssuer"));
+    m_recipients->setObjectName(QStringLiteral("reportRecipients"));
+    m_steps->setObjectName(QStringLiteral("reportSteps"));
+    m_attachments->setObjectName(QStringLiteral("reportAttachments"));
+    m_listNote->setWordWrap(true);
+    m_listNote->hide();
+    const Look &look = lookOf(this);
+    m_steps->setFixedHeight(look.px(stepsHeight));
+    m_attachments->setFixedHeight(look.px(attachmentsHeight));
+    m_steps->setTabChangesFocus(true);
+    m_attachments->setTabChangesFocus(true);
+    m_issuer->setPlaceholderText(tr("落款，例如 江津区经济信息委"));
+    m_recipients->setPlaceholderText(tr("不填时为 各镇街，各园区，区级有关部门"));
+    m_steps->setPlaceholderText(tr("一行一段，由本单位写"));
+    m_attachments->setPlaceholderText(tr("一行一个附件"));
+    m_tier->addItem(tr("全部梯度"), QString());
+    for (const Tier tier : allTiers)
+        m_tier->addItem(tierText(tier), tierKey(tier));
+    for (QComboBox *box : {m_district, m_target, m_area, m_tier})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(newPane(tr("版式"), m_style));
+    column->addWidget(newPane(tr("区县"), m_district));
+    column->addWidget(newPane(tr("目标"), m_target));
+    column->addWidget(newPane(tr("镇街、园区"), m_area));
+    column->addWidget(newPane(tr("梯度"), m_tier));
+    column->addWidget(m_listNote);
+    column->addWidget(newPane(tr("企业"), m_firm));
+    column->addWidget(newPane(tr("发文单位"), m_issuer));
+    column->addWidget(newPane(tr("主送"), m_recipients));
+    column->addWidget(newPane(tr("下一步工作"), m_steps));
+    column->addWidget(newPane(tr("附件"), m_attachments));
+    column->addStretch();
+}
+
+void ReportForm::fillDistricts()
+{
+    m_district->clear();
+    for (const District &district : m_districts)
+        m_district->addItem(district.shortName.isEmpty() ? district.name : district.shortName,
+                            district.id.value());
+    choose(m_district, m_context.home().value());
+}
+
+void ReportForm::fillAreas()
+{
+    const QString before = m_area->currentData().toString();
+    m_area->clear();
+    m_area->addItem(tr("全部镇街、园区"), QString());
+    for (const Area &area : m_areas) {
+        if (area.district.value() == m_district->currentData().toString())
+            m_area->addItem(area.name, area.id.value());
+    }
+    choose(m_area, before);
+}
+
+void ReportForm::fillTargets()
+{
+    const QString before = m_target->currentData().toString();
+    m_target->clear();
+    const DistrictId district(m_district->currentData().toString());
+    const PlanCatalog &catalog = *m_context.catalog;
+    const Plan *current = catalog.currentPlan(district, m_context.asOf());
+    QVector<const Plan *> plans = catalog.plansOf(district);
+    std::stable_partition(plans.begin(), plans.end(),
+                          [current](const Plan *plan) { return plan == current; });
+    for (const Plan *plan : plans) {
+        for (const PlanTarget *target : ReportService::progressTargets(*plan)) {
+            const QString name = planTargetText(*plan, *target);
+            const QString of = plan->shortTitle.isEmpty() ? plan->title : plan->shortTitle;
+            m_target->addItem(plan == current ? name : tr("%1（%2）").arg(name, of),
+                              target->id.value());
+            m_target->setItemData(m_target->count() - 1, of, Qt::ToolTipRole);
+        }
+    }
+    choose(m_target, before);
+}
+
+void ReportForm::showFields()
+{
+    using What = ReportTemplate;
+    const What what = m_request.what;
+    const bool progress = what == What::Progress;
+    const bool official = progress && m_style->current() == 1;
+    const bool list = what == What::Ledger && !m_request.query.isDrilled();
+    const int all = m_district->findData(QString());
+    if (list && all < 0)
+        m_district->addItem(tr("全部区县"), QString());
+    else if (!list && all >= 0)
+        m_district->removeItem(all);
+    const auto show = [this](QWidget *field, bool shown) {
+        m_panes.value(field)->setVisible(shown);
+    };
+    show(m_style, progress);
+    show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
+                         (what != What::Ledger || list) && m_districts.size() > 1);
+    show(m_target, progress);
+    show(m_area, list);
+    show(m_tier, list);
+    show(m_firm, what == What::MeasureSheet || what == What::ContactCards);
+    show(m_issuer, official || what == What::MeasureSheet);
+    show(m_recipients, official);
+    show(m_steps, progress);
+    show(m_attachments, official);
+}
+
+ReportRequest ReportForm::request() const
+{
+    ReportRequest request = m_request;
+    const bool progress = request.what == ReportTemplate::Progress;
+    request.style =
+        progress && m_style->current() == 1 ? ReportStyle::Official : ReportStyle::Internal;
+    request.district = DistrictId(m_district->currentData().toString());
+    if (request.what == ReportTemplate::FinalResults)
+        request.district = {};
+    request.plan = {};
+    request.target = progress ? TargetId(m_target->currentData().toString()) : TargetId();
+    if (request.what == ReportTemplate::Ledger && !request.query.isDrilled()) {
+        request.query.district = request.district;
+        request.query.town = AreaId(m_area->currentData().toString());
+        request.query.tier = tierFromKey(m_tier->currentData().toString());
+    }
+    const bool one = request.what == ReportTemplate::MeasureSheet ||
+                     request.what == ReportTemplate::ContactCards;
+    request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
+    request.issuer = m_issuer->text().trimmed();
+    request.recipients = m_recipients->text().trimmed();
+    request.steps = m_steps->toPlainText().trimmed();
+    request.attachments = m_attachments->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    return request;
+}
+
+void ReportForm::setRequest(const ReportRequest &request, const QString &firmName)
+{
+    const bool other = request.what != m_request.what;
+    m_request = request;
+    if (!request.district.isEmpty()) {
+        choose(m_district, request.district.value());
+        fillAreas();
+        fillTargets();
+    }
+    if (!request.target.isEmpty())
+        choose(m_target, request.target.value());
+    if (request.what == ReportTemplate::Ledger) {
+        showFields(); // all districts can be chosen now
+        choose(m_district, request.query.asOf.isNull() ? m_context.home().value()
+                                                       : request.query.district.value());
+        fillAreas();
+        choose(m_area, request.query.town.value());
+        choose(m_tier, request.query.tier ? tierKey(*request.query.tier) : QString());
+        ListQuery plain;
+        plain.asOf = request.query.asOf;
+        plain.district = request.query.district;
+        plain.town = request.query.town;
+        plain.tier = request.query.tier;
+        m_listNote->setText(tr("按“企业”页当时的条件和排序"));
+        m_listNote->setVisible(!(plain == request.query));
+    } else {
+        m_listNote->hide();
+    }
+    if (other || !request.firm.isEmpty())
+        m_firm->setFirm(request.firm, firmName);
+    {
+        const QSignalBlocker quiet(m_style);
+        m_style->setCurrent(request.style == ReportStyle::Official ? 1 : 0);
+    }
+    showFields();
+}
+
+void ReportForm::touch(bool typed)
+{
+    emit changed(typed);
+}
+
+} // namespace peiyu

@@ -1,0 +1,57 @@
+#include "shell/railcounts.h"
+
+#include "domain/displaytext.h"
+#include "items/enterprisetablemodel.h"
+#include "services/enterpriselistservice.h"
+#include "shell/rail.h"
+
+namespace peiyu {
+
+namespace {
+constexpr int delayMs = 20;
+}
+
+RailCounts::RailCounts(const PageContext &context, Rail &rail, QObject *parent)
+    : QObject(parent), m_context(context), m_rail(rail)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, &RailCounts::read);
+}
+
+void RailCounts::refresh()
+{
+    m_delay.start();
+}
+
+void RailCounts::changed(const ChangeSet &changes)
+{
+    if (touchesEnterpriseList(changes))
+        refresh();
+}
+
+void RailCounts::read()
+{
+    const QString visits = QStringLiteral("visits");
+    if (!m_rail.pages().contains(visits))
+        return;
+    ListQuery query;
+    query.asOf = m_context.asOf();
+    query.promised = true;
+    if (m_context.actor().role == Role::Specialist && !m_context.actor().specialist.isEmpty())
+        query.specialist = m_context.actor().specialist;
+    else
+        query.district = m_context.home();
+    m_running.cancel();
+    m_running = m_context.runner.read<EnterpriseTotals>(
+        this,
+        [query](JobContext &context) { return EnterpriseListService::totals(context, query); },
+        [this, visits](const Result<EnterpriseTotals> &totals) {
+            if (!totals)
+                return;
+            const int overdue = static_cast<int>(totals->visitOverdue);
+            m_rail.setCount(visits, overdue, tr("逾期 %1 家").arg(countText(overdue)), true);
+        });
+}
+
+} // namespace peiyu
