@@ -85,7 +85,7 @@ void AssignmentsPage::build()
     row->setSpacing(0);
     row->addWidget(m_groups);
     row->addWidget(m_lists, 1);
-    arrange(m_header, body, m_people, {384, 520}, m_coverage);
+    arrange(m_header, body, m_people, {460, 560}, m_coverage);
     m_header->addAction(m_paste);
     m_header->addAction(m_propose, QStringLiteral("view-list-details"), ButtonKind::Plain);
     m_header->addAction(m_assign, QStringLiteral("list-add-user"), ButtonKind::Primary);
