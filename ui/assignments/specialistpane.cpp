@@ -101,7 +101,6 @@ SpecialistPane::SpecialistPane(const QVector<QAction *> &actions, QWidget *paren
     row->addStretch();
     for (QAction *action : actions) {
         auto *button = new ActionButton(action);
-        button->setPrintedKey({}); // three buttons and the switch share 384 px
         row->addWidget(button);
     }
     column->addWidget(head);
