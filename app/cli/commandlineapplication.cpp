@@ -255,10 +255,10 @@ CommandLineApplication::CommandLineApplication(CommandLineSetting setting, const
 const QVector<Command> &CommandLineApplication::commands()
 {
     static const QVector<Command> all =
-        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() + importCommands() + listCommands() + enterpriseCommands() +
-        firmRecordCommands() + carrierCommands() + figureCommands() + duplicateCommands() +
-        recognitionCommands() + staffingCommands() + careCommands() + targetCommands() +
-        changeCommands();
+        baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
+        importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
+        carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
+        staffingCommands() + careCommands() + targetCommands() + changeCommands();
     return all;
 }
 
