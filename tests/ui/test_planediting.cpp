@@ -2,9 +2,11 @@
 
 #include "parts/datatable.h"
 #include "plans/milestonetable.h"
+#include "plans/planitems.h"
 #include "services/changehistoryservice.h"
 #include "services/ownplanservice.h"
 #include "services/planpartservice.h"
+#include "services/planservice.h"
 #include "support/windowkit.h"
 
 #include <QAction>
