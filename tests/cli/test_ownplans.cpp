@@ -25,10 +25,7 @@ struct Office
 {
     CommandLine line;
 
-    Office()
-    {
-        line.json(words(QStringLiteral("base create --district jiangjin")));
-    }
+    Office() { line.json(words(QStringLiteral("base create --district jiangjin"))); }
     QString made(const QString &options = {}) const
     {
         return at(line.json(QStringList{QStringLiteral("plan"), QStringLiteral("create"),
@@ -147,14 +144,12 @@ TEST_CASE("a district of the office's own has towns from a list")
     const Office office;
     office.line.write(QStringLiteral("towns.txt"),
                       {QStringLiteral("汉丰街道、文峰街道"), QStringLiteral("临江镇")});
-    const QJsonObject added =
-        office.line.json({QStringLiteral("district"), QStringLiteral("add"),
-                          QStringLiteral("开州区"), QStringLiteral("--id"),
-                          QStringLiteral("kaizhou"), QStringLiteral("--towns"),
-                          office.line.path(QStringLiteral("towns.txt"))});
+    const QJsonObject added = office.line.json(
+        {QStringLiteral("district"), QStringLiteral("add"), QStringLiteral("开州区"),
+         QStringLiteral("--id"), QStringLiteral("kaizhou"), QStringLiteral("--towns"),
+         office.line.path(QStringLiteral("towns.txt"))});
     CHECK(at(added, "id") == u"kaizhou");
     CHECK(added.value(QStringLiteral("towns")).toInt() == 3);
     office.json(QStringLiteral("plan create --district kaizhou --name 开州计划"));
-    office.line.failing(ExitRefused,
-                        words(QStringLiteral("district add 开州区 --id kaizhou2")));
+    office.line.failing(ExitRefused, words(QStringLiteral("district add 开州区 --id kaizhou2")));
 }

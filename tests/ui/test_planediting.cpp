@@ -2,9 +2,11 @@
 
 #include "parts/datatable.h"
 #include "plans/milestonetable.h"
+#include "plans/planitems.h"
 #include "services/changehistoryservice.h"
 #include "services/ownplanservice.h"
 #include "services/planpartservice.h"
+#include "services/planservice.h"
 #include "support/windowkit.h"
 
 #include <QAction>
@@ -22,10 +24,13 @@ const DistrictId jiangjin(QStringLiteral("jiangjin"));
 
 PlanId ownPlan(TestBase &base)
 {
-    return PlanId(value(OwnPlanService::create(
-                            base.context(), {jiangjin, QStringLiteral("2026-2028 行动计划"), {},
-                                             QDate(2026, 1, 1), QDate(2028, 12, 31)}))
-                      .id);
+    return PlanId(
+        value(OwnPlanService::create(base.context(), {jiangjin,
+                                                      QStringLiteral("2026-2028 行动计划"),
+                                                      {},
+                                                      QDate(2026, 1, 1),
+                                                      QDate(2028, 12, 31)}))
+            .id);
 }
 
 struct PlanKit
@@ -35,7 +40,8 @@ struct PlanKit
     WindowKit kit;
 
     explicit PlanKit(bool own = true)
-        : base(windowBase()), plan(own ? ownPlan(base) : PlanId(QStringLiteral("jiangjin"))),
+        : base(windowBase()),
+          plan(own ? ownPlan(base) : PlanId(QStringLiteral("jiangjin"))),
           kit(base)
     {
         kit.window().openPlan(plan, {});
@@ -51,10 +57,7 @@ struct PlanKit
     {
         return value(PlanService::named(base.context(), id.value()));
     }
-    PlanId shown()
-    {
-        return PlanId(kit.find<QComboBox>("planChoice").currentData().toString());
-    }
+    PlanId shown() { return PlanId(kit.find<QComboBox>("planChoice").currentData().toString()); }
     void trigger(const char *name)
     {
         action(name).trigger();
@@ -200,8 +203,8 @@ TEST_CASE("tasks are entered, moved by keys and removed after a question")
         QDialog &dialog = p.kit.dialog();
         WindowKit::findIn<QLineEdit>(dialog, "taskName").setFocus();
         p.kit.type(QString::fromUtf16(name));
-        WindowKit::findIn<QLineEdit>(dialog, "taskLead").setText(
-            QStringLiteral("区经济信息委、区科技局"));
+        WindowKit::findIn<QLineEdit>(dialog, "taskLead")
+            .setText(QStringLiteral("区经济信息委、区科技局"));
         p.kit.press(Qt::Key_Return, Qt::ControlModifier);
         p.kit.settle();
     }

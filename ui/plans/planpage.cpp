@@ -3,6 +3,7 @@
 #include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "look/look.h"
+#include "parts/actionbutton.h"
 #include "parts/badge.h"
 #include "parts/banner.h"
 #include "parts/datatable.h"
@@ -32,8 +33,8 @@ namespace peiyu {
 
 namespace {
 
-constexpr int choiceWidth = 420;
-constexpr int findWidth = 220;
+constexpr int choiceWidth = 390;
+constexpr int findWidth = 180;
 constexpr int groupsWidth = 132;
 constexpr int groupHeight = 28;
 constexpr int detailWidth = 420;
@@ -66,7 +67,7 @@ void PlanPage::makeActions()
 {
     m_header->addAction(m_actions->create, QStringLiteral("list-add"), ButtonKind::Primary);
     for (QAction *action :
-         {m_actions->add, m_actions->paste, m_actions->copy, m_actions->use, m_actions->facts,
+         {m_actions->paste, m_actions->add, m_actions->copy, m_actions->use, m_actions->facts,
           m_actions->save, m_actions->open, m_actions->removePlan})
         m_header->addAction(action);
     for (QAction *action : {m_actions->edit, m_actions->up, m_actions->down, m_actions->remove})
@@ -288,11 +289,6 @@ void PlanPage::showNote()
     const Plan *shown = plan();
     if (!shown)
         return;
-    const PlanCatalog &catalog = *context().catalog;
-    if (shown->isOwn())
-        m_badges->addWidget(new Badge(BadgeKind::Sample, tr("本单位录入")));
-    if (shown == catalog.currentPlan(shown->district, context().asOf()))
-        m_badges->addWidget(new Badge(BadgeKind::TargetYear, tr("现行")));
     if (shown->state == PlanState::Ended)
         m_badges->addWidget(new Badge(BadgeKind::Sample, planStateText(shown->state)));
     if (shown->draft)
@@ -330,17 +326,34 @@ void PlanPage::showGroup()
             m_table->setSpan(i, 0, 1, m_model->columnCount());
     }
     if (shown.isEmpty()) {
-        const bool published = plan() && plan()->origin == PlanOrigin::BuiltIn;
-        m_pane->setEmptyState(
-            words.isEmpty()
-                ? new EmptyState(QStringLiteral("view-task"), tr("这份计划没有这一部分"),
-                                 published ? tr("文件正文没有写，不是漏录。")
-                                           : tr("录入计划时没有填写这一部分。"))
-                : new EmptyState(QStringLiteral("edit-find"), tr("这份计划里没有“%1”").arg(words),
-                                 tr("换一个词，或按 Esc 清空。")));
+        m_pane->setEmptyState(words.isEmpty() ? emptyGroup(group)
+                                              : new EmptyState(QStringLiteral("edit-find"),
+                                                               tr("这份计划里没有“%1”").arg(words),
+                                                               tr("换一个词，或按 Esc 清空。")));
     }
     m_pane->showEmptyState(shown.isEmpty());
     selectRow(m_model->firstItemRow());
+}
+
+EmptyState *PlanPage::emptyGroup(PlanGroup group)
+{
+    const QString icon = QStringLiteral("view-task");
+    if (!plan() || !plan()->isOwn())
+        return new EmptyState(icon, tr("这份计划没有这一部分"), tr("文件正文没有写，不是漏录。"));
+    const bool tasks = group == PlanGroup::Tasks;
+    if (!tasks && group != PlanGroup::Targets && group != PlanGroup::Indicators)
+        return new EmptyState(icon, tr("这份计划没有这一部分"), tr("录入计划时没有填写这一部分。"));
+    auto *empty = new EmptyState(icon, tasks ? tr("还没有任务") : tr("还没有目标"),
+                                 tasks ? tr("把 WPS 里的任务表连表头粘贴进来，或一项一项增加。")
+                                       : tr("把 WPS 里的目标表连表头粘贴进来，或一个一个增加。"));
+    const auto button = [&](QAction *action, const QString &text, ButtonKind kind) {
+        ActionButton *made = empty->addButton(text, kind);
+        made->setEnabled(context().gate.isOpen());
+        connect(made, &ActionButton::clicked, action, &QAction::trigger);
+    };
+    button(m_actions->paste, tasks ? tr("粘贴任务表") : tr("粘贴目标表"), ButtonKind::Primary);
+    button(m_actions->add, tasks ? tr("增加任务") : tr("增加目标"), ButtonKind::Plain);
+    return empty;
 }
 
 void PlanPage::selectRow(int row)

@@ -15,6 +15,7 @@ namespace peiyu {
 
 class Banner;
 class DataTable;
+class EmptyState;
 class PageHeader;
 class PlanActions;
 class PlanDetail;
@@ -43,6 +44,8 @@ private:
     void refresh();
     void showWanted(const QString &planId);
     void applyActions();
+    /// Why a group has no rows, and the way to fill one of an own plan.
+    EmptyState *emptyGroup(PlanGroup group);
     void showPlan();
     void showNote();
     void showGroup();
