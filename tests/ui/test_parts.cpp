@@ -379,7 +379,6 @@ TEST_CASE("a narrow bar of actions gives up its keys first, then its last action
     CHECK(last->isVisible());
     bar.resize(140, bar.height());
     CHECK_FALSE(last->isVisible());
-    CHECK(bar.findChild<ActionButton *>(QStringLiteral("visit"))->isVisible());
     CHECK(bar.findChild<ActionButton *>(QStringLiteral("moreActions"))->isVisible());
     bar.resize(400, bar.height());
     CHECK(last->isVisible());
