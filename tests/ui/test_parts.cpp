@@ -364,12 +364,14 @@ TEST_CASE("a narrow bar of actions gives up its keys first, then its last action
     QAction open(QStringLiteral("打开"));
     open.setObjectName(QStringLiteral("open"));
     open.setShortcut(Qt::Key_Return);
-    ActionBar bar;
+    QWidget window; // a window itself would not become smaller than its buttons
+    window.resize(500, 60);
+    auto &bar = *new ActionBar(&window);
     bar.addAction(&visit, ButtonKind::Primary);
     ActionButton *last = bar.addAction(&open);
     const auto key = [last] { return last->property(buttonKeyProperty).toString(); };
     bar.resize(400, bar.height());
-    present(bar);
+    present(window);
     CHECK(key() == QStringLiteral("Enter"));
     bar.resize(190, bar.height());
     CHECK(key().isEmpty());
@@ -377,7 +379,6 @@ TEST_CASE("a narrow bar of actions gives up its keys first, then its last action
     CHECK(last->isVisible());
     bar.resize(140, bar.height());
     CHECK_FALSE(last->isVisible());
-    CHECK(bar.findChild<ActionButton *>(QStringLiteral("visit"))->isVisible());
     CHECK(bar.findChild<ActionButton *>(QStringLiteral("moreActions"))->isVisible());
     bar.resize(400, bar.height());
     CHECK(last->isVisible());
