@@ -1,6 +1,61 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>AbsenceService</name>
+    <message>
+        <source>代理人不能是本人。</source>
+        <translation>Nobody can stand in for himself.</translation>
+    </message>
+    <message>
+        <source>代理人不在人员名单中，请先登记。</source>
+        <translation>The substitute is not in the list of people; enter him first.</translation>
+    </message>
+    <message>
+        <source>代理人 %1 已停用，请另选一位。</source>
+        <translation>The substitute %1 is off duty; choose another.</translation>
+    </message>
+    <message>
+        <source>代理人 %1 在 %2 也外出，请核对。</source>
+        <translation>The substitute %1 is away too (%2); please check.</translation>
+    </message>
+    <message>
+        <source>这个人已不在名单中。</source>
+        <translation>This person is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>请填写外出的第一天。</source>
+        <translation>Enter the first day away.</translation>
+    </message>
+    <message>
+        <source>外出的最后一天不能早于第一天。</source>
+        <translation>The last day away cannot be before the first.</translation>
+    </message>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text holds control characters that cannot be kept; enter it again.</translation>
+    </message>
+    <message>
+        <source>%1 在 %2 已登记外出，日期重叠。请改日期，或修改那一条。</source>
+        <translation>%1 is already away %2; the dates overlap. Change the dates, or that entry.</translation>
+    </message>
+    <message>
+        <source>登记外出：%1</source>
+        <translation>Enter absence: %1</translation>
+    </message>
+    <message>
+        <source>这条外出已被删除。</source>
+        <translation>This absence has been removed.</translation>
+    </message>
+    <message>
+        <source>修改外出：%1</source>
+        <translation>Change absence: %1</translation>
+    </message>
+    <message>
+        <source>删除外出：%1</source>
+        <translation>Remove absence: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountService</name>
     <message>
         <source>库中没有使用人“%1”，已有：%2。</source>
@@ -23,6 +78,130 @@
     </message>
 </context>
 <context>
+    <name>AreaLines</name>
+    <message>
+        <source>未定镇街</source>
+        <translation>Town not set</translation>
+    </message>
+    <message>
+        <source>未分解</source>
+        <translation>Not split</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>序时完成比</source>
+        <translation>Pace ratio</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>With plan</translation>
+    </message>
+    <message>
+        <source>本季走访</source>
+        <translation>Visited this quarter</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未分解的镇街、园区 %1 个：%2。</source>
+        <translation>Towns and parks without a share (%1): %2.</translation>
+    </message>
+    <message>
+        <source>另有 %1 家不在上表所列范围内。</source>
+        <translation>%1 more firms are outside the rows above.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaProgress</name>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是计划的主要目标，不能按镇街、园区分解。</source>
+        <translation>“%1” is no headline target of its plan and cannot be split to towns and parks.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentProposal</name>
+    <message>
+        <source>目前家数最少（%1 家）</source>
+        <translation>Fewest firms now (%1)</translation>
+    </message>
+    <message>
+        <source>已服务%1 %2 家，共 %3 家</source>
+        <translation>Serves %2 in %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>负责%1，共 %2 家</source>
+        <translation>In charge of %1, %2 in all</translation>
+    </message>
+    <message>
+        <source>没有在岗的专员可配</source>
+        <translation>No specialist on duty</translation>
+    </message>
+    <message>
+        <source>请填写生效日期，例如 2026-03-01。</source>
+        <translation>Please enter the effective date, for example 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2 不是在岗的服务专员，请另选一位。</source>
+        <translation>“%1”: %2 is no specialist on duty; choose another.</translation>
+    </message>
+    <message>
+        <source>没有可配备的企业。</source>
+        <translation>There are no firms to assign.</translation>
+    </message>
+    <message numerus="yes">
+        <source>按建议配备专员：%n 家企业</source>
+        <translation>
+            <numerusform>Assign specialists as proposed: %n firm</numerusform>
+            <numerusform>Assign specialists as proposed: %n firms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未配备：%1：与%2。</source>
+        <translation>Not assigned: %1: overlaps %2.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentRows</name>
     <message>
         <source>没有写专员，请填写姓名</source>
@@ -35,6 +214,10 @@
     <message>
         <source>%1（新登记，%2 起）</source>
         <translation>%1 (newly registered, from %2)</translation>
+    </message>
+    <message>
+        <source>与%1，未配备</source>
+        <translation>Overlaps %1; not assigned</translation>
     </message>
 </context>
 <context>
@@ -54,6 +237,284 @@
     <message>
         <source>未能写入“%1”。</source>
         <translation>“%1” could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommands</name>
+    <message>
+        <source>目标 %1 还没有填报数，请先用 recorded set 登记。</source>
+        <translation>Target %1 has no recorded value yet; enter one with recorded set first.</translation>
+    </message>
+    <message>
+        <source>目标 %1 在 %2 没有填报数，请核对 --on。</source>
+        <translation>Target %1 has no recorded value of %2; check --on.</translation>
+    </message>
+    <message>
+        <source>--tier 应为 municipal_pool、innovative、provincial 或 little_giant。</source>
+        <translation>--tier must be municipal_pool, innovative, provincial or little_giant.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记这个认定：%2%3。</source>
+        <translation>“%1” has no such title: %2%3.</translation>
+    </message>
+    <message>
+        <source>请用 --tier、--measure 或 --target 中的一个指明附件属于哪个认定、一策还是填报数。</source>
+        <translation>Say with one of --tier, --measure or --target whether the file belongs to a title, an action plan or a recorded value.</translation>
+    </message>
+    <message>
+        <source>请写出企业（名称、信用代码或编号）。</source>
+        <translation>Name the firm (name, credit code or id).</translation>
+    </message>
+    <message>
+        <source>“%1”还没有一策，请先用 measure set 制定。</source>
+        <translation>“%1” has no action plan yet; make one with measure set first.</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>No attachments.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>请写出要添加的文件。</source>
+        <translation>Name the files to add.</translation>
+    </message>
+    <message>
+        <source>已添加附件 %1 个。</source>
+        <translation>Attachments added: %1.</translation>
+    </message>
+    <message>
+        <source>请写出企业，或用 --target 写出目标。</source>
+        <translation>Name the firm, or a target with --target.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
+        <translation>“%1” exists and was not overwritten. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>已删除附件 %1；撤销这一步就能找回。</source>
+        <translation>Attachment %1 removed; undoing this step brings it back.</translation>
+    </message>
+    <message>
+        <source>附件 %1 个，文件共 %2。</source>
+        <translation>%1 attachments, %2 of files.</translation>
+    </message>
+    <message>
+        <source>有 %1 个附件要处理，见上。</source>
+        <translation>%1 attachments need attention, see above.</translation>
+    </message>
+    <message>
+        <source>每个附件最多 %1 MB（本系统默认）。</source>
+        <translation>At most %1 MB per attachment (default of this system).</translation>
+    </message>
+    <message>
+        <source>每个附件最多 %1 MB。</source>
+        <translation>At most %1 MB per attachment.</translation>
+    </message>
+    <message>
+        <source>附件的文件在 %1。</source>
+        <translation>The files of attachments lie in %1.</translation>
+    </message>
+    <message>
+        <source>请写出 --limit 或 --folder。</source>
+        <translation>Give --limit or --folder.</translation>
+    </message>
+    <message>
+        <source>FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标 [--on 日期]；[--note 说明]</source>
+        <translation>FIRM FILE… --tier KEY [--on DATE]|--measure, or FILE… --target TARGET [--on DATE]; [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>给认定、一策或填报数添加附件</source>
+        <translation>adds files to a title, an action plan or a recorded value</translation>
+    </message>
+    <message>
+        <source>FIRM [--tier KEY|--measure]，或 --target 目标</source>
+        <translation>FIRM [--tier KEY|--measure], or --target TARGET</translation>
+    </message>
+    <message>
+        <source>列出附件</source>
+        <translation>lists attachments</translation>
+    </message>
+    <message>
+        <source>编号 FILE</source>
+        <translation>ID FILE</translation>
+    </message>
+    <message>
+        <source>把附件另存为文件</source>
+        <translation>saves an attachment as a file</translation>
+    </message>
+    <message>
+        <source>删除附件，可撤销</source>
+        <translation>removes an attachment, can be undone</translation>
+    </message>
+    <message>
+        <source>核对附件的文件；--full 逐个核对内容</source>
+        <translation>checks the files of attachments; --full every content</translation>
+    </message>
+    <message>
+        <source>附件的大小上限，文件存在哪里</source>
+        <translation>size limit of attachments, and where files lie</translation>
+    </message>
+    <message>
+        <source>改附件上限；给共享数据库指定附件文件夹</source>
+        <translation>changes the limit; names the folder of a shared server</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentService</name>
+    <message>
+        <source>还有 %1 个附件也是这样。</source>
+        <translation>So it is with %1 more attachments.</translation>
+    </message>
+    <message>
+        <source>附件“%1”（%2 添加）的文件不见了。请从备份找回，或删除后重新添加。</source>
+        <translation>The file of attachment “%1” (added %2) is missing. Take it from a backup, or remove and add it again.</translation>
+    </message>
+    <message>
+        <source>附件“%1”（%2 添加）的文件与存入时不一样。请从备份找回，或删除后重新添加。</source>
+        <translation>The file of attachment “%1” (added %2) is not what was stored. Take it from a backup, or remove and add it again.</translation>
+    </message>
+    <message>
+        <source>附件“%1”（%2 添加）所属的记录已不在。</source>
+        <translation>The record of attachment “%1” (added %2) is gone.</translation>
+    </message>
+    <message>
+        <source>附件文件夹里有 %1 个文件（%2）没有任何记录引用，不影响使用。</source>
+        <translation>%1 files (%2) in the folder of attachments are named by no record; they do no harm.</translation>
+    </message>
+    <message>
+        <source>程序错误：这类记录不能有附件。</source>
+        <translation>Fault of the program: such records have no attachments.</translation>
+    </message>
+    <message>
+        <source>这条记录已被删除，请刷新后再看。</source>
+        <translation>This record was removed; refresh and look again.</translation>
+    </message>
+    <message>
+        <source>填报数 %1</source>
+        <translation>Recorded value %1</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。请核对文件还在不在。</source>
+        <translation>“%1” was not found. See whether the file is still there.</translation>
+    </message>
+    <message>
+        <source>“%1”是文件夹或设备，不是文件。请选择里面的文件。</source>
+        <translation>“%1” is a folder or device, not a file. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>读不出“%1”。请关闭正在使用它的程序，或检查权限。</source>
+        <translation>“%1” cannot be read. Close the program that uses it, or check its rights.</translation>
+    </message>
+    <message>
+        <source>读不完“%1”。请检查磁盘。</source>
+        <translation>“%1” cannot be read to its end. Check the disk.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2，超过附件上限 %3。请压缩图片、拆分文件，或请管理员调高上限。</source>
+        <translation>“%1” has %2, more than the limit of %3. Compress pictures, split the file, or have the limit raised.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有添加。请核对来源。</source>
+        <translation>“%1” is empty and was not added. Check where it came from.</translation>
+    </message>
+    <message>
+        <source>“%1”的文件名或说明不能保存：说明最多 %2 字，不能有控制字符。</source>
+        <translation>Name or note of “%1” cannot be stored: a note has at most %2 characters and no control characters.</translation>
+    </message>
+    <message>
+        <source>“%1”已经添加过（%2，%3），内容完全一样，没有再加。</source>
+        <translation>“%1” was added before (%2, %3) with exactly this content; it was not added again.</translation>
+    </message>
+    <message>
+        <source>库是只读打开的，不能添加附件。</source>
+        <translation>The base is open for reading only; nothing can be attached.</translation>
+    </message>
+    <message>
+        <source>正在存入附件</source>
+        <translation>Storing attachments</translation>
+    </message>
+    <message>
+        <source>没有选择文件。</source>
+        <translation>No file was chosen.</translation>
+    </message>
+    <message>
+        <source>添加附件 %1：%2</source>
+        <translation>Attach to %1: %2</translation>
+    </message>
+    <message>
+        <source>添加附件 %1：%2 个</source>
+        <translation>Attach to %1: %2 files</translation>
+    </message>
+    <message>
+        <source>这个附件已被删除，请刷新后再看。</source>
+        <translation>This attachment was removed; refresh and look again.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开：%2</source>
+        <translation>“%1” cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>删除附件 %1：%2</source>
+        <translation>Remove attachment of %1: %2</translation>
+    </message>
+    <message>
+        <source>附件上限应为 1 到 %1 MB 的整数。</source>
+        <translation>The limit must be a whole number of MB from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>附件上限改为 %1 MB</source>
+        <translation>Limit of attachments set to %1 MB</translation>
+    </message>
+    <message>
+        <source>共享数据库还没有指定附件文件夹。请管理员用命令 attachment set --folder 指定一个各台电脑都能读写的共享文件夹。</source>
+        <translation>The shared server has no folder of attachments yet. Its administrator names one that all PCs can read and write: attachment set --folder.</translation>
+    </message>
+    <message>
+        <source>这台电脑上打不开附件文件夹“%1”。请检查网络，或请管理员核对路径。</source>
+        <translation>This PC cannot open the folder of attachments “%1”. Check the network, or have the path checked.</translation>
+    </message>
+    <message>
+        <source>附件存在库文件旁边的“%1”，不用指定文件夹。</source>
+        <translation>Attachments lie beside the base in “%1”; no folder is named.</translation>
+    </message>
+    <message>
+        <source>“%1”不是可以写入的文件夹。请先建好共享文件夹，再写出它的完整路径。</source>
+        <translation>“%1” is no folder that can be written. Make the shared folder first and give its full path.</translation>
+    </message>
+    <message>
+        <source>附件文件夹改为 %1</source>
+        <translation>Folder of attachments set to %1</translation>
     </message>
 </context>
 <context>
@@ -77,6 +538,10 @@
     <message>
         <source>读不出备份“%1”。请检查磁盘，或换一份备份。</source>
         <translation>The backup “%1” cannot be read. Check the disk, or take another backup.</translation>
+    </message>
+    <message>
+        <source>备份“%1”缺少或损坏了 %2 个附件文件（应在“%3”里）。数据可以恢复，这些附件不能；请换一份备份，或连同附件再备份一次。</source>
+        <translation>Backup “%1” lacks %2 attached files, or they are damaged (they belong in “%3”). The data can be restored, those attachments not: use another backup, or make one again with its attachments.</translation>
     </message>
 </context>
 <context>
@@ -374,21 +839,13 @@
         <source>正在整理查找索引</source>
         <translation>Making the find index anew</translation>
     </message>
+    <message>
+        <source>有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；运行 base check 可看是哪些。</source>
+        <translation>The files of %1 attachments were not found: take them from another backup or add them again; base check names them.</translation>
+    </message>
 </context>
 <context>
     <name>BoardWords</name>
-    <message>
-        <source>市级培育入库</source>
-        <translation>Municipal pool</translation>
-    </message>
-    <message>
-        <source>%1专精特新</source>
-        <translation>%1 specialised SME</translation>
-    </message>
-    <message>
-        <source>国家级小巨人</source>
-        <translation>National little giant</translation>
-    </message>
     <message>
         <source>上市</source>
         <translation>Listed</translation>
@@ -472,6 +929,30 @@
     <message>
         <source>力争</source>
         <translation>Strive for</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>Town not set</translation>
+    </message>
+    <message>
+        <source>未分解</source>
+        <translation>Not split</translation>
+    </message>
+    <message>
+        <source>仅统计</source>
+        <translation>Counted only</translation>
+    </message>
+    <message>
+        <source>低于基期</source>
+        <translation>Below baseline</translation>
+    </message>
+    <message>
+        <source>%1 · 资质成果</source>
+        <translation>%1 · qualifications</translation>
+    </message>
+    <message>
+        <source>%1 · 填报</source>
+        <translation>%1 · entered</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1761,178 @@
         <source>不是重复</source>
         <translation>Not duplicates</translation>
     </message>
+    <message>
+        <source>所在镇街、园区</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>主要领导</source>
+        <translation>Principal leader</translation>
+    </message>
+    <message>
+        <source>现行计划</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>起始年</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>终止年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>原文时限</source>
+        <translation>Deadline in words</translation>
+    </message>
+    <message>
+        <source>计划期</source>
+        <translation>Plan period</translation>
+    </message>
+    <message>
+        <source>配备规则</source>
+        <translation>Staffing rule</translation>
+    </message>
+    <message>
+        <source>配备规则出处</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>原文数值</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>措辞</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>计入进度</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Yearly targets</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>计划目标</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>计划任务</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>CodeReading</name>
@@ -1507,6 +2160,37 @@
     </message>
 </context>
 <context>
+    <name>ContactList</name>
+    <message>
+        <source>挂钩领导</source>
+        <translation>Linked leader</translation>
+    </message>
+    <message>
+        <source>不在岗</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>%1，%2 起</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>%1，%2 至 %3</source>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>，未定代理人</source>
+        <translation>, no substitute yet</translation>
+    </message>
+    <message>
+        <source>，由%1代</source>
+        <translation>, %1 stands in</translation>
+    </message>
+    <message>
+        <source>（电话 %1）</source>
+        <translation> (phone %1)</translation>
+    </message>
+</context>
+<context>
     <name>ContentDigest</name>
     <message>
         <source>程序错误：加密库不能使用。</source>
@@ -1550,6 +2234,10 @@
     <message>
         <source>挂钩领导不是企业所在镇或园区的主要领导</source>
         <translation>The linked leader is not a principal leader of the firm's town or park</translation>
+    </message>
+    <message>
+        <source>挂钩领导按单位名称认定，请补所在镇街</source>
+        <translation>Linked leader taken by the name of his unit; please enter his town</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2644,81 @@
         <source>批量操作前</source>
         <translation>Before bulk step</translation>
     </message>
+    <message>
+        <source>服务组成员</source>
+        <translation>Team member</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictService</name>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text holds control characters that cannot be kept; enter it again.</translation>
+    </message>
+    <message>
+        <source>内容过长（%1 字），最多 %2 字。</source>
+        <translation>Too long (%1 characters); at most %2.</translation>
+    </message>
+    <message>
+        <source>请填写区县的全称，如“开州区”。</source>
+        <translation>Enter the full name of the district, such as 开州区.</translation>
+    </message>
+    <message>
+        <source>行政区划代码应为六位数字，不清楚可以不填。</source>
+        <translation>The division code has six digits; leave it empty when unknown.</translation>
+    </message>
+    <message>
+        <source>编号“%1”应为 2 到 32 个小写字母、数字或连字符，字母开头。</source>
+        <translation>Id "%1" should be 2 to 32 lower-case letters, digits or hyphens, beginning with a letter.</translation>
+    </message>
+    <message>
+        <source>这个库里已经有“%1”了。</source>
+        <translation>This base already has "%1".</translation>
+    </message>
+    <message>
+        <source>编号“%1”是程序自带区县的，请换一个。</source>
+        <translation>Id "%1" is that of a district that ships; choose another.</translation>
+    </message>
+    <message>
+        <source>“%1”同时写在镇街和园区里，请删去一处。</source>
+        <translation>"%1" stands among both towns and parks; remove one.</translation>
+    </message>
+    <message>
+        <source>新增区县 %1</source>
+        <translation>District %1 added</translation>
+    </message>
+    <message>
+        <source>还没有镇街名单，目标分解和镇街统计要用，请补上。</source>
+        <translation>No towns yet; shares and figures by town need them.</translation>
+    </message>
+    <message>
+        <source>这个库里没有区县“%1”。</source>
+        <translation>This base has no district "%1".</translation>
+    </message>
+    <message>
+        <source>%1：增加镇街、园区</source>
+        <translation>%1: towns and parks added</translation>
+    </message>
+    <message>
+        <source>名单里的都已经有了，没有新增。</source>
+        <translation>All of the list are here already; nothing was added.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateCommands</name>
@@ -2021,6 +2784,53 @@
     <message>
         <source>合并企业 %1 并入 %2</source>
         <translation>Merge firm %1 into %2</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPlacement</name>
+    <message>
+        <source>已删除的人员</source>
+        <translation>a removed person</translation>
+    </message>
+    <message>
+        <source>没有撤销：“%1”会回到%2 %3名下，此人已停用。请先改为在岗。</source>
+        <translation>Not undone: “%1” would go back to %2 %3, who is off duty. Put him on duty first.</translation>
+    </message>
+    <message>
+        <source>没有撤销：“%1”会同时有两位%2，%3。请先撤销后来的配备。</source>
+        <translation>Not undone: “%1” would have two at once (%2), %3. Undo the later assignment first.</translation>
+    </message>
+    <message>
+        <source>没有撤销：%1 会变为停用，但还服务着企业。请先改配这些企业。</source>
+        <translation>Not undone: %1 would be off duty but still serves firms. Assign them to others first.</translation>
+    </message>
+    <message>
+        <source>没有撤销：%1 的外出会与 %2 的重叠。请先改后来登记的外出。</source>
+        <translation>Not undone: the absence of %1 would overlap the one of %2. Change the later one first.</translation>
+    </message>
+    <message>
+        <source>一直</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>到 %1 止</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）%3，日期重叠</source>
+        <translation>%1 (%2) %3, dates overlap</translation>
+    </message>
+    <message>
+        <source>与%1。请改生效日期，或写明止期。</source>
+        <translation>Overlaps: %1. Change the effective date, or give a last day.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3630,37 @@
     <message>
         <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处；找不到时，关闭程序，重新打开后从备份恢复。</source>
         <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back; if it cannot be found, close the program, open it again and restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStore</name>
+    <message>
+        <source>不能建立附件文件夹“%1”。请检查磁盘和权限。</source>
+        <translation>The folder of attachments “%1” cannot be made. Check disk and rights.</translation>
+    </message>
+    <message>
+        <source>“%1”所在磁盘空间不足，文件没有存进去。请清理磁盘后再试。</source>
+        <translation>The disk of “%1” is full; the file was not stored. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>附件文件夹“%1”不能写入，文件没有存进去。请检查权限。</source>
+        <translation>The folder of attachments “%1” cannot be written; the file was not stored. Check its rights.</translation>
+    </message>
+    <message>
+        <source>写入附件文件夹“%1”时出错，文件没有存进去。请检查磁盘后再试。</source>
+        <translation>Writing to the folder of attachments “%1” failed; the file was not stored. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>附件的文件不在“%1”里。请从备份找回，或重新添加这个附件。</source>
+        <translation>The attached file is not in “%1”. Take it from a backup, or add the attachment again.</translation>
+    </message>
+    <message>
+        <source>读不出“%1”里的附件。请检查磁盘和权限。</source>
+        <translation>The attachment in “%1” cannot be read. Check disk and rights.</translation>
+    </message>
+    <message>
+        <source>附件的文件与存入时不一样，可能已损坏或被改动，不能使用。请从备份找回，或重新添加这个附件。</source>
+        <translation>The attached file is not what was stored: it may be damaged or changed, and is not used. Take it from a backup, or add the attachment again.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4505,41 @@
     </message>
 </context>
 <context>
+    <name>HarmlessFile</name>
+    <message>
+        <source>“%1”是程序或脚本，打开会执行命令，不能作为附件。请改存为 PDF 或图片再添加。</source>
+        <translation>“%1” is a program or script that would run when opened, and cannot be attached. Save it as PDF or picture first.</translation>
+    </message>
+    <message>
+        <source>“%1”含有宏，打开时会执行其中的程序，不能作为附件。请在 WPS 里另存为 .docx、.xlsx 或 PDF 再添加。</source>
+        <translation>“%1” holds macros that would run when opened, and cannot be attached. Save it in WPS as .docx, .xlsx or PDF first.</translation>
+    </message>
+    <message>
+        <source>“%1”是网页或可带脚本的文件，不能作为附件。请打印成 PDF 再添加。</source>
+        <translation>“%1” is a web page or a file that may hold scripts, and cannot be attached. Print it to PDF first.</translation>
+    </message>
+    <message>
+        <source>“%1”是压缩包，程序看不到里面是什么，不能作为附件。请解压后逐个添加，或改用 .zip。</source>
+        <translation>“%1” is an archive that cannot be looked into, and cannot be attached. Unpack it and add the files, or use .zip.</translation>
+    </message>
+    <message>
+        <source>“%1”是快捷方式，里面没有文件本身。请添加它指向的文件。</source>
+        <translation>“%1” is a shortcut and not the file itself. Add the file it points to.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开，可能没有下载完整，不能作为附件。请重新取得这个文件。</source>
+        <translation>“%1” cannot be opened, perhaps it was not downloaded whole; it cannot be attached. Get the file again.</translation>
+    </message>
+    <message>
+        <source>压缩包“%1”里有“%2”，不能作为附件：里面不能有程序、脚本、快捷方式、网页、带宏的文件或别的压缩包。请去掉它，或把需要的文件逐个添加。</source>
+        <translation>Archive “%1” holds “%2” and cannot be attached: no programs, scripts, shortcuts, web pages, macros or further archives may be in it. Take it out, or add the files one by one.</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
     <name>HeadMark</name>
     <message>
         <source>“%1”缺少已经保存过的改动：最后一次保存在 %2，库里只到 %3。可能换上了旧的副本，或 -wal 文件丢失、损坏。现在只能查看；请从备份恢复，或确认照现状继续。</source>
@@ -3672,6 +4548,65 @@
     <message>
         <source>建库之时</source>
         <translation>the day it was made</translation>
+    </message>
+</context>
+<context>
+    <name>HonourCounts</name>
+    <message>
+        <source>没有写取得日期</source>
+        <translation>no day of grant</translation>
+    </message>
+    <message>
+        <source>%1 才取得</source>
+        <translation>granted on %1 only</translation>
+    </message>
+    <message>
+        <source>有效期至 %1，已过期</source>
+        <translation>valid until %1, expired</translation>
+    </message>
+    <message>
+        <source>文件没有写计划期起日</source>
+        <translation>the document names no start of its period</translation>
+    </message>
+    <message>
+        <source>%1 取得，早于计划期</source>
+        <translation>granted on %1, before the period</translation>
+    </message>
+    <message>
+        <source>%1 取得，不是本年</source>
+        <translation>granted on %1, not this year</translation>
+    </message>
+    <message>
+        <source>当日不在本区县</source>
+        <translation>not in the district that day</translation>
+    </message>
+    <message>
+        <source>取得时不在本区县</source>
+        <translation>not in the district when granted</translation>
+    </message>
+    <message>
+        <source>不在所选镇街、园区</source>
+        <translation>not in the town or park chosen</translation>
+    </message>
+    <message>
+        <source>不属于所选产业链</source>
+        <translation>not of the chain chosen</translation>
+    </message>
+    <message>
+        <source>资质荣誉与成果中的“%1”，%2 有效、当日在本区县，按数量相加</source>
+        <translation>“%1” among qualifications and honours, valid and in the district on %2, quantities added up</translation>
+    </message>
+    <message>
+        <source>资质荣誉与成果中的“%1”，%2 至 %3 取得、取得时在本区县，按数量相加</source>
+        <translation>“%1” among qualifications and honours, granted from %2 to %3 while in the district, quantities added up</translation>
+    </message>
+    <message>
+        <source>资质荣誉与成果中的“%1”，%2 年初至 %3 取得、取得时在本区县，按数量相加</source>
+        <translation>“%1” among qualifications and honours, granted from the start of %2 to %3 while in the district, quantities added up</translation>
+    </message>
+    <message>
+        <source>资质荣誉与成果中的“%1”，%2 及以前取得、取得时在本区县，按数量相加</source>
+        <translation>“%1” among qualifications and honours, granted up to %2 while in the district, quantities added up</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +5046,10 @@
         <source>没有在岗的%1“%2”，未配备；请先登记此人，或让导入一并登记</source>
         <translation>no %1 “%2” on duty, nobody was assigned; register the person first, or let the import do it</translation>
     </message>
+    <message>
+        <source>%1“%2”已停用，未配备；请写在岗的人</source>
+        <translation>%1 “%2” is off duty, not assigned; name somebody on duty</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -4261,10 +5200,6 @@
     <message>
         <source>预测可达</source>
         <translation>Forecast reaches it</translation>
-    </message>
-    <message>
-        <source>约%1</source>
-        <translation>about %1</translation>
     </message>
     <message>
         <source>目标 %1 %2</source>
@@ -4537,6 +5472,14 @@
         <source>没有页面“%1”，可用：%2。</source>
         <translation>There is no page “%1”. Available: %2.</translation>
     </message>
+    <message>
+        <source>字号 standard、large 或 xlarge</source>
+        <translation>Text size: standard, large or xlarge</translation>
+    </message>
+    <message>
+        <source>要打开的库文件</source>
+        <translation>base to open</translation>
+    </message>
 </context>
 <context>
     <name>MappedColumns</name>
@@ -4557,134 +5500,412 @@
     </message>
 </context>
 <context>
-    <name>MeasureSheet</name>
+    <name>OwnPlanCommands</name>
     <message>
-        <source>%1（%2 至 %3%4）</source>
-        <translation>%1 (%2 to %3%4)</translation>
+        <source>已新建计划“%1”，编号 %2。</source>
+        <translation>Plan "%1" made, id %2.</translation>
     </message>
     <message>
-        <source>没有有效的认定</source>
-        <translation>No valid recognition</translation>
+        <source>年份“%1”应为四位数字。</source>
+        <translation>Year "%1" should have four digits.</translation>
     </message>
     <message>
-        <source>所在：%1</source>
-        <translation>Location: %1</translation>
+        <source>“%1”不是完整的日期，应为 2027-12-31。</source>
+        <translation>"%1" is no whole date; write 2027-12-31.</translation>
     </message>
     <message>
-        <source>行业：%1</source>
-        <translation>Industry: %1</translation>
+        <source>状态“%1”不认识，应为 draft、formal 或 ended。</source>
+        <translation>Unknown state "%1"; use draft, formal or ended.</translation>
     </message>
     <message>
-        <source>联系人：%1</source>
-        <translation>Contact: %1</translation>
+        <source>配备规则“%1”不认识，应为 leader_and_specialist、specialist_and_plan、specialist_and_linked_leader 或 none。</source>
+        <translation>Unknown staffing rule "%1"; use leader_and_specialist, specialist_and_plan, specialist_and_linked_leader or none.</translation>
     </message>
     <message>
-        <source>入库阶段：%1</source>
-        <translation>Pool stage: %1</translation>
+        <source>计划没有字段“%1”，可用：%2。</source>
+        <translation>Plans have no field "%1"; there are: %2.</translation>
     </message>
     <message>
-        <source>%1 %2：%3</source>
-        <translation>%1 %2: %3</translation>
+        <source>“%1”应写成 字段=值。</source>
+        <translation>"%1" should be FIELD=VALUE.</translation>
     </message>
     <message>
-        <source>约定下次走访：%1</source>
-        <translation>Next visit agreed: %1</translation>
+        <source>已修改计划“%1”。</source>
+        <translation>Plan "%1" changed.</translation>
     </message>
     <message>
-        <source>还没有走访记录</source>
-        <translation>No visits recorded yet</translation>
+        <source>“%1”已设为现行计划。</source>
+        <translation>"%1" is the current plan now.</translation>
     </message>
     <message>
-        <source>未定</source>
-        <translation>Not set</translation>
+        <source>已删除计划，可用 change undo 撤销。</source>
+        <translation>Plan removed; change undo brings it back.</translation>
     </message>
     <message>
-        <source>%1，%2 前达到</source>
-        <translation>%1, to be reached by %2</translation>
+        <source>计划包已保存到 %1。</source>
+        <translation>Plan pack saved to %1.</translation>
     </message>
     <message>
-        <source>服务专员 %1；帮扶领导 %2</source>
-        <translation>Service specialist %1; supporting leader %2</translation>
+        <source>已打开计划包“%1”，编号 %2。</source>
+        <translation>Plan pack "%1" opened, id %2.</translation>
     </message>
     <message>
-        <source>企业名称</source>
-        <translation>Firm name</translation>
+        <source>请用 --targets 或 --tasks 写明是目标表还是任务表。</source>
+        <translation>Say --targets or --tasks.</translation>
     </message>
     <message>
-        <source>统一社会
-信用代码</source>
-        <translation>Credit
-code</translation>
+        <source>行</source>
+        <translation>Row</translation>
     </message>
     <message>
-        <source>企业现状</source>
-        <translation>Present state</translation>
+        <source>名称</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>现有认定</source>
-        <translation>Recognitions held</translation>
+        <source>读成</source>
+        <translation>Read as</translation>
     </message>
     <message>
-        <source>目标</source>
-        <translation>Target</translation>
+        <source>说明</source>
+        <translation>Remark</translation>
     </message>
     <message>
-        <source>主要差距</source>
-        <translation>Main gap</translation>
+        <source>预检：%1 行可录入，%2 行有问题，没有写入。</source>
+        <translation>Check: %1 rows can be entered, %2 cannot; nothing was written.</translation>
     </message>
     <message>
-        <source>措施
-（下一步）</source>
-        <translation>Measures
-(next step)</translation>
+        <source>已录入 %1 行，%2 行有问题没有录入。</source>
+        <translation>%1 rows entered; %2 were not.</translation>
     </message>
     <message>
-        <source>责任人</source>
-        <translation>Person responsible</translation>
+        <source>打不开文件“%1”。</source>
+        <translation>Cannot open "%1".</translation>
     </message>
     <message>
-        <source>时限</source>
-        <translation>Deadline</translation>
+        <source>已新增区县 %1，编号 %2。</source>
+        <translation>District %1 added, id %2.</translation>
     </message>
     <message>
-        <source>服务人员</source>
-        <translation>Service staff</translation>
+        <source>保存为计划包</source>
+        <translation>Save as plan pack</translation>
     </message>
     <message>
-        <source>近期走访</source>
-        <translation>Recent visits</translation>
+        <source>PLAN FILE --targets|--tasks [--replace] [--dry-run]</source>
+        <translation>PLAN FILE --targets|--tasks [--replace] [--dry-run]</translation>
     </message>
     <message>
-        <source>%1 一企一策.pdf</source>
-        <translation>%1 action plan.pdf</translation>
+        <source>从表格录入目标或任务</source>
+        <translation>Enter targets or tasks from a table</translation>
     </message>
     <message>
-        <source>示例数据，企业均为虚构</source>
-        <translation>Sample data, all firms are fictitious</translation>
+        <source>--district ID --name 简称 [--copy PLAN] [--from 日期 --until 日期]</source>
+        <translation>--district ID --name NAME [--copy PLAN] [--from DATE --until DATE]</translation>
     </message>
     <message>
-        <source>%1    截至 %2</source>
-        <translation>%1    as of %2</translation>
+        <source>新建本单位的计划（空白，或复制一份）</source>
+        <translation>Make a plan of the office (blank or a copy)</translation>
     </message>
     <message>
-        <source>“专精特新”企业培育一企一策表</source>
-        <translation>Action plan sheet of a “specialised and new” firm</translation>
+        <source>PLAN 字段=值…</source>
+        <translation>PLAN FIELD=VALUE…</translation>
     </message>
     <message>
-        <source>一策制定于 %1。企业确认（签字）：                    服务专员（签字）：</source>
-        <translation>Action plan made on %1. Confirmed by the firm (signature):                    Service specialist (signature):</translation>
+        <source>修改计划</source>
+        <translation>Change a plan</translation>
     </message>
     <message>
-        <source>本企业还没有制定一策。</source>
-        <translation>This firm has no action plan yet.</translation>
+        <source>设为现行计划</source>
+        <translation>Make a plan current</translation>
     </message>
     <message>
-        <source>PDF 没有生成，请再试一次。</source>
-        <translation>The PDF was not made. Please try again.</translation>
+        <source>删除本单位的计划</source>
+        <translation>Remove a plan of the office</translation>
     </message>
     <message>
-        <source>%1 一企一策表</source>
-        <translation>%1 action plan sheet</translation>
+        <source>FILE [--district ID] [--copy]</source>
+        <translation>FILE [--district ID] [--copy]</translation>
+    </message>
+    <message>
+        <source>打开计划包；已有的加 --copy 作为副本</source>
+        <translation>Open a plan pack; a known one with --copy</translation>
+    </message>
+    <message>
+        <source>名称 [--id ID] [--short-name 简称] [--province 省] [--city 市] [--gb-code 代码] [--towns 文件] [--parks 文件]</source>
+        <translation>NAME [--id ID] [--short-name NAME] [--province P] [--city C] [--gb-code CODE] [--towns FILE] [--parks FILE]</translation>
+    </message>
+    <message>
+        <source>新增区县和它的镇街、园区名单</source>
+        <translation>Add a district with its towns and parks</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanRows</name>
+    <message>
+        <source>计划“%1”有一部分读不出：%2</source>
+        <translation>A part of plan "%1" cannot be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlanService</name>
+    <message>
+        <source>内容含有不能保存的控制字符，请重新输入。</source>
+        <translation>The text holds control characters that cannot be kept; enter it again.</translation>
+    </message>
+    <message>
+        <source>内容过长（%1 字），最多 %2 字。</source>
+        <translation>Too long (%1 characters); at most %2.</translation>
+    </message>
+    <message>
+        <source>年份 %1 不合理，请填 %2 到 %3 之间的年份。</source>
+        <translation>%1 is no likely year; use one from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>终止年 %1 早于起始年 %2，请核对。</source>
+        <translation>The last year %1 is before the first year %2; please check.</translation>
+    </message>
+    <message>
+        <source>有效期至 %1 早于施行日期 %2，请核对。</source>
+        <translation>In force until %1 is before %2; please check.</translation>
+    </message>
+    <message>
+        <source>目标日期 %1 早于计划开始的 %2，请核对。</source>
+        <translation>The target date %1 is before the plan begins (%2); please check.</translation>
+    </message>
+    <message>
+        <source>请填写目标日期：没有它，看板算不出序时进度和是否到期。</source>
+        <translation>Enter the target date: without it the board can tell neither expected progress nor the end.</translation>
+    </message>
+    <message>
+        <source>请填写目标值；文件只有文字（如“一批”）的，填在文字里。</source>
+        <translation>Enter the target value; words such as 一批 are kept as words.</translation>
+    </message>
+    <message>
+        <source>目标值不能是负数。</source>
+        <translation>A target cannot be negative.</translation>
+    </message>
+    <message>
+        <source>目标值是 0，算不出完成率。没有这个目标的请删去。</source>
+        <translation>A target of 0 gives no rate. Remove it if there is no such target.</translation>
+    </message>
+    <message>
+        <source>请填写计量单位，如 家、个、件、%。</source>
+        <translation>Enter the unit: 家, 个, 件, %.</translation>
+    </message>
+    <message>
+        <source>口径是“%1”时，计量单位应为 %。</source>
+        <translation>With the basis %1 the unit must be %.</translation>
+    </message>
+    <message>
+        <source>覆盖率不能超过 100%。</source>
+        <translation>A coverage cannot exceed 100 %.</translation>
+    </message>
+    <message>
+        <source>不认识梯度“%1”。</source>
+        <translation>Unknown tier "%1".</translation>
+    </message>
+    <message>
+        <source>“%1”由培育库的认定记录统计，不用再选资质类别。</source>
+        <translation>"%1" is counted from the titles of the pool; no kind of honour is needed.</translation>
+    </message>
+    <message>
+        <source>按梯度统计的目标，口径只能是期末有效、累计或期内新增；“%1”请把梯度留空，数值另行填报。</source>
+        <translation>Targets counted by tier are stock, cumulative or new in period; for "%1" leave the tier empty and record values.</translation>
+    </message>
+    <message>
+        <source>按家数统计的目标值应为整数。</source>
+        <translation>A count of firms must be a whole number.</translation>
+    </message>
+    <message>
+        <source>请填写计划的简称，如“2026-2028 行动计划”。</source>
+        <translation>Enter a short name, such as 2026-2028 行动计划.</translation>
+    </message>
+    <message>
+        <source>请填写目标的名称。</source>
+        <translation>Enter the target.</translation>
+    </message>
+    <message>
+        <source>时限 %1 早于计划开始的 %2，请核对。</source>
+        <translation>The deadline %1 is before the plan begins (%2); please check.</translation>
+    </message>
+    <message>
+        <source>所属任务不在这份计划里，请重新选择。</source>
+        <translation>The task is none of this plan; choose again.</translation>
+    </message>
+    <message>
+        <source>年度目标缺少日期。</source>
+        <translation>A yearly target has no day.</translation>
+    </message>
+    <message>
+        <source>%1 的年度目标写了两次。</source>
+        <translation>The yearly target of %1 is given twice.</translation>
+    </message>
+    <message>
+        <source>%1 的年度目标不能是负数。</source>
+        <translation>The yearly target of %1 cannot be negative.</translation>
+    </message>
+    <message>
+        <source>年度目标的日期 %1 在计划开始之前。</source>
+        <translation>The yearly target of %1 is before the plan begins.</translation>
+    </message>
+    <message>
+        <source>年度目标的日期 %1 在时限 %2 之后。</source>
+        <translation>The yearly target of %1 is after the deadline %2.</translation>
+    </message>
+    <message>
+        <source>请填写任务的名称。</source>
+        <translation>Enter the task.</translation>
+    </message>
+    <message>
+        <source>目标“%1”没有填出处原文，通报里只能注明“本单位录入”。</source>
+        <translation>"%1" has no source sentence; reports can only say that this office entered it.</translation>
+    </message>
+    <message>
+        <source>目标“%1”在 %2 的年度目标高于最终目标值。</source>
+        <translation>The yearly target of "%1" on %2 is above its final value.</translation>
+    </message>
+    <message>
+        <source>这个库里没有区县“%1”，可用：%2。</source>
+        <translation>This base has no district "%1"; there are: %2.</translation>
+    </message>
+    <message>
+        <source>复制自“%1”：数值、时限和出处须按新文件核改。</source>
+        <translation>Copied from "%1": values, deadlines and sources must be checked against the new document.</translation>
+    </message>
+    <message>
+        <source>这个区县已经有一份计划叫“%1”，请换一个简称。</source>
+        <translation>This district already has a plan named "%1"; choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2，按文件原文保存，不能改。要在它的基础上改，请复制成本单位的计划再改。</source>
+        <translation>"%1" is a %2, kept as its document has it, and cannot be changed. Copy it as a plan of your office and change the copy.</translation>
+    </message>
+    <message>
+        <source>内置计划</source>
+        <translation>built-in plan</translation>
+    </message>
+    <message>
+        <source>示例计划</source>
+        <translation>sample plan</translation>
+    </message>
+    <message>
+        <source>新建计划“%1”</source>
+        <translation>Plan "%1" made</translation>
+    </message>
+    <message>
+        <source>修改计划“%1”</source>
+        <translation>Plan "%1" changed</translation>
+    </message>
+    <message>
+        <source>“%1”已标为“已结束”，不能设为现行。请先把状态改为“正式”。</source>
+        <translation>"%1" is marked as ended and cannot be the current plan. Set its state to formal first.</translation>
+    </message>
+    <message>
+        <source>“%1”的目标日期 %2 已过，看板只按终期结果显示。</source>
+        <translation>The target date of "%1", %2, has passed; the board shows its final result only.</translation>
+    </message>
+    <message>
+        <source>“%1”还是起草稿，看板和通报都会注明，不参加排名。</source>
+        <translation>"%1" is still a draft: board and reports say so, and it is not ranked.</translation>
+    </message>
+    <message>
+        <source>设为现行计划：%1</source>
+        <translation>Current plan: %1</translation>
+    </message>
+    <message>
+        <source>删除计划“%1”</source>
+        <translation>Plan "%1" removed</translation>
+    </message>
+    <message>
+        <source>计划“%1”：%2</source>
+        <translation>Plan "%1": %2</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的目标，可能刚被删除，请刷新后再看。</source>
+        <translation>No target with id "%1"; it may just have been removed.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的任务，可能刚被删除，请刷新后再看。</source>
+        <translation>No task with id "%1"; it may just have been removed.</translation>
+    </message>
+    <message>
+        <source>任务“%1”下还有指标“%2”，请先删除指标或改到别的任务下。</source>
+        <translation>Task "%1" still has the indicator "%2"; remove it or move it to another task first.</translation>
+    </message>
+    <message>
+        <source>目标“%1”这份计划里已经有一个同名的。</source>
+        <translation>This plan already has a target named "%1".</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>填报数</source>
+        <translation>recorded value</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>目标“%1”已登记%2，不能删除。要改数值或时限，请直接修改；确实不要了，请先撤销登记的%2。</source>
+        <translation>"%1" has a %2 and cannot be removed. To change value or deadline, edit it; to remove it, undo the %2 first.</translation>
+    </message>
+    <message>
+        <source>新增目标 %1</source>
+        <translation>target %1 added</translation>
+    </message>
+    <message>
+        <source>修改目标 %1</source>
+        <translation>target %1 changed</translation>
+    </message>
+    <message>
+        <source>新增任务 %1</source>
+        <translation>task %1 added</translation>
+    </message>
+    <message>
+        <source>修改任务 %1</source>
+        <translation>task %1 changed</translation>
+    </message>
+    <message>
+        <source>没有可以录入的行。</source>
+        <translation>No row can be entered.</translation>
+    </message>
+    <message>
+        <source>目标 %1 个</source>
+        <translation>%1 targets</translation>
+    </message>
+    <message>
+        <source>任务 %1 项</source>
+        <translation>%1 tasks</translation>
+    </message>
+    <message>
+        <source>录入%1</source>
+        <translation>%1 entered</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除目标 %1</source>
+        <translation>target %1 removed</translation>
+    </message>
+    <message>
+        <source>删除任务 %1</source>
+        <translation>task %1 removed</translation>
+    </message>
+    <message>
+        <source>目标排序</source>
+        <translation>targets reordered</translation>
+    </message>
+    <message>
+        <source>任务排序</source>
+        <translation>tasks reordered</translation>
+    </message>
+    <message>
+        <source>年度目标 %1</source>
+        <translation>yearly targets of %1</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5962,145 @@ code</translation>
         <source>查重</source>
         <translation>Duplicates</translation>
     </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>circular</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFonts</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>替代字体：%1</source>
+        <translation>Substitute fonts: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PaperLayout</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>附件：</source>
+        <translation>Attachments: </translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>内容码 %1 %2</source>
+        <translation>Content code %1 %2</translation>
+    </message>
+    <message>
+        <source>第 %1 页 / 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPainter</name>
+    <message>
+        <source>PDF 没有生成，请再试一次。</source>
+        <translation>The PDF was not made. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>没有写姓名</source>
+        <translation>No name given</translation>
+    </message>
+    <message>
+        <source>内容含有不能保存的控制字符</source>
+        <translation>Contains control characters that cannot be kept</translation>
+    </message>
+    <message>
+        <source>职责“%1”不认识，应为 专员、领导、成员 或 专家</source>
+        <translation>Unknown duty “%1”; use 专员, 领导, 成员 or 专家</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”，请按名单写全称</source>
+        <translation>No town or park “%1”; write its full name as in the list</translation>
+    </message>
+    <message>
+        <source>主要领导请写明所在镇街或园区</source>
+        <translation>A principal leader needs his town or park</translation>
+    </message>
+    <message>
+        <source>与前面的行重复</source>
+        <translation>Repeats an earlier row</translation>
+    </message>
+    <message>
+        <source>有几位%1叫“%2”，请写明单位</source>
+        <translation>Several (%1) are called “%2”; give the unit</translation>
+    </message>
+    <message>
+        <source>此人已停用；回岗的请先在“配备”页改为在岗</source>
+        <translation>This person is off duty; put him on duty on the page 配备 first</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>镇街 %1</source>
+        <translation>Town %1</translation>
+    </message>
+    <message>
+        <source>主要领导</source>
+        <translation>Principal leader</translation>
+    </message>
+    <message>
+        <source>名单超过 %1 行，不像人员名单，请核对后分批粘贴。</source>
+        <translation>More than %1 rows: hardly a list of people. Please check and paste it in parts.</translation>
+    </message>
+    <message>
+        <source>没有读到人员。请在 WPS 中选中“姓名、单位、职务、电话、职责、镇街”这几列，复制后粘贴。</source>
+        <translation>No people found. In the spreadsheet select the columns name, unit, post, phone, duty and town, copy and paste them.</translation>
+    </message>
+    <message>
+        <source>名单超过 %1 行，不像人员名单，请核对。</source>
+        <translation>More than %1 rows: hardly a list of people. Please check.</translation>
+    </message>
+    <message>
+        <source>名单中没有需要登记或修改的人员。</source>
+        <translation>The list has nobody to enter or change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记人员名单：%n 人</source>
+        <translation>
+            <numerusform>Enter list of people: %n person</numerusform>
+            <numerusform>Enter list of people: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceDirectory</name>
@@ -4751,6 +6111,13 @@ code</translation>
     <message>
         <source>本库没有区县“%1”，可用：%2。</source>
         <translation>This base has no district “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>计划包 (*.json)</source>
+        <translation>Plan packs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +6289,22 @@ code</translation>
         <source>计划全文要点</source>
         <translation>Main points of the full plan</translation>
     </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>entered here</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>PlanItems</name>
@@ -4964,10 +6347,6 @@ code</translation>
     <message>
         <source>来源</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>内置计划，按文件原文</source>
-        <translation>Built-in plan, after the original document</translation>
     </message>
     <message>
         <source>示例，非真实文件</source>
@@ -5285,6 +6664,30 @@ code</translation>
         <source>保障与监测</source>
         <translation>Safeguards and monitoring</translation>
     </message>
+    <message>
+        <source>%1：%2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>资质荣誉“%1”统计，没有时填报</source>
+        <translation>Counted from honours "%1", else recorded</translation>
+    </message>
+    <message>
+        <source>内置计划，按文件原文保存，不能修改；可以复制为本单位计划再改</source>
+        <translation>Built-in plan, kept as its document has it and never changed; copy it as a plan of your office to change it</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Yearly targets</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
 </context>
 <context>
     <name>PlanPack</name>
@@ -5384,6 +6787,203 @@ code</translation>
         <source>程序缺少自带的方案 %1，请重新安装。</source>
         <translation>The built-in plan %1 is missing from the program. Please reinstall it.</translation>
     </message>
+    <message>
+        <source>写成文字的数（如 "300"，最多四位小数）</source>
+        <translation>a number as text (such as "300", at most four decimals)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPackService</name>
+    <message>
+        <source>找不到文件“%1”。</source>
+        <translation>No file "%1".</translation>
+    </message>
+    <message>
+        <source>打不开文件“%1”：%2。</source>
+        <translation>Cannot open "%1": %2.</translation>
+    </message>
+    <message>
+        <source>“%1”太大，不是计划包。请选择由本程序保存的计划包。</source>
+        <translation>"%1" is too large for a plan pack. Choose a pack saved by this program.</translation>
+    </message>
+    <message>
+        <source>%1（副本）</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>%1（副本 %2）</source>
+        <translation>%1 (copy %2)</translation>
+    </message>
+    <message>
+        <source>计划包是区县“%1”的，这个库里没有它。请先新增这个区县，或指定作为哪个区县的计划。</source>
+        <translation>The pack is of district "%1", which this base does not have. Add it first, or say for which district it is.</translation>
+    </message>
+    <message>
+        <source>“%1”这个库里已经有（或曾经有过），没有覆盖。需要的话请作为副本打开。</source>
+        <translation>"%1" is (or was) in this base already and was not replaced. Open it as a copy if you need it.</translation>
+    </message>
+    <message>
+        <source>打开计划包“%1”</source>
+        <translation>Plan pack "%1" opened</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPartCommands</name>
+    <message>
+        <source>“%1”应写成 字段=值。</source>
+        <translation>"%1" should be FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>时限“%1”看不出日期，应为 2027-12-31 或“2027年底”。</source>
+        <translation>No day in the deadline "%1"; write 2027-12-31 or 2027年底.</translation>
+    </message>
+    <message>
+        <source>比较“%1”不认识，应为 &gt;= &gt; = &lt;= ~ 之一。</source>
+        <translation>Unknown comparison "%1"; use one of &gt;= &gt; = &lt;= ~.</translation>
+    </message>
+    <message>
+        <source>口径“%1”不认识，应为 stock、cumulative、new_in_period、annual_flow 等。</source>
+        <translation>Unknown basis "%1"; use stock, cumulative, new_in_period, annual_flow …</translation>
+    </message>
+    <message>
+        <source>目标没有字段“%1”，可用：%2。</source>
+        <translation>Targets have no field "%1"; there are: %2.</translation>
+    </message>
+    <message>
+        <source>任务没有字段“%1”，可用：%2。</source>
+        <translation>Tasks have no field "%1"; there are: %2.</translation>
+    </message>
+    <message>
+        <source>已新增目标 %1。</source>
+        <translation>Target %1 added.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>已修改目标 %1。</source>
+        <translation>Target %1 changed.</translation>
+    </message>
+    <message>
+        <source>已删除目标。</source>
+        <translation>Target removed.</translation>
+    </message>
+    <message>
+        <source>已新增任务 %1。</source>
+        <translation>Task %1 added.</translation>
+    </message>
+    <message>
+        <source>已修改任务 %1。</source>
+        <translation>Task %1 changed.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的任务。</source>
+        <translation>No task with id "%1".</translation>
+    </message>
+    <message>
+        <source>已删除任务。</source>
+        <translation>Task removed.</translation>
+    </message>
+    <message>
+        <source>请用 --on 写明年度目标的日期，如 2026-12-31。</source>
+        <translation>Give the day of the yearly target with --on, such as 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>数值“%1”应为数字，最多四位小数。</source>
+        <translation>"%1" should be a number with at most four decimals.</translation>
+    </message>
+    <message>
+        <source>已保存年度目标：%1。</source>
+        <translation>Yearly targets saved: %1.</translation>
+    </message>
+    <message>
+        <source>PLAN 字段=值…</source>
+        <translation>PLAN FIELD=VALUE…</translation>
+    </message>
+    <message>
+        <source>本单位计划增加目标</source>
+        <translation>Add a target to an own plan</translation>
+    </message>
+    <message>
+        <source>TARGET 字段=值…</source>
+        <translation>TARGET FIELD=VALUE…</translation>
+    </message>
+    <message>
+        <source>修改目标</source>
+        <translation>Change a target</translation>
+    </message>
+    <message>
+        <source>删除目标</source>
+        <translation>Remove a target</translation>
+    </message>
+    <message>
+        <source>本单位计划增加任务</source>
+        <translation>Add a task to an own plan</translation>
+    </message>
+    <message>
+        <source>TASK 字段=值…</source>
+        <translation>TASK FIELD=VALUE…</translation>
+    </message>
+    <message>
+        <source>修改任务</source>
+        <translation>Change a task</translation>
+    </message>
+    <message>
+        <source>删除任务</source>
+        <translation>Remove a task</translation>
+    </message>
+    <message>
+        <source>TARGET --on 日期 [--value N]</source>
+        <translation>TARGET --on DATE [--value N]</translation>
+    </message>
+    <message>
+        <source>年度目标；不写数值即删去该日</source>
+        <translation>Yearly target; without a value that day goes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPasteService</name>
+    <message>
+        <source>资质 %1</source>
+        <translation>honour %1</translation>
+    </message>
+    <message>
+        <source>填报</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>%1年 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 项</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>牵头 %1</source>
+        <translation>lead %1</translation>
+    </message>
+    <message>
+        <source>配合 %1</source>
+        <translation>supporting %1</translation>
+    </message>
+    <message>
+        <source>责任 %1</source>
+        <translation>responsible %1</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>表格超过 %1 行，不像计划的目标或任务表，请核对复制的范围。</source>
+        <translation>More than %1 rows: no table of targets or tasks; check what was copied.</translation>
+    </message>
 </context>
 <context>
     <name>PlanService</name>
@@ -5394,6 +6994,141 @@ code</translation>
     <message>
         <source>没有编号为“%1”的计划，可用：%2。</source>
         <translation>There is no plan with the ID “%1”. Available: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>年度目标 ← %1年</source>
+        <translation>Yearly target ← %1</translation>
+    </message>
+    <message>
+        <source>“%1”没有写计量单位，请在数字后面写上，如“5个”“20件”。</source>
+        <translation>"%1" has no unit; write it behind the number, such as 5个 or 20件.</translation>
+    </message>
+    <message>
+        <source>%1年一栏“%2”不是数字，没有采用。</source>
+        <translation>Column %1: "%2" is no number and was not used.</translation>
+    </message>
+    <message>
+        <source>“%1”里有几个数，看不出哪个是目标值，请一行只写一个。</source>
+        <translation>"%1" holds several numbers; write one target per row.</translation>
+    </message>
+    <message>
+        <source>“%1”没有数字，按文字保存，不计算进度。</source>
+        <translation>"%1" has no number; kept as words, without progress.</translation>
+    </message>
+    <message>
+        <source>“全覆盖”按 100% 保存，不计算进度。</source>
+        <translation>全覆盖 is kept as 100 %, without progress.</translation>
+    </message>
+    <message>
+        <source>口径“%1”没有认出来。</source>
+        <translation>The basis "%1" was not recognised.</translation>
+    </message>
+    <message>
+        <source>没有写口径，按“%1”统计，请核对。</source>
+        <translation>No basis given; counted as %1, please check.</translation>
+    </message>
+    <message>
+        <source>时限“%1”看不出日期，只存文字。</source>
+        <translation>No day in the deadline "%1"; kept as words.</translation>
+    </message>
+    <message>
+        <source>“目标”一栏是空的。合并的单元格请先取消合并、每行填上名称。</source>
+        <translation>The target is empty. Unmerge merged cells and fill in each row.</translation>
+    </message>
+    <message>
+        <source>“目标值”一栏是空的，请填上数字。</source>
+        <translation>The target value is empty; enter a number.</translation>
+    </message>
+    <message>
+        <source>没有出处原文。</source>
+        <translation>No source sentence.</translation>
+    </message>
+    <message>
+        <source>按梯度统计的目标没有“每年”的口径，已改为期内新增，请核对。</source>
+        <translation>Targets counted by tier have no yearly basis; taken as new in period, please check.</translation>
+    </message>
+    <message>
+        <source>没有任务名称，取了内容的开头。</source>
+        <translation>No task name; the beginning of the content was taken.</translation>
+    </message>
+    <message>
+        <source>“任务”一栏是空的。合并的单元格请先取消合并、每行填上名称。</source>
+        <translation>The task is empty. Unmerge merged cells and fill in each row.</translation>
+    </message>
+    <message>
+        <source>没有牵头或责任单位，请核对（合并的单元格只有第一行有字）。</source>
+        <translation>No lead or responsible unit; please check (merged cells have text in their first row only).</translation>
+    </message>
+    <message>
+        <source>没有认出目标表的表头。表头要有“目标”（或“指标”）和“目标值”（或“2026年”这样的年份），请连表头一起复制。</source>
+        <translation>No head of a target table found. It needs 目标 (or 指标) and 目标值 (or years such as 2026年); copy the head too.</translation>
+    </message>
+    <message>
+        <source>没有认出任务表的表头。表头要有“任务”，并有“序号”“内容”“牵头单位”或“责任单位”，请连表头一起复制。</source>
+        <translation>No head of a task table found. It needs 任务 and one of 序号, 内容, 牵头单位, 责任单位; copy the head too.</translation>
+    </message>
+    <message>
+        <source>表头下面没有内容，请把要录入的行一起复制。</source>
+        <translation>Nothing below the head; copy the rows too.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +7353,1118 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>ReportAreas</name>
+    <message>
+        <source>未设基期</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>目标分解合计%1家，%2目标%3家</source>
+        <translation>shares add up to %1 firms, the target of the %2 is %3</translation>
+    </message>
+    <message>
+        <source>目标分解合计与%1目标一致</source>
+        <translation>shares add up to the target of the %1</translation>
+    </message>
+    <message>
+        <source>按序时完成比从低到高</source>
+        <translation>lowest schedule ratio first</translation>
+    </message>
+    <message>
+        <source>按完成率从低到高</source>
+        <translation>lowest completion first</translation>
+    </message>
+    <message>
+        <source>园区内企业计入园区</source>
+        <translation>firms in a park count for the park</translation>
+    </message>
+    <message>
+        <source>各单位基期数由培育库推定</source>
+        <translation>baselines of the units are counted from the pool</translation>
+    </message>
+    <message>
+        <source>注：%1。</source>
+        <translation>Note: %1.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>目标出自“%1”：%2。</source>
+        <translation>Target from “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1%2家</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>目标没有全部达成。%1未达成分解目标</source>
+        <translation>Not all shares are met. Missed: %1</translation>
+    </message>
+    <message>
+        <source>新增进度不平衡。%1落后序时进度</source>
+        <translation>Progress is uneven. Behind the schedule: %1</translation>
+    </message>
+    <message>
+        <source>，缺口合计%1家</source>
+        <translation>; gaps add up to %1 firms</translation>
+    </message>
+    <message>
+        <source>，占分解缺口%1家的%2</source>
+        <translation>, of the gap of %1 firms %2</translation>
+    </message>
+    <message>
+        <source>；其中%1缺口最大，为%2家</source>
+        <translation>; the largest is %1 with %2</translation>
+    </message>
+    <message>
+        <source>；%1自基期以来没有净新增</source>
+        <translation>; no net addition since the baseline: %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>Town not set</translation>
+    </message>
+    <message>
+        <source>%1企业目标分解完成情况</source>
+        <translation>%1: shares and results</translation>
+    </message>
+    <message>
+        <source>%1企业分布情况</source>
+        <translation>%1: by town and park</translation>
+    </message>
+    <message>
+        <source>单位：家</source>
+        <translation>Unit: firms</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标
+分解</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>序时
+完成比</source>
+        <translation>Schedule
+ratio</translation>
+    </message>
+    <message>
+        <source>已配
+专员</source>
+        <translation>Spe-
+cialist</translation>
+    </message>
+    <message>
+        <source>已有
+一策</source>
+        <translation>Own
+plan</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>未分解单位</source>
+        <translation>Without a share</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>图 1　各单位完成率（%1 ÷ 目标分解，粗横线为 100%）</source>
+        <translation>Figure 1　Completion by unit (%1 ÷ share, bold line = 100 %)</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>，其中%1</source>
+        <translation>, of these %1</translation>
+    </message>
+    <message>
+        <source>%1。%2%3。</source>
+        <translation>%1. %2%3.</translation>
+    </message>
+    <message>
+        <source>专员配备不足</source>
+        <translation>Too few specialists</translation>
+    </message>
+    <message>
+        <source>%1家企业未配专员</source>
+        <translation>%1 firms have no specialist</translation>
+    </message>
+    <message>
+        <source>一策覆盖不足</source>
+        <translation>Plans missing</translation>
+    </message>
+    <message>
+        <source>%1家企业没有一策</source>
+        <translation>%1 firms have no plan of their own</translation>
+    </message>
+    <message>
+        <source>走访不到位</source>
+        <translation>Visits missing</translation>
+    </message>
+    <message>
+        <source>本季还有%1家企业未实地走访</source>
+        <translation>%1 firms were not visited on site this quarter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--paper 应为 internal（内部表图）或 official（公文）。</source>
+        <translation>--paper must be internal (inner paper) or official (official document).</translation>
+    </message>
+    <message>
+        <source>没有报表“%1”，可用：%2。</source>
+        <translation>There is no report “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件，例如 --out 通报.pdf。</source>
+        <translation>Name the file with --out, for example --out report.pdf.</translation>
+    </message>
+    <message>
+        <source>程序错误：没有写报表文件的部件。</source>
+        <translation>Program fault: there is nothing here that writes reports.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，共 %2 页，内容码 %3。</source>
+        <translation>Saved as %1, %2 pages, content code %3.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，内容码 %2。</source>
+        <translation>Saved as %1, content code %2.</translation>
+    </message>
+    <message>
+        <source>progress|final|ledger|contacts|cards|measure --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… </source>
+        <translation>progress|final|ledger|contacts|cards|measure --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM] [--issuer UNIT] [--recipients TEXT] [--step TEXT]… [--attachment TEXT]… </translation>
+    </message>
+    <message>
+        <source>通报、对照表、台账、联系表、联系卡、一策表</source>
+        <translation>Progress report, final results, ledger, contact list and cards, measure sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocx</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>现有或终期</source>
+        <translation>Present or final</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>附件：</source>
+        <translation>Attachments: </translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>第 %1 页 / 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>内容码 %1 %2</source>
+        <translation>Content code %1 %2</translation>
+    </message>
+    <message>
+        <source>Word 文档没有生成，请再试一次。</source>
+        <translation>The Word document was not made. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>不能存为“%1”。请把文件名改为以 .pdf、.xlsx 或 .docx 结尾。</source>
+        <translation>Cannot save as “%1”. The name must end in .pdf, .xlsx or .docx.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFinal</name>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>梯度（本地名称）</source>
+        <translation>Tier (local name)</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>达成日</source>
+        <translation>Met on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>图 1　终期完成率（终期 ÷ 目标，粗横线为目标 100%）</source>
+        <translation>Figure 1　Final completion (final ÷ target, bold line = 100 %)</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>%1的计划已于 %2 到期，%3 项目标中</source>
+        <translation>The plans of %1 ended on %2. Of %3 targets </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已达成 %1 项</source>
+        <translation>%1 are met</translation>
+    </message>
+    <message>
+        <source>、未达成 %1 项</source>
+        <translation>, %1 are missed</translation>
+    </message>
+    <message>
+        <source>、其余 %1 项没有填报或数据</source>
+        <translation>, %1 have no entry or data</translation>
+    </message>
+    <message>
+        <source>；缺口最大的是%1，缺口 %2 家</source>
+        <translation>; the largest gap is %1 with %2 firms</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>%1计划目标年为 %2 年</source>
+        <translation>the plan of %1 has target year %2</translation>
+    </message>
+    <message>
+        <source>%1，另列。</source>
+        <translation> %1, listed apart.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：终期 %2 %5，目标 %3 %5，缺口 %4 %5。</source>
+        <translation>%1: final %2 %5, target %3 %5, gap %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”按 %2 计</source>
+        <translation>“%1” is taken as %2</translation>
+    </message>
+    <message>
+        <source>口径：期末有效 = 目标日期当天在本区县、认定在有效期内且未撤销的企业；累计 = 到目标日期为止曾有效认定的不同企业；新增 = 计划期内首次。</source>
+        <translation>Basis: valid at end = firms in the district on the target day with a valid title that was not revoked; cumulative = different firms that held a valid title by the target day; new = first title within the plan’s period.</translation>
+    </message>
+    <message>
+        <source>状态：■ 已达成，▲ 接近（仅“左右”类目标），▼ 未达成；到期后不用其他状态，未设基期数不影响判定。</source>
+        <translation>Status: ■ met, ▲ near (only for targets of “about”), ▼ missed; no other status after the deadline; a missing baseline does not matter.</translation>
+    </message>
+    <message>
+        <source>无数据、未填报不是 0。</source>
+        <translation>No data and not reported are not 0.</translation>
+    </message>
+    <message>
+        <source>（推定）。</source>
+        <translation> (our reading).</translation>
+    </message>
+    <message>
+        <source>%1目标仅供参考。</source>
+        <translation>Targets of %1 are for reference only.</translation>
+    </message>
+    <message>
+        <source>截至 %1 还没有到期的计划，没有终期结果。请换一个日期。</source>
+        <translation>As of %1 no plan has ended, so there are no final results. Choose another day.</translation>
+    </message>
+    <message>
+        <source>%1年到期行动计划终期结果对照表</source>
+        <translation>Final results of the action plans ended in %1</translation>
+    </message>
+    <message>
+        <source>内部表图，不作通报　　按文件次序，不排名</source>
+        <translation>Inner paper, not for circulation　　In the order of the documents, not ranked</translation>
+    </message>
+    <message>
+        <source>终期结果对照表 %1</source>
+        <translation>Final results %1</translation>
+    </message>
+    <message>
+        <source>截至 %1 · 终期 %2</source>
+        <translation>As of %1 · final %2</translation>
+    </message>
+    <message>
+        <source>一、终期完成情况</source>
+        <translation>1. Final results</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>二、目标年不同的计划（另列）</source>
+        <translation>2. Plans with another target year (apart)</translation>
+    </message>
+    <message>
+        <source>%1 末</source>
+        <translation>End of %1</translation>
+    </message>
+    <message>
+        <source>三、未达成项的缺口</source>
+        <translation>3. Gaps of missed targets</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message>
+        <source>电话未登记</source>
+        <translation>no phone entered</translation>
+    </message>
+    <message>
+        <source>“专精特新”企业服务专员联系卡</source>
+        <translation>Contact card of the service specialist</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>服务组成员</source>
+        <translation>Team member</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>　%1</source>
+        <translation>　%1</translation>
+    </message>
+    <message>
+        <source>服务内容出自：%1</source>
+        <translation>Services as stated in: %1</translation>
+    </message>
+    <message>
+        <source>这些条件下没有企业，台账是空的。请放宽条件或换一个区县。</source>
+        <translation>No firm fits these conditions, so the ledger is empty. Widen the conditions or choose another district.</translation>
+    </message>
+    <message>
+        <source>共 %1 家，一份纸质台账最多 %2 家。请按镇街或梯度分开打印，或在“企业”页导出为表格文件。</source>
+        <translation>%1 firms; a ledger on paper holds at most %2. Print it by town or tier, or export the list on the page Firms.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>%1“专精特新”企业培育库台账</source>
+        <translation>Ledger of the cultivation pool of %1</translation>
+    </message>
+    <message>
+        <source>共 %1 家　　内部资料</source>
+        <translation>%1 firms　　internal</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1培育库台账 %2</source>
+        <translation>%1 pool ledger %2</translation>
+    </message>
+    <message>
+        <source>截至 %1，%2没有已配专员的企业。请先在“配备”页配备专员。</source>
+        <translation>As of %1 no firm of %2 has a specialist. Assign specialists on the page Staffing first.</translation>
+    </message>
+    <message>
+        <source>服务专员、单位、电话</source>
+        <translation>Specialist, unit, phone</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>%1“专精特新”企业服务专员联系表</source>
+        <translation>Contact list of the service specialists of %1</translation>
+    </message>
+    <message>
+        <source>专员 %1 人，服务企业 %2 家</source>
+        <translation>%1 specialists serving %2 firms</translation>
+    </message>
+    <message>
+        <source>%1服务专员联系表 %2</source>
+        <translation>%1 contact list %2</translation>
+    </message>
+    <message>
+        <source>应配未配 %1 家：%2。</source>
+        <translation>To be staffed and not staffed, %1: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>配备规则：%1（%2%3）</source>
+        <translation>Staffing rule: %1 (%2%3)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有已配专员的企业，没有联系卡可打。请先在“配备”页配备专员。</source>
+        <translation>No firm has a specialist, so there is no card to print. Assign specialists on the page Staffing first.</translation>
+    </message>
+    <message>
+        <source>共 %1 家，一次最多打 %2 张联系卡。请在企业档案中逐家打印，或先打印联系表。</source>
+        <translation>%1 firms; at most %2 cards are printed at once. Print them from the firm’s file, or print the contact list.</translation>
+    </message>
+    <message>
+        <source>%1 服务专员联系卡</source>
+        <translation>%1 contact card</translation>
+    </message>
+    <message>
+        <source>%1服务专员联系卡 %2</source>
+        <translation>%1 contact cards %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasure</name>
+    <message>
+        <source>%1（%2 至 %3%4）</source>
+        <translation>%1 (%2 to %3%4)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有有效的认定</source>
+        <translation>No valid title</translation>
+    </message>
+    <message>
+        <source>所在：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>行业：%1</source>
+        <translation>Industry: %1</translation>
+    </message>
+    <message>
+        <source>联系人：%1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>入库阶段：%1</source>
+        <translation>Stage: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>约定下次走访：%1</source>
+        <translation>Next visit promised: %1</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>服务专员：%1</source>
+        <translation>Specialist: %1</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>%1，%2 前达到</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>统一社会
+信用代码</source>
+        <translation>Credit
+code</translation>
+    </message>
+    <message>
+        <source>企业现状</source>
+        <translation>Present state</translation>
+    </message>
+    <message>
+        <source>现有认定</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>措施
+（下一步）</source>
+        <translation>Measure
+(next step)</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>请先选一家企业，一企一策表一家一张。</source>
+        <translation>Choose a firm first: each sheet is about one firm.</translation>
+    </message>
+    <message>
+        <source>“专精特新”企业培育一企一策表</source>
+        <translation>One firm, one plan</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 一企一策</source>
+        <translation>%1 measure sheet</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>近期走访</source>
+        <translation>Recent visits</translation>
+    </message>
+    <message>
+        <source>一策制定于 %1。企业确认（签字）：　　　　　　　　　　服务专员（签字）：</source>
+        <translation>Made on %1. Firm (signature):　　　　　　　　　　Specialist (signature):</translation>
+    </message>
+    <message>
+        <source>本企业还没有制定一策。</source>
+        <translation>This firm has no plan of its own yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProgress</name>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的计划。</source>
+        <translation>There is no plan with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>%1还没有计划，没有目标可以通报。请先在“计划”页录入一个计划。</source>
+        <translation>%1 has no plan, so there is no target to report on. Enter a plan on the page Plans first.</translation>
+    </message>
+    <message>
+        <source>%1的目标出自“%2”，公文不引用未定稿文件的数字和名次。请把版式改为“内部表图”。</source>
+        <translation>The targets of %1 come from a draft (%2). An official document takes no figure and no rank from a draft. Choose the inner paper instead.</translation>
+    </message>
+    <message>
+        <source>截至 %1，%2没有在库企业，没有可以通报的数字。请换一个日期，或先导入企业。</source>
+        <translation>As of %1 there is no firm in the pool of %2 and no figure to report. Choose another day, or import firms first.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>《%1》%2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>%1%2企业终期（%3）%4%5，%6目标%7%5，</source>
+        <translation>%1: %2 at the end (%3) %4 %5, target of the %6 %7 %5, </translation>
+    </message>
+    <message>
+        <source>缺口%1%2，%3。</source>
+        <translation>gap %1 %2, %3. </translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>截至%1现有%2%3。</source>
+        <translation>As of %1 there are %2 %3. </translation>
+    </message>
+    <message>
+        <source>%1%2企业现有%3%4，%5目标%6%4，</source>
+        <translation>%1: %2 now %3 %4, target of the %5 %6 %4, </translation>
+    </message>
+    <message>
+        <source>缺口%1%2</source>
+        <translation>gap %1 %2</translation>
+    </message>
+    <message>
+        <source>已达成</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>；按序时进度应达%1%2，</source>
+        <translation>; by the schedule there should be %1 %2, </translation>
+    </message>
+    <message>
+        <source>与序时进度持平</source>
+        <translation>level with the schedule</translation>
+    </message>
+    <message>
+        <source>落后序时%1%2</source>
+        <translation>%1 %2 behind the schedule</translation>
+    </message>
+    <message>
+        <source>超序时%1%2</source>
+        <translation>%1 %2 ahead of the schedule</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>应配企业%1家，已配专员%2家，已有一策%3家。</source>
+        <translation>Firms to be staffed: %1, with a specialist %2, with a plan of their own %3. </translation>
+    </message>
+    <message>
+        <source>目标尚未分解到镇街、园区。</source>
+        <translation>The target is not split to towns and parks yet.</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>（%1）%2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>二、存在问题</source>
+        <translation>2. Problems</translation>
+    </message>
+    <message>
+        <source>从以上数字看，没有落后的单位，应配企业均已配专员、已有一策。</source>
+        <translation>By these figures no unit is behind, and every firm to be staffed has a specialist and a plan.</translation>
+    </message>
+    <message>
+        <source>三、下一步工作</source>
+        <translation>3. Next steps</translation>
+    </message>
+    <message>
+        <source>〔下一步工作由本单位填写〕</source>
+        <translation>[next steps: to be written by the office]</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>基期数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>未设</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>关于%1专精特新企业培育工作</source>
+        <translation>Raising specialised firms in the %1:</translation>
+    </message>
+    <message>
+        <source>进展情况的通报</source>
+        <translation>circular on progress</translation>
+    </message>
+    <message>
+        <source>各镇街，各园区，%1级有关部门：</source>
+        <translation>To all towns, parks and departments of the %1:</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>按照%1要求，现将截至%2各镇街、园区%3企业培育进展通报如下。</source>
+        <translation>As asked by %1, the progress of towns and parks as of %2 (%3) is as follows.</translation>
+    </message>
+    <message>
+        <source>一、目标完成情况</source>
+        <translation>1. Results</translation>
+    </message>
+    <message>
+        <source>〔发文单位〕</source>
+        <translation>[issuing unit]</translation>
+    </message>
+    <message>
+        <source>%1%2企业培育进展情况</source>
+        <translation>%1 %2: progress</translation>
+    </message>
+    <message>
+        <source>内部表图，不作通报</source>
+        <translation>Inner paper, not for circulation</translation>
+    </message>
+    <message>
+        <source>不排名</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>口径：%1；应配企业按本区县规则（%2）。</source>
+        <translation>Basis: %1; firms to be staffed by the district’s rule (%2).</translation>
+    </message>
+    <message>
+        <source>状态：■ 已达成，▲ 接近（仅“左右”类目标），▼ 未达成；到期后不用其他状态。</source>
+        <translation>Status: ■ met, ▲ near (only for targets of “about”), ▼ missed; no other status after the deadline.</translation>
+    </message>
+    <message>
+        <source>状态：● 正常（序时完成比 ≥ 1），▲ 关注（≥ 0.8），▼ 落后，■ 已达成。</source>
+        <translation>Status: ● on track (schedule ratio ≥ 1), ▲ watch (≥ 0.8), ▼ behind, ■ met.</translation>
+    </message>
+    <message>
+        <source>%1（%2）目标仅供参考，不排名。</source>
+        <translation>Targets of %1 (%2) are for reference only and not ranked.</translation>
+    </message>
+    <message>
+        <source>“%1”中没有可按镇街统计的目标：通报用由培育库计数的梯度目标。</source>
+        <translation>“%1” has no target that can be counted by town: a report needs a tier target that the pool counts.</translation>
+    </message>
+    <message>
+        <source>%1%2进展%3 %4</source>
+        <translation>%1 %2 progress %3 %4</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>circular</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>截至 %1 · 终期 %2</source>
+        <translation>As of %1 · final %2</translation>
+    </message>
+    <message>
+        <source>截至 %1 · 目标日期 %2</source>
+        <translation>As of %1 · target day %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportService</name>
+    <message>
+        <source>程序错误：没有这种报表。</source>
+        <translation>Program fault: there is no such report.</translation>
+    </message>
+    <message>
+        <source>镇街进展通报</source>
+        <translation>Progress by town</translation>
+    </message>
+    <message>
+        <source>终期结果对照表</source>
+        <translation>Final results</translation>
+    </message>
+    <message>
+        <source>培育库台账</source>
+        <translation>Pool ledger</translation>
+    </message>
+    <message>
+        <source>服务专员联系表</source>
+        <translation>Contact list</translation>
+    </message>
+    <message>
+        <source>服务专员联系卡</source>
+        <translation>Contact cards</translation>
+    </message>
+    <message>
+        <source>一企一策表</source>
+        <translation>Measure sheet</translation>
+    </message>
+    <message>
+        <source>“%1”只能作内部表图：公文只用于本区县的进展通报。请把版式改为“内部表图”。</source>
+        <translation>“%1” is an inner paper only: official documents are for the progress of one district. Choose the inner paper.</translation>
+    </message>
+    <message>
+        <source>没有选区县，也没有设本区县。请先选一个区县。</source>
+        <translation>No district is chosen and none is set as home. Choose a district first.</translation>
+    </message>
+    <message>
+        <source>示例文稿　数据、单位均为虚构</source>
+        <translation>Sample　figures and units are invented</translation>
+    </message>
+    <message>
+        <source>示例 · 企业与完成数均为虚构</source>
+        <translation>Sample · firms and results are invented</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>县</source>
+        <translation>county</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>全%1</source>
+        <translation>whole %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等%2个单位</source>
+        <translation>%1 and others (%2 units)</translation>
+    </message>
+    <message>
+        <source>无数据</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>未设基期</source>
+        <translation>no baseline</translation>
+    </message>
+    <message>
+        <source>起草中</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>目标年 %1</source>
+        <translation>target year %1</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>entered here</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReportXlsx</name>
+    <message>
+        <source>程序错误：报表写不进表格文件。</source>
+        <translation>Program fault: the report cannot be written as a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>有一格超过 %1 字，表格放不下，请缩短后再导出。</source>
+        <translation>A cell has more than %1 characters, which no spreadsheet can hold. Shorten it and export again.</translation>
+    </message>
+    <message>
+        <source>&amp;C第 &amp;P 页 / 共 &amp;N 页</source>
+        <translation>&amp;CPage &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>附件 %1. %2</source>
+        <translation>Attachment %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>RescueService</name>
     <message>
         <source>抢救的库</source>
@@ -5709,6 +8556,10 @@ code</translation>
     <message>
         <source>%1（新登记）</source>
         <translation>%1 (newly registered)</translation>
+    </message>
+    <message>
+        <source>与%1，未配备</source>
+        <translation>Overlaps %1; not assigned</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +8690,350 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>SpecialistCommands</name>
+    <message>
+        <source>本区县没有镇街或园区“%1”，请按名单写全称。</source>
+        <translation>The home district has no town or park “%1”; write its full name as in the list.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 应为 yes 或 no。</source>
+        <translation>%1 must be yes or no.</translation>
+    </message>
+    <message>
+        <source>没有字段“%1”，可用：%2。</source>
+        <translation>There is no field “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>已登记%1 %2。</source>
+        <translation>Registered: %1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 字段=值。</source>
+        <translation>"%1" should be FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>已修改%1 %2。</source>
+        <translation>%1 %2 changed.</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>企业数</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>已登记 %1 外出：%2。</source>
+        <translation>Absence of %1 entered: %2.</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>已删除这条外出。</source>
+        <translation>Absence removed.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的外出，请用 specialist absence list 查看。</source>
+        <translation>There is no absence with the number “%1”; see specialist absence list.</translation>
+    </message>
+    <message>
+        <source>新增 %1 人，更新 %2 人，未变 %3 人，不登记 %4 人。</source>
+        <translation>%1 new, %2 updated, %3 unchanged, %4 not entered.</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名 [--unit 单位] [--post 职务] [--phone 电话] [--area 镇街或园区] [--principal] [--leader | --member | --expert]</source>
+        <translation>NAME [--unit UNIT] [--post POST] [--phone PHONE] [--area TOWN OR PARK] [--principal] [--leader | --member | --expert]</translation>
+    </message>
+    <message>
+        <source>登记服务专员（--leader 帮扶领导，--member 服务组成员，--expert 专家）</source>
+        <translation>Enters a specialist (--leader: leader, --member: team member, --expert: expert)</translation>
+    </message>
+    <message>
+        <source>姓名 字段=值… [--on 日期] [--successor 姓名] [--reason 原因]</source>
+        <translation>NAME FIELD=VALUE… [--on DATE] [--successor NAME] [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>修改人员（name unit post phone active area principal）；停用时企业自那天起没有专员，或由接手人服务</source>
+        <translation>Changes a person (name unit post phone active area principal); who goes off duty holds no firm from that day, or hands them to the successor</translation>
+    </message>
+    <message>
+        <source>专员及其企业数、外出（--all 连同领导、成员、专家）</source>
+        <translation>Specialists with their firms and absence (--all: leaders, members and experts too)</translation>
+    </message>
+    <message>
+        <source>文件 [--dry-run]</source>
+        <translation>FILE [--dry-run]</translation>
+    </message>
+    <message>
+        <source>登记一份人员名单（姓名、单位、职务、电话、职责、镇街）</source>
+        <translation>Enters a list of people (name, unit, post, phone, duty, town)</translation>
+    </message>
+    <message>
+        <source>姓名 --from 日期 [--until 最后一天] [--substitute 姓名] [--reason 原因]</source>
+        <translation>NAME --from DATE [--until LAST DAY] [--substitute NAME] [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>登记外出和代理人</source>
+        <translation>Enters an absence and who stands in</translation>
+    </message>
+    <message>
+        <source>登记过的外出</source>
+        <translation>Absences entered</translation>
+    </message>
+    <message>
+        <source>删除一条外出</source>
+        <translation>Removes an absence</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCommands</name>
+    <message>
+        <source>“%1”应写成 镇街或园区=数，例如 双福街道=88。</source>
+        <translation>“%1” should read TOWN-OR-PARK=NUMBER, for example 双福街道=88.</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”。</source>
+        <translation>There is no town or park “%1”.</translation>
+    </message>
+    <message>
+        <source>%1的分解数“%2”应为不小于 0 的整数。</source>
+        <translation>The share of %1, “%2”, should be a whole number not below 0.</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>还没有分解。</source>
+        <translation>Not split yet.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>现有企业</source>
+        <translation>Firms present</translation>
+    </message>
+    <message>
+        <source>建议分解</source>
+        <translation>Proposed share</translation>
+    </message>
+    <message>
+        <source>合计 %1。用 split take 保存。</source>
+        <translation>Total %1. Save it with split take.</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>一项目标分解到各镇街、园区的数</source>
+        <translation>The shares of towns and parks in a target</translation>
+    </message>
+    <message>
+        <source>TARGET 镇街或园区=数… [--source 依据]</source>
+        <translation>TARGET TOWN-OR-PARK=N… [--source TEXT]</translation>
+    </message>
+    <message>
+        <source>登记目标分解；数留空即撤销该镇街的分解</source>
+        <translation>Enter shares; an empty number takes the share away</translation>
+    </message>
+    <message>
+        <source>TARGET [--parks|--no-parks]</source>
+        <translation>TARGET [--parks|--no-parks]</translation>
+    </message>
+    <message>
+        <source>按现有企业占比提出分解，合计等于区县目标；不保存</source>
+        <translation>Propose shares by present firms, adding up to the district's target; saves nothing</translation>
+    </message>
+    <message>
+        <source>按 split propose 提出的数保存目标分解</source>
+        <translation>Save the shares split propose gives</translation>
+    </message>
+</context>
+<context>
+    <name>SplitService</name>
+    <message>
+        <source>没有编号为“%1”的目标。</source>
+        <translation>There is no target with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是计划的主要目标，不能按镇街、园区分解。</source>
+        <translation>“%1” is no headline target of its plan and cannot be split to towns and parks.</translation>
+    </message>
+    <message>
+        <source>本区县没有编号为“%1”的镇街或园区。</source>
+        <translation>This district has no town or park with the id “%1”.</translation>
+    </message>
+    <message>
+        <source>%1的分解数“%2”应为不小于 0 的整数。</source>
+        <translation>The share of %1, “%2”, should be a whole number not below 0.</translation>
+    </message>
+    <message>
+        <source>%1的依据过长（最多 %2 字）或含有控制字符，请修改。</source>
+        <translation>The source given for %1 is too long (at most %2 characters) or holds control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>%1写了两次，请只留一行。</source>
+        <translation>%1 is named twice; please keep one line.</translation>
+    </message>
+    <message>
+        <source>撤销目标分解 %1</source>
+        <translation>Take back the split of %1</translation>
+    </message>
+    <message>
+        <source>目标分解 %1：%2 个镇街、园区，合计 %3</source>
+        <translation>Split %1: %2 towns and parks, total %3</translation>
+    </message>
+    <message>
+        <source>各镇街、园区的分解数与现在一样，没有要保存的。</source>
+        <translation>The shares are the same as now; there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>“%1”没有可以分解的整数目标，请直接填写各镇街、园区的数。</source>
+        <translation>“%1” has no whole number to share out; please enter the numbers of towns and parks yourself.</translation>
+    </message>
+    <message>
+        <source>按 %1 现有%2的占比提出</source>
+        <translation>Proposed by the share of %2 present on %1</translation>
+    </message>
+    <message>
+        <source>截至 %1，库里没有写明镇街或园区的有称号企业，提不出占比；请直接填写或粘贴各镇街、园区的数。</source>
+        <translation>As of %1 no firm with a title has a town or park, so there are no shares to propose; please enter or paste the numbers.</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>只有数字，没有镇街或园区的名称</source>
+        <translation>a number without the name of a town or park</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”，是不是“%2”？请改后再粘贴</source>
+        <translation>there is no town or park “%1”; is “%2” meant? Correct it and paste again</translation>
+    </message>
+    <message>
+        <source>本区县没有镇街或园区“%1”</source>
+        <translation>this district has no town or park “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”后面没有数字</source>
+        <translation>no number after “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”不是整数</source>
+        <translation>“%2” of “%1” is no whole number</translation>
+    </message>
+    <message>
+        <source>“%1”前面已经有了，这一行没有取</source>
+        <translation>“%1” stood before; this line was not taken</translation>
+    </message>
+    <message>
+        <source>没有读到名称和数字。请在 WPS 中选中“镇街名称”和“分解数”两列，复制后再粘贴。</source>
+        <translation>No names and numbers were found. Select the columns of names and shares in your spreadsheet, copy and paste again.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>目标还没有分解到镇街、园区</source>
+        <translation>The target is not split to towns and parks yet</translation>
+    </message>
+    <message>
+        <source>目标分解合计 %1，区县目标 %2</source>
+        <translation>Shares add up to %1, the district's target is %2</translation>
+    </message>
+    <message>
+        <source>目标分解合计 %1</source>
+        <translation>Shares add up to %1</translation>
+    </message>
+    <message>
+        <source>%1，相等</source>
+        <translation>%1: equal</translation>
+    </message>
+    <message>
+        <source>%1，多分解 %2（允许，已注明）</source>
+        <translation>%1: %2 more (allowed, and stated)</translation>
+    </message>
+    <message>
+        <source>%1，少分解 %2（允许，已注明）</source>
+        <translation>%1: %2 less (allowed, and stated)</translation>
+    </message>
+    <message>
+        <source>每家企业只计入一处：园区单列分解数的，园区内企业计入园区，其余计入所在镇街；没有填镇街的列入“未定镇街”。各行相加等于区县数。</source>
+        <translation>Every firm counts once: for its park where the park has a share of its own, else for its town; those without a town stand under “Town not set”. The rows add up to the district.</translation>
+    </message>
+    <message>
+        <source>镇街、园区的基期数由库内按区县基期日统计（推定）。</source>
+        <translation>Baselines of towns and parks are counted from the base on the day of the district's baseline (inferred).</translation>
+    </message>
+</context>
+<context>
     <name>SqlError</name>
     <message>
         <source>同样的记录已经在库中，没有重复写入。</source>
@@ -5884,32 +9079,8 @@ code</translation>
 <context>
     <name>StaffingCommands</name>
     <message>
-        <source>已登记%1 %2。</source>
-        <translation>Registered: %1 %2.</translation>
-    </message>
-    <message>
-        <source>在岗</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>停用</source>
-        <translation>Inactive</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>企业数</source>
-        <translation>Firms</translation>
     </message>
     <message>
         <source>%1 的专员自 %2 起为 %3。</source>
@@ -5960,32 +9131,92 @@ code</translation>
         <translation>Compliance rate</translation>
     </message>
     <message>
-        <source>姓名 [--unit 单位] [--post 职务] [--phone 电话] [--leader]</source>
-        <translation>NAME [--unit UNIT] [--post POST] [--phone PHONE] [--leader]</translation>
-    </message>
-    <message>
-        <source>登记服务专员（--leader 为帮扶领导）</source>
-        <translation>Register a service specialist (--leader: a supporting leader)</translation>
-    </message>
-    <message>
-        <source>专员及其企业数</source>
-        <translation>Specialists and how many firms they have</translation>
-    </message>
-    <message>
-        <source>FIRM --specialist 姓名 [--leader 姓名] --from 日期 [--reason 原因]</source>
-        <translation>FIRM --specialist NAME [--leader NAME] --from DATE [--reason REASON]</translation>
-    </message>
-    <message>
-        <source>配备专员，原专员到这一天为止</source>
-        <translation>Assign a specialist; the previous one ends on this day</translation>
-    </message>
-    <message>
         <source>谁服务哪家企业</source>
         <translation>Who serves which firm</translation>
     </message>
     <message>
         <source>按各区县规则的配备情况</source>
         <translation>State of assignment by the rules of each district</translation>
+    </message>
+    <message>
+        <source>%1 的服务人员自 %2 起已登记。</source>
+        <translation>Who serves %1 from %2 is entered.</translation>
+    </message>
+    <message>
+        <source>--duty 应为 specialist、leader、member 或 expert。</source>
+        <translation>--duty must be specialist, leader, member or expert.</translation>
+    </message>
+    <message>
+        <source>%1 的%2到 %3 为止。</source>
+        <translation>%1: %2 until %3.</translation>
+    </message>
+    <message>
+        <source>全部企业已配专员，没有需要建议的。</source>
+        <translation>All firms have a specialist; there is nothing to propose.</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>建议专员</source>
+        <translation>Proposed specialist</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>已执行：%1。</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>请写明企业，或用 --specialist 写明人员。</source>
+        <translation>Name a firm, or a person with --specialist.</translation>
+    </message>
+    <message>
+        <source>不符合之处</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>FIRM --specialist 姓名 [--leader 姓名] [--member 姓名]… [--expert 姓名]… --from 日期 [--until 最后一天] [--reason 原因]</source>
+        <translation>FIRM --specialist NAME [--leader NAME] [--member NAME]… [--expert NAME]… --from DATE [--until LAST DAY] [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>配备专员、领导、成员、专家；原专员和原领导到这一天为止</source>
+        <translation>Assigns specialist, leader, members, experts; the former specialist and leader end on that day</translation>
+    </message>
+    <message>
+        <source>FIRM --on 日期 [--duty specialist|leader|member|expert] [--person 姓名] [--reason 原因]</source>
+        <translation>FIRM --on DATE [--duty specialist|leader|member|expert] [--person NAME] [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>从这一天起不再服务</source>
+        <translation>Serves no longer from that day</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--apply] [--from 日期] [--reason 原因]</source>
+        <translation>[--district ID] [--apply] [--from DATE] [--reason REASON]</translation>
+    </message>
+    <message>
+        <source>为未配专员的企业建议专员：先看谁服务该镇街，再看家数；--apply 时写入</source>
+        <translation>Proposes specialists for firms without one: who serves the town first, then the load; written with --apply</translation>
+    </message>
+    <message>
+        <source>FIRM | --specialist 姓名</source>
+        <translation>FIRM | --specialist NAME</translation>
+    </message>
+    <message>
+        <source>一家企业的历任，或一个人服务过的企业</source>
+        <translation>Everybody who served a firm, or all firms one person served</translation>
     </message>
 </context>
 <context>
@@ -6011,10 +9242,6 @@ code</translation>
         <translation>This specialist is no longer in the list.</translation>
     </message>
     <message>
-        <source>%1 还服务着 %2 家企业，请改配给别人。</source>
-        <translation>%1 still serves %2 firms. Please assign them to someone else.</translation>
-    </message>
-    <message>
         <source>修改%1 %2</source>
         <translation>Change: %1 %2</translation>
     </message>
@@ -6038,20 +9265,96 @@ code</translation>
         <source>请选择一位在岗的服务专员。</source>
         <translation>Please choose an active service specialist.</translation>
     </message>
-    <message numerus="yes">
-        <source>配备专员 %1：%n 家企业</source>
-        <translation>
-            <numerusform>Assign specialist %1: %n firm</numerusform>
-            <numerusform>Assign specialist %1: %n firms</numerusform>
-        </translation>
-    </message>
     <message>
         <source>企业已不在库中。</source>
         <translation>The firm is no longer in the base.</translation>
     </message>
     <message>
-        <source>配备专员 %1：%2</source>
-        <translation>Assign specialist %1: %2</translation>
+        <source>有几位%1叫“%2”，请改用其编号。</source>
+        <translation>Several (%1) are called “%2”; use the number.</translation>
+    </message>
+    <message>
+        <source>%1“%2”已停用，请先改为在岗，或换一位。</source>
+        <translation>%1 “%2” is off duty; put him on duty first, or choose another.</translation>
+    </message>
+    <message>
+        <source>与%1。请改生效日期，或写明止期。</source>
+        <translation>Overlaps: %1. Change the effective date, or give a last day.</translation>
+    </message>
+    <message>
+        <source>止期不能早于生效日期。</source>
+        <translation>The last day cannot be before the effective date.</translation>
+    </message>
+    <message>
+        <source>%1 已停用，请选择一位在岗的服务专员。</source>
+        <translation>%1 is off duty; choose a specialist on duty.</translation>
+    </message>
+    <message>
+        <source>帮扶领导或成员</source>
+        <translation>leader or members</translation>
+    </message>
+    <message>
+        <source>专员 %1</source>
+        <translation>Specialist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>配备%1：%n 家企业</source>
+        <translation>
+            <numerusform>Assign %1: %n firm</numerusform>
+            <numerusform>Assign %1: %n firms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>配备%1：%2</source>
+        <translation>Assign %1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>未配备：%1</source>
+        <translation>Not assigned: %1</translation>
+    </message>
+    <message>
+        <source>请填写结束日期，例如 2026-03-01。</source>
+        <translation>Enter the day it ends, such as 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>结束%1：%2</source>
+        <translation>End %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 没有%3，无需结束。</source>
+        <translation>“%1” has no %3 on %2; there is nothing to end.</translation>
+    </message>
+    <message>
+        <source>主要领导请写明所在镇街或园区。</source>
+        <translation>A principal leader needs his town or park.</translation>
+    </message>
+    <message>
+        <source>请选择一位在岗的%1接手。</source>
+        <translation>Choose somebody on duty (%1) to take over.</translation>
+    </message>
+    <message>
+        <source>%1 服务的 %2 家企业自 %3 起由%4接手。</source>
+        <translation>%2 firms of %1 go to %4 from %3.</translation>
+    </message>
+    <message>
+        <source>%1 服务的 %2 家企业自 %3 起没有%4，请尽快改配。</source>
+        <translation>%2 firms of %1 have no %4 from %3; please assign them soon.</translation>
+    </message>
+    <message>
+        <source>停用%1 %2</source>
+        <translation>Put off duty: %1 %2</translation>
+    </message>
+    <message>
+        <source>名单中有 %1 位“%2”，请改用其编号。</source>
+        <translation>%1 people are called “%2”; use the number.</translation>
+    </message>
+    <message>
+        <source>人员名单中没有“%1”，请先登记。</source>
+        <translation>There is no “%1” in the list of people; enter him first.</translation>
     </message>
 </context>
 <context>
@@ -6326,14 +9629,6 @@ code</translation>
         <translation>The firms behind a number; final once the target date has passed, --now shows today</translation>
     </message>
     <message>
-        <source>[--district ID] [--plan ID] [--basis 口径] [--promoted]</source>
-        <translation>[--district ID] [--plan ID] [--basis BASIS] [--promoted]</translation>
-    </message>
-    <message>
-        <source>各目标与现有数</source>
-        <translation>The targets and their current numbers</translation>
-    </message>
-    <message>
         <source>TARGET --value N --on 日期 --source 来源</source>
         <translation>TARGET --value N --on DATE --source SOURCE</translation>
     </message>
@@ -6344,6 +9639,30 @@ code</translation>
     <message>
         <source>填报培育库不能统计的数</source>
         <translation>Record a number that the pool cannot count</translation>
+    </message>
+    <message>
+        <source>--by 应为 town（镇街）、park（园区）或 area（镇街和园区）。</source>
+        <translation>--by should be town, park or area (both).</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”。</source>
+        <translation>There is no town or park “%1”.</translation>
+    </message>
+    <message>
+        <source>--town 与 --by 只能用一个：--by 已经列出各镇街、园区。</source>
+        <translation>Use --town or --by, not both: --by lists all towns and parks already.</translation>
+    </message>
+    <message>
+        <source>仅统计</source>
+        <translation>Counted only</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--plan ID] [--basis 口径] [--promoted] [--by town|park|area] [--chain 产业链] [--town 镇街或园区]</source>
+        <translation>[--district ID] [--plan ID] [--basis BASIS] [--promoted] [--by town|park|area] [--chain CHAIN] [--town TOWN-OR-PARK]</translation>
+    </message>
+    <message>
+        <source>各目标与现有数；--by 按镇街、园区列出，--chain、--town 只统计其中的企业</source>
+        <translation>Every target and what is present; --by lists towns and parks, --chain and --town count those firms alone</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +9782,10 @@ code</translation>
         <source>序时进度、实际与预测</source>
         <translation>Expected, actual and forecast</translation>
     </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Yearly targets</translation>
+    </message>
 </context>
 <context>
     <name>TargetProgress</name>
@@ -6508,6 +9831,25 @@ code</translation>
     <message>
         <source>登记填报数 %1：%2</source>
         <translation>Record value %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>市级培育入库</source>
+        <translation>Municipal cultivation pool</translation>
+    </message>
+    <message>
+        <source>%1专精特新</source>
+        <translation>%1 specialised firms</translation>
+    </message>
+    <message>
+        <source>国家级小巨人</source>
+        <translation>National Little Giants</translation>
+    </message>
+    <message>
+        <source>约%1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +10304,91 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::AbsenceDialog</name>
+    <message>
+        <source>登记外出：%1</source>
+        <translation>Enter absence: %1</translation>
+    </message>
+    <message>
+        <source>修改外出：%1</source>
+        <translation>Change absence: %1</translation>
+    </message>
+    <message>
+        <source>登记外出</source>
+        <translation>Enter absence</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>未定可不填</source>
+        <translation>leave empty while unknown</translation>
+    </message>
+    <message>
+        <source>（未定）</source>
+        <translation>(not decided)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>例如 公出、学习、病假</source>
+        <translation>such as business trip, training, sick leave</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>外出期间企业仍由本人负责，不改变配备。</source>
+        <translation>The firms stay with him meanwhile; assignments do not change.</translation>
+    </message>
+    <message>
+        <source>已登记的外出</source>
+        <translation>Absences entered</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>还没有。</source>
+        <translation>None yet.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ActionBar</name>
+    <message>
+        <source>更多 ▾</source>
+        <translation>More ▾</translation>
+    </message>
+    <message>
+        <source>放不下的操作</source>
+        <translation>Actions that do not fit</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ActionButton</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::AffiliationDialog</name>
     <message>
         <source>注册、纳税、统计关系</source>
@@ -7005,6 +10432,128 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::AreaTable</name>
+    <message>
+        <source>缺口企业名单</source>
+        <translation>Firms for the gap</translation>
+    </message>
+    <message>
+        <source>维护目标分解</source>
+        <translation>Edit shares</translation>
+    </message>
+    <message>
+        <source>各镇街、园区</source>
+        <translation>Towns and parks</translation>
+    </message>
+    <message>
+        <source>合计 %1 个</source>
+        <translation>Total of %1</translation>
+    </message>
+    <message>
+        <source>，其余 %1 个镇街、园区未分解</source>
+        <translation>, %1 others without a share</translation>
+    </message>
+    <message>
+        <source>%1 · 已分解 %2 个%3　%4</source>
+        <translation>%1 · split to %2%3  %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>未分解：%1</source>
+        <translation>Not split: %1</translation>
+    </message>
+    <message>
+        <source>填写、粘贴或按现有占比提出各镇街、园区的数</source>
+        <translation>Enter, paste or propose the numbers of towns and parks</translation>
+    </message>
+    <message>
+        <source>还没有分解，也没有这一级的企业</source>
+        <translation>Not split yet, and no firms of this tier</translation>
+    </message>
+    <message>
+        <source>还没有分解到镇街、园区</source>
+        <translation>Not split to towns and parks yet</translation>
+    </message>
+    <message>
+        <source>分解目标或登记认定以后，各镇街、园区列在这里。</source>
+        <translation>Towns and parks appear here once the target is split or titles are entered.</translation>
+    </message>
+    <message>
+        <source>这一项按资质成果或填报数计，分解以后各镇街、园区列在这里。</source>
+        <translation>This one is counted by qualifications or entered values; towns and parks appear here once it is split.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AreaTableModel</name>
+    <message>
+        <source>%1：应配备企业 %2 家，还差 %3 家；回车看还差的企业</source>
+        <translation>%1: %2 firms to be staffed, %3 missing; Enter shows those</translation>
+    </message>
+    <message>
+        <source>%1：应配备企业 %2 家，已经全部做到</source>
+        <translation>%1: all of %2 firms to be staffed</translation>
+    </message>
+    <message>
+        <source>新增完成率 %1：已新增 %2 ÷ 分解新增 %3（基期数 %4，推定）</source>
+        <translation>Completion of additions %1: %2 added ÷ %3 to be added (baseline %4, inferred)</translation>
+    </message>
+    <message>
+        <source>今日序时进度 %1</source>
+        <translation>Expected today %1</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>镇街 / 园区</source>
+        <translation>Town / park</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>终期</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺口</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>序时完成比</source>
+        <translation>Pace ratio</translation>
+    </message>
+    <message>
+        <source>已配专员</source>
+        <translation>With specialist</translation>
+    </message>
+    <message>
+        <source>已有一策</source>
+        <translation>With plan</translation>
+    </message>
+    <message>
+        <source>本季走访</source>
+        <translation>Visited this quarter</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::AssignDialog</name>
     <message>
         <source>配备专员</source>
@@ -7043,24 +10592,8 @@ code</translation>
         <translation>Leave empty for no change</translation>
     </message>
     <message>
-        <source>帮扶领导</source>
-        <translation>Supporting leader</translation>
-    </message>
-    <message>
         <source>选中的企业（%1 家）</source>
         <translation>Selected firms (%1)</translation>
-    </message>
-    <message>
-        <source>%1，未配专员</source>
-        <translation>%1, no specialist</translation>
-    </message>
-    <message>
-        <source>%1，现专员 %2</source>
-        <translation>%1, now with %2</translation>
-    </message>
-    <message>
-        <source>…… 共 %1 家</source>
-        <translation>… %1 firms in all</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -7098,6 +10631,74 @@ code</translation>
         <source>选中的企业已由此人服务</source>
         <translation>The selected firms are already served by this person</translation>
     </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>现专员</source>
+        <translation>Specialist now</translation>
+    </message>
+    <message>
+        <source>配备后</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>补记从前的才填</source>
+        <translation>only for duties of the past</translation>
+    </message>
+    <message>
+        <source>服务组成员</source>
+        <translation>Team member</translation>
+    </message>
+    <message>
+        <source>可不填；几个人用顿号隔开</source>
+        <translation>optional; separate several names by commas</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>逐家预览</source>
+        <translation>Preview firm by firm</translation>
+    </message>
+    <message>
+        <source>不配：%1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>列出 %1 家，共 %2 家；不能配备的排在前面</source>
+        <translation>%1 of %2 shown; those left out come first</translation>
+    </message>
+    <message>
+        <source>，外出</source>
+        <translation>, away</translation>
+    </message>
+    <message>
+        <source>专员不变。</source>
+        <translation>The specialist stays.</translation>
+    </message>
+    <message>
+        <source>%1 家已由此人服务，起始日提前。</source>
+        <translation>%1 are served by this person already; the first day becomes earlier.</translation>
+    </message>
+    <message>
+        <source>%1 家日期重叠，不配备，见右表。</source>
+        <translation>%1 have overlapping dates and are left out, see the table.</translation>
+    </message>
+    <message>
+        <source>这些企业日期都重叠，请改生效日期</source>
+        <translation>All of these overlap; change the effective date</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::AssignmentsPage</name>
@@ -7106,24 +10707,8 @@ code</translation>
         <translation>Assign</translation>
     </message>
     <message>
-        <source>未配专员</source>
-        <translation>No specialist</translation>
-    </message>
-    <message>
-        <source>应配企业</source>
-        <translation>Required firms</translation>
-    </message>
-    <message>
-        <source>未配专员或全部应配企业</source>
-        <translation>Firms without a specialist, or all required firms</translation>
-    </message>
-    <message>
         <source>配备专员</source>
         <translation>Assign a specialist</translation>
-    </message>
-    <message>
-        <source>新增专员</source>
-        <translation>Add specialist</translation>
     </message>
     <message>
         <source>修改</source>
@@ -7154,28 +10739,130 @@ code</translation>
         <translation>Newly added or recognised firms without a specialist appear here.</translation>
     </message>
     <message>
-        <source>本区县没有计划，未定配备规则</source>
-        <translation>This district has no plan, so no assignment rule is set</translation>
+        <source>建议配备</source>
+        <translation>Propose staffing</translation>
     </message>
     <message>
-        <source>未配专员 %1</source>
-        <translation>No specialist %1</translation>
+        <source>登记</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>应配企业 %1</source>
-        <translation>Required firms %1</translation>
+        <source>履历</source>
+        <translation>History</translation>
     </message>
     <message>
-        <source>%1，齐备 %2 家</source>
-        <translation>%1, complete for %2 firms</translation>
+        <source>联系表</source>
+        <translation>Contact list</translation>
     </message>
     <message>
-        <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选</source>
-        <translation>First select firms in the list; hold Ctrl or Shift for several, Ctrl+A for all</translation>
+        <source>粘贴名单</source>
+        <translation>Paste list</translation>
     </message>
     <message>
-        <source>先选中一位专员</source>
-        <translation>First select a specialist</translation>
+        <source>登记专员、领导、成员或专家</source>
+        <translation>Enter a specialist, leader, member or expert</translation>
+    </message>
+    <message>
+        <source>服务过的企业，外出和代理人</source>
+        <translation>Firms served, absences and substitutes</translation>
+    </message>
+    <message>
+        <source>按本区县规则齐备 %1 / %2 家</source>
+        <translation>%1 / %2 firms staffed by the district's rule</translation>
+    </message>
+    <message>
+        <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上</source>
+        <translation>Select firms in the list first, several with Ctrl or Shift, all with Ctrl+A; or drag them onto a person at the right</translation>
+    </message>
+    <message>
+        <source>没有未配专员的企业</source>
+        <translation>No firm is without a specialist</translation>
+    </message>
+    <message>
+        <source>先选中一位人员</source>
+        <translation>Select a person first</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AttachmentList</name>
+    <message>
+        <source>还没有附件。可添加文件，也可把文件拖到这里，或复制后按 Ctrl+V 粘贴。</source>
+        <translation>No attachments yet. Add files, drop them here, or paste copied ones with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>粘贴附件</source>
+        <translation>Paste attachment</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文件或图片。请先在文件窗口里复制文件，再回来按 Ctrl+V。</source>
+        <translation>The clipboard holds no file or picture. Copy the file in its window first, then press Ctrl+V here.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::AttachmentPanel</name>
+    <message>
+        <source>粘贴的图片 %1.png</source>
+        <translation>Pasted picture %1.png</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>正在存入附件…</source>
+        <translation>Storing attachments…</translation>
+    </message>
+    <message>
+        <source>临时文件夹不能用，打不开附件。请用“另存为”存到桌面再看。</source>
+        <translation>There is no temporary folder, so nothing can be opened. Save the file to the desktop instead.</translation>
+    </message>
+    <message>
+        <source>打开的是一份副本，改动不会存回库里；要换成改过的文件，请重新添加。</source>
+        <translation>What was opened is a copy; changes in it are not kept. Add the changed file again.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能打开它的程序。请用“另存为”存出来再看。</source>
+        <translation>This PC has no program to open it. Save it elsewhere to look at it.</translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation>Save attachment as</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>删除附件“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Remove attachment “%1”? Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +11097,69 @@ code</translation>
         <source>截至 %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>本季未实地走访</source>
+        <translation>Not visited on site this quarter</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · 缺口企业名单（%3，缺口 %4）</source>
+        <translation>%1 · %2 · firms for the gap (%3, gap %4)</translation>
+    </message>
+    <message>
+        <source>全部企业</source>
+        <translation>all firms</translation>
+    </message>
+    <message>
+        <source>导出“%1”</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2</source>
+        <translation>%1 rows written to %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::BoardFilter</name>
+    <message>
+        <source>只统计某条产业链、某个镇街或园区的企业（仅统计，不判定状态）</source>
+        <translation>Count the firms of one chain, town or park alone (counted, not judged)</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>库里的企业还没有填产业链</source>
+        <translation>No firm in the base has an industry chain yet</translation>
+    </message>
+    <message>
+        <source>本区县还没有登记园区</source>
+        <translation>This district has no parks entered yet</translation>
+    </message>
+    <message>
+        <source>产业链：%1</source>
+        <translation>Chain: %1</translation>
+    </message>
+    <message>
+        <source>园区：%1</source>
+        <translation>Park: %1</translation>
+    </message>
+    <message>
+        <source>镇街：%1</source>
+        <translation>Town: %1</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::BoardPage</name>
@@ -7476,6 +11226,18 @@ code</translation>
     <message>
         <source>这一项由培育库中的认定记录统计，不用填报</source>
         <translation>This one is counted from the recognitions in the pool and needs no recording</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>%1 · 现行</source>
+        <translation>%1 · in force</translation>
+    </message>
+    <message>
+        <source>已筛选：仅统计，目标仍是全区县的；序时图不筛选　</source>
+        <translation>Filtered: counted only, targets stay the district's; the path is not filtered  </translation>
     </message>
 </context>
 <context>
@@ -7709,6 +11471,26 @@ code</translation>
         <source>表</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>复制图片、复制表格、导出表格</source>
+        <translation>Copy picture, copy table, export table</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>导出表格…</source>
+        <translation>Export table…</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ChartOverlay</name>
@@ -7761,8 +11543,8 @@ code</translation>
         <translation>Add condition</translation>
     </message>
     <message>
-        <source>按镇街、梯度、专员等缩小列表</source>
-        <translation>Narrow the list by town, tier, specialist and so on</translation>
+        <source>加条件：按镇街、梯度、专员等缩小列表</source>
+        <translation>Add a condition: narrow the list by town, tier, specialist …</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +11842,26 @@ code</translation>
     <message>
         <source>来源</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>导出名单</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>计入和未计入的都写进一个表格，附公式和原因</source>
+        <translation>Counted and not counted in one table, with formula and reasons</translation>
+    </message>
+    <message>
+        <source>数量 %1</source>
+        <translation>quantity %1</translation>
+    </message>
+    <message>
+        <source>是否计入</source>
+        <translation>Counted?</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Basis: %1</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +12340,10 @@ code</translation>
         <source>已取消导出，没有生成文件</source>
         <translation>Export cancelled, no file was made</translation>
     </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FigureGridModel</name>
@@ -8602,10 +12408,6 @@ code</translation>
     <message>
         <source>未达成</source>
         <translation>Missed</translation>
-    </message>
-    <message>
-        <source>按文件次序，不排名</source>
-        <translation>In the order of the documents, not ranked</translation>
     </message>
     <message>
         <source>还没有到期的计划</source>
@@ -8674,6 +12476,26 @@ code</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>缺口企业名单</source>
+        <translation>Firms for the gap</translation>
+    </message>
+    <message>
+        <source>选中一项未达成的目标，看谁能补上缺口（低一级的企业）</source>
+        <translation>Select a target that was missed to see who could fill the gap (firms one rung below)</translation>
+    </message>
+    <message>
+        <source>按文件次序，不排名　%1</source>
+        <translation>In document order, not ranked  %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 项另列：已达成 %3，未达成 %4</source>
+        <translation>%1: %2 apart, %3 met, %4 missed</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -9157,6 +12979,10 @@ code</translation>
     <message>
         <source>制定一策</source>
         <translation>Make an action plan</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +13476,10 @@ code</translation>
         <source>公告日期</source>
         <translation>Announced on</translation>
     </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmVisitsTab</name>
@@ -9726,6 +13556,65 @@ code</translation>
     <message>
         <source>%1（必填）</source>
         <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HelpWindow</name>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>在全部帮助里查找</source>
+        <translation>Find in all pages</translation>
+    </message>
+    <message>
+        <source>在本页查找</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>打印本页</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>帮助正文</source>
+        <translation>Text of the help page</translation>
+    </message>
+    <message>
+        <source>查找帮助（Ctrl+K）</source>
+        <translation>Find (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Enter 下一处 · Shift+Enter 上一处 · Esc 关闭</source>
+        <translation>Enter next · Shift+Enter previous · Esc closes</translation>
+    </message>
+    <message>
+        <source>帮助 — %1</source>
+        <translation>Help — %1</translation>
+    </message>
+    <message>
+        <source>这一页还没有译文，下面是中文。</source>
+        <translation>There is no English of this page yet; it follows in Chinese.</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>“%1” was not found</translation>
+    </message>
+    <message>
+        <source>本页没有“%1”</source>
+        <translation>“%1” is not on this page</translation>
+    </message>
+    <message>
+        <source>本页 %1 处</source>
+        <translation>%1 on this page</translation>
     </message>
 </context>
 <context>
@@ -10581,10 +14470,6 @@ code</translation>
         <translation>Open the sample base</translation>
     </message>
     <message>
-        <source>添加使用人…</source>
-        <translation>Add user…</translation>
-    </message>
-    <message>
         <source>还有数据正在写入。现在关闭会取消这次写入。</source>
         <translation>Data is still being written. Closing now cancels this write.</translation>
     </message>
@@ -10799,37 +14684,6 @@ code</translation>
     </message>
 </context>
 <context>
-    <name>peiyu::MeasurePrintDialog</name>
-    <message>
-        <source>打印一策表 — %1</source>
-        <translation>Print action plan sheet — %1</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已存为 %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-</context>
-<context>
     <name>peiyu::MeasuresPage</name>
     <message>
         <source>一策</source>
@@ -10992,6 +14846,68 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::MilestoneTable</name>
+    <message>
+        <source>年度目标</source>
+        <translation>Yearly targets</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>%1 的年度目标“%2”不是数字，请只填数字。</source>
+        <translation>The yearly target of %1, "%2", is no number; enter digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::NewPlanDialog</name>
+    <message>
+        <source>新建计划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>复制为本单位计划</source>
+        <translation>Copy as a plan of the office</translation>
+    </message>
+    <message>
+        <source>起点</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>计划开始</source>
+        <translation>Plan begins</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>复制来的目标，时限都改到这一天</source>
+        <translation>Copied targets get this deadline</translation>
+    </message>
+    <message>
+        <source>空白，目标和任务随后填写或粘贴</source>
+        <translation>Blank; targets and tasks are filled in or pasted later</translation>
+    </message>
+    <message>
+        <source>复制：%1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>%1-%2 行动计划</source>
+        <translation>Action plan %1-%2</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::OpenFailureWindow</name>
     <message>
         <source>等对方关闭后重试；只想看数据，可以先以只读方式打开。</source>
@@ -11100,6 +15016,46 @@ code</translation>
         <source>各目标完成率</source>
         <translation>Completion rate of the targets</translation>
     </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>各项目标</source>
+        <translation>All targets</translation>
+    </message>
+    <message>
+        <source>下面列镇街、园区，还是各项目标</source>
+        <translation>Whether towns and parks or all targets stand below</translation>
+    </message>
+    <message>
+        <source>复制本计划再改</source>
+        <translation>Copy this plan and change it</translation>
+    </message>
+    <message>
+        <source>从空白录入</source>
+        <translation>Start blank</translation>
+    </message>
+    <message>
+        <source>从 WPS 粘贴目标、任务表</source>
+        <translation>Paste targets and tasks from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>计划已于 %1 到期，还没有后续计划。录入后续计划：</source>
+        <translation>The plan ended on %1 and no plan follows it. Enter one:</translation>
+    </message>
+    <message>
+        <source>各镇街、园区新增完成率</source>
+        <translation>Additions by town and park</translation>
+    </message>
+    <message>
+        <source>各镇街、园区完成率</source>
+        <translation>Completion by town and park</translation>
+    </message>
+    <message>
+        <source>最落后的 %1 个，其余见下表；%2</source>
+        <translation>The %1 furthest behind, the others below; %2</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::Page</name>
@@ -11119,12 +15075,12 @@ code</translation>
 <context>
     <name>peiyu::PageHeader</name>
     <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>放不下的操作</source>
         <translation>Actions that do not fit</translation>
+    </message>
+    <message>
+        <source>更多 ▾</source>
+        <translation>More ▾</translation>
     </message>
 </context>
 <context>
@@ -11140,6 +15096,17 @@ code</translation>
     <message>
         <source>重试</source>
         <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PaperView</name>
+    <message>
+        <source>报表预览</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>共 %1 页</source>
+        <translation>%1 pages</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +15140,307 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::PeopleListDialog</name>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新：%1</source>
+        <translation>Updated: %1</translation>
+    </message>
+    <message>
+        <source>未变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>不登记：%1</source>
+        <translation>Not entered: %1</translation>
+    </message>
+    <message>
+        <source>粘贴人员名单</source>
+        <translation>Paste a list of people</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>在 WPS 或 Excel 中选中姓名、单位、职务、电话、职责、镇街，连表头一起复制，粘贴到下面。</source>
+        <translation>In WPS or Excel select name, unit, post, phone, duty and town, copy them with their heads, and paste below.</translation>
+    </message>
+    <message>
+        <source>粘贴的人员名单</source>
+        <translation>Pasted list of people</translation>
+    </message>
+    <message>
+        <source>请先粘贴名单</source>
+        <translation>Paste a list first</translation>
+    </message>
+    <message>
+        <source>名单预检</source>
+        <translation>Check of the list</translation>
+    </message>
+    <message>
+        <source>主要领导</source>
+        <translation>Principal leader</translation>
+    </message>
+    <message>
+        <source>新增 %1 人，更新 %2 人，未变 %3 人，不登记 %4 人。</source>
+        <translation>%1 new, %2 updated, %3 unchanged, %4 not entered.</translation>
+    </message>
+    <message>
+        <source>登记 %1 人</source>
+        <translation>Enter %1 people</translation>
+    </message>
+    <message>
+        <source>没有需要登记或修改的人员</source>
+        <translation>Nobody to enter or change</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PersonDialog</name>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>第一天</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>off duty</translation>
+    </message>
+    <message>
+        <source>服务过的企业</source>
+        <translation>Firms served</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记外出…</source>
+        <translation>Enter absence…</translation>
+    </message>
+    <message>
+        <source>修改外出…</source>
+        <translation>Change absence…</translation>
+    </message>
+    <message>
+        <source>删除外出</source>
+        <translation>Remove absence</translation>
+    </message>
+    <message>
+        <source>建库前</source>
+        <translation>Before the base</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>先选中一条外出</source>
+        <translation>Select an absence first</translation>
+    </message>
+    <message>
+        <source>删除外出“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Remove the absence “%1”? Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanActions</name>
+    <message>
+        <source>新建计划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>增加目标</source>
+        <translation>Add target</translation>
+    </message>
+    <message>
+        <source>粘贴目标表</source>
+        <translation>Paste targets</translation>
+    </message>
+    <message>
+        <source>设为现行</source>
+        <translation>Make current</translation>
+    </message>
+    <message>
+        <source>复制为本单位计划…</source>
+        <translation>Copy as own plan…</translation>
+    </message>
+    <message>
+        <source>修改文件信息…</source>
+        <translation>Edit document facts…</translation>
+    </message>
+    <message>
+        <source>保存为计划包…</source>
+        <translation>Save as plan pack…</translation>
+    </message>
+    <message>
+        <source>打开计划包…</source>
+        <translation>Open plan pack…</translation>
+    </message>
+    <message>
+        <source>删除这份计划</source>
+        <translation>Remove this plan</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>内置计划按文件原文保存，不能改；可以复制为本单位计划再改</source>
+        <translation>Built-in plans are kept as their documents have them; copy one as a plan of your office to change it</translation>
+    </message>
+    <message>
+        <source>增加任务</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>粘贴任务表</source>
+        <translation>Paste tasks</translation>
+    </message>
+    <message>
+        <source>没有计划</source>
+        <translation>No plan</translation>
+    </message>
+    <message>
+        <source>已结束的计划不能设为现行</source>
+        <translation>An ended plan cannot be current</translation>
+    </message>
+    <message>
+        <source>这一部分随复制的计划保留，不能单独改</source>
+        <translation>This part is kept from the copied plan and not edited by itself</translation>
+    </message>
+    <message>
+        <source>先选中一个目标或任务</source>
+        <translation>Select a target or task first</translation>
+    </message>
+    <message>
+        <source>保存为计划包</source>
+        <translation>Save as plan pack</translation>
+    </message>
+    <message>
+        <source>计划包已保存：%1</source>
+        <translation>Plan pack saved: %1</translation>
+    </message>
+    <message>
+        <source>打开计划包</source>
+        <translation>Open plan pack</translation>
+    </message>
+    <message>
+        <source>计划包“%1”是另一个区县（%2）的。作为本区县的计划打开？数值和单位须自行核改。</source>
+        <translation>Plan pack "%1" is another district's (%2). Open it as a plan of this one? Values and units are yours to check.</translation>
+    </message>
+    <message>
+        <source>作为本区县计划打开</source>
+        <translation>Open as a plan of this district</translation>
+    </message>
+    <message>
+        <source>这个库里已经有“%1”。现有的不会被覆盖，作为副本打开？</source>
+        <translation>This base already has "%1". It is not replaced; open the pack as a copy?</translation>
+    </message>
+    <message>
+        <source>作为副本打开</source>
+        <translation>Open as a copy</translation>
+    </message>
+    <message>
+        <source>删除计划“%1”和它的 %2 个目标、%3 项任务？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Remove plan "%1" with its %2 targets and %3 tasks? Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>删除计划</source>
+        <translation>Remove plan</translation>
+    </message>
+    <message>
+        <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
+        <translation>Remove "%1"? Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::PlanDetail</name>
     <message>
         <source>选中一行看要点和原文</source>
@@ -11189,6 +15457,117 @@ code</translation>
     <message>
         <source>原文</source>
         <translation>Original text</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanFactsDialog</name>
+    <message>
+        <source>修改计划 — %1</source>
+        <translation>Edit plan — %1</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>文件全称，不填则同简称</source>
+        <translation>Full title; empty: the short name</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>起草稿不参加排名，处处注明</source>
+        <translation>Drafts are marked everywhere and not ranked</translation>
+    </message>
+    <message>
+        <source>如 征求意见稿；不填写“起草”</source>
+        <translation>Such as 征求意见稿; empty says Draft</translation>
+    </message>
+    <message>
+        <source>草案字样</source>
+        <translation>Draft words</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>配备规则</source>
+        <translation>Staffing rule</translation>
+    </message>
+    <message>
+        <source>文件里规定配备的那句话</source>
+        <translation>The sentence of the document that asks for it</translation>
+    </message>
+    <message>
+        <source>规则出处</source>
+        <translation>Its sentence</translation>
+    </message>
+    <message>
+        <source>起始年</source>
+        <translation>First year</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>终止年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>没写就按起始年 1 月 1 日</source>
+        <translation>Empty: 1 January of the first year</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>目标日期</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>序时进度和到期按它算</source>
+        <translation>Expected progress and the end follow it</translation>
+    </message>
+    <message>
+        <source>文件的说法，如 到2028年底</source>
+        <translation>In the document's words, such as 到2028年底</translation>
+    </message>
+    <message>
+        <source>原文时限</source>
+        <translation>Deadline in words</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>请填四位年份，如 2026。</source>
+        <translation>Enter a year of four digits, such as 2026.</translation>
     </message>
 </context>
 <context>
@@ -11251,6 +15630,343 @@ code</translation>
     <message>
         <source>录入计划时没有填写这一部分。</source>
         <translation>This part was not filled in when the plan was entered.</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>entered here</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有任务</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>还没有目标</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>把 WPS 里的任务表连表头粘贴进来，或一项一项增加。</source>
+        <translation>Paste the task table from WPS with its head, or add tasks one by one.</translation>
+    </message>
+    <message>
+        <source>把 WPS 里的目标表连表头粘贴进来，或一个一个增加。</source>
+        <translation>Paste the target table from WPS with its head, or add targets one by one.</translation>
+    </message>
+    <message>
+        <source>粘贴任务表</source>
+        <translation>Paste tasks</translation>
+    </message>
+    <message>
+        <source>粘贴目标表</source>
+        <translation>Paste targets</translation>
+    </message>
+    <message>
+        <source>增加任务</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>增加目标</source>
+        <translation>Add target</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanPasteDialog</name>
+    <message>
+        <source>粘贴目标表 — %1</source>
+        <translation>Paste targets — %1</translation>
+    </message>
+    <message>
+        <source>粘贴任务表 — %1</source>
+        <translation>Paste tasks — %1</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>读作</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>替换现有的 %1 个主要目标</source>
+        <translation>Replace the present %1 headline targets</translation>
+    </message>
+    <message>
+        <source>替换现有的 %1 项任务</source>
+        <translation>Replace the present %1 tasks</translation>
+    </message>
+    <message>
+        <source>从表格文件读取…</source>
+        <translation>Read a table file…</translation>
+    </message>
+    <message>
+        <source>先粘贴表格</source>
+        <translation>Paste a table first</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>在 WPS 里选中目标表（连表头一起）复制，再粘贴到这里。表头认得 目标、目标值、时限、口径、出处；“2026年”这样的列是年度目标。</source>
+        <translation>Copy the target table in WPS with its head and paste it here. Known heads: 目标, 目标值, 时限, 口径, 出处; columns such as 2026年 are yearly targets.</translation>
+    </message>
+    <message>
+        <source>在 WPS 里选中任务表（连表头一起）复制，再粘贴到这里。表头认得 序号、任务、内容、牵头单位、配合单位、责任单位、时限；单独一行的“一、…”是章节。</source>
+        <translation>Copy the task table in WPS with its head and paste it here. Known heads: 序号, 任务, 内容, 牵头单位, 配合单位, 责任单位, 时限; 一、… alone in a row is a section.</translation>
+    </message>
+    <message>
+        <source>粘贴的表格</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>预检</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>选择表格</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.et *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.et *.csv)</translation>
+    </message>
+    <message>
+        <source>认出的列：%1</source>
+        <translation>Columns: %1</translation>
+    </message>
+    <message>
+        <source>　没有用到：%1</source>
+        <translation>  Not used: %1</translation>
+    </message>
+    <message>
+        <source>%1 行都能录入。</source>
+        <translation>All %1 rows can be entered.</translation>
+    </message>
+    <message>
+        <source>%1 行能录入，%2 行有问题不录入：改好粘贴的内容，或先录入其余的。</source>
+        <translation>%1 rows can be entered, %2 are not: correct the pasted text, or enter the rest first.</translation>
+    </message>
+    <message>
+        <source>录入 %1 个目标</source>
+        <translation>Enter %1 targets</translation>
+    </message>
+    <message>
+        <source>录入 %1 项任务</source>
+        <translation>Enter %1 tasks</translation>
+    </message>
+    <message>
+        <source>没有可以录入的行</source>
+        <translation>No row can be entered</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanTargetDialog</name>
+    <message>
+        <source>新增目标 — %1</source>
+        <translation>New target — %1</translation>
+    </message>
+    <message>
+        <source>修改目标 — %1</source>
+        <translation>Edit target — %1</translation>
+    </message>
+    <message>
+        <source>保存目标</source>
+        <translation>Save target</translation>
+    </message>
+    <message>
+        <source>计算完成率和序时进度</source>
+        <translation>With rate and expected progress</translation>
+    </message>
+    <message>
+        <source>不按梯度统计</source>
+        <translation>Not counted by tier</translation>
+    </message>
+    <message>
+        <source>不按资质统计，数值另行填报</source>
+        <translation>Not counted by honours; values are recorded</translation>
+    </message>
+    <message>
+        <source>全计划的主要目标</source>
+        <translation>Headline target of the plan</translation>
+    </message>
+    <message>
+        <source>任务 %1 %2</source>
+        <translation>Task %1 %2</translation>
+    </message>
+    <message>
+        <source>保障 %1</source>
+        <translation>Safeguard %1</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>300，或照文件写：力争达到300家以上</source>
+        <translation>300, or as the document words it: 力争达到300家以上</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target value</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>通报照此措辞，如 力争达到…以上</source>
+        <translation>Reports word it so: 力争达到…以上</translation>
+    </message>
+    <message>
+        <source>措辞</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>资质类别</source>
+        <translation>Kind of honour</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>文件的说法，如 到2028年底</source>
+        <translation>In the document's words, such as 到2028年底</translation>
+    </message>
+    <message>
+        <source>原文时限</source>
+        <translation>Deadline in words</translation>
+    </message>
+    <message>
+        <source>照抄文件里的那句话：看板、通报都引它</source>
+        <translation>Copy the document's sentence: board and reports quote it</translation>
+    </message>
+    <message>
+        <source>出处原文</source>
+        <translation>Source sentence</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>计入进度</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>年度目标</source>
+        <translation>Yearly targets</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>读作 %1</source>
+        <translation>Read as %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanTaskDialog</name>
+    <message>
+        <source>新增任务 — %1</source>
+        <translation>New task — %1</translation>
+    </message>
+    <message>
+        <source>修改任务 — %1</source>
+        <translation>Edit task — %1</translation>
+    </message>
+    <message>
+        <source>保存任务</source>
+        <translation>Save task</translation>
+    </message>
+    <message>
+        <source>章节序号</source>
+        <translation>Section no.</translation>
+    </message>
+    <message>
+        <source>照文件写，如 一、（二）</source>
+        <translation>As written: 一、（二）</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>任务序号</source>
+        <translation>Task number</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>照抄文件原文，便于核对</source>
+        <translation>Copy the document's text, so that it can be checked</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>几个单位用顿号隔开</source>
+        <translation>Separate units by 、</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead units</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>文件没有分牵头、配合时填这里</source>
+        <translation>For documents that name no lead</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +16063,10 @@ code</translation>
         <source>正在从备份恢复…</source>
         <translation>Restoring from a backup…</translation>
     </message>
+    <message>
+        <source>还有数据正在写入，写完以后再换字号。</source>
+        <translation>Data are still being written; change the text size afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ProgressBar</name>
@@ -11367,10 +16087,115 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ProposalDialog</name>
+    <message>
+        <source>不配备</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>建议配备</source>
+        <translation>Propose staffing</translation>
+    </message>
+    <message>
+        <source>配备</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>正在计算建议…</source>
+        <translation>Working out proposals…</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>例如 新入库企业配备</source>
+        <translation>such as new firms in the pool</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>正在计算建议</source>
+        <translation>Working out proposals</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>全部企业已配专员，没有需要建议的。</source>
+        <translation>All firms have a specialist; there is nothing to propose.</translation>
+    </message>
+    <message>
+        <source>%1 家未配专员。先看谁已服务该镇街，再看谁家数最少；按 F2 或双击换人。</source>
+        <translation>%1 firms without a specialist. Who serves the town comes first, then who has the fewest; F2 or a double click changes the person.</translation>
+    </message>
+    <message>
+        <source>配备 %1 家</source>
+        <translation>Assign %1 firms</translation>
+    </message>
+    <message>
+        <source>没有未配专员的企业</source>
+        <translation>No firm is without a specialist</translation>
+    </message>
+    <message>
+        <source>没有选定任何专员</source>
+        <translation>No specialist chosen</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ProposalModel</name>
+    <message>
+        <source>不配备</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>本次不配备</source>
+        <translation>Not this time</translation>
+    </message>
+    <message>
+        <source>由您指定</source>
+        <translation>Chosen by you</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>建议专员</source>
+        <translation>Proposed specialist</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::Rail</name>
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RailCounts</name>
+    <message>
+        <source>逾期 %1 家</source>
+        <translation>%1 overdue</translation>
     </message>
 </context>
 <context>
@@ -11430,6 +16255,235 @@ code</translation>
     <message>
         <source>与认定日期不同时填</source>
         <translation>Only if it differs from the recognition date</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ReportDialog</name>
+    <message>
+        <source>打印 — %1</source>
+        <translation>Print — %1</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation>Save Word</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存报表</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ReportForm</name>
+    <message>
+        <source>内部表图</source>
+        <translation>Inner paper</translation>
+    </message>
+    <message>
+        <source>公文</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>落款，例如 江津区经济信息委</source>
+        <translation>Signature, for example the district’s commission</translation>
+    </message>
+    <message>
+        <source>不填时为 各镇街，各园区，区级有关部门</source>
+        <translation>Left empty: all towns, parks and departments</translation>
+    </message>
+    <message>
+        <source>一行一段，由本单位写</source>
+        <translation>A line for each paragraph, in the office’s words</translation>
+    </message>
+    <message>
+        <source>一行一个附件</source>
+        <translation>One attachment a line</translation>
+    </message>
+    <message>
+        <source>全部梯度</source>
+        <translation>All tiers</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>下一步工作</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>全部镇街、园区</source>
+        <translation>All towns and parks</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>全部区县</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>按“企业”页当时的条件和排序</source>
+        <translation>With the conditions and order of the page Firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ReportsPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation>Save Word</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>存为 Excel</source>
+        <translation>Save Excel</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel tables (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>报表种类</source>
+        <translation>Kinds of reports</translation>
+    </message>
+    <message>
+        <source>缩小 Ctrl+-</source>
+        <translation>Zoom out Ctrl+-</translation>
+    </message>
+    <message>
+        <source>放大 Ctrl+=</source>
+        <translation>Zoom in Ctrl+=</translation>
+    </message>
+    <message>
+        <source>适合宽度 Ctrl+0</source>
+        <translation>Fit width Ctrl+0</translation>
+    </message>
+    <message>
+        <source>这份报表不能作公文</source>
+        <translation>This cannot be an official document</translation>
+    </message>
+    <message>
+        <source>没有可以预览的内容</source>
+        <translation>There is nothing to show</translation>
+    </message>
+    <message>
+        <source>改为内部表图</source>
+        <translation>Make it an inner paper</translation>
+    </message>
+    <message>
+        <source>预览 · 公文　22 行 × 28 字</source>
+        <translation>Preview · official　22 lines × 28 characters</translation>
+    </message>
+    <message>
+        <source>预览 · 内部表图</source>
+        <translation>Preview · inner paper</translation>
+    </message>
+    <message>
+        <source>Word 文档里写的仍是公文要求的字体，在装有这些字体的电脑上即按要求显示。</source>
+        <translation>The Word file names the fonts that are asked for; a PC that has them shows them.</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 页　%3%　内容码 %4 %5</source>
+        <translation>Page %1 / %2　%3%　content code %4 %5</translation>
+    </message>
+    <message>
+        <source>没有可以打印的内容</source>
+        <translation>There is nothing to print</translation>
+    </message>
+    <message>
+        <source>保存报表</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -11771,18 +16825,6 @@ code</translation>
 <context>
     <name>peiyu::SpecialistDialog</name>
     <message>
-        <source>新增专员</source>
-        <translation>Add specialist</translation>
-    </message>
-    <message>
-        <source>修改专员</source>
-        <translation>Change specialist</translation>
-    </message>
-    <message>
-        <source>登记专员</source>
-        <translation>Register specialist</translation>
-    </message>
-    <message>
         <source>保存修改</source>
         <translation>Save changes</translation>
     </message>
@@ -11815,39 +16857,113 @@ code</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>还服务着 %1 家企业，离岗后请改配给别人。</source>
-        <translation>Still serves %1 firms; please assign them to someone else once this person has left the post.</translation>
+        <source>登记人员</source>
+        <translation>Enter a person</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>是该镇街或园区的主要领导</source>
+        <translation>is the principal leader of that town or park</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>（不填）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>领导填所在的，专员填负责的</source>
+        <translation>a leader's own, a specialist's charge</translation>
+    </message>
+    <message>
+        <source>停用日期</source>
+        <translation>Off duty from</translation>
+    </message>
+    <message>
+        <source>（暂不指定，列入未配）</source>
+        <translation>(nobody yet: listed as unassigned)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>接手人</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>现服务 %1 家企业：自停用日期起由接手人服务，不指定则列入未配。</source>
+        <translation>Serves %1 firms: from that day they go to the successor, else they are listed as unassigned.</translation>
     </message>
 </context>
 <context>
     <name>peiyu::SpecialistPane</name>
     <message>
-        <source>专员列表</source>
-        <translation>List of specialists</translation>
+        <source>专员</source>
+        <translation>Specialist</translation>
     </message>
     <message>
-        <source>离岗</source>
-        <translation>Left the post</translation>
+        <source>领导</source>
+        <translation>Leader</translation>
     </message>
     <message>
-        <source>专员 %1 人</source>
-        <translation>Specialists %1</translation>
+        <source>成员、专家</source>
+        <translation>Members, experts</translation>
     </message>
     <message>
-        <source>合计</source>
-        <translation>Total</translation>
+        <source>专员、领导或成员、专家</source>
+        <translation>Specialists, leaders, or members and experts</translation>
     </message>
     <message>
-        <source>还没有登记专员</source>
-        <translation>No specialist registered yet</translation>
+        <source>服务人员</source>
+        <translation>People</translation>
     </message>
     <message>
-        <source>先登记服务专员，再把企业配备给他们。</source>
-        <translation>First register the service specialists, then assign them to firms.</translation>
+        <source>停用</source>
+        <translation>Inactive</translation>
     </message>
     <message>
-        <source>新增专员</source>
-        <translation>Add specialist</translation>
+        <source>外出</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>
+另有 %1 人外出，名字后标“外出”。</source>
+        <translation>
+%1 more are away, marked behind their names.</translation>
+    </message>
+    <message>
+        <source>还没有登记人员</source>
+        <translation>Nobody entered yet</translation>
+    </message>
+    <message>
+        <source>先登记，再把企业配备给他们；也可以粘贴或导入人员名单。</source>
+        <translation>Enter people first, then assign firms to them; a list can also be pasted or imported.</translation>
+    </message>
+    <message>
+        <source>登记人员</source>
+        <translation>Enter a person</translation>
     </message>
 </context>
 <context>
@@ -11855,10 +16971,6 @@ code</translation>
     <message>
         <source>按 Enter 或单击看名单</source>
         <translation>Enter or click shows the list</translation>
-    </message>
-    <message>
-        <source>专员</source>
-        <translation>Specialist</translation>
     </message>
     <message>
         <source>单位</source>
@@ -11875,6 +16987,175 @@ code</translation>
     <message>
         <source>无一策</source>
         <translation>No action plan</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SplitDialog</name>
+    <message>
+        <source>维护目标分解：%1 · %2</source>
+        <translation>Edit shares: %1 · %2</translation>
+    </message>
+    <message>
+        <source>保存分解</source>
+        <translation>Save shares</translation>
+    </message>
+    <message>
+        <source>园区单列</source>
+        <translation>Parks apart</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>区县目标：%1，截止 %2</source>
+        <translation>District's target: %1, until %2</translation>
+    </message>
+    <message>
+        <source>文件未定</source>
+        <translation>not set by the document</translation>
+    </message>
+    <message>
+        <source>勾上：园区各有一份，园区内企业计入园区；不勾：都计入所在镇街</source>
+        <translation>Ticked: each park has a share and its firms count for it; otherwise all count for their town</translation>
+    </message>
+    <message>
+        <source>按现有占比提出</source>
+        <translation>Propose by present share</translation>
+    </message>
+    <message>
+        <source>按各镇街、园区现有的这一级企业（没有时按下一级）分摊，合计等于区县目标</source>
+        <translation>Shared out by the firms of this tier present in each town and park (without any by the tier below); adds up to the district's target</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>在 WPS 中复制“名称”和“分解数”两列后粘贴；只有数字时从当前行往下填</source>
+        <translation>Copy the columns of names and shares from your spreadsheet; numbers alone fill down from the current row</translation>
+    </message>
+    <message>
+        <source>各镇街、园区的分解数</source>
+        <translation>Shares of towns and parks</translation>
+    </message>
+    <message>
+        <source>%1（最大余数法），可以再改。%2</source>
+        <translation>%1 (largest remainder); you may still change it. %2</translation>
+    </message>
+    <message>
+        <source>从当前行起填了 %1 行数字，请核对镇街与数字是否对得上。</source>
+        <translation>%1 numbers were filled in from the current row; please check that they fit their towns.</translation>
+    </message>
+    <message>
+        <source>……共 %1 行没有取。</source>
+        <translation>… %1 lines were not taken.</translation>
+    </message>
+    <message>
+        <source>粘贴取了 %1 行，%2 行没有取。</source>
+        <translation>%1 lines were taken, %2 were not.</translation>
+    </message>
+    <message>
+        <source>%1 个镇街、园区，%2</source>
+        <translation>%1 towns and parks; %2</translation>
+    </message>
+    <message>
+        <source>各镇街、园区的数与现在一样，没有要保存的。</source>
+        <translation>The numbers are the same as now; there is nothing to save.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SplitTableModel</name>
+    <message>
+        <source>%1的分解数“%2”应为不小于 0 的整数，请改正。</source>
+        <translation>The share of %1, “%2”, should be a whole number not below 0; please correct it.</translation>
+    </message>
+    <message>
+        <source>%1（园区）</source>
+        <translation>%1 (park)</translation>
+    </message>
+    <message>
+        <source>镇街 / 园区</source>
+        <translation>Town / park</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>目标分解</source>
+        <translation>share of a town</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StaffingGroups</name>
+    <message>
+        <source>挂钩领导不是本镇街</source>
+        <translation>Leader of another town</translation>
+    </message>
+    <message>
+        <source>挂钩领导请补镇街</source>
+        <translation>Leader without a town</translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>Read the document</translation>
+    </message>
+    <message>
+        <source>配备情况分组</source>
+        <translation>Groups of firms by staffing</translation>
+    </message>
+    <message>
+        <source>本区县没有计划，未定配备规则</source>
+        <translation>This district has no plan, so no assignment rule is set</translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>不符合规则的企业</source>
+        <translation>Firms against the rule</translation>
+    </message>
+    <message>
+        <source>只统计，不考核</source>
+        <translation>Counted, not judged</translation>
+    </message>
+    <message>
+        <source>应配企业</source>
+        <translation>Required firms</translation>
+    </message>
+    <message>
+        <source>%1，未定代理人</source>
+        <translation>%1, no substitute</translation>
+    </message>
+    <message>
+        <source>%1，%2代</source>
+        <translation>%1, %2 stands in</translation>
+    </message>
+    <message>
+        <source>专员外出</source>
+        <translation>Specialists away</translation>
+    </message>
+    <message>
+        <source>服务家数最多</source>
+        <translation>Most firms</translation>
+    </message>
+    <message>
+        <source>人均 %1</source>
+        <translation>mean %1</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +17316,10 @@ code</translation>
     <message>
         <source>现有 %1 / 目标 %2 %3</source>
         <translation>Current %1 / target %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 年度目标 %2</source>
+        <translation>%1 milestone %2</translation>
     </message>
 </context>
 <context>
@@ -12225,6 +17510,18 @@ code</translation>
         <source>请填写数字，最多四位小数，例如 12 或 17.6。</source>
         <translation>Please enter a number with four decimals at most, for example 12 or 17.6.</translation>
     </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>哪一天的填报数</source>
+        <translation>Recorded value of which day</translation>
+    </message>
+    <message>
+        <source>%1 的 %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::TierLineButton</name>
@@ -12346,6 +17643,14 @@ code</translation>
         <source>（历史）</source>
         <translation>(past)</translation>
     </message>
+    <message>
+        <source>换使用人、字号</source>
+        <translation>Change user or text size</translation>
+    </message>
+    <message>
+        <source>本机使用人 %1 %2</source>
+        <translation>User of this PC: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::UndoBar</name>
@@ -12383,6 +17688,29 @@ code</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::UserMenu</name>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Extra large</translation>
+    </message>
+    <message>
+        <source>添加使用人…</source>
+        <translation>Add a user…</translation>
+    </message>
+    <message>
+        <source>字号 %1</source>
+        <translation>Text size: %1</translation>
     </message>
 </context>
 <context>
@@ -12473,6 +17801,37 @@ code</translation>
     <message>
         <source>把现在的条件、排序和列存为视图</source>
         <translation>Save the present conditions, sorting and columns as a view</translation>
+    </message>
+    <message>
+        <source>选视图</source>
+        <translation>Choose a view</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ViolationList</name>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>不符合之处</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>不符合规则的企业</source>
+        <translation>Firms against the rule</translation>
+    </message>
+    <message>
+        <source>全部企业已按本区县规则配备</source>
+        <translation>All firms are assigned by the rule of this district</translation>
+    </message>
+    <message>
+        <source>新入库或新认定的企业不符合规则时会列在这里。</source>
+        <translation>New or newly recognised firms that miss the rule are listed here.</translation>
     </message>
 </context>
 <context>
