@@ -33,11 +33,12 @@ const std::array<QStringList, columnCount> &headWords()
     static const std::array<QStringList, columnCount> words = {
         QStringLiteral("姓名 名字 人员 人员姓名 专员 专员姓名 服务专员 领导姓名 专家姓名") // data
             .split(u' '),
-        QStringLiteral("单位 所在单位 工作单位 部门 单位名称 科室").split(u' '), // data
-        QStringLiteral("职务 职位 职务职称").split(u' '), // data
+        QStringLiteral("单位 所在单位 工作单位 部门 单位名称 科室").split(u' '),            // data
+        QStringLiteral("职务 职位 职务职称").split(u' '),                                   // data
         QStringLiteral("电话 联系电话 手机 手机号 手机号码 联系方式 办公电话").split(u' '), // data
-        QStringLiteral("职责 身份 类别 角色 人员类别").split(u' '), // data
-        QStringLiteral("镇街 所在镇街 负责镇街 镇街园区 乡镇 镇 园区 所属镇街").split(u' ')}; // data
+        QStringLiteral("职责 身份 类别 角色 人员类别").split(u' '),                         // data
+        QStringLiteral("镇街 所在镇街 负责镇街 镇街园区 乡镇 镇 园区 所属镇街")
+            .split(u' ')}; // data
     return words;
 }
 
@@ -140,9 +141,7 @@ public:
     {
         PersonLine line;
         line.row = row;
-        const auto text = [&](Column column) {
-            return tidyText(cells.value(columns[column]));
-        };
+        const auto text = [&](Column column) { return tidyText(cells.value(columns[column])); };
         Specialist &person = line.person;
         person.name = text(Name);
         person.unit = text(Unit);
@@ -171,8 +170,8 @@ private:
         }
         const auto duty = dutyFromWords(dutyWords);
         if (!duty)
-            return refuse(line, Text::tr("职责“%1”不认识，应为 专员、领导、成员 或 专家")
-                                    .arg(dutyWords));
+            return refuse(line,
+                          Text::tr("职责“%1”不认识，应为 专员、领导、成员 或 专家").arg(dutyWords));
         person.duty = duty->duty;
         person.principal = duty->principal;
         person.area = areaNamed(line.areaName);
@@ -193,8 +192,8 @@ private:
         Specialist &person = line.person;
         QVector<const Specialist *> same;
         for (const Specialist &one : m_people) {
-            const bool units = one.unit == person.unit || one.unit.isEmpty() ||
-                               person.unit.isEmpty();
+            const bool units =
+                one.unit == person.unit || one.unit.isEmpty() || person.unit.isEmpty();
             if (one.duty == person.duty && one.name == person.name && units)
                 same.append(&one);
         }
@@ -203,8 +202,9 @@ private:
             return;
         }
         if (same.size() > 1)
-            return refuse(line, Text::tr("有几位%1叫“%2”，请写明单位")
-                                    .arg(dutyText(person.duty), person.name));
+            return refuse(
+                line,
+                Text::tr("有几位%1叫“%2”，请写明单位").arg(dutyText(person.duty), person.name));
         const Specialist known = *same.first();
         if (!known.active)
             return refuse(line, Text::tr("此人已停用；回岗的请先在“配备”页改为在岗"));

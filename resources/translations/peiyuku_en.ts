@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>所在镇街、园区</source>
-        <translation type="unfinished" />
+        <translation>town or park</translation>
     </message>
     <message>
         <source>主要领导</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>现行计划</source>
-        <translation type="unfinished" />
+        <translation>plan in force</translation>
     </message>
     <message>
         <source>代理人</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>配备规则出处</source>
-        <translation type="unfinished" />
+        <translation>source of the staffing rule</translation>
     </message>
     <message>
         <source>目标</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>原文数值</source>
-        <translation type="unfinished" />
+        <translation>value as worded</translation>
     </message>
     <message>
         <source>措辞</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>计划目标</source>
-        <translation type="unfinished" />
+        <translation>plan target</translation>
     </message>
     <message>
         <source>计划任务</source>
-        <translation type="unfinished" />
+        <translation>plan task</translation>
     </message>
     <message>
         <source>附件</source>
