@@ -373,9 +373,8 @@ void OwnBoard::showAreas()
     content.title = series.ratio == CompletionRatio::AddedOfSplit ? tr("各镇街、园区新增完成率")
                                                                   : tr("各镇街、园区完成率");
     if (series.points.size() < areas.shared.size())
-        content.meaning = tr("最落后的 %1 个，其余见下表；%2")
-                              .arg(series.points.size())
-                              .arg(content.meaning);
+        content.meaning =
+            tr("最落后的 %1 个，其余见下表；%2").arg(series.points.size()).arg(content.meaning);
     m_areaBars->setContent(std::move(content));
 }
 
