@@ -258,7 +258,8 @@ void joinParts(Plan &plan)
         const bool named = std::any_of(
             plan.sections.cbegin(), plan.sections.cend(),
             [&task](const PlanSection &section) { return section.number == task.sectionNo; });
-        if (!task.sectionNo.isEmpty() && !named)
+        // A pack names its sections; a number alone stays with its tasks.
+        if (!task.sectionNo.isEmpty() && !task.sectionTitle.isEmpty() && !named)
             plan.sections.append(PlanSection{task.sectionNo, task.sectionTitle, {}, {}, {}});
     }
 }

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,6 +79,8 @@ StartWindow::StartWindow(QVector<District> districts, QWidget *parent)
     setProperty("ground", QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
     build();
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            &StartWindow::helpRequested);
     connect(m_own, &ChoiceButton::clicked, this, [this] { ask(false); });
     connect(m_sample, &ChoiceButton::clicked, this, [this] { ask(true); });
     connect(m_open, &LinkButton::clicked, this, &StartWindow::openRequested);
@@ -312,10 +315,6 @@ void StartWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && windowModality() != Qt::NonModal) {
         close();
-        return;
-    }
-    if (event->key() == Qt::Key_F1) {
-        emit helpRequested();
         return;
     }
     QWidget::keyPressEvent(event);
