@@ -137,7 +137,10 @@ void SplitDialog::makeTable()
         m_table));
     m_table->installEventFilter(this);
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) {
-        m_table->edit(index.siblingAtColumn(SplitTableModel::Share));
+        // The Enter that ends an editor comes here too.
+        const QModelIndex share = index.siblingAtColumn(SplitTableModel::Share);
+        if (!m_table->isPersistentEditorOpen(share))
+            m_table->edit(share);
     });
 }
 
