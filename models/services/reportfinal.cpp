@@ -247,13 +247,17 @@ Result<ReportDocument> finalReport(const ReportOrder &order)
         document.blocks.append(figureOf(lines));
     }
     if (!apart.isEmpty()) {
-        document.blocks.append(ReportHeading{1, Text::tr("二、目标年不同的计划（另列）")});
+        document.blocks.append(ReportHeading{1, lines.isEmpty()
+                                                    ? Text::tr("一、目标年不同的计划（另列）")
+                                                    : Text::tr("二、目标年不同的计划（另列）")});
         document.blocks.append(tableOf(
             apart, Text::tr("%1 末").arg(apart.first().plan->targetDate.year()), order.asOf));
     }
     const QStringList gaps = gapsOf(lines + apart);
     if (!gaps.isEmpty()) {
-        document.blocks.append(ReportHeading{1, Text::tr("三、未达成项的缺口")});
+        const bool second = lines.isEmpty() || apart.isEmpty();
+        document.blocks.append(ReportHeading{1, second ? Text::tr("二、未达成项的缺口")
+                                                       : Text::tr("三、未达成项的缺口")});
         for (qsizetype i = 0; i < gaps.size(); ++i)
             document.blocks.append(paragraph(QStringLiteral("%1. %2").arg(i + 1).arg(gaps[i])));
     }

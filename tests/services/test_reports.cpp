@@ -258,6 +258,20 @@ TEST_CASE("终期对照: documents in their order, another target year apart, no
     CHECK(own.last() == u"○ 无数据");
     CHECK(paper.subtitle.contains(u"不排名"));
     CHECK(paper.closing.join(QString()).contains(u"蔡甸区（征求意见稿）"));
+    const auto headings = [](const ReportDocument &document) {
+        QStringList found;
+        for (const ReportBlock &block : document.blocks) {
+            if (const auto *heading = std::get_if<ReportHeading>(&block))
+                found.append(heading->text.left(2));
+        }
+        return found;
+    };
+    CHECK(headings(paper) ==
+          QStringList{QStringLiteral("一、"), QStringLiteral("二、"), QStringLiteral("三、")});
+    // Of one district nothing stands apart: its sections follow each other.
+    request.district = DistrictId(QStringLiteral("jiangjin"));
+    const ReportDocument one = value(ReportService::compose(base.context(), *catalog, request));
+    CHECK(headings(one) == QStringList{QStringLiteral("一、"), QStringLiteral("二、")});
 }
 
 TEST_CASE("台账, 联系表, 联系卡 and 一策表 hold what was entered, codes whole")
