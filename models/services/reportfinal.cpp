@@ -37,14 +37,14 @@ bool hasGap(const TargetReading &reading)
 ReportTable tableOf(const QVector<Line> &lines, const QString &valueHead, QDate asOf)
 {
     ReportTable table;
-    table.columns = {{Text::tr("区县"), ReportAlign::Left, 5.4},
+    table.columns = {{Text::tr("区县"), ReportAlign::Left, 5.2},
                      {Text::tr("梯度（本地名称）"), ReportAlign::Left, 8.2},
                      {Text::tr("口径"), ReportAlign::Left, 4.2},
                      {Text::tr("基期数"), ReportAlign::Right, 3.2},
                      {Text::tr("目标"), ReportAlign::Right, 3.1},
-                     {valueHead, ReportAlign::Right, 3.5},
+                     {valueHead, ReportAlign::Right, 3.9},
                      {Text::tr("完成率"), ReportAlign::Right, 3.5},
-                     {Text::tr("缺口"), ReportAlign::Right, 3.0},
+                     {Text::tr("缺口"), ReportAlign::Right, 2.8},
                      {Text::tr("达成日"), ReportAlign::Left, 5.6},
                      {Text::tr("状态"), ReportAlign::Left, 4.5}};
     for (const Line &line : lines) {

@@ -164,6 +164,28 @@ TEST_CASE("a heading is never the last line of a page")
     }
 }
 
+TEST_CASE("no line of 内部表图 stands alone at the foot or head of a page")
+{
+    for (int rows = 25; rows < 45; ++rows) {
+        for (const int lines : {2, 3, 4, 6}) {
+            ReportDocument document;
+            document.title = {QStringLiteral("表")};
+            document.blocks = {table(rows), ReportHeading{1, QStringLiteral("二、问题")},
+                               words(QString(46 * lines, u'国')),
+                               words(QString(46 * lines, u'民'))};
+            INFO(rows << " rows, " << lines << " times 46 signs");
+            for (const PaperPage &page : layOutReport(document, PaperFonts()).pages) {
+                for (const QChar sign : {u'国', u'民'}) {
+                    const auto found =
+                        std::count_if(page.texts.begin(), page.texts.end(),
+                                      [sign](const PaperText &t) { return t.text.contains(sign); });
+                    CHECK(found != 1);
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("a long table repeats its head, keeps its rows whole and its totals beside a row")
 {
     ReportDocument document;

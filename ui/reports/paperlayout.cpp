@@ -135,7 +135,7 @@ private:
         const ReportBlock &next = m_document.blocks[block];
         if (const auto *paragraph = std::get_if<ReportParagraph>(&next)) {
             const auto lines = breakLines(paragraph->runs, paragraphSetting(*paragraph)).size();
-            return static_cast<double>(std::min<qsizetype>(lines, 2)) * m_m.step;
+            return static_cast<double>(leastLines(lines)) * m_m.step;
         }
         if (const auto *heading = std::get_if<ReportHeading>(&next))
             return headingStep(*heading) + startOf(block + 1);
@@ -180,13 +180,22 @@ private:
     void putParagraph(const ReportParagraph &paragraph, bool parted)
     {
         const QVector<TextLine> lines = breakLines(paragraph.runs, paragraphSetting(paragraph));
-        // Not the first line alone at the foot of a page.
-        m_set.need(static_cast<double>(std::min<qsizetype>(lines.size(), 2)) * m_m.step);
-        const qsizetype before = parted ? lines.size() - 2 : lines.size();
+        m_set.need(static_cast<double>(leastLines(lines.size())) * m_m.step);
+        const auto room = static_cast<qsizetype>(m_set.room() / m_m.step);
+        const bool alone = !m_set.isOfficial() && lines.size() > 3 && lines.size() == room + 1;
+        const bool turned = parted || alone;
+        const qsizetype before = turned ? lines.size() - 2 : lines.size();
         m_set.put(lines.mid(0, before), m_m.step, m_m.bodySize);
-        if (parted && !m_set.atTop())
+        if (turned && !m_set.atTop())
             m_set.newPage();
         m_set.put(lines.mid(before), m_m.step, m_m.bodySize);
+    }
+
+    /// Lines of a paragraph that begin on one page: not the first alone at its foot, and outside
+    /// 公文, whose pages are filled to the last line, not the last alone over the next.
+    qsizetype leastLines(qsizetype lines) const
+    {
+        return std::min<qsizetype>(lines, lines == 3 && !m_set.isOfficial() ? 3 : 2);
     }
 
     /// A paragraph whose last two lines can go to the next page without it.
