@@ -206,20 +206,6 @@ TEST_CASE("the preview follows 截至, changes of the base, and its own keys")
     CHECK(view.fitsWidth());
 }
 
-TEST_CASE("what was asked last is shown, however long an earlier report takes")
-{
-    TestBase base(windowBase());
-    fill(base);
-    WindowKit kit(base);
-    kit.window().openPage(QStringLiteral("reports")); // the 通报 is being read
-    auto *page = qobject_cast<ReportsPage *>(kit.page());
-    REQUIRE(page);
-    page->showTab(5); // 一策表 without a firm: refused at once
-    kit.settle();
-    CHECK_FALSE(page->document());
-    CHECK(kit.find<EmptyState>("reportEmpty").isVisible());
-}
-
 TEST_CASE("报表 stands in the rail of 科室, as 通报 in that of 负责人")
 {
     CHECK(railPages(Role::Office).contains(QStringLiteral("reports")));
