@@ -9,14 +9,43 @@ namespace peiyu {
 
 namespace {
 
+/// A data stream to which no text and an empty one are the same: a field left empty in the window
+/// makes the report of a command that was not given it.
+class SnapshotStream final
+{
+public:
+    explicit SnapshotStream(QByteArray *bytes) : m_stream(bytes, QDataStream::WriteOnly)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
+
+    template <typename Value> SnapshotStream &operator<<(const Value &value)
+    {
+        m_stream << value;
+        return *this;
+    }
+    SnapshotStream &operator<<(const QString &text)
+    {
+        m_stream << (text.isNull() ? QStringLiteral("") : text);
+        return *this;
+    }
+    SnapshotStream &operator<<(const QStringList &texts)
+    {
+        m_stream << qint64(texts.size());
+        for (const QString &text : texts)
+            *this << text;
+        return *this;
+    }
+
+private:
+    QDataStream m_stream;
+};
+
 /// Feeds a document into a hash: every field, each with its length, in a fixed order.
 class SnapshotWriter final
 {
 public:
-    SnapshotWriter() : m_stream(&m_bytes, QDataStream::WriteOnly)
-    {
-        m_stream.setVersion(QDataStream::Qt_6_4);
-    }
+    SnapshotWriter() : m_stream(&m_bytes) {}
 
     void operator()(const ReportParagraph &paragraph)
     {
@@ -75,7 +104,7 @@ private:
     }
 
     QByteArray m_bytes;
-    QDataStream m_stream;
+    SnapshotStream m_stream;
 };
 
 } // namespace

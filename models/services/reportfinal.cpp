@@ -37,14 +37,14 @@ bool hasGap(const TargetReading &reading)
 ReportTable tableOf(const QVector<Line> &lines, const QString &valueHead, QDate asOf)
 {
     ReportTable table;
-    table.columns = {{Text::tr("区县"), ReportAlign::Left, 5.4},
+    table.columns = {{Text::tr("区县"), ReportAlign::Left, 5.2},
                      {Text::tr("梯度（本地名称）"), ReportAlign::Left, 8.2},
                      {Text::tr("口径"), ReportAlign::Left, 4.2},
                      {Text::tr("基期数"), ReportAlign::Right, 3.2},
                      {Text::tr("目标"), ReportAlign::Right, 3.1},
-                     {valueHead, ReportAlign::Right, 3.5},
+                     {valueHead, ReportAlign::Right, 3.9},
                      {Text::tr("完成率"), ReportAlign::Right, 3.5},
-                     {Text::tr("缺口"), ReportAlign::Right, 3.0},
+                     {Text::tr("缺口"), ReportAlign::Right, 2.8},
                      {Text::tr("达成日"), ReportAlign::Left, 5.6},
                      {Text::tr("状态"), ReportAlign::Left, 4.5}};
     for (const Line &line : lines) {
@@ -247,13 +247,17 @@ Result<ReportDocument> finalReport(const ReportOrder &order)
         document.blocks.append(figureOf(lines));
     }
     if (!apart.isEmpty()) {
-        document.blocks.append(ReportHeading{1, Text::tr("二、目标年不同的计划（另列）")});
+        document.blocks.append(ReportHeading{1, lines.isEmpty()
+                                                    ? Text::tr("一、目标年不同的计划（另列）")
+                                                    : Text::tr("二、目标年不同的计划（另列）")});
         document.blocks.append(tableOf(
             apart, Text::tr("%1 末").arg(apart.first().plan->targetDate.year()), order.asOf));
     }
     const QStringList gaps = gapsOf(lines + apart);
     if (!gaps.isEmpty()) {
-        document.blocks.append(ReportHeading{1, Text::tr("三、未达成项的缺口")});
+        const bool second = lines.isEmpty() || apart.isEmpty();
+        document.blocks.append(ReportHeading{1, second ? Text::tr("二、未达成项的缺口")
+                                                       : Text::tr("三、未达成项的缺口")});
         for (qsizetype i = 0; i < gaps.size(); ++i)
             document.blocks.append(paragraph(QStringLiteral("%1. %2").arg(i + 1).arg(gaps[i])));
     }

@@ -31,8 +31,8 @@ const QVector<LedgerColumn> &ledgerColumns()
 {
     using Column = EnterpriseColumn;
     static const QVector<LedgerColumn> columns = {
-        {Column::Name, 13},      {Column::CreditCode, 10.4}, {Column::Town, 5},
-        {Column::Park, 5.6},     {Column::Industry, 8},      {Column::HighestTier, 4.4},
+        {Column::Name, 12.6},    {Column::CreditCode, 11.8}, {Column::Town, 5},
+        {Column::Park, 5.2},     {Column::Industry, 7.2},    {Column::HighestTier, 4.4},
         {Column::ValidUntil, 6}, {Column::Specialist, 4},    {Column::LastVisit, 6},
         {Column::Contact, 4},    {Column::Phone, 7}};
     return columns;

@@ -106,7 +106,9 @@ Result<ReportDocument> ReportService::compose(const JobContext &context, const P
         district = places.home();
     if (district.isEmpty() && places.districts().size() == 1)
         district = places.districts().first().id;
-    if (district.isEmpty() && request.what == ReportTemplate::Progress)
+    // A target or a plan that was named brings its district along.
+    if (district.isEmpty() && request.what == ReportTemplate::Progress &&
+        request.target.isEmpty() && request.plan.isEmpty())
         return fieldFailure(QStringLiteral("district"),
                             Text::tr("没有选区县，也没有设本区县。请先选一个区县。"));
     const ReportOrder order{context, catalog, request, places, facts, context.clock.today(),

@@ -207,6 +207,7 @@ TEST_CASE("a 公文 without firms, a final table as 公文, unknown targets are 
             ErrorCode::Validation);
     ReportRequest final_;
     final_.what = ReportTemplate::FinalResults;
+    final_.district = DistrictId(QStringLiteral("jiangjin")); // its plan still runs
     errorOf(ReportService::compose(base.context(), *catalog, final_), ErrorCode::NotFound);
     final_.style = ReportStyle::Official;
     errorOf(ReportService::compose(base.context(), *catalog, final_), ErrorCode::Validation);
@@ -242,7 +243,7 @@ TEST_CASE("终期对照: documents in their order, another target year apart, no
             order.append(one.cells[0].text);
         CHECK_FALSE(one.group.isEmpty());
     }
-    CHECK(order == QStringList{QStringLiteral("石柱土家族自治县"), QStringLiteral("江津区"),
+    CHECK(order == QStringList{QStringLiteral("石柱县"), QStringLiteral("江津区"),
                                QStringLiteral("两江新区"), QStringLiteral("永春县")});
     CHECK(tables[0]->rows.first().cells[0].badge == u"意见征求稿");
     CHECK(tables[1]->rows.first().cells[0].text == u"蔡甸区");
@@ -252,11 +253,25 @@ TEST_CASE("终期对照: documents in their order, another target year apart, no
             CHECK_FALSE(column.head.contains(u"名次"));
     }
     const QStringList own = row(*tables[0], QStringLiteral("市级专精特新"));
-    CHECK(own[0] == u"石柱土家族自治县");
+    CHECK(own[0] == u"石柱县");
     CHECK(own[5] == u"无数据"); // no firm there: not 0
     CHECK(own.last() == u"○ 无数据");
     CHECK(paper.subtitle.contains(u"不排名"));
     CHECK(paper.closing.join(QString()).contains(u"蔡甸区（征求意见稿）"));
+    const auto headings = [](const ReportDocument &document) {
+        QStringList found;
+        for (const ReportBlock &block : document.blocks) {
+            if (const auto *heading = std::get_if<ReportHeading>(&block))
+                found.append(heading->text.left(2));
+        }
+        return found;
+    };
+    CHECK(headings(paper) ==
+          QStringList{QStringLiteral("一、"), QStringLiteral("二、"), QStringLiteral("三、")});
+    // Of one district nothing stands apart: its sections follow each other.
+    request.district = DistrictId(QStringLiteral("jiangjin"));
+    const ReportDocument one = value(ReportService::compose(base.context(), *catalog, request));
+    CHECK(headings(one) == QStringList{QStringLiteral("一、"), QStringLiteral("二、")});
 }
 
 TEST_CASE("台账, 联系表, 联系卡 and 一策表 hold what was entered, codes whole")

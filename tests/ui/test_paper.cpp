@@ -69,7 +69,7 @@ int pageOf(const Paper &paper, const QString &text)
 TEST_CASE("公文: 22 lines of 28 characters inside its margins, numbers right and left")
 {
     ReportDocument document = official();
-    document.blocks.append(words(QString(28 * 60, u'国')));
+    document.blocks.append(words(QString(28 * 56, u'国')));
     const Paper paper = layOutReport(document, PaperFonts());
     REQUIRE(paper.pages.size() == 3);
     QVector<double> lines;
@@ -129,6 +129,16 @@ TEST_CASE("公文: unit and day of the signature stand by rule and stay together
     day = find(paper.pages[0], QStringLiteral("2026年11月20日"));
     CHECK(day->place.x() + day->width == Approx(right - 2 * sign).margin(5));
     CHECK(unit->place.x() == Approx(day->place.x() - 2 * sign).margin(5));
+    // The last lines of a long paragraph go to its page, the rest of it stays.
+    document.issuer = QStringLiteral("江津区经济信息委");
+    document.blocks = {words(QString(28 * 60, u'国'))};
+    paper = layOutReport(document, PaperFonts());
+    REQUIRE(paper.pages.size() == 4);
+    for (const PaperPage &page : paper.pages) {
+        const QStringList all = wordsOf(page);
+        CHECK(std::any_of(all.begin(), all.end(),
+                          [](const QString &text) { return text.startsWith(u'国'); }));
+    }
     // Whatever fills the page before it.
     for (int lines = 10; lines < 26; ++lines) {
         document.blocks = {words(QString(28 * lines, u'国'))};
@@ -151,6 +161,28 @@ TEST_CASE("a heading is never the last line of a page")
         const Paper tabled = layOutReport(document, PaperFonts());
         CHECK(pageOf(tabled, QStringLiteral("（一）小标题")) ==
               pageOf(tabled, QStringLiteral("值0")));
+    }
+}
+
+TEST_CASE("no line of 内部表图 stands alone at the foot or head of a page")
+{
+    for (int rows = 25; rows < 45; ++rows) {
+        for (const int lines : {2, 3, 4, 6}) {
+            ReportDocument document;
+            document.title = {QStringLiteral("表")};
+            document.blocks = {table(rows), ReportHeading{1, QStringLiteral("二、问题")},
+                               words(QString(46 * lines, u'国')),
+                               words(QString(46 * lines, u'民'))};
+            INFO(rows << " rows, " << lines << " times 46 signs");
+            for (const PaperPage &page : layOutReport(document, PaperFonts()).pages) {
+                for (const QChar sign : {u'国', u'民'}) {
+                    const auto found =
+                        std::count_if(page.texts.begin(), page.texts.end(),
+                                      [sign](const PaperText &t) { return t.text.contains(sign); });
+                    CHECK(found != 1);
+                }
+            }
+        }
     }
 }
 
@@ -207,6 +239,31 @@ TEST_CASE("rows of one group are not parted, and their name stands once")
     const Paper longer = layOutReport(document, PaperFonts());
     for (const PaperPage &page : longer.pages)
         CHECK(wordsOf(page).contains(QStringLiteral("组0")));
+}
+
+TEST_CASE("a table's note stands under a row of it, its heading over one, wherever the page ends")
+{
+    for (int rows = 30; rows < 60; ++rows) {
+        for (const int group : {0, 3, 200}) {
+            ReportDocument document;
+            document.title = {QStringLiteral("表")};
+            ReportTable noted = table(rows, group);
+            noted.totals.reset();
+            noted.notes = {QStringLiteral("注一"), QStringLiteral("注二")};
+            document.blocks = {noted, ReportHeading{1, QStringLiteral("二、另表")}, noted};
+            const Paper paper = layOutReport(document, PaperFonts());
+            INFO(rows << " rows in groups of " << group);
+            const QString last = QStringLiteral("值%1").arg(rows - 1);
+            for (const PaperPage &page : paper.pages) {
+                const QStringList all = wordsOf(page);
+                CHECK(all.count(QStringLiteral("注二")) == all.count(QStringLiteral("注一")));
+                CHECK(all.count(QStringLiteral("注二")) == all.count(last));
+                if (all.contains(QStringLiteral("二、另表")))
+                    CHECK(all.mid(all.indexOf(QStringLiteral("二、另表")))
+                              .contains(QStringLiteral("值0")));
+            }
+        }
+    }
 }
 
 TEST_CASE("nothing of a cell is cut off, however narrow its column")

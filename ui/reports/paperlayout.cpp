@@ -33,6 +33,21 @@ public:
     /// The signature stands on a page without a word of the text.
     bool isSignedAlone() const { return m_signedAlone; }
 
+    /// What goes to the page of the signature: the last paragraph, a long one by its last lines,
+    /// a short one with the headings over it.
+    qsizetype lastText() const
+    {
+        const QVector<ReportBlock> &blocks = m_document.blocks;
+        qsizetype at = blocks.size() - 1;
+        while (at > 0 && !std::holds_alternative<ReportParagraph>(blocks[at]))
+            --at;
+        if (at >= 0 && isLong(blocks[at]))
+            return at;
+        while (at > 0 && std::holds_alternative<ReportHeading>(blocks[at - 1]))
+            --at;
+        return at;
+    }
+
     Paper run()
     {
         m_set.isOfficial() ? officialHead() : internalHead();
@@ -120,7 +135,7 @@ private:
         const ReportBlock &next = m_document.blocks[block];
         if (const auto *paragraph = std::get_if<ReportParagraph>(&next)) {
             const auto lines = breakLines(paragraph->runs, paragraphSetting(*paragraph)).size();
-            return static_cast<double>(std::min<qsizetype>(lines, 2)) * m_m.step;
+            return static_cast<double>(leastLines(lines)) * m_m.step;
         }
         if (const auto *heading = std::get_if<ReportHeading>(&next))
             return headingStep(*heading) + startOf(block + 1);
@@ -133,11 +148,12 @@ private:
 
     void put(qsizetype index)
     {
-        if (index == m_breakBefore && !m_set.atTop())
-            m_set.newPage();
         const ReportBlock &block = m_document.blocks[index];
+        const bool last = index == m_breakBefore;
+        if (last && !isLong(block) && !m_set.atTop())
+            m_set.newPage();
         if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
-            putParagraph(*paragraph);
+            putParagraph(*paragraph, last && isLong(block));
         } else if (const auto *heading = std::get_if<ReportHeading>(&block)) {
             const double step = headingStep(*heading);
             if (!m_set.isOfficial() && !m_set.atTop())
@@ -160,12 +176,33 @@ private:
         }
     }
 
-    void putParagraph(const ReportParagraph &paragraph)
+    /// `parted`: its last two lines begin a new page.
+    void putParagraph(const ReportParagraph &paragraph, bool parted)
     {
         const QVector<TextLine> lines = breakLines(paragraph.runs, paragraphSetting(paragraph));
-        // Not the first line alone at the foot of a page.
-        m_set.need(static_cast<double>(std::min<qsizetype>(lines.size(), 2)) * m_m.step);
-        m_set.put(lines, m_m.step, m_m.bodySize);
+        m_set.need(static_cast<double>(leastLines(lines.size())) * m_m.step);
+        const auto room = static_cast<qsizetype>(m_set.room() / m_m.step);
+        const bool alone = !m_set.isOfficial() && lines.size() > 3 && lines.size() == room + 1;
+        const bool turned = parted || alone;
+        const qsizetype before = turned ? lines.size() - 2 : lines.size();
+        m_set.put(lines.mid(0, before), m_m.step, m_m.bodySize);
+        if (turned && !m_set.atTop())
+            m_set.newPage();
+        m_set.put(lines.mid(before), m_m.step, m_m.bodySize);
+    }
+
+    /// Lines of a paragraph that begin on one page: not the first alone at its foot, and outside
+    /// 公文, whose pages are filled to the last line, not the last alone over the next.
+    qsizetype leastLines(qsizetype lines) const
+    {
+        return std::min<qsizetype>(lines, lines == 3 && !m_set.isOfficial() ? 3 : 2);
+    }
+
+    /// A paragraph whose last two lines can go to the next page without it.
+    bool isLong(const ReportBlock &block) const
+    {
+        const auto *paragraph = std::get_if<ReportParagraph>(&block);
+        return paragraph && breakLines(paragraph->runs, paragraphSetting(*paragraph)).size() >= 4;
     }
 
     static qsizetype rowsOf(const ReportFigure &figure)
@@ -347,17 +384,6 @@ private:
     bool m_signedAlone = false;
 };
 
-/// The last paragraph with the headings over it.
-qsizetype lastTextOf(const ReportDocument &document)
-{
-    qsizetype at = document.blocks.size() - 1;
-    while (at > 0 && !std::holds_alternative<ReportParagraph>(document.blocks[at]))
-        --at;
-    while (at > 0 && std::holds_alternative<ReportHeading>(document.blocks[at - 1]))
-        --at;
-    return at;
-}
-
 } // namespace
 
 Paper layOutReport(const ReportDocument &document, const PaperFonts &fonts)
@@ -367,7 +393,7 @@ Paper layOutReport(const ReportDocument &document, const PaperFonts &fonts)
     // A signature never stands alone: the last sentences go with it.
     if (!layout.isSignedAlone() || paper.pages.size() < 2)
         return paper;
-    return ReportLayout(document, fonts, lastTextOf(document)).run();
+    return ReportLayout(document, fonts, layout.lastText()).run();
 }
 
 } // namespace peiyu

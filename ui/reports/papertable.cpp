@@ -16,6 +16,9 @@ constexpr double hairline = 0.4 * unitsPerPoint;
 constexpr double badgeSize = 8.5 * unitsPerPoint;
 constexpr double badgeSide = 1 * mm;
 constexpr double badgeHeight = 12 * unitsPerPoint;
+constexpr double leadRoom = 36 * mm;
+constexpr double notesGap = 1.2 * mm;
+constexpr double noteStep = 1.35; ///< of its size
 
 struct SetCell
 {
@@ -68,34 +71,16 @@ public:
             m_head = headRow();
     }
 
-    double startHeight() const
-    {
-        double height = captionHeight() + m_head.height;
-        if (!m_table.rows.isEmpty())
-            height += setRow(m_table.rows.first(), false).height;
-        return height;
-    }
+    double startHeight() const { return startHeight(makeBlocks()); }
 
     void put()
     {
-        QVector<Block> blocks = makeBlocks();
-        double all = captionHeight() + m_head.height + notesHeight();
-        for (const Block &block : blocks)
-            all += block.height;
-        const double first = blocks.isEmpty() ? 0 : blocks.first().height;
-        m_paper.need(m_table.keptTogether && all <= m_m.area.height()
-                         ? all
-                         : captionHeight() + m_head.height + first);
+        const QVector<Block> blocks = makeBlocks();
+        m_paper.need(startHeight(blocks));
         putCaption();
         begin();
-        for (const Block &block : blocks) {
-            if (block.height > m_paper.room() && m_paper.y() > m_top + m_head.height + 1) {
-                end();
-                m_paper.newPage();
-                begin();
-            }
-            putBlock(block);
-        }
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            putWhole(blocks[i], i + 1 == blocks.size() ? notesHeight() : 0);
         end();
         putNotes();
     }
@@ -158,33 +143,95 @@ private:
         return row;
     }
 
-    /// A group is one block where a page can hold it; the totals stay with the row before them.
+    /// A group is one block; the totals stay with the row before them.
     QVector<Block> makeBlocks() const
     {
-        const double most = m_m.area.height() - m_head.height - m_rowHeight;
         QVector<Block> blocks;
         for (const ReportRow &source : m_table.rows) {
             const SetRow row = setRow(source, false);
             const bool goesOn = !row.group.isEmpty() && !blocks.isEmpty() &&
-                                blocks.last().rows.last().group == row.group &&
-                                blocks.last().height + row.height <= most;
+                                blocks.last().rows.last().group == row.group;
             if (!goesOn)
                 blocks.append(Block{{}, !row.group.isEmpty(), 0});
-            blocks.last().rows.append(row);
-            blocks.last().height += row.height;
+            add(row, blocks.last());
         }
         for (Block &block : blocks)
             growToFirstCell(block);
         if (m_table.totals) {
-            const SetRow row = setRow(*m_table.totals, true);
-            const bool alone = blocks.isEmpty() || blocks.last().merged ||
-                               blocks.last().height + row.height > most;
-            if (alone)
+            if (blocks.isEmpty() || blocks.last().merged)
                 blocks.append(Block{});
-            blocks.last().rows.append(row);
-            blocks.last().height += row.height;
+            add(setRow(*m_table.totals, true), blocks.last());
         }
         return blocks;
+    }
+
+    static void add(const SetRow &row, Block &block)
+    {
+        block.rows.append(row);
+        block.height += row.height;
+    }
+
+    /// A page that begins with this table can hold it, under a title and a heading too.
+    bool fitsOnPage(double height) const
+    {
+        return captionHeight() + m_head.height + height <= m_m.area.height() - leadRoom;
+    }
+
+    /// What of the table must stand together where it begins.
+    double startHeight(const QVector<Block> &blocks) const
+    {
+        const double lead = captionHeight() + m_head.height;
+        if (blocks.isEmpty())
+            return lead + notesHeight();
+        double all = notesHeight();
+        for (const Block &block : blocks)
+            all += block.height;
+        if (m_table.keptTogether && fitsOnPage(all))
+            return lead + all;
+        const Block &first = blocks.first();
+        const double after = blocks.size() == 1 ? notesHeight() : 0;
+        return lead +
+               (fitsOnPage(first.height + after) ? first.height + after : first.rows[0].height);
+    }
+
+    /// A block is parted only where no page can hold it; the last one keeps room for the notes.
+    void putWhole(Block block, double after)
+    {
+        while (block.height + after > m_paper.room()) {
+            const bool fresh = m_paper.y() <= m_top + m_head.height + 1;
+            const bool parted = !fitsOnPage(block.height + after) && block.rows.size() > 1;
+            qsizetype taken = 0;
+            if (parted)
+                taken = std::max<qsizetype>(rowsIn(block, m_paper.room()), fresh ? 1 : 0);
+            else if (fresh)
+                break;
+            if (taken > 0) {
+                Block part{{}, block.merged, 0};
+                for (qsizetype i = 0; i < taken; ++i)
+                    add(block.rows[i], part);
+                growToFirstCell(part);
+                putBlock(part);
+                Block rest{{}, block.merged, 0};
+                for (qsizetype i = taken; i < block.rows.size(); ++i)
+                    add(block.rows[i], rest);
+                growToFirstCell(rest);
+                block = rest;
+            }
+            end();
+            m_paper.newPage();
+            begin();
+        }
+        putBlock(block);
+    }
+
+    /// How many rows the room takes; never all of them.
+    static qsizetype rowsIn(const Block &block, double room)
+    {
+        qsizetype rows = 0;
+        double height = block.rows.first().height;
+        while (rows + 1 < block.rows.size() && height <= room)
+            height += block.rows[++rows].height;
+        return rows;
     }
 
     void growToFirstCell(Block &block) const
@@ -206,7 +253,23 @@ private:
         return m_paper.isOfficial() ? 22 * unitsPerPoint : 17 * unitsPerPoint;
     }
 
-    double notesHeight() const { return static_cast<double>(m_table.notes.size()) * m_step; }
+    double notesHeight() const
+    {
+        const qsizetype lines = noteLines().size();
+        return lines == 0 ? 0 : notesGap + static_cast<double>(lines) * noteSize() * noteStep;
+    }
+
+    double noteSize() const { return (m_paper.isOfficial() ? 10.5 : 9) * unitsPerPoint; }
+
+    QVector<TextLine> noteLines() const
+    {
+        const TextSetting setting =
+            m_paper.setting(m_paper.isOfficial() ? PaperFace::Body : PaperFace::Sheet, noteSize());
+        QVector<TextLine> lines;
+        for (const QString &note : m_table.notes)
+            lines += breakLines(note, setting);
+        return lines;
+    }
 
     void putCaption()
     {
@@ -325,12 +388,8 @@ private:
     {
         if (m_table.notes.isEmpty())
             return;
-        m_paper.move(1.2 * mm);
-        const double size = (m_paper.isOfficial() ? 10.5 : 9) * unitsPerPoint;
-        const TextSetting setting =
-            m_paper.setting(m_paper.isOfficial() ? PaperFace::Body : PaperFace::Sheet, size);
-        for (const QString &note : m_table.notes)
-            m_paper.put(breakLines(note, setting), size * 1.35, size);
+        m_paper.move(notesGap);
+        m_paper.put(noteLines(), noteSize() * noteStep, noteSize());
     }
 
     PaperSetter &m_paper;

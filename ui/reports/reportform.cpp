@@ -75,6 +75,7 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
 QWidget *ReportForm::newPane(const QString &label, QWidget *field)
 {
     auto *pane = new QWidget;
+    pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // room goes under the last
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
