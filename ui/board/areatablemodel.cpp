@@ -3,7 +3,6 @@
 #include "domain/displaytext.h"
 #include "domain/indextext.h"
 
-
 #include <algorithm>
 
 namespace peiyu {

@@ -32,7 +32,11 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int coverageWidth = 280;
-constexpr int chartHeight = 176;
+constexpr int chartHeight = 204;
+// Together more than a compact window has: there the charts stand below each other.
+constexpr int barsWidth = 260;
+constexpr int areaBarsWidth = 540;
+constexpr int pathWidth = 390;
 constexpr int tableHeight = 160;
 enum Face { Areas, Targets };
 
@@ -79,6 +83,9 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     // They take what is there; what a chart would like is no reason to scroll.
     for (QWidget *chart : std::initializer_list<QWidget *>{m_bars, m_areaBars, m_path})
         chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_bars->setMinimumWidth(lookOf(this).px(barsWidth));
+    m_areaBars->setMinimumWidth(lookOf(this).px(areaBarsWidth));
+    m_path->setMinimumWidth(lookOf(this).px(pathWidth));
     charts->add(m_bars, 4);
     charts->add(m_areaBars, 14);
     charts->add(m_path, 8);

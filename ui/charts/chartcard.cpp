@@ -53,6 +53,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_head->addWidget(m_more);
     m_head->addWidget(m_switch);
     m_under->setContentsMargins(11, 0, 11, 2);
+    m_under->setSpacing(8);
     column->addLayout(m_head);
     column->addLayout(m_under);
     auto *place = new QWidget;
