@@ -2,10 +2,10 @@
 
 #include "cli/jsonvalues.h"
 #include "domain/displaytext.h"
+#include "domain/indextext.h"
 #include "domain/splittext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace peiyu {
 
@@ -65,7 +65,7 @@ QStringList lineOf(const QString &name, const AreaFigure &figure)
             quantityText(figure.value()),
             quantityText(reading.gap),
             reading.rate ? percentText(*reading.rate) : none,
-            reading.index ? QLocale::c().toString(*reading.index, 'f', 2) : none,
+            indexText(reading.index),
             part(figure.care.withSpecialist, figure.care.firms),
             part(figure.care.withPlan, figure.care.firms),
             part(figure.care.visitedThisQuarter, figure.care.firms),

@@ -1,5 +1,6 @@
 // Towns and parks in 进展通报: their table, their chart, and what the figures say is behind.
 #include "domain/displaytext.h"
+#include "domain/indextext.h"
 #include "services/reportfacts.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ ReportCell indexCell(const std::optional<double> &index)
 {
     if (!index)
         return ReportCell::ofText(QStringLiteral("—"));
-    const QString text = QString::number(*index, 'f', 2);
+    const QString text = indexText(index);
     return {text, ReportValue::Number, text, false, {}};
 }
 

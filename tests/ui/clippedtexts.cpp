@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace peiyu {
@@ -70,6 +72,10 @@ QString faultOf(const QWidget &widget)
         return choice->sizeHint().width() <= choice->width()
                    ? QString()
                    : nameOf(widget, choice->accessibleDescription());
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget)) // down, never sideways
+        return area->horizontalScrollBar()->maximum() == 0
+                   ? QString()
+                   : nameOf(widget, QStringLiteral("scrolls sideways"));
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs && tabs->count() > 0)
         return tabs->tabRect(tabs->count() - 1).right() <= tabs->width()
                    ? QString()

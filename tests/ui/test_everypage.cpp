@@ -27,10 +27,6 @@ namespace {
 
 const QVector<QSize> sizes = {QSize(960, 500), QSize(1366, 698), QSize(1920, 1010)};
 
-/// Pages that are rebuilt at this time: what they cut is said, and not yet a failure.
-const QStringList unfinished = {QStringLiteral("board"), QStringLiteral("plan"),
-                                QStringLiteral("assignments"), QStringLiteral("reports")};
-
 bool inEnglish()
 {
     return qEnvironmentVariable("PEIYU_TEST_LANG") == u"en";
@@ -98,7 +94,7 @@ TEST_CASE("no page cuts a word at 960, 1366 and 1920 pixels", "[words]")
                                       .arg(tab)
                                       .arg(size.width())
                                       .arg(fault));
-                if (entry.id != u"firm" && entry.id != u"board")
+                if (entry.id != u"firm" && entry.id != u"board" && entry.id != u"plan")
                     break; // the others have no tabs
             }
             if (kit.window().width() != size.width())
@@ -110,12 +106,8 @@ TEST_CASE("no page cuts a word at 960, 1366 and 1920 pixels", "[words]")
         }
     }
     faults.removeDuplicates();
-    for (const QString &fault : faults) {
-        if (unfinished.contains(fault.section(u' ', 0, 0)))
-            WARN(fault.toStdString());
-        else
-            FAIL_CHECK(fault.toStdString());
-    }
+    for (const QString &fault : faults)
+        FAIL_CHECK(fault.toStdString());
 }
 
 TEST_CASE("a word that is cut is found", "[words]")

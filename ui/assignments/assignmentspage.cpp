@@ -337,6 +337,12 @@ void AssignmentsPage::changed(const ChangeSet &changes)
         readFigures();
 }
 
+void AssignmentsPage::widthClassChanged(WidthClass width)
+{
+    m_coverage->setCompact(width == WidthClass::Compact);
+    m_groups->setCompact(width == WidthClass::Compact);
+}
+
 void AssignmentsPage::viewChanged()
 {
     showGroup();

@@ -30,6 +30,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    void widthClassChanged(WidthClass width) override;
+
 private:
     struct Figures
     {

@@ -14,6 +14,7 @@ namespace {
 constexpr int stripHeight = 56;
 constexpr int barThickness = 8;
 constexpr int gap = 32;
+constexpr int narrowGap = 16;
 } // namespace
 
 CoverageStrip::CoverageStrip(QWidget *parent) : QWidget(parent), m_scope(new LinkButton({}))
@@ -42,6 +43,17 @@ CoverageStrip::CoverageStrip(QWidget *parent) : QWidget(parent), m_scope(new Lin
     open(m_people.lack, [](ListQuery &query) { query.unassigned = true; });
     open(m_plans.have, [](ListQuery &query) { query.planned = true; });
     open(m_plans.lack, [](ListQuery &query) { query.planned = false; });
+}
+
+void CoverageStrip::setCompact(bool compact)
+{
+    layout()->setSpacing(compact ? narrowGap : gap);
+    for (const Rate *rate : {&m_people, &m_plans}) {
+        rate->of->setVisible(!compact); // 应配企业 says the same number
+        for (LinkButton *link : {rate->have, rate->lack})
+            link->setRole(compact ? FontRole::Small : FontRole::Body);
+    }
+    m_scope->setRole(compact ? FontRole::Small : FontRole::Body);
 }
 
 QWidget *CoverageStrip::makeRate(Rate &rate, const char *name, const QString &have,

@@ -21,6 +21,9 @@ public:
 
     void setCoverage(const DistrictCoverage &coverage, QDate asOf);
 
+    /// In a narrow window: closer together.
+    void setCompact(bool compact);
+
 signals:
     void firmsRequested(const peiyu::ListQuery &query, const QString &words);
 

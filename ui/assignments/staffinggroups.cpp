@@ -144,7 +144,7 @@ void StaffingGroups::setCoverage(const DistrictCoverage &coverage, const Plan *p
     if (!draft.isEmpty())
         lines.append(tr("【%1】").arg(draft));
     m_quote->setText(lines.join(u'\n'));
-    m_quote->setVisible(!lines.isEmpty());
+    m_quote->setVisible(!lines.isEmpty() && !m_compact);
     m_plan->setVisible(plan != nullptr);
     refill();
 }
@@ -243,6 +243,16 @@ void StaffingGroups::refill()
     // A group that is empty now gives its place to the first one.
     if (!(current() == before))
         emit chosen();
+}
+
+void StaffingGroups::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_rule->setWordWrap(!compact);
+    m_rule->setElided(compact);
+    if (!compact)
+        m_rule->setToolTip({});
+    m_quote->setVisible(!m_quote->text().isEmpty() && !compact);
 }
 
 StaffingGroup StaffingGroups::current() const

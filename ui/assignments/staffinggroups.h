@@ -40,6 +40,8 @@ public:
     void setCoverage(const DistrictCoverage &coverage, const Plan *plan);
     void setPeople(const QVector<SpecialistLoad> &loads,
                    const QHash<SpecialistId, ServingPerson> &people);
+    /// In a low window the rule keeps one line, and its quotation stays with the plan.
+    void setCompact(bool compact);
     StaffingGroup current() const;
     QListWidget &list() const { return *m_list; }
 
@@ -66,6 +68,7 @@ private:
     TextLabel *m_rule;
     TextLabel *m_quote;
     LinkButton *m_plan;
+    bool m_compact = false;
     QListWidget *m_list;
     DistrictCoverage m_coverage;
     QVector<SpecialistLoad> m_loads;

@@ -138,7 +138,7 @@ void AreaTable::dress()
     const AreaTableModel *const model = m_model;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const AreaColumn column = AreaTableModel::columnAt(i);
-        m_table->setColumnWidth(i, lookOf(this).px(widthOf(column)));
+        m_table->setDesignWidth(i, widthOf(column));
         QAbstractItemDelegate *delegate = nullptr;
         if (column == AreaColumn::Rate)
             delegate = new ProgressDelegate(

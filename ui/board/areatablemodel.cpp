@@ -1,8 +1,7 @@
 #include "board/areatablemodel.h"
 
 #include "domain/displaytext.h"
-
-#include <QLocale>
+#include "domain/indextext.h"
 
 #include <algorithm>
 
@@ -77,7 +76,7 @@ QString AreaTableModel::text(const AreaFigure &figure, AreaColumn column) const
     case AreaColumn::Rate:
         return boardwords::rateText(reading);
     case AreaColumn::Index:
-        return reading.index ? QLocale::c().toString(*reading.index, 'f', 2) : none();
+        return indexText(reading.index);
     case AreaColumn::Specialist:
     case AreaColumn::Plan:
     case AreaColumn::Visited:

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -26,7 +27,8 @@ namespace peiyu {
 namespace {
 
 constexpr int ownTab = 0;
-constexpr int planWidth = 300;
+constexpr int planWidth = 380;
+constexpr int planCompact = 240;
 
 /// Whose changes alter a figure of the board.
 bool touchesBoard(const ChangeSet &changes)
@@ -78,7 +80,15 @@ BoardPage::BoardPage(const PageContext &context)
     auto *own = new OwnBoard(*m_actions);
     for (BoardView *view : std::initializer_list<BoardView *>{own, new ComparisonBoard(*m_actions),
                                                               new FinalBoard(*m_actions)}) {
-        m_views->addWidget(view);
+        auto *area = new QScrollArea; // a low window scrolls, it does not squeeze
+        area->setObjectName(QStringLiteral("boardScroll"));
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->viewport()->setAutoFillBackground(false);
+        area->setWidget(view);
+        view->setAutoFillBackground(false); // setWidget turns it on
+        m_views->addWidget(area);
         connect(view, &BoardView::currentChanged, this, &BoardPage::applyGate);
         connect(view, &BoardView::shown, this, &BoardPage::showRemark);
     }
@@ -98,16 +108,17 @@ void BoardPage::makeHead()
     m_header->setSubtitle(m_actions->districtName(context().home()));
     m_plan->setObjectName(QStringLiteral("planChoice"));
     m_plan->setAccessibleName(tr("计划"));
-    m_plan->setFixedWidth(lookOf(this).px(planWidth));
     m_counting->setObjectName(QStringLiteral("countingChoice"));
     m_counting->setAccessibleName(tr("口径"));
     m_counting->addItem(tr("按计划原文"));
     m_counting->addItem(tr("含更高梯度"));
     m_counting->setItemData(1, tr("本级已到期而更高梯度有效的也计入；只用于期末有效，仅供参考"),
                             Qt::ToolTipRole);
-    m_header->addChooser(new TextLabel(tr("计划"), FontRole::Small, &LookPalette::text2));
+    m_labels = {new TextLabel(tr("计划"), FontRole::Small, &LookPalette::text2),
+                new TextLabel(tr("口径"), FontRole::Small, &LookPalette::text2)};
+    m_header->addChooser(m_labels.first());
     m_header->addChooser(m_plan);
-    m_header->addChooser(new TextLabel(tr("口径"), FontRole::Small, &LookPalette::text2));
+    m_header->addChooser(m_labels.last());
     m_header->addChooser(m_counting);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
     connect(m_counting, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
@@ -118,7 +129,6 @@ void BoardPage::makeHead()
     m_tabs->addTab(tr("终期结果"));
     m_remark->setObjectName(QStringLiteral("boardRemark"));
     auto *place = new QHBoxLayout(m_tabs);
-    place->setContentsMargins(320, 0, 12, 2);
     place->addWidget(m_filter);
     place->addSpacing(12);
     m_remark->setElided(true);
@@ -229,7 +239,8 @@ QString BoardPage::planTitle(const Plan &plan)
 
 BoardView *BoardPage::view(int tab) const
 {
-    return qobject_cast<BoardView *>(m_views->widget(tab));
+    const auto *area = qobject_cast<QScrollArea *>(m_views->widget(tab));
+    return qobject_cast<BoardView *>(area->widget());
 }
 
 BoardView *BoardPage::currentView() const
@@ -280,6 +291,20 @@ void BoardPage::showTab(int tab)
 {
     if (tab >= 0 && tab < m_tabs->count())
         m_tabs->setCurrentIndex(tab);
+}
+
+void BoardPage::widthClassChanged(WidthClass width)
+{
+    const Look &look = lookOf(this);
+    const bool compact = width == WidthClass::Compact;
+    m_plan->setFixedWidth(look.px(compact ? planCompact : planWidth));
+    for (QWidget *label : m_labels)
+        label->setVisible(!compact);
+    // After the last tab, however long the words of this language are.
+    int tabs = look.px(16);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        tabs += m_tabs->tabRect(i).width();
+    m_tabs->layout()->setContentsMargins(tabs, 0, 12, 2);
 }
 
 void BoardPage::activate()

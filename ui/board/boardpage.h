@@ -26,6 +26,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    void widthClassChanged(WidthClass width) override;
+
 private:
     void makeHead();
     void makeActions();
@@ -43,6 +46,7 @@ private:
     PageHeader *m_header;
     QComboBox *m_plan;
     QComboBox *m_counting;
+    QVector<QWidget *> m_labels; ///< of the choosers; a compact window has no room for them
     TabStrip *m_tabs;
     BoardFilter *m_filter;
     TextLabel *m_remark;

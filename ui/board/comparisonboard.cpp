@@ -8,6 +8,7 @@
 #include "parts/datatable.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
+#include "parts/wraprow.h"
 #include "services/targetservice.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int chartHeight = 190;
+constexpr int tableHeight = 210;
 constexpr int commonPlans = 0;
 
 const QVector<TargetColumn> columns = {
@@ -42,7 +44,7 @@ ComparisonBoard::ComparisonBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
       m_year(commonTargetYear(*actions.context().catalog, actions.districts())),
       m_choice(new SegmentedSwitch({tr("目标年 %1 的计划").arg(m_year), tr("各区县现行计划")})),
-      m_chartRow(new QHBoxLayout),
+      m_chartRow(new WrapRow(2)),
       m_table(new TargetTable(actions, columns))
 {
     setObjectName(QStringLiteral("comparisonBoard"));
@@ -54,13 +56,14 @@ ComparisonBoard::ComparisonBoard(BoardActions &actions, QWidget *parent)
     m_choice->setAccessibleName(tr("拿哪些计划来比"));
     head->addWidget(m_choice);
     head->addSpacing(4);
-    head->addWidget(
+    auto *rule =
         new TextLabel(tr("同一梯度、同一目标年的正式计划才排名次；征求意见稿和其他目标年的不排。"),
-                      FontRole::Small, &LookPalette::text3));
-    head->addStretch();
+                      FontRole::Small, &LookPalette::text3);
+    rule->setElided(true);
+    head->addWidget(rule, 1);
     column->addLayout(head);
-    m_chartRow->setSpacing(gap);
-    column->addLayout(m_chartRow);
+    column->addWidget(m_chartRow);
+    m_table->setMinimumHeight(lookOf(this).px(tableHeight));
     column->addWidget(m_table, 1);
     connect(m_choice, &SegmentedSwitch::currentChanged, this, &ComparisonBoard::read);
     connect(m_table, &TargetTable::currentChanged, this, &BoardView::currentChanged);
@@ -118,6 +121,7 @@ void ComparisonBoard::show(const ProgressReport &report)
 
 void ComparisonBoard::showCharts()
 {
+    m_chartRow->clear();
     for (QWidget *chart : std::exchange(m_charts, {})) {
         chart->hide();
         chart->deleteLater();
@@ -153,7 +157,7 @@ void ComparisonBoard::showCharts()
             if (point >= 0 && point < shown.size())
                 actions().openFirms(shown[point]);
         });
-        m_chartRow->addWidget(card, std::max<int>(2, static_cast<int>(shown.size())));
+        m_chartRow->add(card, std::max<int>(2, static_cast<int>(shown.size())));
         m_charts.append(card);
     }
 }

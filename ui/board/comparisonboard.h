@@ -5,13 +5,12 @@
 
 #include "board/boardview.h"
 
-class QHBoxLayout;
-
 namespace peiyu {
 
 class ChartCard;
 class SegmentedSwitch;
 class TargetTable;
+class WrapRow;
 
 class ComparisonBoard final : public BoardView
 {
@@ -33,7 +32,7 @@ private:
     QVector<BoardTarget> m_targets;
     Cancellation m_running;
     SegmentedSwitch *m_choice; ///< one target year, or what each district works by now
-    QHBoxLayout *m_chartRow;
+    WrapRow *m_chartRow;
     QVector<QWidget *> m_charts;
     TargetTable *m_table;
 };

@@ -4,6 +4,7 @@
 #include "board/targettable.h"
 #include "domain/displaytext.h"
 #include "look/look.h"
+#include "look/widthclass.h"
 #include "parts/card.h"
 #include "parts/datatable.h"
 #include "parts/districtcard.h"
@@ -12,6 +13,7 @@
 #include "parts/segmentedswitch.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
+#include "parts/wraprow.h"
 #include "services/targetservice.h"
 
 #include <QHBoxLayout>
@@ -27,7 +29,8 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int sideWidth = 390;
-constexpr int chartHeight = 190;
+constexpr int chartHeight = 216;
+constexpr int tableHeight = 210;
 enum Filter { All, Met, Missed };
 
 const QVector<TargetColumn> columns = {
@@ -63,7 +66,9 @@ bool isMet(const BoardTarget &target)
 FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
       m_stack(new QStackedLayout(this)),
-      m_cardRow(new QHBoxLayout),
+      m_cardRow(new WrapRow(3)),
+      m_lower(new QHBoxLayout),
+      m_side(new QWidget),
       m_filter(new SegmentedSwitch({tr("全部"), tr("已达成"), tr("未达成")})),
       m_table(new TargetTable(actions, columns)),
       m_path(new PathCard(actions)),
@@ -76,10 +81,8 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(12, gap, 12, 12);
     column->setSpacing(gap);
-    m_cardRow->setSpacing(gap);
-    column->addLayout(m_cardRow);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(gap);
+    column->addWidget(m_cardRow);
+    m_lower->setSpacing(gap);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
     auto *head = new QHBoxLayout;
@@ -93,20 +96,19 @@ FinalBoard::FinalBoard(BoardActions &actions, QWidget *parent)
     m_gap->setToolTip(tr("选中一项未达成的目标，看谁能补上缺口（低一级的企业）"));
     head->addWidget(m_gap);
     left->addLayout(head);
+    m_table->setMinimumHeight(lookOf(this).px(tableHeight));
     left->addWidget(m_table, 1);
-    lower->addLayout(left, 1);
+    m_lower->addLayout(left, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
     const Look &look = lookOf(this);
     m_path->setFixedHeight(look.px(chartHeight));
     right->addWidget(m_path);
     right->addWidget(makeNotes(), 1);
-    auto *side = new QWidget;
     right->setContentsMargins(0, 0, 0, 0);
-    side->setLayout(right);
-    side->setFixedWidth(look.px(sideWidth));
-    lower->addWidget(side);
-    column->addLayout(lower, 1);
+    m_side->setLayout(right);
+    m_lower->addWidget(m_side);
+    column->addLayout(m_lower, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(
         new EmptyState(QStringLiteral("office-chart-bar"), tr("还没有到期的计划"),
@@ -137,6 +139,18 @@ QWidget *FinalBoard::makeNotes()
     column->addLayout(m_notes);
     column->addStretch();
     return card;
+}
+
+void FinalBoard::resizeEvent(QResizeEvent *event)
+{
+    BoardView::resizeEvent(event);
+    const bool compact = widthClassOf(this) == WidthClass::Compact;
+    m_lower->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (compact)
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(compact ? 0 : lookOf(this).px(sideWidth));
+    if (!compact)
+        m_side->setMaximumWidth(lookOf(this).px(sideWidth));
 }
 
 const BoardTarget *FinalBoard::currentTarget() const
@@ -191,6 +205,7 @@ void FinalBoard::show(const ProgressReport &report)
 
 void FinalBoard::showCards()
 {
+    m_cardRow->clear();
     for (QWidget *card : std::exchange(m_cards, {})) {
         card->hide();
         card->deleteLater();
@@ -207,7 +222,7 @@ void FinalBoard::showCards()
             ++until;
         if (m_targets[from].apart && !apart) {
             m_cards.append(new DashedLine);
-            m_cardRow->addWidget(m_cards.last());
+            m_cardRow->add(m_cards.last(), 0);
             apart = true;
         }
         auto *card = new DistrictCard;
@@ -221,7 +236,7 @@ void FinalBoard::showCards()
         connect(card, &Card::activated, this,
                 [this, from] { actions().openPlan(m_targets[from]); });
         m_cards.append(card);
-        m_cardRow->addWidget(card, 1);
+        m_cardRow->add(card);
         from = until;
     }
 }

@@ -5,18 +5,18 @@
 
 #include "board/boardview.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace peiyu {
 
 class LinkButton;
-class LinkButton;
 class PathCard;
 class SegmentedSwitch;
 class TargetTable;
 class TextLabel;
+class WrapRow;
 
 class FinalBoard final : public BoardView
 {
@@ -29,6 +29,7 @@ public:
 
 protected:
     void read() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeNotes();
@@ -43,8 +44,10 @@ private:
     QVector<int> m_shown; ///< indexes of the rows under the switch
     Cancellation m_running;
     QStackedLayout *m_stack;
-    QHBoxLayout *m_cardRow;
+    WrapRow *m_cardRow;
     QVector<QWidget *> m_cards;
+    QBoxLayout *m_lower; ///< table and chart: beside, in a narrow window below each other
+    QWidget *m_side;
     SegmentedSwitch *m_filter;
     TargetTable *m_table;
     PathCard *m_path;

@@ -15,6 +15,7 @@
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
+#include "parts/wraprow.h"
 #include "plans/newplandialog.h"
 #include "services/targetservice.h"
 
@@ -31,7 +32,12 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int coverageWidth = 280;
-constexpr int chartHeight = 176;
+constexpr int chartHeight = 204;
+// Together more than a compact window has: there the charts stand below each other.
+constexpr int barsWidth = 260;
+constexpr int areaBarsWidth = 540;
+constexpr int pathWidth = 390;
+constexpr int tableHeight = 160;
 enum Face { Areas, Targets };
 
 const QVector<TargetColumn> columns = {
@@ -45,7 +51,7 @@ const QVector<TargetColumn> columns = {
 OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     : BoardView(actions, parent),
       m_successor(makeSuccessorBar()),
-      m_cardRow(new QHBoxLayout),
+      m_cardRow(new WrapRow(2)),
       m_below(new QStackedLayout),
       m_emptyPlace(new QWidget),
       m_bars(new ChartCard),
@@ -61,30 +67,36 @@ OwnBoard::OwnBoard(BoardActions &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, gap, 12, 12);
     column->setSpacing(gap);
-    m_cardRow->setSpacing(gap);
     column->addWidget(m_successor);
-    column->addLayout(m_cardRow);
+    column->addWidget(m_cardRow);
     auto *lower = new QWidget;
     auto *rest = new QVBoxLayout(lower);
     rest->setContentsMargins(0, 0, 0, 0);
     rest->setSpacing(gap);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(gap);
+    auto *charts = new WrapRow(1);
     m_bars->setObjectName(QStringLiteral("completion"));
     m_bars->setMinimumHeight(lookOf(this).px(chartHeight));
     m_areaBars->setObjectName(QStringLiteral("areaCompletion"));
     m_areaBars->setMinimumHeight(lookOf(this).px(chartHeight));
-    charts->addWidget(m_bars, 2);
-    charts->addWidget(m_areaBars, 7);
-    charts->addWidget(m_path, 4);
-    m_coverage->setFixedWidth(lookOf(this).px(coverageWidth));
-    charts->addWidget(m_coverage);
-    rest->addLayout(charts, 3);
+    m_path->setMinimumHeight(lookOf(this).px(chartHeight));
+    m_coverage->setMinimumWidth(lookOf(this).px(coverageWidth));
+    // They take what is there; what a chart would like is no reason to scroll.
+    for (QWidget *chart : std::initializer_list<QWidget *>{m_bars, m_areaBars, m_path})
+        chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_bars->setMinimumWidth(lookOf(this).px(barsWidth));
+    m_areaBars->setMinimumWidth(lookOf(this).px(areaBarsWidth));
+    m_path->setMinimumWidth(lookOf(this).px(pathWidth));
+    charts->add(m_bars, 4);
+    charts->add(m_areaBars, 14);
+    charts->add(m_path, 8);
+    charts->add(m_coverage, 4);
+    rest->addWidget(charts, 3);
     m_face->setSlim(true);
     m_face->setObjectName(QStringLiteral("boardFace"));
     m_face->setAccessibleName(tr("下面列镇街、园区，还是各项目标"));
     auto *tables = new QWidget;
     tables->setLayout(m_tables);
+    tables->setMinimumHeight(lookOf(this).px(tableHeight));
     m_tables->addWidget(m_areas);
     m_tables->addWidget(m_table);
     rest->addWidget(tables, 4);
@@ -316,7 +328,7 @@ void OwnBoard::showCards()
         card->setObjectName(QStringLiteral("kpi%1").arg(i));
         card->installEventFilter(this);
         m_cards.append(card);
-        m_cardRow->addWidget(card, 1);
+        m_cardRow->add(card);
         connect(card, &Card::activated, this, [this, i] { actions().openFirms(m_targets[i]); });
         connect(card, &Card::explainRequested, this,
                 [this, i] { actions().explain(m_targets[i]); });

@@ -7,7 +7,6 @@
 #include "board/boardview.h"
 #include "statistics/coverage.h"
 
-class QHBoxLayout;
 class QStackedLayout;
 
 namespace peiyu {
@@ -21,6 +20,7 @@ class PathCard;
 class SegmentedSwitch;
 class TargetTable;
 class TextLabel;
+class WrapRow;
 
 class OwnBoard final : public BoardView
 {
@@ -72,7 +72,7 @@ private:
     Cancellation m_running;
     QWidget *m_successor;
     TextLabel *m_successorWords;
-    QHBoxLayout *m_cardRow;
+    WrapRow *m_cardRow;
     QStackedLayout *m_below;
     QWidget *m_emptyPlace;
     ChartCard *m_bars;

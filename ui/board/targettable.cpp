@@ -127,7 +127,7 @@ void TargetTable::dress()
     const auto reader = [model](const QModelIndex &index) { return cellLook(*model, index); };
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const TargetColumn column = m_model->columnAt(i);
-        m_table->setColumnWidth(i, lookOf(this).px(widthOf(column)));
+        m_table->setDesignWidth(i, widthOf(column));
         if (column == TargetColumn::Rate) {
             m_table->setItemDelegateForColumn(
                 i, new ProgressDelegate(

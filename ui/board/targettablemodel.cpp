@@ -1,6 +1,7 @@
 #include "board/targettablemodel.h"
 
 #include "domain/displaytext.h"
+#include "domain/indextext.h"
 
 #include <QLocale>
 
@@ -157,7 +158,7 @@ QString TargetTableModel::text(const BoardTarget &target, TargetColumn column) c
     case TargetColumn::Expected:
         return ended ? none() : calculatedText(reading.expected);
     case TargetColumn::Index:
-        return decimals(reading.index, 2);
+        return indexText(reading.index);
     case TargetColumn::PerMonth:
         return decimals(reading.requiredPerMonth, 1);
     case TargetColumn::Deadline:

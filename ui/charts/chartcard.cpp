@@ -27,6 +27,7 @@ ChartCard::ChartCard(QWidget *parent)
       m_more(new LinkButton(tr("更多"))),
       m_switch(new SegmentedSwitch({tr("图"), tr("表")})),
       m_head(new QHBoxLayout),
+      m_under(new QHBoxLayout),
       m_stack(new QStackedLayout),
       m_view(new ClickableChartView),
       m_table(new DataTable),
@@ -44,13 +45,17 @@ ChartCard::ChartCard(QWidget *parent)
     m_switch->setSlim(true);
     m_switch->setObjectName(QStringLiteral("chartOrTable"));
     m_head->addWidget(m_title);
-    m_head->addWidget(m_meaning, 1);
+    m_head->addWidget(m_meaning);
+    m_head->addStretch(1);
     m_more->setObjectName(QStringLiteral("chartMore"));
     m_more->setToolTip(tr("复制图片、复制表格、导出表格"));
     connect(m_more, &LinkButton::clicked, this, &ChartCard::openMenu);
     m_head->addWidget(m_more);
     m_head->addWidget(m_switch);
+    m_under->setContentsMargins(11, 0, 11, 2);
+    m_under->setSpacing(8);
     column->addLayout(m_head);
+    column->addLayout(m_under);
     auto *place = new QWidget;
     place->setLayout(m_stack);
     column->addWidget(place, 1);
@@ -75,12 +80,44 @@ void ChartCard::setContent(ChartContent content)
     m_meaning->setText(content.meaning);
     if (!content.tag.isEmpty())
         setChooser(new Badge(BadgeKind::Sample, content.tag));
+    placeWords();
     setAccessibleName(content.title);
     m_view->setAccessibleName(content.title);
     m_table->setAccessibleName(content.title);
     m_view->showChart(std::move(content.chart));
     m_content = content.table;
     fillTable(content.table);
+}
+
+void ChartCard::placeWords()
+{
+    const int gap = m_head->spacing();
+    const QMargins margins = m_head->contentsMargins();
+    const int room = width() - 2 - margins.left() - margins.right() - m_title->sizeHint().width() -
+                     m_more->sizeHint().width() - m_switch->sizeHint().width() - 2 * gap;
+    const int tag = m_tag ? m_tag->sizeHint().width() + gap : 0;
+    const bool tagUnder = tag > room;
+    const bool meaningUnder = tagUnder || tag + m_meaning->sizeHint().width() + gap > room;
+    const auto place = [this](QWidget *widget, bool under, int at) {
+        if (!widget || (m_under->indexOf(widget) >= 0) == under)
+            return;
+        (under ? m_head : m_under)->removeWidget(widget);
+        (under ? m_under : m_head)->insertWidget(at, widget);
+    };
+    if (meaningUnder) { // the later one first, so that each finds its place
+        place(m_meaning, true, 0);
+        place(m_tag, tagUnder, tagUnder ? 0 : 1);
+    } else {
+        place(m_tag, false, 1);
+        place(m_meaning, false, m_tag ? 2 : 1);
+    }
+    m_under->setContentsMargins(11, 0, 11, m_meaning->text().isEmpty() && !tagUnder ? 0 : 2);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeWords();
 }
 
 QString ChartCard::titleText() const
@@ -127,6 +164,7 @@ void ChartCard::setChooser(QWidget *chooser)
         m_tag->deleteLater();
     m_tag = chooser;
     m_head->insertWidget(1, chooser);
+    placeWords();
 }
 
 void ChartCard::fillTable(const ChartTable &table)

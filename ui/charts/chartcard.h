@@ -44,9 +44,14 @@ signals:
     /// Of chart or table: the index of the series' point.
     void pointActivated(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillTable(const ChartTable &table);
     void openMenu();
+    /// Tag and what the marks mean stand beside the title, or under it where they do not fit.
+    void placeWords();
 
     ChartTable m_content;
 
@@ -56,6 +61,7 @@ private:
     LinkButton *m_more;
     SegmentedSwitch *m_switch;
     QHBoxLayout *m_head;
+    QHBoxLayout *m_under;
     QStackedLayout *m_stack;
     ClickableChartView *m_view;
     DataTable *m_table;

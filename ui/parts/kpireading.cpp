@@ -1,6 +1,7 @@
 #include "parts/kpireading.h"
 
 #include "domain/displaytext.h"
+#include "domain/indextext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -91,7 +92,7 @@ KpiReading kpiReading(const QString &name, const PlanTarget &target, const Targe
                                       : Text::tr("预测 %1 年末").arg(target.deadline.year());
     kpi.figures = {
         KpiReading::Line{Text::tr("序时进度"), calculatedText(reading.expected)},
-        KpiReading::Line{Text::tr("序时完成比"), decimals(reading.index, 2)},
+        KpiReading::Line{Text::tr("序时完成比"), indexText(reading.index)},
         KpiReading::Line{Text::tr("后续月均需新增"), decimals(reading.requiredPerMonth, 1)},
         KpiReading::Line{forecastLabel,
                          reading.forecast ? decimals(std::floor(*reading.forecast), 0) : none()}};

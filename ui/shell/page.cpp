@@ -50,6 +50,8 @@ void Page::arrange(PageHeader *header, QWidget *body, QWidget *side, SideWidths 
     m_split = new QSplitter;
     m_split->setObjectName(QStringLiteral("pageSplit"));
     m_split->setHandleWidth(1);
+    // Until its first width is known: beside the list the pane would make a small window wider.
+    m_split->setOrientation(Qt::Vertical);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(body);
     m_split->addWidget(side);
