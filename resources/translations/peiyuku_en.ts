@@ -7797,6 +7797,14 @@ plan</translation>
         <source>三、未达成项的缺口</source>
         <translation>3. Gaps of missed targets</translation>
     </message>
+    <message>
+        <source>一、目标年不同的计划（另列）</source>
+        <translation>1. Plans with another target year (apart)</translation>
+    </message>
+    <message>
+        <source>二、未达成项的缺口</source>
+        <translation>2. Gaps of missed targets</translation>
+    </message>
 </context>
 <context>
     <name>ReportLists</name>
