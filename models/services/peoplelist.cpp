@@ -37,8 +37,8 @@ const std::array<QStringList, columnCount> &headWords()
         QStringLiteral("职务 职位 职务职称").split(u' '),                                   // data
         QStringLiteral("电话 联系电话 手机 手机号 手机号码 联系方式 办公电话").split(u' '), // data
         QStringLiteral("职责 身份 类别 角色 人员类别").split(u' '),                         // data
-        QStringLiteral("镇街 所在镇街 负责镇街 镇街园区 乡镇 镇 园区 所属镇街")
-            .split(u' ')}; // data
+        QStringLiteral("镇街 所在镇街 负责镇街 镇街园区 乡镇 镇 园区 所属镇街")             // data
+            .split(u' ')};
     return words;
 }
 
