@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>终期</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>依据</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>目标“%1”已登记%2，不能删除。要改数值或时限，请直接修改；确实不要了，请先撤销登记的%2。</source>
@@ -8868,7 +8868,7 @@ code</translation>
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>依据</source>
@@ -10522,7 +10522,7 @@ code</translation>
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>终期</source>
@@ -17100,7 +17100,7 @@ code</translation>
     </message>
     <message>
         <source>目标分解</source>
-        <translation>share of a town</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>依据</source>
