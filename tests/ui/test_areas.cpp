@@ -157,6 +157,22 @@ TEST_CASE("a plan that is split opens on its towns and parks; every figure opens
     CHECK(listed(kit) == 1);
 }
 
+TEST_CASE("F6 goes from the cards to the table, and back to the top")
+{
+    AreaBase board;
+    board.split({{shuangfu, 4}, {park, 1}});
+    WindowKit kit(board.base);
+    openBoard(kit);
+    auto &table = kit.find<DataTable>("areas");
+    CHECK_FALSE(table.hasFocus());
+    int presses = 0;
+    for (; presses < 4 && !table.hasFocus(); ++presses)
+        kit.press(Qt::Key_F6);
+    CHECK(table.hasFocus());
+    kit.press(Qt::Key_F6);
+    CHECK_FALSE(table.hasFocus());
+}
+
 TEST_CASE("shares are typed, saved by keys, shown, and undone as one")
 {
     AreaBase board;

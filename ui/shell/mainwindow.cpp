@@ -12,6 +12,7 @@
 #include "shell/basenotices.h"
 #include "shell/page.h"
 #include "shell/pageregistry.h"
+#include "shell/panes.h"
 #include "shell/rail.h"
 #include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
@@ -139,6 +140,10 @@ void MainWindow::addShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+Y")), [this] { m_undo.redo(); });
     add(QKeySequence(QStringLiteral("Alt+Left")), [this] { goBack(); });
     add(QKeySequence(QStringLiteral("Ctrl+F1")), [this] { openHelp(); });
+    add(QKeySequence(QStringLiteral("F6")), [this] {
+        if (QWidget *page = currentPage())
+            focusNextPane(*page);
+    });
     add(QKeySequence(QStringLiteral("Ctrl+I")), [this] { openPage(QStringLiteral("import")); });
     for (int digit = 1; digit <= 9; ++digit)
         add(QKeySequence(QStringLiteral("Ctrl+%1").arg(digit)), [this, digit] {
