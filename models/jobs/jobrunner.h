@@ -1,7 +1,8 @@
 #pragma once
 /// Runs services off the window's thread: one lane for writes, two for reads. Each job opens its
 /// own connection. `done` runs on the thread the runner lives in; when its context object is gone
-/// by then, the answer is dropped.
+/// by then, the answer is dropped. A read that was cancelled answers Cancelled, also when it had
+/// ended; a write that had ended answers what it did.
 /// Thread: the window's. The destructor cancels what is running and waits for it.
 
 #include "database/base.h"
@@ -66,8 +67,10 @@ private:
                              done](std::shared_ptr<Result<T>> outcome) {
             post([this, cancellation, writes, guard, outcome, done] {
                 finished(cancellation, writes);
+                // A read that ended just before it was cancelled is no answer to what is asked now.
+                const Result<> wanted = writes ? Result<>() : cancellation.check();
                 if (guard)
-                    done(*outcome);
+                    done(wanted ? *outcome : Result<T>(Failure(wanted.error())));
             });
         };
         const auto run = [this, cancellation, actor = m_actor, work = std::move(work), answer] {

@@ -51,6 +51,11 @@ struct EnterpriseFile
     QVector<Residence> residences;
     QVector<PoolStage> stages;
     QVector<Recognition> recognitions;
+
+    /// Valid on the day, the highest first, of one tier the longest.
+    QVector<Recognition> validTitles(QDate day) const;
+    /// 江津区 白沙镇 白沙工业园, as far as it is known.
+    QString place() const;
 };
 
 class EnterpriseService

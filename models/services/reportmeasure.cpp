@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace peiyu {
 
 namespace {
@@ -22,16 +20,8 @@ constexpr int shownVisits = 3;
 
 QString titleWords(const EnterpriseFile &file, const DistrictId &district, QDate asOf)
 {
-    QVector<Recognition> valid;
-    for (const Recognition &title : file.recognitions) {
-        if (title.isValidOn(asOf))
-            valid.append(title);
-    }
-    std::stable_sort(valid.begin(), valid.end(), [](const Recognition &a, const Recognition &b) {
-        return a.tier != b.tier ? a.tier > b.tier : a.until > b.until;
-    });
     QStringList words;
-    for (const Recognition &title : valid)
+    for (const Recognition &title : file.validTitles(asOf))
         words.append(Text::tr("%1（%2 至 %3%4）")
                          .arg(tierBadgeText(title.tier, district.value()), dateText(title.from),
                               dateText(title.until),
@@ -42,10 +32,8 @@ QString titleWords(const EnterpriseFile &file, const DistrictId &district, QDate
 QString stateWords(const EnterpriseFile &file)
 {
     const Enterprise &firm = file.enterprise;
-    QStringList place = {file.districtName, file.townName, file.parkName};
-    place.removeAll(QString());
     const QString contact = QStringLiteral("%1 %2").arg(firm.contact, firm.phone).trimmed();
-    return QStringList{Text::tr("所在：%1").arg(orDash(place.join(u' '))),
+    return QStringList{Text::tr("所在：%1").arg(orDash(file.place())),
                        Text::tr("行业：%1").arg(orDash(firm.industry)),
                        Text::tr("联系人：%1").arg(orDash(contact)),
                        Text::tr("入库阶段：%1")

@@ -7,6 +7,7 @@
 #include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
+#include "parts/newaction.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
 #include "services/absenceservice.h"
@@ -124,11 +125,7 @@ QWidget *PersonDialog::makeTable(TextRowsModel *model, const char *name, const Q
 void PersonDialog::makeActions()
 {
     const auto action = [this](const char *name, const QString &text, const QKeySequence &key) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(QLatin1String(name));
-        made->setShortcut(key);
-        addAction(made);
-        return made;
+        return newAction(*this, name, text, key);
     };
     m_add = action("addAbsence", tr("登记外出…"), QKeySequence(QStringLiteral("Ctrl+N")));
     m_change = action("changeAbsence", tr("修改外出…"), QKeySequence(QStringLiteral("F2")));

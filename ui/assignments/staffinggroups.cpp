@@ -2,12 +2,11 @@
 
 #include "domain/displaytext.h"
 #include "look/look.h"
+#include "parts/countedlist.h"
 #include "parts/linkbutton.h"
 #include "parts/textlabel.h"
 
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,49 +21,9 @@ constexpr int padding = 12;
 constexpr int longestQuote = 60;
 constexpr int mostLoaded = 3;
 
-constexpr int lineRole = Qt::UserRole; ///< place among the groups; headings have none
-constexpr int countRole = Qt::UserRole + 1;
-constexpr int urgentRole = Qt::UserRole + 2;
-
-/// A heading, or a group with its number at the right.
-class GroupDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {option.rect.width(), lookOf(option.widget).px(rowHeight)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Look &look = lookOf(option.widget);
-        const LookPalette &p = look.palette;
-        const bool heading = !index.data(lineRole).isValid();
-        const bool current = !heading && (option.state & QStyle::State_Selected);
-        painter->save();
-        if (current)
-            painter->fillRect(option.rect, p.sel);
-        else if (!heading && (option.state & QStyle::State_MouseOver))
-            painter->fillRect(option.rect, p.hover);
-        const QRect place = option.rect.adjusted(look.px(padding), 0, -look.px(padding), 0);
-        const QString count = index.data(countRole).toString();
-        const bool urgent = index.data(urgentRole).toBool();
-        painter->setFont(look.font(FontRole::Body, urgent || current));
-        painter->setPen(current ? p.selText : urgent ? p.late : heading ? p.text3 : p.text2);
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
-        const int taken = count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 8;
-        painter->setFont(look.font(heading ? FontRole::Small : FontRole::Body, current));
-        painter->setPen(heading ? p.text3 : current ? p.selText : p.text);
-        const QRect words = place.adjusted(0, heading ? look.px(6) : 0, -taken, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            words.width()));
-        painter->restore();
-    }
-};
+constexpr int lineRole = CountedListDelegate::LineRole; ///< place among the groups
+constexpr int countRole = CountedListDelegate::CountRole;
+constexpr int urgentRole = CountedListDelegate::UrgentRole;
 
 /// Short words of the pane: what is said of a firm may be a whole sentence.
 QString shortText(StaffingFault fault)
@@ -115,7 +74,7 @@ StaffingGroups::StaffingGroups(QWidget *parent)
     column->addLayout(head);
     m_list->setObjectName(QStringLiteral("staffingGroups"));
     m_list->setAccessibleName(tr("配备情况分组"));
-    m_list->setItemDelegate(new GroupDelegate(m_list));
+    m_list->setItemDelegate(new CountedListDelegate(FontRole::Body, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -65,22 +65,12 @@ const FirmPerson *FirmRecord::person(Duty duty) const
 
 QVector<Recognition> FirmRecord::validTitles() const
 {
-    QVector<Recognition> valid;
-    for (const Recognition &title : file.recognitions) {
-        if (title.isValidOn(asOf))
-            valid.append(title);
-    }
-    std::stable_sort(valid.begin(), valid.end(), [](const Recognition &a, const Recognition &b) {
-        return a.tier != b.tier ? a.tier > b.tier : a.until > b.until;
-    });
-    return valid;
+    return file.validTitles(asOf);
 }
 
 QString FirmRecord::place() const
 {
-    QStringList parts = {file.districtName, file.townName, file.parkName};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return file.place();
 }
 
 QString FirmRecord::placeOf(const Residence &stay) const

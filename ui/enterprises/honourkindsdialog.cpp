@@ -10,6 +10,7 @@
 #include "parts/banner.h"
 #include "parts/datatable.h"
 #include "parts/formrow.h"
+#include "parts/newaction.h"
 #include "parts/tablepane.h"
 
 #include <QAction>
@@ -153,11 +154,7 @@ HonourKindsDialog::HonourKindsDialog(const PageContext &context, QWidget *parent
 void HonourKindsDialog::makeActions()
 {
     const auto action = [this](const char *name, const QString &text, const QKeySequence &key) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(QLatin1String(name));
-        made->setShortcut(key);
-        addAction(made);
-        return made;
+        return newAction(*this, name, text, key);
     };
     m_add = action("addKind", tr("新增…"), QKeySequence(QStringLiteral("Ctrl+N")));
     m_rename = action("renameKind", tr("改名…"), QKeySequence(QStringLiteral("F2")));

@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "enterprises/viewdialog.h"
 #include "look/look.h"
+#include "parts/countedlist.h"
 #include "parts/linkbutton.h"
 #include "services/enterpriselistservice.h"
 #include "services/savedviewservice.h"
@@ -10,8 +11,6 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -22,47 +21,8 @@ constexpr int rowHeight = 28;
 constexpr int usualWidth = 132;
 constexpr int roomyWidth = 168;
 constexpr int comboWidth = 200;
-constexpr int viewRole = Qt::UserRole; ///< index of the view; headings have none
-constexpr int countRole = Qt::UserRole + 1;
-
-/// A heading, or a view with its count at the right.
-class ViewDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {option.rect.width(), lookOf(option.widget).px(rowHeight)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Look &look = lookOf(option.widget);
-        const LookPalette &p = look.palette;
-        const bool heading = !index.data(viewRole).isValid();
-        const bool current = !heading && (option.state & QStyle::State_Selected);
-        painter->save();
-        if (current)
-            painter->fillRect(option.rect, p.sel);
-        else if (!heading && (option.state & QStyle::State_MouseOver))
-            painter->fillRect(option.rect, p.hover);
-        const QRect place = option.rect.adjusted(look.px(10), 0, -look.px(10), 0);
-        const QString count = index.data(countRole).toString();
-        painter->setFont(look.font(FontRole::Small));
-        painter->setPen(current ? p.selText : p.text2);
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
-        const int taken = count.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(count) + 6;
-        painter->setFont(look.font(FontRole::Small, heading || current));
-        painter->setPen(heading ? p.text2 : (current ? p.selText : p.text));
-        const QRect words = place.adjusted(0, 0, -taken, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            words.width()));
-        painter->restore();
-    }
-};
+constexpr int viewRole = CountedListDelegate::LineRole; ///< index of the view
+constexpr int countRole = CountedListDelegate::CountRole;
 
 void addHeading(QListWidget &list, const QString &text)
 {
@@ -82,7 +42,7 @@ ViewsPane::ViewsPane(const PageContext &context, QWidget *parent)
     setFixedWidth(lookOf(this).px(usualWidth));
     m_list->setObjectName(QStringLiteral("views"));
     m_list->setAccessibleName(tr("视图"));
-    m_list->setItemDelegate(new ViewDelegate(m_list));
+    m_list->setItemDelegate(new CountedListDelegate(FontRole::Small, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "parts/actionbutton.h"
+#include "parts/newaction.h"
 #include "parts/textlabel.h"
 
 #include <QAction>
@@ -110,11 +111,11 @@ AttachmentList::AttachmentList(QWidget *parent)
     m_note->hide();
     column->addWidget(m_note);
 
-    m_add = newAction("addAttachment", tr("添加附件"), {});
-    m_open = newAction("openAttachment", tr("打开"), QKeySequence(Qt::Key_Return));
-    m_save = newAction("saveAttachment", tr("另存为"), {});
-    m_remove = newAction("removeAttachment", tr("删除"), QKeySequence(Qt::Key_Delete));
-    m_paste = newAction("pasteAttachment", tr("粘贴附件"), QKeySequence::Paste);
+    m_add = newAction(*this, "addAttachment", tr("添加附件"), {});
+    m_open = newAction(*this, "openAttachment", tr("打开"), QKeySequence(Qt::Key_Return));
+    m_save = newAction(*this, "saveAttachment", tr("另存为"), {});
+    m_remove = newAction(*this, "removeAttachment", tr("删除"), QKeySequence(Qt::Key_Delete));
+    m_paste = newAction(*this, "pasteAttachment", tr("粘贴附件"), QKeySequence::Paste);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     for (QAction *action : {m_add, m_open, m_save, m_remove}) {
@@ -146,16 +147,6 @@ AttachmentList::AttachmentList(QWidget *parent)
     connect(m_list, &QListWidget::itemDoubleClicked, m_open, &QAction::trigger);
     connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentList::updateActions);
     setAttachments({});
-}
-
-QAction *AttachmentList::newAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
 }
 
 void AttachmentList::setAttachments(const QVector<Attachment> &attachments)

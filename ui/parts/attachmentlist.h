@@ -46,7 +46,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QAction *newAction(const char *name, const QString &text, const QKeySequence &key);
     void updateActions();
     void paste();
     bool take(const QMimeData *given);

@@ -191,7 +191,6 @@ void ReportsPage::read()
     }
     m_stale = false;
     m_running.cancel();
-    const int generation = ++m_generation;
     m_running = context().runner.read<ReadReport>(
         this,
         [catalog = context().catalog,
@@ -199,10 +198,7 @@ void ReportsPage::read()
             PEIYU_TRY(document, ReportService::compose(context, *catalog, request));
             return ReadReport{document, layOutReport(document, PaperFonts())};
         },
-        [this, generation](const Result<ReadReport> &report) {
-            // A read that ended before it was cancelled answers too, after the one that followed.
-            if (generation != m_generation)
-                return;
+        [this](const Result<ReadReport> &report) {
             if (report)
                 show(report->document, report->paper);
             else if (report.error().code != ErrorCode::Cancelled)

@@ -61,7 +61,6 @@ private:
     QVector<QAction *> m_saves;
     QTimer m_delay;
     Cancellation m_running;
-    int m_generation = 0; ///< of the read whose report is shown
     std::optional<ReportDocument> m_document;
     bool m_stale = true;
 };

@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "look/look.h"
+#include "parts/newaction.h"
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
 #include "services/saved.h"
@@ -20,12 +21,7 @@ Page::Page(PageContext context, QWidget *parent) : QWidget(parent), m_context(st
 
 QAction *Page::newAction(const char *name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
+    return peiyu::newAction(*this, name, text, key);
 }
 
 QAction *Page::newRowAction(QWidget &view, const QString &text, const QKeySequence &key)
