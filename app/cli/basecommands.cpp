@@ -28,6 +28,7 @@ Result<> createBase(CommandRun &run)
     for (const QString &id : run.arguments.values(QStringLiteral("district")))
         order.districts.append(DistrictId(id));
     order.home = DistrictId(run.arguments.value(QStringLiteral("home")));
+    order.ownDistrict.name = run.arguments.value(QStringLiteral("own-district"));
     order.sample = run.arguments.has(QStringLiteral("sample"));
     order.accountName = run.arguments.value(QStringLiteral("user"));
     if (order.accountName.isEmpty())
@@ -38,6 +39,9 @@ Result<> createBase(CommandRun &run)
             return usageFailure(Text::tr("--role 应为 专员、科室、负责人 或 管理员。"));
         order.role = *role;
     }
+    if (!order.ownDistrict.name.isEmpty() && (order.sample || !order.home.isEmpty()))
+        return usageFailure(
+            Text::tr("--own-district 就是本区县，不能和 --home 或 --sample 同用。"));
     if (!order.home.isEmpty() && !order.districts.isEmpty() &&
         !order.districts.contains(order.home))
         return usageFailure(Text::tr("--home 应是 --district 所列区县之一。"));
@@ -280,13 +284,14 @@ QVector<Command> openingCommands()
 {
     return {
         {QStringLiteral("base create"),
-         Text::tr("[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]"),
+         Text::tr("[--district ID]… [--home ID] [--own-district 名称] [--sample] [--user 姓名] "
+                  "[--role 身份]"),
          Text::tr("新建库，载入计划；--sample 载入示例数据"),
          BaseNeed::None,
          0,
          0,
-         {QStringLiteral("district"), QStringLiteral("home"), QStringLiteral("user"),
-          QStringLiteral("role")},
+         {QStringLiteral("district"), QStringLiteral("home"), QStringLiteral("own-district"),
+          QStringLiteral("user"), QStringLiteral("role")},
          {QStringLiteral("sample")},
          createBase},
         {QStringLiteral("base info"),

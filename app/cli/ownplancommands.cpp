@@ -285,6 +285,21 @@ Result<> addDistrict(CommandRun &run)
                             Text::tr("已新增区县 %1，编号 %2。").arg(district.name, saved.id));
 }
 
+Result<> addAreas(CommandRun &run)
+{
+    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
+    PEIYU_TRY(district, places.district(run.arguments.positional.first()));
+    PEIYU_TRY(towns, namesIn(run, QStringLiteral("towns")));
+    PEIYU_TRY(parks, namesIn(run, QStringLiteral("parks")));
+    if (towns.isEmpty() && parks.isEmpty())
+        return usageFailure(Text::tr("请用 --towns 或 --parks 指定名单文件，每行一个名称。"));
+    PEIYU_TRY(saved, DistrictService::addAreas(*run.context, district, towns, parks));
+    return printSavedRecord(
+        run, saved,
+        {{QStringLiteral("towns"), towns.size()}, {QStringLiteral("parks"), parks.size()}},
+        Text::tr("已补充 %1 的镇街、园区名单。").arg(places.districtName(district)));
+}
+
 Command planCommand(const char16_t *name, const QString &usage, const QString &summary,
                     Result<> (*work)(CommandRun &), int fewest, int most,
                     const QStringList &options = {}, const QStringList &flags = {})
@@ -332,6 +347,9 @@ QVector<Command> ownPlanCommands()
                     Text::tr("新增区县和它的镇街、园区名单"), addDistrict, 1, 1,
                     optionNames({u"id", u"short-name", u"province", u"city", u"gb-code", u"towns",
                                  u"parks"})),
+        planCommand(u"district areas", Text::tr("ID|名称 [--towns 文件] [--parks 文件]"),
+                    Text::tr("补充区县的镇街、园区名单"), addAreas, 1, 1,
+                    optionNames({u"towns", u"parks"})),
     };
 }
 

@@ -331,8 +331,9 @@ Result<> coverage(CommandRun &run)
     QVector<QStringList> lines;
     for (const DistrictCoverage &one : found) {
         list.append(coverageJson(one, places));
-        lines.append({one.district.value(), staffingRuleText(one.rule), QString::number(one.firms),
-                      QString::number(one.withSpecialist), QString::number(one.withPlan),
+        lines.append({places.districtName(one.district), staffingRuleText(one.rule),
+                      QString::number(one.firms), QString::number(one.withSpecialist),
+                      QString::number(one.withPlan),
                       one.rate ? percentText(*one.rate) : QStringLiteral("—")});
     }
     if (run.io.wantsJson()) {

@@ -117,13 +117,12 @@ QJsonObject targetJson(const TargetProgress &progress)
     return json;
 }
 
-QStringList targetLine(const DistrictProgress &district, const Plan &plan,
-                       const TargetProgress &progress)
+QStringList targetLine(const QString &district, const Plan &plan, const TargetProgress &progress)
 {
     const TargetReading &reading = progress.reading;
     const std::optional<Quantity> value = reading.final ? reading.final : reading.actual;
     const QString missing = progress.counted ? Text::tr("无数据") : Text::tr("未填报");
-    return {district.district.value() + (plan.draft ? Text::tr("（稿）") : QString()),
+    return {district + (plan.draft ? Text::tr("（稿）") : QString()),
             progress.target.name,
             basisText(progress.basis),
             (progress.target.comparator == Comparator::MoreThan ? QStringLiteral(">") : QString()) +
@@ -135,15 +134,15 @@ QStringList targetLine(const DistrictProgress &district, const Plan &plan,
             progress.judged ? targetStatusText(reading.status) : Text::tr("仅统计")};
 }
 
-void printAreas(CommandRun &run, const ProgressReport &report)
+void printAreas(CommandRun &run, const ProgressReport &report, const PlaceDirectory &places)
 {
     for (const DistrictProgress &district : report.districts) {
         for (const TargetProgress &target : district.targets) {
             if (!target.areas)
                 continue;
             run.io.line({});
-            run.io.line(
-                QStringLiteral("%1 · %2").arg(district.district.value(), target.target.name));
+            run.io.line(QStringLiteral("%1 · %2").arg(places.districtName(district.district),
+                                                      target.target.name));
             run.io.table(areaHeads(target.areas->ended), areaLines(*target.areas));
             for (const QString &note : areaNotes(*target.areas))
                 run.io.line(note);
@@ -156,6 +155,7 @@ Result<> progress(CommandRun &run)
     PEIYU_TRY(request, requestFrom(run));
     PEIYU_TRY(catalog, run.catalog());
     PEIYU_TRY(report, TargetService::progress(*run.context, *catalog, request));
+    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
     QJsonArray districts;
     QVector<QStringList> lines;
     for (const DistrictProgress &district : report.districts) {
@@ -163,7 +163,7 @@ Result<> progress(CommandRun &run)
         QJsonArray targets;
         for (const TargetProgress &target : district.targets) {
             targets.append(targetJson(target));
-            lines.append(targetLine(district, *plan, target));
+            lines.append(targetLine(places.districtName(district.district), *plan, target));
         }
         districts.append(QJsonObject{{QStringLiteral("id"), district.district.value()},
                                      {QStringLiteral("plan"), district.plan.value()},
@@ -180,11 +180,16 @@ Result<> progress(CommandRun &run)
         return {};
     }
     run.io.line(Text::tr("截至 %1").arg(dateText(report.asOf)));
+    if (lines.isEmpty()) {
+        run.io.line(Text::tr("还没有可用的计划和目标。用 plan create、plan target add 录入，或用 "
+                             "plan import 打开计划包。"));
+        return {};
+    }
     run.io.table({Text::tr("区县"), Text::tr("目标"), Text::tr("口径"), Text::tr("目标数"),
                   Text::tr("现有/终期"), Text::tr("完成率"), Text::tr("缺口"), Text::tr("目标日期"),
                   Text::tr("状态")},
                  lines);
-    printAreas(run, report);
+    printAreas(run, report, places);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "imports/importpage.h"
 #include "reference/divisions.h"
 #include "services/baseservice.h"
+#include "services/placedirectory.h"
 #include "shell/mainwindow.h"
 #include "start/openfailurewindow.h"
 #include "start/startwindow.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTimer>
 
@@ -206,9 +208,21 @@ void ProgramFlow::showPage(MainWindow &window)
             window.show();
         if (!page.isEmpty() && page != startPage)
             window.openPage(page);
+        if (importNext)
+            informOfTowns(window);
     }
     if (order.page == importPage && !m_options.importFile.isEmpty())
         goOnImporting(window);
+}
+
+void ProgramFlow::informOfTowns(MainWindow &window)
+{
+    const PageContext &context = window.pageContext();
+    const auto places = PlaceDirectory::load(context.reading.connection);
+    if (places && places->areasOf(context.home(), AreaKind::Town).isEmpty())
+        window.inform(tr("%1还没有镇街名单。请先到“计划”页的 更多 → 区县、镇街和园区… 粘贴，"
+                         "导入时名单里的镇街才认得出。")
+                          .arg(places->districtName(context.home())));
 }
 
 void ProgramFlow::goOnImporting(MainWindow &window)
@@ -304,7 +318,7 @@ void ProgramFlow::showStart(const QString &missing)
         Qt::QueuedConnection);
     connect(&start, &StartWindow::placeRequested, this, [this] {
         StartOrder order;
-        order.district.id = m_start->district();
+        order.district = m_start->district();
         const QString path = m_prompt.fileToSave(m_start.get(), tr("新库存到哪里"), placeFor(order),
                                                  tr("培育库 (*.peiyu)"));
         if (path.isEmpty())
@@ -321,7 +335,7 @@ void ProgramFlow::showStart(const QString &missing)
 void ProgramFlow::showPlace()
 {
     StartOrder order;
-    order.district.id = m_start->district();
+    order.district = m_start->district();
     m_start->setPlace(placeFor(order));
 }
 
@@ -336,11 +350,9 @@ QString ProgramFlow::placeFor(const StartOrder &order) const
         return m_place;
     if (order.sample)
         return samplePlace();
-    QString name = tr("培育库");
-    for (const District &district : builtInDistricts()) {
-        if (district.id == order.district.id)
-            name = tr("%1培育库").arg(district.shortName);
-    }
+    QString name = order.district.shortName;
+    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")));
+    name = name.isEmpty() ? tr("培育库") : tr("%1培育库").arg(name);
     QString path = QStringLiteral("%1/%2.peiyu").arg(m_preferences.folder(), name);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QStringLiteral("%1/%2 %3.peiyu").arg(m_preferences.folder(), name).arg(number);
@@ -366,7 +378,9 @@ void ProgramFlow::make(const StartOrder &order)
     wanted.accountName = order.userName;
     wanted.role = order.role;
     wanted.home = order.district.id;
-    if (!order.sample)
+    if (!order.sample && order.district.id.isEmpty())
+        wanted.ownDistrict = order.district;
+    else if (!order.sample)
         wanted.districts = {order.district.id};
     m_importNext = !order.sample;
     m_preferences.setLastUser(place, order.userName);

@@ -60,6 +60,8 @@ private:
     void connectWindow(MainWindow &window);
     void showPage(MainWindow &window);
     void goOnImporting(MainWindow &window);
+    /// A district that does not ship begins without its towns.
+    static void informOfTowns(MainWindow &window);
     void showStart(const QString &missing);
     void showFailure(const QString &database, const Error &error);
     void make(const StartOrder &order);

@@ -69,6 +69,11 @@ QString QueryStatement::text(int column) const
     return m_query.value(column).toString();
 }
 
+QByteArrayView QueryStatement::utf8(int column) const
+{
+    return m_texts[column] = text(column).toUtf8();
+}
+
 qint64 QueryStatement::integer(int column) const
 {
     return m_query.value(column).toLongLong();

@@ -23,6 +23,7 @@ public:
     qint64 affectedRows() const override;
     int column(const char *name) const override;
     QString text(int column) const override;
+    QByteArrayView utf8(int column) const override;
     qint64 integer(int column) const override;
     void finish() override;
     void forget() override;
@@ -33,6 +34,7 @@ private:
 
     QSqlQuery m_query;
     mutable QHash<QByteArray, int> m_columns;
+    mutable QHash<int, QByteArray> m_texts; ///< of this row, as utf8() gave them away
 };
 
 } // namespace peiyu

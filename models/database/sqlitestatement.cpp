@@ -98,14 +98,21 @@ int SqliteStatement::column(const char *name) const
         if (m_columns[m_read] == name)
             return static_cast<int>(m_read);
     }
-    PEIYU_ENSURE(!"a column the statement selects", return 0);
+    const bool selected = false; // every caller names a column of its own statement
+    PEIYU_ENSURE(selected, return 0);
     return 0;
 }
 
 QString SqliteStatement::text(int column) const
 {
+    return QString::fromUtf8(utf8(column));
+}
+
+QByteArrayView SqliteStatement::utf8(int column) const
+{
+    // The text before its length: SQLite converts at the first.
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 qint64 SqliteStatement::integer(int column) const

@@ -25,6 +25,7 @@ public:
     qint64 affectedRows() const override;
     int column(const char *name) const override;
     QString text(int column) const override;
+    QByteArrayView utf8(int column) const override;
     qint64 integer(int column) const override;
     void finish() override;
     void forget() override;

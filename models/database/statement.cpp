@@ -11,6 +11,11 @@ QString Row::text(const char *column) const
     return m_body.text(m_body.column(column));
 }
 
+QByteArrayView Row::utf8(const char *column) const
+{
+    return m_body.utf8(m_body.column(column));
+}
+
 qint64 Row::integer(const char *column) const
 {
     return m_body.integer(m_body.column(column));

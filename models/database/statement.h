@@ -11,6 +11,8 @@
 #include "foundation/result.h"
 #include "foundation/strongid.h"
 
+#include <QByteArrayView>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,6 +29,8 @@ public:
     explicit Row(const StatementBody &body) : m_body(body) {}
 
     QString text(const char *column) const;
+    /// The same text as UTF-8, without a copy: for passes over whole tables. Gone with the row.
+    QByteArrayView utf8(const char *column) const;
     qint64 integer(const char *column) const;
     bool flag(const char *column) const { return integer(column) != 0; }
 

@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace peiyu {
@@ -23,6 +24,8 @@ public:
     virtual qint64 affectedRows() const = 0;
     virtual int column(const char *name) const = 0;
     virtual QString text(int column) const = 0;
+    /// Valid until the next row.
+    virtual QByteArrayView utf8(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
     /// Ends reading; what is bound stays for another run.
     virtual void finish() = 0;

@@ -254,7 +254,7 @@ QString requirementText(const PlanTarget &target)
     const bool closing = behind == u"以上" || behind == u"左右" || behind == u"全覆盖";
     if (!closing)
         return QStringLiteral("%1 %2").arg(before + behind, value);
-    return QStringLiteral("%1 %2 %3").arg(before, value, behind).trimmed();
+    return QStringLiteral("%1 %2%3").arg(before, value, behind).trimmed();
 }
 
 QString targetStatusText(TargetStatus status)

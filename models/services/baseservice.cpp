@@ -17,6 +17,7 @@
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/attachmentservice.h"
+#include "services/districtservice.h"
 #include "services/samplebase.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,25 @@ struct Text
 
 constexpr qint64 clockToleranceSeconds = 600;
 
-Result<QVector<District>> chosenDistricts(const QVector<DistrictId> &wanted)
+/// An own district that is one of the five would come without its towns.
+Result<District> ownDistrict(const District &given)
 {
+    PEIYU_TRY(own, DistrictService::tidied(given));
+    for (const District &one : builtInDistricts()) {
+        if (own.name == one.name || own.name == one.shortName)
+            return fieldFailure(QStringLiteral("district"),
+                                Text::tr("“%1”是程序自带的区县，请直接选它。").arg(own.name));
+    }
+    return own;
+}
+
+/// The order's districts; its own one stands last and is 本区县.
+Result<QVector<District>> chosenDistricts(const BaseOrder &order)
+{
+    const QVector<DistrictId> &wanted = order.districts;
     const QVector<District> all = builtInDistricts();
-    if (wanted.isEmpty())
+    const bool asked = !order.ownDistrict.name.isEmpty();
+    if (wanted.isEmpty() && !asked)
         return all;
     QVector<District> chosen;
     for (const DistrictId &id : wanted) {
@@ -51,6 +67,10 @@ Result<QVector<District>> chosenDistricts(const QVector<DistrictId> &wanted)
         if (std::none_of(chosen.begin(), chosen.end(),
                          [&](const District &one) { return one.id == id; }))
             chosen.append(*found);
+    }
+    if (asked) {
+        PEIYU_TRY(own, ownDistrict(order.ownDistrict));
+        chosen.append(own);
     }
     return chosen;
 }
@@ -76,12 +96,14 @@ Result<> addAccount(UnitOfWork &unit, const BaseOrder &order)
 
 Result<> fill(const Connection &connection, const BaseOrder &order, const Clock &clock)
 {
-    PEIYU_TRY(districts, chosenDistricts(order.districts));
+    PEIYU_TRY(districts, chosenDistricts(order));
     JobContext context{connection, Actor{{}, order.accountName, order.role, {}}, clock};
     PEIYU_TRY(unit, beginUnit(context, Text::tr("新建库")));
     BaseFacts facts;
     facts.id = newUuid();
-    facts.homeDistrict = districts.size() == 1 ? districts.first().id : order.home;
+    facts.homeDistrict = districts.size() == 1 || !order.ownDistrict.name.isEmpty()
+                             ? districts.last().id
+                             : order.home;
     if (order.sample && facts.homeDistrict.isEmpty())
         facts.homeDistrict = DistrictId(QStringLiteral("jiangjin"));
     facts.sample = order.sample;
@@ -110,7 +132,7 @@ Result<> fill(const Connection &connection, const BaseOrder &order, const Clock 
 Result<> build(const BaseOrder &order, const ConnectionSettings &settings, const Clock &clock)
 {
     // What is wrong with the order is said before anything is made: a server keeps what it has.
-    PEIYU_CHECK(chosenDistricts(order.districts));
+    PEIYU_CHECK(chosenDistricts(order));
     PEIYU_TRY(base, Base::create(settings, order.openedBy, clock));
     PEIYU_TRY(connection, base->connect());
     return fill(connection, order, clock);

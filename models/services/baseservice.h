@@ -3,6 +3,7 @@
 /// Thread: any. Errors: Duplicate, Validation, Io, Corrupt and those of the base.
 
 #include "database/base.h"
+#include "domain/place.h"
 #include "domain/service.h"
 #include "repositories/baserepository.h"
 #include "services/saved.h"
@@ -17,7 +18,8 @@ struct BaseOrder
 {
     ConnectionSettings settings;
     OpenedBy openedBy;
-    QVector<DistrictId> districts; ///< empty: all five
+    QVector<DistrictId> districts; ///< empty: all five, or none beside an own one
+    District ownDistrict;          ///< 本区县 when it is none of the five: its name is enough
     DistrictId home;               ///< 本区县; empty: the only one, or none
     bool sample = false;           ///< fills it with marked 示例 data
     QString accountName;           ///< 本机使用人

@@ -33,8 +33,10 @@ Result<> tidyLine(const char16_t *field, QString &text)
     return {};
 }
 
-/// 石柱土家族自治县 → the office may say it shorter; without its word it is the name itself.
-Result<> checkDistrict(const JobContext &context, District &district)
+} // namespace
+
+// 石柱土家族自治县 → the office may say it shorter; without its word it is the name itself.
+Result<District> DistrictService::tidied(District district)
 {
     PEIYU_CHECK(tidyLine(u"name", district.name));
     PEIYU_CHECK(tidyLine(u"short_name", district.shortName));
@@ -56,6 +58,19 @@ Result<> checkDistrict(const JobContext &context, District &district)
         return fieldFailure(QStringLiteral("id"),
                             Text::tr("编号“%1”应为 2 到 32 个小写字母、数字或连字符，字母开头。")
                                 .arg(district.id.value()));
+    const QVector<District> shipped = builtInDistricts();
+    if (std::any_of(shipped.begin(), shipped.end(),
+                    [&](const District &one) { return one.id == district.id; }))
+        return fieldFailure(
+            QStringLiteral("id"),
+            Text::tr("编号“%1”是程序自带区县的，请换一个。").arg(district.id.value()));
+    return district;
+}
+
+namespace {
+
+Result<> refuseKnown(const JobContext &context, const District &district)
+{
     PEIYU_TRY(present, PlaceRepository::districts(context.connection));
     for (const District &other : present) {
         const bool sameId = other.id == district.id;
@@ -68,12 +83,6 @@ Result<> checkDistrict(const JobContext &context, District &district)
                   {},
                   {FieldIssue{sameId ? QStringLiteral("id") : QStringLiteral("name"), 0, text}}});
     }
-    const QVector<District> shipped = builtInDistricts();
-    if (std::any_of(shipped.begin(), shipped.end(),
-                    [&](const District &one) { return one.id == district.id; }))
-        return fieldFailure(
-            QStringLiteral("id"),
-            Text::tr("编号“%1”是程序自带区县的，请换一个。").arg(district.id.value()));
     return {};
 }
 
@@ -102,11 +111,12 @@ Result<int> addNamed(UnitOfWork &unit, const DistrictId &district, const QVector
 
 } // namespace
 
-Result<Saved> DistrictService::add(const JobContext &context, District district,
+Result<Saved> DistrictService::add(const JobContext &context, const District &wanted,
                                    const QStringList &towns, const QStringList &parks)
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
-    PEIYU_CHECK(checkDistrict(context, district));
+    PEIYU_TRY(district, tidied(wanted));
+    PEIYU_CHECK(refuseKnown(context, district));
     for (const QString &town : towns) {
         if (parks.contains(town))
             return fieldFailure(QStringLiteral("parks"),

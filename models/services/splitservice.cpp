@@ -113,7 +113,7 @@ QString titleOf(const PlanTarget &target, QVector<TargetShare> shares,
     Quantity sum;
     qsizetype areas = 0;
     for (const auto &[change, op] : changes) {
-        shares.removeIf([&](const TargetShare &share) { return share.id == change.id; });
+        shares.removeIf([&id = change.id](const TargetShare &share) { return share.id == id; });
         if (op != ChangeOp::Delete)
             shares.append(change);
     }

@@ -7,8 +7,10 @@ namespace peiyu {
 Result<QVector<CountStep>> countPath(const Connection &connection, const CountScope &scope)
 {
     CountDeltas deltas;
-    PEIYU_CHECK(eachTitledFirm(connection, titlesWanted(scope),
-                               [&](const FirmTitles &firm) { addFirmSteps(scope, firm, deltas); }));
+    const FirmScope numbered(scope);
+    PEIYU_CHECK(eachTitledFirm(connection, titlesWanted(scope), [&](const FirmTitles &firm) {
+        addFirmSteps(numbered, firm, deltas);
+    }));
     return pathFrom(deltas, scope.on);
 }
 

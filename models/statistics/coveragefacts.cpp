@@ -9,6 +9,17 @@
 
 namespace peiyu {
 
+namespace {
+
+/// The id of the row's firm without a copy: gone with the row.
+QByteArray firmOf(const Row &row)
+{
+    const QByteArrayView id = row.utf8("enterprise");
+    return QByteArray::fromRawData(id.data(), id.size());
+}
+
+} // namespace
+
 Result<CoverageFacts> CoverageFacts::load(const Connection &connection,
                                           const QVector<DistrictId> &districts, QDate asOf)
 {
@@ -46,7 +57,7 @@ Result<> CoverageFacts::readFirms(const Connection &connection, QDate asOf)
     };
     return select.each([&](const Row &row) {
         const auto district = m_districts.indexOf(DistrictId(row.text("district")));
-        const QString id = row.text("enterprise");
+        const QByteArray id = row.utf8("enterprise").toByteArray();
         if (district < 0 || m_places.contains(id))
             return;
         m_places.insert(id, static_cast<int>(m_firms.size()));
@@ -66,7 +77,7 @@ Result<> CoverageFacts::mark(const Connection &connection, const QString &sql, Q
     if (sql.contains(QLatin1String(":quarter")))
         select.bind(":quarter", dayText(visitGapStart(VisitGap::Quarter, asOf)));
     return select.each([&](const Row &row) {
-        const auto place = m_places.constFind(row.text("enterprise"));
+        const auto place = m_places.constFind(firmOf(row));
         if (place != m_places.constEnd())
             m_firms[static_cast<size_t>(*place)].*mark = true;
     });
@@ -115,7 +126,7 @@ Result<> CoverageFacts::readLeaders(const Connection &connection, QDate asOf)
                                                 " ORDER BY enterprise, from_date"));
     select.bind(":as_of", dayText(asOf));
     return select.each([&](const Row &row) {
-        const auto firm = m_places.constFind(row.text("enterprise"));
+        const auto firm = m_places.constFind(firmOf(row));
         if (firm != m_places.constEnd())
             m_firms[static_cast<size_t>(*firm)].leader = places.value(row.text("specialist"), -1);
     });
@@ -145,16 +156,23 @@ Result<> CoverageFacts::eachFaulty(const Connection &connection,
     if (std::none_of(m_firms.begin(), m_firms.end(),
                      [](const CoveredFirm &firm) { return firm.faults != StaffingFaults(); }))
         return {};
-    Statement select(connection, QStringLiteral("SELECT id, name, no FROM enterprise"
-                                                " WHERE deleted = 0 ORDER BY name_sort, no"));
+    // Of one district only its own firms are put in order, not those of all.
+    const bool one = m_districts.size() == 1;
+    Statement select(connection,
+                     QStringLiteral("SELECT id AS enterprise, name, no FROM enterprise"
+                                    " WHERE deleted = 0%1 ORDER BY name_sort, no")
+                         .arg(one ? QStringLiteral(" AND id IN (SELECT enterprise FROM residence"
+                                                   " WHERE deleted = 0 AND district = :district)")
+                                  : QString()));
+    if (one)
+        select.bind(":district", m_districts.first());
     return select.each([&](const Row &row) {
-        const QString id = row.text("id");
-        const auto place = m_places.constFind(id);
+        const auto place = m_places.constFind(firmOf(row));
         if (place == m_places.constEnd())
             return;
         const CoveredFirm &firm = m_firms[static_cast<size_t>(*place)];
         if (firm.faults != StaffingFaults())
-            take(firm, id, row.text("name"), row.integer("no"));
+            take(firm, row.text("enterprise"), row.text("name"), row.integer("no"));
     });
 }
 

@@ -68,7 +68,7 @@ private:
 
     QVector<DistrictId> m_districts;
     std::vector<CoveredFirm> m_firms;
-    QHash<QString, int> m_places; ///< of firms, by id
+    QHash<QByteArray, int> m_places; ///< of firms, by id
     QVector<Specialist> m_leaders;
     QHash<AreaId, QString> m_areaNames;
 };

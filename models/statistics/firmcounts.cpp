@@ -74,9 +74,8 @@ const Stay *holdsCumulative(const CountScope &scope, DayNumber on, const FirmTit
     });
 }
 
-const Stay *holdsNew(const CountScope &scope, DayNumber on, const FirmTitles &firm)
+const Stay *holdsNew(const CountScope &scope, DayNumber start, DayNumber on, const FirmTitles &firm)
 {
-    const DayNumber start = dayNumber(scope.periodStart);
     DayNumber first = openDayNumber;
     for (const HeldTitle &title : firm.titles) {
         if (title.tier == scope.tier && everHeld(title))
@@ -111,9 +110,8 @@ QDate earlier(QDate a, QDate b)
     return std::min(a, b);
 }
 
-QVector<Stretch> stretches(const CountScope &scope, const FirmTitles &firm)
+QVector<Stretch> stretches(const CountScope &scope, DayNumber on, const FirmTitles &firm)
 {
-    const DayNumber on = dayNumber(scope.on);
     QVector<Stretch> found;
     for (const HeldTitle &title : firm.titles) {
         if (title.tier != scope.tier || title.from > on)
@@ -181,6 +179,11 @@ void addNew(const CountScope &scope, const FirmTitles &firm, const QVector<Stret
 
 } // namespace
 
+bool atPlace(const CountScope &scope, const Stay &stay)
+{
+    return inPlace(scope, stay) && inShare(scope, stay);
+}
+
 TitlesWanted titlesWanted(const CountScope &scope)
 {
     return {scope.tier, scope.district, !scope.area.isEmpty() || scope.share.has_value(),
@@ -192,11 +195,16 @@ AreaId shareArea(const Stay &stay, const QVector<AreaId> &parks)
     return !stay.park.isEmpty() && parks.contains(stay.park) ? stay.park : stay.town;
 }
 
-const Stay *countingStay(const CountScope &scope, const FirmTitles &firm)
+FirmScope::FirmScope(const CountScope &of)
+    : scope(of), on(dayNumber(of.on)), periodStart(dayNumber(of.periodStart))
 {
+}
+
+const Stay *countingStay(const FirmScope &numbered, const FirmTitles &firm)
+{
+    const auto &[scope, on, start] = numbered;
     if (!ofChain(scope, firm))
         return nullptr;
-    const DayNumber on = dayNumber(scope.on);
     const Stay *stay = nullptr;
     switch (scope.basis) {
     case Basis::Stock:
@@ -206,7 +214,7 @@ const Stay *countingStay(const CountScope &scope, const FirmTitles &firm)
         stay = holdsCumulative(scope, on, firm);
         break;
     case Basis::NewInPeriod:
-        stay = scope.periodStart.isNull() ? nullptr : holdsNew(scope, on, firm);
+        stay = start == 0 ? nullptr : holdsNew(scope, start, on, firm);
         break;
     default:
         break;
@@ -214,11 +222,12 @@ const Stay *countingStay(const CountScope &scope, const FirmTitles &firm)
     return stay && inShare(scope, *stay) ? stay : nullptr;
 }
 
-void addFirmSteps(const CountScope &scope, const FirmTitles &firm, CountDeltas &deltas)
+void addFirmSteps(const FirmScope &numbered, const FirmTitles &firm, CountDeltas &deltas)
 {
+    const CountScope &scope = numbered.scope;
     if (!ofChain(scope, firm))
         return;
-    QVector<Stretch> all = stretches(scope, firm);
+    QVector<Stretch> all = stretches(scope, numbered.on, firm);
     if (scope.basis == Basis::Stock)
         all.removeIf([&](const Stretch &one) { return !inShare(scope, *one.stay); });
     if (all.isEmpty())
@@ -235,41 +244,52 @@ QVector<CountStep> pathFrom(const CountDeltas &deltas, QDate on)
 {
     QVector<CountStep> path;
     qint64 count = 0;
-    for (auto it = deltas.begin(); it != deltas.end(); ++it) {
-        if (it.key() > on)
+    QList<QDate> days = deltas.keys();
+    std::sort(days.begin(), days.end());
+    for (const QDate day : std::as_const(days)) {
+        if (day > on)
             break;
-        if (it.value() == 0)
+        const qint64 change = deltas.value(day);
+        if (change == 0)
             continue;
-        count += it.value();
-        path.append(CountStep{it.key(), count});
+        count += change;
+        path.append(CountStep{day, count});
     }
     return path;
 }
 
 FirmCounts::Number FirmCounts::ask(const CountScope &scope)
 {
-    return add({Kind::Count, scope});
+    return add({Kind::Count, FirmScope(scope)});
 }
 
 FirmCounts::Number FirmCounts::askEnding(const CountScope &scope, QDate deadline)
 {
-    return add({Kind::Ending, scope, dayNumber(deadline)});
+    return add({Kind::Ending, FirmScope(scope), dayNumber(deadline)});
 }
 
 FirmCounts::Number FirmCounts::askPath(const CountScope &scope)
 {
-    return add({Kind::Path, scope});
+    return add({Kind::Path, FirmScope(scope)});
 }
 
 FirmCounts::Number FirmCounts::askAreas(const CountScope &scope, const QVector<AreaId> &parks)
 {
-    return add({Kind::Areas, scope, 0, parks});
+    return add({Kind::Areas, FirmScope(scope), 0, parks});
 }
 
 FirmCounts::Number FirmCounts::add(Asked asked)
 {
     const Number number = m_asked.size();
-    m_ofDistrict[asked.scope.district].append(number);
+    const DistrictId &district = asked.scope.scope.district;
+    const auto same = std::find_if(m_ofDistrict.begin(), m_ofDistrict.end(),
+                                   [&](const auto &numbers) { return numbers.first == district; });
+    if (district.isEmpty())
+        m_ofAll.append(number);
+    else if (same != m_ofDistrict.end())
+        same->second.append(number);
+    else
+        m_ofDistrict.emplace_back(district, QVector<Number>{number});
     m_asked.push_back(std::move(asked));
     return number;
 }
@@ -279,10 +299,10 @@ Result<> FirmCounts::run(const Connection &connection)
     if (m_asked.empty())
         return {};
     TitlesWanted wanted;
-    if (m_ofDistrict.size() == 1)
-        wanted.district = m_ofDistrict.constBegin().key();
+    if (m_ofDistrict.size() == 1 && m_ofAll.isEmpty())
+        wanted.district = m_ofDistrict.front().first;
     for (const Asked &asked : m_asked) {
-        const TitlesWanted one = titlesWanted(asked.scope);
+        const TitlesWanted one = titlesWanted(asked.scope.scope);
         wanted.areas = wanted.areas || one.areas || asked.kind == Kind::Areas;
         wanted.chain = wanted.chain || one.chain;
     }
@@ -291,20 +311,18 @@ Result<> FirmCounts::run(const Connection &connection)
 
 void FirmCounts::take(const FirmTitles &firm)
 {
-    const QVector<Number> everywhere = m_ofDistrict.value(DistrictId());
-    for (const Number number : everywhere)
-        answer(m_asked[number], firm);
-    for (qsizetype i = 0; i < firm.stays.size(); ++i) {
-        const DistrictId &district = firm.stays[i].district;
-        const bool earlierToo =
-            std::any_of(firm.stays.begin(), firm.stays.begin() + i,
-                        [&](const Stay &stay) { return stay.district == district; });
-        const auto numbers = m_ofDistrict.constFind(district);
-        if (earlierToo || numbers == m_ofDistrict.constEnd())
-            continue;
-        for (const Number number : *numbers)
-            answer(m_asked[number], firm);
+    answer(m_ofAll, firm);
+    for (const auto &[district, numbers] : m_ofDistrict) {
+        if (std::any_of(firm.stays.begin(), firm.stays.end(),
+                        [&, &here = district](const Stay &stay) { return stay.district == here; }))
+            answer(numbers, firm);
     }
+}
+
+void FirmCounts::answer(const QVector<Number> &numbers, const FirmTitles &firm)
+{
+    for (const Number number : numbers)
+        answer(m_asked[number], firm);
 }
 
 void FirmCounts::answer(Asked &asked, const FirmTitles &firm)
@@ -315,7 +333,8 @@ void FirmCounts::answer(Asked &asked, const FirmTitles &firm)
         break;
     case Kind::Ending:
         asked.count +=
-            holdsFirm(asked.scope, firm) && !holdsAt(asked.scope, asked.deadline, firm) ? 1 : 0;
+            holdsFirm(asked.scope, firm) && !holdsAt(asked.scope.scope, asked.deadline, firm) ? 1
+                                                                                              : 0;
         break;
     case Kind::Path:
         addFirmSteps(asked.scope, firm, asked.deltas);
@@ -329,7 +348,7 @@ void FirmCounts::answer(Asked &asked, const FirmTitles &firm)
 
 QVector<CountStep> FirmCounts::path(Number number) const
 {
-    return pathFrom(m_asked[number].deltas, m_asked[number].scope.on);
+    return pathFrom(m_asked[number].deltas, m_asked[number].scope.scope.on);
 }
 
 } // namespace peiyu

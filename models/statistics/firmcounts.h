@@ -10,22 +10,34 @@
 #include "statistics/firmtitles.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <vector>
 
 namespace peiyu {
 
-/// Changes of a count, by day.
-using CountDeltas = QMap<QDate, qint64>;
+/// Changes of a count, by day; in no order, for there are many and few are different.
+using CountDeltas = QHash<QDate, qint64>;
+
+/// A scope with its days as numbers, made once for all firms.
+struct FirmScope
+{
+    explicit FirmScope(const CountScope &of);
+
+    CountScope scope;
+    DayNumber on;
+    DayNumber periodStart; ///< 0: none
+};
+
+/// Whether a stay is at the scope's district, area and share.
+bool atPlace(const CountScope &scope, const Stay &stay);
 
 /// What must be read of firms to answer for the scope.
 TitlesWanted titlesWanted(const CountScope &scope);
 
 /// The stay by which the scope holds the firm, of several the first; null where it does not.
 /// countedEnterprises() says the same in SQL.
-const Stay *countingStay(const CountScope &scope, const FirmTitles &firm);
-inline bool holdsFirm(const CountScope &scope, const FirmTitles &firm)
+const Stay *countingStay(const FirmScope &scope, const FirmTitles &firm);
+inline bool holdsFirm(const FirmScope &scope, const FirmTitles &firm)
 {
     return countingStay(scope, firm) != nullptr;
 }
@@ -34,7 +46,7 @@ inline bool holdsFirm(const CountScope &scope, const FirmTitles &firm)
 AreaId shareArea(const Stay &stay, const QVector<AreaId> &parks);
 
 /// What the firm adds to the path of the scope's count.
-void addFirmSteps(const CountScope &scope, const FirmTitles &firm, CountDeltas &deltas);
+void addFirmSteps(const FirmScope &scope, const FirmTitles &firm, CountDeltas &deltas);
 
 /// The path made of all firms' steps, up to `on`.
 QVector<CountStep> pathFrom(const CountDeltas &deltas, QDate on);
@@ -65,7 +77,7 @@ private:
     struct Asked
     {
         Kind kind = Kind::Count;
-        CountScope scope;
+        FirmScope scope;
         DayNumber deadline = 0;
         QVector<AreaId> parks = {};
         qint64 count = 0;
@@ -74,10 +86,13 @@ private:
     };
     Number add(Asked asked);
     void take(const FirmTitles &firm);
+    void answer(const QVector<Number> &numbers, const FirmTitles &firm);
     static void answer(Asked &asked, const FirmTitles &firm);
 
     std::vector<Asked> m_asked;
-    QHash<DistrictId, QVector<Number>> m_ofDistrict;
+    /// Districts are few: looking through them is quicker than hashing each firm's.
+    std::vector<std::pair<DistrictId, QVector<Number>>> m_ofDistrict;
+    QVector<Number> m_ofAll;
 };
 
 } // namespace peiyu

@@ -1,13 +1,11 @@
 #include "statistics/targetexplanation.h"
 
 #include "database/statement.h"
-#include "domain/datespan.h"
 #include "domain/displaytext.h"
-#include "repositories/countingclause.h"
+#include "statistics/firmcounts.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,144 +18,101 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TargetExplanation)
 };
 
-struct Title
-{
-    QDate from;
-    QDate until;
-    QDate revokedOn;
-};
-
-/// A firm that has or had a title of the tier and was ever in the district.
+/// A firm's titles of the tier, the earliest first, and its stays at the place.
 struct Candidate
 {
-    QString id;
-    QString name;
-    QVector<Title> titles;
-    QVector<DateSpan> stays;
+    QVector<HeldTitle> titles;
+    QVector<Stay> stays;
 };
 
-bool presentOn(const Candidate &firm, QDate day)
+QString textOf(DayNumber day)
 {
-    return std::any_of(firm.stays.begin(), firm.stays.end(),
-                       [&](const DateSpan &stay) { return stay.contains(day); });
+    return dateText(dayOfNumber(day));
 }
 
-QString stockReason(const Candidate &firm, QDate on)
+QString stockReason(const Candidate &firm, DayNumber on)
 {
+    const bool present = std::any_of(firm.stays.begin(), firm.stays.end(), [on](const Stay &stay) {
+        return stay.from <= on && stay.until > on;
+    });
+    if (!present) {
+        DayNumber left = 0;
+        for (const Stay &stay : firm.stays) {
+            if (stay.until <= on)
+                left = std::max(left, stay.until);
+        }
+        return left == 0 ? Text::tr("当日还不在本区县")
+                         : Text::tr("%1 已离开本区县").arg(textOf(left));
+    }
     // The last one that had begun: between two titles the one that ran out is the reason.
-    const Title *begun = nullptr;
-    for (const Title &title : firm.titles) {
+    const HeldTitle *begun = nullptr;
+    for (const HeldTitle &title : firm.titles) {
         if (title.from <= on)
             begun = &title;
+        if (title.from <= on && title.until >= on && title.revoked > on)
+            return Text::tr("当日不计入");
     }
-    const bool valid = std::any_of(firm.titles.begin(), firm.titles.end(), [&](const Title &t) {
-        return t.from <= on && on <= t.until && (t.revokedOn.isNull() || on < t.revokedOn);
-    });
-    if (!presentOn(firm, on)) {
-        QDate left;
-        for (const DateSpan &stay : firm.stays) {
-            if (!stay.until.isNull() && stay.until <= on)
-                left = left.isNull() ? stay.until : std::max(left, stay.until);
-        }
-        return left.isNull() ? Text::tr("当日还不在本区县")
-                             : Text::tr("%1 已离开本区县").arg(dateText(left));
-    }
-    if (valid)
-        return Text::tr("当日不计入");
     if (!begun)
-        return Text::tr("%1 起才有效").arg(dateText(firm.titles.first().from));
-    if (!begun->revokedOn.isNull() && begun->revokedOn <= on)
-        return Text::tr("%1 撤销").arg(dateText(begun->revokedOn));
-    return Text::tr("有效期至 %1，已过期").arg(dateText(begun->until));
+        return Text::tr("%1 起才有效").arg(textOf(firm.titles.first().from));
+    if (begun->revoked <= on)
+        return Text::tr("%1 撤销").arg(textOf(begun->revoked));
+    return Text::tr("有效期至 %1，已过期").arg(textOf(begun->until));
 }
 
-QString reasonFor(const Candidate &firm, const CountScope &scope)
+QString reasonFor(const Candidate &firm, const FirmScope &of)
 {
-    const Title &first = firm.titles.first();
-    switch (scope.basis) {
+    const HeldTitle &first = firm.titles.first();
+    switch (of.scope.basis) {
     case Basis::Cumulative:
-        if (first.from > scope.on)
-            return Text::tr("%1 起才有效").arg(dateText(first.from));
+        if (first.from > of.on)
+            return Text::tr("%1 起才有效").arg(textOf(first.from));
         return Text::tr("称号有效期间不在本区县");
     case Basis::NewInPeriod:
-        if (first.from > scope.on)
-            return Text::tr("%1 起才有效").arg(dateText(first.from));
-        if (!scope.periodStart.isNull() && first.from < scope.periodStart)
-            return Text::tr("首次认定 %1，早于计划期").arg(dateText(first.from));
+        if (first.from > of.on)
+            return Text::tr("%1 起才有效").arg(textOf(first.from));
+        if (of.periodStart != 0 && first.from < of.periodStart)
+            return Text::tr("首次认定 %1，早于计划期").arg(textOf(first.from));
         return Text::tr("首次认定时不在本区县");
     default:
-        return stockReason(firm, scope.on);
+        return stockReason(firm, of.on);
     }
 }
 
-QString areaFilter(const CountScope &scope)
+/// One that has or had a title of the tier and was ever at the place.
+Candidate candidate(const FirmScope &of, const FirmTitles &firm)
 {
-    QString sql;
-    if (!scope.district.isEmpty())
-        sql += QStringLiteral(" AND r.district = :district");
-    if (!scope.area.isEmpty())
-        sql += QStringLiteral(" AND (r.town = :area OR r.park = :area)");
-    return sql;
+    Candidate found;
+    for (const HeldTitle &title : firm.titles) {
+        if (title.tier == of.scope.tier && title.from < title.revoked)
+            found.titles.append(title);
+    }
+    std::stable_sort(found.titles.begin(), found.titles.end(),
+                     [](const HeldTitle &a, const HeldTitle &b) { return a.from < b.from; });
+    for (const Stay &stay : firm.stays) {
+        if (atPlace(of.scope, stay))
+            found.stays.append(stay);
+    }
+    return found;
 }
 
-void bindArea(Statement &statement, const CountScope &scope)
+/// Why each firm one would look for is not counted; empty for those that are.
+Result<QHash<QString, QString>> reasons(const Connection &connection, const FirmScope &of)
 {
-    if (!scope.district.isEmpty())
-        statement.bind(":district", scope.district);
-    if (!scope.area.isEmpty())
-        statement.bind(":area", scope.area);
-}
-
-Result<QVector<ExplainedFirm>> includedFirms(const Connection &connection, const CountScope &scope)
-{
-    const SqlClause counted = countedEnterprises(scope);
-    QVector<ExplainedFirm> firms;
-    Statement select(connection, QStringLiteral("SELECT e.id, e.name FROM enterprise e"
-                                                " WHERE e.deleted = 0 AND e.id IN (%1)"
-                                                " ORDER BY e.name_sort, e.no")
-                                     .arg(counted.sql));
-    counted.bindTo(select);
-    PEIYU_CHECK(select.each([&](const Row &row) {
-        firms.append(ExplainedFirm{EnterpriseId(row.text("id")), row.text("name"), {}});
-    }));
-    return firms;
-}
-
-Result<QVector<Candidate>> candidates(const Connection &connection, const CountScope &scope)
-{
-    QVector<Candidate> firms;
-    QHash<QString, qsizetype> places;
-    Statement titles(connection,
-                     QStringLiteral("SELECT e.id, e.name, t.from_date, t.until_date, t.revoked_on"
-                                    " FROM recognition t JOIN enterprise e ON e.id = t.enterprise"
-                                    " AND e.deleted = 0 WHERE t.deleted = 0 AND t.tier = :tier"
-                                    " AND t.from_date < t.revoked_on"
-                                    " AND EXISTS (SELECT 1 FROM residence r WHERE"
-                                    " r.enterprise = e.id AND r.deleted = 0%1)"
-                                    " ORDER BY e.name_sort, e.no, t.from_date, t.no")
-                         .arg(areaFilter(scope)));
-    titles.bind(":tier", tierKey(scope.tier));
-    bindArea(titles, scope);
-    PEIYU_CHECK(titles.each([&](const Row &row) {
-        const QString id = row.text("id");
-        if (!places.contains(id)) {
-            places.insert(id, firms.size());
-            firms.append(Candidate{id, row.text("name"), {}, {}});
+    QHash<QString, QString> found;
+    TitlesWanted wanted = titlesWanted(of.scope);
+    if (of.scope.promoted)
+        wanted.tier.reset();
+    PEIYU_CHECK(eachTitledFirm(connection, wanted, [&](const FirmTitles &firm) {
+        if (holdsFirm(of, firm)) {
+            found.insert(firm.enterprise, {});
+            return;
         }
-        firms[places.value(id)].titles.append(Title{dayFromText(row.text("from_date")),
-                                                    dayFromText(row.text("until_date")),
-                                                    dayFromText(row.text("revoked_on"))});
+        const Candidate one = candidate(of, firm);
+        const bool ofChain = of.scope.chain.isEmpty() || firm.chain == of.scope.chain;
+        if (ofChain && !one.titles.isEmpty() && !one.stays.isEmpty())
+            found.insert(firm.enterprise, reasonFor(one, of));
     }));
-    Statement stays(connection, QStringLiteral("SELECT r.enterprise, r.from_date, r.until_date"
-                                               " FROM residence r WHERE r.deleted = 0%1")
-                                    .arg(areaFilter(scope)));
-    bindArea(stays, scope);
-    PEIYU_CHECK(stays.each([&](const Row &row) {
-        if (const auto place = places.constFind(row.text("enterprise")); place != places.constEnd())
-            firms[*place].stays.append(
-                DateSpan{dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))});
-    }));
-    return firms;
+    return found;
 }
 
 } // namespace
@@ -186,17 +141,24 @@ Result<TargetExplanation> explainCount(const Connection &connection, const Count
     explanation.formula = countingFormula(scope);
     explanation.basis = scope.basis;
     explanation.on = scope.on;
-    PEIYU_TRY(included, includedFirms(connection, scope));
-    QSet<QString> counted;
-    for (const ExplainedFirm &firm : included)
-        counted.insert(firm.id.value());
-    explanation.included = std::move(included);
-    PEIYU_TRY(all, candidates(connection, scope));
-    for (const Candidate &firm : all) {
-        if (!counted.contains(firm.id))
-            explanation.excluded.append(
-                ExplainedFirm{EnterpriseId(firm.id), firm.name, reasonFor(firm, scope)});
-    }
+    PEIYU_TRY(found, reasons(connection, FirmScope(scope)));
+    const bool one = !scope.district.isEmpty();
+    Statement select(connection,
+                     QStringLiteral("SELECT id, name FROM enterprise WHERE deleted = 0%1"
+                                    " ORDER BY name_sort, no")
+                         .arg(one ? QStringLiteral(" AND id IN (SELECT enterprise FROM residence"
+                                                   " WHERE deleted = 0 AND district = :district)")
+                                  : QString()));
+    if (one)
+        select.bind(":district", scope.district);
+    PEIYU_CHECK(select.each([&](const Row &row) {
+        const QString id = row.text("id");
+        const auto reason = found.constFind(id);
+        if (reason == found.constEnd())
+            return;
+        (reason->isEmpty() ? explanation.included : explanation.excluded)
+            .append(ExplainedFirm{EnterpriseId(id), row.text("name"), *reason});
+    }));
     return explanation;
 }
 

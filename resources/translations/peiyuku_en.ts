@@ -677,10 +677,6 @@
         <translation>Restored as %1; the previous base was kept as %2.</translation>
     </message>
     <message>
-        <source>[--district ID]… [--home ID] [--sample] [--user 姓名] [--role 身份]</source>
-        <translation>[--district ID]… [--home ID] [--sample] [--user NAME] [--role ROLE]</translation>
-    </message>
-    <message>
         <source>新建库，载入计划；--sample 载入示例数据</source>
         <translation>Create a base and load the plans; --sample loads sample data</translation>
     </message>
@@ -788,6 +784,14 @@
         <source>重建查找索引</source>
         <translation>Find index made anew</translation>
     </message>
+    <message>
+        <source>--own-district 就是本区县，不能和 --home 或 --sample 同用。</source>
+        <translation>--own-district is the home district already; it does not go with --home or --sample.</translation>
+    </message>
+    <message>
+        <source>[--district ID]… [--home ID] [--own-district 名称] [--sample] [--user 姓名] [--role 身份]</source>
+        <translation>[--district ID]… [--home ID] [--own-district NAME] [--sample] [--user NAME] [--role ROLE]</translation>
+    </message>
 </context>
 <context>
     <name>BaseService</name>
@@ -842,6 +846,10 @@
     <message>
         <source>有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；运行 base check 可看是哪些。</source>
         <translation>The files of %1 attachments were not found: take them from another backup or add them again; base check names them.</translation>
+    </message>
+    <message>
+        <source>“%1”是程序自带的区县，请直接选它。</source>
+        <translation>%1 is built in: choose it instead.</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +5198,6 @@
 <context>
     <name>KpiReading</name>
     <message>
-        <source>未设基期，不能预测</source>
-        <translation>No baseline, so no forecast</translation>
-    </message>
-    <message>
         <source>预测仍差 %1</source>
         <translation>Forecast still short by %1</translation>
     </message>
@@ -5236,6 +5240,10 @@
     <message>
         <source>后续月均需新增</source>
         <translation>New needed per month</translation>
+    </message>
+    <message>
+        <source>未设基期，没有序时进度</source>
+        <translation>No baseline, no schedule</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5644,22 @@
     <message>
         <source>新增区县和它的镇街、园区名单</source>
         <translation>Add a district with its towns and parks</translation>
+    </message>
+    <message>
+        <source>请用 --towns 或 --parks 指定名单文件，每行一个名称。</source>
+        <translation>Name a list with --towns or --parks: a file with one name in a line.</translation>
+    </message>
+    <message>
+        <source>已补充 %1 的镇街、园区名单。</source>
+        <translation>The towns and parks of %1 are completed.</translation>
+    </message>
+    <message>
+        <source>ID|名称 [--towns 文件] [--parks 文件]</source>
+        <translation>ID|NAME [--towns FILE] [--parks FILE]</translation>
+    </message>
+    <message>
+        <source>补充区县的镇街、园区名单</source>
+        <translation>completes a district's towns and parks</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9696,10 @@ code</translation>
         <source>各目标与现有数；--by 按镇街、园区列出，--chain、--town 只统计其中的企业</source>
         <translation>Every target and what is present; --by lists towns and parks, --chain and --town count those firms alone</translation>
     </message>
+    <message>
+        <source>还没有可用的计划和目标。用 plan create、plan target add 录入，或用 plan import 打开计划包。</source>
+        <translation>There are no plans and targets to count yet. Enter them with plan create and plan target add, or open a pack with plan import.</translation>
+    </message>
 </context>
 <context>
     <name>TargetExplanation</name>
@@ -11990,6 +12018,81 @@ code</translation>
     <message>
         <source>按 Enter 看名单，按 F1 查看口径</source>
         <translation>Enter shows the list, F1 shows how it is counted</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DistrictDialog</name>
+    <message>
+        <source>区县、镇街和园区</source>
+        <translation>Districts, towns and parks</translation>
+    </message>
+    <message>
+        <source>新增区县</source>
+        <translation>Enter district</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>如 重庆市开州区</source>
+        <translation>e.g. 重庆市开州区</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>如 开州区；不填则同全称</source>
+        <translation>e.g. 开州区; the full name if empty</translation>
+    </message>
+    <message>
+        <source>省、直辖市</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市、州</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>每行一个，或用顿号隔开；可以从表格里复制一列粘贴</source>
+        <translation>One in a line, or parted by 、; a column copied from a sheet can be pasted</translation>
+    </message>
+    <message>
+        <source>新增一个区县</source>
+        <translation>Enter a new district</translation>
+    </message>
+    <message>
+        <source>已有 %1 个镇街、%2 个园区</source>
+        <translation>has %1 towns and %2 parks</translation>
+    </message>
+    <message>
+        <source>补充名单</source>
+        <translation>Complete lists</translation>
+    </message>
+    <message>
+        <source>新增 %1 个</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>新增 %1 个，%2 个已有</source>
+        <translation>%1 new, %2 already there</translation>
+    </message>
+    <message>
+        <source>还没有填写要补充的镇街或园区。</source>
+        <translation>Enter the towns or parks to add first.</translation>
     </message>
 </context>
 <context>
@@ -14914,6 +15017,10 @@ code</translation>
         <source>%1-%2 行动计划</source>
         <translation>Action plan %1-%2</translation>
     </message>
+    <message>
+        <source>新增一个区县…</source>
+        <translation>Enter a new district…</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::OpenFailureWindow</name>
@@ -15447,6 +15554,10 @@ code</translation>
         <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
         <translation>Remove "%1"? Ctrl+Z brings it back.</translation>
     </message>
+    <message>
+        <source>区县、镇街和园区…</source>
+        <translation>Districts, towns and parks…</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::PlanDetail</name>
@@ -15686,6 +15797,22 @@ code</translation>
     <message>
         <source>增加目标</source>
         <translation>Add target</translation>
+    </message>
+    <message>
+        <source>还没有计划</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>新建一份：从空白开始，或复制别的区县的计划再改。</source>
+        <translation>Make one: from blank, or by copying another district's plan and changing it.</translation>
+    </message>
+    <message>
+        <source>新建计划</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>补充镇街名单</source>
+        <translation>Complete the towns</translation>
     </message>
 </context>
 <context>
@@ -16074,6 +16201,10 @@ code</translation>
     <message>
         <source>还有数据正在写入，写完以后再换字号。</source>
         <translation>Data are still being written; change the text size afterwards.</translation>
+    </message>
+    <message>
+        <source>%1还没有镇街名单。请先到“计划”页的 更多 → 区县、镇街和园区… 粘贴，导入时名单里的镇街才认得出。</source>
+        <translation>%1 has no list of towns yet. Paste it on the Plan page under More → Districts, towns and parks… first, so that the import knows the towns of a list.</translation>
     </message>
 </context>
 <context>
@@ -17247,6 +17378,26 @@ code</translation>
     <message>
         <source>请选择本区县</source>
         <translation>Please choose the home district</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>不在这五个之内的区县</source>
+        <translation>A district that is none of the five</translation>
+    </message>
+    <message>
+        <source>区县名称</source>
+        <translation>Name of the district</translation>
+    </message>
+    <message>
+        <source>区县全称，如 开州区</source>
+        <translation>full name, e.g. 开州区</translation>
+    </message>
+    <message>
+        <source>请填写区县全称</source>
+        <translation>Enter the district's full name</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-// P4: every target of every district, on three bases, as the board asks.
+// P4: every target of every district, on three bases, as the board asks; then what it is made of
+// there: towns and parks, the firms of 查看口径, coverage by town.
 
 #include "benchbase.h"
 #include "measured.h"
@@ -23,6 +24,43 @@ double countingAll(const QString &path)
                              " AND until_date >= '2026-01-20' GROUP BY tier)");
     count.firstNumber();
     return medianOf(runs, [&] { return secondsOf([&] { count.firstNumber(); }); });
+}
+
+void measureBehind(const OpenBase &open, const PlanCatalog &catalog, double count, int firms)
+{
+    const QDate today = open.clock.today();
+    const Plan *plan = catalog.plan(PlanId(QStringLiteral("jiangjin")));
+    const auto measure = [&](const char *name, const std::function<void()> &run) {
+        run();
+        const double seconds = medianOf(runs, [&] { return secondsOf(run); });
+        report({QString::fromUtf8(name),
+                firms,
+                seconds,
+                QStringLiteral("s"),
+                QStringLiteral("covering COUNT of the titles"),
+                count,
+                {},
+                mostSeconds});
+    };
+    measure("P4 towns and parks of a target", [&] {
+        AreaRequest request;
+        request.asOf = today;
+        request.target = plan->targets.first().id;
+        TAKE(TargetService::areas(*open.context, catalog, request));
+    });
+    CountScope scope;
+    scope.tier = Tier::Innovative;
+    scope.basis = Basis::Stock;
+    scope.on = today;
+    scope.district = plan->district;
+    measure("P4 firms of 查看口径, one district",
+            [&] { TAKE(TargetService::explain(*open.context, scope)); });
+    scope.district = {};
+    measure("P4 firms of 查看口径, all districts",
+            [&] { TAKE(TargetService::explain(*open.context, scope)); });
+    measure("P4 coverage, one district", [&] {
+        TAKE(TargetService::coverage(*open.context, catalog, {plan->district}, today));
+    });
 }
 
 } // namespace
@@ -57,6 +95,7 @@ void measureBoard(int firms)
                 {},
                 mostSeconds});
     }
+    measureBehind(open, *catalog, count, firms);
     report({QStringLiteral("P4 board, three bases"), firms, all, QStringLiteral("s"), reference,
             count, mostOfCount});
 }

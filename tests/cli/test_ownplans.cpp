@@ -152,4 +152,35 @@ TEST_CASE("a district of the office's own has towns from a list")
     CHECK(added.value(QStringLiteral("towns")).toInt() == 3);
     office.json(QStringLiteral("plan create --district kaizhou --name 开州计划"));
     office.line.failing(ExitRefused, words(QStringLiteral("district add 开州区 --id kaizhou2")));
+    office.line.write(QStringLiteral("more.txt"), {QStringLiteral("满月镇")});
+    office.json(QStringLiteral("district areas 开州区 --towns %1")
+                    .arg(office.line.path(QStringLiteral("more.txt"))));
+    office.json(QStringLiteral("enterprise add name=满月公司 district=kaizhou town=满月镇"));
+    const QJsonObject listless =
+        office.line.failing(ExitUsage, words(QStringLiteral("district areas 开州区")));
+    CHECK(at(listless, "text").contains(QStringLiteral("--towns")));
+}
+
+TEST_CASE("an office of a sixth district begins with its own base")
+{
+    const CommandLine line;
+    line.json(words(QStringLiteral("base create --own-district 开州区")));
+    // Every command takes it for 本区县.
+    const QJsonObject plan = line.json(words(QStringLiteral("plan create --name 开州计划")));
+    line.json(words(QStringLiteral("plan target add %1 name=创新型中小企业数量 value=3 "
+                                   "tier=innovative")
+                        .arg(at(plan, "id"))));
+    line.json(words(QStringLiteral("plan use %1").arg(at(plan, "id"))));
+    const QJsonArray districts =
+        line.json(words(QStringLiteral("progress"))).value(QStringLiteral("districts")).toArray();
+    REQUIRE(districts.size() == 1);
+    CHECK(at(districts.first().toObject(), "id") == at(plan, "district"));
+    const CommandLine other;
+    const auto refusal = [&other](int code, const QString &command) {
+        return at(other.failing(code, words(command)), "text");
+    };
+    CHECK(refusal(ExitUsage, QStringLiteral("base create --own-district 开州区 --sample"))
+              .contains(QStringLiteral("--own-district")));
+    CHECK(refusal(ExitRefused, QStringLiteral("base create --own-district 江津区"))
+              .contains(QStringLiteral("程序自带")));
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr qint64 mostKilobytes = 200 * 1024;
 constexpr qint64 mostMicroseconds = (optimised ? 5 : 30) * 1'000'000;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef PEIYU_SANITIZED
 constexpr bool countsMemory = false;
 #else
 constexpr bool countsMemory = true;

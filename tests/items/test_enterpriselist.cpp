@@ -190,9 +190,9 @@ TEST_CASE("columns join an order and turn round in it, four at most")
     using Sort = EnterpriseSort;
     QVector<SortKey> sort = {SortKey{Sort::Name}};
     sort = addedSort(Column::Town, sort);
-    CHECK(sort == QVector{SortKey{Sort::Name}, SortKey{Sort::Town}});
+    CHECK(sort == QList{SortKey{Sort::Name}, SortKey{Sort::Town}});
     sort = addedSort(Column::Name, sort);
-    CHECK(sort == QVector{SortKey{Sort::Name, true}, SortKey{Sort::Town}});
+    CHECK(sort == QList{SortKey{Sort::Name, true}, SortKey{Sort::Town}});
     CHECK(addedSort(Column::Note, sort) == sort); // does not sort
     sort = addedSort(Column::ValidUntil, sort);
     CHECK(sort.last() == SortKey{Sort::ValidUntil, false, true});

@@ -5,6 +5,7 @@
 #include "services/backupservice.h"
 #include "services/baseservice.h"
 #include "services/enterpriseservice.h"
+#include "services/placedirectory.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -61,6 +62,43 @@ TEST_CASE("a base holds what it was ordered with")
     CHECK(twice.text.contains(settings.backend == Backend::Sqlite ? settings.path
                                                                   : settings.displayName()));
     dropSettings(settings);
+}
+
+TEST_CASE("a base of a district that does not ship")
+{
+    const QTemporaryDir folder;
+    const MockClock clock(QDate(2026, 1, 20));
+    const auto refused = [&](const QString &name) {
+        BaseOrder wrong = order(freshSettings(folder.path(), QStringLiteral("错")));
+        wrong.districts.clear();
+        wrong.ownDistrict.name = name;
+        return errorOf(BaseService::create(wrong, clock), ErrorCode::Validation).text;
+    };
+    // By hand it would come without its towns.
+    CHECK(refused(QStringLiteral("江津区")).contains(u"程序自带"));
+    CHECK(refused(QStringLiteral("永春县")).contains(u"程序自带"));
+    CHECK(refused(QString(61, u'区')).contains(u"过长"));
+
+    BaseOrder own = order(freshSettings(folder.path(), QStringLiteral("开州")));
+    own.districts.clear();
+    own.ownDistrict.name = QStringLiteral(" 开州区 ");
+    value(BaseService::create(own, clock));
+    {
+        const auto base =
+            value(Base::open(own.settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        const JobContext context{connection, Actor{}, clock};
+        const PlaceDirectory places = value(PlaceDirectory::load(connection));
+        REQUIRE(places.districts().size() == 1);
+        CHECK(places.districts().first().name == QStringLiteral("开州区"));
+        CHECK(places.districts().first().shortName == QStringLiteral("开州区"));
+        CHECK(places.home() == places.districts().first().id);
+        CHECK(places.areas().isEmpty());
+        // The five plans are there to be copied.
+        CHECK(value(BaseService::info(context)).plans.size() == 5);
+        CHECK(value(BaseService::check(context, true)).problems.isEmpty());
+    }
+    dropSettings(own.settings);
 }
 
 TEST_CASE("an order with an unknown district leaves nothing behind")

@@ -62,13 +62,13 @@ TEST_CASE("pairs are found by name, former name, phone and address, the surest f
     REQUIRE(found.size() == 4);
     CHECK(found[0].first == first);
     CHECK(found[0].second == alike);
-    CHECK(found[0].reasons == QVector{LikenessReason::Name});
+    CHECK(found[0].reasons == QList{LikenessReason::Name});
     CHECK(found[1].first == renamed);
     CHECK(found[1].second == old);
-    CHECK(found[1].reasons == QVector{LikenessReason::FormerName});
+    CHECK(found[1].reasons == QList{LikenessReason::FormerName});
     CHECK(found[2].second == phone);
-    CHECK(found[2].reasons == QVector{LikenessReason::Phone});
-    CHECK(found[3].reasons == QVector{LikenessReason::Address});
+    CHECK(found[2].reasons == QList{LikenessReason::Phone});
+    CHECK(found[3].reasons == QList{LikenessReason::Address});
     value(DuplicateService::keepApart(context, alike, first));
     // Told twice it is one record.
     CHECK(value(DuplicateService::keepApart(context, first, alike)).changes.isEmpty());
@@ -97,7 +97,7 @@ TEST_CASE("phones are compared as numbers, of contacts too, but not those of an 
     const auto words = [&] {
         QStringList found;
         for (const LikePair &pair : pairs(base)) {
-            CHECK(pair.reasons == QVector{LikenessReason::Phone});
+            CHECK(pair.reasons == QList{LikenessReason::Phone});
             found.append(pair.firstName + u'+' + pair.secondName);
         }
         found.sort();

@@ -163,7 +163,7 @@ TEST_CASE("a pasted table: every row told first, sound ones written at once, und
     CHECK(digest(base.connection()) == before);
     REQUIRE(table.rows.size() == 3);
     CHECK(table.sound() == 2);
-    CHECK(table.rows[0].understood.contains(QStringLiteral("力争达到 1,500 家 以上")));
+    CHECK(table.rows[0].understood.contains(QStringLiteral("力争达到 1,500 家以上")));
     CHECK(table.rows[1].target.honourKind == u"数字化车间");
     CHECK_FALSE(table.rows[2].fault.isEmpty());
     const Saved saved = value(PlanPasteService::take(context, id, table, false));

@@ -86,8 +86,8 @@ TEST_CASE("what a newer program wrote into a view is left out, the rest is shown
     CHECK_FALSE(content.query.tier);
     CHECK(content.query.endingDays == 0);
     CHECK(content.query.industry == u"食品制造业");
-    CHECK(content.columns == QVector{EnterpriseColumn::Name});
-    CHECK(content.query.sort == QVector{SortKey{EnterpriseSort::Town, true}});
+    CHECK(content.columns == QList{EnterpriseColumn::Name});
+    CHECK(content.query.sort == QList{SortKey{EnterpriseSort::Town, true}});
 }
 
 TEST_CASE("ready views follow the person, their counts are those of their lists")

@@ -72,7 +72,7 @@ TEST_CASE("without a baseline a card shows 未设基期, no 序时 mark and no f
     CHECK(kpi.status == StatusFace{StatusTone::Unset, QStringLiteral("未设基期"), false});
     CHECK_FALSE(kpi.progress.expected.has_value());
     CHECK(kpi.figures[0].value == QStringLiteral("—"));
-    CHECK(kpi.outlook == QStringLiteral("未设基期，不能预测"));
+    CHECK(kpi.outlook == QStringLiteral("未设基期，没有序时进度"));
     const KpiReading empty =
         kpiReading(QStringLiteral("省级"), target, readTarget(target, {}, today, {}), today);
     CHECK(empty.status.word == QStringLiteral("缺数据"));

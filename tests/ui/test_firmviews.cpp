@@ -244,10 +244,10 @@ TEST_CASE("a second head joins the order with Ctrl and both carry their numbers"
         kit.settle();
     };
     click(1, {}); // 镇街 alone
-    CHECK(header->sortMarks() == QVector{TableHeads::SortMark{1, Qt::AscendingOrder}});
+    CHECK(header->sortMarks() == QList{TableHeads::SortMark{1, Qt::AscendingOrder}});
     click(0, Qt::ControlModifier);
-    CHECK(header->sortMarks() == QVector{TableHeads::SortMark{1, Qt::AscendingOrder},
-                                         TableHeads::SortMark{0, Qt::AscendingOrder}});
+    CHECK(header->sortMarks() == QList{TableHeads::SortMark{1, Qt::AscendingOrder},
+                                       TableHeads::SortMark{0, Qt::AscendingOrder}});
     // Four firms without a town, by name, then the one with.
     CHECK(table(kit).model()->index(4, 0).data().toString() == u"重庆长安机械有限公司");
     CHECK(table(kit).model()->index(0, 0).data().toString() == u"重庆柏程铝业有限公司");

@@ -5,6 +5,7 @@
 #include "plans/planitems.h"
 #include "services/changehistoryservice.h"
 #include "services/ownplanservice.h"
+#include "services/placedirectory.h"
 #include "services/planpartservice.h"
 #include "services/planservice.h"
 #include "support/windowkit.h"
@@ -86,6 +87,68 @@ TEST_CASE("a new plan is made by keys, shown at once, and gone after an undo")
     p.kit.press(Qt::Key_Z, Qt::ControlModifier);
     p.kit.settle();
     CHECK(p.kit.find<QComboBox>("planChoice").findData(made.value()) < 0);
+}
+
+TEST_CASE("a plan for a district that is not here yet: the district is entered on the way")
+{
+    PlanKit p(false);
+    p.trigger("newPlan");
+    auto &outer = p.kit.dialog();
+    auto &districts = WindowKit::findIn<QComboBox>(outer, "newPlanDistrict");
+    const int last = districts.count() - 1;
+    districts.setFocus();
+    p.kit.press(Qt::Key_End); // the keys of a closed list choose at once
+    p.kit.settle();
+    CHECK(districts.currentIndex() < last);
+    QDialog &inner = p.kit.dialog();
+    REQUIRE(inner.objectName() == u"districtDialog");
+    auto &name = WindowKit::findIn<QLineEdit>(inner, "districtName");
+    CHECK(name.hasFocus());
+    p.kit.press(Qt::Key_Return, Qt::ControlModifier);
+    p.kit.settle();
+    CHECK(name.accessibleDescription().contains(QStringLiteral("全称")));
+    p.kit.type(QStringLiteral("开州区"));
+    WindowKit::findIn<QPlainTextEdit>(inner, "districtTowns")
+        .setPlainText(QStringLiteral("1. 汉丰街道\n2. 临江镇\n临江镇"));
+    p.kit.press(Qt::Key_Return, Qt::ControlModifier);
+    p.kit.settle();
+    REQUIRE(&p.kit.dialog() == &outer);
+    CHECK(districts.currentText() == QStringLiteral("开州区"));
+    WindowKit::findIn<QLineEdit>(outer, "newPlanName").setText(QStringLiteral("开州行动计划"));
+    p.kit.press(Qt::Key_Return, Qt::ControlModifier);
+    p.kit.settle();
+    REQUIRE_FALSE(p.kit.hasDialog());
+    const Plan made = p.stored(p.shown());
+    CHECK(made.shortTitle == QStringLiteral("开州行动计划"));
+    const auto places = value(PlaceDirectory::load(p.base.connection()));
+    CHECK(places.areasOf(made.district, AreaKind::Town).size() == 2);
+    CHECK(p.kit.find<QComboBox>("planChoice").currentText().contains(QStringLiteral("开州区")));
+}
+
+TEST_CASE("the lists of a district get what they lack, and say what they have")
+{
+    PlanKit p(false);
+    const auto townsOf = [&p] {
+        return value(PlaceDirectory::load(p.base.connection())).areasOf(jiangjin, AreaKind::Town);
+    };
+    const qsizetype before = townsOf().size();
+    p.trigger("editDistricts");
+    QDialog &dialog = p.kit.dialog();
+    auto &towns = WindowKit::findIn<QPlainTextEdit>(dialog, "districtTowns");
+    CHECK(towns.hasFocus());
+    CHECK_FALSE(WindowKit::findIn<QLineEdit>(dialog, "districtName").isVisible());
+    p.kit.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(p.kit.hasDialog());
+    CHECK(towns.accessibleDescription().contains(QStringLiteral("没有填写")));
+    p.kit.type(townsOf().first().name + QStringLiteral("、新设街道"));
+    QString shown;
+    for (const QLabel *label : towns.parentWidget()->findChildren<QLabel *>())
+        shown += label->text();
+    CHECK(shown.contains(QStringLiteral("新增 1 个，1 个已有")));
+    p.kit.press(Qt::Key_Return, Qt::ControlModifier);
+    p.kit.settle();
+    REQUIRE_FALSE(p.kit.hasDialog());
+    CHECK(townsOf().size() == before + 1);
 }
 
 TEST_CASE("a built-in plan says why it is not edited, and is copied")

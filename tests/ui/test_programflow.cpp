@@ -3,11 +3,14 @@
 #include "imports/importpage.h"
 #include "parts/banner.h"
 #include "parts/textlabel.h"
+#include "services/placedirectory.h"
+#include "shell/page.h"
 #include "start/openfailurewindow.h"
 #include "support/programkit.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -67,6 +70,36 @@ TEST_CASE("an empty folder leads through the start window to the import")
     REQUIRE(banner);
     CHECK(wordsOf(*banner).contains(u"另一窗口"));
     CHECK_FALSE(second.flow.window()->pageContext().gate.isOpen());
+}
+
+TEST_CASE("an office outside the five begins with the name of its district")
+{
+    QTemporaryDir folder;
+    Program program(folder.path());
+    StartWindow *start = program.flow.startWindow();
+    REQUIRE(start);
+    start->setUserName(QStringLiteral("王芳"));
+    start->findChild<QAbstractButton *>(QStringLiteral("startDistrict_other"))->click();
+    start->findChild<QLineEdit *>(QStringLiteral("startOtherDistrict"))
+        ->setText(QStringLiteral("开州/区"));
+    start->findChild<QAbstractButton *>(QStringLiteral("startOwn"))->click();
+    program.waitForWindow();
+    // What no file may be called by is left out of the name of the file alone.
+    CHECK(QFileInfo(program.preferences.lastBase()).fileName() ==
+          QStringLiteral("开州区培育库.peiyu"));
+    const PageContext &context = program.flow.window()->pageContext();
+    const PlaceDirectory places = value(PlaceDirectory::load(context.reading.connection));
+    CHECK(places.districtName(context.home()) == QStringLiteral("开州/区"));
+    Banner *towns = program.banner("informBanner");
+    REQUIRE(towns);
+    CHECK(wordsOf(*towns).contains(QStringLiteral("镇街名单")));
+    // Without a plan the page says so, and its keys work although there is no row to stand on.
+    program.flow.window()->openPage(QStringLiteral("plan"));
+    CHECK(wordsOf(*program.flow.window()->currentPage()).contains(QStringLiteral("还没有计划")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(waitUntil([] { return QApplication::activeModalWidget() != nullptr; }));
+    CHECK(QApplication::activeModalWidget()->objectName() == u"newPlanDialog");
+    qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
 }
 
 TEST_CASE("a base that is gone is asked for")

@@ -60,6 +60,32 @@ TEST_CASE("by keys alone: name, district, own list")
     CHECK_FALSE(order.sample);
 }
 
+TEST_CASE("a district that does not ship is typed")
+{
+    Asked asked;
+    asked.window.setUserName(QStringLiteral("王芳"));
+    auto &typed = asked.find<QLineEdit>("startOtherDistrict");
+    CHECK_FALSE(typed.isVisible());
+    QTest::mouseClick(&asked.find<QAbstractButton>("startDistrict_other"), Qt::LeftButton);
+    CHECK(typed.isVisible());
+    CHECK(typed.hasFocus());
+    QTest::mouseClick(&asked.find<ChoiceButton>("startOwn"), Qt::LeftButton);
+    CHECK(asked.orders.isEmpty());
+    CHECK(typed.hasFocus());
+    const auto &choice = asked.find<QWidget>("startDistricts");
+    CHECK(choice.accessibleDescription().contains(QStringLiteral("全称")));
+    typed.setText(QStringLiteral(" 开州区 "));
+    CHECK(choice.accessibleDescription().isEmpty());
+    QTest::keyClick(&asked.find<ChoiceButton>("startOwn"), Qt::Key_Space);
+    REQUIRE(asked.orders.size() == 1);
+    CHECK(asked.orders.first().district.id.isEmpty());
+    CHECK(asked.orders.first().district.name == QStringLiteral("开州区"));
+    // One of the five again: the typed name counts no more.
+    asked.find<QAbstractButton>("startDistrict_caidian").click();
+    CHECK_FALSE(typed.isVisible());
+    CHECK(asked.window.district().id.value() == u"caidian");
+}
+
 TEST_CASE("F1 asks for the handbook, from any field")
 {
     Asked asked;
@@ -77,10 +103,10 @@ TEST_CASE("what is missing is said at its place, and nothing is asked for")
     QTest::mouseClick(&asked.find<ChoiceButton>("startOwn"), Qt::LeftButton);
     CHECK(asked.orders.isEmpty());
     auto &name = asked.find<QLineEdit>("startName");
-    auto &district = asked.find<QAbstractButton>("startDistrict_jiangjin");
+    auto &districts = asked.find<QWidget>("startDistricts");
     CHECK(name.accessibleDescription().contains(u"姓名"));
     CHECK(name.hasFocus());
-    CHECK(district.parentWidget()->accessibleDescription().contains(u"区县"));
+    CHECK(districts.accessibleDescription().contains(u"区县"));
     name.setText(QStringLiteral("王芳"));
     CHECK(name.accessibleDescription().isEmpty());
     // The sample base brings its districts along.

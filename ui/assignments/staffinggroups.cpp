@@ -16,7 +16,6 @@ namespace peiyu {
 namespace {
 
 constexpr int paneWidth = 206;
-constexpr int rowHeight = 28;
 constexpr int padding = 12;
 constexpr int longestQuote = 60;
 constexpr int mostLoaded = 3;

@@ -17,7 +17,6 @@ namespace peiyu {
 
 namespace {
 
-constexpr int rowHeight = 28;
 constexpr int usualWidth = 132;
 constexpr int roomyWidth = 168;
 constexpr int comboWidth = 200;

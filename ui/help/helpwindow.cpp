@@ -63,7 +63,7 @@ public:
         const QRect words = option.rect.adjusted(margin, look.px(3), -margin, -look.px(3));
         const auto line = [&](const QString &text, Qt::Alignment place) {
             painter->drawText(
-                words, Qt::AlignLeft | place,
+                words, static_cast<int>((Qt::AlignLeft | place).toInt()),
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
         };
         painter->setFont(look.font(FontRole::Body, current));

@@ -44,14 +44,14 @@ QString gapOf(const TargetReading &reading)
 
 void tellOutlook(KpiReading &kpi, const TargetReading &reading)
 {
-    if (!reading.baseline) {
-        kpi.outlook = Text::tr("未设基期，不能预测");
-    } else if (reading.forecast && reading.goal) {
+    if (reading.forecast && reading.goal) {
         const double missing = std::ceil(reading.goal->toDouble() - *reading.forecast);
         kpi.outlookBad = missing > 0;
         kpi.outlook = missing > 0
                           ? Text::tr("预测仍差 %1").arg(countText(static_cast<qint64>(missing)))
                           : Text::tr("预测可达");
+    } else if (!reading.baseline) {
+        kpi.outlook = Text::tr("未设基期，没有序时进度");
     }
 }
 

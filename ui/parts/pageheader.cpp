@@ -86,6 +86,14 @@ QSize PageHeader::minimumSizeHint() const
     return {m_title->sizeHint().width() + 120, height()};
 }
 
+bool PageHeader::event(QEvent *event)
+{
+    // A chooser became wider: badges of another plan.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "plans/districtdialog.h"
 #include "services/ownplanservice.h"
 #include "services/placedirectory.h"
 
@@ -51,6 +52,7 @@ NewPlanDialog::NewPlanDialog(const PageContext &context, const PlanId &copyOf, Q
     fillDistricts(source ? source->district : context.home());
     proposePeriod();
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] { proposeName(); });
+    connect(m_district, &QComboBox::activated, this, &NewPlanDialog::districtChosen);
     connect(m_from, &DateField::dateChanged, this, [this] { proposeName(); });
     connect(m_until, &DateField::dateChanged, this, [this] { proposeName(); });
     form()->addStretch(1);
@@ -76,9 +78,28 @@ void NewPlanDialog::fillDistricts(const DistrictId &chosen)
     const auto places = PlaceDirectory::load(context().reading.connection);
     if (!places)
         return;
+    const QSignalBlocker quiet(m_district);
+    m_district->clear();
     for (const District &district : places->districts())
         m_district->addItem(district.name, district.id.value());
+    m_district->addItem(tr("新增一个区县…"), QString());
     m_district->setCurrentIndex(std::max(0, m_district->findData(chosen.value())));
+    m_chosen = DistrictId(m_district->currentData().toString());
+}
+
+void NewPlanDialog::districtChosen()
+{
+    if (!m_district->currentData().toString().isEmpty()) {
+        m_chosen = DistrictId(m_district->currentData().toString());
+        return;
+    }
+    m_district->setCurrentIndex(std::max(0, m_district->findData(m_chosen.value())));
+    auto *dialog = new DistrictDialog(context(), {}, this);
+    connect(dialog, &FormDialog::written, this, [this](const QString &id) {
+        fillDistricts(DistrictId(id));
+        proposePeriod();
+    });
+    dialog->present();
 }
 
 void NewPlanDialog::proposePeriod()

@@ -20,6 +20,8 @@ private:
     void save() override;
     void fillSources(const PlanId &chosen);
     void fillDistricts(const DistrictId &chosen);
+    /// The last line of the districts: one that is not here yet is entered first.
+    void districtChosen();
     void proposePeriod();
     void proposeName();
 
@@ -29,7 +31,8 @@ private:
     DateField *m_from;
     DateField *m_until;
     FormRow *m_sourceRow;
-    QString m_proposed; ///< the name we wrote; a typed one stays
+    DistrictId m_chosen; ///< before 新增区县 was picked
+    QString m_proposed;  ///< the name we wrote; a typed one stays
 };
 
 } // namespace peiyu

@@ -1,6 +1,7 @@
 #include "plans/planactions.h"
 
 #include "domain/displaytext.h"
+#include "plans/districtdialog.h"
 #include "plans/newplandialog.h"
 #include "plans/planfactsdialog.h"
 #include "plans/planpastedialog.h"
@@ -61,6 +62,7 @@ PlanActions::PlanActions(const PageContext &context, QWidget *page)
     save = action("savePack", tr("保存为计划包…"), {}, &PlanActions::savePack);
     open = action("openPack", tr("打开计划包…"), {}, &PlanActions::openPack);
     removePlan = action("removePlan", tr("删除这份计划"), {}, &PlanActions::removeWholePlan);
+    districts = action("editDistricts", tr("区县、镇街和园区…"), {}, &PlanActions::editDistricts);
     up = action("planItemUp", tr("上移"), QStringLiteral("Alt+Shift+Up"), &PlanActions::moveUp);
     down = action("planItemDown", tr("下移"), QStringLiteral("Alt+Shift+Down"),
                   &PlanActions::moveDown);
@@ -100,6 +102,7 @@ void PlanActions::setSubject(const Plan *plan, PlanGroup group, const PlanItem *
     paste->setText(tasks ? tr("粘贴任务表") : tr("粘贴目标表"));
     gate.apply(create, true, {});
     gate.apply(open, true, {});
+    gate.apply(districts, true, {});
     gate.apply(copy, plan != nullptr, tr("没有计划"));
     save->setEnabled(plan != nullptr);
     for (QAction *one : {add, paste, facts, removePlan})
@@ -263,6 +266,12 @@ void PlanActions::removeWholePlan()
                 .arg(m_plan->tasks.size()),
             tr("删除计划")))
         write([id = m_plan->id](JobContext &job) { return OwnPlanService::remove(job, id); }, true);
+}
+
+void PlanActions::editDistricts()
+{
+    (new DistrictDialog(m_context, m_plan ? m_plan->district : m_context.home(), m_page->window()))
+        ->present();
 }
 
 void PlanActions::removeItem()

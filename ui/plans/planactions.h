@@ -36,6 +36,7 @@ public:
     QAction *save;
     QAction *open;
     QAction *removePlan;
+    QAction *districts;
     QAction *up;
     QAction *down;
     QAction *remove;
@@ -59,6 +60,7 @@ private:
     void savePack();
     void openPack();
     void removeWholePlan();
+    void editDistricts();
     void removeItem();
     void moveUp();
     void moveDown();

@@ -68,7 +68,7 @@ void PlanPage::makeActions()
     m_header->addAction(m_actions->create, QStringLiteral("list-add"), ButtonKind::Primary);
     for (QAction *action :
          {m_actions->paste, m_actions->add, m_actions->copy, m_actions->use, m_actions->facts,
-          m_actions->save, m_actions->open, m_actions->removePlan})
+          m_actions->save, m_actions->open, m_actions->removePlan, m_actions->districts})
         m_header->addAction(action);
     for (QAction *action : {m_actions->edit, m_actions->up, m_actions->down, m_actions->remove})
         m_detail->pane()->addAction(action);
@@ -338,7 +338,14 @@ void PlanPage::showGroup()
 EmptyState *PlanPage::emptyGroup(PlanGroup group)
 {
     const QString icon = QStringLiteral("view-task");
-    if (!plan() || !plan()->isOwn())
+    if (!plan()) {
+        auto *none = new EmptyState(icon, tr("还没有计划"),
+                                    tr("新建一份：从空白开始，或复制别的区县的计划再改。"));
+        addButton(*none, m_actions->create, tr("新建计划"), ButtonKind::Primary);
+        addButton(*none, m_actions->districts, tr("补充镇街名单"), ButtonKind::Plain);
+        return none;
+    }
+    if (!plan()->isOwn())
         return new EmptyState(icon, tr("这份计划没有这一部分"), tr("文件正文没有写，不是漏录。"));
     const bool tasks = group == PlanGroup::Tasks;
     if (!tasks && group != PlanGroup::Targets && group != PlanGroup::Indicators)
@@ -346,14 +353,17 @@ EmptyState *PlanPage::emptyGroup(PlanGroup group)
     auto *empty = new EmptyState(icon, tasks ? tr("还没有任务") : tr("还没有目标"),
                                  tasks ? tr("把 WPS 里的任务表连表头粘贴进来，或一项一项增加。")
                                        : tr("把 WPS 里的目标表连表头粘贴进来，或一个一个增加。"));
-    const auto button = [&](QAction *action, const QString &text, ButtonKind kind) {
-        ActionButton *made = empty->addButton(text, kind);
-        made->setEnabled(context().gate.isOpen());
-        connect(made, &ActionButton::clicked, action, &QAction::trigger);
-    };
-    button(m_actions->paste, tasks ? tr("粘贴任务表") : tr("粘贴目标表"), ButtonKind::Primary);
-    button(m_actions->add, tasks ? tr("增加任务") : tr("增加目标"), ButtonKind::Plain);
+    addButton(*empty, m_actions->paste, tasks ? tr("粘贴任务表") : tr("粘贴目标表"),
+              ButtonKind::Primary);
+    addButton(*empty, m_actions->add, tasks ? tr("增加任务") : tr("增加目标"), ButtonKind::Plain);
     return empty;
+}
+
+void PlanPage::addButton(EmptyState &place, QAction *action, const QString &text, ButtonKind kind)
+{
+    ActionButton *made = place.addButton(text, kind);
+    made->setEnabled(context().gate.isOpen());
+    connect(made, &ActionButton::clicked, action, &QAction::trigger);
 }
 
 void PlanPage::selectRow(int row)

@@ -16,6 +16,7 @@ namespace peiyu {
 class Banner;
 class DataTable;
 class EmptyState;
+enum class ButtonKind;
 class PageHeader;
 class PlanActions;
 class PlanDetail;
@@ -46,6 +47,7 @@ private:
     void applyActions();
     /// Why a group has no rows, and the way to fill one of an own plan.
     EmptyState *emptyGroup(PlanGroup group);
+    void addButton(EmptyState &place, QAction *action, const QString &text, ButtonKind kind);
     void showPlan();
     void showNote();
     void showGroup();

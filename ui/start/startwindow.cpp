@@ -61,6 +61,7 @@ StartWindow::StartWindow(QVector<District> districts, QWidget *parent)
       m_name(new QLineEdit),
       m_roles(new QButtonGroup(this)),
       m_places(new QButtonGroup(this)),
+      m_other(new QLineEdit),
       m_nameRow(nullptr),
       m_districtRow(nullptr),
       m_roleNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
@@ -89,6 +90,10 @@ StartWindow::StartWindow(QVector<District> districts, QWidget *parent)
     connect(m_failure, &Banner::linkActivated, this, &StartWindow::wayOutRequested);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameRow->setError({}); });
     connect(m_places, &QButtonGroup::idClicked, this, [this] {
+        showChoice();
+        emit districtChosen();
+    });
+    connect(m_other, &QLineEdit::textChanged, this, [this] {
         showChoice();
         emit districtChosen();
     });
@@ -197,7 +202,25 @@ QWidget *StartWindow::makeDistricts()
         button->installEventFilter(this);
         m_places->addButton(button, i);
     }
-    return radioRow(m_places);
+    auto *other = new QRadioButton(tr("其他"));
+    other->setObjectName(QStringLiteral("startDistrict_other"));
+    other->setToolTip(tr("不在这五个之内的区县"));
+    other->installEventFilter(this);
+    m_places->addButton(other, static_cast<int>(m_districts.size()));
+    m_other->setObjectName(QStringLiteral("startOtherDistrict"));
+    m_other->setAccessibleName(tr("区县名称"));
+    m_other->setPlaceholderText(tr("区县全称，如 开州区"));
+    m_other->setMaxLength(longestName);
+    m_other->setFixedWidth(lookOf(this).px(nameWidth));
+    m_other->hide();
+    auto *districts = new QWidget;
+    districts->setObjectName(QStringLiteral("startDistricts"));
+    auto *column = new QVBoxLayout(districts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(radioRow(m_places), 0, Qt::AlignLeft);
+    column->addWidget(m_other);
+    return districts;
 }
 
 void StartWindow::setUserName(const QString &name)
@@ -214,10 +237,20 @@ void StartWindow::setDistrict(const DistrictId &district)
     showChoice();
 }
 
-DistrictId StartWindow::district() const
+bool StartWindow::isOther() const
+{
+    return m_places->checkedId() == m_districts.size();
+}
+
+District StartWindow::district() const
 {
     const int chosen = m_places->checkedId();
-    return chosen < 0 ? DistrictId() : m_districts[chosen].id;
+    if (!isOther())
+        return chosen < 0 ? District() : m_districts[chosen];
+    District other;
+    other.name = tidyText(m_other->text());
+    other.shortName = other.name;
+    return other;
 }
 
 void StartWindow::setPlace(const QString &path)
@@ -260,12 +293,17 @@ void StartWindow::setBusy(const QString &words)
 
 void StartWindow::showChoice()
 {
-    const int chosen = m_places->checkedId();
-    if (chosen >= 0)
+    const QString name = district().shortName;
+    if (!name.isEmpty())
         m_districtRow->setError({});
-    m_own->setNote(chosen < 0 ? tr("先建一个空库，接着选 Excel 或 CSV 名单导入。")
-                              : tr("先建“%1培育库”，接着选 Excel 或 CSV 名单导入。")
-                                    .arg(m_districts[chosen].shortName));
+    if (m_other->isHidden() == isOther()) {
+        m_other->setVisible(isOther());
+        adjustSize();
+        if (isOther())
+            m_other->setFocus(Qt::OtherFocusReason);
+    }
+    m_own->setNote(name.isEmpty() ? tr("先建一个空库，接着选 Excel 或 CSV 名单导入。")
+                                  : tr("先建“%1培育库”，接着选 Excel 或 CSV 名单导入。").arg(name));
 }
 
 void StartWindow::ask(bool sample)
@@ -274,18 +312,20 @@ void StartWindow::ask(bool sample)
     order.sample = sample;
     order.userName = tidyText(m_name->text());
     order.role = static_cast<Role>(m_roles->checkedId());
-    if (m_places->checkedId() >= 0)
-        order.district = m_districts[m_places->checkedId()];
+    order.district = district();
     const bool nameless = order.userName.isEmpty();
     m_nameRow->setError(nameless ? tr("请填写姓名") : QString());
     // The sample base brings its five districts along.
-    const bool placeless = !sample && order.district.id.isEmpty();
-    m_districtRow->setError(placeless ? tr("请选择本区县") : QString());
+    const bool placeless = !sample && order.district.name.isEmpty();
+    m_districtRow->setError(!placeless  ? QString()
+                            : isOther() ? tr("请填写区县全称")
+                                        : tr("请选择本区县"));
     adjustSize();
     if (nameless)
         m_name->setFocus(Qt::OtherFocusReason);
     else if (placeless)
-        m_places->button(0)->setFocus(Qt::OtherFocusReason);
+        (isOther() ? static_cast<QWidget *>(m_other) : m_places->button(0))
+            ->setFocus(Qt::OtherFocusReason);
     else
         emit requested(order);
 }

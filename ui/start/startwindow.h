@@ -26,7 +26,7 @@ struct StartOrder
 {
     QString userName;
     Role role = Role::Office;
-    District district; ///< empty id: none chosen (the sample base has its own)
+    District district; ///< empty id: one that does not ship, by its name; without a name: none
     bool sample = false;
 };
 
@@ -38,7 +38,8 @@ public:
 
     void setUserName(const QString &name);
     void setDistrict(const DistrictId &district);
-    DistrictId district() const;
+    /// As chosen or typed.
+    District district() const;
     /// Where the new base will lie.
     void setPlace(const QString &path);
     /// Why this window is here, with a way out if there is one: the last base was not found.
@@ -68,11 +69,13 @@ private:
     QWidget *makeDistricts();
     void ask(bool sample);
     void showChoice();
+    bool isOther() const;
 
     QVector<District> m_districts;
     QLineEdit *m_name;
     QButtonGroup *m_roles;
     QButtonGroup *m_places;
+    QLineEdit *m_other; ///< the name of a district that does not ship
     FormRow *m_nameRow;
     FormRow *m_districtRow;
     TextLabel *m_roleNote;
