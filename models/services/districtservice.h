@@ -16,8 +16,8 @@ public:
     /// The district as it is stored: its words tidied and checked, with an id and a short name.
     static Result<District> tidied(District district);
     /// `district.id` empty: one is made. Towns and parks by name, in their order.
-    static Result<Saved> add(const JobContext &context, const District &wanted, const QStringList &towns,
-                             const QStringList &parks);
+    static Result<Saved> add(const JobContext &context, const District &wanted,
+                             const QStringList &towns, const QStringList &parks);
     /// Further towns and parks; those that are there already are left as they are.
     static Result<Saved> addAreas(const JobContext &context, const DistrictId &district,
                                   const QStringList &towns, const QStringList &parks);
