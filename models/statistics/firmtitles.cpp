@@ -89,9 +89,9 @@ struct Block
     QString until;
 };
 
-/// Conditions stand on COALESCE: by the index of a tier or a district every block would be looked
-/// for among all its rows and sorted anew; along the firms' own index it is read as it comes. Reads
-/// the rows of a block, firm by firm; `condition` has the placeholders of `values`.
+/// Reads the rows of a block, firm by firm; `condition` has the placeholders of `values`. It stands
+/// on COALESCE: by the index of a tier or a district every block would be looked for among all its
+/// rows and sorted anew; along the firms' own index it is read as it comes.
 Result<> eachRow(const Connection &connection, const Block &block, const QString &select,
                  const QString &condition, const QVector<std::pair<const char *, QString>> &values,
                  const std::function<void(const Row &)> &take)

@@ -110,6 +110,13 @@ TEST_CASE("tabs change by keys, the empty ones offer the next step")
         CHECK(offers == QStringList{offer});
     }
     CHECK(kit.find<QAction>("printMeasure").toolTip().contains(u"还没有制定一策"));
+    // One Tab goes from the strip to what the tab offers, not back to the head of the page.
+    openTab(kit, 4);
+    tabs.setFocus();
+    kit.press(Qt::Key_Tab);
+    const auto *offered = qobject_cast<ActionButton *>(QApplication::focusWidget());
+    REQUIRE(offered);
+    CHECK(offered->text() == QStringLiteral("制定一策"));
 }
 
 TEST_CASE("an edit by keys is saved, named in 变更 and undone by Ctrl+Z")

@@ -39,10 +39,11 @@ int widthOf(EnterpriseColumn column)
         return 62;
     case EnterpriseColumn::ValidUntil:
     case EnterpriseColumn::LastVisit:
-    case EnterpriseColumn::NextVisit:
-    case EnterpriseColumn::StepDue:
     case EnterpriseColumn::GoalDate:
         return 84;
+    case EnterpriseColumn::NextVisit:
+    case EnterpriseColumn::StepDue:
+        return 90; // bold when they are late
     case EnterpriseColumn::FoundedOn:
         return 84;
     case EnterpriseColumn::NextStep:

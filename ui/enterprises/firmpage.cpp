@@ -25,12 +25,15 @@
 #include "parts/textlabel.h"
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
+#include "shell/panes.h"
 #include "visits/visitdialog.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -225,6 +228,21 @@ void FirmPage::addTab(FirmTab *tab, const QString &title, const char *actionName
     QAction *action = newAction(actionName, title,
                                 QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(action, &QAction::triggered, this, [this, index] { m_strip->setCurrentIndex(index); });
+}
+
+bool FirmPage::focusNextPrevChild(bool next)
+{
+    // What a tab shows is made anew with each firm and would stand at the end of all stops.
+    if (next && m_strip->hasFocus()) {
+        const QList<QWidget *> inside = m_tabs->currentWidget()->findChildren<QWidget *>();
+        const auto stop = std::find_if(inside.begin(), inside.end(),
+                                       [](const QWidget *one) { return isFocusStop(*one); });
+        if (stop != inside.end()) {
+            (*stop)->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return Page::focusNextPrevChild(next);
 }
 
 QString FirmPage::helpHeading() const

@@ -35,6 +35,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void makeHeader();
     void makeActions();

@@ -15,8 +15,7 @@ QWidget *firstStop(const QWidget &page)
 {
     for (QWidget *next = page.nextInFocusChain(); next && next != &page;
          next = next->nextInFocusChain()) {
-        if (page.isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) != 0)
+        if (page.isAncestorOf(next) && isFocusStop(*next))
             return next;
     }
     return nullptr;
@@ -24,11 +23,16 @@ QWidget *firstStop(const QWidget &page)
 
 } // namespace
 
+bool isFocusStop(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
 void focusNextPane(QWidget &page)
 {
     QVector<QWidget *> panes;
     for (QAbstractItemView *view : page.findChildren<QAbstractItemView *>()) {
-        if (view->isVisible() && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus) != 0)
+        if (isFocusStop(*view))
             panes.append(view);
     }
     std::stable_sort(panes.begin(), panes.end(), [&page](const QWidget *a, const QWidget *b) {

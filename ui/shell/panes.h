@@ -10,4 +10,7 @@ namespace peiyu {
 
 void focusNextPane(QWidget &page);
 
+/// Whether the Tab key can stop at it now.
+bool isFocusStop(const QWidget &widget);
+
 } // namespace peiyu
