@@ -351,7 +351,8 @@ QString ProgramFlow::placeFor(const StartOrder &order) const
     if (order.sample)
         return samplePlace();
     QString name = order.district.shortName;
-    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|]")));
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]"));
+    name.remove(unfit);
     name = name.isEmpty() ? tr("培育库") : tr("%1培育库").arg(name);
     QString path = QStringLiteral("%1/%2.peiyu").arg(m_preferences.folder(), name);
     for (int number = 2; QFileInfo::exists(path); ++number)

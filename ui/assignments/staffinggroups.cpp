@@ -7,6 +7,7 @@
 #include "parts/textlabel.h"
 
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -212,7 +213,8 @@ void ViewsPane::fillMenu(QMenu &menu, const SavedView &view)
         menu.addAction(tr("程序自带，不能改；可另存为自己的视图"))->setEnabled(false);
         return;
     }
-    const auto add = [&](const char *name, const QString &text, JobRunner::Work<QString> work) {
+    const auto add = [&](const char *name, const QString &text,
+                         const JobRunner::Work<QString> &work) {
         QAction *action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setEnabled(m_context.gate.isOpen());

@@ -123,14 +123,22 @@ void PlanActions::write(JobRunner::Work<Saved> work, bool showsPlan)
                                           return;
                                       }
                                       m_context.navigator.saved(saved->changes);
-                                      emit showsPlan ? wanted(saved->id) : itemWanted(saved->id);
+                                      tell(saved->id, showsPlan);
                                   });
+}
+
+void PlanActions::tell(const QString &id, bool showsPlan)
+{
+    if (showsPlan)
+        emit wanted(id);
+    else
+        emit itemWanted(id);
 }
 
 void PlanActions::present(FormDialog *dialog, bool showsPlan)
 {
     connect(dialog, &FormDialog::written, this,
-            [this, showsPlan](const QString &id) { emit showsPlan ? wanted(id) : itemWanted(id); });
+            [this, showsPlan](const QString &id) { tell(id, showsPlan); });
     dialog->present();
 }
 

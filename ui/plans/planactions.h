@@ -66,6 +66,7 @@ private:
     void moveDown();
     void move(int by);
     void write(JobRunner::Work<Saved> work, bool showsPlan);
+    void tell(const QString &id, bool showsPlan);
     void present(FormDialog *dialog, bool showsPlan);
     void takePack(const QString &path);
     /// The item is a target, an indicator or a task of an own plan.

@@ -95,7 +95,7 @@ signals:
     void restoreRequested(const QString &backup);
     void userChanged(const QString &name);
     /// 字号: every widget is made for one, so the window is made again.
-    void textSizeRequested(TextSize size);
+    void textSizeRequested(peiyu::TextSize size);
     /// The window closed for good; what changed was copied.
     void closed();
 

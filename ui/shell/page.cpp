@@ -61,7 +61,7 @@ void Page::arrange(PageHeader *header, QWidget *body, QWidget *side, SideWidths 
     m_split->setStretchFactor(1, 0);
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         if (m_width)
-            m_chosen[static_cast<size_t>(*m_width)] = m_split->sizes().last();
+            m_chosen[static_cast<size_t>(*m_width)] = m_split->sizes().constLast();
     });
     column->addWidget(m_split, 1);
 }

@@ -25,8 +25,8 @@ public:
     void open(QPoint at);
 
 signals:
-    void chosen(const Actor &actor);
-    void textSizeChosen(TextSize size);
+    void chosen(const peiyu::Actor &actor);
+    void textSizeChosen(peiyu::TextSize size);
 
 private:
     void addPeople(QMenu &menu, const QVector<Account> &accounts);
