@@ -35,18 +35,6 @@ struct Text
 
 constexpr qint64 clockToleranceSeconds = 600;
 
-/// An own district that is one of the five would come without its towns.
-Result<District> ownDistrict(const District &given)
-{
-    PEIYU_TRY(own, DistrictService::tidied(given));
-    for (const District &one : builtInDistricts()) {
-        if (own.name == one.name || own.name == one.shortName)
-            return fieldFailure(QStringLiteral("district"),
-                                Text::tr("“%1”是程序自带的区县，请直接选它。").arg(own.name));
-    }
-    return own;
-}
-
 /// The order's districts; its own one stands last and is 本区县.
 Result<QVector<District>> chosenDistricts(const BaseOrder &order)
 {
@@ -69,7 +57,8 @@ Result<QVector<District>> chosenDistricts(const BaseOrder &order)
             chosen.append(*found);
     }
     if (asked) {
-        PEIYU_TRY(own, ownDistrict(order.ownDistrict));
+        PEIYU_TRY(own, DistrictService::tidied(order.ownDistrict));
+        chosen.removeIf([&](const District &one) { return one.id == own.id; });
         chosen.append(own);
     }
     return chosen;

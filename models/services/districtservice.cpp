@@ -45,6 +45,12 @@ Result<District> DistrictService::tidied(District district)
     PEIYU_CHECK(tidyLine(u"gb_code", district.gbCode));
     if (district.name.isEmpty())
         return fieldFailure(QStringLiteral("name"), Text::tr("请填写区县的全称，如“开州区”。"));
+    const QVector<District> shipped = builtInDistricts();
+    const auto named = std::find_if(shipped.begin(), shipped.end(), [&](const District &one) {
+        return district.name == one.name || district.name == one.shortName;
+    });
+    if (named != shipped.end())
+        return *named;
     if (district.shortName.isEmpty())
         district.shortName = district.name;
     static const QRegularExpression code(QStringLiteral("^\\d{6}$"));
@@ -58,7 +64,6 @@ Result<District> DistrictService::tidied(District district)
         return fieldFailure(QStringLiteral("id"),
                             Text::tr("编号“%1”应为 2 到 32 个小写字母、数字或连字符，字母开头。")
                                 .arg(district.id.value()));
-    const QVector<District> shipped = builtInDistricts();
     if (std::any_of(shipped.begin(), shipped.end(),
                     [&](const District &one) { return one.id == district.id; }))
         return fieldFailure(
@@ -124,11 +129,14 @@ Result<Saved> DistrictService::add(const JobContext &context, const District &wa
     }
     PEIYU_TRY(unit, beginUnit(context, Text::tr("新增区县 %1").arg(district.name)));
     PEIYU_CHECK(PlaceRepository::add(*unit, district));
-    PEIYU_CHECK(addNamed(*unit, district.id, {}, towns, AreaKind::Town));
+    const QVector<Area> known = builtInTowns(district.id);
+    for (const Area &town : known)
+        PEIYU_CHECK(PlaceRepository::add(*unit, town));
+    PEIYU_CHECK(addNamed(*unit, district.id, known, towns, AreaKind::Town));
     PEIYU_CHECK(addNamed(*unit, district.id, {}, parks, AreaKind::Park));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     QStringList warnings;
-    if (towns.isEmpty())
+    if (towns.isEmpty() && known.isEmpty())
         warnings.append(Text::tr("还没有镇街名单，目标分解和镇街统计要用，请补上。"));
     return Saved{district.id.value(), changes, warnings};
 }

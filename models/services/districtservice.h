@@ -13,7 +13,8 @@ namespace peiyu {
 class DistrictService
 {
 public:
-    /// The district as it is stored: its words tidied and checked, with an id and a short name.
+    /// The district as it is stored: its words tidied and checked, with an id and a short name. The
+    /// name of one that ships is that one, whose towns are known (builtInTowns).
     static Result<District> tidied(District district);
     /// `district.id` empty: one is made. Towns and parks by name, in their order.
     static Result<Saved> add(const JobContext &context, const District &wanted,

@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
+#include "statistics/firmnames.h"
 
 #include <algorithm>
 
@@ -11,10 +12,10 @@ namespace peiyu {
 
 namespace {
 
-/// The id of the row's firm without a copy: gone with the row.
-QByteArray firmOf(const Row &row)
+/// An id of the row without a copy: gone with the row.
+QByteArray bytesOf(const Row &row, const char *column)
 {
-    const QByteArrayView id = row.utf8("enterprise");
+    const QByteArrayView id = row.utf8(column);
     return QByteArray::fromRawData(id.data(), id.size());
 }
 
@@ -77,7 +78,7 @@ Result<> CoverageFacts::mark(const Connection &connection, const QString &sql, Q
     if (sql.contains(QLatin1String(":quarter")))
         select.bind(":quarter", dayText(visitGapStart(VisitGap::Quarter, asOf)));
     return select.each([&](const Row &row) {
-        const auto place = m_places.constFind(firmOf(row));
+        const auto place = m_places.constFind(bytesOf(row, "enterprise"));
         if (place != m_places.constEnd())
             m_firms[static_cast<size_t>(*place)].*mark = true;
     });
@@ -126,7 +127,7 @@ Result<> CoverageFacts::readLeaders(const Connection &connection, QDate asOf)
                                                 " ORDER BY enterprise, from_date"));
     select.bind(":as_of", dayText(asOf));
     return select.each([&](const Row &row) {
-        const auto firm = m_places.constFind(firmOf(row));
+        const auto firm = m_places.constFind(bytesOf(row, "enterprise"));
         if (firm != m_places.constEnd())
             m_firms[static_cast<size_t>(*firm)].leader = places.value(row.text("specialist"), -1);
     });
@@ -156,23 +157,14 @@ Result<> CoverageFacts::eachFaulty(const Connection &connection,
     if (std::none_of(m_firms.begin(), m_firms.end(),
                      [](const CoveredFirm &firm) { return firm.faults != StaffingFaults(); }))
         return {};
-    // Of one district only its own firms are put in order, not those of all.
-    const bool one = m_districts.size() == 1;
-    Statement select(connection,
-                     QStringLiteral("SELECT id AS enterprise, name, no FROM enterprise"
-                                    " WHERE deleted = 0%1 ORDER BY name_sort, no")
-                         .arg(one ? QStringLiteral(" AND id IN (SELECT enterprise FROM residence"
-                                                   " WHERE deleted = 0 AND district = :district)")
-                                  : QString()));
-    if (one)
-        select.bind(":district", m_districts.first());
-    return select.each([&](const Row &row) {
-        const auto place = m_places.constFind(firmOf(row));
+    const DistrictId only = m_districts.size() == 1 ? m_districts.first() : DistrictId();
+    return eachFirmByName(connection, only, [&](const Row &row) {
+        const auto place = m_places.constFind(bytesOf(row, "id"));
         if (place == m_places.constEnd())
             return;
         const CoveredFirm &firm = m_firms[static_cast<size_t>(*place)];
         if (firm.faults != StaffingFaults())
-            take(firm, row.text("enterprise"), row.text("name"), row.integer("no"));
+            take(firm, row.text("id"), row.text("name"), row.integer("no"));
     });
 }
 

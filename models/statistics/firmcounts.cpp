@@ -23,11 +23,6 @@ bool inPlace(const CountScope &scope, const Stay &stay)
            (scope.area.isEmpty() || stay.town == scope.area || stay.park == scope.area);
 }
 
-bool ofChain(const CountScope &scope, const FirmTitles &firm)
-{
-    return scope.chain.isEmpty() || firm.chain == scope.chain;
-}
-
 bool inShare(const CountScope &scope, const Stay &stay)
 {
     return !scope.share || shareArea(stay, scope.share->parks) == scope.share->area;
@@ -178,6 +173,11 @@ void addNew(const CountScope &scope, const FirmTitles &firm, const QVector<Stret
 }
 
 } // namespace
+
+bool ofChain(const CountScope &scope, const FirmTitles &firm)
+{
+    return scope.chain.isEmpty() || firm.chain == scope.chain;
+}
 
 bool atPlace(const CountScope &scope, const Stay &stay)
 {

@@ -28,6 +28,8 @@ struct FirmScope
     DayNumber periodStart; ///< 0: none
 };
 
+/// Whether the firm is of the scope's 产业链.
+bool ofChain(const CountScope &scope, const FirmTitles &firm);
 /// Whether a stay is at the scope's district, area and share.
 bool atPlace(const CountScope &scope, const Stay &stay);
 

@@ -1,8 +1,8 @@
 #include "statistics/targetexplanation.h"
 
-#include "database/statement.h"
 #include "domain/displaytext.h"
 #include "statistics/firmcounts.h"
+#include "statistics/firmnames.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -108,8 +108,7 @@ Result<QHash<QString, QString>> reasons(const Connection &connection, const Firm
             return;
         }
         const Candidate one = candidate(of, firm);
-        const bool ofChain = of.scope.chain.isEmpty() || firm.chain == of.scope.chain;
-        if (ofChain && !one.titles.isEmpty() && !one.stays.isEmpty())
+        if (ofChain(of.scope, firm) && !one.titles.isEmpty() && !one.stays.isEmpty())
             found.insert(firm.enterprise, reasonFor(one, of));
     }));
     return found;
@@ -142,16 +141,7 @@ Result<TargetExplanation> explainCount(const Connection &connection, const Count
     explanation.basis = scope.basis;
     explanation.on = scope.on;
     PEIYU_TRY(found, reasons(connection, FirmScope(scope)));
-    const bool one = !scope.district.isEmpty();
-    Statement select(connection,
-                     QStringLiteral("SELECT id, name FROM enterprise WHERE deleted = 0%1"
-                                    " ORDER BY name_sort, no")
-                         .arg(one ? QStringLiteral(" AND id IN (SELECT enterprise FROM residence"
-                                                   " WHERE deleted = 0 AND district = :district)")
-                                  : QString()));
-    if (one)
-        select.bind(":district", scope.district);
-    PEIYU_CHECK(select.each([&](const Row &row) {
+    PEIYU_CHECK(eachFirmByName(connection, scope.district, [&](const Row &row) {
         const QString id = row.text("id");
         const auto reason = found.constFind(id);
         if (reason == found.constEnd())

@@ -847,10 +847,6 @@
         <source>有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；运行 base check 可看是哪些。</source>
         <translation>The files of %1 attachments were not found: take them from another backup or add them again; base check names them.</translation>
     </message>
-    <message>
-        <source>“%1”是程序自带的区县，请直接选它。</source>
-        <translation>%1 is built in: choose it instead.</translation>
-    </message>
 </context>
 <context>
     <name>BoardWords</name>

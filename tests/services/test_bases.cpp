@@ -4,6 +4,7 @@
 #include "services/accountservice.h"
 #include "services/backupservice.h"
 #include "services/baseservice.h"
+#include "services/districtservice.h"
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
 #include "support/firms.h"
@@ -74,9 +75,6 @@ TEST_CASE("a base of a district that does not ship")
         wrong.ownDistrict.name = name;
         return errorOf(BaseService::create(wrong, clock), ErrorCode::Validation).text;
     };
-    // By hand it would come without its towns.
-    CHECK(refused(QStringLiteral("江津区")).contains(u"程序自带"));
-    CHECK(refused(QStringLiteral("永春县")).contains(u"程序自带"));
     CHECK(refused(QString(61, u'区')).contains(u"过长"));
 
     BaseOrder own = order(freshSettings(folder.path(), QStringLiteral("开州")));
@@ -97,6 +95,34 @@ TEST_CASE("a base of a district that does not ship")
         // The five plans are there to be copied.
         CHECK(value(BaseService::info(context)).plans.size() == 5);
         CHECK(value(BaseService::check(context, true)).problems.isEmpty());
+    }
+    dropSettings(own.settings);
+}
+
+TEST_CASE("the typed name of a district that ships is that district, with its towns")
+{
+    const QTemporaryDir folder;
+    const MockClock clock(QDate(2026, 1, 20));
+    BaseOrder own = order(freshSettings(folder.path(), QStringLiteral("永春")));
+    own.districts = {DistrictId(QStringLiteral("yongchun")), DistrictId(QStringLiteral("caidian"))};
+    own.ownDistrict.name = QStringLiteral("永春县");
+    value(BaseService::create(own, clock));
+    {
+        const auto base =
+            value(Base::open(own.settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        JobContext context{connection, Actor{}, clock};
+        context.actor.role = Role::Office;
+        CHECK(value(PlaceDirectory::load(connection)).home().value() == u"yongchun");
+        District typed;
+        typed.name = QStringLiteral("江津区");
+        CHECK(value(DistrictService::add(context, typed, {}, {})).id == u"jiangjin");
+        const PlaceDirectory places = value(PlaceDirectory::load(connection));
+        CHECK(places.districts().size() == 3);
+        CHECK(places.areasOf(DistrictId(QStringLiteral("yongchun")), AreaKind::Town).size() == 22);
+        CHECK_FALSE(
+            places.areasOf(DistrictId(QStringLiteral("jiangjin")), AreaKind::Town).isEmpty());
+        errorOf(DistrictService::add(context, typed, {}, {}), ErrorCode::Duplicate);
     }
     dropSettings(own.settings);
 }

@@ -154,23 +154,15 @@ void BoardPage::makeHead()
 
 void BoardPage::makeActions()
 {
-    const auto make = [this](const char *name, const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    m_explain = make("explainTarget", tr("查看口径"), QKeySequence(Qt::Key_F1));
-    m_baseline = make("enterBaseline", tr("基期数"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_recorded = make("enterRecorded", tr("填报数"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_document = make("openDocument", tr("计划原文"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_explain = newAction("explainTarget", tr("查看口径"), QKeySequence(Qt::Key_F1));
+    m_baseline = newAction("enterBaseline", tr("基期数"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_recorded = newAction("enterRecorded", tr("填报数"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_document = newAction("openDocument", tr("计划原文"), QKeySequence(Qt::CTRL | Qt::Key_D));
     m_header->addAction(m_explain, QStringLiteral("help-hint"));
     m_header->addAction(m_baseline, QStringLiteral("document-edit"));
     m_header->addAction(m_recorded, QStringLiteral("document-edit"));
     m_header->addAction(m_document, QStringLiteral("office-report"));
-    QAction *print = make("printBoard", tr("打印"), QKeySequence(QKeySequence::Print));
+    QAction *print = newAction("printBoard", tr("打印"), QKeySequence(QKeySequence::Print));
     m_header->addAction(print, QStringLiteral("document-print"));
     connect(print, &QAction::triggered, this, &BoardPage::print);
     connect(m_explain, &QAction::triggered, this, [this] {

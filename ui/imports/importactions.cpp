@@ -1,9 +1,8 @@
 #include "imports/importactions.h"
 
 #include "items/importrowmodel.h"
+#include "parts/newaction.h"
 #include "shell/editgate.h"
-
-#include <QWidget>
 
 namespace peiyu {
 
@@ -40,12 +39,7 @@ ImportActions::ImportActions(QWidget *page) : QObject(page), m_page(page)
 
 QAction *ImportActions::add(const char *name, const QString &text, const QString &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(key));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_page->addAction(action);
-    return action;
+    return newAction(*m_page, name, text, QKeySequence(key));
 }
 
 void ImportActions::follow(const ImportSituation &situation, const EditGate &gate)

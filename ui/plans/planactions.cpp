@@ -1,6 +1,7 @@
 #include "plans/planactions.h"
 
 #include "domain/displaytext.h"
+#include "parts/newaction.h"
 #include "plans/districtdialog.h"
 #include "plans/newplandialog.h"
 #include "plans/planfactsdialog.h"
@@ -10,8 +11,6 @@
 #include "services/ownplanservice.h"
 #include "services/planpackservice.h"
 #include "services/planpartservice.h"
-
-#include <QAction>
 
 #include <algorithm>
 
@@ -72,12 +71,7 @@ PlanActions::PlanActions(const PageContext &context, QWidget *page)
 QAction *PlanActions::action(const char *name, const QString &text, const QString &key,
                              void (PlanActions::*slot)())
 {
-    auto *made = new QAction(text, m_page);
-    made->setObjectName(QLatin1String(name));
-    if (!key.isEmpty())
-        made->setShortcut(QKeySequence(key));
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_page->addAction(made);
+    QAction *made = newAction(*m_page, name, text, QKeySequence(key));
     connect(made, &QAction::triggered, this, slot);
     return made;
 }
