@@ -3,6 +3,7 @@
 
 #include "domain/datespan.h"
 #include "domain/tier.h"
+#include "domain/visitplan.h"
 #include "domain/vocabulary.h"
 #include "foundation/strongid.h"
 
@@ -67,6 +68,7 @@ struct Measure
     QDate setOn;              ///< the day it was first made; coverage counts it from here
 };
 
+/// 走访台账: the first fields are those of the quick entry.
 struct Visit
 {
     QString id;
@@ -78,6 +80,18 @@ struct Visit
     QString met;  ///< 接待人
     QString text; ///< 要点
     QDate next;   ///< 下次走访
+
+    QString unit;       ///< another office that went (无事不扰); empty: our own
+    QString visitors;   ///< 走访人及职务, beside the specialist
+    QString ledBy;      ///< 带队领导
+    QString purpose;    ///< 目的
+    QString operations; ///< 生产经营
+    QString policies;   ///< 政策宣讲内容
+    std::optional<Willingness> willingness;
+    QString difficulties; ///< 存在困难
+    QString outcome;      ///< 成效
+    VisitState state = VisitState::Confirmed;
+    QString meeting; ///< shared by the visits of one 座谈; empty: none
 };
 
 /// A person using this program. `specialist` links "me" to 我的企业.

@@ -1,46 +1,31 @@
 #include "domain/vocabulary.h"
 
+#include "domain/keytable.h"
 #include "domain/tier.h"
-
-#include <utility>
 
 namespace peiyu {
 
 namespace {
 
-/// The keys of an enum in the order of its values.
-template <class Enum, size_t N> struct Keys
-{
-    std::array<const char16_t *, N> names;
-
-    QString key(Enum value) const { return QString::fromUtf16(names[static_cast<size_t>(value)]); }
-    std::optional<Enum> value(QStringView key) const
-    {
-        for (size_t i = 0; i < N; ++i) {
-            if (key == QStringView(names[i]))
-                return static_cast<Enum>(i);
-        }
-        return std::nullopt;
-    }
-};
-
-constexpr Keys<Tier, 4> tiers{{u"municipal_pool", u"innovative", u"provincial", u"little_giant"}};
-constexpr Keys<Stage, 4> stages{{u"reserve", u"cultivation", u"promotion", u"exited"}};
-constexpr Keys<ExitReason, 8> exitReasons{{u"moved_out", u"deregistered", u"licence_revoked",
-                                           u"closed", u"merged", u"dishonest", u"not_sme",
-                                           u"other"}};
-constexpr Keys<VisitKind, 5> visitKinds{{u"onsite", u"phone", u"wechat", u"meeting", u"incoming"}};
-constexpr Keys<Role, 4> roles{{u"specialist", u"office", u"head", u"administrator"}};
-constexpr Keys<Duty, 4> duties{{u"specialist", u"leader", u"member", u"expert"}};
-constexpr Keys<SizeClass, 4> sizes{{u"large", u"medium", u"small", u"micro"}};
-constexpr Keys<AffiliationKind, 3> affiliations{{u"registration", u"tax", u"statistics"}};
-constexpr Keys<HonourLevel, 6> honourLevels{
+constexpr KeyTable<Tier, 4> tiers{
+    {u"municipal_pool", u"innovative", u"provincial", u"little_giant"}};
+constexpr KeyTable<Stage, 4> stages{{u"reserve", u"cultivation", u"promotion", u"exited"}};
+constexpr KeyTable<ExitReason, 8> exitReasons{{u"moved_out", u"deregistered", u"licence_revoked",
+                                               u"closed", u"merged", u"dishonest", u"not_sme",
+                                               u"other"}};
+constexpr KeyTable<VisitKind, 5> visitKinds{
+    {u"onsite", u"phone", u"wechat", u"meeting", u"incoming"}};
+constexpr KeyTable<Role, 4> roles{{u"specialist", u"office", u"head", u"administrator"}};
+constexpr KeyTable<Duty, 4> duties{{u"specialist", u"leader", u"member", u"expert"}};
+constexpr KeyTable<SizeClass, 4> sizes{{u"large", u"medium", u"small", u"micro"}};
+constexpr KeyTable<AffiliationKind, 3> affiliations{{u"registration", u"tax", u"statistics"}};
+constexpr KeyTable<HonourLevel, 6> honourLevels{
     {u"international", u"national", u"provincial", u"municipal", u"county", u"industry"}};
-constexpr Keys<Basis, 11> bases{{u"stock", u"cumulative", u"new_in_period", u"annual_flow",
-                                 u"growth_rate", u"coverage", u"cap", u"rate", u"duration",
-                                 u"threshold", u"ratio"}};
-constexpr Keys<Comparator, 5> comparators{{u">=", u">", u"=", u"<=", u"~"}};
-constexpr Keys<TargetStatus, 7> statuses{
+constexpr KeyTable<Basis, 11> bases{{u"stock", u"cumulative", u"new_in_period", u"annual_flow",
+                                     u"growth_rate", u"coverage", u"cap", u"rate", u"duration",
+                                     u"threshold", u"ratio"}};
+constexpr KeyTable<Comparator, 5> comparators{{u">=", u">", u"=", u"<=", u"~"}};
+constexpr KeyTable<TargetStatus, 7> statuses{
     {u"on_track", u"watch", u"behind", u"met", u"near", u"missed", u"unset"}};
 
 } // namespace

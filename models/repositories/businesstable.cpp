@@ -126,7 +126,10 @@ QVector<TableFacts> tableFacts()
          {}},
         {QStringLiteral("visit"),
          {text(u"enterprise"), text(u"specialist"), text(u"kind"), text(u"on_date"), text(u"met"),
-          text(u"content"), text(u"next_date")},
+          text(u"content"), text(u"next_date"), text(u"unit"), text(u"visitors"), text(u"led_by"),
+          text(u"purpose"), text(u"operations"), text(u"policies"), text(u"willingness"),
+          text(u"difficulties"), text(u"outcome"),
+          field(QStringLiteral("state"), QStringLiteral("confirmed")), text(u"meeting")},
          {}},
         {QStringLiteral("baseline"),
          {text(u"target"), integer(u"value"), text(u"on_date"), text(u"source")},
@@ -177,6 +180,114 @@ QVector<TableFacts> planFacts()
     };
 }
 
+/// Working days, visits to be made, promises, and what is set for them.
+QVector<TableFacts> careFacts()
+{
+    return {
+        {QStringLiteral("calendar_day"), {text(u"on_date"), text(u"kind"), text(u"name")}, {}},
+        {QStringLiteral("calendar_year"), {integer(u"year"), text(u"notice")}, {}},
+        {QStringLiteral("planned_visit"),
+         {text(u"enterprise"), text(u"specialist"), text(u"unit"), text(u"on_date"),
+          text(u"at_time"), text(u"kind"), text(u"purpose"),
+          field(QStringLiteral("state"), QStringLiteral("open")), text(u"reason"), text(u"origin"),
+          text(u"visit"), integer(u"moved")},
+         {}},
+        {QStringLiteral("visit_exemption"),
+         {text(u"enterprise"), text(u"from_date"), openDay(u"until_date"), text(u"reason")},
+         {}},
+        {QStringLiteral("visit_cadence"),
+         {text(u"district"), text(u"tier"), integer(u"months"), text(u"kinds"), text(u"source")},
+         {}},
+        {QStringLiteral("promise"),
+         {text(u"enterprise"), text(u"visit"), text(u"specialist"), text(u"content"),
+          text(u"made_on"), text(u"due"), field(QStringLiteral("state"), QStringLiteral("open")),
+          text(u"ended_on"), text(u"outcome")},
+         {}},
+        {QStringLiteral("snooze"),
+         {text(u"account"), text(u"entity"), text(u"record"), text(u"until_date")},
+         {}},
+    };
+}
+
+/// 诉求 with everything that hangs on it.
+QVector<TableFacts> requestFacts()
+{
+    return {
+        {QStringLiteral("request_category"),
+         {text(u"name"), field(QStringLiteral("kind"), QStringLiteral("general")),
+          integer(u"active", 1)},
+         {}},
+        {QStringLiteral("clock_limit"),
+         {text(u"district"), text(u"kind"), integer(u"sign_days"), integer(u"answer_days"),
+          integer(u"close_days"), text(u"source")},
+         {}},
+        {QStringLiteral("request"),
+         {text(u"number"),
+          text(u"enterprise"),
+          text(u"district"),
+          text(u"visit"),
+          text(u"raised_by"),
+          text(u"phone"),
+          text(u"source"),
+          text(u"received_on"),
+          text(u"category"),
+          text(u"kind"),
+          text(u"title"),
+          text(u"content"),
+          integer(u"urgent"),
+          integer(u"confidential"),
+          text(u"task"),
+          text(u"first_contact"),
+          text(u"specialist"),
+          text(u"state"),
+          text(u"lead_unit"),
+          text(u"co_units"),
+          text(u"accepted_on"),
+          text(u"dispatched_on"),
+          text(u"signed_on"),
+          text(u"first_answered_on"),
+          text(u"answered_on"),
+          text(u"answer"),
+          text(u"result"),
+          text(u"reviewed_on"),
+          text(u"called_on"),
+          integer(u"contacted"),
+          integer(u"solved"),
+          text(u"satisfaction"),
+          text(u"opinion"),
+          text(u"closed_on"),
+          integer(u"returns"),
+          integer(u"reopened"),
+          text(u"reopened_on"),
+          integer(u"extension_asked"),
+          integer(u"extension_days"),
+          integer(u"paused"),
+          text(u"sign_due"),
+          text(u"answer_due"),
+          text(u"close_due"),
+          text(u"clock"),
+          text(u"due"),
+          text(u"closed_figures")},
+         {}},
+        {QStringLiteral("request_step"),
+         {text(u"request"), integer(u"position"), text(u"kind"), text(u"on_date"), text(u"at_time"),
+          text(u"person"), text(u"unit"), text(u"content")},
+         {}},
+        {QStringLiteral("request_pause"),
+         {text(u"request"), field(QStringLiteral("kind"), QStringLiteral("asked")),
+          text(u"from_date"), openDay(u"until_date"), text(u"reason")},
+         {}},
+        {QStringLiteral("dispatch"),
+         {text(u"request"), text(u"slip"), text(u"unit"), text(u"role"), text(u"on_date"),
+          text(u"signed_on"), text(u"returned_on"), text(u"reason"), text(u"answered_on")},
+         {}},
+        {QStringLiteral("supervision"),
+         {text(u"number"), text(u"request"), text(u"enterprise"), text(u"unit"), text(u"content"),
+          text(u"on_date"), text(u"due"), text(u"reply"), text(u"replied_on")},
+         {}},
+    };
+}
+
 BusinessTable withStatements(const TableFacts &facts)
 {
     QStringList read;
@@ -199,7 +310,8 @@ BusinessTable withStatements(const TableFacts &facts)
 QVector<BusinessTable> makeTables()
 {
     QVector<BusinessTable> tables;
-    for (const TableFacts &facts : tableFacts() + furtherFacts() + planFacts())
+    for (const TableFacts &facts :
+         tableFacts() + furtherFacts() + planFacts() + careFacts() + requestFacts())
         tables.append(withStatements(facts));
     return tables;
 }

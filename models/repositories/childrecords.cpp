@@ -50,6 +50,23 @@ constexpr std::array references = {
     Reference{u"recognition", u"attachment", u"record"},
     Reference{u"recorded_value", u"attachment", u"record"},
     Reference{u"measure", u"attachment", u"record"},
+    Reference{u"enterprise", u"planned_visit", u"enterprise"},
+    Reference{u"enterprise", u"visit_exemption", u"enterprise"},
+    Reference{u"enterprise", u"promise", u"enterprise"},
+    Reference{u"enterprise", u"request", u"enterprise"},
+    Reference{u"specialist", u"planned_visit", u"specialist"},
+    Reference{u"specialist", u"promise", u"specialist"},
+    Reference{u"specialist", u"request", u"specialist"},
+    Reference{u"specialist", u"request", u"first_contact"},
+    Reference{u"visit", u"planned_visit", u"origin"},
+    Reference{u"visit", u"promise", u"visit"},
+    Reference{u"visit", u"request", u"visit"},
+    Reference{u"visit", u"attachment", u"record"},
+    Reference{u"request", u"request_step", u"request"},
+    Reference{u"request", u"request_pause", u"request"},
+    Reference{u"request", u"dispatch", u"request"},
+    Reference{u"request", u"supervision", u"request"},
+    Reference{u"request", u"attachment", u"record"},
 };
 
 } // namespace

@@ -26,6 +26,17 @@ Visit visitFrom(const StoredRecord &record)
     visit.met = f.text(u"met");
     visit.text = f.text(u"content");
     visit.next = QDate::fromString(f.text(u"next_date"), Qt::ISODate);
+    visit.unit = f.text(u"unit");
+    visit.visitors = f.text(u"visitors");
+    visit.ledBy = f.text(u"led_by");
+    visit.purpose = f.text(u"purpose");
+    visit.operations = f.text(u"operations");
+    visit.policies = f.text(u"policies");
+    visit.willingness = willingnessFromKey(f.text(u"willingness"));
+    visit.difficulties = f.text(u"difficulties");
+    visit.outcome = f.text(u"outcome");
+    visit.state = visitStateFromKey(f.text(u"state")).value_or(VisitState::Confirmed);
+    visit.meeting = f.text(u"meeting");
     return visit;
 }
 
@@ -57,6 +68,18 @@ FieldValues VisitRepository::fields(const Visit &visit)
     f.set(QStringLiteral("met"), visit.met);
     f.set(QStringLiteral("content"), visit.text);
     f.set(QStringLiteral("next_date"), dayText(visit.next));
+    f.set(QStringLiteral("unit"), visit.unit);
+    f.set(QStringLiteral("visitors"), visit.visitors);
+    f.set(QStringLiteral("led_by"), visit.ledBy);
+    f.set(QStringLiteral("purpose"), visit.purpose);
+    f.set(QStringLiteral("operations"), visit.operations);
+    f.set(QStringLiteral("policies"), visit.policies);
+    f.set(QStringLiteral("willingness"),
+          visit.willingness ? willingnessKey(*visit.willingness) : QString());
+    f.set(QStringLiteral("difficulties"), visit.difficulties);
+    f.set(QStringLiteral("outcome"), visit.outcome);
+    f.set(QStringLiteral("state"), visitStateKey(visit.state));
+    f.set(QStringLiteral("meeting"), visit.meeting);
     return f;
 }
 

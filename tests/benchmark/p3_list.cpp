@@ -158,7 +158,7 @@ void measureList(int firms)
         }
     }
     for (const auto &[name, query] : filters(open, list.query)) {
-        const double ms = medianOf(runs, [&] { return list.show(query); });
+        const double ms = medianOf(runs, [&list, &query = query] { return list.show(query); });
         report({QStringLiteral("P3 filter %1 to first page").arg(name),
                 firms,
                 ms,

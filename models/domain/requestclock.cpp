@@ -1,0 +1,214 @@
+#include "domain/requestclock.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestClock)
+};
+
+QVector<DateSpan> spansOf(const QVector<RequestPause> &pauses)
+{
+    QVector<DateSpan> spans;
+    for (const RequestPause &pause : pauses)
+        spans.append(pause.span);
+    return spans;
+}
+
+/// 办结 stands still from the answer until the request is taken up again.
+bool isAnswered(RequestState state)
+{
+    return state == RequestState::Reviewed || state == RequestState::Closed;
+}
+
+/// What was answered in time and is taken up again has a day at least.
+QDate dueAfterReopening(const Request &request, QDate due, const QVector<RequestPause> &pauses,
+                        const WorkingCalendar &calendar)
+{
+    QDate answered;
+    for (const RequestPause &pause : pauses) {
+        if (pause.kind == PauseKind::Waiting)
+            answered = pause.span.from.addDays(-1);
+    }
+    if (answered.isNull() || request.reopenedOn.isNull() || due < answered ||
+        due > request.reopenedOn)
+        return due;
+    return calendar.after(request.reopenedOn, 1, spansOf(pauses));
+}
+
+ClockReading reading(RequestClock clock, QDate from, int limit, QDate metOn, QDate due,
+                     const QVector<DateSpan> &pauses, const WorkingCalendar &calendar, QDate today)
+{
+    ClockReading found;
+    found.clock = clock;
+    found.from = from;
+    found.limit = limit;
+    found.metOn = metOn;
+    found.due = due;
+    const QDate until = metOn.isNull() ? today : metOn;
+    found.used = calendar.between(from, until, pauses);
+    found.paused = calendar.between(from, until) - found.used;
+    found.late = lateness(calendar, due, until, pauses);
+    found.left = found.late.late ? 0 : std::max(0, limit - found.used);
+    found.held = metOn.isNull() && std::any_of(pauses.begin(), pauses.end(), [&](const auto &span) {
+                     return span.contains(today);
+                 });
+    return found;
+}
+
+std::optional<RequestClock> runningClock(const Request &request)
+{
+    if (request.paused || !isOpen(request.state))
+        return std::nullopt;
+    switch (request.state) {
+    case RequestState::Dispatched:
+        return RequestClock::Sign;
+    case RequestState::Reviewed:
+    case RequestState::Shelved:
+        return std::nullopt;
+    default:
+        return request.firstAnsweredOn.isNull() ? RequestClock::Answer : RequestClock::Close;
+    }
+}
+
+QJsonObject asJson(const ClockReading &one)
+{
+    return {
+        {QStringLiteral("from"), dayText(one.from)}, {QStringLiteral("limit"), one.limit},
+        {QStringLiteral("used"), one.used},          {QStringLiteral("paused"), one.paused},
+        {QStringLiteral("due"), dayText(one.due)},   {QStringLiteral("met"), dayText(one.metOn)},
+        {QStringLiteral("late"), one.late.late},     {QStringLiteral("late_days"), one.late.days}};
+}
+
+std::optional<ClockReading> fromJson(RequestClock clock, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    ClockReading one;
+    one.clock = clock;
+    one.from = dayFromText(object.value(u"from").toString());
+    one.limit = object.value(u"limit").toInt();
+    one.used = object.value(u"used").toInt();
+    one.paused = object.value(u"paused").toInt();
+    one.due = dayFromText(object.value(u"due").toString());
+    one.metOn = dayFromText(object.value(u"met").toString());
+    one.late = {object.value(u"late").toBool(), object.value(u"late_days").toInt()};
+    one.left = one.late.late ? 0 : std::max(0, one.limit - one.used);
+    return one;
+}
+
+} // namespace
+
+const ClockReading *RequestClocks::of(RequestClock clock) const
+{
+    const std::optional<ClockReading> &found = clock == RequestClock::Sign     ? sign
+                                               : clock == RequestClock::Answer ? answer
+                                                                               : close;
+    return found ? &*found : nullptr;
+}
+
+const ClockReading *RequestClocks::current() const
+{
+    return running ? of(*running) : nullptr;
+}
+
+RequestClocks clocksOf(const Request &request, const ClockFacts &facts,
+                       const WorkingCalendar &calendar, QDate today)
+{
+    RequestClocks found;
+    if (!facts.limit || request.state == RequestState::Declined)
+        return found;
+    const QVector<DateSpan> pauses = spansOf(facts.pauses);
+    const ClockLimit &limit = *facts.limit;
+    if (!request.dispatchedOn.isNull())
+        found.sign = reading(RequestClock::Sign, request.dispatchedOn, limit.sign, request.signedOn,
+                             calendar.after(request.dispatchedOn, limit.sign, pauses), pauses,
+                             calendar, today);
+    found.answer =
+        reading(RequestClock::Answer, request.receivedOn, limit.answer, request.firstAnsweredOn,
+                calendar.after(request.receivedOn, limit.answer, pauses), pauses, calendar, today);
+    const int close = limit.close + request.extensionDays;
+    found.close =
+        reading(RequestClock::Close, request.receivedOn, close,
+                isAnswered(request.state) ? request.answeredOn : QDate(),
+                dueAfterReopening(request, calendar.after(request.receivedOn, close, pauses),
+                                  facts.pauses, calendar),
+                pauses, calendar, today);
+    found.running = runningClock(request);
+    return found;
+}
+
+void storeDueDays(Request &request, const ClockFacts &facts, const WorkingCalendar &calendar)
+{
+    const RequestClocks clocks = clocksOf(request, facts, calendar, request.receivedOn);
+    request.signDue = clocks.sign ? clocks.sign->due : QDate();
+    request.answerDue = clocks.answer ? clocks.answer->due : QDate();
+    request.closeDue = clocks.close ? clocks.close->due : QDate();
+    request.clock = clocks.running;
+    const ClockReading *current = clocks.current();
+    request.due = current ? current->due : QDate();
+}
+
+QString frozenFigures(const RequestClocks &clocks, const WorkingCalendar &calendar)
+{
+    QJsonObject object{{QStringLiteral("calendar"), calendar.version()}};
+    for (const RequestClock clock :
+         {RequestClock::Sign, RequestClock::Answer, RequestClock::Close}) {
+        if (const ClockReading *one = clocks.of(clock))
+            object.insert(requestClockKey(clock), asJson(*one));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+FrozenFigures figuresFrom(const QString &frozen)
+{
+    const QJsonObject object = QJsonDocument::fromJson(frozen.toUtf8()).object();
+    FrozenFigures found;
+    found.calendar = object.value(u"calendar").toString();
+    found.clocks.sign = fromJson(RequestClock::Sign, object.value(u"sign"));
+    found.clocks.answer = fromJson(RequestClock::Answer, object.value(u"answer"));
+    found.clocks.close = fromJson(RequestClock::Close, object.value(u"close"));
+    return found;
+}
+
+QString clockText(const ClockReading &one, QDate today)
+{
+    if (one.late.late)
+        return one.late.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
+                                  : Text::tr("超 %1 个工作日").arg(one.late.days);
+    if (!one.metOn.isNull())
+        return one.metOn == one.from
+                   ? Text::tr("当日%1").arg(requestClockText(one.clock))
+                   : Text::tr("%1 个工作日内%2").arg(one.used).arg(requestClockText(one.clock));
+    if (one.held)
+        return Text::tr("已暂停");
+    if (one.due == today)
+        return Text::tr("今天到期");
+    return Text::tr("剩 %1 个工作日").arg(one.left);
+}
+
+int askedPauseDays(const QVector<RequestPause> &pauses, const WorkingCalendar &calendar,
+                   QDate today)
+{
+    int days = 0;
+    for (const RequestPause &pause : pauses) {
+        if (pause.kind != PauseKind::Asked)
+            continue;
+        const QDate last = pause.span.until.isNull() || pause.span.until > today
+                               ? today
+                               : pause.span.until.addDays(-1);
+        days += calendar.between(pause.span.from.addDays(-1), last);
+    }
+    return days;
+}
+
+} // namespace peiyu

@@ -1,0 +1,64 @@
+#pragma once
+/// What the list of requests shows: which queue, whose, of which unit, up to which day.
+
+#include "domain/request.h"
+
+namespace peiyu {
+
+/// 待受理 (and 待交办) · 待签收 · 办理中 (and 待审核) · 暂停 (and 挂账) · 待回访 · 已办结 (and
+/// 不予受理).
+enum class RequestQueue { ToAccept, ToSign, Handling, Paused, ToCallBack, Ended };
+inline constexpr std::array allRequestQueues = {RequestQueue::ToAccept,   RequestQueue::ToSign,
+                                                RequestQueue::Handling,   RequestQueue::Paused,
+                                                RequestQueue::ToCallBack, RequestQueue::Ended};
+QString requestQueueKey(RequestQueue queue);
+std::optional<RequestQueue> requestQueueFromKey(QStringView key);
+QString requestQueueText(RequestQueue queue);
+RequestQueue queueOf(const Request &request);
+
+enum class RequestSort { Due, Received, Number, Firm, Unit };
+
+struct RequestQuery
+{
+    QDate asOf; ///< requests received up to this day; overdue is counted on it
+    std::optional<RequestQueue> queue;
+    bool openOnly = false;
+    EnterpriseId firm;
+    DistrictId district;
+    /// Followed or first taken by this person, or of a firm he serves.
+    SpecialistId mine;
+    QString unit;     ///< 主办 or 协办
+    QString category; ///< id
+    std::optional<RequestKind> kind;
+    bool overdue = false; ///< the running clock's due day is past
+    QDate dueUntil;       ///< the running clock ends on or before it
+    QDate receivedFrom, closedFrom, closedUntil;
+    QString find; ///< number, title, or a firm as the list finds it
+    RequestSort sort = RequestSort::Due;
+    bool descending = false;
+
+    friend bool operator==(const RequestQuery &, const RequestQuery &) = default;
+};
+
+struct RequestRow
+{
+    qint64 no = 0;
+    Request request;
+    QString firm;      ///< full name
+    QString firmShort; ///< 简称, or the full name
+    QString townName;
+    QString specialistName;
+    QString categoryName;
+    QDate pausedSince; ///< of the pause that runs
+    QString pauseReason;
+};
+
+/// How many stand in each queue, and how many of them are overdue on the day.
+struct QueueCount
+{
+    RequestQueue queue = RequestQueue::ToAccept;
+    int requests = 0;
+    int overdue = 0;
+};
+
+} // namespace peiyu

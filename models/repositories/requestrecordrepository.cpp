@@ -1,0 +1,123 @@
+#include "repositories/requestrecordrepository.h"
+
+#include "database/statement.h"
+#include "repositories/recordstore.h"
+#include "repositories/requestfacts.h"
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+template <class T> const BusinessTable &tableOf()
+{
+    static const BusinessTable &found = *businessTable(QString::fromUtf16(RequestFacts<T>::table));
+    return found;
+}
+
+template <class T> T recordFrom(const StoredRecord &record)
+{
+    T one;
+    one.id = record.id;
+    one.revision = static_cast<int>(record.revision);
+    RequestFacts<T>::read(record.fields, one);
+    return one;
+}
+
+template <class T> QString selectSql(const QString &condition)
+{
+    return tableOf<T>().selectSql + QStringLiteral(" WHERE deleted = 0") + condition +
+           QStringLiteral(" ORDER BY ") + QString::fromUtf16(RequestFacts<T>::order);
+}
+
+} // namespace
+
+template <class T>
+Result<std::optional<T>> RequestRecordRepository<T>::find(const Connection &connection,
+                                                          const QString &id)
+{
+    return findLive<T>(connection, tableOf<T>(), id, recordFrom<T>);
+}
+
+template <class T>
+Result<QVector<T>> RequestRecordRepository<T>::ofRequest(const Connection &connection,
+                                                         const QString &request)
+{
+    Statement select(connection, selectSql<T>(QStringLiteral(" AND request = :request")));
+    select.bind(":request", request);
+    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
+}
+
+template <class T> Result<QVector<T>> RequestRecordRepository<T>::all(const Connection &connection)
+{
+    Statement select(connection, selectSql<T>({}));
+    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
+}
+
+template <class T> FieldValues RequestRecordRepository<T>::fields(const T &record)
+{
+    FieldValues f;
+    RequestFacts<T>::write(record, f);
+    return f;
+}
+
+template <class T>
+Result<> RequestRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
+                                           const FieldValues &values, std::optional<int> revision)
+{
+    PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
+    return {};
+}
+
+Result<QVector<Request>> requestsOfFirm(const Connection &connection,
+                                        const EnterpriseId &enterprise)
+{
+    Statement select(connection,
+                     selectSql<Request>(QStringLiteral(" AND enterprise = :enterprise")));
+    select.bind(":enterprise", enterprise);
+    return readAll<Request>(select, tableOf<Request>(), recordFrom<Request>);
+}
+
+Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number)
+{
+    Statement select(connection, selectSql<Request>(QStringLiteral(" AND number = :number")));
+    select.bind(":number", number);
+    PEIYU_TRY(found, readAll<Request>(select, tableOf<Request>(), recordFrom<Request>));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QVector<Request>> openRequests(const Connection &connection, const DistrictId &district)
+{
+    QString condition = QStringLiteral(" AND state <> 'closed' AND state <> 'declined'");
+    if (!district.isEmpty())
+        condition += QStringLiteral(" AND district = :district");
+    Statement select(connection, selectSql<Request>(condition));
+    if (!district.isEmpty())
+        select.bind(":district", district);
+    return readAll<Request>(select, tableOf<Request>(), recordFrom<Request>);
+}
+
+Result<int> highestNumber(const Connection &connection, const QString &table, const QString &prefix)
+{
+    Statement select(
+        connection,
+        QStringLiteral("SELECT number FROM %1 WHERE number >= :low AND number < :high").arg(table));
+    select.bind(":low", prefix);
+    select.bind(":high", prefix + u'~');
+    int highest = 0;
+    PEIYU_CHECK(select.each([&](const Row &row) {
+        highest = std::max(highest, row.text("number").mid(prefix.size()).toInt());
+    }));
+    return highest;
+}
+
+template class RequestRecordRepository<Request>;
+template class RequestRecordRepository<RequestStep>;
+template class RequestRecordRepository<RequestPause>;
+template class RequestRecordRepository<Dispatch>;
+template class RequestRecordRepository<Supervision>;
+template class RequestRecordRepository<RequestCategory>;
+template class RequestRecordRepository<ClockLimit>;
+
+} // namespace peiyu

@@ -1,0 +1,50 @@
+#pragma once
+/// 诉求 and what hangs on it: Request, RequestStep, RequestPause, Dispatch, Supervision,
+/// RequestCategory, ClockLimit, one table each, all stored alike.
+///     RequestRecordRepository<RequestStep>::ofRequest(connection, request.id)
+/// Thread: the connection's. Errors: NotFound, Conflict on a stale revision.
+
+#include "database/unitofwork.h"
+#include "domain/changeset.h"
+#include "domain/request.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace peiyu {
+
+template <class T> class RequestRecordRepository
+{
+public:
+    static Result<std::optional<T>> find(const Connection &connection, const QString &id);
+    /// In order; not for categories and limits, which belong to no request.
+    static Result<QVector<T>> ofRequest(const Connection &connection, const QString &request);
+    static Result<QVector<T>> all(const Connection &connection);
+
+    static FieldValues fields(const T &record);
+    static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,
+                          const FieldValues &values, std::optional<int> revision = std::nullopt);
+};
+
+/// Of one firm, the latest first.
+Result<QVector<Request>> requestsOfFirm(const Connection &connection,
+                                        const EnterpriseId &enterprise);
+/// The request with this number; none when nobody has it.
+Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number);
+/// Every open request; of one district when one is named.
+Result<QVector<Request>> openRequests(const Connection &connection, const DistrictId &district);
+/// The highest running number behind `prefix` (JJ-2026-) of requests or, with `table`
+/// "supervision", of 督办单; 0 when there is none.
+Result<int> highestNumber(const Connection &connection, const QString &table,
+                          const QString &prefix);
+
+extern template class RequestRecordRepository<Request>;
+extern template class RequestRecordRepository<RequestStep>;
+extern template class RequestRecordRepository<RequestPause>;
+extern template class RequestRecordRepository<Dispatch>;
+extern template class RequestRecordRepository<Supervision>;
+extern template class RequestRecordRepository<RequestCategory>;
+extern template class RequestRecordRepository<ClockLimit>;
+
+} // namespace peiyu
