@@ -33,10 +33,10 @@ enum class Action {
     Undo,
     MaintainBase,
     EditAccounts,
-    HandleRequest,   ///< registering a request and every ordinary step of it
-    ApproveRequest,  ///< 审核, 延期, 挂账
-    CloseReopened,   ///< 办结 after 不满意, a pause beyond the limit: the head's
-    Supervise,       ///< 督办单
+    HandleRequest,  ///< registering a request and every ordinary step of it
+    ApproveRequest, ///< 审核, 延期, 挂账
+    CloseReopened,  ///< 办结 after 不满意, a pause beyond the limit: the head's
+    Supervise,      ///< 督办单
     EditCalendar,
     EditRequestSettings
 };
