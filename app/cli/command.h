@@ -103,5 +103,7 @@ QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 QVector<Command> attachmentCommands();
+QVector<Command> requestCommands();
+QVector<Command> requestListCommands();
 
 } // namespace peiyu

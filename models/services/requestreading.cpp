@@ -43,6 +43,27 @@ Result<QHash<QString, QString>> categoryNames(const JobContext &context)
     return names;
 }
 
+/// What a plan says of the category, task by task.
+QVector<UnitProposal> unitsIn(const Plan &plan, const QString &category)
+{
+    QVector<UnitProposal> found;
+    for (const PlanTask &task : plan.tasks) {
+        if (!task.demandCategories.contains(category))
+            continue;
+        UnitProposal one;
+        one.plan = plan.shortTitle;
+        one.task = task.id;
+        one.number = task.number;
+        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
+        one.lead = task.leadUnits;
+        one.supporting = task.supportingUnits;
+        one.responsible = task.responsibleUnits;
+        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
+            found.append(one);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Request> RequestService::request(const JobContext &context, const QString &idOrNumber)
@@ -129,24 +150,20 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
 {
     PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(catalog, PlanService::catalog(context));
-    QVector<UnitProposal> found;
-    const Plan *plan = catalog->currentPlan(district, day);
-    if (!plan)
-        return found;
-    for (const PlanTask &task : plan->tasks) {
-        if (!task.demandCategories.contains(category))
-            continue;
-        UnitProposal one;
-        one.task = task.id;
-        one.number = task.number;
-        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
-        one.lead = task.leadUnits;
-        one.supporting = task.supportingUnits;
-        one.responsible = task.responsibleUnits;
-        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
-            found.append(one);
+    QVector<const Plan *> plans;
+    if (const Plan *current = catalog->currentPlan(district, day))
+        plans.append(current);
+    // A plan entered by the office often has targets alone: the units are those of the one before.
+    for (const Plan *plan : catalog->plansOf(district)) {
+        if (!plans.contains(plan))
+            plans.append(plan);
     }
-    return found;
+    for (const Plan *plan : plans) {
+        const QVector<UnitProposal> found = unitsIn(*plan, category);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QVector<UnitProposal>();
 }
 
 Result<QVector<Supervision>> RequestService::supervisions(const JobContext &context, bool openOnly)
