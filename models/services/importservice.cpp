@@ -6,6 +6,7 @@
 #include "services/importcells.h"
 #include "services/importrows.h"
 #include "services/importtable.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ public:
 
     Result<ImportReport> all()
     {
-        PEIYU_CHECK(requirePermission(m_context.actor, Action::ImportFirms));
+        PEIYU_CHECK(requirePermission(m_context, Action::ImportFirms));
         PEIYU_CHECK(requireOtherFile());
         PEIYU_TRY(hash, hashOf(m_request.source));
         if (!m_request.expectedHash.isEmpty())
@@ -299,7 +300,7 @@ bool needsAttention(const ImportRow &row)
 Result<ImportPreview> ImportService::preview(const JobContext &context, const ImportSource &source,
                                              std::optional<ImportKind> kind)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ImportFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ImportFirms));
     PEIYU_TRY(hash, hashOf(source));
     PEIYU_TRY(table, openTable(context, source, kind));
     PEIYU_TRY(earlier, earlierImport(context.connection, hash, table.preview));
@@ -310,7 +311,7 @@ Result<ImportPreview> ImportService::preview(const JobContext &context, const Im
 Result<> ImportService::writeTemplate(const JobContext &context, const QString &path,
                                       const QString &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return failure(ErrorCode::Validation,
                        Text::tr("模板是 .xlsx 文件，“%1”请改成以 .xlsx 结尾。").arg(path));
@@ -334,7 +335,7 @@ Result<> ImportService::writeTemplate(const JobContext &context, const QString &
 Result<> ImportService::rememberMapping(const JobContext &context, ImportKind kind,
                                         const QStringList &columns, const ColumnMapping &mapping)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ImportFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ImportFirms));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("保存列对应")));
     PEIYU_CHECK(peiyu::rememberMapping(*unit, context, kind, columns, mapping));
     PEIYU_CHECK(commitUnit(context, *unit));
