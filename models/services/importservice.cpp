@@ -1,6 +1,8 @@
 #include "services/importservice.h"
 
+#include "domain/permissions.h"
 #include "exchange/templatewriter.h"
+#include "repositories/firmservants.h"
 #include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
 #include "services/importcells.h"
@@ -84,6 +86,7 @@ public:
         table.preview.mapping = mapping;
         PEIYU_TRY(earlier, earlierImport(m_context.connection, hash, table.preview));
         table.preview.earlier = earlier;
+        PEIYU_CHECK(requireReach(table.preview.kind));
         m_report.source = table.preview;
         m_report.kind = table.preview.kind;
         m_report.fileHash = hash;
@@ -131,6 +134,33 @@ private:
         PEIYU_TRY(changes, commitUnit(m_context, *unit));
         m_report.changes = changes;
         return {};
+    }
+
+    /// A 专员 takes in lists of firms of hers, of nobody's and of new ones; who serves whom is
+    /// another's to say.
+    Result<> requireReach(ImportKind kind)
+    {
+        if (kind == ImportKind::Assignments)
+            PEIYU_CHECK(requirePermission(m_context, Action::Assign));
+        if (reachOf(m_context.actor.role, Action::ImportFirms) == Reach::All)
+            return {};
+        PEIYU_TRY(foreign, foreignFirms(m_context.connection, m_context.actor.specialist,
+                                        m_context.clock.today()));
+        m_foreign = foreign;
+        return {};
+    }
+
+    void refuseForeign(RowVerdict &verdict) const
+    {
+        const auto served = m_foreign.constFind(verdict.firm);
+        if (served == m_foreign.cend() || verdict.fate != RowFate::Counted ||
+            verdict.row.outcome == RowOutcome::Unchanged ||
+            verdict.row.outcome == RowOutcome::Duplicate)
+            return;
+        const QString name = verdict.row.name;
+        verdict.refuse(ImportField::Name,
+                       foreignFirmText(m_context.actor.name, name, *served, Action::ImportFirms));
+        verdict.settle({});
     }
 
     qint64 size() const
@@ -210,6 +240,7 @@ private:
         const RowAnswer answer{m_request.confirmedRows.contains(row.number),
                                m_request.acceptPending, whole};
         PEIYU_TRY(verdict, engine.plan(row, answer));
+        refuseForeign(verdict);
         if (verdict.fate != RowFate::Counted)
             return {};
         const RowOutcome outcome = verdict.row.outcome;
@@ -247,6 +278,7 @@ private:
     const JobContext &m_context;
     const ImportRequest &m_request;
     ImportReport m_report;
+    QHash<EnterpriseId, QString> m_foreign; ///< firms others serve
     QSet<QString> m_sentences;
 };
 
