@@ -103,5 +103,6 @@ QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 QVector<Command> attachmentCommands();
+QVector<Command> calendarCommands();
 
 } // namespace peiyu

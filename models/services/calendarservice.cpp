@@ -4,6 +4,7 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "exchange/tabularreader.h"
+#include "exchange/textdecoder.h"
 #include "foundation/uuidv7.h"
 #include "reference/holidays.h"
 #include "repositories/calendarrepository.h"
@@ -26,7 +27,8 @@ constexpr int firstYear = 2000;
 constexpr int lastYear = 2099;
 constexpr qsizetype longestName = 20;
 constexpr qsizetype longestNotice = 200;
-constexpr int mostRows = 400;
+constexpr int mostRows = 4000;
+constexpr qsizetype longestText = 100'000;
 constexpr int mostDays = 1000;
 /// How far the days to come reach: the longest clock with an extension (25 + 25 working days).
 constexpr int horizonDays = 60;
@@ -287,6 +289,23 @@ Result<CalendarReading> CalendarService::readText(const JobContext &context, con
     if (text.trimmed().isEmpty())
         return fieldFailure(QStringLiteral("text"), Text::tr("请粘贴放假通知的全文。"));
     return readHolidayNotice(text, year);
+}
+
+Result<CalendarReading> CalendarService::readTextFile(const JobContext &context,
+                                                      const QString &path, int year)
+{
+    PEIYU_TRY(decoder, TextDecoder::open(path, {}));
+    QString text;
+    QString piece;
+    for (;;) {
+        PEIYU_TRY(more, decoder->read(piece));
+        if (!more)
+            return readText(context, text, year);
+        text += piece;
+        if (text.size() > longestText)
+            return failure(ErrorCode::Validation,
+                           Text::tr("“%1”太长，不像一份放假通知，请核对。").arg(path));
+    }
 }
 
 Result<CalendarReading> CalendarService::readFile(const JobContext &context, const QString &path,

@@ -67,6 +67,9 @@ public:
     /// text names.
     static Result<CalendarReading> readText(const JobContext &context, const QString &text,
                                             int year = 0);
+    /// The text of a file in any encoding offices send.
+    static Result<CalendarReading> readTextFile(const JobContext &context, const QString &path,
+                                                int year = 0);
     static Result<CalendarReading> readFile(const JobContext &context, const QString &path,
                                             int year);
     /// The days of a year as the notice has them, in place of what was entered or shipped for it.
