@@ -105,5 +105,6 @@ QVector<Command> reportCommands();
 QVector<Command> attachmentCommands();
 QVector<Command> requestCommands();
 QVector<Command> requestListCommands();
+QVector<Command> calendarCommands();
 
 } // namespace peiyu

@@ -260,7 +260,7 @@ const QVector<Command> &CommandLineApplication::commands()
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
         splitCommands() + reportCommands() + attachmentCommands() + changeCommands() +
-        requestCommands() + requestListCommands();
+        requestCommands() + requestListCommands() + calendarCommands();
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "repositories/measurerepository.h"
 #include "repositories/visitlist.h"
 #include "repositories/visitrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ Result<Measure> checkedMeasure(Measure measure)
 
 Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditMeasure, {{}, measure.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::EditMeasure, {{}, measure.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, measure.enterprise));
     PEIYU_TRY(checked, checkedMeasure(std::move(measure)));
     measure = std::move(checked);
@@ -102,14 +103,14 @@ Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure
 Result<std::optional<Measure>> CareService::measure(const JobContext &context,
                                                     const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     PEIYU_TRY(found, MeasureRepository::ofEnterprise(context.connection, enterprise));
     return found.isEmpty() ? std::nullopt : std::optional(found.last());
 }
 
 Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, visit.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, visit.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, visit.enterprise));
     PEIYU_TRY(checked, checkedVisit(std::move(visit), context.clock.today()));
     checked.id = newUuid();
@@ -125,7 +126,7 @@ Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
 Result<Saved> CareService::updateVisit(const JobContext &context, Visit visit)
 {
     PEIYU_TRY(present, CareService::visit(context, visit.id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     visit.enterprise = present.enterprise;
     PEIYU_TRY(checked, checkedVisit(std::move(visit), context.clock.today()));
@@ -140,7 +141,7 @@ Result<Saved> CareService::updateVisit(const JobContext &context, Visit visit)
 Result<Saved> CareService::removeVisit(const JobContext &context, const QString &id, int revision)
 {
     PEIYU_TRY(present, CareService::visit(context, id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     PEIYU_TRY(unit, beginUnit(context,
                               Text::tr("删除走访 %1（%2）").arg(firm.name, dateText(present.on))));
@@ -154,14 +155,14 @@ Result<Visit> CareService::visit(const JobContext &context, const QString &id)
     PEIYU_TRY(found, VisitRepository::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这条走访记录已被删除。"));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
 Result<QVector<Visit>> CareService::visits(const JobContext &context,
                                            const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     PEIYU_TRY(found, VisitRepository::ofEnterprise(context.connection, enterprise));
     std::reverse(found.begin(), found.end());
     return found;
@@ -169,14 +170,14 @@ Result<QVector<Visit>> CareService::visits(const JobContext &context,
 
 Result<QVector<qint64>> CareService::visitKeys(const JobContext &context, const VisitQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return peiyu::visitKeys(context.connection, query);
 }
 
 Result<QVector<VisitRow>> CareService::visitRows(const JobContext &context,
                                                  const QVector<qint64> &keys, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return peiyu::visitRows(context.connection, keys, asOf);
 }
 

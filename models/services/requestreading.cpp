@@ -7,6 +7,7 @@
 #include "repositories/requestrecordrepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 #include "services/requestregistering.h"
 #include "services/requestservice.h"
@@ -77,7 +78,7 @@ Result<Request> RequestService::request(const JobContext &context, const QString
     if (!found)
         return failure(ErrorCode::NotFound,
                        Text::tr("没有诉求“%1”，可能已被删除。").arg(idOrNumber));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
@@ -116,20 +117,20 @@ Result<RequestFile> RequestService::file(const JobContext &context, const QStrin
 Result<QVector<Request>> RequestService::ofFirm(const JobContext &context,
                                                 const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     return requestsOfFirm(context.connection, enterprise);
 }
 
 Result<QVector<qint64>> RequestService::keys(const JobContext &context, const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestKeys(context.connection, query);
 }
 
 Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
                                                  const QVector<qint64> &keys, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(rows, requestRows(context.connection, keys, asOf));
     PEIYU_TRY(names, categoryNames(context));
     for (RequestRow &row : rows)
@@ -140,7 +141,7 @@ Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
 Result<QVector<QueueCount>> RequestService::counts(const JobContext &context,
                                                    const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestQueueCounts(context.connection, query);
 }
 
@@ -148,7 +149,7 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
                                                             const DistrictId &district,
                                                             const QString &category, QDate day)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(catalog, PlanService::catalog(context));
     QVector<const Plan *> plans;
     if (const Plan *current = catalog->currentPlan(district, day))
@@ -168,7 +169,7 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
 
 Result<QVector<Supervision>> RequestService::supervisions(const JobContext &context, bool openOnly)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(all, RequestRecordRepository<Supervision>::all(context.connection));
     if (openOnly)
         all.removeIf([](const Supervision &one) { return !one.repliedOn.isNull(); });
