@@ -7,6 +7,7 @@
 #include "repositories/measurerepository.h"
 #include "repositories/visitlist.h"
 #include "repositories/visitrepository.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,7 @@ Result<Saved> CareService::addVisit(const JobContext &context, Visit visit)
                         Text::tr("记录走访 %1（%2）").arg(firm.name, visitKindText(checked.kind))));
     PEIYU_CHECK(VisitRepository::apply(*unit, checked.id, ChangeOp::Insert,
                                        VisitRepository::fields(checked)));
+    PEIYU_CHECK(placeNextVisit(*unit, checked));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{checked.id, changes, {}};
 }
@@ -133,6 +135,7 @@ Result<Saved> CareService::updateVisit(const JobContext &context, Visit visit)
                               Text::tr("修改走访 %1（%2）").arg(firm.name, dateText(checked.on))));
     PEIYU_CHECK(VisitRepository::apply(*unit, checked.id, ChangeOp::Update,
                                        VisitRepository::fields(checked), checked.revision));
+    PEIYU_CHECK(placeNextVisit(*unit, checked, &present));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{checked.id, changes, {}};
 }
@@ -144,6 +147,7 @@ Result<Saved> CareService::removeVisit(const JobContext &context, const QString 
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     PEIYU_TRY(unit, beginUnit(context,
                               Text::tr("删除走访 %1（%2）").arg(firm.name, dateText(present.on))));
+    PEIYU_CHECK(withdrawVisit(*unit, present));
     PEIYU_CHECK(VisitRepository::apply(*unit, id, ChangeOp::Delete, {}, revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};

@@ -4,6 +4,7 @@
 #include "repositories/visitrepository.h"
 #include "services/careservice.h"
 #include "services/ledgerrows.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -71,8 +72,10 @@ public:
             PEIYU_TRY(person, people().enter(unit, Duty::Specialist, m_newVisitor));
             m_visit.specialist = person;
         }
-        return VisitRepository::apply(unit, newUuid(), ChangeOp::Insert,
-                                      VisitRepository::fields(m_visit));
+        m_visit.id = newUuid();
+        PEIYU_CHECK(VisitRepository::apply(unit, m_visit.id, ChangeOp::Insert,
+                                           VisitRepository::fields(m_visit)));
+        return placeNextVisit(unit, m_visit);
     }
 
 private:
