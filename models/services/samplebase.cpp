@@ -4,6 +4,7 @@
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
+#include "repositories/carerecordrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/ownplanrepository.h"
@@ -272,12 +273,31 @@ private:
             visit.on = day;
             visit.text = sampleVisitText(m_chance.below(6));
             visit.next = next > day ? next : QDate();
-            PEIYU_CHECK(VisitRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+            visit.id = m_chance.id();
+            PEIYU_CHECK(VisitRepository::apply(m_unit, visit.id, ChangeOp::Insert,
                                                VisitRepository::fields(visit)));
+            if (i == 0)
+                PEIYU_CHECK(writePlan(visit));
             next = day;
             day = day.addDays(-45 - m_chance.below(60));
         }
         return {};
+    }
+
+    /// What the latest visit promised; its id follows from the visit's, as after an upgrade.
+    Result<> writePlan(const Visit &visit)
+    {
+        if (visit.next.isNull())
+            return {};
+        PlannedVisit plan;
+        plan.enterprise = visit.enterprise;
+        plan.specialist = visit.specialist;
+        plan.on = visit.next;
+        plan.kind = visit.kind;
+        plan.origin = visit.id;
+        using Plans = CareRecordRepository<PlannedVisit>;
+        return Plans::apply(m_unit, QStringLiteral("next-") + visit.id, ChangeOp::Insert,
+                            Plans::fields(plan));
     }
 
     Result<> writeMeasure(const EnterpriseId &id, const SampleFirm &firm, int index)
