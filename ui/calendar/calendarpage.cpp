@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace peiyu {
@@ -113,7 +114,7 @@ QWidget *CalendarPage::makeSide()
     m_table->setCellFocus(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRowHeight(24);
-    const QVector<int> widths{92, 52, 112};
+    const QVector<int> widths{92, 52, 112, 80};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setDesignWidth(i, widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -153,6 +154,8 @@ void CalendarPage::activate()
 {
     refresh();
     m_view->setFocus(Qt::OtherFocusReason);
+    // Scrolled to once its place is known.
+    QTimer::singleShot(0, m_view, [this] { m_view->setCurrentDay(m_view->currentDay()); });
 }
 
 void CalendarPage::changed(const ChangeSet &changes)
