@@ -9,6 +9,7 @@
 #include "reference/holidays.h"
 #include "repositories/calendarrepository.h"
 #include "services/permission.h"
+#include "services/requestservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,8 +127,7 @@ Result<bool> setNotice(UnitOfWork &unit, int year, const QString &notice)
 /// Due days of open requests stand on the calendar: they follow it in the same unit.
 Result<ChangeSet> commitCalendar(const JobContext &context, UnitOfWork &unit)
 {
-    // TODO(merge): PEIYU_CHECK(RequestService::recompute(context, unit)); with
-    // "services/requestservice.h", as soon as it is implemented.
+    PEIYU_CHECK(RequestService::recompute(context, unit));
     return commitUnit(context, unit);
 }
 
