@@ -25,6 +25,7 @@
 #include "parts/textlabel.h"
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
+#include "services/permission.h"
 #include "shell/panes.h"
 #include "visits/visitdialog.h"
 
@@ -374,11 +375,26 @@ void FirmPage::applyGate()
     const bool honour = m_honours && m_honours->current();
     for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})
         gate.apply(action, honour, any ? tr("没有选中的资质") : none);
+    applyReach();
     m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
     const bool sheet = m_record.measure.has_value();
     m_actions.print->setEnabled(sheet);
     m_actions.print->setToolTip(sheet ? tr("打印一页纸（Ctrl+P）")
                                       : tr("还没有制定一策，没有可打印的内容"));
+}
+
+void FirmPage::applyReach()
+{
+    const EditGate &gate = context().gate;
+    if (m_record.file.enterprise.no <= 0 || !gate.isOpen())
+        return;
+    const auto own = requirePermission(context().reading, Action::EditFirm, {{}, m_id});
+    if (own)
+        return;
+    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
+                            m_actions.contact, m_actions.affiliation, m_actions.honour,
+                            m_actions.revoke, m_actions.editHonour, m_actions.removeHonour})
+        gate.apply(action, false, own.error().text);
 }
 
 void FirmPage::edit()

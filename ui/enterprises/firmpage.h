@@ -50,6 +50,8 @@ private:
     void go(int step);
     void leave();
     void applyGate();
+    /// Of another 专员's firm a 专员 reads alone.
+    void applyReach();
     void edit();
     void recognize();
     void revoke();

@@ -3,6 +3,7 @@
 #include "assignments/assignmentspage.h"
 #include "backups/backupspage.h"
 #include "board/boardpage.h"
+#include "calendar/calendarpage.h"
 #include "carriers/carrierspage.h"
 #include "enterprises/duplicatespage.h"
 #include "enterprises/enterpriselistpage.h"
@@ -46,6 +47,7 @@ QVector<PageEntry> makeEntries()
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
         entry<CarriersPage>(u"carriers", Text::tr("载体平台"), u"configure"),
         entry<DuplicatesPage>(u"duplicates", Text::tr("查重"), u"edit-copy"),
+        entry<CalendarPage>(u"calendar", Text::tr("工作日历"), u"view-calendar-month"),
         entry<HistoryPage>(u"history", Text::tr("变更史"), u"view-history"),
         entry<BackupsPage>(u"backups", Text::tr("备份"), u"document-save"),
     };
