@@ -14,6 +14,7 @@ class ActionButton;
 class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
+class FirmVisitsTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -51,6 +52,7 @@ private:
     void leave();
     void applyGate();
     void edit();
+    void editVisit();
     void recognize();
     void revoke();
     void retire();
@@ -76,6 +78,7 @@ private:
     QStackedWidget *m_whole; ///< the firm, or why there is none
     QVector<FirmTab *> m_made;
     FirmTitlesTab *m_titles = nullptr;
+    FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;
     EmptyState *m_gone = nullptr;
 };
