@@ -14,6 +14,7 @@ class ActionButton;
 class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
+class FirmVisitsTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -53,6 +54,7 @@ private:
     /// Of another 专员's firm a 专员 reads alone.
     void applyReach();
     void edit();
+    void editVisit();
     void recognize();
     void revoke();
     void retire();
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_whole; ///< the firm, or why there is none
     QVector<FirmTab *> m_made;
     FirmTitlesTab *m_titles = nullptr;
+    FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;
     EmptyState *m_gone = nullptr;
 };
