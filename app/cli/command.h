@@ -98,6 +98,8 @@ QVector<Command> recognitionCommands();
 QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
+QVector<Command> visitPlanCommands();
+QVector<Command> visitCadenceCommands();
 QVector<Command> targetCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();

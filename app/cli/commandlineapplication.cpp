@@ -258,8 +258,9 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
-        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
+        specialistCommands() + staffingCommands() + careCommands() + visitPlanCommands() +
+        targetCommands() + splitCommands() + reportCommands() + attachmentCommands() +
+        changeCommands();
     return all;
 }
 
