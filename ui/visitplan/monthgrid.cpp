@@ -128,8 +128,8 @@ qsizetype MonthGrid::shownEntries(QDate day) const
 {
     const Look &look = lookOf(this);
     const qsizetype all = m_entries.on(day).size();
-    const qsizetype room = std::max(
-        0, (dayRect(day).height() - look.px(dayLine) - padding) / look.px(entryLine));
+    const qsizetype room =
+        std::max(0, (dayRect(day).height() - look.px(dayLine) - padding) / look.px(entryLine));
     return all <= room ? all : std::max<qsizetype>(0, room - 1);
 }
 
@@ -183,17 +183,19 @@ void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &pla
 {
     const LookPalette &p = look.palette;
     const bool late = entry.lateness.late;
-    const QColor mark = entry.made ? p.ok : late ? p.late : entry.unit.isEmpty() ? p.accent
-                                                                                : p.text2;
+    const QColor mark = entry.made             ? p.ok
+                        : late                 ? p.late
+                        : entry.unit.isEmpty() ? p.accent
+                                               : p.text2;
     const int size = look.px(shape);
     paintStatusShape(painter, QRectF(place.x(), place.y(), size, place.height()),
                      shapeOf(entry.kind), mark, size);
     painter.setFont(look.font(FontRole::Small, late));
     painter.setPen(late ? p.late : entry.made || !entry.unit.isEmpty() ? p.text2 : p.text);
     const QRect words = place.adjusted(size + padding, 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(entryText(entry), Qt::ElideRight,
-                                                      words.width()));
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(entryText(entry), Qt::ElideRight, words.width()));
 }
 
 void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
@@ -218,7 +220,7 @@ void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
     painter.setFont(look.font(FontRole::Small, today || current));
     painter.setPen(today ? p.accent : inMonth ? p.text : p.text3);
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
-                     today ? tr("%1 今天").arg(day.day())
+                     today            ? tr("%1 今天").arg(day.day())
                      : day.day() == 1 ? tr("%1月1日").arg(day.month())
                                       : QString::number(day.day()));
     const QString mark = dayMark(m_entries.calendar, day);
@@ -234,11 +236,11 @@ void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
         const int line = look.px(entryLine);
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(p.text2);
-        painter.drawText(QRect(head.x(), head.bottom() + 1 + static_cast<int>(shown) * line,
-                               head.width(), line),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         shown == 0 ? tr("%1 家").arg(entries.size())
-                                    : tr("还有 %1 家").arg(entries.size() - shown));
+        painter.drawText(
+            QRect(head.x(), head.bottom() + 1 + static_cast<int>(shown) * line, head.width(), line),
+            Qt::AlignVCenter | Qt::AlignLeft,
+            shown == 0 ? tr("%1 家").arg(entries.size())
+                       : tr("还有 %1 家").arg(entries.size() - shown));
     }
     if (current && hasFocus()) {
         painter.setPen(QPen(p.focus, 2));
@@ -361,8 +363,9 @@ bool MonthGrid::event(QEvent *event)
         QStringList lines;
         if (day.isValid()) {
             for (const CalendarEntry &entry : m_entries.on(day))
-                lines.append(tr("%1 %2（%3）").arg(visitKindText(entry.kind), entryText(entry),
-                                                  entryStateText(entry)));
+                lines.append(
+                    tr("%1 %2（%3）")
+                        .arg(visitKindText(entry.kind), entryText(entry), entryStateText(entry)));
         }
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
         return true;

@@ -68,7 +68,7 @@ private:
     QPoint m_pressed;
     QString m_dragged; ///< the planned visit under the mouse; empty: none
     QString m_draggedText;
-    QDate m_over;      ///< the day it hangs over
+    QDate m_over; ///< the day it hangs over
     bool m_dragging = false;
 };
 

@@ -83,8 +83,8 @@ void CompanyPane::showFirm(const EnterpriseId &firm, QDate around)
                 .arg(found->capIsDefault ? tr("（本系统默认）") : QString()),
             !found->isFull());
     if (found->together) {
-        auto *link = new LinkButton(tr("建议同去：%1 %2")
-                                        .arg(found->together->unit, dateText(found->together->on)));
+        auto *link = new LinkButton(
+            tr("建议同去：%1 %2").arg(found->together->unit, dateText(found->together->on)));
         link->setObjectName(QStringLiteral("goTogether"));
         connect(link, &LinkButton::clicked, this,
                 [this, on = found->together->on] { emit dayProposed(on); });
@@ -313,8 +313,8 @@ ExemptDialog::ExemptDialog(const PageContext &context, const EnterpriseId &firm,
         for (const VisitExemption &one : *all) {
             if (!one.span.contains(context.asOf()))
                 continue;
-            form()->addWidget(noteLine(
-                tr("现在免走访：%1 起，%2。").arg(dateText(one.span.from), one.reason)));
+            form()->addWidget(
+                noteLine(tr("现在免走访：%1 起，%2。").arg(dateText(one.span.from), one.reason)));
             auto *stop = new ActionButton(tr("结束免走访"), ButtonKind::Danger);
             stop->setObjectName(QStringLiteral("endExemption"));
             connect(stop, &ActionButton::clicked, this, [this, one] { end(one); });

@@ -32,8 +32,8 @@ QuarterMonths::QuarterMonths(QWidget *parent) : QWidget(parent)
 QSize QuarterMonths::minimumSizeHint() const
 {
     const Look &look = lookOf(this);
-    return {monthsOfQuarter * look.px(leastMonth), look.px(titleLine) + mostWeeks * look.px(cellLine) +
-                                                       look.px(gap)};
+    return {monthsOfQuarter * look.px(leastMonth),
+            look.px(titleLine) + mostWeeks * look.px(cellLine) + look.px(gap)};
 }
 
 void QuarterMonths::setEntries(const CalendarEntries &entries)
@@ -106,10 +106,10 @@ void QuarterMonths::paintEvent(QPaintEvent *)
             visits += static_cast<int>(m_entries.on(day).size());
             const QRect cell = dayRect(day);
             const bool works = m_entries.calendar.isWorking(day);
-            painter.fillRect(cell.adjusted(1, 1, -1, -1),
-                             day == m_current ? (hasFocus() ? p.sel : p.selIdle)
-                             : works          ? p.page
-                                              : p.sunken);
+            painter.fillRect(cell.adjusted(1, 1, -1, -1), day == m_current
+                                                              ? (hasFocus() ? p.sel : p.selIdle)
+                                                          : works ? p.page
+                                                                  : p.sunken);
             const bool today = day == m_entries.today;
             painter.setFont(look.font(FontRole::Small, today));
             painter.setPen(today ? p.accent : works ? p.text2 : p.text3);
@@ -118,9 +118,8 @@ void QuarterMonths::paintEvent(QPaintEvent *)
             const auto &entries = m_entries.on(day);
             if (!entries.isEmpty()) {
                 const bool late =
-                    std::any_of(entries.begin(), entries.end(), [](const CalendarEntry &one) {
-                        return one.lateness.late;
-                    });
+                    std::any_of(entries.begin(), entries.end(),
+                                [](const CalendarEntry &one) { return one.lateness.late; });
                 painter.setFont(look.font(FontRole::Body, true));
                 painter.setPen(late ? p.late : p.accent);
                 painter.drawText(cell.adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter,

@@ -35,12 +35,12 @@ constexpr int byDefault = -1;
 /// The sets of kinds that may count; others are shown as they are.
 const QVector<QVector<VisitKind>> &kindSets()
 {
-    static const QVector<QVector<VisitKind>> sets = {
-        {VisitKind::OnSite},
-        {VisitKind::OnSite, VisitKind::Phone},
-        {VisitKind::OnSite, VisitKind::Meeting},
-        {VisitKind::OnSite, VisitKind::Phone, VisitKind::Wechat, VisitKind::Meeting,
-         VisitKind::Incoming}};
+    static const QVector<QVector<VisitKind>> sets = {{VisitKind::OnSite},
+                                                     {VisitKind::OnSite, VisitKind::Phone},
+                                                     {VisitKind::OnSite, VisitKind::Meeting},
+                                                     {VisitKind::OnSite, VisitKind::Phone,
+                                                      VisitKind::Wechat, VisitKind::Meeting,
+                                                      VisitKind::Incoming}};
     return sets;
 }
 
@@ -64,8 +64,7 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const ListQuery &scop
     m_perDay->setValue(ScheduleRequest::usualPerDay);
     FormRow *perDay = addRow(QStringLiteral("per_day"), tr("每人每天最多"), m_perDay);
     perDay->setUnit(tr("家"));
-    perDay->setNote(tr("本系统默认 %1 家；同一镇街排在同一天")
-                        .arg(ScheduleRequest::usualPerDay));
+    perDay->setNote(tr("本系统默认 %1 家；同一镇街排在同一天").arg(ScheduleRequest::usualPerDay));
     m_from->setObjectName(QStringLiteral("scheduleFrom"));
     addRow(QStringLiteral("from"), tr("从哪天起"), m_from)->setNote(tr("空为下一个工作日"));
     connect(m_perDay, &QSpinBox::valueChanged, this, &ScheduleDialog::read);
@@ -138,12 +137,12 @@ void ScheduleDialog::show(const QVector<ScheduledVisit> &found)
     if (found.isEmpty())
         m_words->setText(tr("应走访的企业都已走访或已有计划，没有需要排的。"));
     else if (placed < found.size())
-        m_words->setText(tr("%1 家待排，%2 家排得下；其余 %3 家见表末，可加大每天家数。")
-                             .arg(countText(found.size()), countText(placed),
-                                  countText(found.size() - placed)));
+        m_words->setText(
+            tr("%1 家待排，%2 家排得下；其余 %3 家见表末，可加大每天家数。")
+                .arg(countText(found.size()), countText(placed), countText(found.size() - placed)));
     else
-        m_words->setText(tr("%1 家待排，全部排得下；避开休息日和专员外出。")
-                             .arg(countText(found.size())));
+        m_words->setText(
+            tr("%1 家待排，全部排得下；避开休息日和专员外出。").arg(countText(found.size())));
     setActionText(tr("排期 %1 家").arg(countText(placed)));
     setReady(placed > 0, tr("没有可以排的企业"));
 }
@@ -179,8 +178,7 @@ CadenceDialog::CadenceDialog(const PageContext &context, const DistrictId &distr
     cap->setUnit(tr("次"));
     cap->setNote(m_before.isDefault ? tr("本系统默认")
                                     : tr("本系统默认为 %1 次").arg(VisitCap::usual));
-    form()->addWidget(
-        noteLine(tr("按企业当天最高的有效称号执行；同一天几家单位同去算一次上门。")));
+    form()->addWidget(noteLine(tr("按企业当天最高的有效称号执行；同一天几家单位同去算一次上门。")));
     form()->addStretch(1);
     setTouched(false);
 }
@@ -213,17 +211,15 @@ void CadenceDialog::addTier(const CadenceRules &rules, std::optional<Tier> tier)
     row.kinds->setCurrentIndex(
         std::max<int>(0, static_cast<int>(kindSets().indexOf(row.before.kinds))));
     row.kinds->setEnabled(own && row.before.months > 0);
-    connect(row.months, &QComboBox::currentIndexChanged, row.kinds, [row] {
-        row.kinds->setEnabled(row.months->currentData().toInt() > 0);
-    });
+    connect(row.months, &QComboBox::currentIndexChanged, row.kinds,
+            [row] { row.kinds->setEnabled(row.months->currentData().toInt() > 0); });
     across->addWidget(row.months);
     across->addWidget(row.kinds);
     across->addWidget(new TextLabel(row.before.id.isEmpty() ? tr("本系统默认") : row.before.source,
                                     FontRole::Small, &LookPalette::text3));
     across->addStretch(1);
-    addRow(QStringLiteral("tier_") + key, tier ? tierBadgeText(*tier, m_district.value())
-                                               : tr("没有称号"),
-           line);
+    addRow(QStringLiteral("tier_") + key,
+           tier ? tierBadgeText(*tier, m_district.value()) : tr("没有称号"), line);
     m_tiers.append(row);
 }
 

@@ -87,6 +87,11 @@ void VisitsPage::makeActions()
     m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     m_record->setShortcutContext(Qt::WidgetShortcut);
     m_header->addAction(m_record, QStringLiteral("appointment-new"), ButtonKind::Primary);
+    QAction *calendar =
+        newAction("openVisitPlan", tr("走访计划"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_header->addAction(calendar, QStringLiteral("view-calendar-day"));
+    connect(calendar, &QAction::triggered, this,
+            [this] { context().navigator.openPage(QStringLiteral("visitplan")); });
     m_visit = newAction("recordVisit", tr("再记一次"), QKeySequence(QStringLiteral("V")));
     m_edit = newAction("editVisit", tr("修改"), QKeySequence(Qt::Key_F2));
     m_remove = newAction("removeVisit", tr("删除"), QKeySequence(Qt::Key_Delete));
