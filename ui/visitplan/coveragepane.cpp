@@ -36,9 +36,9 @@ QString standingWords(const FirmDuty &firm)
     QStringList words;
     if (firm.missed)
         words.append(CoveragePane::tr("上期未走访"));
-    words.append(firm.nextVisit.isNull()
-                     ? CoveragePane::tr("未排")
-                     : CoveragePane::tr("已排 %1").arg(dateText(firm.nextVisit)));
+    words.append(firm.nextVisit.isNull() ? CoveragePane::tr("未排")
+                                         : CoveragePane::tr("已排 %1").arg(
+                                               firm.nextVisit.toString(QStringLiteral("MM-dd"))));
     return words.join(QStringLiteral("，"));
 }
 
@@ -76,7 +76,11 @@ CoveragePane::CoveragePane(const PageContext &context, QWidget *parent)
     inset(m_before);
     m_switch->setObjectName(QStringLiteral("coverageParts"));
     m_switch->setAccessibleName(tr("未走访企业或当天"));
-    inset(m_switch);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(edge, 0, edge, 0);
+    choice->addWidget(m_switch);
+    choice->addStretch(1);
+    column->addLayout(choice);
     makeTables();
     column->addWidget(m_parts, 1);
     column->addWidget(m_bar);

@@ -129,10 +129,10 @@ QWidget *VisitPlanPage::buildQuarter()
     m_heat->setObjectName(QStringLiteral("heatTable"));
     m_heat->setAccessibleName(tr("走访覆盖"));
     m_heat->setModel(m_heatRows);
+    m_heatRows->setFiguresFrom(1);
     m_heat->setRowNumbers(false);
     m_heat->setSelectionMode(QAbstractItemView::SingleSelection);
     m_heat->horizontalHeader()->setSectionsClickable(false);
-    m_heat->horizontalHeader()->setStretchLastSection(true);
     m_heat->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook cell;
@@ -389,10 +389,9 @@ const CalendarEntry *VisitPlanPage::chosen() const
         return entry;
     // The calendar alone names one only where there is no choice.
     const auto &entries = m_entries.on(m_day);
-    return m_side->part() == CoveragePane::DueFirms && entries.size() == 1 &&
-                   (m_month->hasFocus() || m_quarter->hasFocus())
-               ? &entries.first()
-               : nullptr;
+    const bool inCalendar = m_side->part() == CoveragePane::DueFirms &&
+                            !m_side->table(CoveragePane::DueFirms)->hasViewFocus();
+    return inCalendar && entries.size() == 1 ? &entries.first() : nullptr;
 }
 
 const CalendarEntry *VisitPlanPage::openEntry() const
