@@ -101,6 +101,8 @@ QVector<Command> careCommands();
 QVector<Command> visitCommands();
 QVector<Command> visitListCommands();
 QVector<Command> promiseCommands();
+QVector<Command> visitPlanCommands();
+QVector<Command> visitCadenceCommands();
 QVector<Command> targetCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();

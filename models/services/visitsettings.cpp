@@ -36,6 +36,29 @@ QString tierName(std::optional<Tier> tier)
     return tier ? tierText(*tier) : Text::tr("没有称号的企业");
 }
 
+Result<VisitCadence> checkedCadence(VisitCadence cadence)
+{
+    if (std::find(knownMonths.begin(), knownMonths.end(), cadence.months) == knownMonths.end())
+        return fieldFailure(QStringLiteral("months"),
+                            Text::tr("走访周期应为 1、2、3、4、6 或 12 个月，0 为不作要求。"));
+    if (cadence.months > 0 && cadence.kinds.isEmpty())
+        return fieldFailure(QStringLiteral("kinds"),
+                            Text::tr("请至少选一种计入的走访方式，例如实地。"));
+    cadence.source = tidyText(cadence.source);
+    if (cadence.source.isEmpty())
+        return fieldFailure(QStringLiteral("source"),
+                            Text::tr("请写明依据（文件名称或会议），没有依据的请用本系统默认。"));
+    return cadence;
+}
+
+Result<> checkCap(int most)
+{
+    if (most < 0 || most > mostDays)
+        return fieldFailure(QStringLiteral("cap"),
+                            Text::tr("每月上门上限应为 1 到 %1 次，0 为恢复默认。").arg(mostDays));
+    return {};
+}
+
 } // namespace
 
 Result<CadenceRules> VisitSettings::cadences(const JobContext &context)
@@ -46,50 +69,59 @@ Result<CadenceRules> VisitSettings::cadences(const JobContext &context)
 
 Result<Saved> VisitSettings::setCadence(const JobContext &context, VisitCadence cadence)
 {
-    PEIYU_CHECK(requirePermission(context, Action::EditTargets, {cadence.district, {}}));
-    if (std::find(knownMonths.begin(), knownMonths.end(), cadence.months) == knownMonths.end())
-        return fieldFailure(QStringLiteral("months"),
-                            Text::tr("走访周期应为 1、2、3、4、6 或 12 个月，0 为不作要求。"));
-    if (cadence.months > 0 && cadence.kinds.isEmpty())
-        return fieldFailure(QStringLiteral("kinds"),
-                            Text::tr("请至少选一种计入的走访方式，例如实地。"));
-    cadence.source = tidyText(cadence.source);
-    if (cadence.source.isEmpty())
-        return fieldFailure(QStringLiteral("source"),
-                            Text::tr("请写明依据（文件名称或会议），不写依据的请用本系统默认。"));
-    PEIYU_TRY(all, Cadences::all(context.connection));
-    const auto present = std::find_if(all.begin(), all.end(), [&](const VisitCadence &one) {
-        return one.district == cadence.district && one.tier == cadence.tier;
-    });
-    PEIYU_TRY(unit,
-              beginUnit(context, Text::tr("走访频次 %1：%2")
-                                     .arg(tierName(cadence.tier), cadenceText(cadence.months))));
-    const bool isNew = present == all.end();
-    const QString id = isNew ? newUuid() : present->id;
-    PEIYU_CHECK(Cadences::apply(*unit, id, isNew ? ChangeOp::Insert : ChangeOp::Update,
-                                Cadences::fields(cadence)));
-    PEIYU_TRY(changes, commitUnit(context, *unit));
-    return Saved{id, changes, {}};
+    const DistrictId district = cadence.district;
+    return save(context, district, {{cadence.tier, cadence}}, std::nullopt);
 }
 
 Result<Saved> VisitSettings::resetCadence(const JobContext &context, const DistrictId &district,
                                           std::optional<Tier> tier)
 {
-    PEIYU_CHECK(requirePermission(context, Action::EditTargets, {district, {}}));
-    PEIYU_TRY(all, Cadences::all(context.connection));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("走访频次 %1：恢复默认").arg(tierName(tier))));
-    QString id;
-    for (const VisitCadence &one : all) {
-        if (one.district != district || one.tier != tier)
-            continue;
-        id = one.id;
-        PEIYU_CHECK(Cadences::apply(*unit, one.id, ChangeOp::Delete, {}));
-    }
-    if (id.isEmpty())
+    PEIYU_TRY(saved, save(context, district, {{tier, std::nullopt}}, std::nullopt));
+    if (saved.changes.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("%1的走访频次没有改过，现在就是默认。").arg(tierName(tier)));
-    PEIYU_TRY(changes, commitUnit(context, *unit));
-    return Saved{id, changes, {}};
+    return saved;
+}
+
+Result<Saved> VisitSettings::save(const JobContext &context, const DistrictId &district,
+                                  const QVector<CadenceChange> &changes, std::optional<int> cap)
+{
+    PEIYU_CHECK(requirePermission(context, Action::EditRequestSettings, {district, {}}));
+    if (cap)
+        PEIYU_CHECK(checkCap(*cap));
+    QVector<CadenceChange> wanted = changes;
+    for (CadenceChange &one : wanted) {
+        if (!one.cadence)
+            continue;
+        PEIYU_TRY(checked, checkedCadence(*one.cadence));
+        one.cadence = checked;
+        one.cadence->district = district;
+        one.cadence->tier = one.tier;
+    }
+    PEIYU_TRY(all, Cadences::all(context.connection));
+    const QString what = wanted.size() == 1 ? tierName(wanted.first().tier) : QString();
+    PEIYU_TRY(unit, beginUnit(context, what.isEmpty() ? Text::tr("走访频次")
+                                                      : Text::tr("走访频次 %1").arg(what)));
+    Saved saved;
+    for (const CadenceChange &one : wanted) {
+        const auto present = std::find_if(all.begin(), all.end(), [&](const VisitCadence &it) {
+            return it.district == district && it.tier == one.tier;
+        });
+        const bool isNew = present == all.end();
+        saved.id = isNew ? newUuid() : present->id;
+        if (one.cadence)
+            PEIYU_CHECK(Cadences::apply(*unit, saved.id,
+                                        isNew ? ChangeOp::Insert : ChangeOp::Update,
+                                        Cadences::fields(*one.cadence)));
+        else if (!isNew)
+            PEIYU_CHECK(Cadences::apply(*unit, saved.id, ChangeOp::Delete, {}));
+    }
+    if (cap)
+        PEIYU_CHECK(
+            BaseRepository::setSetting(*unit, QString(), capName(), QString::number(*cap)));
+    PEIYU_TRY(written, commitUnit(context, *unit));
+    saved.changes = written;
+    return saved;
 }
 
 Result<VisitCap> VisitSettings::cap(const JobContext &context)
@@ -105,13 +137,7 @@ Result<VisitCap> VisitSettings::cap(const JobContext &context)
 
 Result<> VisitSettings::setCap(const JobContext &context, int most)
 {
-    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
-    if (most < 0 || most > mostDays)
-        return fieldFailure(QStringLiteral("cap"),
-                            Text::tr("每月上门上限应为 1 到 %1 次，0 为恢复默认。").arg(mostDays));
-    PEIYU_TRY(unit, beginUnit(context, Text::tr("每月上门上限")));
-    PEIYU_CHECK(BaseRepository::setSetting(*unit, QString(), capName(), QString::number(most)));
-    PEIYU_TRY(changes, commitUnit(context, *unit));
+    PEIYU_CHECK(save(context, {}, {}, most));
     return {};
 }
 

@@ -18,6 +18,13 @@ struct VisitCap
     bool isDefault = true;
 };
 
+/// What a district is to have for one tier; no cadence: what holds for all again.
+struct CadenceChange
+{
+    std::optional<Tier> tier;
+    std::optional<VisitCadence> cadence;
+};
+
 class VisitSettings
 {
 public:
@@ -27,6 +34,10 @@ public:
     /// Back to what holds for all, or to the default.
     static Result<Saved> resetCadence(const JobContext &context, const DistrictId &district,
                                       std::optional<Tier> tier);
+
+    /// Several in one change, and the cap with them; with nothing to change, the change is empty.
+    static Result<Saved> save(const JobContext &context, const DistrictId &district,
+                              const QVector<CadenceChange> &changes, std::optional<int> cap);
 
     static Result<VisitCap> cap(const JobContext &context);
     /// 0: back to the default.
