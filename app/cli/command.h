@@ -99,6 +99,7 @@ QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
 QVector<Command> targetCommands();
+QVector<Command> todayCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
