@@ -258,9 +258,9 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
-        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + reportCommands() + attachmentCommands() + changeCommands() +
-        todayCommands();
+        specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
+        visitListCommands() + promiseCommands() + targetCommands() + splitCommands() +
+        reportCommands() + attachmentCommands() + changeCommands() + todayCommands();
     return all;
 }
 

@@ -43,6 +43,7 @@ Action actionOf(const QString &entity)
 {
     return entity == u"recognition" ? Action::EditRecognition
            : entity == u"measure"   ? Action::EditMeasure
+           : entity == u"visit"     ? Action::RecordVisit
                                     : Action::EditTargets;
 }
 
@@ -67,10 +68,12 @@ Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &
     }
     PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, facts.enterprise));
     const auto tier = tierFromKey(record->fields.text(u"tier"));
-    facts.words = QStringLiteral("%1 %2").arg(firm ? firm->name : QString(),
-                                              owner.entity == u"measure" ? Text::tr("一策")
-                                              : tier                     ? tierText(*tier)
-                                                                         : Text::tr("认定"));
+    facts.words = QStringLiteral("%1 %2").arg(
+        firm ? firm->name : QString(),
+        owner.entity == u"measure" ? Text::tr("一策")
+        : owner.entity == u"visit" ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
+        : tier                     ? tierText(*tier)
+                                   : Text::tr("认定"));
     return facts;
 }
 
