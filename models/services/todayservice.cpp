@@ -47,14 +47,26 @@ int leaveOut(TodayList &list, const QSet<QString> &snoozed)
     return static_cast<int>(left.size());
 }
 
+Result<QSet<QString>> snoozedKeys(const JobContext &context, QDate day)
+{
+    QSet<QString> keys;
+    if (context.actor.account.isEmpty())
+        return keys;
+    PEIYU_TRY(snoozes, SnoozeRepository::ofAccount(context.connection, context.actor.account, day));
+    for (const Snooze &one : snoozes)
+        keys.insert(one.entity + u'/' + one.record);
+    return keys;
+}
+
 Result<> checkUntil(QDate until, QDate day)
 {
     const QString field = QStringLiteral("until");
     if (!until.isValid())
         return fieldFailure(field, Text::tr("请写推迟到哪一天。"));
     if (until <= day)
-        return fieldFailure(field, Text::tr("推迟到的日子 %1 应在今天（%2）以后。")
-                                       .arg(dateText(until), dateText(day)));
+        return fieldFailure(
+            field,
+            Text::tr("推迟到的日子 %1 应在今天（%2）以后。").arg(dateText(until), dateText(day)));
     if (until > day.addDays(longestSnooze))
         return fieldFailure(field, Text::tr("最多推迟一年。到期日要改的，请改这件事本身的日期。"));
     return {};
@@ -69,6 +81,18 @@ bool isRemindedOf(const QString &entity)
 }
 
 } // namespace
+
+bool touchesToday(const ChangeSet &changes)
+{
+    for (const char16_t *entity :
+         {u"planned_visit", u"visit", u"promise", u"request", u"request_pause", u"measure",
+          u"recognition", u"yearly_figure", u"assignment", u"absence", u"snooze", u"enterprise",
+          u"residence", u"pool_stage", u"calendar_day", u"calendar_year", u"specialist"}) {
+        if (changes.touches(QString::fromUtf16(entity)))
+            return true;
+    }
+    return false;
+}
 
 Result<TodayNames> todayNames(const Connection &connection)
 {
@@ -131,17 +155,36 @@ Result<TodayList> TodayService::today(const JobContext &context, const Specialis
     put(TodayGroup::TitlesEnding, titles);
     put(TodayGroup::MissingFigures, figures);
     put(TodayGroup::NewFirms, added);
-    if (!context.actor.account.isEmpty()) {
-        PEIYU_TRY(snoozes, SnoozeRepository::ofAccount(connection, context.actor.account, day));
-        QSet<QString> keys;
-        for (const Snooze &one : snoozes)
-            keys.insert(one.entity + u'/' + one.record);
-        list.snoozed = leaveOut(list, keys);
-    }
+    PEIYU_TRY(snoozed, snoozedKeys(context, day));
+    list.snoozed = leaveOut(list, snoozed);
     PEIYU_TRY(names, todayNames(connection));
     for (TodaySection &section : list.sections)
         names.fill(section.items);
     return list;
+}
+
+Result<TodayUrgent> TodayService::urgent(const JobContext &context, const SpecialistId &person)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_TRY(scope, scopeOf(context, person));
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    PEIYU_TRY(work, openWork(context.connection, scope, soonUntil(calendar, scope.day)));
+    TodayList list = todayList(calendar, scope.day, work);
+    PEIYU_TRY(snoozed, snoozedKeys(context, scope.day));
+    leaveOut(list, snoozed);
+    TodayUrgent urgent;
+    urgent.day = scope.day;
+    urgent.working = list.working;
+    urgent.overdue = list.count(TodayGroup::Overdue);
+    urgent.dueToday = list.count(TodayGroup::DueToday);
+    urgent.soon = list.count(TodayGroup::Soon);
+    if (context.actor.role != Role::Specialist) {
+        BoardCell cell;
+        cell.escalated = true;
+        PEIYU_TRY(reached, thingsBehind(context, {}, cell));
+        urgent.escalated = static_cast<int>(reached.size());
+    }
+    return urgent;
 }
 
 Result<TodayItem> TodayService::named(const JobContext &context, const SpecialistId &person,
@@ -177,8 +220,8 @@ Result<Saved> TodayService::snooze(const JobContext &context, const QString &ent
     if (context.actor.account.isEmpty())
         return failure(ErrorCode::Validation,
                        Text::tr("推迟只对一位使用人有效，请先选本机使用人。"));
-    PEIYU_TRY(present, SnoozeRepository::find(context.connection, context.actor.account, entity,
-                                              record));
+    PEIYU_TRY(present,
+              SnoozeRepository::find(context.connection, context.actor.account, entity, record));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("推迟到 %1").arg(dateText(until))));
     Snooze snooze = present.value_or(Snooze{});
     snooze.account = context.actor.account;
@@ -237,8 +280,8 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
     for (const Promise &one : promises) {
         if (one.madeOn > day)
             continue;
-        FirmToday::Line line{one.madeOn, Text::tr("承诺：%1").arg(one.content.simplified()), {},
-                             false};
+        FirmToday::Line line{
+            one.madeOn, Text::tr("承诺：%1").arg(one.content.simplified()), {}, false};
         if (one.state == PromiseState::Open)
             left(line, one.due);
         else
@@ -250,7 +293,8 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
         if (one.receivedOn > day)
             continue;
         FirmToday::Line line{one.receivedOn,
-                             Text::tr("诉求 %1：%2").arg(one.number, one.title.simplified()), {},
+                             Text::tr("诉求 %1：%2").arg(one.number, one.title.simplified()),
+                             {},
                              false};
         if (!one.answeredOn.isNull() && one.answeredOn <= day) {
             line.on = one.answeredOn;
@@ -291,9 +335,8 @@ Result<FirmToday> TodayService::firm(const JobContext &context, const Enterprise
                                 .arg(one.on.toString(QStringLiteral("MM-dd")),
                                      who.join(Text::tr(" · ")), one.text.simplified());
         } else if (one.on >= day.addDays(-othersDays)) {
-            found.others.append({one.on,
-                                 Text::tr("%1　%2").arg(one.unit, one.text.simplified()), {},
-                                 false});
+            found.others.append(
+                {one.on, Text::tr("%1　%2").arg(one.unit, one.text.simplified()), {}, false});
         }
     }
     for (const PlannedVisit &one : planned) {
@@ -302,8 +345,9 @@ Result<FirmToday> TodayService::firm(const JobContext &context, const Enterprise
             continue;
         const QString purpose = one.purpose.simplified();
         found.others.append({one.on,
-                             purpose.isEmpty() ? Text::tr("%1　计划走访").arg(one.unit)
-                                               : Text::tr("%1　计划走访：%2").arg(one.unit, purpose),
+                             purpose.isEmpty()
+                                 ? Text::tr("%1　计划走访").arg(one.unit)
+                                 : Text::tr("%1　计划走访：%2").arg(one.unit, purpose),
                              {},
                              false});
         ++found.othersAhead;

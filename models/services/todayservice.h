@@ -4,10 +4,10 @@
 /// what falls to him while somebody he stands in for is away. What the acting account put off
 /// (推迟) is left out of its own list and counted apart; the district's figures are nobody's view
 /// and leave nothing out.
-/// Rules of ours (本系统默认): escalation T-1, T+0, T+3; 预警 = requests overdue three working days;
-/// 缺数据 = no 营业收入, 主营业务收入, 研发费用 or 职工人数 of the year before.
-/// Thread: the context's; reading is meant for read jobs. Errors: Validation with the field,
-/// NotFound, Permission, those of the services.
+/// Rules of ours (本系统默认): escalation T-1, T+0, T+3; 预警 = requests overdue three working
+/// days; 缺数据 = no 营业收入, 主营业务收入, 研发费用 or 职工人数 of the year before. Thread: the
+/// context's; reading is meant for read jobs. Errors: Validation with the field, NotFound,
+/// Permission, those of the services.
 
 #include "domain/request.h"
 #include "domain/service.h"
@@ -110,16 +110,31 @@ struct FirmToday
     QDate visitedOn;
 };
 
+/// What the rail and the reminders say.
+struct TodayUrgent
+{
+    QDate day;
+    bool working = true;
+    int overdue = 0;
+    int dueToday = 0;
+    int soon = 0;
+    int escalated = 0; ///< that reached a role other than the specialist's, in the whole district
+};
+
+/// Whether a commit may make 今日 another one.
+bool touchesToday(const ChangeSet &changes);
+
 class TodayService
 {
 public:
     /// Who `person` is today: himself and those he stands in for; everybody of 本区县 for nobody.
     static Result<TodayScope> scopeOf(const JobContext &context, const SpecialistId &person);
     static Result<TodayList> today(const JobContext &context, const SpecialistId &person);
+    /// The first counts of today(), without its lists.
+    static Result<TodayUrgent> urgent(const JobContext &context, const SpecialistId &person);
     static Result<TodayBoard> board(const JobContext &context, const DistrictId &district);
-    static Result<QVector<TodayItem>> thingsBehind(const JobContext &context,
-                                                   const DistrictId &district,
-                                                   const BoardCell &cell);
+    static Result<QVector<TodayItem>>
+    thingsBehind(const JobContext &context, const DistrictId &district, const BoardCell &cell);
     static ListQuery firmsBehind(QDate day, const DistrictId &district, const BoardCell &cell);
     static Result<FirmToday> firm(const JobContext &context, const EnterpriseId &firm);
 

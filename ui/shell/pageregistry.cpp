@@ -12,6 +12,7 @@
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
+#include "today/todaypage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ PageEntry entry(const char16_t *id, const QString &title, const char16_t *iconNa
 QVector<PageEntry> makeEntries()
 {
     return {
+        entry<TodayPage>(u"today", Text::tr("今日"), u"view-calendar-day"),
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),

@@ -167,9 +167,9 @@ QVariant TodayListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == TodayColumn::Firm)
         return item.firmName;
     if (role == Qt::ToolTipRole && column == TodayColumn::Due)
-        return item.due.isNull() ? todayDueText(item, m_day)
-                                 : tr("%1 到期：%2")
-                                       .arg(dateText(item.due), todayDueText(item, m_day));
+        return item.due.isNull()
+                   ? todayDueText(item, m_day)
+                   : tr("%1 到期：%2").arg(dateText(item.due), todayDueText(item, m_day));
     if (role == Qt::TextAlignmentRole && column == TodayColumn::Source)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

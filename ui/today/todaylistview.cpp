@@ -135,7 +135,8 @@ protected:
         const QRect sign(place.x() + look.px(4), place.center().y() - iconSide / 2 + 1, iconSide,
                          iconSide);
         icon(iconOf(item->kind), ink.isValid() ? ink : look.palette.text2).paint(&painter, sign);
-        RowDelegate::paintContent(painter, place.adjusted(look.px(4) + iconSide + look.px(6), 0, 0, 0),
+        RowDelegate::paintContent(painter,
+                                  place.adjusted(look.px(4) + iconSide + look.px(6), 0, 0, 0),
                                   index, cell, look, ink);
     }
 

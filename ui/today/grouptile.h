@@ -10,12 +10,12 @@
 
 namespace peiyu {
 
-class CountTile final : public Pressable
+class GroupTile final : public Pressable
 {
     Q_OBJECT
 public:
     /// `digit` is printed; the key itself belongs to the page.
-    CountTile(const QString &title, int digit, QWidget *parent = nullptr);
+    GroupTile(const QString &title, int digit, QWidget *parent = nullptr);
 
     /// `tone` colours a count that is not zero; 超期 is Late and has its shape.
     void setCount(qint64 count, std::optional<StatusTone> tone = {});

@@ -1,4 +1,4 @@
-#include "today/counttile.h"
+#include "today/grouptile.h"
 
 #include "domain/displaytext.h"
 #include "look/controlpainting.h"
@@ -17,7 +17,7 @@ constexpr int keySide = 16;
 constexpr int shapeSide = 10;
 } // namespace
 
-CountTile::CountTile(const QString &title, int digit, QWidget *parent)
+GroupTile::GroupTile(const QString &title, int digit, QWidget *parent)
     : Pressable(parent), m_digit(digit)
 {
     setText(title);
@@ -26,13 +26,13 @@ CountTile::CountTile(const QString &title, int digit, QWidget *parent)
     name();
 }
 
-void CountTile::name()
+void GroupTile::name()
 {
     setAccessibleName(tr("%1 %2 件").arg(text(), countText(m_count)));
     setToolTip(tr("%1 %2（按 %3）").arg(text(), countText(m_count)).arg(m_digit));
 }
 
-void CountTile::setCount(qint64 count, std::optional<StatusTone> tone)
+void GroupTile::setCount(qint64 count, std::optional<StatusTone> tone)
 {
     m_count = count;
     m_tone = tone;
@@ -40,27 +40,28 @@ void CountTile::setCount(qint64 count, std::optional<StatusTone> tone)
     update();
 }
 
-void CountTile::setCurrent(bool current)
+void GroupTile::setCurrent(bool current)
 {
     m_current = current;
     update();
 }
 
-QSize CountTile::sizeHint() const
+QSize GroupTile::sizeHint() const
 {
     const Look &look = lookOf(this);
-    const int words = QFontMetrics(look.font(FontRole::Figure)).horizontalAdvance(QStringLiteral("00")) +
-                      QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
+    const int words =
+        QFontMetrics(look.font(FontRole::Figure)).horizontalAdvance(QStringLiteral("00")) +
+        QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
     return {words + 2 * padding + 2 * gap + keySide, look.px(height56)};
 }
 
-void CountTile::focusInEvent(QFocusEvent *event)
+void GroupTile::focusInEvent(QFocusEvent *event)
 {
     m_keyboard = event->reason() != Qt::MouseFocusReason;
     Pressable::focusInEvent(event);
 }
 
-void CountTile::paintEvent(QPaintEvent *)
+void GroupTile::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(this);
     const LookPalette &p = look.palette;
