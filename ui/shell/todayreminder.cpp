@@ -12,8 +12,8 @@ namespace peiyu {
 namespace {
 constexpr int lookEveryMs = 60 * 1000;
 constexpr int shownMs = 10 * 1000;
-constexpr QTime begins(8, 30);
-constexpr QTime ends(17, 30);
+const QTime begins(8, 30);
+const QTime ends(17, 30);
 
 /// Pictures and tests have no desktop to speak to.
 bool hasDesktop()

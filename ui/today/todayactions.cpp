@@ -25,6 +25,7 @@
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
