@@ -104,6 +104,7 @@ QVector<Command> promiseCommands();
 QVector<Command> visitPlanCommands();
 QVector<Command> visitCadenceCommands();
 QVector<Command> targetCommands();
+QVector<Command> todayCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();

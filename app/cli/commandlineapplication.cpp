@@ -261,7 +261,7 @@ const QVector<Command> &CommandLineApplication::commands()
         specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
         visitListCommands() + visitPlanCommands() + visitCadenceCommands() + promiseCommands() +
         targetCommands() + splitCommands() + reportCommands() + attachmentCommands() +
-        changeCommands() + requestCommands() + requestListCommands() + calendarCommands();
+        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() + todayCommands();
     return all;
 }
 

@@ -206,6 +206,10 @@ void FirmPage::makeHeader()
     m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
     m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_actions.print, QStringLiteral("document-print"));
+    QAction *policy = newAction("policySheet", tr("政策一页纸"));
+    connect(policy, &QAction::triggered, this,
+            [this] { printPolicySheet(context(), m_id, window()); });
+    m_header->addAction(policy);
     m_header->addAction(m_actions.revoke);
     m_header->addAction(m_actions.retire);
 }

@@ -18,6 +18,7 @@
 #include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
+#include "shell/todayreminder.h"
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
@@ -91,6 +92,15 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_status, &StatusLine::backupsRequested, this, openBackups);
     connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     m_counts = new RailCounts(m_context, *m_rail, this);
+    m_reminder = new TodayReminder(m_context, this);
+    connect(m_reminder, &TodayReminder::pressed, this, [this] {
+        activateWindow();
+        openPage(QStringLiteral("today"));
+    });
+    connect(m_reminder, &TodayReminder::dayChanged, this, [this] {
+        if (!m_workspace.clock.isHistorical())
+            chooseDay({});
+    });
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -332,6 +342,7 @@ void MainWindow::setUser(const Actor &actor)
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
     m_counts->refresh();
+    m_reminder->forget();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }

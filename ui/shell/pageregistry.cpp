@@ -14,6 +14,7 @@
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
 #include "visitplan/visitplanpage.h"
+#include "today/todaypage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ PageEntry entry(const char16_t *id, const QString &title, const char16_t *iconNa
 QVector<PageEntry> makeEntries()
 {
     return {
+        entry<TodayPage>(u"today", Text::tr("今日"), u"view-calendar-day"),
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
         entry<VisitPlanPage>(u"visitplan", Text::tr("走访计划"), u"view-calendar-day"),

@@ -27,11 +27,13 @@ public:
 
 private:
     void read();
+    void readToday();
 
     PageContext m_context;
     Rail &m_rail;
     QTimer m_delay; ///< the page itself comes first
     Cancellation m_running;
+    Cancellation m_reading; ///< 今日
 };
 
 } // namespace peiyu
