@@ -32,7 +32,13 @@ enum class Action {
     ReadHistory,
     Undo,
     MaintainBase,
-    EditAccounts
+    EditAccounts,
+    HandleRequest,  ///< registering a request and every ordinary step of it
+    ApproveRequest, ///< 审核, 延期, 挂账
+    CloseReopened,  ///< 办结 after 不满意, a pause beyond the limit: the head's
+    Supervise,      ///< 督办单
+    EditCalendar,
+    EditRequestSettings
 };
 
 /// What an action is about; an empty district means the whole base.

@@ -66,7 +66,7 @@ ClockReading reading(RequestClock clock, QDate from, int limit, QDate metOn, QDa
 
 std::optional<RequestClock> runningClock(const Request &request)
 {
-    if (request.paused || !isOpen(request.state))
+    if (!isOpen(request.state))
         return std::nullopt;
     switch (request.state) {
     case RequestState::Dispatched:
@@ -153,9 +153,9 @@ void storeDueDays(Request &request, const ClockFacts &facts, const WorkingCalend
     request.signDue = clocks.sign ? clocks.sign->due : QDate();
     request.answerDue = clocks.answer ? clocks.answer->due : QDate();
     request.closeDue = clocks.close ? clocks.close->due : QDate();
-    request.clock = clocks.running;
     const ClockReading *current = clocks.current();
     request.due = current ? current->due : QDate();
+    request.clock = request.due.isNull() ? std::nullopt : clocks.running;
 }
 
 QString frozenFigures(const RequestClocks &clocks, const WorkingCalendar &calendar)

@@ -98,16 +98,23 @@ Result<QVector<Request>> openRequests(const Connection &connection, const Distri
     return readAll<Request>(select, tableOf<Request>(), recordFrom<Request>);
 }
 
-Result<int> highestNumber(const Connection &connection, const QString &table, const QString &prefix)
+Result<int> highestNumber(const Connection &connection, NumberedRecord record,
+                          const QString &prefix)
 {
-    Statement select(
-        connection,
-        QStringLiteral("SELECT number FROM %1 WHERE number >= :low AND number < :high").arg(table));
+    const QString from =
+        record == NumberedRecord::Request ? QStringLiteral("number AS n FROM request")
+        : record == NumberedRecord::Slip  ? QStringLiteral("slip AS n FROM dispatch")
+                                          : QStringLiteral("number AS n FROM supervision");
+    const QString column =
+        record == NumberedRecord::Slip ? QStringLiteral("slip") : QStringLiteral("number");
+    // Deleted ones too: a number that was given once is not given again.
+    Statement select(connection,
+                     QStringLiteral("SELECT %1 WHERE %2 >= :low AND %2 < :high").arg(from, column));
     select.bind(":low", prefix);
     select.bind(":high", prefix + u'~');
     int highest = 0;
     PEIYU_CHECK(select.each([&](const Row &row) {
-        highest = std::max(highest, row.text("number").mid(prefix.size()).toInt());
+        highest = std::max(highest, row.text("n").mid(prefix.size()).toInt());
     }));
     return highest;
 }

@@ -34,9 +34,9 @@ Result<QVector<Request>> requestsOfFirm(const Connection &connection,
 Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number);
 /// Every open request; of one district when one is named.
 Result<QVector<Request>> openRequests(const Connection &connection, const DistrictId &district);
-/// The highest running number behind `prefix` (JJ-2026-) of requests or, with `table`
-/// "supervision", of 督办单; 0 when there is none.
-Result<int> highestNumber(const Connection &connection, const QString &table,
+/// The highest running number behind a prefix (JJ-2026-); 0 when there is none.
+enum class NumberedRecord { Request, Slip, Supervision };
+Result<int> highestNumber(const Connection &connection, NumberedRecord record,
                           const QString &prefix);
 
 extern template class RequestRecordRepository<Request>;
