@@ -14,6 +14,7 @@ class ActionButton;
 class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
+class FirmRequestsTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -77,6 +78,7 @@ private:
     QVector<FirmTab *> m_made;
     FirmTitlesTab *m_titles = nullptr;
     FirmHonoursTab *m_honours = nullptr;
+    FirmRequestsTab *m_requests = nullptr;
     EmptyState *m_gone = nullptr;
 };
 

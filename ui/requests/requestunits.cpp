@@ -1,6 +1,7 @@
 #include "requests/requestunits.h"
 
 #include "look/look.h"
+#include "services/requestservice.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -33,6 +34,8 @@ QStringList knownUnits(const PageContext &context, const DistrictId &district)
             addNew(units, task.responsibleUnits);
         }
     }
+    if (const auto given = RequestService::units(context.reading, district))
+        addNew(units, *given);
     return units;
 }
 
