@@ -78,36 +78,6 @@ Result<> revokeTitle(CommandRun &run)
     return printTitle(run, saved, firm.id, Text::tr("已撤销 %1：%2（%3 起）。"));
 }
 
-Result<> addVisit(CommandRun &run)
-{
-    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
-    const auto kind = visitKindFromWords(run.arguments.value(QStringLiteral("kind")));
-    if (!kind)
-        return fieldFailure(QStringLiteral("kind"),
-                            Text::tr("走访方式应为 实地、电话、微信、座谈 或 来访。"));
-    Visit visit;
-    visit.enterprise = firm.id;
-    visit.specialist = run.context->actor.specialist;
-    visit.kind = *kind;
-    PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
-    PEIYU_TRY(next, run.arguments.date(QStringLiteral("next")));
-    visit.on = on;
-    visit.next = next;
-    visit.text = run.arguments.value(QStringLiteral("text"));
-    visit.met = run.arguments.value(QStringLiteral("met"));
-    PEIYU_TRY(saved, CareService::addVisit(*run.context, visit));
-    visit.id = saved.id;
-    if (run.io.wantsJson()) {
-        QJsonObject record = visitJson(visit);
-        record.insert(QStringLiteral("enterprise"), firm.name);
-        record.insert(QStringLiteral("change_set"), saved.changes.id.value());
-        run.io.json(record);
-    } else {
-        run.io.line(Text::tr("已记录走访 %1，下次 %2。").arg(firm.name, dateText(visit.next)));
-    }
-    return {};
-}
-
 Result<> setMeasure(CommandRun &run)
 {
     PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
@@ -175,16 +145,6 @@ QVector<Command> recognitionCommands()
 QVector<Command> careCommands()
 {
     return {
-        {QStringLiteral("visit add"),
-         Text::tr("FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]"),
-         Text::tr("记录走访"),
-         BaseNeed::Write,
-         1,
-         1,
-         {QStringLiteral("kind"), QStringLiteral("on"), QStringLiteral("text"),
-          QStringLiteral("met"), QStringLiteral("next")},
-         {},
-         addVisit},
         {QStringLiteral("measure set"),
          Text::tr("FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人"
                   " --due 日期"),

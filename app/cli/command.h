@@ -98,10 +98,16 @@ QVector<Command> recognitionCommands();
 QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> careCommands();
+QVector<Command> visitCommands();
+QVector<Command> visitListCommands();
+QVector<Command> promiseCommands();
 QVector<Command> targetCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 QVector<Command> attachmentCommands();
+QVector<Command> requestCommands();
+QVector<Command> requestListCommands();
+QVector<Command> calendarCommands();
 
 } // namespace peiyu

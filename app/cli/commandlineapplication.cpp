@@ -258,8 +258,10 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
-        specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
+        specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
+        visitListCommands() + promiseCommands() + targetCommands() + splitCommands() +
+        reportCommands() + attachmentCommands() + changeCommands() + requestCommands() +
+        requestListCommands() + calendarCommands();
     return all;
 }
 

@@ -120,7 +120,58 @@ QJsonObject visitJson(const Visit &visit)
             {QStringLiteral("on"), jsonDay(visit.on)},
             {QStringLiteral("met"), jsonText(visit.met)},
             {QStringLiteral("text"), visit.text},
-            {QStringLiteral("next"), jsonDay(visit.next)}};
+            {QStringLiteral("next"), jsonDay(visit.next)},
+            {QStringLiteral("state"), visitStateKey(visit.state)},
+            {QStringLiteral("unit"), jsonText(visit.unit)},
+            {QStringLiteral("visitors"), jsonText(visit.visitors)},
+            {QStringLiteral("led_by"), jsonText(visit.ledBy)},
+            {QStringLiteral("purpose"), jsonText(visit.purpose)},
+            {QStringLiteral("operations"), jsonText(visit.operations)},
+            {QStringLiteral("policies"), jsonText(visit.policies)},
+            {QStringLiteral("willingness"),
+             visit.willingness ? QJsonValue(willingnessKey(*visit.willingness)) : QJsonValue()},
+            {QStringLiteral("difficulties"), jsonText(visit.difficulties)},
+            {QStringLiteral("outcome"), jsonText(visit.outcome)},
+            {QStringLiteral("meeting"), jsonText(visit.meeting)}};
+}
+
+QJsonObject promiseJson(const PromiseRow &row)
+{
+    const Promise &promise = row.promise;
+    return {{QStringLiteral("id"), promise.id},
+            {QStringLiteral("enterprise"), row.firm},
+            {QStringLiteral("visit"), jsonText(promise.visit)},
+            {QStringLiteral("specialist"), jsonText(row.specialistName)},
+            {QStringLiteral("content"), promise.content},
+            {QStringLiteral("made_on"), jsonDay(promise.madeOn)},
+            {QStringLiteral("due"), jsonDay(promise.due)},
+            {QStringLiteral("state"), promiseStateKey(promise.state)},
+            {QStringLiteral("ended_on"), jsonDay(promise.endedOn)},
+            {QStringLiteral("outcome"), jsonText(promise.outcome)},
+            {QStringLiteral("overdue"), row.lateness.late},
+            {QStringLiteral("overdue_days"),
+             row.lateness.late ? QJsonValue(row.lateness.days) : QJsonValue()}};
+}
+
+QJsonObject visitFileJson(const VisitFile &file)
+{
+    QJsonObject record = visitJson(file.visit);
+    record.insert(QStringLiteral("enterprise"), file.firm);
+    record.insert(QStringLiteral("specialist"), jsonText(file.specialistName));
+    record.insert(QStringLiteral("planned_next"),
+                  file.planned ? QJsonValue(file.planned->id) : QJsonValue());
+    QJsonArray promises;
+    for (const PromiseRow &row : file.promises)
+        promises.append(promiseJson(row));
+    record.insert(QStringLiteral("promises"), promises);
+    QJsonArray requests;
+    for (const Request &request : file.requests)
+        requests.append(QJsonObject{{QStringLiteral("id"), request.id},
+                                    {QStringLiteral("number"), request.number},
+                                    {QStringLiteral("title"), request.title},
+                                    {QStringLiteral("state"), requestStateKey(request.state)}});
+    record.insert(QStringLiteral("requests"), requests);
+    return record;
 }
 
 QJsonObject measureJson(const Measure &measure)

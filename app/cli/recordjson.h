@@ -3,7 +3,9 @@
 
 #include "domain/listquery.h"
 #include "domain/service.h"
+#include "domain/visitquery.h"
 #include "services/enterpriseservice.h"
+#include "services/visitservice.h"
 
 #include <QJsonObject>
 
@@ -14,6 +16,8 @@ QJsonObject enterpriseJson(const EnterpriseFile &file, QDate asOf);
 QJsonObject recognitionJson(const Recognition &recognition, QDate asOf);
 QJsonObject specialistJson(const Specialist &specialist);
 QJsonObject visitJson(const Visit &visit);
+QJsonObject visitFileJson(const VisitFile &file);
+QJsonObject promiseJson(const PromiseRow &row);
 QJsonObject measureJson(const Measure &measure);
 
 } // namespace peiyu

@@ -3,6 +3,7 @@
 #include "domain/datespan.h"
 #include "domain/displaytext.h"
 #include "domain/firmrecordtext.h"
+#include "domain/visitplan.h"
 #include "domain/yearlyfigure.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,45 @@ const FieldWord fieldWords[] = {
     {"visit", "met", QT_TRANSLATE_NOOP("ChangeText", "接待人")},
     {"visit", "content", QT_TRANSLATE_NOOP("ChangeText", "要点")},
     {"visit", "next_date", QT_TRANSLATE_NOOP("ChangeText", "下次走访")},
+    {"visit", "state", QT_TRANSLATE_NOOP("ChangeText", "状态")},
+    {"visit", "unit", QT_TRANSLATE_NOOP("ChangeText", "走访单位")},
+    {"visit", "visitors", QT_TRANSLATE_NOOP("ChangeText", "走访人及职务")},
+    {"visit", "led_by", QT_TRANSLATE_NOOP("ChangeText", "带队领导")},
+    {"visit", "purpose", QT_TRANSLATE_NOOP("ChangeText", "走访目的")},
+    {"visit", "operations", QT_TRANSLATE_NOOP("ChangeText", "生产经营")},
+    {"visit", "policies", QT_TRANSLATE_NOOP("ChangeText", "政策宣讲")},
+    {"visit", "willingness", QT_TRANSLATE_NOOP("ChangeText", "申报意愿")},
+    {"visit", "difficulties", QT_TRANSLATE_NOOP("ChangeText", "存在困难")},
+    {"visit", "outcome", QT_TRANSLATE_NOOP("ChangeText", "成效")},
+    {"planned_visit", "on_date", QT_TRANSLATE_NOOP("ChangeText", "计划日期")},
+    {"planned_visit", "at_time", QT_TRANSLATE_NOOP("ChangeText", "时间")},
+    {"planned_visit", "kind", QT_TRANSLATE_NOOP("ChangeText", "方式")},
+    {"planned_visit", "specialist", QT_TRANSLATE_NOOP("ChangeText", "走访人")},
+    {"planned_visit", "unit", QT_TRANSLATE_NOOP("ChangeText", "走访单位")},
+    {"planned_visit", "purpose", QT_TRANSLATE_NOOP("ChangeText", "走访目的")},
+    {"planned_visit", "state", QT_TRANSLATE_NOOP("ChangeText", "状态")},
+    {"planned_visit", "reason", QT_TRANSLATE_NOOP("ChangeText", "原因")},
+    {"promise", "content", QT_TRANSLATE_NOOP("ChangeText", "承诺")},
+    {"promise", "specialist", QT_TRANSLATE_NOOP("ChangeText", "落实人")},
+    {"promise", "made_on", QT_TRANSLATE_NOOP("ChangeText", "承诺日期")},
+    {"promise", "due", QT_TRANSLATE_NOOP("ChangeText", "时限")},
+    {"promise", "state", QT_TRANSLATE_NOOP("ChangeText", "状态")},
+    {"promise", "ended_on", QT_TRANSLATE_NOOP("ChangeText", "办结日期")},
+    {"promise", "outcome", QT_TRANSLATE_NOOP("ChangeText", "结果")},
+    {"visit_exemption", "from_date", QT_TRANSLATE_NOOP("ChangeText", "起")},
+    {"visit_exemption", "until_date", QT_TRANSLATE_NOOP("ChangeText", "止")},
+    {"visit_exemption", "reason", QT_TRANSLATE_NOOP("ChangeText", "原因")},
+    {"visit_cadence", "district", QT_TRANSLATE_NOOP("ChangeText", "区县")},
+    {"visit_cadence", "tier", QT_TRANSLATE_NOOP("ChangeText", "梯度")},
+    {"visit_cadence", "months", QT_TRANSLATE_NOOP("ChangeText", "间隔（月）")},
+    {"visit_cadence", "kinds", QT_TRANSLATE_NOOP("ChangeText", "计入的方式")},
+    {"visit_cadence", "source", QT_TRANSLATE_NOOP("ChangeText", "依据")},
+    {"calendar_day", "on_date", QT_TRANSLATE_NOOP("ChangeText", "日期")},
+    {"calendar_day", "kind", QT_TRANSLATE_NOOP("ChangeText", "安排")},
+    {"calendar_day", "name", QT_TRANSLATE_NOOP("ChangeText", "名称")},
+    {"calendar_year", "year", QT_TRANSLATE_NOOP("ChangeText", "年度")},
+    {"calendar_year", "notice", QT_TRANSLATE_NOOP("ChangeText", "通知")},
+    {"snooze", "until_date", QT_TRANSLATE_NOOP("ChangeText", "推迟到")},
     {"specialist", "name", QT_TRANSLATE_NOOP("ChangeText", "姓名")},
     {"specialist", "duty", QT_TRANSLATE_NOOP("ChangeText", "职责")},
     {"specialist", "unit", QT_TRANSLATE_NOOP("ChangeText", "单位")},
@@ -219,6 +259,13 @@ const FieldWord recordWords[] = {
     {"assignment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "服务人员")},
     {"measure", nullptr, QT_TRANSLATE_NOOP("ChangeText", "一策")},
     {"visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访")},
+    {"planned_visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访计划")},
+    {"promise", nullptr, QT_TRANSLATE_NOOP("ChangeText", "承诺")},
+    {"visit_exemption", nullptr, QT_TRANSLATE_NOOP("ChangeText", "免访")},
+    {"visit_cadence", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访频次")},
+    {"calendar_day", nullptr, QT_TRANSLATE_NOOP("ChangeText", "工作日历")},
+    {"calendar_year", nullptr, QT_TRANSLATE_NOOP("ChangeText", "放假通知")},
+    {"snooze", nullptr, QT_TRANSLATE_NOOP("ChangeText", "推迟提醒")},
     {"nomination", nullptr, QT_TRANSLATE_NOOP("ChangeText", "公示")},
     {"affiliation", nullptr, QT_TRANSLATE_NOOP("ChangeText", "注册、纳税、统计关系")},
     {"contact", nullptr, QT_TRANSLATE_NOOP("ChangeText", "联系人")},
@@ -242,9 +289,47 @@ const FieldWord recordWords[] = {
     {"attachment", nullptr, QT_TRANSLATE_NOOP("ChangeText", "附件")},
 };
 
-/// The word of a key of one of our lists; empty when it is none.
-QString keyText(const QString &field, const QString &key)
+/// The words of what is recorded of visits: their keys mean something else elsewhere.
+QString careKeyText(const QString &entity, const QString &field, const QString &key)
 {
+    if (field == u"willingness") {
+        const auto willingness = willingnessFromKey(key);
+        return willingness ? willingnessText(*willingness) : QString();
+    }
+    if (entity == u"calendar_day" && field == u"kind")
+        return key == u"off"    ? Text::tr("放假")
+               : key == u"work" ? Text::tr("上班")
+                                : Text::tr("照常");
+    if (entity == u"visit_cadence" && field == u"kinds") {
+        QStringList words;
+        for (const VisitKind kind : allVisitKinds) {
+            if (key.contains(visitKindKey(kind)))
+                words.append(visitKindText(kind));
+        }
+        return words.join(Text::tr("、"));
+    }
+    if (field != u"state")
+        return {};
+    if (entity == u"visit") {
+        const auto state = visitStateFromKey(key);
+        return state ? visitStateText(*state) : QString();
+    }
+    if (entity == u"planned_visit") {
+        const auto state = plannedStateFromKey(key);
+        return state ? plannedStateText(*state) : QString();
+    }
+    if (entity == u"promise") {
+        const auto state = promiseStateFromKey(key);
+        return state ? promiseStateText(*state) : QString();
+    }
+    return {};
+}
+
+/// The word of a key of one of our lists; empty when it is none.
+QString keyText(const QString &entity, const QString &field, const QString &key)
+{
+    if (const QString word = careKeyText(entity, field, key); !word.isEmpty())
+        return word;
     if (field == u"goal" || field == u"tier") {
         if (const auto tier = tierFromKey(key))
             return tierText(*tier);
@@ -297,7 +382,7 @@ QString numberText(const QString &field, qint64 number)
         field == u"chain_leader" || field == u"scored" || field == u"principal")
         return number != 0 ? Text::tr("是") : Text::tr("否");
     if (field == u"year" || field == u"quantity" || field == u"size" || field == u"start_year" ||
-        field == u"end_year")
+        field == u"months" || field == u"end_year")
         return QString::number(number);
     return quantityText(Quantity::fromScaled(number));
 }
@@ -317,14 +402,15 @@ bool isUnsetMark(const QString &field, const FieldValue *value)
             field == u"principal" || field == u"start_year" || field == u"end_year");
 }
 
-QString valueText(const QString &field, const FieldValue *value, const ValueNamer &named)
+QString valueText(const QString &entity, const QString &field, const FieldValue *value,
+                  const ValueNamer &named)
 {
     if (isEmpty(value))
         return Text::tr("（空）");
     if (const qint64 *number = std::get_if<qint64>(value))
         return numberText(field, *number);
     const QString &text = std::get<QString>(*value);
-    if (const QString word = keyText(field, text); !word.isEmpty())
+    if (const QString word = keyText(entity, field, text); !word.isEmpty())
         return word;
     const QString name = named ? named(field, text) : QString();
     return name.isEmpty() ? text : name;
@@ -400,8 +486,8 @@ QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &na
             (item.op != ChangeOp::Update && (isEmpty(value) || isUnsetMark(field, value))))
             continue;
         fields.append({changedFieldText(item.entity, field),
-                       valueText(field, item.before.find(field), named),
-                       valueText(field, item.after.find(field), named)});
+                       valueText(item.entity, field, item.before.find(field), named),
+                       valueText(item.entity, field, item.after.find(field), named)});
     }
     return fields;
 }

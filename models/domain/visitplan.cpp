@@ -48,6 +48,31 @@ QString willingnessText(Willingness willingness)
     return {};
 }
 
+std::optional<Willingness> willingnessFromWords(const QString &words)
+{
+    if (const auto key = willingnessFromKey(words))
+        return key;
+    for (const Willingness willingness : allWillingness) {
+        if (words == willingnessText(willingness))
+            return willingness;
+    }
+    const std::pair<QString, Willingness> parts[] = {
+        {QStringLiteral("不强"), Willingness::Some},        // data
+        {QStringLiteral("强烈"), Willingness::Strong},      // data
+        {QStringLiteral("一定"), Willingness::Some},        // data
+        {QStringLiteral("观望"), Willingness::Watching},    // data
+        {QStringLiteral("拒绝"), Willingness::Refused},     // data
+        {QStringLiteral("不愿"), Willingness::Refused},     // data
+        {QStringLiteral("无意愿"), Willingness::Refused},   // data
+        {QStringLiteral("联系"), Willingness::Unreachable}, // data
+    };
+    for (const auto &[part, willingness] : parts) {
+        if (words.contains(part))
+            return willingness;
+    }
+    return std::nullopt;
+}
+
 QString visitStateKey(VisitState state)
 {
     return visitStates.key(state);

@@ -24,6 +24,8 @@ inline constexpr std::array allWillingness = {Willingness::Strong, Willingness::
 QString willingnessKey(Willingness willingness);
 std::optional<Willingness> willingnessFromKey(QStringView key);
 QString willingnessText(Willingness willingness);
+/// By key or word; 强烈, 观望 and the like as ledgers shorten them.
+std::optional<Willingness> willingnessFromWords(const QString &words);
 
 /// A visit's record is a 草稿 until it is 已确认; drafts count for nothing.
 enum class VisitState { Draft, Confirmed };

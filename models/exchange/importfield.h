@@ -52,6 +52,15 @@ enum class ImportField {
     MetPerson,       ///< 接待人
     VisitText,       ///< 要点
     NextDay,         ///< 下次走访
+    LedBy,           ///< 带队领导
+    VisitPurpose,    ///< 目的
+    Operations,      ///< 生产经营
+    Policies,        ///< 政策宣讲
+    WillingnessWord, ///< 申报意愿
+    Difficulties,    ///< 存在困难
+    VisitOutcome,    ///< 成效
+    Promised,        ///< 承诺事项及时限
+    AskedFor,        ///< 诉求
     GoalTier,        ///< 目标梯度
     GoalDay,         ///< 目标时间
     Gap,             ///< 主要差距
@@ -107,6 +116,15 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::MetPerson,
                                                ImportField::VisitText,
                                                ImportField::NextDay,
+                                               ImportField::LedBy,
+                                               ImportField::VisitPurpose,
+                                               ImportField::Operations,
+                                               ImportField::Policies,
+                                               ImportField::WillingnessWord,
+                                               ImportField::Difficulties,
+                                               ImportField::VisitOutcome,
+                                               ImportField::Promised,
+                                               ImportField::AskedFor,
                                                ImportField::GoalTier,
                                                ImportField::GoalDay,
                                                ImportField::Gap,

@@ -166,9 +166,14 @@ QVector<ImportField> importFields(ImportKind kind)
                                                       ImportField::EventDay, ImportField::Reason};
     case ImportKind::Visits:
         return firmKeyFields() +
-               QVector<ImportField>{ImportField::EventDay,  ImportField::VisitKindWord,
-                                    ImportField::VisitedBy, ImportField::MetPerson,
-                                    ImportField::VisitText, ImportField::NextDay};
+               QVector<ImportField>{ImportField::EventDay,     ImportField::VisitKindWord,
+                                    ImportField::VisitedBy,    ImportField::LedBy,
+                                    ImportField::MetPerson,    ImportField::VisitPurpose,
+                                    ImportField::VisitText,    ImportField::Operations,
+                                    ImportField::Policies,     ImportField::WillingnessWord,
+                                    ImportField::Difficulties, ImportField::AskedFor,
+                                    ImportField::Promised,     ImportField::VisitOutcome,
+                                    ImportField::NextDay};
     case ImportKind::Measures:
         return firmKeyFields() + QVector<ImportField>{ImportField::GoalTier, ImportField::GoalDay,
                                                       ImportField::Gap,      ImportField::NextStep,

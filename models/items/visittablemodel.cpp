@@ -2,7 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "items/itemroles.h"
-#include "services/careservice.h"
+#include "services/visitservice.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +74,7 @@ void VisitTableModel::load(bool fresh)
     const int generation = beginLoading();
     m_running = m_runner.read<QVector<qint64>>(
         this,
-        [query = m_query](JobContext &context) { return CareService::visitKeys(context, query); },
+        [query = m_query](JobContext &context) { return VisitService::keys(context, query); },
         [this, generation, fresh](const Result<QVector<qint64>> &keys) {
             if (keys)
                 takeKeys(generation, *keys, fresh);
@@ -90,7 +90,7 @@ const VisitRow *VisitTableModel::rowAt(int row) const
     const qint64 key = keyAt(row);
     if (const VisitRow *found = m_cache.find(key))
         return found;
-    const auto page = CareService::visitRows(m_reading, pageOf(row), m_query.asOf);
+    const auto page = VisitService::rows(m_reading, pageOf(row), m_query.asOf);
     if (!page)
         return nullptr;
     m_cache.insert(*page);

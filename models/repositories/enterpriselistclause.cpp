@@ -55,7 +55,8 @@ QString activeSpecialistSql(const QString &columns)
 QString lastOnSiteSql()
 {
     return QStringLiteral("COALESCE((SELECT MAX(v.on_date) FROM visit v WHERE v.enterprise = e.id"
-                          " AND v.deleted = 0 AND v.kind = 'onsite' AND v.on_date <= :as_of), '')");
+                          " AND v.deleted = 0 AND v.kind = 'onsite' AND v.state = 'confirmed'"
+                          " AND v.unit = '' AND v.on_date <= :as_of), '')");
 }
 
 /// The date promised at the latest visit that promised one, unless a visit has kept it.
@@ -162,7 +163,8 @@ void addFacts(ListClause &search, const ListQuery &query)
     }
     if (query.visitGap) {
         search.add(QStringLiteral("e.id NOT IN (SELECT v.enterprise FROM visit v WHERE"
-                                  " v.deleted = 0 AND v.kind = 'onsite' AND v.on_date >= :gap_from"
+                                  " v.deleted = 0 AND v.kind = 'onsite' AND v.state = 'confirmed'"
+                                  " AND v.unit = '' AND v.on_date >= :gap_from"
                                   " AND v.on_date <= :as_of)"));
         bind(":gap_from", dayText(visitGapStart(*query.visitGap, query.asOf)));
     }

@@ -35,6 +35,10 @@ VisitRow rowFrom(const Row &row)
     found.visit.met = row.text("met");
     found.visit.text = row.text("content");
     found.visit.next = dayFromText(row.text("next_date"));
+    found.visit.unit = row.text("unit");
+    found.visit.visitors = row.text("visitors");
+    found.visit.state = visitStateFromKey(row.text("state")).value_or(VisitState::Confirmed);
+    found.visit.meeting = row.text("meeting");
     found.firm = row.text("firm");
     found.districtName = row.text("district_name");
     found.townName = row.text("town_name");
@@ -74,6 +78,13 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
         sql += QStringLiteral(" AND v.kind = :kind");
     if (!query.since.isNull())
         sql += QStringLiteral(" AND v.on_date >= :since");
+    if (query.state)
+        sql += QStringLiteral(" AND v.state = :state");
+    if (query.office != VisitOffice::Any)
+        sql += query.office == VisitOffice::Own ? QStringLiteral(" AND v.unit = ''")
+                                                : QStringLiteral(" AND v.unit <> ''");
+    if (!query.meeting.isEmpty())
+        sql += QStringLiteral(" AND v.meeting = :meeting");
     const QString words = query.find.trimmed();
     PEIYU_TRY(firms, firmsCalled(connection, words));
     if (!words.isEmpty())
@@ -96,6 +107,10 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
         select.bind(":kind", visitKindKey(*query.kind));
     if (!query.since.isNull())
         select.bind(":since", dayText(query.since));
+    if (query.state)
+        select.bind(":state", visitStateKey(*query.state));
+    if (!query.meeting.isEmpty())
+        select.bind(":meeting", query.meeting);
     if (!query.firm.isEmpty())
         select.bind(":firm", query.firm);
     if (!query.district.isEmpty())
@@ -112,7 +127,8 @@ Result<QVector<VisitRow>> visitRows(const Connection &connection, const QVector<
 {
     static const QString sql =
         QStringLiteral("SELECT v.no, v.id, v.enterprise, v.specialist, v.kind, v.on_date, v.met,"
-                       " v.content, v.next_date, e.name AS firm,"
+                       " v.content, v.next_date, v.unit, v.visitors, v.state, v.meeting,"
+                       " e.name AS firm,"
                        " COALESCE(d.short_name, '') AS district_name,"
                        " COALESCE(w.name, '') AS town_name,"
                        " COALESCE(s.name, '') AS specialist_name"

@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/attachmentrepository.h"
+#include "repositories/carerecordrepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/poolstagerepository.h"
@@ -26,6 +27,18 @@ bool sameTitle(const Recognition &a, const Recognition &b)
 bool sameVisit(const Visit &a, const Visit &b)
 {
     return a.on == b.on && a.kind == b.kind && a.text == b.text;
+}
+bool samePlan(const PlannedVisit &a, const PlannedVisit &b)
+{
+    return a.on == b.on && a.kind == b.kind && a.unit == b.unit && a.state == b.state;
+}
+bool samePromise(const Promise &a, const Promise &b)
+{
+    return a.content == b.content && a.madeOn == b.madeOn && a.state == b.state;
+}
+bool overlappingExemption(const VisitExemption &a, const VisitExemption &b)
+{
+    return a.span.overlaps(b.span);
 }
 bool sameContact(const ContactPerson &a, const ContactPerson &b)
 {
@@ -108,6 +121,10 @@ template <class Repository, class T> Result<> FirmMerge::move(const QString &ent
         }
         FieldValues moved;
         moved.set(QStringLiteral("enterprise"), m_keep.value());
+        if constexpr (requires { one.visit; }) { // its visit was one of two
+            if (m_standsFor.contains(one.visit))
+                moved.set(QStringLiteral("visit"), m_standsFor.value(one.visit));
+        }
         PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, moved));
     }
     if (children.moved + children.dropped > 0)
@@ -244,6 +261,12 @@ Result<QVector<MergeChildren>> FirmMerge::children()
         (move<AssignmentRepository, Assignment>(QStringLiteral("assignment"), overlappingDuty)));
     PEIYU_CHECK(measures());
     PEIYU_CHECK((move<VisitRepository, Visit>(QStringLiteral("visit"), sameVisit)));
+    PEIYU_CHECK((move<CareRecordRepository<PlannedVisit>, PlannedVisit>(
+        QStringLiteral("planned_visit"), samePlan)));
+    PEIYU_CHECK(
+        (move<CareRecordRepository<Promise>, Promise>(QStringLiteral("promise"), samePromise)));
+    PEIYU_CHECK((move<CareRecordRepository<VisitExemption>, VisitExemption>(
+        QStringLiteral("visit_exemption"), overlappingExemption)));
     PEIYU_CHECK((move<FirmRecordRepository<ContactPerson>, ContactPerson>(QStringLiteral("contact"),
                                                                           sameContact)));
     PEIYU_CHECK((move<FirmRecordRepository<Honour>, Honour>(QStringLiteral("honour"), sameHonour)));

@@ -38,6 +38,7 @@ struct RowVerdict
     ImportRow row;
     QVector<ImportIssue> issues;
     bool tells = true; ///< changes are noted; ask before words are made for one
+    EnterpriseId firm; ///< the firm of the base it would change; empty: a new one, or none
 
     void note(const QString &field, IssueSeverity severity, const QString &text);
     void note(ImportField field, IssueSeverity severity, const QString &text)

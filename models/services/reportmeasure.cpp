@@ -4,6 +4,7 @@
 #include "services/contactlist.h"
 #include "services/enterpriseservice.h"
 #include "services/reportparts.h"
+#include "services/visitservice.h"
 
 #include <QCoreApplication>
 
@@ -116,8 +117,8 @@ Result<ReportDocument> measureReport(const ReportOrder &order)
     VisitQuery visits;
     visits.asOf = order.asOf;
     visits.firm = id;
-    PEIYU_TRY(keys, CareService::visitKeys(context, visits));
-    PEIYU_TRY(shown, CareService::visitRows(context, keys.mid(0, shownVisits), order.asOf));
+    PEIYU_TRY(keys, VisitService::keys(context, visits));
+    PEIYU_TRY(shown, VisitService::rows(context, keys.mid(0, shownVisits), order.asOf));
     PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, order.asOf));
     const DistrictId district = file.residence ? file.residence->district : order.district;
     ReportDocument document;

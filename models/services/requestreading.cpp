@@ -7,6 +7,7 @@
 #include "repositories/requestrecordrepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 #include "services/requestregistering.h"
 #include "services/requestservice.h"
@@ -82,6 +83,27 @@ Result<> readClocks(const JobContext &context, QVector<RequestRow> &rows,
     return {};
 }
 
+/// What a plan says of the category, task by task.
+QVector<UnitProposal> unitsIn(const Plan &plan, const QString &category)
+{
+    QVector<UnitProposal> found;
+    for (const PlanTask &task : plan.tasks) {
+        if (!task.demandCategories.contains(category))
+            continue;
+        UnitProposal one;
+        one.plan = plan.shortTitle;
+        one.task = task.id;
+        one.number = task.number;
+        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
+        one.lead = task.leadUnits;
+        one.supporting = task.supportingUnits;
+        one.responsible = task.responsibleUnits;
+        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
+            found.append(one);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Request> RequestService::request(const JobContext &context, const QString &idOrNumber)
@@ -95,7 +117,7 @@ Result<Request> RequestService::request(const JobContext &context, const QString
     if (!found)
         return failure(ErrorCode::NotFound,
                        Text::tr("没有诉求“%1”，可能已被删除。").arg(idOrNumber));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
@@ -134,20 +156,20 @@ Result<RequestFile> RequestService::file(const JobContext &context, const QStrin
 Result<QVector<Request>> RequestService::ofFirm(const JobContext &context,
                                                 const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     return requestsOfFirm(context.connection, enterprise);
 }
 
 Result<QVector<qint64>> RequestService::keys(const JobContext &context, const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestKeys(context.connection, query);
 }
 
 Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
                                                  const QVector<qint64> &keys, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(rows, requestRows(context.connection, keys, asOf));
     PEIYU_TRY(names, categoryNames(context));
     for (RequestRow &row : rows)
@@ -165,7 +187,7 @@ Result<QStringList> RequestService::units(const JobContext &context, const Distr
 Result<QVector<QueueCount>> RequestService::counts(const JobContext &context,
                                                    const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestQueueCounts(context.connection, query);
 }
 
@@ -173,31 +195,27 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
                                                             const DistrictId &district,
                                                             const QString &category, QDate day)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(catalog, PlanService::catalog(context));
-    QVector<UnitProposal> found;
-    const Plan *plan = catalog->currentPlan(district, day);
-    if (!plan)
-        return found;
-    for (const PlanTask &task : plan->tasks) {
-        if (!task.demandCategories.contains(category))
-            continue;
-        UnitProposal one;
-        one.task = task.id;
-        one.number = task.number;
-        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
-        one.lead = task.leadUnits;
-        one.supporting = task.supportingUnits;
-        one.responsible = task.responsibleUnits;
-        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
-            found.append(one);
+    QVector<const Plan *> plans;
+    if (const Plan *current = catalog->currentPlan(district, day))
+        plans.append(current);
+    // A plan entered by the office often has targets alone: the units are those of the one before.
+    for (const Plan *plan : catalog->plansOf(district)) {
+        if (!plans.contains(plan))
+            plans.append(plan);
     }
-    return found;
+    for (const Plan *plan : plans) {
+        const QVector<UnitProposal> found = unitsIn(*plan, category);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QVector<UnitProposal>();
 }
 
 Result<QVector<Supervision>> RequestService::supervisions(const JobContext &context, bool openOnly)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(all, RequestRecordRepository<Supervision>::all(context.connection));
     if (openOnly)
         all.removeIf([](const Supervision &one) { return !one.repliedOn.isNull(); });

@@ -55,6 +55,7 @@ struct RequestFile
 /// One part of a plan that answers requests of a category: whom to propose for 交办.
 struct UnitProposal
 {
+    QString plan; ///< its short title: the plan in force, or an earlier one when that is silent
     QString task; ///< id
     QString number;
     QString title;

@@ -4,6 +4,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/baserepository.h"
 #include "repositories/savedviewrepository.h"
+#include "services/permission.h"
 #include "services/saved.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ Result<SavedView> stored(const JobContext &context, const QString &id)
 /// What is shared is everybody's: changing it asks for more than reading.
 Result<> requireChange(const JobContext &context, const SavedView &view)
 {
-    return requirePermission(context.actor, view.isShared() ? Action::EditFirm : Action::ReadFirms);
+    return requirePermission(context, view.isShared() ? Action::EditLists : Action::ReadFirms);
 }
 
 Result<> checkName(const SavedView &view, const QVector<SavedView> &others)
@@ -129,7 +130,7 @@ Result<> checkName(const SavedView &view, const QVector<SavedView> &others)
 
 Result<QVector<SavedView>> SavedViewService::all(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(facts, BaseRepository::facts(context.connection));
     PEIYU_TRY(saved, SavedViewRepository::all(context.connection, context.actor.account));
     QVector<SavedView> views = ReadyViews(context.actor, facts.homeDistrict).all();

@@ -2,8 +2,8 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "repositories/visitrepository.h"
-#include "services/careservice.h"
 #include "services/ledgerrows.h"
+#include "services/visitwriting.h"
 
 #include <QCoreApplication>
 
@@ -71,8 +71,8 @@ public:
             PEIYU_TRY(person, people().enter(unit, Duty::Specialist, m_newVisitor));
             m_visit.specialist = person;
         }
-        return VisitRepository::apply(unit, newUuid(), ChangeOp::Insert,
-                                      VisitRepository::fields(m_visit));
+        m_visit.id = newUuid();
+        return writeVisit(unit, m_visit);
     }
 
 private:
@@ -88,9 +88,11 @@ private:
         visit.text = line.text(ImportField::VisitText);
         readKind(line, visit);
         readWho(line, visit);
+        readFurther(line, visit);
         if (line.cells.hasIssue(ImportField::EventDay) && visit.on.isNull())
             return {}; // said already
-        const auto checked = checkedVisit(visit, context().today);
+        PEIYU_TRY(entered, enteredOn(context().connection, line.firm));
+        const auto checked = checkedVisit(visit, context().today, entered);
         if (!checked) {
             line.verdict.takeError(checked.error());
             return {};
@@ -128,6 +130,34 @@ private:
         visit.kind = kind.value_or(VisitKind::OnSite);
     }
 
+    /// The other columns of a full ledger. What was promised or asked long ago becomes part of the
+    /// text: a ledger does not say whether it still stands.
+    static void readFurther(LedgerLine &line, Visit &visit)
+    {
+        visit.ledBy = line.text(ImportField::LedBy);
+        visit.purpose = line.text(ImportField::VisitPurpose);
+        visit.operations = line.text(ImportField::Operations);
+        visit.policies = line.text(ImportField::Policies);
+        visit.difficulties = line.text(ImportField::Difficulties);
+        visit.outcome = line.text(ImportField::VisitOutcome);
+        for (const auto &[field, words] :
+             {std::pair{ImportField::AskedFor, Text::tr("诉求：%1")},
+              std::pair{ImportField::Promised, Text::tr("承诺：%1")}}) {
+            const QString said = line.text(field);
+            if (said.isEmpty())
+                continue;
+            visit.text =
+                visit.text.isEmpty() ? words.arg(said) : visit.text + u'\n' + words.arg(said);
+        }
+        const QString willing = tidyText(line.text(ImportField::WillingnessWord));
+        visit.willingness = willingnessFromWords(willing);
+        if (!willing.isEmpty() && !visit.willingness)
+            line.verdict.warn(ImportField::WillingnessWord,
+                              Text::tr("不认识的申报意愿“%1”，留空；可写意愿强烈、有一定意愿、"
+                                       "态度观望、明确拒绝或无法联系")
+                                  .arg(willing));
+    }
+
     /// The first of the named who is known; everybody else is named.
     void readWho(LedgerLine &line, Visit &visit)
     {
@@ -147,11 +177,12 @@ private:
         if (unknown.isEmpty())
             return;
         const QString names = unknown.join(u'、');
+        visit.visitors = names;
         line.verdict.warn(
             ImportField::VisitedBy,
             visit.specialist.isEmpty() && m_newVisitor.isEmpty()
-                ? Text::tr("走访人“%1”不是在岗专员，走访人留空；可先登记专员").arg(names)
-                : Text::tr("同去的“%1”不是在岗专员，没有记下").arg(names));
+                ? Text::tr("走访人“%1”不是在岗专员，只记下姓名；可先登记专员").arg(names)
+                : Text::tr("同去的“%1”不是在岗专员，只记下姓名").arg(names));
     }
 
     Visit m_visit;

@@ -108,6 +108,7 @@ Result<> CoverageFacts::readMarks(const Connection &connection, QDate asOf)
                      asOf, &CoveredFirm::plan));
     return mark(connection,
                 QStringLiteral("SELECT enterprise FROM visit WHERE deleted = 0 AND kind = 'onsite'"
+                               " AND state = 'confirmed' AND unit = ''"
                                " AND on_date >= :quarter AND on_date <= :as_of"),
                 asOf, &CoveredFirm::visited);
 }

@@ -16,6 +16,7 @@
 #include "services/honourkindservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -405,7 +406,7 @@ TEST_CASE("record this version", "[.record]")
     visit.enterprise = firm;
     visit.on = day("2026-01-10");
     visit.text = QStringLiteral("看新厂房");
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
     const auto catalog = value(PlanService::catalog(context));
     const Plan *plan =
         catalog->currentPlan(DistrictId(QStringLiteral("jiangjin")), day("2025-06-30"));

@@ -1,7 +1,7 @@
 #include "repositories/listfirms.h"
 
 #include "repositories/enterpriselistrepository.h"
-#include "services/careservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 
@@ -34,7 +34,7 @@ void visit(const JobContext &context, const EnterpriseId &firm, VisitKind kind, 
     visit.on = day(on);
     visit.next = day(next);
     visit.text = QStringLiteral("走访");
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
 }
 
 } // namespace

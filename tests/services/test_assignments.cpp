@@ -5,6 +5,7 @@
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -296,10 +297,10 @@ TEST_CASE("what a person is said to serve is the list of these firms")
     visit.enterprise = firms[0];
     visit.on = day("2026-01-05");
     visit.text = QStringLiteral("了解订单");
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
     visit.enterprise = firms[1];
     visit.kind = VisitKind::Phone; // no visit on site
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
     Measure measure;
     measure.enterprise = firms[2];
     measure.nextStep = QStringLiteral("申报");

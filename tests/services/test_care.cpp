@@ -1,6 +1,7 @@
 // 一策 and visits.
 
 #include "services/careservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -85,8 +86,8 @@ TEST_CASE("visits are kept, the newest first")
     const TestBase base;
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     for (const char *on : {"2025-05-01", "2026-01-20", "2024-12-31"})
-        value(CareService::addVisit(base.context(), visitTo(firm, on)));
-    const auto visits = value(CareService::visits(base.context(), firm));
+        value(VisitService::add(base.context(), visitTo(firm, on)));
+    const auto visits = value(VisitService::visits(base.context(), firm));
     REQUIRE(visits.size() == 3);
     CHECK(visits[0].on == day("2026-01-20"));
     CHECK(visits[2].on == day("2024-12-31"));
@@ -98,7 +99,7 @@ TEST_CASE("a visit lies not in the future, what comes next does")
     const TestBase base;
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     const auto add = [&](const Visit &visit) {
-        return CareService::addVisit(base.context(), visit);
+        return VisitService::add(base.context(), visit);
     };
     CHECK(fieldOf(add(visitTo(firm, ""))) == u"on");
     CHECK(fieldOf(add(visitTo(firm, "2026-01-21"))) == u"on");
@@ -119,27 +120,27 @@ TEST_CASE("a visit is mended, never against what another has mended meanwhile")
     const TestBase base;
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     const auto other = addFirm(base.context(), {QStringLiteral("乙公司")});
-    const Saved added = value(CareService::addVisit(base.context(), visitTo(firm)));
-    Visit visit = value(CareService::visit(base.context(), added.id));
+    const Saved added = value(VisitService::add(base.context(), visitTo(firm)));
+    Visit visit = value(VisitService::visit(base.context(), added.id));
     const Visit stale = visit;
     visit.kind = VisitKind::Phone;
     visit.text = QStringLiteral(" 订单回升 ");
     visit.enterprise = other; // the firm stays
-    value(CareService::updateVisit(base.context(), visit));
-    const Visit read = value(CareService::visit(base.context(), added.id));
+    value(VisitService::update(base.context(), visit));
+    const Visit read = value(VisitService::visit(base.context(), added.id));
     CHECK(read.kind == VisitKind::Phone);
     CHECK(read.text == u"订单回升");
     CHECK(read.enterprise == firm);
-    errorOf(CareService::updateVisit(base.context(), stale), ErrorCode::Conflict);
-    errorOf(CareService::removeVisit(base.context(), stale.id, stale.revision),
+    errorOf(VisitService::update(base.context(), stale), ErrorCode::Conflict);
+    errorOf(VisitService::remove(base.context(), stale.id, stale.revision),
             ErrorCode::Conflict);
     visit = read;
     visit.on = day("2026-01-21");
-    CHECK(fieldOf(CareService::updateVisit(base.context(), visit)) == u"on");
-    value(CareService::removeVisit(base.context(), read.id, read.revision));
-    CHECK(value(CareService::visits(base.context(), firm)).isEmpty());
-    errorOf(CareService::visit(base.context(), read.id), ErrorCode::NotFound);
-    errorOf(CareService::removeVisit(base.context(), read.id, read.revision), ErrorCode::NotFound);
+    CHECK(fieldOf(VisitService::update(base.context(), visit)) == u"on");
+    value(VisitService::remove(base.context(), read.id, read.revision));
+    CHECK(value(VisitService::visits(base.context(), firm)).isEmpty());
+    errorOf(VisitService::visit(base.context(), read.id), ErrorCode::NotFound);
+    errorOf(VisitService::remove(base.context(), read.id, read.revision), ErrorCode::NotFound);
 }
 
 TEST_CASE("the list of visits finds by firm, person met, words, kind, visitor and day")
@@ -157,7 +158,7 @@ TEST_CASE("the list of visits finds by firm, person met, words, kind, visitor an
         visit.met = QString::fromUtf16(met);
         visit.text = QString::fromUtf16(said);
         visit.specialist = kind == VisitKind::Phone ? li : SpecialistId();
-        value(CareService::addVisit(context, visit));
+        value(VisitService::add(context, visit));
     };
     add(firm, "2025-12-01", VisitKind::OnSite, u"王总", u"用电增容 800 kVA");
     add(firm, "2026-01-10", VisitKind::Phone, u"", u"完成率 50%_");
@@ -167,8 +168,8 @@ TEST_CASE("the list of visits finds by firm, person met, words, kind, visitor an
         query.asOf = day("2026-01-20");
         narrow(query);
         QStringList days;
-        for (const VisitRow &row : value(CareService::visitRows(
-                 context, value(CareService::visitKeys(context, query)), query.asOf)))
+        for (const VisitRow &row : value(VisitService::rows(
+                 context, value(VisitService::keys(context, query)), query.asOf)))
             days.append(row.visit.on.toString(QStringLiteral("MM-dd")));
         return days.join(u' ');
     };

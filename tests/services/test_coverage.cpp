@@ -5,6 +5,7 @@
 #include "services/planservice.h"
 #include "services/staffingservice.h"
 #include "services/targetservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -266,10 +267,10 @@ TEST_CASE("a firm counts for its town and, apart from that, for its park")
     visit.enterprise = first;
     visit.text = QStringLiteral("了解订单");
     visit.on = day("2026-01-02"); // this quarter
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
     visit.enterprise = second;
     visit.on = day("2025-12-31"); // the one before
-    value(CareService::addVisit(context, visit));
+    value(VisitService::add(context, visit));
     const DistrictCoverage coverage = jiangjin.coverage();
     REQUIRE(coverage.firms == 4);
     CHECK(coverage.visitedThisQuarter == 1);

@@ -5,6 +5,7 @@
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -146,9 +147,9 @@ TEST_CASE("a merge keeps one firm with all that both had, and is undone as one")
     addTitle(context, keep, Tier::Innovative, day("2024-05-01"));
     addTitle(context, other, Tier::Innovative, day("2024-05-01"));
     addTitle(context, other, Tier::Provincial, day("2025-05-01"));
-    value(CareService::addVisit(context, visitOf(keep, "2025-06-01")));
-    value(CareService::addVisit(context, visitOf(other, "2025-06-01")));
-    value(CareService::addVisit(context, visitOf(other, "2025-07-01")));
+    value(VisitService::add(context, visitOf(keep, "2025-06-01")));
+    value(VisitService::add(context, visitOf(other, "2025-06-01")));
+    value(VisitService::add(context, visitOf(other, "2025-07-01")));
     YearlyFigures year;
     year.year = 2024;
     year.value(FigureItem::Revenue) = QStringLiteral("100");
@@ -181,7 +182,7 @@ TEST_CASE("a merge keeps one firm with all that both had, and is undone as one")
     const auto file = value(EnterpriseService::file(context, keep, day("2026-01-20")));
     CHECK(file.recognitions.size() == 2);
     CHECK(file.residences.size() == 1);
-    CHECK(value(CareService::visits(context, keep)).size() == 2);
+    CHECK(value(VisitService::visits(context, keep)).size() == 2);
     const auto years = value(FigureService::ofFirm(context, keep));
     REQUIRE(years.size() == 2);
     CHECK(years.last().value(FigureItem::Revenue) == u"100");

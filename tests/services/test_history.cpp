@@ -1,8 +1,8 @@
 // Reading the log: conditions, names, and commits of others as they are heard of.
 
 #include "services/accountservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -103,9 +103,9 @@ TEST_CASE("what changed is told in the words of the forms, with the names behind
     visit.enterprise = firm;
     visit.on = day("2026-01-01");
     visit.text = QStringLiteral("用电");
-    visit.id = value(CareService::addVisit(base.context(), visit)).id;
-    const Visit written = value(CareService::visit(base.context(), visit.id));
-    value(CareService::removeVisit(base.context(), written.id, written.revision));
+    visit.id = value(VisitService::add(base.context(), visit)).id;
+    const Visit written = value(VisitService::visit(base.context(), visit.id));
+    value(VisitService::remove(base.context(), written.id, written.revision));
     CHECK(words(newest()).contains(u"甲公司 删除走访"));
     CHECK(words(newest()).contains(u"要点=用电>（空）"));
     moveFirm(base.context(), firm, QStringLiteral("yongchun"), day("2025-05-01"));

@@ -7,6 +7,7 @@
 #include "services/enterpriseservice.h"
 #include "services/importing.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 
@@ -76,7 +77,7 @@ TEST_CASE("a ledger of visits is known by its header and taken in by the rules o
     CHECK(reason(report, 5).contains(u"今天之后"));
     CHECK(reason(report, 7).contains(u"托梦"));
     const auto visits =
-        value(CareService::visits(base.context(), firmOf(base, QStringLiteral("甲公司"))));
+        value(VisitService::visits(base.context(), firmOf(base, QStringLiteral("甲公司"))));
     REQUIRE(visits.size() == 2);
     CHECK(visits[0].kind == VisitKind::Phone);
     CHECK(visits[1].kind == VisitKind::OnSite);
@@ -245,7 +246,7 @@ TEST_CASE("a firm a ledger names almost right is asked, one by its former name i
     };
     ImportRequest request = importOf(csvFile(base, lines));
     CHECK(counts(importBoth(base, request)) == u"rows=2 added=1 pending=1 warnings=1");
-    CHECK(value(CareService::visits(base.context(), renamed)).size() == 1);
+    CHECK(value(VisitService::visits(base.context(), renamed)).size() == 1);
     request.confirmedRows = {2};
     CHECK(counts(importBoth(base, request)) == u"rows=2 added=1 unchanged=1 warnings=1");
 }
@@ -258,7 +259,7 @@ TEST_CASE("a kind that is asked for is taken, whatever the header seems to be")
         base, {QStringLiteral("企业,时间,情况"), QStringLiteral("甲公司,2025-12-01,看了看")}));
     request.kind = ImportKind::Visits;
     CHECK(counts(importBoth(base, request)) == u"rows=1 added=1 warnings=1");
-    CHECK(value(CareService::visits(base.context(), firm)).first().kind == VisitKind::OnSite);
+    CHECK(value(VisitService::visits(base.context(), firm)).first().kind == VisitKind::OnSite);
 
     CHECK(kindOf(base, {QStringLiteral("企业名称,统一社会信用代码,镇街,专员,联系电话"),
                         QStringLiteral("甲公司,,,,")}) == ImportKind::Firms);

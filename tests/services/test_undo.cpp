@@ -3,10 +3,10 @@
 #include "repositories/changesetrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "services/accountservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -78,7 +78,7 @@ TEST_CASE("every kind of change goes back and forth without a trace in the conte
             visit.enterprise = firm;
             visit.on = day("2026-01-01");
             visit.text = QStringLiteral("走访");
-            value(CareService::addVisit(base.context(), visit));
+            value(VisitService::add(base.context(), visit));
         },
         [&] {
             value(AccountService::add(base.context(), QStringLiteral("赵静"), Role::Specialist));

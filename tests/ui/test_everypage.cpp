@@ -7,7 +7,7 @@
 #include "parts/actionbutton.h"
 #include "parts/pageheader.h"
 #include "parts/undobar.h"
-#include "services/careservice.h"
+#include "services/visitservice.h"
 #include "shell/pageregistry.h"
 #include "shell/rail.h"
 #include "shell/railitem.h"
@@ -301,7 +301,7 @@ TEST_CASE("overdue promises are counted beside 走访, for a 专员 his own")
         visit.on = day("2026-03-01");
         visit.next = firms == 2 ? day("2026-08-01") : day("2026-05-01"); // one is not due yet
         visit.text = QStringLiteral("约定下次");
-        value(CareService::addVisit(base.context(), visit));
+        value(VisitService::add(base.context(), visit));
     }
     WindowKit kit(base, me);
     const auto *visits = kit.window().findChild<RailItem *>(QStringLiteral("rail_visits"));

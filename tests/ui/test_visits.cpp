@@ -5,7 +5,7 @@
 #include "parts/datefield.h"
 #include "parts/emptystate.h"
 #include "parts/segmentedswitch.h"
-#include "services/careservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -33,7 +33,7 @@ void type(const QString &words)
 
 QVector<Visit> visitsOf(TestBase &base, const EnterpriseId &firm)
 {
-    return value(CareService::visits(base.context(), firm));
+    return value(VisitService::visits(base.context(), firm));
 }
 
 } // namespace
@@ -124,8 +124,8 @@ TEST_CASE("the page lists visits newest first, opens, mends and deletes them")
     const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
     const auto other = addFirm(base.context(), {QStringLiteral("重庆云岫智能装备有限公司")});
     value(
-        CareService::addVisit(base.context(), visitTo(firm, "2026-05-01", QStringLiteral("用电"))));
-    value(CareService::addVisit(base.context(),
+        VisitService::add(base.context(), visitTo(firm, "2026-05-01", QStringLiteral("用电"))));
+    value(VisitService::add(base.context(),
                                 visitTo(other, "2026-06-02", QStringLiteral("招工"))));
     WindowKit kit(base);
     kit.window().openPage(QStringLiteral("visits"));
@@ -180,11 +180,11 @@ TEST_CASE("a 专员 sees the own visits and promises; the overdue come first")
         assign(base.context(), firm, li, day("2026-01-01"));
     Visit visit = visitTo(late, "2026-05-01", QStringLiteral("用电"));
     visit.next = day("2026-06-20");
-    value(CareService::addVisit(base.context(), visit));
+    value(VisitService::add(base.context(), visit));
     visit = visitTo(soon, "2026-06-01", QStringLiteral("招工"));
     visit.next = day("2026-07-03");
-    value(CareService::addVisit(base.context(), visit));
-    value(CareService::addVisit(base.context(),
+    value(VisitService::add(base.context(), visit));
+    value(VisitService::add(base.context(),
                                 visitTo(foreign, "2026-06-05", QStringLiteral("融资"))));
     Actor actor = base.context().actor;
     actor.role = Role::Specialist;

@@ -378,10 +378,12 @@ void FirmPage::applyGate()
                             m_actions.contact, m_actions.affiliation, m_actions.honour,
                             m_actions.request})
         gate.apply(action, any, none);
-    gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
+    gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
+               Action::Assign);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
                any ? tr("没有有效的认定可撤销") : none);
-    gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none);
+    gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none,
+               Action::RemoveFirm);
     const bool honour = m_honours && m_honours->current();
     for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})
         gate.apply(action, honour, any ? tr("没有选中的资质") : none);

@@ -6,6 +6,7 @@
 #include "services/firmrecordservice.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 
 #include <algorithm>
 
@@ -105,8 +106,8 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     VisitQuery visits;
     visits.asOf = asOf;
     visits.firm = id;
-    PEIYU_TRY(keys, CareService::visitKeys(context, visits));
-    PEIYU_TRY(shown, CareService::visitRows(context, keys.mid(0, mostVisits), asOf));
+    PEIYU_TRY(keys, VisitService::keys(context, visits));
+    PEIYU_TRY(shown, VisitService::rows(context, keys.mid(0, mostVisits), asOf));
     record.visits = shown;
     record.visitCount = keys.size();
     PEIYU_TRY(people, readPeople(context, id, asOf));

@@ -2,6 +2,7 @@
 
 #include "database/backupfolder.h"
 #include "domain/displaytext.h"
+#include "domain/permissions.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
 #include "parts/banner.h"
@@ -157,8 +158,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::recordVisit()
 {
-    if (!m_gate.isOpen()) {
-        showSelection(m_gate.reason());
+    if (!m_gate.isOpen(Action::RecordVisit)) {
+        showSelection(m_gate.reason(Action::RecordVisit));
         return;
     }
     const Page *shown = currentPage();
@@ -333,6 +334,8 @@ void MainWindow::setUser(const Actor &actor)
 {
     m_workspace.reading.actor = actor;
     m_workspace.runner.setActor(actor);
+    m_gate.setRole(actor.role);
+    showAccess();
     m_top->setUser(actor.name, roleText(actor.role));
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
@@ -371,10 +374,17 @@ void MainWindow::chooseDay(QDate day)
         made->viewChanged();
 }
 
+void MainWindow::showAccess()
+{
+    m_status->setBase(m_workspace.facts.name, m_workspace.base.isReadOnly() ? tr("只读")
+                                              : handlesBusiness(m_workspace.reading.actor.role)
+                                                  ? tr("读写")
+                                                  : tr("只查看"));
+}
+
 void MainWindow::updateGate()
 {
-    const bool readOnly = m_workspace.base.isReadOnly();
-    m_status->setBase(m_workspace.facts.name, readOnly ? tr("只读") : tr("读写"));
+    showAccess();
     if (const QString obstacle = m_notices->obstacle(); !obstacle.isEmpty())
         m_gate.setReason(obstacle);
     else

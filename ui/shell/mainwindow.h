@@ -120,6 +120,8 @@ private:
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
     void recordVisit();
     void updateGate();
+    /// 读写, 只读 or 只查看 in the status line.
+    void showAccess();
     void committed(const ChangeSet &changes);
     void refreshCatalog();
     void placeUndoBar();

@@ -74,8 +74,8 @@ QString railTitle(const PageEntry &entry, Role role)
 {
     if (entry.id == u"pool" && role == Role::Specialist)
         return Text::tr("我的企业");
-    // The same page: a head hands out 通报.
-    if (entry.id == u"reports" && role == Role::Head)
+    // The same page: heads and leaders read 通报.
+    if (entry.id == u"reports" && (role == Role::Head || role == Role::Leader))
         return Text::tr("通报");
     return entry.title;
 }
@@ -93,8 +93,17 @@ QStringList railPages(Role role)
         wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
                   QStringLiteral("requests"), QStringLiteral("reports")};
         break;
-    case Role::Office:
+    case Role::Leader:
+        wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
+                  QStringLiteral("requests"), QStringLiteral("reports")};
+        break;
+    case Role::Auditor:
+        wanted = {QStringLiteral("history"), QStringLiteral("pool"), QStringLiteral("reports")};
+        break;
     case Role::Administrator:
+        wanted = {QStringLiteral("backups"), QStringLiteral("history"), QStringLiteral("calendar")};
+        break;
+    case Role::Office:
         wanted = {QStringLiteral("today"),  QStringLiteral("pool"),  QStringLiteral("requests"),
                   QStringLiteral("tasks"),  QStringLiteral("forms"), QStringLiteral("board"),
                   QStringLiteral("reports")};

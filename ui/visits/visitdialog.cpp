@@ -7,9 +7,9 @@
 #include "parts/formrow.h"
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
-#include "services/careservice.h"
 #include "services/enterpriseservice.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 #include "visits/firmfield.h"
 #include "visits/lastvisits.h"
 
@@ -218,15 +218,15 @@ void VisitDialog::save()
         return;
     }
     write([visit, fresh = isNew()](JobContext &context) {
-        return fresh ? CareService::addVisit(context, visit)
-                     : CareService::updateVisit(context, visit);
+        return fresh ? VisitService::add(context, visit)
+                     : VisitService::update(context, visit);
     });
 }
 
 void VisitDialog::remove()
 {
     write([id = m_visit.id, revision = m_visit.revision](JobContext &context) {
-        return CareService::removeVisit(context, id, revision);
+        return VisitService::remove(context, id, revision);
     });
 }
 

@@ -10,7 +10,7 @@
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
 #include "parts/segmentedswitch.h"
-#include "services/careservice.h"
+#include "services/visitservice.h"
 #include "visits/visitdialog.h"
 #include "visits/visitlistview.h"
 
@@ -238,7 +238,7 @@ void VisitsPage::edit()
     const VisitRow *row = m_visits->currentRow();
     if (!row)
         return;
-    const auto visit = CareService::visit(context().reading, row->visit.id);
+    const auto visit = VisitService::visit(context().reading, row->visit.id);
     if (visit)
         (new VisitDialog(context(), *visit, window()))->present();
     else
@@ -250,13 +250,13 @@ void VisitsPage::remove()
     const VisitRow *row = m_visits->currentRow();
     if (!row || !showsVisits())
         return;
-    const auto visit = CareService::visit(context().reading, row->visit.id);
+    const auto visit = VisitService::visit(context().reading, row->visit.id);
     if (!visit) {
         context().navigator.failed(visit.error());
         return;
     }
     write([id = visit->id, revision = visit->revision](JobContext &job) {
-        return CareService::removeVisit(job, id, revision);
+        return VisitService::remove(job, id, revision);
     });
 }
 
