@@ -1,7 +1,7 @@
 #pragma once
 /// What the list of requests shows: which queue, whose, of which unit, up to which day.
 
-#include "domain/request.h"
+#include "domain/requestclock.h"
 
 namespace peiyu {
 
@@ -51,6 +51,8 @@ struct RequestRow
     QString categoryName;
     QDate pausedSince; ///< of the pause that runs
     QString pauseReason;
+    std::optional<ClockLimit> limit; ///< what its clocks run by; none for 意见建议
+    RequestClocks clocks;            ///< on the day asked for; as frozen once closed
 };
 
 /// How many stand in each queue, and how many of them are overdue on the day.

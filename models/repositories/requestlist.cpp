@@ -205,6 +205,7 @@ Request requestFrom(const Row &row)
     one.closeDue = dayFromText(row.text("close_due"));
     one.clock = requestClockFromKey(row.text("clock"));
     one.due = dayFromText(row.text("due"));
+    one.closedFigures = row.text("closed_figures");
     return one;
 }
 
@@ -233,7 +234,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " q.lead_unit, q.co_units, q.dispatched_on, q.signed_on, q.first_answered_on,"
             " q.answered_on, q.satisfaction, q.closed_on, q.returns, q.reopened, q.reopened_on,"
             " q.extension_asked, q.extension_days, q.paused, q.sign_due, q.answer_due,"
-            " q.close_due, q.clock, q.due, e.name AS firm, e.short_name,"
+            " q.close_due, q.clock, q.due, q.closed_figures, e.name AS firm, e.short_name,"
             " COALESCE(w.name, '') AS town_name, COALESCE(s.name, '') AS specialist_name,"
             " COALESCE(p.from_date, '') AS paused_since, COALESCE(p.reason, '') AS pause_reason"
             " FROM request q JOIN enterprise e ON e.id = q.enterprise"
@@ -271,6 +272,45 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
         }
     }
     return ordered;
+}
+
+Result<QHash<QString, QVector<RequestPause>>> pausesOfRows(const Connection &connection,
+                                                          const QVector<qint64> &keys)
+{
+    static const QString sql =
+        QStringLiteral("SELECT p.request, p.kind, p.from_date, p.until_date, p.reason"
+                       " FROM request_pause p JOIN request q ON q.id = p.request"
+                       " WHERE p.deleted = 0 AND q.no IN (%1) ORDER BY p.from_date, p.no")
+            .arg(pageKeyList());
+    QHash<QString, QVector<RequestPause>> found;
+    for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
+        Statement select(connection, sql);
+        bindPageKeys(select, keys, first);
+        PEIYU_CHECK(select.each([&](const Row &row) {
+            RequestPause one;
+            one.request = row.text("request");
+            one.kind = pauseKindFromKey(row.text("kind")).value_or(PauseKind::Asked);
+            one.span = {dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))};
+            one.reason = row.text("reason");
+            found[one.request].append(one);
+        }));
+    }
+    return found;
+}
+
+Result<QStringList> unitsWithRequests(const Connection &connection, const DistrictId &district)
+{
+    QString sql = QStringLiteral("SELECT q.lead_unit AS unit, COUNT(*) AS requests FROM request q"
+                                 " WHERE q.deleted = 0 AND q.lead_unit <> ''");
+    if (!district.isEmpty())
+        sql += QStringLiteral(" AND q.district = :district");
+    Statement select(connection,
+                     sql + QStringLiteral(" GROUP BY q.lead_unit ORDER BY 2 DESC, 1"));
+    if (!district.isEmpty())
+        select.bind(":district", district);
+    QStringList found;
+    PEIYU_CHECK(select.each([&](const Row &row) { found.append(row.text("unit")); }));
+    return found;
 }
 
 Result<QVector<QueueCount>> requestQueueCounts(const Connection &connection,

@@ -11,6 +11,7 @@
 #include "enterprises/firmmeasuretab.h"
 #include "enterprises/firmoverviewtab.h"
 #include "enterprises/firmrecorddialogs.h"
+#include "enterprises/firmrequeststab.h"
 #include "enterprises/firmtitlestab.h"
 #include "enterprises/firmvisitstab.h"
 #include "enterprises/recognitiondialog.h"
@@ -23,6 +24,7 @@
 #include "parts/pageheader.h"
 #include "parts/tabstrip.h"
 #include "parts/textlabel.h"
+#include "requests/requestdialog.h"
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
 #include "services/permission.h"
@@ -134,6 +136,14 @@ void FirmPage::makeRecordActions()
     m_actions.honour = newAction("addHonour", tr("登记资质"));
     m_actions.editHonour = newAction("editHonour", tr("修改资质"));
     m_actions.removeHonour = newAction("removeHonour", tr("删除资质"));
+    m_actions.request = newAction("addFirmRequest", tr("新诉求"));
+    m_actions.openRequest = newAction("openRequest", tr("到诉求台办理"));
+    connect(m_actions.request, &QAction::triggered, this,
+            [this] { (new RequestDialog(context(), m_id, window()))->present(); });
+    connect(m_actions.openRequest, &QAction::triggered, this, [this] {
+        if (const QString id = m_requests->current(); !id.isEmpty())
+            context().navigator.openRequest(id);
+    });
     connect(m_actions.contact, &QAction::triggered, this, [this] {
         ContactPerson contact;
         contact.enterprise = m_id;
@@ -235,6 +245,8 @@ void FirmPage::makeTabs()
     addTab(new FirmMeasureTab(context(), m_actions), tr("一策"), "tabMeasure");
     m_visits = new FirmVisitsTab(m_actions);
     addTab(m_visits, tr("走访"), "tabVisits");
+    m_requests = new FirmRequestsTab(context(), m_actions);
+    addTab(m_requests, tr("诉求"), "tabRequests");
     addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
     m_strip->setToolTip(tr("Ctrl+PgUp / Ctrl+PgDn 换页签"));
     connect(m_strip, &TabStrip::currentChanged, this, &FirmPage::openTab);
@@ -393,7 +405,8 @@ void FirmPage::applyGate()
     const QString none = tr("没有打开的企业");
     for (QAction *action :
          {m_actions.visit, m_actions.editVisit, m_actions.edit, m_actions.recognize,
-          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour})
+          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour,
+          m_actions.request})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
                Action::Assign);
@@ -462,7 +475,7 @@ void FirmPage::changed(const ChangeSet &changes)
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
           u"visit", u"specialist", u"area", u"contact", u"affiliation", u"nomination", u"honour",
-          u"yearly_figure"}) {
+          u"yearly_figure", u"request", u"request_step", u"request_pause"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
             return;

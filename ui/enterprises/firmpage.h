@@ -15,6 +15,7 @@ class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
 class FirmVisitsTab;
+class FirmRequestsTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -82,6 +83,7 @@ private:
     FirmTitlesTab *m_titles = nullptr;
     FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;
+    FirmRequestsTab *m_requests = nullptr;
     EmptyState *m_gone = nullptr;
 };
 

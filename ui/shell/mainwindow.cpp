@@ -22,6 +22,7 @@
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
+#include "requests/requestspage.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
+    connect(m_top->findBox(), &FindBox::requestRequested, this, &MainWindow::openRequest);
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
         openPage(QStringLiteral("pool"));
         if (auto *list = qobject_cast<EnterpriseListPage *>(currentPage()))
@@ -241,6 +243,13 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
     showPage(QStringLiteral("plan"), true);
     if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
         plans->showItem(id, itemId);
+}
+
+void MainWindow::openRequest(const QString &id)
+{
+    showPage(QStringLiteral("requests"), true);
+    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
+        desk->showRequest(id);
 }
 
 void MainWindow::goBack()

@@ -63,6 +63,7 @@ public:
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
     void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
+    void openRequest(const QString &id) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }

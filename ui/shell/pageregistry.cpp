@@ -15,6 +15,7 @@
 #include "reports/reportspage.h"
 #include "visitplan/visitplanpage.h"
 #include "today/todaypage.h"
+#include "requests/requestspage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ QVector<PageEntry> makeEntries()
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
         entry<VisitPlanPage>(u"visitplan", Text::tr("走访计划"), u"view-calendar-day"),
+        entry<RequestsPage>(u"requests", Text::tr("诉求"), u"dialog-messages"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
