@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/jsonvalues.h"
 #include "cli/recordcommand.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "domain/listcondition.h"
 #include "services/enterpriseservice.h"
@@ -139,10 +140,7 @@ QString latenessWords(const PlannedRow &row)
 {
     if (row.plan.state != PlannedState::Open)
         return plannedStateText(row.plan.state);
-    if (!row.lateness.late)
-        return plannedStateText(PlannedState::Open);
-    return row.lateness.days > 0 ? Text::tr("超期 %1 个工作日").arg(row.lateness.days)
-                                 : Text::tr("已到期（未满 1 个工作日）");
+    return row.lateness.late ? latenessText(row.lateness) : plannedStateText(PlannedState::Open);
 }
 
 Result<> planned(CommandRun &run)
