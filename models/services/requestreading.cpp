@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QPair>
 
 #include <algorithm>
 
@@ -42,6 +43,44 @@ Result<QHash<QString, QString>> categoryNames(const JobContext &context)
     for (const RequestCategory &one : all)
         names.insert(one.id, one.name);
     return names;
+}
+
+/// Limits of the rows of a page: few districts, five kinds.
+class LimitsSeen
+{
+public:
+    explicit LimitsSeen(const JobContext &context) : m_context(context) {}
+
+    Result<std::optional<ClockLimit>> of(const Request &request)
+    {
+        const auto key = qMakePair(request.district.value(), static_cast<int>(request.kind));
+        if (!m_seen.contains(key)) {
+            PEIYU_TRY(limit, RequestSettings::limit(m_context, request.district, request.kind));
+            m_seen.insert(key, limit);
+        }
+        return m_seen.value(key);
+    }
+
+private:
+    const JobContext &m_context;
+    QHash<QPair<QString, int>, std::optional<ClockLimit>> m_seen;
+};
+
+Result<> readClocks(const JobContext &context, QVector<RequestRow> &rows,
+                    const QVector<qint64> &keys, QDate asOf)
+{
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    PEIYU_TRY(pauses, pausesOfRows(context.connection, keys));
+    LimitsSeen limits(context);
+    for (RequestRow &row : rows) {
+        PEIYU_TRY(limit, limits.of(row.request));
+        row.limit = limit;
+        row.clocks = row.request.closedFigures.isEmpty()
+                         ? clocksOf(row.request, {pauses.value(row.request.id), limit}, calendar,
+                                    asOf)
+                         : figuresFrom(row.request.closedFigures).clocks;
+    }
+    return {};
 }
 
 /// What a plan says of the category, task by task.
@@ -135,7 +174,14 @@ Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
     PEIYU_TRY(names, categoryNames(context));
     for (RequestRow &row : rows)
         row.categoryName = names.value(row.request.category, row.request.category);
+    PEIYU_CHECK(readClocks(context, rows, keys, asOf));
     return rows;
+}
+
+Result<QStringList> RequestService::units(const JobContext &context, const DistrictId &district)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    return unitsWithRequests(context.connection, district);
 }
 
 Result<QVector<QueueCount>> RequestService::counts(const JobContext &context,

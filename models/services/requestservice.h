@@ -11,6 +11,7 @@
 #include "domain/requestquery.h"
 #include "services/saved.h"
 
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -119,6 +120,8 @@ public:
     static Result<QVector<qint64>> keys(const JobContext &context, const RequestQuery &query);
     static Result<QVector<RequestRow>> rows(const JobContext &context, const QVector<qint64> &keys,
                                             QDate asOf);
+    /// 主办 units that were ever given a request, those with most first.
+    static Result<QStringList> units(const JobContext &context, const DistrictId &district);
     /// Of the query without its queue.
     static Result<QVector<QueueCount>> counts(const JobContext &context, const RequestQuery &query);
     static Result<QVector<UnitProposal>> proposedUnits(const JobContext &context,

@@ -18,9 +18,11 @@
 #include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
+#include "shell/todayreminder.h"
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
+#include "requests/requestspage.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
+    connect(m_top->findBox(), &FindBox::requestRequested, this, &MainWindow::openRequest);
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
         openPage(QStringLiteral("pool"));
         if (auto *list = qobject_cast<EnterpriseListPage *>(currentPage()))
@@ -91,6 +94,15 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_status, &StatusLine::backupsRequested, this, openBackups);
     connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     m_counts = new RailCounts(m_context, *m_rail, this);
+    m_reminder = new TodayReminder(m_context, this);
+    connect(m_reminder, &TodayReminder::pressed, this, [this] {
+        activateWindow();
+        openPage(QStringLiteral("today"));
+    });
+    connect(m_reminder, &TodayReminder::dayChanged, this, [this] {
+        if (!m_workspace.clock.isHistorical())
+            chooseDay({});
+    });
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -233,6 +245,13 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
         plans->showItem(id, itemId);
 }
 
+void MainWindow::openRequest(const QString &id)
+{
+    showPage(QStringLiteral("requests"), true);
+    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
+        desk->showRequest(id);
+}
+
 void MainWindow::goBack()
 {
     const EnterpriseId firm =
@@ -332,6 +351,7 @@ void MainWindow::setUser(const Actor &actor)
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
     m_counts->refresh();
+    m_reminder->forget();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }

@@ -13,6 +13,9 @@
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
+#include "visitplan/visitplanpage.h"
+#include "today/todaypage.h"
+#include "requests/requestspage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
@@ -36,8 +39,11 @@ PageEntry entry(const char16_t *id, const QString &title, const char16_t *iconNa
 QVector<PageEntry> makeEntries()
 {
     return {
+        entry<TodayPage>(u"today", Text::tr("今日"), u"view-calendar-day"),
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
+        entry<VisitPlanPage>(u"visitplan", Text::tr("走访计划"), u"view-calendar-day"),
+        entry<RequestsPage>(u"requests", Text::tr("诉求"), u"dialog-messages"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
