@@ -2,9 +2,11 @@
 
 #include "repositories/childrecords.h"
 #include "repositories/recordregistry.h"
+#include "services/requestservice.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace peiyu {
@@ -17,6 +19,31 @@ struct Text
 };
 
 constexpr int blockSize = 1000;
+
+/// Due days follow from a request, its pauses, the limits and the calendar: they are counted anew
+/// after an undo, so a later count of them is in nobody's way.
+bool isDueDay(const QString &entity, const QString &field)
+{
+    static const QStringList dueDays{QStringLiteral("sign_due"), QStringLiteral("answer_due"),
+                                     QStringLiteral("close_due"), QStringLiteral("clock"),
+                                     QStringLiteral("due")};
+    return entity == u"request" && dueDays.contains(field);
+}
+
+bool holdsDueDaysAlone(const ChangeItem &item)
+{
+    return item.op == ChangeOp::Update && !item.after.isEmpty() &&
+           std::all_of(item.after.begin(), item.after.end(),
+                       [&](const auto &field) { return isDueDay(item.entity, field.first); });
+}
+
+bool movesDueDays(const QString &entity)
+{
+    static const QStringList entities{
+        QStringLiteral("request"), QStringLiteral("request_pause"), QStringLiteral("calendar_day"),
+        QStringLiteral("calendar_year"), QStringLiteral("clock_limit")};
+    return entities.contains(entity);
+}
 
 } // namespace
 
@@ -34,7 +61,7 @@ Result<> ChangeReverter::all()
         PEIYU_TRY(block, ChangeSetRepository::itemsBefore(m_unit.connection(), m_entry.no, before,
                                                           blockSize));
         if (block.isEmpty())
-            return checkRestored(m_unit.connection(), m_staffing);
+            break;
         for (const LoggedItem &logged : block) {
             PEIYU_CHECK(m_context.cancellation.check());
             PEIYU_CHECK(one(logged.item));
@@ -43,6 +70,9 @@ Result<> ChangeReverter::all()
         done += block.size();
         m_context.progress.report(Text::tr("正在撤销"), done, m_entry.records);
     }
+    if (m_movesDueDays)
+        PEIYU_CHECK(RequestService::recompute(m_context, m_unit));
+    return checkRestored(m_unit.connection(), m_staffing);
 }
 
 Result<> ChangeReverter::one(const ChangeItem &item)
@@ -55,6 +85,9 @@ Result<> ChangeReverter::one(const ChangeItem &item)
         return failure(
             ErrorCode::Corrupt,
             Text::tr("变更记录与数据不符，请联系管理员运行 peiyuku-cli base check --full。"));
+    m_movesDueDays = m_movesDueDays || movesDueDays(item.entity);
+    if (holdsDueDaysAlone(item))
+        return {};
     PEIYU_CHECK(untouchedSince(item, *stored));
     remember(item);
     switch (item.op) {
@@ -91,6 +124,8 @@ Result<> ChangeReverter::untouchedSince(const ChangeItem &item, const StoredReco
     // Of an update its own fields count, of a whole record all that were ever written again.
     const FieldValues &fields = update ? item.after : stored.clocks;
     for (const auto &field : fields) {
+        if (isDueDay(item.entity, field.first))
+            continue;
         const QString written = clockOf(stored, field.first);
         const bool ours = update ? written == m_stamp : written <= m_stamp;
         if (ours || written == m_unit.stamp()) // what this undo itself has just written

@@ -35,6 +35,7 @@ private:
     ChangeSetEntry m_entry;
     QString m_stamp;
     RestoredStaffing m_staffing; ///< what came back and must keep the rules of today
+    bool m_movesDueDays = false; ///< due days of open requests are counted anew
 };
 
 } // namespace peiyu

@@ -2,6 +2,7 @@
 
 #include "services/calendarservice.h"
 #include "services/changehistoryservice.h"
+#include "services/requestservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -238,4 +239,61 @@ TEST_CASE("科室 and 管理员 keep the calendar, everybody reads it")
     }
     value(CalendarService::setDay(as(base, Role::Administrator), power));
     value(CalendarService::enterYear(as(base, Role::Administrator), year));
+}
+
+TEST_CASE("due days of open requests follow the calendar, and its undo, whatever was done since")
+{
+    TestBase base(TestBase::Options{.today = day("2026-09-28")});
+    const EnterpriseId firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    Request asked;
+    asked.enterprise = firm;
+    asked.receivedOn = day("2026-09-28"); // a Monday; 一般: signed in 1, answered in 3, closed in 7
+    asked.category = QStringLiteral("用能与环境容量");
+    asked.kind = RequestKind::General;
+    asked.title = QStringLiteral("增容");
+    const QString id = value(RequestService::add(base.context(), asked)).id;
+    const auto closeDue = [&] {
+        return value(RequestService::request(base.context(), id)).closeDue;
+    };
+    // 29, 30 September; 8, 9, Saturday 10, 12, 13 October.
+    REQUIRE(closeDue() == day("2026-10-13"));
+    const Saved power = value(CalendarService::setDay(
+        base.context(), {day("2026-10-09"), DayKind::Off, QStringLiteral("停电")}));
+    CHECK(closeDue() == day("2026-10-14"));
+    // One change set, with the request in it.
+    CHECK(power.changes.touches(QStringLiteral("request")));
+    // What is done with the request since does not hinder the undo.
+    StepOrder step;
+    step.request = id;
+    step.on = day("2026-09-28");
+    value(RequestService::dispatch(base.context(), step, QStringLiteral("区发改委"), {}));
+    const QString later = value(RequestService::add(base.context(), asked)).id;
+    value(ChangeHistoryService::revert(base.context(), power.changes.id));
+    CHECK(closeDue() == day("2026-10-13"));
+    CHECK(value(RequestService::request(base.context(), later)).closeDue == day("2026-10-13"));
+    CHECK(value(RequestService::request(base.context(), id)).leadUnit == u"区发改委");
+}
+
+TEST_CASE("a step of a request is undone although the calendar was changed since")
+{
+    TestBase base(TestBase::Options{.today = day("2026-09-28")});
+    const EnterpriseId firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    Request asked;
+    asked.enterprise = firm;
+    asked.receivedOn = day("2026-09-28");
+    asked.category = QStringLiteral("用能与环境容量");
+    asked.kind = RequestKind::General;
+    asked.title = QStringLiteral("增容");
+    const QString id = value(RequestService::add(base.context(), asked)).id;
+    StepOrder step;
+    step.request = id;
+    step.on = day("2026-09-28");
+    const Saved sent =
+        value(RequestService::dispatch(base.context(), step, QStringLiteral("区发改委"), {}));
+    value(CalendarService::setDay(base.context(),
+                                  {day("2026-10-09"), DayKind::Off, QStringLiteral("停电")}));
+    value(ChangeHistoryService::revert(base.context(), sent.changes.id));
+    const Request back = value(RequestService::request(base.context(), id));
+    CHECK(back.leadUnit.isEmpty());
+    CHECK(back.closeDue == day("2026-10-14")); // by the calendar of now
 }

@@ -3,8 +3,6 @@
 #include "importing.h"
 #include "services/absenceservice.h"
 #include "services/accountservice.h"
-#include "services/careservice.h"
-#include "services/visitservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
 #include "services/honourkindservice.h"
@@ -12,6 +10,7 @@
 #include "services/permission.h"
 #include "services/savedviewservice.h"
 #include "services/staffingservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -64,8 +63,7 @@ TEST_CASE("a 专员 writes of her own firms and of nobody's, not of another's")
     const JobContext li = office.asLi();
     value(VisitService::add(li, visitTo(office.jia)));
     value(VisitService::add(li, visitTo(office.bing)));
-    const Error refused =
-        errorOf(VisitService::add(li, visitTo(office.yi)), ErrorCode::Permission);
+    const Error refused = errorOf(VisitService::add(li, visitTo(office.yi)), ErrorCode::Permission);
     CHECK(refused.text.contains(u"“乙公司”由专员王涛服务"));
     CHECK(refused.text.contains(u"“李敏”不能记录和安排走访"));
     CHECK(refused.text.contains(u"科室"));
@@ -89,7 +87,7 @@ TEST_CASE("from the day a firm is handed over it is another's")
     assign(office.base.context(), office.jia, office.wang, day("2026-01-20"));
     errorOf(VisitService::add(office.asLi(), visitTo(office.jia)), ErrorCode::Permission);
     value(VisitService::add(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
-                                visitTo(office.jia)));
+                            visitTo(office.jia)));
 }
 
 TEST_CASE("who stands in for an absent 专员 writes of his firms while he is away")
@@ -104,7 +102,7 @@ TEST_CASE("who stands in for an absent 专员 writes of his firms while he is aw
     value(VisitService::add(office.asLi(), visitTo(office.yi)));
     // He himself keeps his firms.
     value(VisitService::add(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
-                                visitTo(office.yi)));
+                            visitTo(office.yi)));
     office.base.clock().set(day("2026-01-25")); // the day he is back
     errorOf(VisitService::add(office.asLi(), visitTo(office.yi)), ErrorCode::Permission);
 }

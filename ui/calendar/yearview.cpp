@@ -219,12 +219,12 @@ void YearView::paintMonth(QPainter &painter, int month) const
                      Qt::AlignLeft | Qt::AlignVCenter, tr("%1 月").arg(month));
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(look.palette.text3);
-    const QStringList heads{tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日")};
+    const QDate monday(2024, 1, 1); // any Monday
     for (int i = 0; i < daysOfWeek; ++i)
         painter.drawText(QRect(place.left() + i * m_measures.cell.width(),
                                place.top() + look.px(titleHeight), m_measures.cell.width(),
                                look.px(headHeight)),
-                         Qt::AlignCenter, heads[i]);
+                         Qt::AlignCenter, weekdayText(monday.addDays(i)));
     for (QDate day(m_year, month, 1); day.month() == month; day = day.addDays(1))
         paintDay(painter, day);
 }

@@ -7,6 +7,7 @@
 #include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/previewpane.h"
+#include "services/permission.h"
 
 #include <QAction>
 #include <QResizeEvent>
@@ -214,8 +215,14 @@ void ChangeDetail::followLink(const QString &link)
 
 void ChangeDetail::applyGate()
 {
-    const QString refusal =
+    QString refusal =
         m_shown ? ChangeHistoryService::undoRefusal(m_shown->entry) : tr("先在列表中选中一次变更");
+    if (m_shown && refusal.isEmpty()) {
+        Scope whose;
+        whose.maker = m_shown->entry.actor;
+        if (const auto mine = requirePermission(m_context.reading, Action::Undo, whose); !mine)
+            refusal = mine.error().text;
+    }
     const QString missing = m_undoing ? tr("正在撤销，请稍候") : refusal;
     m_context.gate.apply(m_undo, missing.isEmpty(), missing, Action::Undo);
     m_open->setEnabled(!firm().isEmpty());
