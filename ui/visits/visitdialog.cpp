@@ -345,6 +345,7 @@ void VisitDialog::judgeNext()
 
 void VisitDialog::takeProposed()
 {
+    emit m_next->editingFinished(); // what was typed is read first
     if (m_workingDay->isVisibleTo(this))
         propose(m_next->date());
 }
