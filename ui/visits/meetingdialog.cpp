@@ -29,9 +29,9 @@ namespace {
 
 constexpr int fieldWidth = 430;
 constexpr int textHeight = 92;
-constexpr int tableWidth = 400;
+constexpr int tableWidth = 360;
 constexpr int tableHeight = 260;
-constexpr int firmWidth = 210;
+constexpr int firmWidth = 180;
 constexpr qsizetype namedAtMost = 5;
 
 } // namespace
