@@ -29,7 +29,8 @@ void onInterrupt(int)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool draws = std::any_of(argv + 1, argv + argc, [](std::string_view word) {
-        return word == "report" || word.substr(0, 5) == "--out";
+        return word == "report" || word == "policy" || word == "today" ||
+               word.substr(0, 5) == "--out";
     });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);

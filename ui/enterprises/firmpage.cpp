@@ -11,6 +11,7 @@
 #include "enterprises/firmmeasuretab.h"
 #include "enterprises/firmoverviewtab.h"
 #include "enterprises/firmrecorddialogs.h"
+#include "enterprises/firmrequeststab.h"
 #include "enterprises/firmtitlestab.h"
 #include "enterprises/firmvisitstab.h"
 #include "enterprises/recognitiondialog.h"
@@ -23,8 +24,10 @@
 #include "parts/pageheader.h"
 #include "parts/tabstrip.h"
 #include "parts/textlabel.h"
+#include "requests/requestdialog.h"
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
+#include "services/permission.h"
 #include "services/visitservice.h"
 #include "shell/panes.h"
 #include "visits/visitdialog.h"
@@ -133,6 +136,14 @@ void FirmPage::makeRecordActions()
     m_actions.honour = newAction("addHonour", tr("登记资质"));
     m_actions.editHonour = newAction("editHonour", tr("修改资质"));
     m_actions.removeHonour = newAction("removeHonour", tr("删除资质"));
+    m_actions.request = newAction("addFirmRequest", tr("新诉求"));
+    m_actions.openRequest = newAction("openRequest", tr("到诉求台办理"));
+    connect(m_actions.request, &QAction::triggered, this,
+            [this] { (new RequestDialog(context(), m_id, window()))->present(); });
+    connect(m_actions.openRequest, &QAction::triggered, this, [this] {
+        if (const QString id = m_requests->current(); !id.isEmpty())
+            context().navigator.openRequest(id);
+    });
     connect(m_actions.contact, &QAction::triggered, this, [this] {
         ContactPerson contact;
         contact.enterprise = m_id;
@@ -205,6 +216,10 @@ void FirmPage::makeHeader()
     m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
     m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_actions.print, QStringLiteral("document-print"));
+    QAction *policy = newAction("policySheet", tr("政策一页纸"));
+    connect(policy, &QAction::triggered, this,
+            [this] { printPolicySheet(context(), m_id, window()); });
+    m_header->addAction(policy);
     m_header->addAction(m_actions.revoke);
     m_header->addAction(m_actions.retire);
 }
@@ -230,6 +245,8 @@ void FirmPage::makeTabs()
     addTab(new FirmMeasureTab(context(), m_actions), tr("一策"), "tabMeasure");
     m_visits = new FirmVisitsTab(m_actions);
     addTab(m_visits, tr("走访"), "tabVisits");
+    m_requests = new FirmRequestsTab(context(), m_actions);
+    addTab(m_requests, tr("诉求"), "tabRequests");
     addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
     m_strip->setToolTip(tr("Ctrl+PgUp / Ctrl+PgDn 换页签"));
     connect(m_strip, &TabStrip::currentChanged, this, &FirmPage::openTab);
@@ -388,20 +405,38 @@ void FirmPage::applyGate()
     const QString none = tr("没有打开的企业");
     for (QAction *action :
          {m_actions.visit, m_actions.editVisit, m_actions.edit, m_actions.recognize,
-          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour})
+          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour,
+          m_actions.request})
         gate.apply(action, any, none);
-    gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
+    gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
+               Action::Assign);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
                any ? tr("没有有效的认定可撤销") : none);
-    gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none);
+    gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none,
+               Action::RemoveFirm);
     const bool honour = m_honours && m_honours->current();
     for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})
         gate.apply(action, honour, any ? tr("没有选中的资质") : none);
+    applyReach();
     m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
     const bool sheet = m_record.measure.has_value();
     m_actions.print->setEnabled(sheet);
     m_actions.print->setToolTip(sheet ? tr("打印一页纸（Ctrl+P）")
                                       : tr("还没有制定一策，没有可打印的内容"));
+}
+
+void FirmPage::applyReach()
+{
+    const EditGate &gate = context().gate;
+    if (m_record.file.enterprise.no <= 0 || !gate.isOpen())
+        return;
+    const auto own = requirePermission(context().reading, Action::EditFirm, {{}, m_id});
+    if (own)
+        return;
+    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
+                            m_actions.contact, m_actions.affiliation, m_actions.honour,
+                            m_actions.revoke, m_actions.editHonour, m_actions.removeHonour})
+        gate.apply(action, false, own.error().text);
 }
 
 void FirmPage::edit()
@@ -440,7 +475,7 @@ void FirmPage::changed(const ChangeSet &changes)
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
           u"visit", u"specialist", u"area", u"contact", u"affiliation", u"nomination", u"honour",
-          u"yearly_figure"}) {
+          u"yearly_figure", u"request", u"request_step", u"request_pause"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
             return;

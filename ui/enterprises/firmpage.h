@@ -15,6 +15,7 @@ class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
 class FirmVisitsTab;
+class FirmRequestsTab;
 class FirmTitlesTab;
 class PageHeader;
 class TabStrip;
@@ -51,6 +52,8 @@ private:
     void go(int step);
     void leave();
     void applyGate();
+    /// Of another 专员's firm a 专员 reads alone.
+    void applyReach();
     void edit();
     void editVisit();
     void recognize();
@@ -80,6 +83,7 @@ private:
     FirmTitlesTab *m_titles = nullptr;
     FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;
+    FirmRequestsTab *m_requests = nullptr;
     EmptyState *m_gone = nullptr;
 };
 

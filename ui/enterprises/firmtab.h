@@ -38,6 +38,8 @@ struct FirmActions
     QAction *honour = nullptr;
     QAction *editHonour = nullptr;
     QAction *removeHonour = nullptr;
+    QAction *request = nullptr;
+    QAction *openRequest = nullptr; ///< the chosen one at the desk
 };
 
 class FirmTab : public QWidget

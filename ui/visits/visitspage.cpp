@@ -100,6 +100,11 @@ void VisitsPage::makeActions()
     m_header->addAction(m_record, QStringLiteral("appointment-new"), ButtonKind::Primary);
     m_meeting = newAction("recordMeeting", tr("记录座谈"), QKeySequence(QStringLiteral("Ctrl+M")));
     m_header->addAction(m_meeting);
+    QAction *calendar =
+        newAction("openVisitPlan", tr("走访计划"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_header->addAction(calendar, QStringLiteral("view-calendar-day"));
+    connect(calendar, &QAction::triggered, this,
+            [this] { context().navigator.openPage(QStringLiteral("visitplan")); });
     m_visit = newAction("recordVisit", tr("再记一次"), QKeySequence(QStringLiteral("V")));
     m_edit = newAction("editVisit", tr("修改"), QKeySequence(Qt::Key_F2));
     m_remove = newAction("removeVisit", tr("删除"), QKeySequence(Qt::Key_Delete));
