@@ -87,6 +87,17 @@ Result<Saved> end(const JobContext &context, Promise promise, PromiseState state
 
 } // namespace
 
+Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day)
+{
+    PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(connection, firm));
+    SpecialistId keeper;
+    for (const Assignment &duty : duties) {
+        if (duty.duty == Duty::Specialist && duty.span.contains(day))
+            keeper = duty.specialist;
+    }
+    return keeper;
+}
+
 Result<Promise> checkedPromise(Promise promise, QDate today)
 {
     promise.content = promise.content.trimmed();
@@ -115,12 +126,8 @@ Result<Saved> PromiseService::add(const JobContext &context, Promise promise)
     PEIYU_TRY(checked, checkedPromise(std::move(promise), context.clock.today()));
     checked.id = newUuid();
     if (checked.specialist.isEmpty()) {
-        PEIYU_TRY(duties,
-                  AssignmentRepository::ofEnterprise(context.connection, checked.enterprise));
-        for (const Assignment &duty : duties) {
-            if (duty.duty == Duty::Specialist && duty.span.contains(checked.madeOn))
-                checked.specialist = duty.specialist;
-        }
+        PEIYU_TRY(keeper, keeperOf(context.connection, checked.enterprise, checked.madeOn));
+        checked.specialist = keeper;
     }
     PEIYU_TRY(unit, beginUnit(context, Text::tr("登记承诺 %1").arg(name)));
     PEIYU_CHECK(Promises::apply(*unit, checked.id, ChangeOp::Insert, Promises::fields(checked)));

@@ -32,6 +32,10 @@ public:
     static Result<PromiseTotals> totals(const JobContext &context, const PromiseQuery &query);
 };
 
+/// Who keeps what was promised when nobody is named: the 专员 of the firm on the day; empty for
+/// none.
+Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day);
+
 /// The rules of one promise; texts come back tidied.
 Result<Promise> checkedPromise(Promise promise, QDate today);
 

@@ -63,6 +63,10 @@ Result<> writeLines(const JobContext &context, UnitOfWork &unit, const VisitEntr
         promise.madeOn = visit.on;
         if (promise.specialist.isEmpty())
             promise.specialist = visit.specialist;
+        if (promise.specialist.isEmpty()) {
+            PEIYU_TRY(keeper, keeperOf(unit.connection(), visit.enterprise, visit.on));
+            promise.specialist = keeper;
+        }
         PEIYU_TRY(checked, checkedPromise(std::move(promise), context.clock.today()));
         PEIYU_CHECK(Promises::apply(unit, checked.id, ChangeOp::Insert, Promises::fields(checked)));
     }

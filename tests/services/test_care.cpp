@@ -98,9 +98,7 @@ TEST_CASE("a visit lies not in the future, what comes next does")
 {
     const TestBase base;
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
-    const auto add = [&](const Visit &visit) {
-        return VisitService::add(base.context(), visit);
-    };
+    const auto add = [&](const Visit &visit) { return VisitService::add(base.context(), visit); };
     CHECK(fieldOf(add(visitTo(firm, ""))) == u"on");
     CHECK(fieldOf(add(visitTo(firm, "2026-01-21"))) == u"on");
     Visit visit = visitTo(firm);
@@ -132,8 +130,7 @@ TEST_CASE("a visit is mended, never against what another has mended meanwhile")
     CHECK(read.text == u"订单回升");
     CHECK(read.enterprise == firm);
     errorOf(VisitService::update(base.context(), stale), ErrorCode::Conflict);
-    errorOf(VisitService::remove(base.context(), stale.id, stale.revision),
-            ErrorCode::Conflict);
+    errorOf(VisitService::remove(base.context(), stale.id, stale.revision), ErrorCode::Conflict);
     visit = read;
     visit.on = day("2026-01-21");
     CHECK(fieldOf(VisitService::update(base.context(), visit)) == u"on");

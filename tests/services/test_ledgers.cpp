@@ -87,6 +87,49 @@ TEST_CASE("a ledger of visits is known by its header and taken in by the rules o
     checkAgainAndUndo(base, lines, before, report);
 }
 
+TEST_CASE("a full ledger of visits brings every field; what was asked and promised stays as words")
+{
+    const TestBase base;
+    const auto firm =
+        addFirm(base.context(), {QStringLiteral("甲公司"), {}, {}, day("2025-06-01")});
+    addPerson(base.context(), QStringLiteral("李敏"));
+    const QString before = digest(base.connection());
+    const QStringList lines = {
+        QStringLiteral(
+            "企业名称,走访日期,走访方式,走访人员,带队领导,接待人,走访目的,走访内容,生产经营情况,"
+            "政策宣讲内容,申报意愿,存在困难,企业诉求,承诺事项及时限,走访成效,下次走访日期"),
+        QStringLiteral("甲公司,2025-11-03,实地,李敏、张三,周主任,王总,季度走访,看车间,产值增长,"
+                       "讲研发加计扣除,强烈,缺技工,招工8人,十日内答复,签了协议,2026-03-02"),
+        QStringLiteral("甲公司,2025-12-03,电话,李敏,,,,问订单,,,看情况,,,,,"),
+        QStringLiteral("甲公司,2025-05-31,实地,李敏,,,,入库以前,,,,,,,,"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Visits);
+    const ImportReport report = importLines(base, lines);
+    CHECK(counts(report) == u"rows=3 added=2 rejected=1 warnings=2");
+    CHECK(reason(report, 2).contains(u"2025-06-01"));
+    const auto visits = value(VisitService::visits(base.context(), firm));
+    REQUIRE(visits.size() == 2);
+    const Visit &full = visits[1];
+    CHECK(full.visitors == u"张三");
+    CHECK(full.ledBy == u"周主任");
+    CHECK(full.met == u"王总");
+    CHECK(full.purpose == u"季度走访");
+    CHECK(full.operations == u"产值增长");
+    CHECK(full.policies == u"讲研发加计扣除");
+    CHECK(full.willingness == Willingness::Strong);
+    CHECK(full.difficulties == u"缺技工");
+    CHECK(full.outcome == u"签了协议");
+    CHECK(full.text == u"看车间\n诉求：招工8人\n承诺：十日内答复");
+    CHECK(full.state == VisitState::Confirmed);
+    CHECK_FALSE(visits[0].willingness);
+    // The next date is a planned visit; the call in between neither kept nor replaced it.
+    const FirmCare care = value(VisitService::careOf(base.context(), firm, day("2026-01-20")));
+    REQUIRE(care.planned.size() == 1);
+    CHECK(care.planned.first().on == day("2026-03-02"));
+    CHECK(care.promises.isEmpty());
+    checkAgainAndUndo(base, lines, before, report);
+}
+
 TEST_CASE("a list of who serves whom")
 {
     const TestBase base;

@@ -12,6 +12,8 @@
 #include "support/results.h"
 #include "support/testbase.h"
 
+#include <QTemporaryDir>
+
 using namespace peiyu;
 
 namespace {
@@ -481,6 +483,9 @@ TEST_CASE("the papers of a visit: its record, and what to ask before the next on
 TEST_CASE("a visit carries files")
 {
     const TestBase base;
+    const QTemporaryDir folder; // a shared server has no place beside it
+    if (backendUnderTest() == Backend::Postgres)
+        value(AttachmentService::setFolder(base.context(), folder.path()));
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     const QString id = value(VisitService::add(base.context(), visitTo(firm))).id;
     const AttachmentOwner owner{QStringLiteral("visit"), id};

@@ -5,10 +5,15 @@
 #include "parts/datefield.h"
 #include "parts/emptystate.h"
 #include "parts/segmentedswitch.h"
+#include "services/promiseservice.h"
 #include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -68,7 +73,22 @@ TEST_CASE("a visit is written by keyboard alone: firm by its initials, six field
     kit.press(Qt::Key_Return); // a new line
     type(QStringLiteral("power"));
     kit.press(Qt::Key_Tab);
-    type(QStringLiteral("20260714"));
+    CHECK(QApplication::focusWidget()->objectName() == u"visitPromise0");
+    type(QStringLiteral("answer"));
+    kit.press(Qt::Key_Tab);
+    type(QStringLiteral("20260707"));
+    kit.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == u"visitPromise1"); // the next line came
+    kit.press(Qt::Key_Tab); // an empty line is one stop
+    CHECK(QApplication::focusWidget()->objectName() == u"visitRequest0");
+    type(QStringLiteral("staff"));
+    kit.press(Qt::Key_Tab);
+    WindowKit::findIn<QComboBox>(dialog, "visitRequestCategory0").setCurrentIndex(3);
+    while (QApplication::focusWidget()->objectName() != u"visitNext")
+        kit.press(Qt::Key_Tab);
+    type(QStringLiteral("20260711")); // a Saturday
+    kit.press(Qt::Key_F4);
+    CHECK(WindowKit::findIn<DateField>(dialog, "visitNext").date() == day("2026-07-13"));
     CHECK(visitsOf(base, firm).isEmpty());
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
@@ -79,7 +99,14 @@ TEST_CASE("a visit is written by keyboard alone: firm by its initials, six field
     CHECK(visits[0].kind == VisitKind::Phone);
     CHECK(visits[0].met == u"Wang");
     CHECK(visits[0].text == u"orders\npower");
-    CHECK(visits[0].next == day("2026-07-14"));
+    CHECK(visits[0].next == day("2026-07-13"));
+    const VisitFile file = value(VisitService::file(base.context(), visits[0].id));
+    REQUIRE(file.promises.size() == 1);
+    CHECK(file.promises[0].promise.content == u"answer");
+    CHECK(file.promises[0].promise.due == day("2026-07-07"));
+    REQUIRE(file.requests.size() == 1);
+    CHECK(file.requests[0].title == u"staff");
+    CHECK(file.requests[0].category == u"用工招聘");
 
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
@@ -123,10 +150,8 @@ TEST_CASE("the page lists visits newest first, opens, mends and deletes them")
     TestBase base(windowBase());
     const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
     const auto other = addFirm(base.context(), {QStringLiteral("重庆云岫智能装备有限公司")});
-    value(
-        VisitService::add(base.context(), visitTo(firm, "2026-05-01", QStringLiteral("用电"))));
-    value(VisitService::add(base.context(),
-                                visitTo(other, "2026-06-02", QStringLiteral("招工"))));
+    value(VisitService::add(base.context(), visitTo(firm, "2026-05-01", QStringLiteral("用电"))));
+    value(VisitService::add(base.context(), visitTo(other, "2026-06-02", QStringLiteral("招工"))));
     WindowKit kit(base);
     kit.window().openPage(QStringLiteral("visits"));
     kit.settle();
@@ -184,8 +209,8 @@ TEST_CASE("a 专员 sees the own visits and promises; the overdue come first")
     visit = visitTo(soon, "2026-06-01", QStringLiteral("招工"));
     visit.next = day("2026-07-03");
     value(VisitService::add(base.context(), visit));
-    value(VisitService::add(base.context(),
-                                visitTo(foreign, "2026-06-05", QStringLiteral("融资"))));
+    value(
+        VisitService::add(base.context(), visitTo(foreign, "2026-06-05", QStringLiteral("融资"))));
     Actor actor = base.context().actor;
     actor.role = Role::Specialist;
     actor.specialist = li;
@@ -223,4 +248,177 @@ TEST_CASE("without visits the page says what to do; in the past nothing can be w
     CHECK(record->toolTip().contains(QStringLiteral("历史视图")));
     kit.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK_FALSE(kit.hasDialog());
+}
+
+TEST_CASE("the quick form of a visit fits a window of 1366 by 768 without scrolling")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    for (int i = 0; i < 4; ++i)
+        value(VisitService::add(base.context(),
+                                visitTo(firm, "2026-05-01", QStringLiteral("第 %1 次").arg(i))));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog &dialog = kit.dialog();
+    auto &next = WindowKit::findIn<DateField>(dialog, "visitNext");
+    CHECK(dialog.height() <= 668);
+    CHECK(dialog.width() <= 1150);
+    CHECK_FALSE(next.visibleRegion().isEmpty());
+    auto &more = WindowKit::findIn<QWidget>(dialog, "moreFields");
+    CHECK(more.visibleRegion().boundingRect().height() == more.height());
+    CHECK(WindowKit::findIn<QWidget>(dialog, "visitLedBy").visibleRegion().isEmpty());
+    more.setFocus();
+    kit.press(Qt::Key_Space);
+    CHECK(QApplication::focusWidget()->objectName() == u"visitVisitors");
+    kit.press(Qt::Key_Escape);
+}
+
+TEST_CASE("a draft is kept by Ctrl+Shift+S, marked in the list, and confirmed with a key")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto &chosen = WindowKit::findIn<QLineEdit>(kit.dialog(), "visitFirmField");
+    kit.type(QStringLiteral("砺锋"));
+    kit.press(Qt::Key_Tab);
+    REQUIRE(waitUntil([&] { return chosen.text() == u"重庆砺锋精密机械有限公司"; }));
+    kit.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    REQUIRE(visitsOf(base, firm).size() == 1);
+    CHECK(visitsOf(base, firm).first().state == VisitState::Draft);
+    auto &table = kit.find<DataTable>("visitTable");
+    const auto state = [&] {
+        return table.model()->index(0, static_cast<int>(VisitColumn::State)).data().toString();
+    };
+    CHECK(state() == u"草稿");
+    table.setFocus();
+    kit.press(Qt::Key_C); // nothing is written yet: the draft opens
+    QDialog &dialog = kit.dialog();
+    WindowKit::findIn<QPlainTextEdit>(dialog, "visitText").setPlainText(QStringLiteral("谈了订单"));
+    kit.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    kit.settle();
+    CHECK(state() == u"草稿");
+    table.setFocus();
+    kit.press(Qt::Key_C);
+    kit.settle();
+    CHECK(state() == u"已确认");
+    kit.press(Qt::Key_Z, Qt::ControlModifier);
+    kit.settle();
+    CHECK(state() == u"草稿");
+}
+
+TEST_CASE("a 座谈 takes pasted names and found ones, and writes a visit for each")
+{
+    TestBase base(windowBase());
+    const auto first = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto second = addFirm(base.context(), {QStringLiteral("乙公司")});
+    const auto third = addFirm(base.context(), {QStringLiteral("重庆云岫智能装备有限公司")});
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.settle();
+    kit.press(Qt::Key_M, Qt::ControlModifier);
+    QDialog &dialog = kit.dialog();
+    REQUIRE(dialog.objectName() == u"meetingDialog");
+    QApplication::clipboard()->setText(QStringLiteral("甲公司、乙公司\n没有的公司\n甲公司"));
+    auto &paste = WindowKit::findIn<QWidget>(dialog, "pasteFirms");
+    paste.setFocus();
+    kit.press(Qt::Key_Space);
+    auto &table = WindowKit::findIn<DataTable>(dialog, "meetingFirms");
+    CHECK(table.model()->rowCount() == 2);
+    CHECK(WindowKit::findIn<QLabel>(dialog, "meetingNote").text().contains(u"没有的公司"));
+    WindowKit::findIn<QLineEdit>(dialog, "meetingFirm").setFocus();
+    kit.type(QStringLiteral("云岫"));
+    kit.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return table.model()->rowCount() == 3; }));
+    table.model()->setData(table.model()->index(0, 1), QStringLiteral("想申报"));
+    WindowKit::findIn<QPlainTextEdit>(dialog, "meetingText").setPlainText(QStringLiteral("宣讲"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    CHECK(kit.find<DataTable>("visitTable").model()->rowCount() == 3);
+    CHECK(visitsOf(base, first).first().text == u"宣讲\n想申报");
+    CHECK(visitsOf(base, second).first().meeting == visitsOf(base, third).first().meeting);
+    kit.press(Qt::Key_Z, Qt::ControlModifier);
+    kit.settle();
+    CHECK(visitsOf(base, third).isEmpty());
+}
+
+TEST_CASE("promises: the overdue first, their number on the switch, kept and put off by a key")
+{
+    TestBase base(windowBase()); // 2026-06-30, a Tuesday
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto add = [&](const QString &content, const char *due) {
+        Promise promise;
+        promise.enterprise = firm;
+        promise.content = content;
+        promise.madeOn = day("2026-06-01");
+        promise.due = day(due);
+        return value(PromiseService::add(base.context(), promise)).id;
+    };
+    const QString soon = add(QStringLiteral("送政策汇编"), "2026-07-10");
+    const QString late = add(QStringLiteral("答复增容"), "2026-06-26");
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.settle();
+    kit.page()->showTab(2);
+    kit.settle();
+    auto &table = kit.find<DataTable>("promiseTable");
+    REQUIRE(table.model()->rowCount() == 2);
+    const auto cell = [&](int row, int column) {
+        return table.model()->index(row, column).data().toString();
+    };
+    CHECK(cell(0, 3) == u"答复增容");
+    CHECK(cell(0, 1) == u"逾期 2 个工作日");
+    CHECK(cell(1, 1) == u"未到期");
+    CHECK(kit.find<SegmentedSwitch>("visitParts").accessibleName().size() > 0);
+    table.setFocus();
+    kit.press(Qt::Key_K);
+    WindowKit::findIn<QPlainTextEdit>(kit.dialog(), "promiseWords")
+        .setPlainText(QStringLiteral("已答复"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(PromiseService::promise(base.context(), late)).state == PromiseState::Kept);
+    REQUIRE(table.model()->rowCount() == 1);
+    table.setFocus();
+    kit.press(Qt::Key_G);
+    QDialog &dialog = kit.dialog();
+    WindowKit::findIn<DateField>(dialog, "promiseDay").setDate(day("2026-08-03"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(kit.hasDialog()); // says why first
+    WindowKit::findIn<QPlainTextEdit>(dialog, "promiseWords")
+        .setPlainText(QStringLiteral("等批复"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(PromiseService::promise(base.context(), soon)).due == day("2026-08-03"));
+    kit.press(Qt::Key_Z, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(PromiseService::promise(base.context(), soon)).due == day("2026-07-10"));
+}
+
+TEST_CASE("a visit made before its planned day is that visit when it is said so")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    Visit visit = visitTo(firm, "2026-05-06", QStringLiteral("用电"));
+    visit.next = day("2026-07-08");
+    value(VisitService::add(base.context(), visit));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.settle();
+    kit.find<DataTable>("visitTable").setFocus();
+    kit.press(Qt::Key_V);
+    QDialog &dialog = kit.dialog();
+    auto &fulfils = WindowKit::findIn<QCheckBox>(dialog, "visitFulfils");
+    REQUIRE(fulfils.isVisibleTo(&dialog));
+    CHECK(fulfils.text().contains(u"2026-07-08"));
+    fulfils.setChecked(true);
+    WindowKit::findIn<QPlainTextEdit>(dialog, "visitText").setPlainText(QStringLiteral("提前去了"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(VisitService::careOf(base.context(), firm, day("2026-06-30"))).planned.isEmpty());
 }

@@ -29,9 +29,9 @@ namespace {
 
 constexpr int fieldWidth = 430;
 constexpr int textHeight = 92;
-constexpr int tableWidth = 400;
-constexpr int tableHeight = 320;
-constexpr int firmWidth = 210;
+constexpr int tableWidth = 360;
+constexpr int tableHeight = 260;
+constexpr int firmWidth = 180;
 constexpr qsizetype namedAtMost = 5;
 
 } // namespace
@@ -97,7 +97,9 @@ void MeetingDialog::addFirmRows()
     m_note->setObjectName(QStringLiteral("meetingNote"));
     m_note->setWordWrap(true);
     column->addWidget(m_note);
-    setBeside(makeRow(QStringLiteral("firms"), tr("企业"), beside));
+    FormRow *row = makeRow(QStringLiteral("firms"), tr("企业"), beside);
+    row->setRequired(true);
+    setBeside(row);
 }
 
 void MeetingDialog::addCommonRows()

@@ -345,6 +345,7 @@ void VisitDialog::judgeNext()
 
 void VisitDialog::takeProposed()
 {
+    emit m_next->editingFinished(); // what was typed is read first
     if (m_workingDay->isVisibleTo(this))
         propose(m_next->date());
 }
@@ -354,6 +355,21 @@ void VisitDialog::showFirm(const EnterpriseId &id)
     m_visit.enterprise = id;
     m_last->showFirm(id);
     offerPlan(id);
+    if (isNew() && m_visitor && !id.isEmpty())
+        proposeVisitor(id);
+}
+
+/// Who records for others mostly records for the firm's 专员.
+void VisitDialog::proposeVisitor(const EnterpriseId &id)
+{
+    const auto file = EnterpriseService::file(context().reading, id, context().asOf());
+    if (!file)
+        return;
+    const auto rows =
+        EnterpriseService::rows(context().reading, {file->enterprise.no}, context().asOf());
+    if (rows && !rows->isEmpty())
+        m_visitor->setCurrentIndex(
+            std::max(0, m_visitor->findData(rows->first().specialist.value())));
 }
 
 /// A visit made before its planned day is that visit when the person says so; those that were due

@@ -62,6 +62,7 @@ private:
     void takeProposed();
     void showFirm(const EnterpriseId &id);
     void offerPlan(const EnterpriseId &id);
+    void proposeVisitor(const EnterpriseId &id);
     Visit entered() const;
     VisitEntry entry() const;
     bool isNew() const { return m_visit.id.isEmpty(); }

@@ -36,6 +36,8 @@ void addRow(QVBoxLayout *column, QWidget *owner, const QVector<QWidget *> &field
     for (QWidget *field : fields) {
         field->setFixedHeight(lookOf(owner).px(lineHeight));
         row->addWidget(field, field == fields.first() ? 1 : 0);
+        if (owner->isVisible())
+            field->show(); // at once: Tab may follow before the layout does it
     }
     column->addLayout(row);
 }
