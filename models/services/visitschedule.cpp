@@ -259,9 +259,8 @@ Result<Saved> VisitSchedule::apply(const JobContext &context, const QVector<Sche
             saved.warnings.append(Text::tr("“%1”已另有走访计划，没有重复安排。").arg(one.firmName));
             continue;
         }
-        PlannedVisit plan;
+        PlannedVisit plan; // of whoever serves the firm then: a handover takes it along
         plan.enterprise = one.firm;
-        plan.specialist = one.specialist;
         plan.on = one.on;
         plan.purpose = Text::tr("按频次走访");
         plans.append(plan);
