@@ -169,6 +169,8 @@ void placeOne(Diary &diary, const FirmDuty &firm, const QVector<QDate> &days, qs
                                  : Text::tr("%1内每天最多 %2 家，已排满")
                                        .arg(visitPeriodText(firm.months, firm.period.from))
                                        .arg(diary.perDay());
+        if (firm.specialist.isEmpty())
+            row.why += Text::tr("；未配专员，请先配备");
     } else {
         row.on = days[place];
         row.why = firm.missed ? Text::tr("上期未走访，优先安排") : Text::tr("同镇街同一天");

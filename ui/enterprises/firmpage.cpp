@@ -26,6 +26,7 @@
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
 #include "shell/panes.h"
+#include "visitplan/plandialogs.h"
 #include "visits/visitdialog.h"
 
 #include <QAction>
@@ -80,6 +81,8 @@ void FirmPage::makeActions()
     m_actions.measure = newAction("editMeasure", tr("编辑一策"));
     m_actions.retire = newAction("retire", tr("退库"));
     m_actions.print = newAction("printMeasure", tr("打印"), key("Ctrl+P"));
+    m_planVisit = newAction("planVisit", tr("安排走访"), key("P"));
+    m_exempt = newAction("exemptFirm", tr("免走访"));
     m_back = newAction("firmBack", tr("返回"), key("Esc"));
     m_previous = newAction("firmPrevious", tr("上一家"), key("Alt+Up"));
     m_next = newAction("firmNext", tr("下一家"), key("Alt+Down"));
@@ -95,6 +98,11 @@ void FirmPage::makeActions()
     connect(m_actions.measure, &QAction::triggered, this,
             [this] { (new MeasureDialog(context(), m_id, window()))->present(); });
     connect(m_actions.retire, &QAction::triggered, this, &FirmPage::retire);
+    connect(m_planVisit, &QAction::triggered, this,
+            [this] { (new PlanVisitDialog(context(), m_id, {}, window()))->present(); });
+    connect(m_exempt, &QAction::triggered, this, [this] {
+        (new ExemptDialog(context(), m_id, m_record.file.enterprise.name, window()))->present();
+    });
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printMeasureSheet(context(), m_id, window()); });
     makeRecordActions();
@@ -182,6 +190,8 @@ void FirmPage::makeHeader()
     m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
     m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_actions.print, QStringLiteral("document-print"));
+    m_header->addAction(m_planVisit, QStringLiteral("view-calendar-day"));
+    m_header->addAction(m_exempt);
     m_header->addAction(m_actions.revoke);
     m_header->addAction(m_actions.retire);
 }
@@ -368,6 +378,8 @@ void FirmPage::applyGate()
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
                any ? tr("没有有效的认定可撤销") : none);
+    for (QAction *action : {m_planVisit, m_exempt})
+        gate.apply(action, any && !isExited(), any ? tr("企业已退库") : none);
     gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none);
     const bool honour = m_honours && m_honours->current();
     for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})

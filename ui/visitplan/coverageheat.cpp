@@ -48,6 +48,8 @@ CoverageHeat::CoverageHeat(QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setDesignWidth(i, widths[i]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook cell;

@@ -38,6 +38,7 @@ VisitPlanPage::VisitPlanPage(const PageContext &context)
       m_view(new SegmentedSwitch({tr("月"), tr("季")})),
       m_whose(new SegmentedSwitch({tr("我的企业"), tr("全区")})),
       m_period(new TextLabel({}, FontRole::Head)),
+      m_legend(nullptr),
       m_emptyQuarter(new Banner(BannerKind::Info, {})),
       m_views(new QStackedWidget),
       m_month(new MonthGrid),
@@ -83,7 +84,7 @@ void VisitPlanPage::build()
     m_header->addChooser(m_view);
     m_header->addChooser(m_whose);
     m_header->addChooser(m_period);
-    arrange(m_header, buildBody(), m_side, {400, 480, 220});
+    arrange(m_header, buildBody(), m_side, {400, 480, 150});
 }
 
 QWidget *VisitPlanPage::buildBody()
@@ -99,11 +100,11 @@ QWidget *VisitPlanPage::buildBody()
     m_views->addWidget(m_month);
     m_views->addWidget(buildQuarter());
     column->addWidget(m_views, 1);
-    auto *legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，"
-                                    "红为超期，灰为其他单位 · 拖动计划可改期"),
-                                 FontRole::Small, &LookPalette::text3);
-    legend->setElided(true);
-    column->addWidget(legend);
+    m_legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，"
+                                "红为超期，灰为其他单位 · 拖动计划可改期"),
+                             FontRole::Small, &LookPalette::text3);
+    m_legend->setElided(true);
+    column->addWidget(m_legend);
     return body;
 }
 
@@ -389,6 +390,12 @@ void VisitPlanPage::activate()
 {
     (m_views->currentIndex() == Month ? static_cast<QWidget *>(m_month) : m_quarter)
         ->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitPlanPage::widthClassChanged(WidthClass width)
+{
+    m_side->setCompact(width == WidthClass::Compact);
+    m_legend->setVisible(width != WidthClass::Compact);
 }
 
 void VisitPlanPage::changed(const ChangeSet &changes)

@@ -43,6 +43,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    void widthClassChanged(WidthClass width) override;
+
 private:
     enum View { Month, Quarter };
 
@@ -76,6 +79,7 @@ private:
     SegmentedSwitch *m_view;
     SegmentedSwitch *m_whose;
     TextLabel *m_period;
+    TextLabel *m_legend;
     Banner *m_emptyQuarter;
     QStackedWidget *m_views;
     MonthGrid *m_month;
