@@ -28,7 +28,7 @@ struct PlannedRow
     QString townName;
     SpecialistId goes; ///< who is to go: the plan's, else who serves the firm
     QString goesName;
-    Lateness lateness; ///< of open ones, in working days
+    Lateness lateness; ///< of our open ones, in working days
 };
 
 struct MadeRow

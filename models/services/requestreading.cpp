@@ -180,7 +180,7 @@ Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
 
 Result<QStringList> RequestService::units(const JobContext &context, const DistrictId &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     return unitsWithRequests(context.connection, district);
 }
 

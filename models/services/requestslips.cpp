@@ -2,6 +2,7 @@
 #include "domain/displaytext.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/requestrecordrepository.h"
+#include "services/permission.h"
 #include "services/reportparts.h"
 #include "services/requestpaperparts.h"
 #include "services/requestpapers.h"
@@ -179,7 +180,7 @@ Result<ReportDocument> RequestPapers::slip(const JobContext &context, const QStr
 
 Result<ReportDocument> RequestPapers::batchSlip(const JobContext &context, const QString &slip)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(parts, dispatchesOfSlip(context.connection, slip.trimmed().toUpper()));
     if (parts.isEmpty())
         return failure(ErrorCode::NotFound, Text::tr("没有交办单“%1”。").arg(slip));

@@ -4,6 +4,7 @@
 #include "repositories/requestlist.h"
 #include "repositories/requestrecordrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/requestservice.h"
 #include "services/requestsettings.h"
 
@@ -47,7 +48,7 @@ Result<RequestPeriod> RequestStatistics::period(const JobContext &context, QDate
 Result<QVector<RequestFigures>> RequestStatistics::units(const JobContext &context,
                                                          const RequestPeriod &period)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {period.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {period.district, {}}));
     return unitFigures(context.connection, period);
 }
 
@@ -62,7 +63,7 @@ RequestFigures RequestStatistics::total(const QVector<RequestFigures> &rows)
 Result<QVector<CategoryFigures>> RequestStatistics::categories(const JobContext &context,
                                                                const RequestPeriod &period)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {period.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {period.district, {}}));
     PEIYU_TRY(figures, categoryFigures(context.connection, period));
     PEIYU_TRY(known, RequestSettings::categories(context));
     QVector<CategoryFigures> found;

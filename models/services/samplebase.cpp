@@ -1,6 +1,7 @@
 #include "services/samplebase.h"
 
 #include "domain/service.h"
+#include "reference/holidays.h"
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
@@ -293,6 +294,9 @@ private:
         const int count = 1 + m_chance.below(4);
         QDate day = lastVisitDay.addDays(-m_chance.below(80));
         QDate next = m_chance.percent(80) ? lastVisitDay.addDays(m_chance.below(70) - 10) : QDate();
+        // Nobody plans a visit for a day off.
+        static const WorkingCalendar calendar(shippedHolidays().days, shippedHolidays().years);
+        next = next.isNull() ? next : calendar.workingDayFrom(next);
         for (int i = 0; i < count; ++i) {
             Visit visit;
             visit.enterprise = id;

@@ -257,7 +257,7 @@ Result<QVector<PlannedRow>> VisitPlanService::list(const JobContext &context,
     PEIYU_TRY(rows, plannedVisits(context.connection, query));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     for (PlannedRow &row : rows) {
-        if (row.plan.state == PlannedState::Open)
+        if (row.plan.state == PlannedState::Open && row.plan.unit.isEmpty())
             row.lateness = lateness(calendar, row.plan.on, context.clock.today());
     }
     return rows;

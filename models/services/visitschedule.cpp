@@ -170,6 +170,8 @@ void placeOne(Diary &diary, const FirmDuty &firm, const QVector<QDate> &days, qs
                                  : Text::tr("%1内每天最多 %2 家，已排满")
                                        .arg(visitPeriodText(firm.months, firm.period.from))
                                        .arg(diary.perDay());
+        if (firm.specialist.isEmpty())
+            row.why += Text::tr("；未配专员，请先配备");
     } else {
         row.on = days[place];
         row.why = firm.missed ? Text::tr("上期未走访，优先安排") : Text::tr("同镇街同一天");
@@ -260,9 +262,8 @@ Result<Saved> VisitSchedule::apply(const JobContext &context, const QVector<Sche
             saved.warnings.append(Text::tr("“%1”已另有走访计划，没有重复安排。").arg(one.firmName));
             continue;
         }
-        PlannedVisit plan;
+        PlannedVisit plan; // of whoever serves the firm then: a handover takes it along
         plan.enterprise = one.firm;
-        plan.specialist = one.specialist;
         plan.on = one.on;
         plan.purpose = Text::tr("按频次走访");
         plans.append(plan);

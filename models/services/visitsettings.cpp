@@ -117,8 +117,7 @@ Result<Saved> VisitSettings::save(const JobContext &context, const DistrictId &d
             PEIYU_CHECK(Cadences::apply(*unit, saved.id, ChangeOp::Delete, {}));
     }
     if (cap)
-        PEIYU_CHECK(
-            BaseRepository::setSetting(*unit, QString(), capName(), QString::number(*cap)));
+        PEIYU_CHECK(BaseRepository::setSetting(*unit, QString(), capName(), QString::number(*cap)));
     PEIYU_TRY(written, commitUnit(context, *unit));
     saved.changes = written;
     return saved;

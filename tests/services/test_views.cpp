@@ -54,6 +54,8 @@ TEST_CASE("a view brings back conditions, order and columns")
     q.honour = QStringLiteral("质量奖");
     q.sizeClass = SizeClass::Medium;
     q.visitGap = VisitGap::HalfYear;
+    q.visitDuty = VisitDuty::Missed;
+    q.highest = Tier::LittleGiant;
     q.missing = MissingItem::Figures;
     q.planned = false;
     q.unassigned = q.assigned = q.titled = q.unvisited = q.exitedToo = true;

@@ -307,3 +307,30 @@ TEST_CASE("in a look back nothing is planned")
     for (const char *name : {"planVisit", "scheduleVisits", "moveVisit", "cancelVisit"})
         CHECK_FALSE(kit.page()->findChild<QAction *>(QLatin1String(name))->isEnabled());
 }
+
+TEST_CASE("from the firm's page a visit is planned and the firm exempted")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    kit.window().openFirm(plans.lifeng, {});
+    kit.settle();
+    kit.press(Qt::Key_P);
+    CHECK(kit.dialog().objectName() == u"planVisitDialog");
+    kit.press(Qt::Key_Return, Qt::ControlModifier); // the next working day is proposed
+    kit.settle();
+    REQUIRE(plans.open().size() == 1);
+    CHECK(plans.open().first().plan.enterprise == plans.lifeng);
+    CHECK(plans.open().first().plan.on == day("2026-07-01"));
+    kit.page()->findChild<QAction *>(QStringLiteral("exemptFirm"))->trigger();
+    kit.dialog();
+    kit.type(QStringLiteral("停产检修"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(VisitPlanService::exemptions(plans.base.context(), plans.lifeng)).size() == 1);
+    kit.page()->findChild<QAction *>(QStringLiteral("exemptFirm"))->trigger();
+    auto *end = kit.dialog().findChild<ActionButton *>(QStringLiteral("endExemption"));
+    REQUIRE(end);
+    end->click();
+    kit.settle();
+    CHECK(value(VisitPlanService::exemptions(plans.base.context(), plans.lifeng)).isEmpty());
+}

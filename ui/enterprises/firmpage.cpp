@@ -30,6 +30,7 @@
 #include "services/permission.h"
 #include "services/visitservice.h"
 #include "shell/panes.h"
+#include "visitplan/plandialogs.h"
 #include "visits/visitdialog.h"
 #include "visits/visitprint.h"
 
@@ -88,6 +89,8 @@ void FirmPage::makeActions()
     m_actions.measure = newAction("editMeasure", tr("编辑一策"));
     m_actions.retire = newAction("retire", tr("退库"));
     m_actions.print = newAction("printMeasure", tr("打印"), key("Ctrl+P"));
+    m_planVisit = newAction("planVisit", tr("安排走访"), key("P"));
+    m_exempt = newAction("exemptFirm", tr("免走访"));
     m_back = newAction("firmBack", tr("返回"), key("Esc"));
     m_previous = newAction("firmPrevious", tr("上一家"), key("Alt+Up"));
     m_next = newAction("firmNext", tr("下一家"), key("Alt+Down"));
@@ -110,6 +113,11 @@ void FirmPage::makeActions()
     connect(m_actions.measure, &QAction::triggered, this,
             [this] { (new MeasureDialog(context(), m_id, window()))->present(); });
     connect(m_actions.retire, &QAction::triggered, this, &FirmPage::retire);
+    connect(m_planVisit, &QAction::triggered, this,
+            [this] { (new PlanVisitDialog(context(), m_id, {}, window()))->present(); });
+    connect(m_exempt, &QAction::triggered, this, [this] {
+        (new ExemptDialog(context(), m_id, m_record.file.enterprise.name, window()))->present();
+    });
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printMeasureSheet(context(), m_id, window()); });
     makeRecordActions();
@@ -220,6 +228,8 @@ void FirmPage::makeHeader()
     connect(policy, &QAction::triggered, this,
             [this] { printPolicySheet(context(), m_id, window()); });
     m_header->addAction(policy);
+    m_header->addAction(m_planVisit, QStringLiteral("view-calendar-day"));
+    m_header->addAction(m_exempt);
     m_header->addAction(m_actions.revoke);
     m_header->addAction(m_actions.retire);
 }
@@ -403,15 +413,16 @@ void FirmPage::applyGate()
     const EditGate &gate = context().gate;
     const bool any = m_record.file.enterprise.no > 0;
     const QString none = tr("没有打开的企业");
-    for (QAction *action :
-         {m_actions.visit, m_actions.editVisit, m_actions.edit, m_actions.recognize,
-          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour,
-          m_actions.request})
+    for (QAction *action : {m_actions.visit, m_actions.editVisit, m_actions.edit,
+                            m_actions.recognize, m_actions.measure, m_actions.contact,
+                            m_actions.affiliation, m_actions.honour, m_actions.request})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
                Action::Assign);
     gate.apply(m_actions.revoke, !m_record.validTitles().isEmpty(),
                any ? tr("没有有效的认定可撤销") : none);
+    for (QAction *action : {m_planVisit, m_exempt})
+        gate.apply(action, any && !isExited(), any ? tr("企业已退库") : none);
     gate.apply(m_actions.retire, any && !isExited(), any ? tr("企业已退库") : none,
                Action::RemoveFirm);
     const bool honour = m_honours && m_honours->current();
@@ -474,8 +485,9 @@ void FirmPage::changed(const ChangeSet &changes)
     }
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
-          u"visit", u"specialist", u"area", u"contact", u"affiliation", u"nomination", u"honour",
-          u"yearly_figure", u"request", u"request_step", u"request_pause"}) {
+          u"visit", u"planned_visit", u"specialist", u"area", u"contact", u"affiliation",
+          u"nomination", u"honour", u"yearly_figure", u"request", u"request_step",
+          u"request_pause"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
             return;

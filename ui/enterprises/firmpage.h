@@ -70,6 +70,8 @@ private:
     QVector<qint64> m_keys;
     FirmRecord m_record;
     FirmActions m_actions;
+    QAction *m_planVisit = nullptr;
+    QAction *m_exempt = nullptr;
     QAction *m_back = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

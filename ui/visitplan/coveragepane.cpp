@@ -281,6 +281,13 @@ void CoveragePane::addAction(QAction *action, bool primary)
     m_bar->addAction(action, primary ? ButtonKind::Primary : ButtonKind::Plain);
 }
 
+void CoveragePane::setCompact(bool compact)
+{
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), m_sums, static_cast<QWidget *>(m_before)})
+        part->setVisible(!compact);
+}
+
 CoveragePane::Part CoveragePane::part() const
 {
     return m_switch->current() == 0 ? DueFirms : Day;

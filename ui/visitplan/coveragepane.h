@@ -33,6 +33,9 @@ public:
     void setDay(QDate day, const QVector<DayVisit> &entries);
     void addAction(QAction *action, bool primary);
 
+    /// In a low window the lists alone are left; the sums stand in the quarter's table.
+    void setCompact(bool compact);
+
     enum Part { DueFirms, Day };
     Part part() const;
     /// Brings a part to the front, the keyboard too when asked.

@@ -24,7 +24,7 @@ constexpr int dayLine = 20;
 constexpr int entryLine = 18;
 constexpr int padding = 4;
 constexpr int shape = 9;
-constexpr int leastCell = 62;
+constexpr int leastCell = 26;
 
 /// The shape of a kind: it says the same in black and white.
 StatusTone shapeOf(VisitKind kind)
@@ -223,16 +223,19 @@ void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
                      today            ? tr("%1 今天").arg(day.day())
                      : day.day() == 1 ? tr("%1月1日").arg(day.month())
                                       : QString::number(day.day()));
-    const QString mark = dayMark(m_entries.calendar, day);
+    // In a low window the number of visits takes the place of the mark.
+    const bool low = cell.height() < look.px(dayLine) + look.px(entryLine) + padding;
+    const auto all = m_entries.on(day).size();
+    const QString mark = low && all > 0 ? tr("%1 家").arg(all) : dayMark(m_entries.calendar, day);
     if (!mark.isEmpty()) {
-        painter.setPen(works ? p.watch : p.text2);
+        painter.setPen(low && all > 0 ? p.accent : works ? p.watch : p.text2);
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, mark);
     }
     const auto &entries = m_entries.on(day);
     const qsizetype shown = shownEntries(day);
     for (qsizetype i = 0; i < shown; ++i)
         paintEntry(painter, look, entryRect(day, i), entries[i]);
-    if (shown < entries.size()) {
+    if (!low && shown < entries.size()) {
         const int line = look.px(entryLine);
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(p.text2);

@@ -210,7 +210,8 @@ void PlanVisitDialog::save()
             refuse(QStringLiteral("unit"), tr("请写明是哪个单位。"));
             return;
         }
-    }
+    } else if (context().actor().role == Role::Specialist)
+        visit.specialist = context().actor().specialist;
     visit.on = m_on->date();
     visit.kind = allVisitKinds[static_cast<size_t>(m_kind->current())];
     visit.purpose = m_purpose->text();

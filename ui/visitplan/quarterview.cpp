@@ -16,7 +16,8 @@ constexpr int monthsOfQuarter = 3;
 constexpr int daysOfWeek = 7;
 constexpr int mostWeeks = 6;
 constexpr int titleLine = 26;
-constexpr int cellLine = 30;
+constexpr int cellLine = 34;
+constexpr int leastCell = 17;
 constexpr int gap = 16;
 constexpr int leastMonth = 210;
 
@@ -26,14 +27,26 @@ QuarterMonths::QuarterMonths(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("quarterMonths"));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 QSize QuarterMonths::minimumSizeHint() const
 {
     const Look &look = lookOf(this);
     return {monthsOfQuarter * look.px(leastMonth),
-            look.px(titleLine) + mostWeeks * look.px(cellLine) + look.px(gap)};
+            look.px(titleLine) + mostWeeks * look.px(leastCell)};
+}
+
+QSize QuarterMonths::sizeHint() const
+{
+    const Look &look = lookOf(this);
+    return {monthsOfQuarter * look.px(leastMonth),
+            look.px(titleLine) + mostWeeks * look.px(cellLine)};
+}
+
+int QuarterMonths::cellHeight() const
+{
+    return (height() - lookOf(this).px(titleLine)) / mostWeeks;
 }
 
 void QuarterMonths::setEntries(const CalendarEntries &entries)
@@ -77,8 +90,8 @@ QRect QuarterMonths::dayRect(QDate day) const
     const auto number = static_cast<int>(monday.daysTo(day));
     const auto x = [&](int column) { return left + column * wide / daysOfWeek; };
     const int column = number % daysOfWeek;
-    return {x(column), look.px(titleLine) + number / daysOfWeek * look.px(cellLine),
-            x(column + 1) - x(column), look.px(cellLine)};
+    return {x(column), look.px(titleLine) + number / daysOfWeek * cellHeight(),
+            x(column + 1) - x(column), cellHeight()};
 }
 
 QDate QuarterMonths::dayAt(QPoint place) const
@@ -113,7 +126,7 @@ void QuarterMonths::paintEvent(QPaintEvent *)
             const bool today = day == m_entries.today;
             painter.setFont(look.font(FontRole::Small, today));
             painter.setPen(today ? p.accent : works ? p.text2 : p.text3);
-            painter.drawText(cell.adjusted(5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(cell.adjusted(4, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                              QString::number(day.day()));
             const auto &entries = m_entries.on(day);
             if (!entries.isEmpty()) {
@@ -122,7 +135,7 @@ void QuarterMonths::paintEvent(QPaintEvent *)
                                 [](const DayVisit &one) { return one.lateness.late; });
                 painter.setFont(look.font(FontRole::Body, true));
                 painter.setPen(late ? p.late : p.accent);
-                painter.drawText(cell.adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter,
+                painter.drawText(cell.adjusted(0, 0, -4, -2), Qt::AlignRight | Qt::AlignBottom,
                                  QString::number(entries.size()));
             }
             if (day == m_current && hasFocus()) {

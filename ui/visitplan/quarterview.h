@@ -22,7 +22,7 @@ public:
     void setCurrentDay(QDate day);
     QRect dayRect(QDate day) const;
     QSize minimumSizeHint() const override;
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize sizeHint() const override;
 
 signals:
     void dayChanged(QDate day);
@@ -37,6 +37,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    int cellHeight() const;
     QDate firstDay() const; ///< of the quarter
     QDate dayAt(QPoint place) const;
     void tell();

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int tableWidth = 860;
 constexpr int tableHeight = 340;
-constexpr int columnWidths[] = {110, 300, 120, 100, 200};
+constexpr int columnWidths[] = {100, 260, 110, 90, 240};
 constexpr int mostPerDay = 20;
 constexpr int mostCap = 31;
 constexpr int monthsWidth = 190;

@@ -1,17 +1,15 @@
 #include "visitplan/visitplanpage.h"
 
-#include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
-#include "items/textrowsmodel.h"
 #include "look/look.h"
 #include "parts/banner.h"
 #include "parts/datatable.h"
 #include "parts/pageheader.h"
 #include "parts/segmentedswitch.h"
-#include "parts/tablepane.h"
 #include "parts/textlabel.h"
 #include "services/calendarservice.h"
 #include "services/visitplanservice.h"
+#include "visitplan/coverageheat.h"
 #include "visitplan/coveragepane.h"
 #include "visitplan/monthgrid.h"
 #include "visitplan/plandialogs.h"
@@ -21,8 +19,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QMap>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +29,6 @@ namespace peiyu {
 namespace {
 
 constexpr int quarterMonths = 3;
-constexpr double farBehind = 0.7;
 
 } // namespace
 
@@ -42,15 +37,13 @@ VisitPlanPage::VisitPlanPage(const PageContext &context)
       m_header(new PageHeader(tr("走访计划"))),
       m_view(new SegmentedSwitch({tr("月"), tr("季")})),
       m_whose(new SegmentedSwitch({tr("我的企业"), tr("全区")})),
-      m_heatBy(new SegmentedSwitch({tr("按专员"), tr("按镇街")})),
       m_period(new TextLabel({}, FontRole::Head)),
+      m_legend(nullptr),
       m_emptyQuarter(new Banner(BannerKind::Info, {})),
       m_views(new QStackedWidget),
       m_month(new MonthGrid),
       m_quarter(new QuarterMonths),
-      m_heatRows(new TextRowsModel({tr("名称"), tr("已走访 / 应走访"), tr("未走访"), tr("其中已排"),
-                                    tr("上期未走访"), tr("免走访")},
-                                   this)),
+      m_heat(new CoverageHeat),
       m_side(new CoveragePane(context)),
       m_day(context.asOf())
 {
@@ -68,7 +61,8 @@ VisitPlanPage::VisitPlanPage(const PageContext &context)
     });
     connect(m_view, &SegmentedSwitch::currentChanged, this, &VisitPlanPage::showView);
     connect(m_whose, &SegmentedSwitch::currentChanged, this, &VisitPlanPage::read);
-    connect(m_heatBy, &SegmentedSwitch::currentChanged, this, &VisitPlanPage::showHeat);
+    connect(m_heat, &CoverageHeat::opened, this,
+            [this](const FirmList &list) { this->context().navigator.openFirms(list); });
     connect(m_emptyQuarter, &Banner::linkActivated, this, &VisitPlanPage::schedule);
     connect(m_side, &CoveragePane::partChanged, this, &VisitPlanPage::applyGate);
     connect(m_side, &CoveragePane::currentChanged, this, &VisitPlanPage::applyGate);
@@ -90,7 +84,7 @@ void VisitPlanPage::build()
     m_header->addChooser(m_view);
     m_header->addChooser(m_whose);
     m_header->addChooser(m_period);
-    arrange(m_header, buildBody(), m_side, {400, 480, 220});
+    arrange(m_header, buildBody(), m_side, {400, 480, 150});
 }
 
 QWidget *VisitPlanPage::buildBody()
@@ -106,11 +100,11 @@ QWidget *VisitPlanPage::buildBody()
     m_views->addWidget(m_month);
     m_views->addWidget(buildQuarter());
     column->addWidget(m_views, 1);
-    auto *legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，"
-                                    "红为超期，灰为其他单位 · 拖动计划可改期"),
-                                 FontRole::Small, &LookPalette::text3);
-    legend->setElided(true);
-    column->addWidget(legend);
+    m_legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，"
+                                "红为超期，灰为其他单位 · 拖动计划可改期"),
+                             FontRole::Small, &LookPalette::text3);
+    m_legend->setElided(true);
+    column->addWidget(m_legend);
     return body;
 }
 
@@ -121,36 +115,7 @@ QWidget *VisitPlanPage::buildQuarter()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_quarter);
-    m_heatBy->setObjectName(QStringLiteral("heatBy"));
-    m_heatBy->setAccessibleName(tr("按专员或镇街"));
-    column->addWidget(m_heatBy, 0, Qt::AlignLeft);
-    auto *pane = new TablePane;
-    m_heat = pane->table();
-    m_heat->setObjectName(QStringLiteral("heatTable"));
-    m_heat->setAccessibleName(tr("走访覆盖"));
-    m_heat->setModel(m_heatRows);
-    m_heatRows->setFiguresFrom(1);
-    m_heat->setRowNumbers(false);
-    m_heat->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_heat->horizontalHeader()->setSectionsClickable(false);
-    m_heat->setItemDelegate(new RowDelegate(
-        [this](const QModelIndex &index) {
-            CellLook cell;
-            const DutySums sums = m_heatSums.value(index.row());
-            cell.bold = index.column() == 1;
-            if (index.column() == 1 && sums.covered < sums.required)
-                cell.ink = static_cast<double>(sums.covered) <
-                                   farBehind * static_cast<double>(sums.required)
-                               ? &LookPalette::late
-                               : &LookPalette::watch;
-            return cell;
-        },
-        m_heat));
-    const int widths[] = {150, 130, 80, 90, 100};
-    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
-        m_heat->setDesignWidth(i, widths[i]);
-    connect(m_heat, &QAbstractItemView::activated, this, &VisitPlanPage::openHeat);
-    column->addWidget(pane, 1);
+    column->addWidget(m_heat, 1);
     return place;
 }
 
@@ -273,6 +238,7 @@ void VisitPlanPage::show(const VisitPlanReading &reading)
     ListQuery listed = scope();
     listed.asOf = m_coverage.asOf;
     m_side->setCoverage(m_coverage, reading.before, listed);
+    m_heat->setCoverage(m_coverage, listed);
     const DateSpan quarter = visitPeriod(quarterMonths, m_day);
     bool empty = quarter.until > context().asOf();
     for (auto it = m_entries.days.begin(); it != m_entries.days.end(); ++it)
@@ -282,7 +248,6 @@ void VisitPlanPage::show(const VisitPlanReading &reading)
                                     .arg(visitPeriodText(quarterMonths, m_day), countText(due)));
     m_emptyQuarter->setVisible(empty && due > 0);
     showDay();
-    showHeat();
 }
 
 void VisitPlanPage::showDay()
@@ -291,65 +256,6 @@ void VisitPlanPage::showDay()
                                                          : visitPeriodText(1, m_day));
     m_side->setDay(m_day, m_entries.on(m_day));
     applyGate();
-}
-
-void VisitPlanPage::showHeat()
-{
-    QMap<QString, std::pair<DutySums, ListQuery>> byName;
-    for (const FirmDuty &firm : m_coverage.firms) {
-        ListQuery list = scope();
-        list.asOf = m_coverage.asOf;
-        QString name;
-        if (m_heatBy->current() == 0) {
-            name = firm.specialist.isEmpty() ? tr("未配专员") : firm.specialistName;
-            list.specialist = firm.specialist;
-            list.unassigned = firm.specialist.isEmpty();
-        } else {
-            name = firm.town.isEmpty() ? tr("未定镇街") : firm.townName;
-            list.town = firm.town;
-            if (firm.town.isEmpty())
-                list.missing = MissingItem::Town;
-        }
-        auto &row =
-            byName[name + (m_heatBy->current() == 0 ? firm.specialist.value() : firm.town.value())];
-        row.first.add(firm);
-        row.second = list;
-        if (m_heatBy->current() == 0)
-            row.second.tag.clear();
-    }
-    QVector<std::pair<DutySums, std::pair<QString, ListQuery>>> rows;
-    for (auto it = byName.begin(); it != byName.end(); ++it) {
-        QString name = it.key();
-        const QString id =
-            m_heatBy->current() == 0 ? it->second.specialist.value() : it->second.town.value();
-        if (!id.isEmpty() && name.endsWith(id))
-            name.chop(id.size());
-        rows.append({it->first, {name, it->second}});
-    }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto &a, const auto &b) { return a.first.due() > b.first.due(); });
-    QVector<QStringList> words;
-    m_heatLists.clear();
-    m_heatSums.clear();
-    for (const auto &[sums, list] : rows) {
-        words.append({list.first,
-                      tr("%1 / %2").arg(countText(sums.covered), countText(sums.required)),
-                      countText(sums.due()), countText(sums.planned), countText(sums.missed),
-                      countText(sums.exempt)});
-        m_heatLists.append(list);
-        m_heatSums.append(sums);
-    }
-    m_heatRows->setRows(words);
-}
-
-void VisitPlanPage::openHeat()
-{
-    const int row = m_heat->currentIndex().row();
-    if (row < 0 || row >= m_heatLists.size())
-        return;
-    const auto &[name, list] = m_heatLists[row];
-    context().navigator.openFirms({listOf(list, VisitDuty::Due),
-                                   tr("%1 · 本期未走访 · 截至 %2").arg(name, dateText(list.asOf))});
 }
 
 void VisitPlanPage::showView(int view)
@@ -484,6 +390,12 @@ void VisitPlanPage::activate()
 {
     (m_views->currentIndex() == Month ? static_cast<QWidget *>(m_month) : m_quarter)
         ->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitPlanPage::widthClassChanged(WidthClass width)
+{
+    m_side->setCompact(width == WidthClass::Compact);
+    m_legend->setVisible(width != WidthClass::Compact);
 }
 
 void VisitPlanPage::changed(const ChangeSet &changes)

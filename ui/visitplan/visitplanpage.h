@@ -13,14 +13,13 @@ class QStackedWidget;
 namespace peiyu {
 
 class Banner;
+class CoverageHeat;
 class CoveragePane;
-class DataTable;
 class MonthGrid;
 class PageHeader;
 class QuarterMonths;
 class SegmentedSwitch;
 class TextLabel;
-class TextRowsModel;
 
 /// What one reading brings.
 struct VisitPlanReading
@@ -44,6 +43,9 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
 
+protected:
+    void widthClassChanged(WidthClass width) override;
+
 private:
     enum View { Month, Quarter };
 
@@ -57,7 +59,6 @@ private:
     void read();
     void show(const VisitPlanReading &reading);
     void showDay();
-    void showHeat();
     void showView(int view);
     /// Another day: read again when it lies in another quarter.
     void goTo(QDate day);
@@ -73,19 +74,17 @@ private:
     void exempt();
     void schedule();
     void openFirm(const EnterpriseId &firm);
-    void openHeat();
 
     PageHeader *m_header;
     SegmentedSwitch *m_view;
     SegmentedSwitch *m_whose;
-    SegmentedSwitch *m_heatBy;
     TextLabel *m_period;
+    TextLabel *m_legend;
     Banner *m_emptyQuarter;
     QStackedWidget *m_views;
     MonthGrid *m_month;
     QuarterMonths *m_quarter;
-    DataTable *m_heat = nullptr;
-    TextRowsModel *m_heatRows;
+    CoverageHeat *m_heat;
     CoveragePane *m_side;
     QAction *m_plan = nullptr;
     QAction *m_schedule = nullptr;
@@ -96,8 +95,6 @@ private:
     QAction *m_exempt = nullptr;
     CalendarEntries m_entries;
     VisitCoverage m_coverage;
-    QVector<std::pair<QString, ListQuery>> m_heatLists; ///< of the rows of m_heat
-    QVector<DutySums> m_heatSums;
     QDate m_day;
     DateSpan m_read; ///< days that were read
     SpecialistId m_shownFor;

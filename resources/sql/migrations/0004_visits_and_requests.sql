@@ -310,6 +310,8 @@ CREATE INDEX snooze_account ON snooze (account, until_date)
 INSERT INTO planned_visit (id, enterprise, specialist, on_date, kind, origin)
 SELECT 'next-' || v.id, v.enterprise, v.specialist, v.next_date, v.kind, v.id
 FROM visit v
-WHERE v.deleted = 0 AND v.next_date <> '' AND NOT EXISTS (
+WHERE v.deleted = 0 AND v.next_date <> '' AND v.enterprise NOT IN (
+    SELECT x.enterprise FROM pool_stage x WHERE x.deleted = 0 AND x.stage = 'exited'
+    AND x.until_date = '9999-12-31') AND NOT EXISTS (
     SELECT 1 FROM visit later WHERE later.enterprise = v.enterprise AND later.deleted = 0
     AND (later.on_date > v.on_date OR (later.on_date = v.on_date AND later.no > v.no)))
