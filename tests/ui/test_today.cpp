@@ -146,7 +146,7 @@ TEST_CASE("S puts off with one key and Ctrl+Z brings back; Space keeps a promise
     CHECK(tile(kit, 1) == 0);
     checkTiles(kit, day.list());
     CHECK(day.list().snoozed == 1);
-    REQUIRE(kit.inWindow<UndoBar>("undoBar") != nullptr);
+    CHECK(kit.window().findChild<UndoBar *>()->isVisible());
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
     CHECK(tile(kit, 1) == 1);

@@ -68,8 +68,10 @@ void TodayPage::makeActions()
     m_back = newAction("backToDistrict", tr("回到全区"), QKeySequence(Qt::Key_Escape));
     PreviewPane *pane = m_preview->pane();
     pane->addAction(m_visit, ButtonKind::Primary);
-    for (QAction *action : {m_snooze, m_call, m_done, m_request, m_supervise, m_policy})
+    for (QAction *action : {m_snooze, m_call, m_done, m_supervise})
         pane->addAction(action);
+    m_preview->addLink(m_request);
+    m_preview->addLink(m_policy);
     connect(m_record, &QAction::triggered, this, [this] { recordVisit({}); });
     connect(m_print, &QAction::triggered, this, &TodayPage::print);
     connect(m_more, &QAction::triggered, this, &TodayPage::openMenu);
@@ -117,8 +119,13 @@ void TodayPage::applyGate()
     m_open->setEnabled(item != nullptr);
     m_back->setEnabled(m_cell.has_value());
     const bool mine = context().actor().role == Role::Specialist;
-    m_supervise->setVisible(!mine);
-    m_done->setVisible(mine || isMine());
+    // Over the district's face nothing is stood on; its own links act.
+    const bool list = m_faces->currentIndex() == 0;
+    m_supervise->setVisible(list && !mine);
+    m_done->setVisible(list && isMine());
+    m_snooze->setVisible(list && isMine());
+    for (QAction *action : {m_visit, m_call})
+        action->setVisible(list);
     m_print->setVisible(isMine());
 }
 
