@@ -36,7 +36,7 @@ Result<> createBase(CommandRun &run)
     if (run.arguments.has(QStringLiteral("role"))) {
         const auto role = roleFromWords(run.arguments.value(QStringLiteral("role")));
         if (!role)
-            return usageFailure(Text::tr("--role 应为 专员、科室、负责人 或 管理员。"));
+            return usageFailure(Text::tr("--role 应为 专员、科室、负责人、管理员、领导 或 审计。"));
         order.role = *role;
     }
     if (!order.ownDistrict.name.isEmpty() && (order.sample || !order.home.isEmpty()))

@@ -101,11 +101,16 @@ QVector<Command> careCommands();
 QVector<Command> visitCommands();
 QVector<Command> visitListCommands();
 QVector<Command> promiseCommands();
+QVector<Command> visitPlanCommands();
+QVector<Command> visitCadenceCommands();
 QVector<Command> targetCommands();
 QVector<Command> todayCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 QVector<Command> attachmentCommands();
+QVector<Command> requestCommands();
+QVector<Command> requestListCommands();
+QVector<Command> calendarCommands();
 
 } // namespace peiyu

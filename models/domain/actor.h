@@ -33,12 +33,13 @@ enum class Action {
     Undo,
     MaintainBase,
     EditAccounts,
-    HandleRequest,  ///< registering a request and every ordinary step of it
-    ApproveRequest, ///< 审核, 延期, 挂账
-    CloseReopened,  ///< 办结 after 不满意, a pause beyond the limit: the head's
-    Supervise,      ///< 督办单
-    EditCalendar,
-    EditRequestSettings
+    HandleRequest,       ///< 登记、受理、交办、签收、答复、回访
+    ApproveRequest,      ///< 延期, 审核, 挂账
+    CloseReopened,       ///< what was 不满意 once, and pauses beyond the limit
+    Supervise,           ///< 督办单
+    EditCalendar,        ///< 工作日历
+    EditRequestSettings, ///< 时限, 类别, 走访频次
+    EditLists            ///< 资质类别, 公用视图: words that stand in every firm
 };
 
 /// What an action is about; an empty district means the whole base.
@@ -46,13 +47,16 @@ struct Scope
 {
     DistrictId district;
     EnterpriseId enterprise;
+    SpecialistId person = {}; ///< whose it is besides: 首问责任人, 走访人
+    AccountId maker = {};     ///< who made the change that is undone
+    bool foreign = false;     ///< looked up (services/permission.h): others serve the firm
 };
 
-/// The first version lets every account do all business actions: accounts have no passwords yet.
-/// Services ask anyway, so that roles become a table here and nothing else.
+/// By the table of permissions.h.
 bool may(const Actor &actor, Action action, const Scope &scope);
 
-/// may() as a check: Permission with a sentence that says who could.
+/// may() as a check: Permission with a sentence that says who could. It knows nothing of the base:
+/// services ask the one of services/permission.h.
 Result<> requirePermission(const Actor &actor, Action action, const Scope &scope = {});
 
 } // namespace peiyu

@@ -64,6 +64,7 @@ struct ChangeSetEntry
     QString reverts;     ///< id of the set this one undid, if it is an undo
     QString revertedBy;  ///< id of the last set that undid this one, even if that was undone since
     bool undone = false; ///< what it changed does not stand any more
+    AccountId actor;     ///< empty: no account of this base
 };
 
 /// One item of the log: the changed fields before and after.

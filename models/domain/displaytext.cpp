@@ -24,7 +24,8 @@ constexpr std::array stageWords = {u"储备", u"培育", u"提升", u"退库"}; 
 constexpr std::array exitWords = {u"迁出",     u"注销", u"吊销",           u"停产破产", // data
                                   u"合并重组", u"失信", u"已不属中小企业", u"其他"};    // data
 constexpr std::array visitWords = {u"实地", u"电话", u"微信", u"座谈", u"来访"};        // data
-constexpr std::array roleWords = {u"专员", u"科室", u"负责人", u"管理员"};              // data
+constexpr std::array roleWords = {u"专员",   u"科室", u"负责人",                        // data
+                                  u"管理员", u"领导", u"审计"};                         // data
 
 /// Finds the enum value whose key, shown word or Chinese word is `words`.
 template <class Value, size_t Count, class Key, class Word>
@@ -157,6 +158,10 @@ QString roleText(Role role)
         return Text::tr("负责人");
     case Role::Administrator:
         return Text::tr("管理员");
+    case Role::Leader:
+        return Text::tr("领导");
+    case Role::Auditor:
+        return Text::tr("审计");
     }
     return {};
 }
@@ -353,6 +358,8 @@ std::optional<VisitKind> visitKindFromWords(const QString &words)
 
 std::optional<Role> roleFromWords(const QString &words)
 {
+    if (tidyText(words) == u"部门负责人") // data
+        return Role::Head;
     return byWords(allRoles, roleWords, words, roleKey, roleText);
 }
 

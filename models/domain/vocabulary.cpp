@@ -15,7 +15,8 @@ constexpr KeyTable<ExitReason, 8> exitReasons{{u"moved_out", u"deregistered", u"
                                                u"other"}};
 constexpr KeyTable<VisitKind, 5> visitKinds{
     {u"onsite", u"phone", u"wechat", u"meeting", u"incoming"}};
-constexpr KeyTable<Role, 4> roles{{u"specialist", u"office", u"head", u"administrator"}};
+constexpr KeyTable<Role, 6> roles{
+    {u"specialist", u"office", u"head", u"administrator", u"leader", u"auditor"}};
 constexpr KeyTable<Duty, 4> duties{{u"specialist", u"leader", u"member", u"expert"}};
 constexpr KeyTable<SizeClass, 4> sizes{{u"large", u"medium", u"small", u"micro"}};
 constexpr KeyTable<AffiliationKind, 3> affiliations{{u"registration", u"tax", u"statistics"}};

@@ -32,10 +32,11 @@ inline constexpr std::array allVisitKinds = {VisitKind::OnSite, VisitKind::Phone
 QString visitKindKey(VisitKind kind);
 std::optional<VisitKind> visitKindFromKey(QStringView key);
 
-/// Roles of an account: 专员, 科室, 负责人, 管理员.
-enum class Role { Specialist, Office, Head, Administrator };
-inline constexpr std::array allRoles = {Role::Specialist, Role::Office, Role::Head,
-                                        Role::Administrator};
+/// Roles of an account: 专员, 科室, (部门)负责人, 管理员, 领导, 审计. What each may do:
+/// permissions.h.
+enum class Role { Specialist, Office, Head, Administrator, Leader, Auditor };
+inline constexpr std::array allRoles = {Role::Specialist,    Role::Office, Role::Head,
+                                        Role::Administrator, Role::Leader, Role::Auditor};
 QString roleKey(Role role);
 std::optional<Role> roleFromKey(QStringView key);
 

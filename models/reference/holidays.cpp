@@ -11,8 +11,12 @@ ShippedHolidays readHolidays()
     constexpr qsizetype columns = 5;
     ShippedHolidays found;
     for (const QStringList &row : referenceRows(QStringLiteral("holidays.csv"), u',', columns)) {
-        found.days.append({QDate::fromString(row[0], Qt::ISODate), dayKindFromKey(row[2]), row[1]});
-        found.years.insert(row[3].toInt());
+        const QDate on = QDate::fromString(row[0], Qt::ISODate);
+        const int year = row[3].toInt();
+        found.days.append({on, dayKindFromKey(row[2]), row[1]});
+        found.years.insert(year);
+        found.notices.insert(year, row[4]);
+        found.noticeOf.insert(on, year);
     }
     return found;
 }

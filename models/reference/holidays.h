@@ -10,7 +10,9 @@ namespace peiyu {
 struct ShippedHolidays
 {
     QVector<CalendarDay> days;
-    QSet<int> years; ///< with a published notice
+    QSet<int> years;             ///< with a published notice
+    QHash<int, QString> notices; ///< where the notice of a year stands on the web
+    QHash<QDate, int> noticeOf;  ///< the year of whose notice a day is
 };
 
 const ShippedHolidays &shippedHolidays();

@@ -20,7 +20,7 @@ Account accountFrom(const StoredRecord &record)
     account.id = AccountId(record.id);
     account.revision = static_cast<int>(record.revision);
     account.name = f.text(u"name");
-    account.role = roleFromKey(f.text(u"role")).value_or(Role::Office);
+    account.role = roleFromKey(f.text(u"role")).value_or(Role::Auditor);
     account.specialist = SpecialistId(f.text(u"specialist"));
     account.active = f.integer(u"active") != 0;
     return account;

@@ -19,7 +19,8 @@ struct Text
 const QString &entrySql()
 {
     static const QString sql = QStringLiteral(
-        "SELECT s.no, s.id, s.arrived_at, s.actor_name, s.role, s.kind, s.title, s.reason,"
+        "SELECT s.no, s.id, s.arrived_at, s.actor_id, s.actor_name, s.role, s.kind, s.title, "
+        "s.reason,"
         " s.records, s.reverts, COALESCE((SELECT v.id FROM change_set v WHERE v.reverts = s.id"
         " ORDER BY v.no DESC LIMIT 1), '') AS reverted_by FROM change_set s");
     return sql;
@@ -31,6 +32,7 @@ ChangeSetEntry entryFrom(const Row &row)
     entry.id = ChangeSetId(row.text("id"));
     entry.no = row.integer("no");
     entry.at = QDateTime::fromString(row.text("arrived_at"), Qt::ISODateWithMs);
+    entry.actor = AccountId(row.text("actor_id"));
     entry.actorName = row.text("actor_name");
     entry.role = roleFromKey(row.text("role")).value_or(Role::Office);
     entry.kind = changeKindFromKey(row.text("kind"));

@@ -66,6 +66,34 @@ struct Conditions
     ListClause firms; ///< found by the words
 };
 
+/// What the figures of the statistics stand on.
+QString figureSql(const RequestQuery &query)
+{
+    // One 回访 per request, the last that said something (statistics/requestfigures).
+    const QString rated =
+        QStringLiteral("(CASE WHEN q.satisfaction IN ('', 'not_rated') THEN ''"
+                       " WHEN q.called_on <> '' THEN q.called_on ELSE q.reopened_on END)");
+    QString sql;
+    if (query.leadUnit)
+        sql += QStringLiteral(" AND q.lead_unit = :lead_unit");
+    if (!query.ratedFrom.isNull())
+        sql += QStringLiteral(" AND %1 >= :rated_from").arg(rated);
+    if (!query.ratedUntil.isNull())
+        sql += QStringLiteral(" AND %1 <> '' AND %1 <= :rated_until").arg(rated);
+    if (query.satisfaction)
+        sql += QStringLiteral(" AND q.satisfaction = :satisfaction");
+    if (query.solved)
+        sql += QStringLiteral(" AND q.solved = 1");
+    if (!query.declinedToo)
+        sql += QStringLiteral(" AND q.state <> 'declined'");
+    if (!query.dispatchedFrom.isNull())
+        sql += QStringLiteral(" AND q.dispatched_on >= :dispatched_from");
+    if (!query.dispatchedUntil.isNull())
+        sql +=
+            QStringLiteral(" AND q.dispatched_on <> '' AND q.dispatched_on <= :dispatched_until");
+    return sql;
+}
+
 QString fieldSql(const RequestQuery &query)
 {
     QString sql;
@@ -101,7 +129,23 @@ QString fieldSql(const RequestQuery &query)
         sql += QStringLiteral(" AND q.closed_on >= :closed_from");
     if (!query.closedUntil.isNull())
         sql += QStringLiteral(" AND q.closed_on <= :closed_until");
-    return sql;
+    return sql + figureSql(query);
+}
+
+void bindFigure(Statement &select, const RequestQuery &query)
+{
+    if (query.leadUnit)
+        select.bind(":lead_unit", *query.leadUnit);
+    if (!query.ratedFrom.isNull())
+        select.bind(":rated_from", dayText(query.ratedFrom));
+    if (!query.ratedUntil.isNull())
+        select.bind(":rated_until", dayText(query.ratedUntil));
+    if (query.satisfaction)
+        select.bind(":satisfaction", satisfactionKey(*query.satisfaction));
+    if (!query.dispatchedFrom.isNull())
+        select.bind(":dispatched_from", dayText(query.dispatchedFrom));
+    if (!query.dispatchedUntil.isNull())
+        select.bind(":dispatched_until", dayText(query.dispatchedUntil));
 }
 
 void bindFields(Statement &select, const RequestQuery &query)
@@ -128,6 +172,7 @@ void bindFields(Statement &select, const RequestQuery &query)
         select.bind(":closed_from", dayText(query.closedFrom));
     if (!query.closedUntil.isNull())
         select.bind(":closed_until", dayText(query.closedUntil));
+    bindFigure(select, query);
 }
 
 Result<Conditions> conditionsOf(const Connection &connection, const RequestQuery &query)
@@ -205,6 +250,7 @@ Request requestFrom(const Row &row)
     one.closeDue = dayFromText(row.text("close_due"));
     one.clock = requestClockFromKey(row.text("clock"));
     one.due = dayFromText(row.text("due"));
+    one.closedFigures = row.text("closed_figures");
     return one;
 }
 
@@ -233,7 +279,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " q.lead_unit, q.co_units, q.dispatched_on, q.signed_on, q.first_answered_on,"
             " q.answered_on, q.satisfaction, q.closed_on, q.returns, q.reopened, q.reopened_on,"
             " q.extension_asked, q.extension_days, q.paused, q.sign_due, q.answer_due,"
-            " q.close_due, q.clock, q.due, e.name AS firm, e.short_name,"
+            " q.close_due, q.clock, q.due, q.closed_figures, e.name AS firm, e.short_name,"
             " COALESCE(w.name, '') AS town_name, COALESCE(s.name, '') AS specialist_name,"
             " COALESCE(p.from_date, '') AS paused_since, COALESCE(p.reason, '') AS pause_reason"
             " FROM request q JOIN enterprise e ON e.id = q.enterprise"
@@ -271,6 +317,45 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
         }
     }
     return ordered;
+}
+
+Result<QHash<QString, QVector<RequestPause>>> pausesOfRows(const Connection &connection,
+                                                          const QVector<qint64> &keys)
+{
+    static const QString sql =
+        QStringLiteral("SELECT p.request, p.kind, p.from_date, p.until_date, p.reason"
+                       " FROM request_pause p JOIN request q ON q.id = p.request"
+                       " WHERE p.deleted = 0 AND q.no IN (%1) ORDER BY p.from_date, p.no")
+            .arg(pageKeyList());
+    QHash<QString, QVector<RequestPause>> found;
+    for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
+        Statement select(connection, sql);
+        bindPageKeys(select, keys, first);
+        PEIYU_CHECK(select.each([&](const Row &row) {
+            RequestPause one;
+            one.request = row.text("request");
+            one.kind = pauseKindFromKey(row.text("kind")).value_or(PauseKind::Asked);
+            one.span = {dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))};
+            one.reason = row.text("reason");
+            found[one.request].append(one);
+        }));
+    }
+    return found;
+}
+
+Result<QStringList> unitsWithRequests(const Connection &connection, const DistrictId &district)
+{
+    QString sql = QStringLiteral("SELECT q.lead_unit AS unit, COUNT(*) AS requests FROM request q"
+                                 " WHERE q.deleted = 0 AND q.lead_unit <> ''");
+    if (!district.isEmpty())
+        sql += QStringLiteral(" AND q.district = :district");
+    Statement select(connection,
+                     sql + QStringLiteral(" GROUP BY q.lead_unit ORDER BY 2 DESC, 1"));
+    if (!district.isEmpty())
+        select.bind(":district", district);
+    QStringList found;
+    PEIYU_CHECK(select.each([&](const Row &row) { found.append(row.text("unit")); }));
+    return found;
 }
 
 Result<QVector<QueueCount>> requestQueueCounts(const Connection &connection,

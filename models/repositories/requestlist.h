@@ -6,6 +6,8 @@
 #include "database/connection.h"
 #include "domain/requestquery.h"
 
+#include <QHash>
+#include <QStringList>
 #include <QVector>
 
 namespace peiyu {
@@ -17,6 +19,12 @@ Result<QVector<qint64>> requestKeys(const Connection &connection, const RequestQ
 /// names are the service's.
 Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVector<qint64> &keys,
                                         QDate asOf);
+
+/// The pauses of these requests by request id, in order.
+Result<QHash<QString, QVector<RequestPause>>> pausesOfRows(const Connection &connection,
+                                                          const QVector<qint64> &keys);
+/// 主办 units of requests, those with most first; of all districts without one.
+Result<QStringList> unitsWithRequests(const Connection &connection, const DistrictId &district);
 
 /// Of the query without its queue; every queue, in order.
 Result<QVector<QueueCount>> requestQueueCounts(const Connection &connection,

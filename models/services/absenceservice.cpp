@@ -6,6 +6,7 @@
 #include "repositories/absencerepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/dutyplacement.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,7 @@ Result<CheckedAbsence> checked(const JobContext &context, Absence absence)
 
 Result<Saved> AbsenceService::add(const JobContext &context, Absence absence)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     PEIYU_TRY(sound, checked(context, std::move(absence)));
     sound.absence.id = newUuid();
     PEIYU_TRY(unit, beginUnit(context, Text::tr("登记外出：%1").arg(sound.name)));
@@ -89,7 +90,7 @@ Result<Saved> AbsenceService::add(const JobContext &context, Absence absence)
 
 Result<Saved> AbsenceService::update(const JobContext &context, Absence absence)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     PEIYU_TRY(present, AbsenceRepository::find(context.connection, absence.id));
     if (!present)
         return failure(ErrorCode::NotFound, Text::tr("这条外出已被删除。"));
@@ -105,7 +106,7 @@ Result<Saved> AbsenceService::update(const JobContext &context, Absence absence)
 
 Result<Saved> AbsenceService::remove(const JobContext &context, const QString &id, int revision)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     PEIYU_TRY(present, AbsenceRepository::find(context.connection, id));
     if (!present)
         return failure(ErrorCode::NotFound, Text::tr("这条外出已被删除。"));
@@ -119,7 +120,7 @@ Result<Saved> AbsenceService::remove(const JobContext &context, const QString &i
 
 Result<QVector<Absence>> AbsenceService::list(const JobContext &context, const SpecialistId &person)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (person.isEmpty())
         return AbsenceRepository::all(context.connection);
     PEIYU_TRY(found, AbsenceRepository::ofPerson(context.connection, person));

@@ -4,6 +4,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/accountrepository.h"
 #include "repositories/specialistrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ Result<Actor> AccountService::actorNamed(const Connection &connection, const QSt
 
 Result<Saved> AccountService::add(const JobContext &context, const QString &typed, Role role)
 {
+    PEIYU_CHECK(requirePermission(context, Action::EditAccounts));
     const QString name = tidyText(typed);
     if (name.isEmpty() || !isCleanText(name) || name.size() > 50)
         return fieldFailure(QStringLiteral("name"), Text::tr("请填写姓名（50 字以内）。"));

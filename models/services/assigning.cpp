@@ -7,6 +7,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
+#include "services/permission.h"
 #include "services/staffingservice.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,7 @@ Result<Saved> StaffingService::assignAll(const JobContext &context,
                                          const QVector<EnterpriseId> &enterprises,
                                          const AssignmentOrder &order)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
+    PEIYU_CHECK(requirePermission(context, Action::Assign));
     PEIYU_CHECK(checkOrder(context, enterprises, order));
     PEIYU_TRY(title, titleOf(context, enterprises, order));
     if (enterprises.size() >= BackupService::bulkFrom)
@@ -189,7 +190,7 @@ Result<AssignmentPreview> StaffingService::preview(const JobContext &context,
                                                    const QVector<qint64> &keys,
                                                    const AssignmentOrder &order)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(firms, firmDuties(context.connection, keys, Duty::Specialist, order.from));
     PEIYU_TRY(all, SpecialistRepository::all(context.connection));
     QHash<SpecialistId, QString> names;
@@ -229,7 +230,7 @@ Result<Saved> StaffingService::end(const JobContext &context, const EnterpriseId
                                    Duty duty, const SpecialistId &person, QDate on,
                                    const QString &reason)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
+    PEIYU_CHECK(requirePermission(context, Action::Assign));
     if (on.isNull())
         return fieldFailure(QStringLiteral("on"), Text::tr("请填写结束日期，例如 2026-03-01。"));
     PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, enterprise));

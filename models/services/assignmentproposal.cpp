@@ -8,6 +8,7 @@
 #include "repositories/staffinglist.h"
 #include "services/backupservice.h"
 #include "services/dutyplacement.h"
+#include "services/permission.h"
 #include "services/staffingservice.h"
 #include "statistics/coverage.h"
 
@@ -144,7 +145,7 @@ Result<QVector<ProposedDuty>> AssignmentProposal::make(const JobContext &context
                                                        const PlanCatalog &catalog,
                                                        const DistrictId &district, QDate on)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     const Plan *plan = catalog.currentPlan(district, on);
     Plan none;
     none.district = district;
@@ -171,7 +172,7 @@ Result<Saved> AssignmentProposal::apply(const JobContext &context,
                                         const QVector<ProposedDuty> &duties, QDate from,
                                         const QString &reason)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::Assign));
+    PEIYU_CHECK(requirePermission(context, Action::Assign));
     if (from.isNull())
         return fieldFailure(QStringLiteral("from"), Text::tr("请填写生效日期，例如 2026-03-01。"));
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));

@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "repositories/attachmentrepository.h"
 #include "services/attachmentservice.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,7 +50,7 @@ QStringList AttachmentCheck::notes() const
 
 Result<AttachmentCheck> AttachmentService::check(const JobContext &context, bool contents)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     AttachmentCheck check;
     PEIYU_TRY(all, AttachmentRepository::all(context.connection));
     PEIYU_TRY(named, AttachmentRepository::hashesEverNamed(context.connection));

@@ -9,6 +9,7 @@
 #include "repositories/baserepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/recordstore.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,7 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
                                      const QVector<NewAttachment> &files)
 {
     PEIYU_TRY(facts, ownerFacts(context, owner));
-    PEIYU_CHECK(requirePermission(context.actor, actionOf(owner.entity), {{}, facts.enterprise}));
+    PEIYU_CHECK(requirePermission(context, actionOf(owner.entity), {{}, facts.enterprise}));
     if (context.connection.isReadOnly())
         return failure(ErrorCode::ReadOnly, Text::tr("库是只读打开的，不能添加附件。"));
     PEIYU_TRY(folder, store(context));
@@ -222,20 +223,20 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
 Result<QVector<Attachment>> AttachmentService::list(const JobContext &context,
                                                     const AttachmentOwner &owner)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return AttachmentRepository::ofOwner(context.connection, owner);
 }
 
 Result<QVector<Attachment>> AttachmentService::ofFirm(const JobContext &context,
                                                       const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
     return AttachmentRepository::ofEnterprise(context.connection, firm);
 }
 
 Result<Attachment> AttachmentService::find(const JobContext &context, const QString &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(found, AttachmentRepository::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这个附件已被删除，请刷新后再看。"));
@@ -273,7 +274,7 @@ Result<> AttachmentService::saveAs(const JobContext &context, const QString &id,
 Result<Saved> AttachmentService::remove(const JobContext &context, const QString &id)
 {
     PEIYU_TRY(one, find(context, id));
-    PEIYU_CHECK(requirePermission(context.actor, actionOf(one.owner.entity), {{}, one.enterprise}));
+    PEIYU_CHECK(requirePermission(context, actionOf(one.owner.entity), {{}, one.enterprise}));
     const auto facts = ownerFacts(context, one.owner);
     PEIYU_TRY(
         unit,
@@ -293,7 +294,7 @@ Result<qint64> AttachmentService::limitMb(const JobContext &context)
 
 Result<> AttachmentService::setLimitMb(const JobContext &context, qint64 megabytes)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::MaintainBase));
+    PEIYU_CHECK(requirePermission(context, Action::MaintainBase));
     if (megabytes < 1 || megabytes > highestLimitMb)
         return fieldFailure(QStringLiteral("limit"),
                             Text::tr("附件上限应为 1 到 %1 MB 的整数。").arg(highestLimitMb));
@@ -319,7 +320,7 @@ Result<FileStore> AttachmentService::store(const JobContext &context)
 
 Result<> AttachmentService::setFolder(const JobContext &context, const QString &folder)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::MaintainBase));
+    PEIYU_CHECK(requirePermission(context, Action::MaintainBase));
     if (!isShared(context))
         return failure(ErrorCode::Validation,
                        Text::tr("附件存在库文件旁边的“%1”，不用指定文件夹。")

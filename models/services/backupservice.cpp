@@ -6,6 +6,7 @@
 #include "domain/displaytext.h"
 #include "repositories/baserepository.h"
 #include "repositories/contentdigest.h"
+#include "services/permission.h"
 #include "services/saved.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ Result<> BackupService::prepareLargeStep(const JobContext &context, BackupOccasi
 
 Result<BackupCopy> BackupService::make(const JobContext &context, const QString &path)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (!isFileBase(context))
         return failure(ErrorCode::Validation, Text::tr("共享数据库请由管理员在服务器上备份。"));
     BackupOrder order;
@@ -126,13 +127,13 @@ Result<BackupCopy> BackupService::make(const JobContext &context, const QString 
 
 Result<QVector<BackupCopy>> BackupService::list(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return isFileBase(context) ? backupsIn(folderOf(context)) : QVector<BackupCopy>();
 }
 
 Result<> BackupService::verify(const JobContext &context, const BackupCopy &copy)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return verifyBackup(copy);
 }
 

@@ -18,6 +18,7 @@
 #include "repositories/specialistrepository.h"
 #include "services/attachmentservice.h"
 #include "services/districtservice.h"
+#include "services/permission.h"
 #include "services/samplebase.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ Result<> BaseService::create(const BaseOrder &order, const Clock &clock)
 
 Result<BaseInfo> BaseService::info(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     BaseInfo info;
     PEIYU_TRY(facts, BaseRepository::facts(context.connection));
     info.facts = facts;
@@ -187,7 +188,7 @@ Result<BaseInfo> BaseService::info(const JobContext &context)
 
 Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     const Connection &connection = context.connection;
     BaseCheck check;
     PEIYU_TRY(pages, integrityProblems(connection, full));

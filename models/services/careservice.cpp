@@ -5,6 +5,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ Result<Measure> checkedMeasure(Measure measure)
 
 Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditMeasure, {{}, measure.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::EditMeasure, {{}, measure.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, measure.enterprise));
     PEIYU_TRY(checked, checkedMeasure(std::move(measure)));
     measure = std::move(checked);
@@ -77,7 +78,7 @@ Result<Saved> CareService::setMeasure(const JobContext &context, Measure measure
 Result<std::optional<Measure>> CareService::measure(const JobContext &context,
                                                     const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     PEIYU_TRY(found, MeasureRepository::ofEnterprise(context.connection, enterprise));
     return found.isEmpty() ? std::nullopt : std::optional(found.last());
 }

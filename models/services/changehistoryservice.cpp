@@ -3,6 +3,7 @@
 #include "repositories/changesetrepository.h"
 #include "services/backupservice.h"
 #include "services/changereverter.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -44,34 +45,34 @@ QString titleOfUndo(const ChangeSetEntry &entry)
 Result<QVector<ChangeSetEntry>> ChangeHistoryService::list(const JobContext &context, int limit,
                                                            const ChangeQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, query.firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadHistory, {{}, query.firm}));
     return ChangeSetRepository::list(context.connection, limit, query);
 }
 
 Result<QVector<qint64>> ChangeHistoryService::keys(const JobContext &context,
                                                    const ChangeQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory, {{}, query.firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadHistory, {{}, query.firm}));
     return ChangeSetRepository::keys(context.connection, query);
 }
 
 Result<QVector<ChangeSetEntry>> ChangeHistoryService::rows(const JobContext &context,
                                                            const QVector<qint64> &keys)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
+    PEIYU_CHECK(requirePermission(context, Action::ReadHistory));
     return ChangeSetRepository::rows(context.connection, keys);
 }
 
 Result<QStringList> ChangeHistoryService::people(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
+    PEIYU_CHECK(requirePermission(context, Action::ReadHistory));
     return ChangeSetRepository::actors(context.connection);
 }
 
 Result<ChangeDetails> ChangeHistoryService::show(const JobContext &context, const ChangeSetId &id,
                                                  int limit)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadHistory));
+    PEIYU_CHECK(requirePermission(context, Action::ReadHistory));
     PEIYU_TRY(entry, entryOf(context, id));
     ChangeDetails details;
     details.entry = entry;
@@ -130,8 +131,10 @@ QString ChangeHistoryService::undoRefusal(const ChangeSetEntry &entry)
 
 Result<Saved> ChangeHistoryService::revert(const JobContext &context, const ChangeSetId &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::Undo));
     PEIYU_TRY(entry, entryOf(context, id));
+    Scope scope;
+    scope.maker = entry.actor;
+    PEIYU_CHECK(requirePermission(context, Action::Undo, scope));
     if (const QString refusal = undoRefusal(entry); !refusal.isEmpty())
         return failure(ErrorCode::Conflict, refusal);
     if (entry.records >= BackupService::bulkFrom)

@@ -6,6 +6,7 @@
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
 #include "services/enterpriseservice.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +93,7 @@ QString ServingPerson::awayText() const
 Result<QHash<SpecialistId, ServingPerson>> ContactList::people(const JobContext &context,
                                                                QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(areas, areaNames(context, {}));
     PEIYU_TRY(known, SpecialistRepository::all(context.connection));
     QHash<SpecialistId, ServingPerson> found;
@@ -126,7 +127,7 @@ Result<QHash<SpecialistId, ServingPerson>> ContactList::people(const JobContext 
 Result<ContactTable> ContactList::ofDistrict(const JobContext &context, const PlanCatalog &catalog,
                                              const DistrictId &district, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     ContactTable table;
     table.district = district;
     table.asOf = asOf;
@@ -162,7 +163,7 @@ Result<ContactTable> ContactList::ofDistrict(const JobContext &context, const Pl
 Result<ContactCard> ContactList::ofFirm(const JobContext &context, const PlanCatalog &catalog,
                                         const EnterpriseId &firm, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
     PEIYU_TRY(file, EnterpriseService::file(context, firm, asOf));
     ContactCard card;
     card.firm = firm;

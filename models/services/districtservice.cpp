@@ -4,6 +4,7 @@
 #include "foundation/uuidv7.h"
 #include "reference/divisions.h"
 #include "repositories/placerepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -119,7 +120,7 @@ Result<int> addNamed(UnitOfWork &unit, const DistrictId &district, const QVector
 Result<Saved> DistrictService::add(const JobContext &context, const District &wanted,
                                    const QStringList &towns, const QStringList &parks)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(district, tidied(wanted));
     PEIYU_CHECK(refuseKnown(context, district));
     for (const QString &town : towns) {
@@ -144,7 +145,7 @@ Result<Saved> DistrictService::add(const JobContext &context, const District &wa
 Result<Saved> DistrictService::addAreas(const JobContext &context, const DistrictId &district,
                                         const QStringList &towns, const QStringList &parks)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(present, PlaceRepository::districts(context.connection));
     const auto found = std::find_if(present.begin(), present.end(),
                                     [&](const District &one) { return one.id == district; });

@@ -7,6 +7,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "services/firmmerge.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -103,14 +104,14 @@ FieldValues mergedFields(const BothFirms &firms, QSet<QString> taken)
 
 Result<QVector<LikePair>> DuplicateService::pairs(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return DuplicateRepository::pairs(context.connection);
 }
 
 Result<Saved> DuplicateService::keepApart(const JobContext &context, const EnterpriseId &one,
                                           const EnterpriseId &other)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm));
     PEIYU_TRY(firms, both(context, one, other));
     DistinctPair pair;
     pair.first = one.value() < other.value() ? one : other;
@@ -133,7 +134,7 @@ Result<Saved> DuplicateService::keepApart(const JobContext &context, const Enter
 Result<MergePreview> DuplicateService::preview(const JobContext &context, const EnterpriseId &keep,
                                                const EnterpriseId &other)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, keep}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, keep}));
     PEIYU_TRY(firms, both(context, keep, other));
     MergePreview preview;
     ChangeItem difference;
@@ -165,8 +166,8 @@ Result<MergePreview> DuplicateService::preview(const JobContext &context, const 
 Result<Saved> DuplicateService::merge(const JobContext &context, const EnterpriseId &keep,
                                       const EnterpriseId &other, const QSet<QString> &taken)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, keep}));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RemoveFirm, {{}, other}));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm, {{}, keep}));
+    PEIYU_CHECK(requirePermission(context, Action::RemoveFirm, {{}, other}));
     PEIYU_TRY(firms, both(context, keep, other));
     PEIYU_TRY(
         unit,

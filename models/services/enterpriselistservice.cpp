@@ -1,13 +1,14 @@
 #include "services/enterpriselistservice.h"
 
 #include "repositories/enterpriselistrepository.h"
+#include "services/permission.h"
 
 namespace peiyu {
 
 Result<EnterpriseTotals> EnterpriseListService::totals(const JobContext &context,
                                                        const ListQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return EnterpriseListRepository::totals(context.connection, query);
 }
 
@@ -15,7 +16,7 @@ Result<std::optional<EmptyingCondition>>
 EnterpriseListService::emptyingCondition(const JobContext &context, const ListQuery &query,
                                          const QVector<ListCondition> &fixed)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     std::optional<EmptyingCondition> worst;
     for (const ListCondition condition : conditionsOf(query)) {
         if (!narrows(condition) || fixed.contains(condition))
@@ -34,7 +35,7 @@ Result<QVector<qint64>> EnterpriseListService::counts(const JobContext &context,
 {
     QVector<qint64> counts;
     for (const ListQuery &query : queries) {
-        PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+        PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
         PEIYU_CHECK(context.cancellation.check());
         PEIYU_TRY(firms, EnterpriseListRepository::total(context.connection, query));
         counts.append(firms);
@@ -45,14 +46,14 @@ Result<QVector<qint64>> EnterpriseListService::counts(const JobContext &context,
 Result<QStringList> EnterpriseListService::values(const JobContext &context,
                                                   ListCondition condition)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return EnterpriseListRepository::values(context.connection, condition);
 }
 
 Result<QVector<EnterpriseId>> EnterpriseListService::ids(const JobContext &context,
                                                          const QVector<qint64> &keys)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return EnterpriseListRepository::ids(context.connection, keys);
 }
 

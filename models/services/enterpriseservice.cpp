@@ -12,7 +12,9 @@
 #include "repositories/recognitionrepository.h"
 #include "repositories/residencerepository.h"
 #include "services/enterpriserules.h"
+#include "services/permission.h"
 #include "services/placedirectory.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -240,7 +242,7 @@ Result<Saved> EnterpriseService::add(const JobContext &context, const Enterprise
     PEIYU_CHECK(requireUniqueCode(context.connection, enterprise, context.clock.today()));
     PEIYU_TRY(places, PlaceDirectory::load(context.connection));
     PEIYU_TRY(district, places.district(form.district));
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm, {district, {}}));
     if (form.stage == Stage::Exited)
         return fieldFailure(QStringLiteral("stage"),
                             Text::tr("新企业不能直接登记为退库，请先入库，再办理退库。"));
@@ -268,7 +270,7 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
     EnterpriseForm form = typed;
     const QDate today = context.clock.today();
     const EnterpriseId id = form.enterprise.id;
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, id}));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm, {{}, id}));
     PEIYU_TRY(before, EnterpriseRepository::find(context.connection, id));
     const bool confirmed = form.codeConfirmed ||
                            (before && before->codeState == CodeState::Confirmed &&
@@ -299,7 +301,7 @@ Result<Saved> EnterpriseService::update(const JobContext &context, const Enterpr
 Result<Saved> EnterpriseService::retire(const JobContext &context, const EnterpriseId &id,
                                         ExitReason reason, QDate on, const QString &note)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::RemoveFirm, {{}, id}));
+    PEIYU_CHECK(requirePermission(context, Action::RemoveFirm, {{}, id}));
     if (on.isNull())
         return fieldFailure(QStringLiteral("on"), Text::tr("请填写退库日期，例如 2026-03-31。"));
     PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, id));
@@ -333,6 +335,8 @@ Result<Saved> EnterpriseService::retire(const JobContext &context, const Enterpr
                                                ResidenceRepository::fields(ended)));
     }
     PEIYU_CHECK(endAssignments(*unit, id, on));
+    PEIYU_CHECK(closePlannedVisits(*unit, id, on, context.clock.today(),
+                                   Text::tr("退库：%1").arg(exitReasonText(reason))));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id.value(), changes, {}};
 }
@@ -340,7 +344,7 @@ Result<Saved> EnterpriseService::retire(const JobContext &context, const Enterpr
 Result<EnterpriseFile> EnterpriseService::file(const JobContext &context, const EnterpriseId &id,
                                                QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, id}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, id}));
     EnterpriseFile file;
     PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, id));
     if (!enterprise)
@@ -383,7 +387,7 @@ Result<EnterpriseForm> EnterpriseService::form(const JobContext &context, const 
 Result<Enterprise> EnterpriseService::named(const JobContext &context, const QString &words)
 {
     const Connection &connection = context.connection;
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(byId, EnterpriseRepository::find(connection, EnterpriseId(words)));
     if (byId)
         return *byId;
@@ -407,14 +411,14 @@ Result<Enterprise> EnterpriseService::named(const JobContext &context, const QSt
 
 Result<QVector<qint64>> EnterpriseService::keys(const JobContext &context, const ListQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return EnterpriseListRepository::keys(context.connection, query);
 }
 
 Result<QVector<qint64>> EnterpriseService::firstKeys(const JobContext &context,
                                                      const ListQuery &query, int most)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return EnterpriseListRepository::keys(context.connection, query, most);
 }
 
@@ -425,7 +429,7 @@ bool EnterpriseService::startsEarly(const ListQuery &query)
 
 Result<qint64> EnterpriseService::total(const JobContext &context, const ListQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return EnterpriseListRepository::total(context.connection, query);
 }
 
@@ -433,7 +437,7 @@ Result<QVector<EnterpriseRow>> EnterpriseService::rows(const JobContext &context
                                                        const QVector<qint64> &keys, QDate asOf,
                                                        RowParts parts)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return EnterpriseListRepository::rows(context.connection, keys, asOf, parts);
 }
 

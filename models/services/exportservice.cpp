@@ -2,6 +2,7 @@
 
 #include "exchange/tablewriter.h"
 #include "repositories/enterpriselistrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -81,7 +82,7 @@ QString ExportService::workText()
 
 Result<ExportReport> ExportService::firms(const JobContext &context, const ExportOrder &order)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {order.query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {order.query.district, {}}));
     PEIYU_CHECK(checkOrder(order));
     PEIYU_TRY(keys, EnterpriseListRepository::keys(context.connection, order.query));
     TableLayout layout;

@@ -3,6 +3,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -106,7 +107,7 @@ QVector<UnitJump> unitJumps(const QVector<YearlyFigures> &years)
 Result<QVector<YearlyFigures>> FigureService::ofFirm(const JobContext &context,
                                                      const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
     return Repository::ofEnterprise(context.connection, firm);
 }
 
@@ -173,7 +174,7 @@ Result<Saved> writeYears(const JobContext &context, const Enterprise &firm, cons
 
 Result<Enterprise> firmToFill(const JobContext &context, const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm, {{}, firm}));
     PEIYU_TRY(enterprise, EnterpriseRepository::find(context.connection, firm));
     if (!enterprise)
         return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));

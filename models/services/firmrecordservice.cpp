@@ -7,6 +7,7 @@
 #include "repositories/childrecords.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,7 @@ Result<Enterprise> liveFirm(const JobContext &context, const EnterpriseId &id)
 
 Result<> requireFirmAccess(const JobContext &context, const EnterpriseId &firm)
 {
-    return requirePermission(context.actor, Action::EditFirm, {{}, firm});
+    return requirePermission(context, Action::EditFirm, {{}, firm});
 }
 
 /// One record in one unit: new without an id, else changed where the caller read it.
@@ -213,8 +214,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Affiliation aff
 Result<Saved> FirmRecordService::save(const JobContext &context, Nomination nomination)
 {
     PEIYU_CHECK(keepFirm(context, nomination));
-    PEIYU_CHECK(
-        requirePermission(context.actor, Action::EditRecognition, {{}, nomination.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::EditRecognition, {{}, nomination.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, nomination.enterprise));
     PEIYU_CHECK(tidyTexts({{"batch", nomination.batch}, {"document", nomination.document}}));
     if (nomination.on.isNull())
@@ -247,7 +247,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Honour typed)
 
 Result<Saved> FirmRecordService::save(const JobContext &context, Carrier carrier)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm, {carrier.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm, {carrier.district, {}}));
     PEIYU_CHECK(tidyTexts({{"name", carrier.name},
                            {"kind", carrier.kind},
                            {"operator", carrier.operatedBy},
@@ -297,7 +297,7 @@ namespace {
 
 template <class T> Result<QVector<T>> readOf(const JobContext &context, const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
     return FirmRecordRepository<T>::ofEnterprise(context.connection, firm);
 }
 
@@ -330,13 +330,13 @@ Result<QVector<Honour>> FirmRecordService::honours(const JobContext &context,
 Result<QVector<Honour>> FirmRecordService::honoursOfCarrier(const JobContext &context,
                                                             const QString &carrier)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return peiyu::honoursOfCarrier(context.connection, carrier);
 }
 
 Result<QVector<Carrier>> FirmRecordService::carriers(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return FirmRecordRepository<Carrier>::all(context.connection);
 }
 

@@ -353,6 +353,8 @@ Result<RowVerdict> FirmRows::judge(const TableRow &row, const RowAnswer &answer)
     }
     if (match)
         m_plan.present = match->firm;
+    if (match)
+        verdict.firm = match->firm.id;
     if (match && m_context.request.appendOnly) {
         verdict.issues.clear();
         verdict.row.outcome = RowOutcome::Unchanged;

@@ -5,6 +5,7 @@
 #include "reference/honourkinds.h"
 #include "repositories/baserepository.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -158,7 +159,7 @@ Result<> keepPlace(const JobContext &context, UnitOfWork &unit, const QString &f
 
 Result<QVector<HonourKindEntry>> HonourKindService::all(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(entries, naturalOrder(context));
     PEIYU_TRY(order, storedOrder(context));
     const auto place = [&order](const HonourKindEntry &entry) {
@@ -184,7 +185,7 @@ Result<QStringList> HonourKindService::names(const JobContext &context)
 Result<Saved> HonourKindService::add(const JobContext &context, const QString &name,
                                      const QString &family)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditFirm));
     HonourKind kind;
     kind.name = name;
     kind.family = family;
@@ -204,7 +205,7 @@ Result<Saved> HonourKindService::change(const JobContext &context, const QString
                                         const QString &newName,
                                         const std::optional<QString> &family, bool merge)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditLists));
     PEIYU_TRY(entries, naturalOrder(context));
     PEIYU_TRY(entry, named(entries, name));
     HonourKind kind = entry.kind;
@@ -244,7 +245,7 @@ Result<Saved> HonourKindService::change(const JobContext &context, const QString
 Result<Saved> HonourKindService::setActive(const JobContext &context, const QString &name,
                                            bool active)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditLists));
     PEIYU_TRY(entries, naturalOrder(context));
     PEIYU_TRY(entry, named(entries, name));
     if (entry.kind.active == active)
@@ -259,7 +260,7 @@ Result<Saved> HonourKindService::setActive(const JobContext &context, const QStr
 
 Result<Saved> HonourKindService::remove(const JobContext &context, const QString &name)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditLists));
     PEIYU_TRY(entries, naturalOrder(context));
     PEIYU_TRY(entry, named(entries, name));
     if (entry.shipped)
@@ -279,7 +280,7 @@ Result<Saved> HonourKindService::remove(const JobContext &context, const QString
 
 Result<> HonourKindService::setOrder(const JobContext &context, const QStringList &names)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditFirm));
+    PEIYU_CHECK(requirePermission(context, Action::EditLists));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("资质类别排序")));
     PEIYU_CHECK(BaseRepository::setSetting(*unit, {}, orderSetting(), names.join(u'\n')));
     PEIYU_CHECK(commitUnit(context, *unit));

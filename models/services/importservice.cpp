@@ -1,11 +1,14 @@
 #include "services/importservice.h"
 
+#include "domain/permissions.h"
 #include "exchange/templatewriter.h"
+#include "repositories/firmservants.h"
 #include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
 #include "services/importcells.h"
 #include "services/importrows.h"
 #include "services/importtable.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,7 +70,7 @@ public:
 
     Result<ImportReport> all()
     {
-        PEIYU_CHECK(requirePermission(m_context.actor, Action::ImportFirms));
+        PEIYU_CHECK(requirePermission(m_context, Action::ImportFirms));
         PEIYU_CHECK(requireOtherFile());
         PEIYU_TRY(hash, hashOf(m_request.source));
         if (!m_request.expectedHash.isEmpty())
@@ -83,6 +86,7 @@ public:
         table.preview.mapping = mapping;
         PEIYU_TRY(earlier, earlierImport(m_context.connection, hash, table.preview));
         table.preview.earlier = earlier;
+        PEIYU_CHECK(requireReach(table.preview.kind));
         m_report.source = table.preview;
         m_report.kind = table.preview.kind;
         m_report.fileHash = hash;
@@ -132,6 +136,33 @@ private:
         return {};
     }
 
+    /// A 专员 takes in lists of firms of hers, of nobody's and of new ones; who serves whom is
+    /// another's to say.
+    Result<> requireReach(ImportKind kind)
+    {
+        if (kind == ImportKind::Assignments)
+            PEIYU_CHECK(requirePermission(m_context, Action::Assign));
+        if (reachOf(m_context.actor.role, Action::ImportFirms) == Reach::All)
+            return {};
+        PEIYU_TRY(foreign, foreignFirms(m_context.connection, m_context.actor.specialist,
+                                        m_context.clock.today()));
+        m_foreign = foreign;
+        return {};
+    }
+
+    void refuseForeign(RowVerdict &verdict) const
+    {
+        const auto served = m_foreign.constFind(verdict.firm);
+        if (served == m_foreign.cend() || verdict.fate != RowFate::Counted ||
+            verdict.row.outcome == RowOutcome::Unchanged ||
+            verdict.row.outcome == RowOutcome::Duplicate)
+            return;
+        const QString name = verdict.row.name;
+        verdict.refuse(ImportField::Name,
+                       foreignFirmText(m_context.actor.name, name, *served, Action::ImportFirms));
+        verdict.settle({});
+    }
+
     qint64 size() const
     {
         return m_request.source.pasted.isEmpty() ? QFileInfo(m_request.source.path).size()
@@ -179,7 +210,7 @@ private:
         const RowEngineContext about{m_context.connection, m_request,
                                      table.words,          m_report.source.mapping,
                                      reader.dates1904(),   m_context.clock.today(),
-                                     cells.fileColumns()};
+                                     cells.fileColumns(),  &m_context};
         PEIYU_TRY(engine, rowEngine(m_report.kind, about));
         RefusedRows refused(m_request.errorsFile, m_report.source);
         PEIYU_CHECK(reader.openSheet(m_report.source.sheet));
@@ -209,6 +240,7 @@ private:
         const RowAnswer answer{m_request.confirmedRows.contains(row.number),
                                m_request.acceptPending, whole};
         PEIYU_TRY(verdict, engine.plan(row, answer));
+        refuseForeign(verdict);
         if (verdict.fate != RowFate::Counted)
             return {};
         const RowOutcome outcome = verdict.row.outcome;
@@ -246,6 +278,7 @@ private:
     const JobContext &m_context;
     const ImportRequest &m_request;
     ImportReport m_report;
+    QHash<EnterpriseId, QString> m_foreign; ///< firms others serve
     QSet<QString> m_sentences;
 };
 
@@ -299,7 +332,7 @@ bool needsAttention(const ImportRow &row)
 Result<ImportPreview> ImportService::preview(const JobContext &context, const ImportSource &source,
                                              std::optional<ImportKind> kind)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ImportFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ImportFirms));
     PEIYU_TRY(hash, hashOf(source));
     PEIYU_TRY(table, openTable(context, source, kind));
     PEIYU_TRY(earlier, earlierImport(context.connection, hash, table.preview));
@@ -310,7 +343,7 @@ Result<ImportPreview> ImportService::preview(const JobContext &context, const Im
 Result<> ImportService::writeTemplate(const JobContext &context, const QString &path,
                                       const QString &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return failure(ErrorCode::Validation,
                        Text::tr("模板是 .xlsx 文件，“%1”请改成以 .xlsx 结尾。").arg(path));
@@ -334,7 +367,7 @@ Result<> ImportService::writeTemplate(const JobContext &context, const QString &
 Result<> ImportService::rememberMapping(const JobContext &context, ImportKind kind,
                                         const QStringList &columns, const ColumnMapping &mapping)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ImportFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ImportFirms));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("保存列对应")));
     PEIYU_CHECK(peiyu::rememberMapping(*unit, context, kind, columns, mapping));
     PEIYU_CHECK(commitUnit(context, *unit));

@@ -93,6 +93,7 @@ Result<> LedgerRows::judge(const TableRow &row, const ParsedRow &parsed, const R
     }
     if (found.how != FirmAnswer::How::None) {
         line.firm = found.id;
+        verdict.firm = found.id;
         line.firmName = found.name;
         verdict.row.name = found.name;
         PEIYU_CHECK(decide(line));

@@ -6,6 +6,7 @@
 #include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "services/ownplanrules.h"
+#include "services/permission.h"
 #include "services/planpartservice.h"
 #include "services/planservice.h"
 
@@ -150,7 +151,7 @@ Result<Plan> OwnPlanService::editable(const JobContext &context, const PlanId &i
 
 Result<Saved> OwnPlanService::create(const JobContext &context, const NewPlan &order)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_CHECK(checkDistrict(context, order.district));
     PEIYU_TRY(catalog, PlanService::catalog(context));
     Plan plan = blankPlan(*catalog, order.district, context.clock.today());
@@ -175,7 +176,7 @@ Result<Saved> OwnPlanService::create(const JobContext &context, const NewPlan &o
 
 Result<Saved> OwnPlanService::change(const JobContext &context, Plan plan)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(stored, editable(context, plan.id));
     plan.district = stored.district;
     PEIYU_CHECK(checkPlanFacts(plan));
@@ -189,7 +190,7 @@ Result<Saved> OwnPlanService::change(const JobContext &context, Plan plan)
 
 Result<Saved> OwnPlanService::use(const JobContext &context, const PlanId &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, PlanService::named(context, id.value()));
     if (plan.state == PlanState::Ended)
         return failure(ErrorCode::Validation,
@@ -212,7 +213,7 @@ Result<Saved> OwnPlanService::use(const JobContext &context, const PlanId &id)
 
 Result<Saved> OwnPlanService::remove(const JobContext &context, const PlanId &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, editable(context, id));
     for (const QVector<PlanTarget> *targets : {&plan.targets, &plan.indicators}) {
         for (const PlanTarget &target : *targets)

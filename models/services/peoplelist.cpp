@@ -6,6 +6,7 @@
 #include "exchange/tabularreader.h"
 #include "foundation/uuidv7.h"
 #include "repositories/specialistrepository.h"
+#include "services/permission.h"
 #include "services/placedirectory.h"
 
 #include <QCoreApplication>
@@ -257,7 +258,7 @@ private:
 
 Result<QVector<PersonLine>> judged(const JobContext &context, const Cells &rows)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(judge, Judge::load(context));
     Columns columns;
     for (size_t i = 0; i < columns.size(); ++i)
@@ -321,7 +322,7 @@ Result<QVector<PersonLine>> PeopleList::readFile(const JobContext &context, cons
 
 Result<Saved> PeopleList::enter(const JobContext &context, const QVector<PersonLine> &lines)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     QVector<PersonLine> wanted;
     for (const PersonLine &line : lines) {
         if (line.outcome == PersonOutcome::New || line.outcome == PersonOutcome::Changed)

@@ -6,6 +6,7 @@
 #include "repositories/placerepository.h"
 #include "services/ownplanrules.h"
 #include "services/ownplanservice.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 
 #include <QCoreApplication>
@@ -89,14 +90,14 @@ Result<> freeName(const JobContext &context, Plan &plan)
 
 Result<> PlanPackService::save(const JobContext &context, const PlanId &id, const QString &path)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(plan, PlanService::named(context, id.value()));
     return AtomicFile::write(path, planPackJson(plan));
 }
 
 Result<PackOffer> PlanPackService::read(const JobContext &context, const QString &path)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(bytes, bytesOf(path));
     PackOffer offer;
     PEIYU_TRY(plan, parsePlanPack(bytes));
@@ -111,7 +112,7 @@ Result<PackOffer> PlanPackService::read(const JobContext &context, const QString
 Result<Saved> PlanPackService::take(const JobContext &context, const PackOffer &offer,
                                     const DistrictId &district, bool asCopy)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     Plan plan = offer.plan;
     plan.district = district.isEmpty() ? plan.district : district;
     PEIYU_TRY(there, hasDistrict(context, plan.district));

@@ -4,6 +4,7 @@
 #include "repositories/ownplanrepository.h"
 #include "services/ownplanrules.h"
 #include "services/ownplanservice.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,7 @@ Result<> PlanPartService::requireFree(const JobContext &context, const PlanTarge
 Result<Saved> PlanPartService::putTarget(const JobContext &context, const PlanId &id,
                                          PlanTarget target)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, OwnPlanService::editable(context, id));
     const bool fresh = target.id.isEmpty();
     if (!fresh && !targetIn(plan, target.id))
@@ -140,7 +141,7 @@ Result<Saved> PlanPartService::putTarget(const JobContext &context, const PlanId
 
 Result<Saved> PlanPartService::putTask(const JobContext &context, const PlanId &id, PlanTask task)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, OwnPlanService::editable(context, id));
     const bool fresh = task.id.isEmpty();
     if (!fresh && !taskIn(plan, task.id))
@@ -162,7 +163,7 @@ Result<Saved> PlanPartService::add(const JobContext &context, const PlanId &id,
                                    QVector<PlanTarget> targets, QVector<PlanTask> tasks,
                                    bool replace)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, OwnPlanService::editable(context, id));
     if (targets.isEmpty() && tasks.isEmpty())
         return failure(ErrorCode::Validation, Text::tr("没有可以录入的行。"));
@@ -196,7 +197,7 @@ Result<Saved> PlanPartService::add(const JobContext &context, const PlanId &id,
 
 Result<Saved> PlanPartService::removeTarget(const JobContext &context, const TargetId &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(planId, OwnPlanRepository::planOf(context.connection, QStringLiteral("plan_target"),
                                                 id.value()));
     if (planId.isEmpty())
@@ -214,7 +215,7 @@ Result<Saved> PlanPartService::removeTarget(const JobContext &context, const Tar
 
 Result<Saved> PlanPartService::removeTask(const JobContext &context, const QString &id)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(planId,
               OwnPlanRepository::planOf(context.connection, QStringLiteral("plan_task"), id));
     if (planId.isEmpty())
@@ -233,7 +234,7 @@ Result<Saved> PlanPartService::removeTask(const JobContext &context, const QStri
 Result<Saved> PlanPartService::move(const JobContext &context, const PlanId &id,
                                     const QString &item, int by)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, OwnPlanService::editable(context, id));
     const auto shift = [by](auto &list, const auto &isIt) {
         const auto found = std::find_if(list.begin(), list.end(), isIt);
@@ -266,7 +267,7 @@ Result<Saved> PlanPartService::move(const JobContext &context, const PlanId &id,
 Result<Saved> PlanPartService::setMilestones(const JobContext &context, const TargetId &id,
                                              QVector<PlanMilestone> milestones)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(catalog, PlanService::catalog(context));
     const auto placed = catalog->target(id);
     if (!placed)

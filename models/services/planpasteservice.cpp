@@ -5,6 +5,7 @@
 #include "reference/honourkinds.h"
 #include "services/ownplanrules.h"
 #include "services/ownplanservice.h"
+#include "services/permission.h"
 #include "services/planpartservice.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ int PlanTable::sound() const
 Result<PlanTable> PlanPasteService::read(const JobContext &context, const PlanId &id,
                                          const PlanTableSource &source, PlanTableKind kind)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(plan, OwnPlanService::editable(context, id));
     PEIYU_TRY(rows, rowsOf(context, source));
     if (rows.size() > mostRows)

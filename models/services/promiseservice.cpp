@@ -8,6 +8,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/promiselist.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ Result<QString> firmName(const JobContext &context, const EnterpriseId &id)
 Result<Promise> openPromise(const JobContext &context, const QString &id, int revision)
 {
     PEIYU_TRY(found, PromiseService::promise(context, id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, found.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, found.enterprise}));
     if (found.state != PromiseState::Open)
         return failure(ErrorCode::Conflict,
                        Text::tr("这项承诺已于 %1 %2，不能再改；记错了请撤销那次操作。")
@@ -109,7 +110,7 @@ Result<Promise> checkedPromise(Promise promise, QDate today)
 
 Result<Saved> PromiseService::add(const JobContext &context, Promise promise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, promise.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, promise.enterprise}));
     PEIYU_TRY(name, firmName(context, promise.enterprise));
     PEIYU_TRY(checked, checkedPromise(std::move(promise), context.clock.today()));
     checked.id = newUuid();
@@ -165,14 +166,14 @@ Result<Promise> PromiseService::promise(const JobContext &context, const QString
     PEIYU_TRY(found, Promises::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("没有这项承诺，它可能已被删除。"));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
 Result<QVector<PromiseRow>> PromiseService::rows(const JobContext &context,
                                                  const PromiseQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, query.firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, query.firm}));
     PEIYU_TRY(found, promiseRows(context.connection, query));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     for (PromiseRow &row : found) {
@@ -184,7 +185,7 @@ Result<QVector<PromiseRow>> PromiseService::rows(const JobContext &context,
 
 Result<PromiseTotals> PromiseService::totals(const JobContext &context, const PromiseQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, query.firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, query.firm}));
     return promiseTotals(context.connection, query);
 }
 

@@ -5,6 +5,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/recognitionrepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ Result<Recognition> checkedRecognition(Recognition recognition)
 
 Result<Saved> RecognitionService::add(const JobContext &context, Recognition typed)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditRecognition, {{}, typed.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::EditRecognition, {{}, typed.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, typed.enterprise));
     PEIYU_TRY(recognition, checkedRecognition(std::move(typed)));
     PEIYU_TRY(present, RecognitionRepository::ofEnterprise(context.connection, firm.id));
@@ -71,7 +72,7 @@ Result<Saved> RecognitionService::add(const JobContext &context, Recognition typ
 Result<Saved> RecognitionService::revoke(const JobContext &context, const EnterpriseId &enterprise,
                                          Tier tier, QDate on, const QString &reason)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditRecognition, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::EditRecognition, {{}, enterprise}));
     PEIYU_TRY(firm, liveFirm(context, enterprise));
     if (on.isNull())
         return fieldFailure(QStringLiteral("on"), Text::tr("请填写撤销日期，例如 2026-03-31。"));

@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "repositories/baserepository.h"
+#include "services/permission.h"
 #include "services/reportparts.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ bool hasOfficialStyle(ReportTemplate what)
 Result<ReportDocument> ReportService::compose(const JobContext &context, const PlanCatalog &catalog,
                                               const ReportRequest &request)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {request.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {request.district, {}}));
     if (request.style == ReportStyle::Official && !hasOfficialStyle(request.what))
         return fieldFailure(
             QStringLiteral("style"),

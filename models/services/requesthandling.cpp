@@ -4,6 +4,7 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "repositories/requestrecordrepository.h"
+#include "services/permission.h"
 #include "services/requestregistering.h"
 #include "services/requestservice.h"
 #include "services/requeststep.h"
@@ -244,7 +245,7 @@ Result<Saved> RequestService::unshelve(const JobContext &context, const StepOrde
 
 Result<Saved> RequestService::supervise(const JobContext &context, Supervision supervision)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::Supervise, {{}, supervision.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::Supervise, {{}, supervision.enterprise}));
     const QDate today = context.clock.today();
     supervision.unit = tidyText(supervision.unit);
     supervision.content = supervision.content.trimmed();
@@ -290,7 +291,7 @@ Result<Saved> RequestService::replySupervision(const JobContext &context, const 
     PEIYU_TRY(found, RequestRecordRepository<Supervision>::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这份督办单已被删除。"));
-    PEIYU_CHECK(requirePermission(context.actor, Action::HandleRequest, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::HandleRequest, {{}, found->enterprise}));
     if (reply.trimmed().isEmpty())
         return fieldFailure(QStringLiteral("reply"), Text::tr("请写明回复内容。"));
     Supervision supervision = *found;

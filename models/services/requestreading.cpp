@@ -7,6 +7,7 @@
 #include "repositories/requestrecordrepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/planservice.h"
 #include "services/requestregistering.h"
 #include "services/requestservice.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QPair>
 
 #include <algorithm>
 
@@ -43,6 +45,65 @@ Result<QHash<QString, QString>> categoryNames(const JobContext &context)
     return names;
 }
 
+/// Limits of the rows of a page: few districts, five kinds.
+class LimitsSeen
+{
+public:
+    explicit LimitsSeen(const JobContext &context) : m_context(context) {}
+
+    Result<std::optional<ClockLimit>> of(const Request &request)
+    {
+        const auto key = qMakePair(request.district.value(), static_cast<int>(request.kind));
+        if (!m_seen.contains(key)) {
+            PEIYU_TRY(limit, RequestSettings::limit(m_context, request.district, request.kind));
+            m_seen.insert(key, limit);
+        }
+        return m_seen.value(key);
+    }
+
+private:
+    const JobContext &m_context;
+    QHash<QPair<QString, int>, std::optional<ClockLimit>> m_seen;
+};
+
+Result<> readClocks(const JobContext &context, QVector<RequestRow> &rows,
+                    const QVector<qint64> &keys, QDate asOf)
+{
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    PEIYU_TRY(pauses, pausesOfRows(context.connection, keys));
+    LimitsSeen limits(context);
+    for (RequestRow &row : rows) {
+        PEIYU_TRY(limit, limits.of(row.request));
+        row.limit = limit;
+        row.clocks = row.request.closedFigures.isEmpty()
+                         ? clocksOf(row.request, {pauses.value(row.request.id), limit}, calendar,
+                                    asOf)
+                         : figuresFrom(row.request.closedFigures).clocks;
+    }
+    return {};
+}
+
+/// What a plan says of the category, task by task.
+QVector<UnitProposal> unitsIn(const Plan &plan, const QString &category)
+{
+    QVector<UnitProposal> found;
+    for (const PlanTask &task : plan.tasks) {
+        if (!task.demandCategories.contains(category))
+            continue;
+        UnitProposal one;
+        one.plan = plan.shortTitle;
+        one.task = task.id;
+        one.number = task.number;
+        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
+        one.lead = task.leadUnits;
+        one.supporting = task.supportingUnits;
+        one.responsible = task.responsibleUnits;
+        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
+            found.append(one);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<Request> RequestService::request(const JobContext &context, const QString &idOrNumber)
@@ -56,7 +117,7 @@ Result<Request> RequestService::request(const JobContext &context, const QString
     if (!found)
         return failure(ErrorCode::NotFound,
                        Text::tr("没有诉求“%1”，可能已被删除。").arg(idOrNumber));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
@@ -95,31 +156,38 @@ Result<RequestFile> RequestService::file(const JobContext &context, const QStrin
 Result<QVector<Request>> RequestService::ofFirm(const JobContext &context,
                                                 const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     return requestsOfFirm(context.connection, enterprise);
 }
 
 Result<QVector<qint64>> RequestService::keys(const JobContext &context, const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestKeys(context.connection, query);
 }
 
 Result<QVector<RequestRow>> RequestService::rows(const JobContext &context,
                                                  const QVector<qint64> &keys, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(rows, requestRows(context.connection, keys, asOf));
     PEIYU_TRY(names, categoryNames(context));
     for (RequestRow &row : rows)
         row.categoryName = names.value(row.request.category, row.request.category);
+    PEIYU_CHECK(readClocks(context, rows, keys, asOf));
     return rows;
+}
+
+Result<QStringList> RequestService::units(const JobContext &context, const DistrictId &district)
+{
+    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    return unitsWithRequests(context.connection, district);
 }
 
 Result<QVector<QueueCount>> RequestService::counts(const JobContext &context,
                                                    const RequestQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return requestQueueCounts(context.connection, query);
 }
 
@@ -127,31 +195,27 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
                                                             const DistrictId &district,
                                                             const QString &category, QDate day)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(catalog, PlanService::catalog(context));
-    QVector<UnitProposal> found;
-    const Plan *plan = catalog->currentPlan(district, day);
-    if (!plan)
-        return found;
-    for (const PlanTask &task : plan->tasks) {
-        if (!task.demandCategories.contains(category))
-            continue;
-        UnitProposal one;
-        one.task = task.id;
-        one.number = task.number;
-        one.title = task.title.isEmpty() ? task.shortTitle : task.title;
-        one.lead = task.leadUnits;
-        one.supporting = task.supportingUnits;
-        one.responsible = task.responsibleUnits;
-        if (!one.lead.isEmpty() || !one.responsible.isEmpty())
-            found.append(one);
+    QVector<const Plan *> plans;
+    if (const Plan *current = catalog->currentPlan(district, day))
+        plans.append(current);
+    // A plan entered by the office often has targets alone: the units are those of the one before.
+    for (const Plan *plan : catalog->plansOf(district)) {
+        if (!plans.contains(plan))
+            plans.append(plan);
     }
-    return found;
+    for (const Plan *plan : plans) {
+        const QVector<UnitProposal> found = unitsIn(*plan, category);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QVector<UnitProposal>();
 }
 
 Result<QVector<Supervision>> RequestService::supervisions(const JobContext &context, bool openOnly)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(all, RequestRecordRepository<Supervision>::all(context.connection));
     if (openOnly)
         all.removeIf([](const Supervision &one) { return !one.repliedOn.isNull(); });

@@ -4,6 +4,7 @@
 #include "domain/textfold.h"
 #include "repositories/requestrecordrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/requestregistering.h"
 #include "services/requeststep.h"
 
@@ -60,7 +61,7 @@ QString dispatchText(const QString &lead, const QStringList &supporting, const Q
 
 Result<Saved> RequestService::add(const JobContext &context, Request request)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::HandleRequest, {{}, request.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::HandleRequest, {{}, request.enterprise}));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("登记诉求")));
     PEIYU_TRY(registered, registerRequest(context, *unit, std::move(request)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
@@ -70,7 +71,7 @@ Result<Saved> RequestService::add(const JobContext &context, Request request)
 Result<Saved> RequestService::correct(const JobContext &context, const Request &request)
 {
     PEIYU_TRY(present, RequestService::request(context, request.id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::HandleRequest, {{}, present.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::HandleRequest, {{}, present.enterprise}));
     if (!isOpen(present.state))
         return failure(ErrorCode::Conflict,
                        Text::tr("诉求 %1 %2，不能再改。")
@@ -96,7 +97,7 @@ Result<Saved> RequestService::correct(const JobContext &context, const Request &
 Result<Saved> RequestService::closeOnSpot(const JobContext &context, Request request,
                                           const QString &answer)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::HandleRequest, {{}, request.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::HandleRequest, {{}, request.enterprise}));
     if (request.kind != RequestKind::Consultation && request.kind != RequestKind::Suggestion)
         return fieldFailure(QStringLiteral("kind"),
                             Text::tr("只有咨询和意见建议可以当场办结；“%1”请登记后交办。")

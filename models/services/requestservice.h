@@ -11,6 +11,7 @@
 #include "domain/requestquery.h"
 #include "services/saved.h"
 
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -54,6 +55,7 @@ struct RequestFile
 /// One part of a plan that answers requests of a category: whom to propose for 交办.
 struct UnitProposal
 {
+    QString plan; ///< its short title: the plan in force, or an earlier one when that is silent
     QString task; ///< id
     QString number;
     QString title;
@@ -118,6 +120,8 @@ public:
     static Result<QVector<qint64>> keys(const JobContext &context, const RequestQuery &query);
     static Result<QVector<RequestRow>> rows(const JobContext &context, const QVector<qint64> &keys,
                                             QDate asOf);
+    /// 主办 units that were ever given a request, those with most first.
+    static Result<QStringList> units(const JobContext &context, const DistrictId &district);
     /// Of the query without its queue.
     static Result<QVector<QueueCount>> counts(const JobContext &context, const RequestQuery &query);
     static Result<QVector<UnitProposal>> proposedUnits(const JobContext &context,

@@ -4,6 +4,7 @@
 #include "foundation/uuidv7.h"
 #include "reference/requestcategories.h"
 #include "repositories/requestrecordrepository.h"
+#include "services/permission.h"
 #include "services/requestservice.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ Result<> checkDays(const QString &field, int days)
 
 Result<QVector<RequestCategory>> RequestSettings::categories(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(own, RequestRecordRepository<RequestCategory>::all(context.connection));
     QVector<RequestCategory> found = shippedRequestCategories();
     for (RequestCategory &entered : own) {
@@ -66,7 +67,7 @@ Result<RequestCategory> RequestSettings::category(const JobContext &context, con
 
 Result<Saved> RequestSettings::saveCategory(const JobContext &context, RequestCategory category)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditRequestSettings));
+    PEIYU_CHECK(requirePermission(context, Action::EditRequestSettings));
     category.name = tidyText(category.name);
     if (category.name.isEmpty() || category.name.size() > longestName ||
         !isCleanText(category.name))
@@ -123,8 +124,7 @@ Result<QVector<ClockLimit>> RequestSettings::limits(const JobContext &context,
 
 Result<Saved> RequestSettings::setLimit(const JobContext &context, ClockLimit limit)
 {
-    PEIYU_CHECK(
-        requirePermission(context.actor, Action::EditRequestSettings, {limit.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::EditRequestSettings, {limit.district, {}}));
     if (limit.kind == RequestKind::Suggestion)
         return fieldFailure(QStringLiteral("kind"), Text::tr("意见建议不设时限。"));
     PEIYU_CHECK(checkDays(QStringLiteral("sign"), limit.sign));
@@ -155,7 +155,7 @@ Result<Saved> RequestSettings::setLimit(const JobContext &context, ClockLimit li
 Result<Saved> RequestSettings::resetLimit(const JobContext &context, const DistrictId &district,
                                           RequestKind kind)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditRequestSettings, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::EditRequestSettings, {district, {}}));
     PEIYU_TRY(entered, RequestRecordRepository<ClockLimit>::all(context.connection));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("恢复默认办理时限 %1").arg(requestKindText(kind))));
     for (const ClockLimit &one : entered) {

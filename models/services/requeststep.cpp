@@ -6,6 +6,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/requestrecordrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/requestregistering.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Result<StepWork> readStep(const JobContext &context, const StepOrder &order, Ste
                           Action action)
 {
     PEIYU_TRY(request, RequestService::request(context, order.request));
-    PEIYU_CHECK(requirePermission(context.actor, action, {request.district, request.enterprise}));
+    PEIYU_CHECK(requirePermission(context, action, {request.district, request.enterprise}));
     PEIYU_CHECK(mayFollow(request, step));
     PEIYU_TRY(on, dayOf(context, order, request));
     PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, request.enterprise));

@@ -4,6 +4,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/baserepository.h"
 #include "repositories/savedviewrepository.h"
+#include "services/permission.h"
 #include "services/saved.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ public:
         if (m_mine)
             views.append(view("mine", Text::tr("全部我的企业"), m_mine, {}));
         ListQuery quarter;
-        quarter.visitGap = VisitGap::Quarter;
+        quarter.visitDuty = VisitDuty::Due;
         ListQuery ending;
         ending.endingDays = 180;
         ending.sort = {SortKey{EnterpriseSort::ValidUntil, false, true}};
@@ -54,7 +55,7 @@ public:
         unassigned.unassigned = true;
         if (!m_mine)
             views.append(view("pool", wholeName(), false, {}));
-        views.append(view("quarter", Text::tr("本季未走访"), m_mine, quarter));
+        views.append(view("quarter", Text::tr("本期未走访"), m_mine, quarter));
         views.append(view("ending180", Text::tr("180天内到期"), m_mine, ending));
         views.append(view("ending90", Text::tr("90天内到期"), m_mine, soon));
         views.append(view("lacking", Text::tr("数据缺项"), m_mine, lacking));
@@ -105,7 +106,7 @@ Result<SavedView> stored(const JobContext &context, const QString &id)
 /// What is shared is everybody's: changing it asks for more than reading.
 Result<> requireChange(const JobContext &context, const SavedView &view)
 {
-    return requirePermission(context.actor, view.isShared() ? Action::EditFirm : Action::ReadFirms);
+    return requirePermission(context, view.isShared() ? Action::EditLists : Action::ReadFirms);
 }
 
 Result<> checkName(const SavedView &view, const QVector<SavedView> &others)
@@ -129,7 +130,7 @@ Result<> checkName(const SavedView &view, const QVector<SavedView> &others)
 
 Result<QVector<SavedView>> SavedViewService::all(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(facts, BaseRepository::facts(context.connection));
     PEIYU_TRY(saved, SavedViewRepository::all(context.connection, context.actor.account));
     QVector<SavedView> views = ReadyViews(context.actor, facts.homeDistrict).all();

@@ -6,6 +6,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/placerepository.h"
 #include "repositories/targetsplitrepository.h"
+#include "services/permission.h"
 #include "services/placedirectory.h"
 #include "services/splitpaste.h"
 #include "statistics/areaprogress.h"
@@ -193,7 +194,7 @@ Result<TargetSplit> SplitService::split(const JobContext &context, const PlanCat
                                         const TargetId &target)
 {
     PEIYU_TRY(placed, splittable(catalog, target));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {placed.plan->district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {placed.plan->district, {}}));
     PEIYU_TRY(areas, PlaceRepository::areas(context.connection, placed.plan->district));
     PEIYU_TRY(shares, presentShares(context, target));
     TargetSplit split;
@@ -221,7 +222,7 @@ Result<Saved> SplitService::set(const JobContext &context, const PlanCatalog &ca
                                 const TargetId &target, const QVector<ShareEntry> &shares)
 {
     PEIYU_TRY(placed, splittable(catalog, target));
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets, {placed.plan->district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets, {placed.plan->district, {}}));
     PEIYU_TRY(areas, PlaceRepository::areas(context.connection, placed.plan->district));
     PEIYU_CHECK(checkEntries(shares, areas));
     PEIYU_TRY(present, presentShares(context, target));
@@ -241,7 +242,7 @@ Result<SplitProposal> SplitService::propose(const JobContext &context, const Pla
                                             std::optional<bool> parks)
 {
     PEIYU_TRY(placed, splittable(catalog, target));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {placed.plan->district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {placed.plan->district, {}}));
     const auto goal = placed.target->goal();
     if (!goal || !goal->isWhole() || *goal <= Quantity())
         return failure(ErrorCode::Validation,

@@ -6,6 +6,7 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,7 @@ Result<QStringList> giveUpDuties(UnitOfWork &unit, const Specialist &person,
 
 Result<Saved> StaffingService::addSpecialist(const JobContext &context, Specialist specialist)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
     PEIYU_TRY(unit,
               beginUnit(context, Text::tr("登记%1 %2").arg(dutyText(checked.duty), checked.name)));
@@ -129,7 +130,7 @@ Result<Saved> StaffingService::addSpecialist(const JobContext &context, Speciali
 Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Specialist specialist,
                                                 const LeavingOrder &leaving)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditSpecialists));
+    PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));
     PEIYU_TRY(present, SpecialistRepository::find(context.connection, specialist.id.value()));
     if (!present)
         return failure(ErrorCode::NotFound, Text::tr("这位专员已不在名单中。"));
@@ -156,14 +157,14 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
 
 Result<QVector<Specialist>> StaffingService::people(const JobContext &context)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return SpecialistRepository::all(context.connection);
 }
 
 Result<QVector<SpecialistLoad>> StaffingService::specialists(const JobContext &context, QDate asOf,
                                                              const DistrictId &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
     PEIYU_TRY(everywhere, specialistLoads(context.connection, {}, asOf));
     auto loads = everywhere;
@@ -205,7 +206,7 @@ Result<Specialist> StaffingService::named(const JobContext &context, const QStri
 Result<Specialist> StaffingService::anybody(const JobContext &context, const QString &words,
                                             std::optional<Duty> duty)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     const QString wanted = tidyText(words);
     PEIYU_TRY(people, SpecialistRepository::all(context.connection));
     QVector<Specialist> found;
@@ -227,7 +228,7 @@ Result<Specialist> StaffingService::anybody(const JobContext &context, const QSt
 Result<QVector<AssignmentRow>> StaffingService::list(const JobContext &context,
                                                      const DistrictId &district, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(found, assignmentList(context.connection, district, asOf));
     QVector<AssignmentRow> rows;
     for (const ListedAssignment &one : found)
@@ -239,14 +240,14 @@ Result<QVector<AssignmentRow>> StaffingService::list(const JobContext &context,
 Result<QVector<Assignment>> StaffingService::history(const JobContext &context,
                                                      const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     return AssignmentRepository::ofEnterprise(context.connection, enterprise);
 }
 
 Result<QVector<ServedSpan>> StaffingService::served(const JobContext &context,
                                                     const SpecialistId &person)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return servedSpans(context.connection, person);
 }
 

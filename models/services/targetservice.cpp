@@ -2,6 +2,7 @@
 
 #include "domain/textfold.h"
 #include "repositories/placerepository.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ Result<TargetValue> checkedValue(const TargetId &target, Quantity value, QDate o
 Result<ProgressReport> TargetService::progress(const JobContext &context,
                                                const PlanCatalog &catalog, ProgressRequest request)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (request.districts.isEmpty()) {
         PEIYU_TRY(all, allDistricts(context));
         request.districts = all;
@@ -62,39 +63,39 @@ Result<AreaProgress> TargetService::areas(const JobContext &context, const PlanC
                                           const AreaRequest &request)
 {
     PEIYU_TRY(known, placed(catalog, request.target));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {known.plan->district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {known.plan->district, {}}));
     return areaProgress(context.connection, catalog, request);
 }
 
 Result<TargetExplanation> TargetService::explain(const JobContext &context, const CountScope &scope)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {scope.district, {}}));
     return explainCount(context.connection, scope);
 }
 
 Result<QVector<CountedHonour>> TargetService::honours(const JobContext &context,
                                                       const HonourScope &scope)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {scope.district, {}}));
     return countedHonours(context.connection, scope);
 }
 
 Result<QVector<CountStep>> TargetService::path(const JobContext &context, const CountScope &scope)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {scope.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {scope.district, {}}));
     return countPath(context.connection, scope);
 }
 
 Result<TargetPathSeries> TargetService::series(const JobContext &context, const Plan &plan,
                                                const TargetProgress &progress, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {plan.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {plan.district, {}}));
     return targetPathSeries(context.connection, plan, progress, asOf);
 }
 
 Result<EnteredValues> TargetService::entered(const JobContext &context, const TargetId &target)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     EnteredValues values;
     PEIYU_TRY(baseline, TargetValueRepository::baseline(context.connection, target));
     PEIYU_TRY(recorded, TargetValueRepository::recorded(context.connection, target));
@@ -107,7 +108,7 @@ Result<QVector<DistrictCoverage>> TargetService::coverage(const JobContext &cont
                                                           const PlanCatalog &catalog,
                                                           QVector<DistrictId> districts, QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     if (districts.isEmpty()) {
         PEIYU_TRY(all, allDistricts(context));
         districts = all;
@@ -124,7 +125,7 @@ Result<Saved> TargetService::setBaseline(const JobContext &context, const PlanCa
                                          const TargetId &target, Quantity value, QDate on,
                                          const QString &source)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(known, placed(catalog, target));
     PEIYU_TRY(checked, checkedValue(target, value, on, source));
     if (!known.target->deadline.isNull() && on >= known.target->deadline)
@@ -143,7 +144,7 @@ Result<Saved> TargetService::setRecorded(const JobContext &context, const PlanCa
                                          const TargetId &target, Quantity value, QDate on,
                                          const QString &source)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::EditTargets));
+    PEIYU_CHECK(requirePermission(context, Action::EditTargets));
     PEIYU_TRY(known, placed(catalog, target));
     if (known.target->countedTier())
         return fieldFailure(

@@ -65,6 +65,7 @@ public:
     Result<RowVerdict> plan(const TableRow &row, const RowAnswer &answer) override
     {
         PEIYU_TRY(verdict, judge(row, answer));
+        verdict.firm = m_firm;
         m_claims.settle(verdict.row);
         return verdict;
     }

@@ -1,6 +1,7 @@
 // The district's face of 今日: by town and by specialist, and the lists behind its counts.
 #include "repositories/baserepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/todayparts.h"
 
 #include <QCoreApplication>
@@ -236,7 +237,7 @@ ListQuery TodayService::firmsBehind(QDate day, const DistrictId &district, const
 
 Result<TodayBoard> TodayService::board(const JobContext &context, const DistrictId &district)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(scope, scopeIn(context, district));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     PEIYU_TRY(names, todayNames(context.connection));
@@ -278,7 +279,7 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
                                                       const DistrictId &district,
                                                       const BoardCell &cell)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(scope, scopeIn(context, district));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     scope.town = cell.town;

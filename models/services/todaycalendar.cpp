@@ -1,4 +1,5 @@
 #include "services/todaycalendar.h"
+#include "services/permission.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ CalendarEvent eventOf(const TodayItem &item)
 
 Result<TodayCalendar> todayCalendar(const JobContext &context, const SpecialistId &person)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(scope, TodayService::scopeOf(context, person));
     const QDate until = scope.day.addDays(person.isEmpty() ? districtDays : personDays);
     PEIYU_TRY(items, openWork(context.connection, scope, until,

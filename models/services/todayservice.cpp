@@ -10,6 +10,7 @@
 #include "repositories/specialistrepository.h"
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
+#include "services/permission.h"
 #include "services/todayparts.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ Result<TodayScope> TodayService::scopeOf(const JobContext &context, const Specia
 
 Result<TodayList> TodayService::today(const JobContext &context, const SpecialistId &person)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(scope, scopeOf(context, person));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     const Connection &connection = context.connection;
@@ -165,7 +166,7 @@ Result<TodayList> TodayService::today(const JobContext &context, const Specialis
 
 Result<TodayUrgent> TodayService::urgent(const JobContext &context, const SpecialistId &person)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(scope, scopeOf(context, person));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     PEIYU_TRY(work, openWork(context.connection, scope, soonUntil(calendar, scope.day)));
@@ -212,7 +213,7 @@ Result<QDate> TodayService::proposedDay(const JobContext &context)
 Result<Saved> TodayService::snooze(const JobContext &context, const QString &entity,
                                    const QString &record, QDate until)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit));
     PEIYU_CHECK(checkUntil(until, context.clock.today()));
     if (!isRemindedOf(entity) || record.isEmpty())
         return fieldFailure(QStringLiteral("record"),
@@ -315,7 +316,7 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
 
 Result<FirmToday> TodayService::firm(const JobContext &context, const EnterpriseId &firm)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, firm}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
     const QDate day = context.clock.today();
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     PEIYU_TRY(said, saidLines(context, firm, calendar));

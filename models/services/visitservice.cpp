@@ -11,6 +11,7 @@
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
 #include "services/enterpriseservice.h"
+#include "services/permission.h"
 #include "services/promiseservice.h"
 #include "services/requestregistering.h"
 
@@ -91,7 +92,7 @@ Result<QStringList> warningsOf(const JobContext &context, const Visit &visit)
 Result<Saved> VisitService::add(const JobContext &context, VisitEntry entry)
 {
     PEIYU_CHECK(
-        requirePermission(context.actor, Action::RecordVisit, {{}, entry.visit.enterprise}));
+        requirePermission(context, Action::RecordVisit, {{}, entry.visit.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, entry.visit.enterprise));
     PEIYU_TRY(checked, checkedOf(context, std::move(entry.visit)));
     entry.visit = std::move(checked);
@@ -115,7 +116,7 @@ Result<Saved> VisitService::add(const JobContext &context, const Visit &visit)
 Result<Saved> VisitService::update(const JobContext &context, VisitEntry entry)
 {
     PEIYU_TRY(present, visit(context, entry.visit.id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     entry.visit.enterprise = present.enterprise;
     if (present.state == VisitState::Confirmed)
@@ -154,7 +155,7 @@ Result<Saved> VisitService::confirm(const JobContext &context, const QString &id
 Result<Saved> VisitService::remove(const JobContext &context, const QString &id, int revision)
 {
     PEIYU_TRY(present, visit(context, id));
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, present.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, present.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, present.enterprise));
     PEIYU_TRY(promises, Promises::ofEnterprise(context.connection, present.enterprise));
     PEIYU_TRY(requests, requestsOfFirm(context.connection, present.enterprise));
@@ -183,7 +184,7 @@ Result<Saved> VisitService::remove(const JobContext &context, const QString &id,
 Result<Saved> VisitService::addMeeting(const JobContext &context, Visit common,
                                        const QVector<MeetingFirm> &firms)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit));
     if (firms.isEmpty())
         return fieldFailure(QStringLiteral("firms"), Text::tr("请至少选一家参加座谈的企业。"));
     if (firms.size() > mostMeetingFirms)
@@ -192,7 +193,7 @@ Result<Saved> VisitService::addMeeting(const JobContext &context, Visit common,
     QVector<Visit> visits;
     QSet<QString> named;
     for (const MeetingFirm &firm : firms) {
-        PEIYU_CHECK(requirePermission(context.actor, Action::RecordVisit, {{}, firm.enterprise}));
+        PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, firm.enterprise}));
         PEIYU_TRY(live, liveFirm(context, firm.enterprise));
         if (named.contains(firm.enterprise.value()))
             return fieldFailure(QStringLiteral("firms"),
@@ -235,7 +236,7 @@ Result<Visit> VisitService::visit(const JobContext &context, const QString &id)
     PEIYU_TRY(found, VisitRepository::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这条走访记录已被删除。"));
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, found->enterprise}));
     return *found;
 }
 
@@ -272,7 +273,7 @@ Result<VisitFile> VisitService::file(const JobContext &context, const QString &i
 Result<FirmCare> VisitService::careOf(const JobContext &context, const EnterpriseId &enterprise,
                                       QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     FirmCare care;
     PromiseQuery query;
     query.asOf = asOf;
@@ -295,7 +296,7 @@ Result<FirmCare> VisitService::careOf(const JobContext &context, const Enterpris
 Result<QVector<Visit>> VisitService::visits(const JobContext &context,
                                             const EnterpriseId &enterprise)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {{}, enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
     PEIYU_TRY(found, VisitRepository::ofEnterprise(context.connection, enterprise));
     std::reverse(found.begin(), found.end());
     return found;
@@ -303,14 +304,14 @@ Result<QVector<Visit>> VisitService::visits(const JobContext &context,
 
 Result<QVector<qint64>> VisitService::keys(const JobContext &context, const VisitQuery &query)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms, {query.district, {}}));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.district, {}}));
     return visitKeys(context.connection, query);
 }
 
 Result<QVector<VisitRow>> VisitService::rows(const JobContext &context, const QVector<qint64> &keys,
                                              QDate asOf)
 {
-    PEIYU_CHECK(requirePermission(context.actor, Action::ReadFirms));
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return visitRows(context.connection, keys, asOf);
 }
 

@@ -268,14 +268,15 @@ void AssignmentsPage::applyGate()
     const EditGate &gate = context().gate;
     const bool selected =
         showsViolations() ? !m_violations->selectedKeys().isEmpty() : m_firms->selectedCount() > 0;
-    gate.apply(
-        m_assign, selected,
-        tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上"));
+    gate.apply(m_assign, selected,
+               tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上"),
+               Action::Assign);
     const DistrictCoverage &own = m_figures.coverage;
-    gate.apply(m_propose, own.firms > own.withSpecialist, tr("没有未配专员的企业"));
-    gate.apply(m_add, true, {});
-    gate.apply(m_paste, true, {});
-    gate.apply(m_edit, m_people->current() != nullptr, tr("先选中一位人员"));
+    gate.apply(m_propose, own.firms > own.withSpecialist, tr("没有未配专员的企业"), Action::Assign);
+    gate.apply(m_add, true, {}, Action::EditSpecialists);
+    gate.apply(m_paste, true, {}, Action::EditSpecialists);
+    gate.apply(m_edit, m_people->current() != nullptr, tr("先选中一位人员"),
+               Action::EditSpecialists);
     m_person->setEnabled(m_people->current() != nullptr);
     m_open->setEnabled(!currentFirm().isEmpty());
 }

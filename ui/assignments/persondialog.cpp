@@ -179,9 +179,9 @@ void PersonDialog::applyGate()
 {
     const bool chosen = m_awayTable->currentIndex().isValid();
     const QString none = tr("先选中一条外出");
-    m_context.gate.apply(m_add, true, {});
-    m_context.gate.apply(m_change, chosen, none);
-    m_context.gate.apply(m_remove, chosen, none);
+    m_context.gate.apply(m_add, true, {}, Action::EditSpecialists);
+    m_context.gate.apply(m_change, chosen, none, Action::EditSpecialists);
+    m_context.gate.apply(m_remove, chosen, none, Action::EditSpecialists);
 }
 
 void PersonDialog::editAbsence(bool fresh)

@@ -58,11 +58,11 @@ CellLook cellLook(const AreaTableModel &model, const QModelIndex &index)
     look.bold = column == AreaColumn::Value;
     if (column == AreaColumn::Gap && figure->reading.gap.value_or(Quantity()) > Quantity())
         look.ink = &LookPalette::accent;
-    if (const auto done = careOf(*figure, column); done && *done < figure->care.firms)
-        look.ink =
-            static_cast<double>(*done) < mostMissing * static_cast<double>(figure->care.firms)
-                ? &LookPalette::late
-                : &LookPalette::watch;
+    if (const auto done = careOf(*figure, column); done && *done < wantedOf(*figure, column))
+        look.ink = static_cast<double>(*done) <
+                           mostMissing * static_cast<double>(wantedOf(*figure, column))
+                       ? &LookPalette::late
+                       : &LookPalette::watch;
     return look;
 }
 
@@ -218,9 +218,10 @@ void AreaTable::showFoot()
         tips.append(tr("未分解：%1").arg(progress.unshared.join(QStringLiteral("、"))));
     m_words->setToolTip(tips.join(u'\n'));
     const EditGate &gate = m_actions.context().gate;
-    m_edit->setEnabled(gate.isOpen());
-    m_edit->setToolTip(gate.isOpen() ? tr("填写、粘贴或按现有占比提出各镇街、园区的数")
-                                     : gate.reason());
+    m_edit->setEnabled(gate.isOpen(Action::EditTargets));
+    m_edit->setToolTip(gate.isOpen(Action::EditTargets)
+                           ? tr("填写、粘贴或按现有占比提出各镇街、园区的数")
+                           : gate.reason(Action::EditTargets));
 }
 
 void AreaTable::showEmpty()
@@ -234,7 +235,7 @@ void AreaTable::showEmpty()
             counted ? tr("分解目标或登记认定以后，各镇街、园区列在这里。")
                     : tr("这一项按资质成果或填报数计，分解以后各镇街、园区列在这里。"));
         auto *button = state->addButton(tr("维护目标分解"), ButtonKind::Primary);
-        button->setEnabled(m_actions.context().gate.isOpen());
+        button->setEnabled(m_actions.context().gate.isOpen(Action::EditTargets));
         connect(button, &ActionButton::clicked, this, [this] { m_actions.editSplit(m_target); });
         m_pane->setEmptyState(state);
     }

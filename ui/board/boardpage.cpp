@@ -274,9 +274,10 @@ void BoardPage::applyGate()
     m_document->setEnabled(target);
     m_document->setToolTip(target ? m_document->text() : missing);
     const EditGate &gate = context().gate;
-    gate.apply(m_baseline, target, missing);
+    gate.apply(m_baseline, target, missing, Action::EditTargets);
     gate.apply(m_recorded, target && !target->progress.counted,
-               target ? tr("这一项由培育库中的认定记录统计，不用填报") : missing);
+               target ? tr("这一项由培育库中的认定记录统计，不用填报") : missing,
+               Action::EditTargets);
 }
 
 void BoardPage::showTab(int tab)

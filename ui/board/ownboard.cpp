@@ -279,7 +279,7 @@ void OwnBoard::showSuccessorBar()
     const Plan *plan = catalog.plan(order().plan);
     const auto follows = [&](const Plan *other) { return other->targetDate > plan->targetDate; };
     const bool ended = plan && !plan->targetDate.isNull() && plan->targetDate < order().asOf;
-    bool shown = ended && actions().context().gate.isOpen();
+    bool shown = ended && actions().context().gate.isOpen(Action::EditTargets);
     if (shown) {
         const auto plans = catalog.plansOf(plan->district);
         shown = std::none_of(plans.begin(), plans.end(), follows);
@@ -311,7 +311,7 @@ EmptyState *OwnBoard::emptyState() const
     auto *import = state->addButton(tr("导入台账"), ButtonKind::Primary);
     import->setObjectName(QStringLiteral("emptyImport"));
     import->setPrintedKey(QStringLiteral("Ctrl+I"));
-    import->setEnabled(context.gate.isOpen());
+    import->setEnabled(context.gate.isOpen(Action::ImportFirms));
     connect(import, &ActionButton::clicked, this, &OwnBoard::importRequested);
     auto *firms = state->addButton(tr("到企业页新建"), ButtonKind::Plain);
     connect(firms, &ActionButton::clicked, this, &OwnBoard::firmsRequested);

@@ -226,8 +226,8 @@ void SplitDialog::showSum()
                   : tr("%1 个镇街、园区，%2").arg(rows).arg(splitSumText(m_model->sum(), goal)));
     const EditGate &gate = context().gate;
     const int faulty = m_model->faultyRow();
-    if (!gate.isOpen())
-        setReady(false, gate.reason());
+    if (!gate.isOpen(Action::EditTargets))
+        setReady(false, gate.reason(Action::EditTargets));
     else if (faulty >= 0)
         setReady(false, m_model->fault(faulty));
     else

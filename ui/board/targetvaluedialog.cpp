@@ -53,7 +53,7 @@ TargetValueDialog::TargetValueDialog(const PageContext &context, const BoardTarg
     addFields();
     showEntered();
     const EditGate &gate = this->context().gate;
-    setReady(gate.isOpen(), gate.reason());
+    setReady(gate.isOpen(Action::EditTargets), gate.reason(Action::EditTargets));
     m_value->setFocus(Qt::OtherFocusReason);
 }
 

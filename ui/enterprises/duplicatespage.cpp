@@ -178,8 +178,8 @@ void DuplicatesPage::applyGate()
 {
     const bool chosen = current() != nullptr;
     const QString missing = tr("先在列表中选中一对");
-    for (QAction *action : {m_merge, m_apart})
-        context().gate.apply(action, chosen, missing);
+    context().gate.apply(m_merge, chosen, missing, Action::RemoveFirm);
+    context().gate.apply(m_apart, chosen, missing);
     m_openFirst->setEnabled(chosen);
     m_openSecond->setEnabled(chosen);
 }

@@ -230,9 +230,9 @@ void EnterpriseListPage::applyGate()
     const EditGate &gate = context().gate;
     const bool any = m_list->currentRow() != nullptr;
     gate.apply(m_add, true, {});
-    gate.apply(m_import, true, {});
+    gate.apply(m_import, true, {}, Action::ImportFirms);
     gate.apply(m_assign, m_list->selectedCount() > 0,
-               tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选"));
+               tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选"), Action::Assign);
     gate.apply(m_visit, any, tr("先在列表中选中一家企业"));
     m_open->setEnabled(any);
 }
@@ -298,7 +298,7 @@ void EnterpriseListPage::chooseColumns()
 void EnterpriseListPage::takeColumns(const QVector<EnterpriseColumn> &columns)
 {
     const SavedView *view = m_views->current();
-    if ((view && !view->content.columns.isEmpty()) || !context().gate.isOpen())
+    if ((view && !view->content.columns.isEmpty()) || !context().gate.isOpen(Action::ReadFirms))
         return;
     m_usual = columns;
     context().runner.write<bool>(

@@ -241,15 +241,17 @@ void HonourKindsDialog::applyGate()
     const QString shipped = tr("程序自带的类别，计划按这个名称计数，不能改名或删除；可以停用");
     const bool own = entry && !entry->shipped;
     gate.apply(m_add, true, {});
-    gate.apply(m_rename, own, entry ? shipped : none);
+    gate.apply(m_rename, own, entry ? shipped : none, Action::EditLists);
     m_toggle->setText(entry && !entry->kind.active ? tr("启用") : tr("停用"));
-    gate.apply(m_toggle, entry != nullptr, none);
+    gate.apply(m_toggle, entry != nullptr, none, Action::EditLists);
     gate.apply(m_remove, own && entry->uses == 0,
                own ? tr("还有登记的资质，不能删除；可以停用，或改名并入别的类别")
-                   : (entry ? shipped : none));
+                   : (entry ? shipped : none),
+               Action::EditLists);
     const int row = m_table->currentIndex().row();
-    gate.apply(m_up, row > 0, tr("已经是第一个"));
-    gate.apply(m_down, row >= 0 && row + 1 < m_kinds.size(), tr("已经是最后一个"));
+    gate.apply(m_up, row > 0, tr("已经是第一个"), Action::EditLists);
+    gate.apply(m_down, row >= 0 && row + 1 < m_kinds.size(), tr("已经是最后一个"),
+               Action::EditLists);
 }
 
 void HonourKindsDialog::edit(const HonourKindEntry &entry)

@@ -125,7 +125,7 @@ void ViewsPane::fillCombo()
     m_combo->clear();
     for (const SavedView &view : m_views)
         m_combo->addItem(view.name);
-    if (!m_context.gate.isOpen())
+    if (!m_context.gate.isOpen(Action::ReadFirms))
         return;
     m_combo->insertSeparator(m_combo->count());
     m_combo->addItem(tr("＋ 另存为视图"));
@@ -217,13 +217,13 @@ void ViewsPane::fillMenu(QMenu &menu, const SavedView &view)
                          const JobRunner::Work<QString> &work) {
         QAction *action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
-        action->setEnabled(m_context.gate.isOpen());
+        action->setEnabled(m_context.gate.isOpen(Action::ReadFirms));
         connect(action, &QAction::triggered, this, [this, work] { change(work); });
         return action;
     };
     QAction *renaming = menu.addAction(tr("改名…"));
     renaming->setObjectName(QStringLiteral("renameView"));
-    renaming->setEnabled(m_context.gate.isOpen());
+    renaming->setEnabled(m_context.gate.isOpen(Action::ReadFirms));
     connect(renaming, &QAction::triggered, this, [this, view] { rename(view); });
     const auto moveBy = [id = view.id](int by) {
         return [id, by](JobContext &context) -> Result<QString> {
@@ -243,7 +243,7 @@ void ViewsPane::fillMenu(QMenu &menu, const SavedView &view)
     menu.addSeparator();
     QAction *removing = menu.addAction(tr("删除…"));
     removing->setObjectName(QStringLiteral("removeView"));
-    removing->setEnabled(m_context.gate.isOpen());
+    removing->setEnabled(m_context.gate.isOpen(Action::ReadFirms));
     connect(removing, &QAction::triggered, this, [this, view] {
         if (!m_context.prompt.confirm(this, tr("删除视图“%1”？企业不受影响。").arg(view.name),
                                       tr("删除视图")))
@@ -273,11 +273,12 @@ void ViewsPane::change(JobRunner::Work<QString> work)
 
 void ViewsPane::applyGate()
 {
-    m_save->setEnabled(m_context.gate.isOpen());
+    m_save->setEnabled(m_context.gate.isOpen(Action::ReadFirms));
     fillCombo();
     mark();
-    m_save->setToolTip(m_context.gate.isOpen() ? tr("把现在的条件、排序和列存为视图")
-                                               : m_context.gate.reason());
+    m_save->setToolTip(m_context.gate.isOpen(Action::ReadFirms)
+                           ? tr("把现在的条件、排序和列存为视图")
+                           : m_context.gate.reason(Action::ReadFirms));
 }
 
 void ViewsPane::paintEvent(QPaintEvent *)

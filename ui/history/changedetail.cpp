@@ -217,7 +217,7 @@ void ChangeDetail::applyGate()
     const QString refusal =
         m_shown ? ChangeHistoryService::undoRefusal(m_shown->entry) : tr("先在列表中选中一次变更");
     const QString missing = m_undoing ? tr("正在撤销，请稍候") : refusal;
-    m_context.gate.apply(m_undo, missing.isEmpty(), missing);
+    m_context.gate.apply(m_undo, missing.isEmpty(), missing, Action::Undo);
     m_open->setEnabled(!firm().isEmpty());
     m_open->setToolTip(firm().isEmpty() ? tr("这次变更不是只涉及一家企业，点企业名称可以打开")
                                         : tr("打开这家企业的档案"));

@@ -51,12 +51,12 @@ void ImportActions::follow(const ImportSituation &situation, const EditGate &gat
     exportIssues->setToolTip(issues ? exportIssues->text() : tr("没有需看的行"));
     const bool mapped = situation.draft.preview.header.row > 0 && situation.missingName.isEmpty();
     saveMapping->setVisible(situation.stage == ImportStage::Columns);
-    saveMapping->setEnabled(mapped && gate.isOpen() && !situation.running);
-    saveMapping->setToolTip(situation.draft.preview.header.row <= 0
-                                ? tr("名单没有表头，下次按内容认出")
-                            : !mapped       ? situation.missingName
-                            : gate.isOpen() ? tr("以后表头相同的表，直接照此对应")
-                                            : gate.reason());
+    saveMapping->setEnabled(mapped && gate.isOpen(Action::ImportFirms) && !situation.running);
+    saveMapping->setToolTip(
+        situation.draft.preview.header.row <= 0 ? tr("名单没有表头，下次按内容认出")
+        : !mapped                               ? situation.missingName
+        : gate.isOpen(Action::ImportFirms) ? tr("以后表头相同的表，直接照此对应")
+                                           : gate.reason(Action::ImportFirms));
     back->setVisible(situation.stage != ImportStage::File || situation.pasting);
     back->setEnabled(!situation.running);
     checkAgain->setVisible(checks);
@@ -64,7 +64,7 @@ void ImportActions::follow(const ImportSituation &situation, const EditGate &gat
 
     QString missing = nameNext(situation);
     if (missing.isEmpty() && checks)
-        missing = gate.reason();
+        missing = gate.reason(Action::ImportFirms);
     next->setEnabled(missing.isEmpty() && !situation.running);
     next->setToolTip(missing.isEmpty() ? next->text() : missing);
     next->setStatusTip(missing);

@@ -94,18 +94,19 @@ void PlanActions::setSubject(const Plan *plan, PlanGroup group, const PlanItem *
     const bool tasks = isTask(group);
     add->setText(tasks ? tr("增加任务") : tr("增加目标"));
     paste->setText(tasks ? tr("粘贴任务表") : tr("粘贴目标表"));
-    gate.apply(create, true, {});
-    gate.apply(open, true, {});
-    gate.apply(districts, true, {});
-    gate.apply(copy, plan != nullptr, tr("没有计划"));
+    gate.apply(create, true, {}, Action::EditTargets);
+    gate.apply(open, true, {}, Action::EditTargets);
+    gate.apply(districts, true, {}, Action::EditTargets);
+    gate.apply(copy, plan != nullptr, tr("没有计划"), Action::EditTargets);
     save->setEnabled(plan != nullptr);
     for (QAction *one : {add, paste, facts, removePlan})
-        gate.apply(one, own, why);
-    gate.apply(use, plan && plan->state != PlanState::Ended, tr("已结束的计划不能设为现行"));
+        gate.apply(one, own, why, Action::EditTargets);
+    gate.apply(use, plan && plan->state != PlanState::Ended, tr("已结束的计划不能设为现行"),
+               Action::EditTargets);
     gate.apply(edit, own && (onPart() || group == PlanGroup::Overview),
-               own ? tr("这一部分随复制的计划保留，不能单独改") : builtIn);
+               own ? tr("这一部分随复制的计划保留，不能单独改") : builtIn, Action::EditTargets);
     for (QAction *one : {up, down, remove})
-        gate.apply(one, onPart(), own ? tr("先选中一个目标或任务") : builtIn);
+        gate.apply(one, onPart(), own ? tr("先选中一个目标或任务") : builtIn, Action::EditTargets);
 }
 
 void PlanActions::write(JobRunner::Work<Saved> work, bool showsPlan)

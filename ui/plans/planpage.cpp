@@ -362,7 +362,7 @@ EmptyState *PlanPage::emptyGroup(PlanGroup group)
 void PlanPage::addButton(EmptyState &place, QAction *action, const QString &text, ButtonKind kind)
 {
     ActionButton *made = place.addButton(text, kind);
-    made->setEnabled(context().gate.isOpen());
+    made->setEnabled(context().gate.isOpen(Action::EditTargets));
     connect(made, &ActionButton::clicked, action, &QAction::trigger);
 }
 

@@ -1,7 +1,10 @@
 #pragma once
-/// Whether anything may be edited now, and if not, why: a read-only base, or 历史视图. Editing
-/// actions follow it; what else disables them stays with their page.
+/// Whether something may be done now, and if not, why: a read-only base, 历史视图, or the role of
+/// who sits here (domain/permissions.h). Editing actions follow it; what else disables them stays
+/// with their page. Without an action named it is the business as a whole.
 /// Thread: GUI.
+
+#include "domain/permissions.h"
 
 #include <QAction>
 #include <QObject>
@@ -15,9 +18,14 @@ class EditGate final : public QObject
 public:
     using QObject::QObject;
 
-    bool isOpen() const { return m_reason.isEmpty(); }
-    const QString &reason() const { return m_reason; }
-    /// An empty reason opens the gate.
+    bool isOpen(Action action = Action::EditFirm) const { return reason(action).isEmpty(); }
+    QString reason(Action action = Action::EditFirm) const
+    {
+        if (!m_reason.isEmpty())
+            return m_reason;
+        return reachOf(m_role, action) == Reach::None ? refusalText(m_role, action) : QString();
+    }
+    /// An empty reason opens the gate, as far as the role reaches.
     void setReason(const QString &reason)
     {
         if (reason == m_reason)
@@ -25,11 +33,20 @@ public:
         m_reason = reason;
         emit changed();
     }
-    /// The action may be used while `wanted` holds and the gate is open; says why when not.
-    void apply(QAction *action, bool wanted, const QString &missing) const
+    void setRole(Role role)
     {
-        action->setEnabled(wanted && isOpen());
-        const QString why = isOpen() ? (wanted ? QString() : missing) : m_reason;
+        if (role == m_role)
+            return;
+        m_role = role;
+        emit changed();
+    }
+    /// The action may be used while `wanted` holds and the gate is open; says why when not.
+    void apply(QAction *action, bool wanted, const QString &missing,
+               Action kind = Action::EditFirm) const
+    {
+        const QString closed = reason(kind);
+        action->setEnabled(wanted && closed.isEmpty());
+        const QString why = closed.isEmpty() ? (wanted ? QString() : missing) : closed;
         action->setToolTip(why.isEmpty() ? action->text() : why);
         action->setStatusTip(why);
     }
@@ -39,6 +56,7 @@ signals:
 
 private:
     QString m_reason;
+    Role m_role = Role::Office;
 };
 
 } // namespace peiyu

@@ -4,6 +4,7 @@
 #include "look/icon.h"
 #include "look/look.h"
 #include "services/enterpriseservice.h"
+#include "services/requestservice.h"
 
 #include <QAction>
 #include <QFontMetrics>
@@ -16,6 +17,7 @@ namespace peiyu {
 namespace {
 constexpr int delayMs = 60;
 constexpr int shownRows = 8;
+constexpr int requestRole = Qt::UserRole + 1;
 constexpr int rowHeight = 28;
 
 constexpr int keyRoom = 16; ///< around the printed key
@@ -27,18 +29,15 @@ QString printedKey()
 
 /// Counted exactly up to here: the list tells the rest.
 constexpr int mostCounted = 200;
-
-struct Found
-{
-    QVector<EnterpriseRow> rows;
-    qsizetype total = 0; ///< at most mostCounted
-};
+constexpr int shownRequests = 3;
+/// One sign is in every second title.
+constexpr int leastForRequests = 2;
 } // namespace
 
 FindBox::FindBox(QWidget *parent) : QLineEdit(parent), m_found(new QListWidget(this))
 {
     setObjectName(QStringLiteral("findBox"));
-    setPlaceholderText(tr("企业、代码、专员、联系人，可用拼音首字母"));
+    setPlaceholderText(tr("企业、代码、人、诉求编号或事项，可用拼音首字母"));
     setAccessibleName(tr("查找企业"));
     addAction(icon(QStringLiteral("edit-find"), lookOf(this).palette.text2),
               QLineEdit::LeadingPosition);
@@ -78,20 +77,49 @@ void FindBox::search()
     query.exitedToo = true;
     m_running = m_context->runner.read<Found>(
         this,
-        [query](JobContext &context) -> Result<Found> {
-            PEIYU_TRY(keys, EnterpriseService::firstKeys(context, query, mostCounted));
-            PEIYU_TRY(rows, EnterpriseService::rows(context, keys.mid(0, shownRows), query.asOf));
-            return Found{rows, keys.size()};
-        },
+        [query](JobContext &context) { return look(context, query); },
         [this, asked = m_asked](const Result<Found> &found) {
             if (found && asked == m_asked && hasFocus())
-                showFound(found->rows, found->total);
+                showFound(*found);
         });
 }
 
-void FindBox::showFound(const QVector<EnterpriseRow> &rows, qsizetype total)
+Result<FindBox::Found> FindBox::look(const JobContext &context, const ListQuery &query)
 {
+    PEIYU_TRY(keys, EnterpriseService::firstKeys(context, query, mostCounted));
+    PEIYU_TRY(rows, EnterpriseService::rows(context, keys.mid(0, shownRows), query.asOf));
+    Found found{rows, keys.size(), {}};
+    if (query.find.size() < leastForRequests)
+        return found;
+    RequestQuery requests;
+    requests.asOf = query.asOf;
+    requests.find = query.find;
+    requests.sort = RequestSort::Received;
+    requests.descending = true;
+    PEIYU_TRY(numbers, RequestService::keys(context, requests));
+    PEIYU_TRY(shown, RequestService::rows(context, numbers.mid(0, mostCounted), query.asOf));
+    for (const RequestRow &row : shown) {
+        // Those of a firm found by its name stand in its file.
+        const bool itself = row.request.number.contains(query.find, Qt::CaseInsensitive) ||
+                            row.request.title.contains(query.find, Qt::CaseInsensitive);
+        if (itself && found.requests.size() < shownRequests)
+            found.requests.append(row);
+    }
+    return found;
+}
+
+void FindBox::showFound(const Found &found)
+{
+    const QVector<EnterpriseRow> &rows = found.rows;
+    const qsizetype total = found.total;
     m_found->clear();
+    for (const RequestRow &row : found.requests) {
+        auto *item = new QListWidgetItem(
+            tr("诉求 %1    %2    %3").arg(row.request.number, row.request.title.simplified(), row.firmShort));
+        item->setData(requestRole, row.request.id);
+        item->setSizeHint(QSize(0, rowHeight));
+        m_found->addItem(item);
+    }
     for (const EnterpriseRow &row : rows) {
         auto *item = new QListWidgetItem(
             QStringLiteral("%1    %2%3").arg(row.name, row.districtName, row.townName));
@@ -102,7 +130,9 @@ void FindBox::showFound(const QVector<EnterpriseRow> &rows, qsizetype total)
     const QString all = total < mostCounted
                             ? tr("在列表中查看全部 %1 家  Enter").arg(total)
                             : tr("在列表中查看全部（%1 家以上）  Enter").arg(mostCounted);
-    auto *tail = new QListWidgetItem(rows.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N") : all);
+    auto *tail = new QListWidgetItem(rows.isEmpty() && found.requests.isEmpty()
+                                         ? tr("没有找到；可新建企业 Ctrl+N")
+                                         : all);
     tail->setSizeHint(QSize(0, rowHeight));
     tail->setForeground(lookOf(this).palette.text3);
     m_found->addItem(tail);
@@ -116,8 +146,11 @@ void FindBox::accept()
 {
     const QListWidgetItem *chosen = m_found->isVisible() ? m_found->currentItem() : nullptr;
     const QString id = chosen ? chosen->data(Qt::UserRole).toString() : QString();
+    const QString request = chosen ? chosen->data(requestRole).toString() : QString();
     m_found->hide();
-    if (!id.isEmpty())
+    if (!request.isEmpty())
+        emit requestRequested(request);
+    else if (!id.isEmpty())
         emit firmRequested(EnterpriseId(id));
     else
         emit listRequested(text().trimmed());

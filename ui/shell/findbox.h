@@ -1,9 +1,11 @@
 #pragma once
-/// The find box of the top bar: any part of a name, code tail or initials; up to eight firms below
-/// while typing, Enter opens the chosen one, without a choice the whole list.
+/// The find box of the top bar: any part of a name, code tail or initials, number or title of a
+/// request; up to eight firms and three requests below while typing, Enter opens the chosen one,
+/// without a choice the whole list of firms.
 /// Thread: GUI.
 
 #include "domain/listquery.h"
+#include "domain/requestquery.h"
 #include "shell/pagecontext.h"
 
 #include <QLineEdit>
@@ -24,6 +26,7 @@ public:
 signals:
     void listRequested(const QString &words);
     void firmRequested(const peiyu::EnterpriseId &id);
+    void requestRequested(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,7 +35,14 @@ protected:
 
 private:
     void search();
-    void showFound(const QVector<EnterpriseRow> &rows, qsizetype total);
+    struct Found
+    {
+        QVector<EnterpriseRow> rows;
+        qsizetype total = 0; ///< at most mostCounted
+        QVector<RequestRow> requests;
+    };
+    static Result<Found> look(const JobContext &context, const ListQuery &query);
+    void showFound(const Found &found);
     void accept();
 
     std::unique_ptr<PageContext> m_context;

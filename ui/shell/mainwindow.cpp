@@ -2,6 +2,7 @@
 
 #include "database/backupfolder.h"
 #include "domain/displaytext.h"
+#include "domain/permissions.h"
 #include "enterprises/enterpriselistpage.h"
 #include "enterprises/firmpage.h"
 #include "parts/banner.h"
@@ -21,6 +22,7 @@
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
+#include "requests/requestspage.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_people, &UserMenu::textSizeChosen, this, &MainWindow::textSizeRequested);
     connect(m_top->findBox(), &FindBox::firmRequested, this,
             [this](const EnterpriseId &id) { openFirm(id, {}); });
+    connect(m_top->findBox(), &FindBox::requestRequested, this, &MainWindow::openRequest);
     connect(m_top->findBox(), &FindBox::listRequested, this, [this](const QString &words) {
         openPage(QStringLiteral("pool"));
         if (auto *list = qobject_cast<EnterpriseListPage *>(currentPage()))
@@ -165,8 +168,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::recordVisit()
 {
-    if (!m_gate.isOpen()) {
-        showSelection(m_gate.reason());
+    if (!m_gate.isOpen(Action::RecordVisit)) {
+        showSelection(m_gate.reason(Action::RecordVisit));
         return;
     }
     const Page *shown = currentPage();
@@ -240,6 +243,13 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
     showPage(QStringLiteral("plan"), true);
     if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
         plans->showItem(id, itemId);
+}
+
+void MainWindow::openRequest(const QString &id)
+{
+    showPage(QStringLiteral("requests"), true);
+    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
+        desk->showRequest(id);
 }
 
 void MainWindow::goBack()
@@ -334,6 +344,8 @@ void MainWindow::setUser(const Actor &actor)
 {
     m_workspace.reading.actor = actor;
     m_workspace.runner.setActor(actor);
+    m_gate.setRole(actor.role);
+    showAccess();
     m_top->setUser(actor.name, roleText(actor.role));
     emit userChanged(actor.name);
     m_rail->setRole(actor.role);
@@ -373,10 +385,17 @@ void MainWindow::chooseDay(QDate day)
         made->viewChanged();
 }
 
+void MainWindow::showAccess()
+{
+    m_status->setBase(m_workspace.facts.name, m_workspace.base.isReadOnly() ? tr("只读")
+                                              : handlesBusiness(m_workspace.reading.actor.role)
+                                                  ? tr("读写")
+                                                  : tr("只查看"));
+}
+
 void MainWindow::updateGate()
 {
-    const bool readOnly = m_workspace.base.isReadOnly();
-    m_status->setBase(m_workspace.facts.name, readOnly ? tr("只读") : tr("读写"));
+    showAccess();
     if (const QString obstacle = m_notices->obstacle(); !obstacle.isEmpty())
         m_gate.setReason(obstacle);
     else

@@ -63,6 +63,7 @@ public:
     void openFirm(const EnterpriseId &id, const QVector<qint64> &keys) override;
     void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
+    void openRequest(const QString &id) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }
@@ -120,6 +121,8 @@ private:
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
     void recordVisit();
     void updateGate();
+    /// 读写, 只读 or 只查看 in the status line.
+    void showAccess();
     void committed(const ChangeSet &changes);
     void refreshCatalog();
     void placeUndoBar();

@@ -32,6 +32,8 @@ public:
     /// The firm's page; `keys` is the list it was opened from, for previous and next.
     virtual void openFirm(const EnterpriseId &id, const QVector<qint64> &keys = {}) = 0;
     virtual void openPlan(const PlanId &id, const QString &itemId = {}) = 0;
+    /// The request in its queue at the desk.
+    virtual void openRequest(const QString &id) { Q_UNUSED(id) }
     /// A report as it will print; `firmName` of its firm.
     virtual void openReport(const ReportRequest &request, const QString &firmName = {}) = 0;
     /// Another base, or a copy to look into; the one that is open is closed.

@@ -2,7 +2,9 @@
 
 #include "domain/displaytext.h"
 #include "items/enterprisetablemodel.h"
+#include "items/requesttablemodel.h"
 #include "services/enterpriselistservice.h"
+#include "services/requestservice.h"
 #include "services/todayservice.h"
 #include "shell/rail.h"
 
@@ -19,6 +21,7 @@ RailCounts::RailCounts(const PageContext &context, Rail &rail, QObject *parent)
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, &RailCounts::read);
     connect(&m_delay, &QTimer::timeout, this, &RailCounts::readToday);
+    connect(&m_delay, &QTimer::timeout, this, &RailCounts::readRequests);
 }
 
 void RailCounts::refresh()
@@ -28,7 +31,7 @@ void RailCounts::refresh()
 
 void RailCounts::changed(const ChangeSet &changes)
 {
-    if (touchesEnterpriseList(changes) || touchesToday(changes))
+    if (touchesEnterpriseList(changes) || touchesToday(changes) || touchesRequestList(changes))
         refresh();
 }
 
@@ -73,6 +76,36 @@ void RailCounts::readToday()
                                 tr("超期 %1 件，今天到期 %2 件")
                                     .arg(countText(urgent->overdue), countText(urgent->dueToday)),
                                 urgent->overdue > 0);
+        });
+}
+
+void RailCounts::readRequests()
+{
+    const QString requests = QStringLiteral("requests");
+    if (!m_rail.pages().contains(requests))
+        return;
+    RequestQuery query;
+    query.asOf = m_context.asOf();
+    query.district = m_context.home();
+    if (m_context.actor().role == Role::Specialist)
+        query.mine = m_context.actor().specialist;
+    m_counting.cancel();
+    m_counting = m_context.runner.read<QVector<QueueCount>>(
+        this, [query](JobContext &context) { return RequestService::counts(context, query); },
+        [this, requests](const Result<QVector<QueueCount>> &counts) {
+            if (!counts)
+                return;
+            int open = 0;
+            int overdue = 0;
+            for (const QueueCount &one : *counts) {
+                open += one.queue == RequestQueue::Ended ? 0 : one.requests;
+                overdue += one.queue == RequestQueue::Ended ? 0 : one.overdue;
+            }
+            m_rail.setCount(requests, open,
+                            overdue > 0 ? tr("未办结 %1 件，其中超期 %2 件")
+                                              .arg(countText(open), countText(overdue))
+                                        : tr("未办结 %1 件").arg(countText(open)),
+                            overdue > 0);
         });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-/// The figures beside the words of the rail: how many promised visits are overdue, for a 专员 his
-/// own, for others those of 本区县. The same query and totals as the page 走访.
+/// The figures beside the words of the rail: how many promised visits are overdue and how many
+/// requests are open, for a 专员 his own, for others those of 本区县. The same queries as the pages.
 /// Thread: GUI; read in a job. A failure leaves the figure away: the page tells it.
 
 #include "domain/changeset.h"
@@ -28,12 +28,14 @@ public:
 private:
     void read();
     void readToday();
+    void readRequests();
 
     PageContext m_context;
     Rail &m_rail;
     QTimer m_delay; ///< the page itself comes first
     Cancellation m_running;
     Cancellation m_reading; ///< 今日
+    Cancellation m_counting;
 };
 
 } // namespace peiyu

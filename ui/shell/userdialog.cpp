@@ -17,7 +17,7 @@ UserDialog::UserDialog(QWidget *parent)
     setWindowTitle(tr("添加使用人"));
     m_name->setObjectName(QStringLiteral("userName"));
     m_role->setObjectName(QStringLiteral("userRole"));
-    for (const Role role : {Role::Specialist, Role::Office, Role::Head})
+    for (const Role role : allRoles)
         m_role->addItem(roleText(role), static_cast<int>(role));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);

@@ -43,7 +43,7 @@ void UserMenu::open(QPoint at)
     addPeople(menu, *accounts);
     menu.addSeparator();
     QAction *other = menu.addAction(tr("添加使用人…"));
-    other->setEnabled(m_context.gate.isOpen());
+    other->setEnabled(m_context.gate.isOpen(Action::EditAccounts));
     connect(other, &QAction::triggered, this, &UserMenu::addUser);
     menu.addSeparator();
     addTextSizes(menu);

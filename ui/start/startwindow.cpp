@@ -1,6 +1,7 @@
 #include "start/startwindow.h"
 
 #include "domain/displaytext.h"
+#include "domain/permissions.h"
 #include "domain/textfold.h"
 #include "parts/banner.h"
 #include "parts/card.h"
@@ -37,6 +38,12 @@ QString roleNote(Role role)
         return StartWindow::tr("专员：打开就是自己服务的企业、走访和下一步");
     case Role::Head:
         return StartWindow::tr("负责人：打开就是目标看板");
+    case Role::Leader:
+        return StartWindow::tr("领导：打开就是目标看板，只查看，可发督办单");
+    case Role::Auditor:
+        return StartWindow::tr("审计：打开就是变更史，只查看");
+    case Role::Administrator:
+        return StartWindow::tr("管理员：管备份、使用人和工作日历，不办理业务");
     default:
         return StartWindow::tr("科室：打开就是全部企业，管导入、配备和填报");
     }
@@ -174,15 +181,17 @@ QWidget *StartWindow::makeForm()
 
 QWidget *StartWindow::makeRoles()
 {
-    for (const Role role : {Role::Specialist, Role::Office, Role::Head}) {
+    for (const Role role : allRoles) {
         auto *button = new QRadioButton(roleText(role));
         button->setObjectName(QStringLiteral("startRole_") + roleKey(role));
         button->setChecked(role == firstRole);
         button->installEventFilter(this);
         m_roles->addButton(button, static_cast<int>(role));
     }
-    connect(m_roles, &QButtonGroup::idToggled, this,
-            [this] { m_roleNote->setText(roleNote(static_cast<Role>(m_roles->checkedId()))); });
+    connect(m_roles, &QButtonGroup::idToggled, this, [this] {
+        m_roleNote->setText(roleNote(static_cast<Role>(m_roles->checkedId())));
+        showChoice();
+    });
     m_roleNote->setText(roleNote(firstRole));
     auto *roles = new QWidget;
     auto *column = new QVBoxLayout(roles);
@@ -301,6 +310,10 @@ void StartWindow::showChoice()
         adjustSize();
         if (isOther())
             m_other->setFocus(Qt::OtherFocusReason);
+    }
+    if (!handlesBusiness(static_cast<Role>(m_roles->checkedId()))) {
+        m_own->setNote(tr("先建一个空库；名单由专员、科室或负责人导入。"));
+        return;
     }
     m_own->setNote(name.isEmpty() ? tr("先建一个空库，接着选 Excel 或 CSV 名单导入。")
                                   : tr("先建“%1培育库”，接着选 Excel 或 CSV 名单导入。").arg(name));
