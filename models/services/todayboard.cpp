@@ -1,4 +1,5 @@
 // The district's face of 今日: by town and by specialist, and the lists behind its counts.
+#include "domain/listcondition.h"
 #include "repositories/baserepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
@@ -45,12 +46,20 @@ QDate untilOf(BoardColumn column, const WorkingCalendar &calendar, QDate day)
                                          : day.addDays(-1);
 }
 
-/// What is asked of the head, the department, the specialist (domain/today.h): due up to that day.
+/// What reaches a role (domain/today.h): due up to that day; null for roles nobody reminds.
 QDate escalatedUntil(Role role, const WorkingCalendar &calendar, QDate day)
 {
-    if (role == Role::Head)
+    switch (role) {
+    case Role::Specialist:
+        return calendar.after(day, 2).addDays(-1);
+    case Role::Office:
+        return day;
+    case Role::Head:
+    case Role::Leader:
         return lateSince(calendar, day, headLateDays);
-    return role == Role::Specialist ? calendar.after(day, 2).addDays(-1) : day;
+    default:
+        return {};
+    }
 }
 
 const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests,
@@ -198,7 +207,7 @@ QString boardColumnText(BoardColumn column)
     case BoardColumn::OverduePromises:
         return Text::tr("超期承诺");
     case BoardColumn::Unvisited:
-        return Text::tr("本季未走访");
+        return visitDutyText(VisitDuty::Due);
     case BoardColumn::Unassigned:
         return Text::tr("无专员");
     case BoardColumn::NewTitles:
@@ -231,7 +240,7 @@ ListQuery TodayService::firmsBehind(QDate day, const DistrictId &district, const
     if (cell.column == BoardColumn::Unassigned)
         query.unassigned = true;
     if (cell.column == BoardColumn::Unvisited)
-        query.visitGap = VisitGap::Quarter;
+        query.visitDuty = VisitDuty::Due;
     return query;
 }
 
@@ -263,11 +272,10 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     std::sort(board.units.begin(), board.units.end(), [](const LateUnit &a, const LateUnit &b) {
         return a.requests != b.requests ? a.requests > b.requests : a.unit < b.unit;
     });
-    if (board.working) {
+    const QDate reached = escalatedUntil(context.actor.role, calendar, day);
+    if (board.working && reached.isValid()) {
         for (const WorkKind kind : escalatedKinds) {
-            PEIYU_TRY(counts,
-                      countedWork(context.connection, scope,
-                                  escalatedUntil(context.actor.role, calendar, day), kind));
+            PEIYU_TRY(counts, countedWork(context.connection, scope, reached, kind));
             for (const PlacedCount &one : counts)
                 board.escalated += static_cast<int>(one.count);
         }
@@ -287,11 +295,9 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     QVector<TodayItem> items;
     if (cell.escalated) {
         // Nobody is told of anything on a day off.
-        if (calendar.isWorking(scope.day)) {
-            PEIYU_TRY(found,
-                      openWork(context.connection, scope,
-                               escalatedUntil(context.actor.role, calendar, scope.day),
-                               escalatedKinds));
+        const QDate reached = escalatedUntil(context.actor.role, calendar, scope.day);
+        if (calendar.isWorking(scope.day) && reached.isValid()) {
+            PEIYU_TRY(found, openWork(context.connection, scope, reached, escalatedKinds));
             items = found;
         }
     } else if (const auto work = workOf(cell.column)) {
