@@ -1,6 +1,5 @@
 #include "domain/today.h"
 
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -313,8 +312,7 @@ QString todaySentence(const TodayList &list)
     QStringList parts;
     for (const TodayGroup group : {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Soon}) {
         if (const int count = list.count(group); count > 0)
-            parts.append(
-                QStringLiteral("%1 %2").arg(todayGroupText(group)).arg(count)); // format
+            parts.append(QStringLiteral("%1 %2").arg(todayGroupText(group)).arg(count)); // format
     }
     return parts.join(Text::tr("，"));
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace peiyu {
 
@@ -42,8 +43,7 @@ std::optional<WorkKind> workOf(BoardColumn column)
 /// The last due day a column still counts.
 QDate untilOf(BoardColumn column, const WorkingCalendar &calendar, QDate day)
 {
-    return column == BoardColumn::Alerts ? lateSince(calendar, day, headLateDays)
-                                         : day.addDays(-1);
+    return column == BoardColumn::Alerts ? lateSince(calendar, day, headLateDays) : day.addDays(-1);
 }
 
 /// What reaches a role (domain/today.h): due up to that day; null for roles nobody reminds.
@@ -62,8 +62,7 @@ QDate escalatedUntil(Role role, const WorkingCalendar &calendar, QDate day)
     }
 }
 
-const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests,
-                                          WorkKind::Promises};
+const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests, WorkKind::Promises};
 
 /// Adds counts to the rows of towns and people and to the total.
 class BoardSums
@@ -150,6 +149,7 @@ Result<TodayScope> scopeIn(const JobContext &context, const DistrictId &district
 Result<> countAll(const JobContext &context, const TodayScope &scope,
                   const WorkingCalendar &calendar, BoardSums &sums)
 {
+    QVector<PlacedCount> firms;
     for (const BoardColumn column : allBoardColumns) {
         QVector<PlacedCount> counts;
         if (const auto work = workOf(column)) {
@@ -159,11 +159,16 @@ Result<> countAll(const JobContext &context, const TodayScope &scope,
         } else if (column == BoardColumn::NewTitles) {
             PEIYU_TRY(found, countedTitles(context.connection, scope, monthBegan(scope.day)));
             counts = found;
+        } else if (column == BoardColumn::Unassigned) {
+            // Those of all firms that nobody serves: no second walk over the pool.
+            std::copy_if(firms.begin(), firms.end(), std::back_inserter(counts),
+                         [](const PlacedCount &one) { return one.specialist.isEmpty(); });
         } else {
-            PEIYU_TRY(found,
-                      countedFirms(context.connection, TodayService::firmsBehind(
-                                                           scope.day, scope.district, {column})));
+            const ListQuery query = TodayService::firmsBehind(scope.day, scope.district, {column});
+            PEIYU_TRY(found, countedFirms(context.connection, query));
             counts = found;
+            if (column == BoardColumn::Firms)
+                firms = found;
         }
         sums.add(column, counts);
     }
@@ -254,8 +259,8 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     TodayBoard board;
     board.day = day;
     board.district = scope.district;
-    board.place = scope.district.isEmpty() ? Text::tr("全部区县")
-                                           : names.places.districtName(scope.district);
+    board.place =
+        scope.district.isEmpty() ? Text::tr("全部区县") : names.places.districtName(scope.district);
     board.working = calendar.isWorking(day);
     board.dayName = calendar.nameOf(day);
     board.dayOfMonth = calendar.between(monthBegan(day).addDays(-1), day);

@@ -31,7 +31,7 @@ void fill(const QString &path, int firms)
 {
     const RawSqlite raw(path);
     raw.run("BEGIN");
-    const QByteArray on = "date('2026-01-20', '+' || (s.n % 90 - 30) || ' days')";
+    const QByteArray on = "date('2026-01-20', (s.n % 90 - 30) || ' days')";
     // A hundred specialists with a hundred firms each.
     raw.run("DELETE FROM assignment");
     raw.run("WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n < " +

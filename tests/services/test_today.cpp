@@ -43,12 +43,12 @@ struct Desk
         const JobContext &c = base.context();
         min = addPerson(c, QStringLiteral("李敏"));
         tao = addPerson(c, QStringLiteral("王涛"));
-        lifeng = addFirm(c, {QStringLiteral("重庆砺锋机械有限公司"), {}, {}, {},
-                             QStringLiteral("双福街道")});
-        dingling = addFirm(c, {QStringLiteral("重庆鼎翎铝业有限公司"), {}, {}, {},
-                               QStringLiteral("白沙镇")});
-        yunxiu = addFirm(c, {QStringLiteral("重庆云岫装备有限公司"), {}, {}, {},
-                             QStringLiteral("双福街道")});
+        lifeng = addFirm(
+            c, {QStringLiteral("重庆砺锋机械有限公司"), {}, {}, {}, QStringLiteral("双福街道")});
+        dingling = addFirm(
+            c, {QStringLiteral("重庆鼎翎铝业有限公司"), {}, {}, {}, QStringLiteral("白沙镇")});
+        yunxiu = addFirm(
+            c, {QStringLiteral("重庆云岫装备有限公司"), {}, {}, {}, QStringLiteral("双福街道")});
         hengzhi = addFirm(c, {QStringLiteral("重庆恒芷传感有限公司")});
         assign(c, lifeng, min, day("2025-01-01"));
         assign(c, dingling, min, day("2025-01-01"));
@@ -56,7 +56,10 @@ struct Desk
     }
 
     const JobContext &c() const { return base.context(); }
-    TodayList of(const SpecialistId &person) const { return value(TodayService::today(c(), person)); }
+    TodayList of(const SpecialistId &person) const
+    {
+        return value(TodayService::today(c(), person));
+    }
     /// The account of the base, as somebody else.
     JobContext as(Role role, const SpecialistId &person = {}) const
     {
@@ -114,8 +117,9 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     CHECK(list.dayOfMonth == 13);
     CHECK(list.working);
     CHECK(list.nextYearPublished == false);
-    CHECK(matters(list, TodayGroup::Overdue) ==
-          QStringList{QStringLiteral("用地红线（区发展改革委）"), QStringLiteral("实地：回访保险")});
+    CHECK(
+        matters(list, TodayGroup::Overdue) ==
+        QStringList{QStringLiteral("用地红线（区发展改革委）"), QStringLiteral("实地：回访保险")});
     const TodayItem first = list.items(TodayGroup::Overdue).first();
     CHECK(first.late.days == 5);
     CHECK(todayDueText(first, list.day) == u"超 5 个工作日");
@@ -125,9 +129,9 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     CHECK(first.specialistName == u"李敏");
     CHECK(list.items(TodayGroup::Overdue)[1].late.days == 2);
     // What has no day of its own is to be done today; an hour comes before no hour.
-    CHECK(matters(list, TodayGroup::DueToday) ==
-          QStringList{QStringLiteral("待回访：用气"), QStringLiteral("实地：对接平台"),
-                      QStringLiteral("申请认证")});
+    CHECK(matters(list, TodayGroup::DueToday) == QStringList{QStringLiteral("待回访：用气"),
+                                                             QStringLiteral("实地：对接平台"),
+                                                             QStringLiteral("申请认证")});
     CHECK(todayDueText(list.items(TodayGroup::DueToday)[1], list.day) == u"今天 14:00");
     CHECK(todayDueText(list.items(TodayGroup::DueToday)[0], list.day) == u"待办");
     CHECK(matters(list, TodayGroup::Soon) ==
@@ -173,8 +177,9 @@ TEST_CASE("ending titles are the list's own, missing figures and new firms what 
     ending.specialist = desk.min;
     CHECK(value(EnterpriseService::total(c, ending)) == titles.size());
     // 鼎翎 has its figures.
-    CHECK(matters(list, TodayGroup::MissingFigures) ==
-          QStringList{QStringLiteral("补 2025 年营业收入、主营业务收入、研发费用、职工人数，4 项")});
+    CHECK(
+        matters(list, TodayGroup::MissingFigures) ==
+        QStringList{QStringLiteral("补 2025 年营业收入、主营业务收入、研发费用、职工人数，4 项")});
     CHECK(list.items(TodayGroup::NewFirms).isEmpty());
     // A firm of a week ago counts until it was visited.
     assign(c, desk.hengzhi, desk.min, day("2026-01-14"));
@@ -213,7 +218,8 @@ TEST_CASE("over 国庆 nothing becomes later by a day off, and nobody is alerted
     CHECK(list.nextWorking == day("2026-10-08"));
     REQUIRE(list.count(TodayGroup::Overdue) == 1);
     CHECK(list.items(TodayGroup::Overdue)[0].late.days == 0);
-    CHECK(todayDueText(list.items(TodayGroup::Overdue)[0], list.day) == u"已到期（未满 1 个工作日）");
+    CHECK(todayDueText(list.items(TodayGroup::Overdue)[0], list.day) ==
+          u"已到期（未满 1 个工作日）");
     const TodayBoard off = value(TodayService::board(desk.as(Role::Office), {}));
     CHECK(off.escalated == 0);
     CHECK(lateOn("2026-10-08").items(TodayGroup::Overdue)[0].late.days == 1);
@@ -333,7 +339,8 @@ TEST_CASE("every count of the district is the length of the list behind it")
     CHECK(board.total.count(BoardColumn::OverdueVisits) == 3);
     CHECK(board.total.count(BoardColumn::OverdueRequests) == 3);
     CHECK(board.total.count(BoardColumn::OverduePromises) == 1);
-    CHECK(board.total.count(BoardColumn::Unvisited) == 1); // 鼎翎; 砺锋 was visited, others need not
+    CHECK(board.total.count(BoardColumn::Unvisited) ==
+          1); // 鼎翎; 砺锋 was visited, others need not
     CHECK(board.total.count(BoardColumn::Unassigned) == 1);
     CHECK(board.total.count(BoardColumn::NewTitles) == 1);
     CHECK(board.total.count(BoardColumn::Alerts) == 2);
@@ -377,8 +384,8 @@ TEST_CASE("beside a firm stand its open things, what was said, and who else goes
     planVisit(c, desk.lifeng, "2026-03-28", QStringLiteral("太远"),
               [](PlannedVisit &visit) { visit.unit = QStringLiteral("区科技局"); });
     const FirmToday firm = value(TodayService::firm(c, desk.lifeng));
-    CHECK(matters(firm.open) == QStringList{QStringLiteral("答复用电"),
-                                            QStringLiteral("用电增容（区发展改革委）")});
+    CHECK(matters(firm.open) ==
+          QStringList{QStringLiteral("答复用电"), QStringLiteral("用电增容（区发展改革委）")});
     REQUIRE(firm.said.size() == 2);
     CHECK(firm.said[0].left == u"剩 1 个工作日");
     REQUIRE(firm.others.size() == 1);

@@ -220,8 +220,7 @@ TEST_CASE("the department sees the district; each count opens its list; D sends 
     kit.press(Qt::Key_D);
     QDialog &dialog = kit.dialog();
     REQUIRE(dialog.objectName() == u"supervisionDialog");
-    CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() ==
-          u"区发展改革委");
+    CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发展改革委");
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     CHECK_FALSE(kit.hasDialog());

@@ -4,14 +4,14 @@
 #include "foundation/atomicfile.h"
 #include "measures/measuredialog.h"
 #include "measures/measureprint.h"
-#include "requests/requestdialog.h"
-#include "requests/supervisiondialog.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/linkbutton.h"
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
 #include "parts/segmentedswitch.h"
+#include "requests/requestdialog.h"
+#include "requests/supervisiondialog.h"
 #include "services/promiseservice.h"
 #include "services/requestservice.h"
 #include "services/todaycalendar.h"
@@ -214,9 +214,9 @@ void TodayPage::superviseThing(const TodayItem &item)
     }
     auto *dialog = new SupervisionDialog(context(), *file, window());
     if (auto *content = dialog->findChild<QPlainTextEdit *>(QStringLiteral("supervisionContent")))
-        content->setPlainText(tr("%1“%2”%3，请于期限前办结并书面回复。")
-                                  .arg(item.firmName, file->request.title,
-                                       todayDueText(item, context().asOf())));
+        content->setPlainText(
+            tr("%1“%2”%3，请于期限前办结并书面回复。")
+                .arg(item.firmName, file->request.title, todayDueText(item, context().asOf())));
     dialog->present();
 }
 
