@@ -8,6 +8,7 @@
 #include "services/enterpriselistservice.h"
 #include "services/figureservice.h"
 #include "services/todayservice.h"
+#include "services/visitservice.h"
 #include "support/testbase.h"
 #include "support/todaybook.h"
 
@@ -191,7 +192,7 @@ TEST_CASE("ending titles are the list's own, missing figures and new firms what 
     visit.enterprise = desk.hengzhi;
     visit.on = day("2026-01-19");
     visit.text = QStringLiteral("认门");
-    value(CareService::addVisit(c, visit));
+    value(VisitService::add(c, visit));
     CHECK(desk.of(desk.min).count(TodayGroup::NewFirms) == 0);
     // Who left the pool has no title to review and no figures to give.
     retireFirm(c, desk.lifeng, ExitReason::Closed, day("2026-01-20"));
@@ -330,7 +331,7 @@ TEST_CASE("every count of the district is the length of the list behind it")
     visit.enterprise = desk.lifeng;
     visit.on = day("2026-01-06");
     visit.text = QStringLiteral("看厂");
-    value(CareService::addVisit(c, visit));
+    value(VisitService::add(c, visit));
     addFirm(c, {QStringLiteral("永春茶机厂"), QStringLiteral("yongchun")});
 
     const TodayBoard board = value(TodayService::board(c, {}));
