@@ -222,6 +222,7 @@ bool isAlerted(AlertLevel level, Role role)
     case Role::Office:
         return level >= AlertLevel::Department;
     case Role::Head:
+    case Role::Leader:
         return level >= AlertLevel::Head;
     default:
         return false;

@@ -1,4 +1,5 @@
 // The district's face of 今日: by town and by specialist, and the lists behind its counts.
+#include "domain/listcondition.h"
 #include "repositories/baserepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace peiyu {
 
@@ -41,20 +43,26 @@ std::optional<WorkKind> workOf(BoardColumn column)
 /// The last due day a column still counts.
 QDate untilOf(BoardColumn column, const WorkingCalendar &calendar, QDate day)
 {
-    return column == BoardColumn::Alerts ? lateSince(calendar, day, headLateDays)
-                                         : day.addDays(-1);
+    return column == BoardColumn::Alerts ? lateSince(calendar, day, headLateDays) : day.addDays(-1);
 }
 
-/// What is asked of the head, the department, the specialist (domain/today.h): due up to that day.
+/// What reaches a role (domain/today.h): due up to that day; null for roles nobody reminds.
 QDate escalatedUntil(Role role, const WorkingCalendar &calendar, QDate day)
 {
-    if (role == Role::Head)
+    switch (role) {
+    case Role::Specialist:
+        return calendar.after(day, 2).addDays(-1);
+    case Role::Office:
+        return day;
+    case Role::Head:
+    case Role::Leader:
         return lateSince(calendar, day, headLateDays);
-    return role == Role::Specialist ? calendar.after(day, 2).addDays(-1) : day;
+    default:
+        return {};
+    }
 }
 
-const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests,
-                                          WorkKind::Promises};
+const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests, WorkKind::Promises};
 
 /// Adds counts to the rows of towns and people and to the total.
 class BoardSums
@@ -141,6 +149,7 @@ Result<TodayScope> scopeIn(const JobContext &context, const DistrictId &district
 Result<> countAll(const JobContext &context, const TodayScope &scope,
                   const WorkingCalendar &calendar, BoardSums &sums)
 {
+    QVector<PlacedCount> firms;
     for (const BoardColumn column : allBoardColumns) {
         QVector<PlacedCount> counts;
         if (const auto work = workOf(column)) {
@@ -150,11 +159,16 @@ Result<> countAll(const JobContext &context, const TodayScope &scope,
         } else if (column == BoardColumn::NewTitles) {
             PEIYU_TRY(found, countedTitles(context.connection, scope, monthBegan(scope.day)));
             counts = found;
+        } else if (column == BoardColumn::Unassigned) {
+            // Those of all firms that nobody serves: no second walk over the pool.
+            std::copy_if(firms.begin(), firms.end(), std::back_inserter(counts),
+                         [](const PlacedCount &one) { return one.specialist.isEmpty(); });
         } else {
-            PEIYU_TRY(found,
-                      countedFirms(context.connection, TodayService::firmsBehind(
-                                                           scope.day, scope.district, {column})));
+            const ListQuery query = TodayService::firmsBehind(scope.day, scope.district, {column});
+            PEIYU_TRY(found, countedFirms(context.connection, query));
             counts = found;
+            if (column == BoardColumn::Firms)
+                firms = found;
         }
         sums.add(column, counts);
     }
@@ -198,7 +212,7 @@ QString boardColumnText(BoardColumn column)
     case BoardColumn::OverduePromises:
         return Text::tr("超期承诺");
     case BoardColumn::Unvisited:
-        return Text::tr("本季未走访");
+        return visitDutyText(VisitDuty::Due);
     case BoardColumn::Unassigned:
         return Text::tr("无专员");
     case BoardColumn::NewTitles:
@@ -231,7 +245,7 @@ ListQuery TodayService::firmsBehind(QDate day, const DistrictId &district, const
     if (cell.column == BoardColumn::Unassigned)
         query.unassigned = true;
     if (cell.column == BoardColumn::Unvisited)
-        query.visitGap = VisitGap::Quarter;
+        query.visitDuty = VisitDuty::Due;
     return query;
 }
 
@@ -245,8 +259,8 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     TodayBoard board;
     board.day = day;
     board.district = scope.district;
-    board.place = scope.district.isEmpty() ? Text::tr("全部区县")
-                                           : names.places.districtName(scope.district);
+    board.place =
+        scope.district.isEmpty() ? Text::tr("全部区县") : names.places.districtName(scope.district);
     board.working = calendar.isWorking(day);
     board.dayName = calendar.nameOf(day);
     board.dayOfMonth = calendar.between(monthBegan(day).addDays(-1), day);
@@ -263,11 +277,10 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     std::sort(board.units.begin(), board.units.end(), [](const LateUnit &a, const LateUnit &b) {
         return a.requests != b.requests ? a.requests > b.requests : a.unit < b.unit;
     });
-    if (board.working) {
+    const QDate reached = escalatedUntil(context.actor.role, calendar, day);
+    if (board.working && reached.isValid()) {
         for (const WorkKind kind : escalatedKinds) {
-            PEIYU_TRY(counts,
-                      countedWork(context.connection, scope,
-                                  escalatedUntil(context.actor.role, calendar, day), kind));
+            PEIYU_TRY(counts, countedWork(context.connection, scope, reached, kind));
             for (const PlacedCount &one : counts)
                 board.escalated += static_cast<int>(one.count);
         }
@@ -287,11 +300,9 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     QVector<TodayItem> items;
     if (cell.escalated) {
         // Nobody is told of anything on a day off.
-        if (calendar.isWorking(scope.day)) {
-            PEIYU_TRY(found,
-                      openWork(context.connection, scope,
-                               escalatedUntil(context.actor.role, calendar, scope.day),
-                               escalatedKinds));
+        const QDate reached = escalatedUntil(context.actor.role, calendar, scope.day);
+        if (calendar.isWorking(scope.day) && reached.isValid()) {
+            PEIYU_TRY(found, openWork(context.connection, scope, reached, escalatedKinds));
             items = found;
         }
     } else if (const auto work = workOf(cell.column)) {

@@ -53,9 +53,9 @@ Result<TodayCalendar> todayCalendar(const JobContext &context, const SpecialistI
     QVector<CalendarEvent> events;
     for (const TodayItem &item : std::as_const(items))
         events.append(eventOf(item));
-    return TodayCalendar{icsFile(Text::tr("培育库 · %1").arg(context.actor.name), events,
-                                 context.clock.now()),
-                         static_cast<int>(events.size())};
+    return TodayCalendar{
+        icsFile(Text::tr("培育库 · %1").arg(context.actor.name), events, context.clock.now()),
+        static_cast<int>(events.size())};
 }
 
 } // namespace peiyu

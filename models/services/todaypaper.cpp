@@ -21,12 +21,10 @@ constexpr qsizetype mostRows = 40;
 ReportTable emptyTable()
 {
     ReportTable table;
-    table.columns = {{Text::tr("类别"), ReportAlign::Left, 4},
-                     {Text::tr("到期"), ReportAlign::Left, 8},
-                     {Text::tr("企业"), ReportAlign::Left, 13},
-                     {Text::tr("事项"), ReportAlign::Left, 18},
-                     {Text::tr("来源"), ReportAlign::Left, 8},
-                     {Text::tr("办结情况"), ReportAlign::Left, 8}};
+    table.columns = {
+        {Text::tr("类别"), ReportAlign::Left, 4},  {Text::tr("到期"), ReportAlign::Left, 8},
+        {Text::tr("企业"), ReportAlign::Left, 13}, {Text::tr("事项"), ReportAlign::Left, 18},
+        {Text::tr("来源"), ReportAlign::Left, 8},  {Text::tr("办结情况"), ReportAlign::Left, 8}};
     return table;
 }
 
@@ -56,14 +54,14 @@ Result<ReportDocument> todayPaper(const JobContext &context, const SpecialistId 
     ReportDocument document;
     document.base = facts.name;
     document.name = Text::tr("今日单 %1 %2").arg(personName, dateText(list.day));
-    document.title = {personName.isEmpty() ? Text::tr("今日单") : Text::tr("%1 今日单").arg(personName)};
+    document.title = {personName.isEmpty() ? Text::tr("今日单")
+                                           : Text::tr("%1 今日单").arg(personName)};
     document.days = Text::tr("截至 %1").arg(dateText(list.day));
     document.subtitle =
-        list.working
-            ? Text::tr("%1 %2，本月第 %3 个工作日")
-                  .arg(dateText(list.day), weekdayText(list.day))
-                  .arg(list.dayOfMonth)
-            : Text::tr("%1 %2，今天休息").arg(dateText(list.day), weekdayText(list.day));
+        list.working ? Text::tr("%1 %2，本月第 %3 个工作日")
+                           .arg(dateText(list.day), weekdayText(list.day))
+                           .arg(list.dayOfMonth)
+                     : Text::tr("%1 %2，今天休息").arg(dateText(list.day), weekdayText(list.day));
     if (facts.sample)
         document.mark = Text::tr("示例 · 企业与完成数均为虚构");
     QSet<QString> shown;

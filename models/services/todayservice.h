@@ -27,7 +27,7 @@ enum class BoardColumn {
     OverdueVisits,   ///< 超期走访
     OverdueRequests, ///< 超期诉求
     OverduePromises, ///< 超期承诺
-    Unvisited,       ///< 本季未走访
+    Unvisited,       ///< 本期未走访, by the cadence of visits (VisitDuty::Due)
     Unassigned,      ///< 无专员
     NewTitles,       ///< 本月新认定
     Alerts           ///< 预警

@@ -86,7 +86,8 @@ private:
     void addPlace(const QString &district)
     {
         if (!m_scope.district.isEmpty()) {
-            where((district.isEmpty() ? QStringLiteral("r.district") : district) +
+            // In COALESCE the column has no index: few things are open, and they come from theirs.
+            where((district.isEmpty() ? QStringLiteral("COALESCE(r.district, '')") : district) +
                   QStringLiteral(" = :district"));
             bind(":district", m_scope.district.value());
         }
@@ -234,18 +235,18 @@ TodayClause missingClause(const TodayScope &scope)
                                 " AND %1)")
                      .arg(validSql(QStringLiteral("t"))));
     clause.inPool();
-    return clause.inScope({});
+    return clause.inScope({}, QStringLiteral("r.district"));
 }
 
 TodayClause newFirmClause(const TodayScope &scope)
 {
     Clause clause(scope, "assignment t JOIN enterprise e ON e.id = t.enterprise", ofTable);
-    clause.where(QStringLiteral(
-        "t.deleted = 0 AND t.duty = 'specialist' AND t.from_date > :since"
-        " AND t.from_date <= :as_of AND t.until_date > :as_of AND e.deleted = 0"
-        " AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.enterprise = t.enterprise"
-        " AND v.deleted = 0 AND v.on_date >= t.from_date AND v.on_date <= :as_of"
-        " AND v.state = 'confirmed' AND v.unit = '')"));
+    clause.where(
+        QStringLiteral("t.deleted = 0 AND t.duty = 'specialist' AND t.from_date > :since"
+                       " AND t.from_date <= :as_of AND t.until_date > :as_of AND e.deleted = 0"
+                       " AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.enterprise = t.enterprise"
+                       " AND v.deleted = 0 AND v.on_date >= t.from_date AND v.on_date <= :as_of"
+                       " AND v.state = 'confirmed' AND v.unit = '')"));
     clause.bind(":since", dayText(scope.day.addDays(-newFirmDays)));
     clause.inPool();
     return clause.inScope({});

@@ -216,7 +216,7 @@ Result<QVector<TodayItem>> missingFigures(const Connection &connection, const To
                           .arg(figureYearOf(scope.day))
                           .arg(missing.join(Text::tr("、")))
                           .arg(missing.size());
-        item.source = Text::tr("缺数据");
+        item.source = Text::tr("年度数据");
         found.append(item);
     }));
     return found;

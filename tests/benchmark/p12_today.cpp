@@ -17,7 +17,7 @@ constexpr int runs = 5;
 constexpr int people = 100;
 
 /// n = 0 … `rows` − 1 beside the firms, round and round.
-QByteArray every(int rows, int firms, const char *into)
+QByteArray every(int rows, int firms, const QByteArray &into)
 {
     return "WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n < " +
            QByteArray::number(rows - 1) + ") INSERT INTO " + into +
@@ -29,9 +29,9 @@ QByteArray every(int rows, int firms, const char *into)
 /// one planned visit of ten is open, a third of these overdue.
 void fill(const QString &path, int firms)
 {
-    const RawSqlite raw(path);
+    RawSqlite raw(path);
     raw.run("BEGIN");
-    const QByteArray on = "date('2026-01-20', '+' || (s.n % 90 - 30) || ' days')";
+    const QByteArray on = "date('2026-01-20', (s.n % 90 - 30) || ' days')";
     // A hundred specialists with a hundred firms each.
     raw.run("DELETE FROM assignment");
     raw.run("WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n < " +

@@ -93,8 +93,7 @@ TEST_CASE("today snooze puts off by id until a later day and is undone like ever
 {
     Office office;
     const QJsonObject before = office.shell.json(words(u"today --all"));
-    const QString id =
-        itemsOf(before, u"overdue").first().toObject().value(u"id"_qs).toString();
+    const QString id = itemsOf(before, u"overdue").first().toObject().value(u"id"_qs).toString();
     const QJsonObject done = office.shell.json(
         {u"today"_qs, u"snooze"_qs, id, u"--all"_qs, u"--until"_qs, u"2026-01-22"_qs});
     CHECK(done.value(u"until"_qs).toString() == u"2026-01-22");
@@ -105,8 +104,8 @@ TEST_CASE("today snooze puts off by id until a later day and is undone like ever
                              u"2026-01-23"_qs}); // no more among today's things
     office.shell.json({u"change"_qs, u"undo"_qs, done.value(u"change_set"_qs).toString()});
     CHECK(itemsOf(office.shell.json(words(u"today --all")), u"overdue").size() == 1);
-    office.shell.failing(3, {u"today"_qs, u"snooze"_qs, id, u"--all"_qs, u"--until"_qs,
-                             u"2026-01-20"_qs});
+    office.shell.failing(
+        3, {u"today"_qs, u"snooze"_qs, id, u"--all"_qs, u"--until"_qs, u"2026-01-20"_qs});
     office.shell.failing(3, {u"today"_qs, u"snooze"_qs, id, u"--all"_qs});
     office.shell.failing(4, words(u"today snooze nothing --all --until 2026-01-22"));
 }

@@ -8,6 +8,7 @@
 #include "services/enterpriselistservice.h"
 #include "services/figureservice.h"
 #include "services/todayservice.h"
+#include "services/visitservice.h"
 #include "support/testbase.h"
 #include "support/todaybook.h"
 
@@ -43,12 +44,12 @@ struct Desk
         const JobContext &c = base.context();
         min = addPerson(c, QStringLiteral("李敏"));
         tao = addPerson(c, QStringLiteral("王涛"));
-        lifeng = addFirm(c, {QStringLiteral("重庆砺锋机械有限公司"), {}, {}, {},
-                             QStringLiteral("双福街道")});
-        dingling = addFirm(c, {QStringLiteral("重庆鼎翎铝业有限公司"), {}, {}, {},
-                               QStringLiteral("白沙镇")});
-        yunxiu = addFirm(c, {QStringLiteral("重庆云岫装备有限公司"), {}, {}, {},
-                             QStringLiteral("双福街道")});
+        lifeng = addFirm(
+            c, {QStringLiteral("重庆砺锋机械有限公司"), {}, {}, {}, QStringLiteral("双福街道")});
+        dingling = addFirm(
+            c, {QStringLiteral("重庆鼎翎铝业有限公司"), {}, {}, {}, QStringLiteral("白沙镇")});
+        yunxiu = addFirm(
+            c, {QStringLiteral("重庆云岫装备有限公司"), {}, {}, {}, QStringLiteral("双福街道")});
         hengzhi = addFirm(c, {QStringLiteral("重庆恒芷传感有限公司")});
         assign(c, lifeng, min, day("2025-01-01"));
         assign(c, dingling, min, day("2025-01-01"));
@@ -56,7 +57,10 @@ struct Desk
     }
 
     const JobContext &c() const { return base.context(); }
-    TodayList of(const SpecialistId &person) const { return value(TodayService::today(c(), person)); }
+    TodayList of(const SpecialistId &person) const
+    {
+        return value(TodayService::today(c(), person));
+    }
     /// The account of the base, as somebody else.
     JobContext as(Role role, const SpecialistId &person = {}) const
     {
@@ -114,8 +118,9 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     CHECK(list.dayOfMonth == 13);
     CHECK(list.working);
     CHECK(list.nextYearPublished == false);
-    CHECK(matters(list, TodayGroup::Overdue) ==
-          QStringList{QStringLiteral("用地红线（区发展改革委）"), QStringLiteral("实地：回访保险")});
+    CHECK(
+        matters(list, TodayGroup::Overdue) ==
+        QStringList{QStringLiteral("用地红线（区发展改革委）"), QStringLiteral("实地：回访保险")});
     const TodayItem first = list.items(TodayGroup::Overdue).first();
     CHECK(first.late.days == 5);
     CHECK(todayDueText(first, list.day) == u"超 5 个工作日");
@@ -125,9 +130,9 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     CHECK(first.specialistName == u"李敏");
     CHECK(list.items(TodayGroup::Overdue)[1].late.days == 2);
     // What has no day of its own is to be done today; an hour comes before no hour.
-    CHECK(matters(list, TodayGroup::DueToday) ==
-          QStringList{QStringLiteral("待回访：用气"), QStringLiteral("实地：对接平台"),
-                      QStringLiteral("申请认证")});
+    CHECK(matters(list, TodayGroup::DueToday) == QStringList{QStringLiteral("待回访：用气"),
+                                                             QStringLiteral("实地：对接平台"),
+                                                             QStringLiteral("申请认证")});
     CHECK(todayDueText(list.items(TodayGroup::DueToday)[1], list.day) == u"今天 14:00");
     CHECK(todayDueText(list.items(TodayGroup::DueToday)[0], list.day) == u"待办");
     CHECK(matters(list, TodayGroup::Soon) ==
@@ -173,8 +178,9 @@ TEST_CASE("ending titles are the list's own, missing figures and new firms what 
     ending.specialist = desk.min;
     CHECK(value(EnterpriseService::total(c, ending)) == titles.size());
     // 鼎翎 has its figures.
-    CHECK(matters(list, TodayGroup::MissingFigures) ==
-          QStringList{QStringLiteral("补 2025 年营业收入、主营业务收入、研发费用、职工人数，4 项")});
+    CHECK(
+        matters(list, TodayGroup::MissingFigures) ==
+        QStringList{QStringLiteral("补 2025 年营业收入、主营业务收入、研发费用、职工人数，4 项")});
     CHECK(list.items(TodayGroup::NewFirms).isEmpty());
     // A firm of a week ago counts until it was visited.
     assign(c, desk.hengzhi, desk.min, day("2026-01-14"));
@@ -186,7 +192,7 @@ TEST_CASE("ending titles are the list's own, missing figures and new firms what 
     visit.enterprise = desk.hengzhi;
     visit.on = day("2026-01-19");
     visit.text = QStringLiteral("认门");
-    value(CareService::addVisit(c, visit));
+    value(VisitService::add(c, visit));
     CHECK(desk.of(desk.min).count(TodayGroup::NewFirms) == 0);
     // Who left the pool has no title to review and no figures to give.
     retireFirm(c, desk.lifeng, ExitReason::Closed, day("2026-01-20"));
@@ -213,7 +219,8 @@ TEST_CASE("over 国庆 nothing becomes later by a day off, and nobody is alerted
     CHECK(list.nextWorking == day("2026-10-08"));
     REQUIRE(list.count(TodayGroup::Overdue) == 1);
     CHECK(list.items(TodayGroup::Overdue)[0].late.days == 0);
-    CHECK(todayDueText(list.items(TodayGroup::Overdue)[0], list.day) == u"已到期（未满 1 个工作日）");
+    CHECK(todayDueText(list.items(TodayGroup::Overdue)[0], list.day) ==
+          u"已到期（未满 1 个工作日）");
     const TodayBoard off = value(TodayService::board(desk.as(Role::Office), {}));
     CHECK(off.escalated == 0);
     CHECK(lateOn("2026-10-08").items(TodayGroup::Overdue)[0].late.days == 1);
@@ -324,7 +331,7 @@ TEST_CASE("every count of the district is the length of the list behind it")
     visit.enterprise = desk.lifeng;
     visit.on = day("2026-01-06");
     visit.text = QStringLiteral("看厂");
-    value(CareService::addVisit(c, visit));
+    value(VisitService::add(c, visit));
     addFirm(c, {QStringLiteral("永春茶机厂"), QStringLiteral("yongchun")});
 
     const TodayBoard board = value(TodayService::board(c, {}));
@@ -333,7 +340,8 @@ TEST_CASE("every count of the district is the length of the list behind it")
     CHECK(board.total.count(BoardColumn::OverdueVisits) == 3);
     CHECK(board.total.count(BoardColumn::OverdueRequests) == 3);
     CHECK(board.total.count(BoardColumn::OverduePromises) == 1);
-    CHECK(board.total.count(BoardColumn::Unvisited) == 3);
+    CHECK(board.total.count(BoardColumn::Unvisited) ==
+          1); // 鼎翎; 砺锋 was visited, others need not
     CHECK(board.total.count(BoardColumn::Unassigned) == 1);
     CHECK(board.total.count(BoardColumn::NewTitles) == 1);
     CHECK(board.total.count(BoardColumn::Alerts) == 2);
@@ -377,8 +385,8 @@ TEST_CASE("beside a firm stand its open things, what was said, and who else goes
     planVisit(c, desk.lifeng, "2026-03-28", QStringLiteral("太远"),
               [](PlannedVisit &visit) { visit.unit = QStringLiteral("区科技局"); });
     const FirmToday firm = value(TodayService::firm(c, desk.lifeng));
-    CHECK(matters(firm.open) == QStringList{QStringLiteral("答复用电"),
-                                            QStringLiteral("用电增容（区发展改革委）")});
+    CHECK(matters(firm.open) ==
+          QStringList{QStringLiteral("答复用电"), QStringLiteral("用电增容（区发展改革委）")});
     REQUIRE(firm.said.size() == 2);
     CHECK(firm.said[0].left == u"剩 1 个工作日");
     REQUIRE(firm.others.size() == 1);

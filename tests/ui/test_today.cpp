@@ -18,6 +18,7 @@
 #include "today/todaypage.h"
 #include "today/todaypreview.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -146,7 +147,7 @@ TEST_CASE("S puts off with one key and Ctrl+Z brings back; Space keeps a promise
     CHECK(tile(kit, 1) == 0);
     checkTiles(kit, day.list());
     CHECK(day.list().snoozed == 1);
-    REQUIRE(kit.inWindow<UndoBar>("undoBar") != nullptr);
+    CHECK(kit.window().findChild<UndoBar *>()->isVisible());
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
     CHECK(tile(kit, 1) == 1);
@@ -218,15 +219,15 @@ TEST_CASE("the department sees the district; each count opens its list; D sends 
     CHECK(matter(kit) == u"用地红线（区发展改革委）");
     kit.press(Qt::Key_D);
     QDialog &dialog = kit.dialog();
-    REQUIRE(dialog.objectName() == u"superviseDialog");
-    CHECK(WindowKit::findIn<QLineEdit>(dialog, "superviseUnit").text() == u"区发展改革委");
+    REQUIRE(dialog.objectName() == u"supervisionDialog");
+    CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发展改革委");
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     CHECK_FALSE(kit.hasDialog());
     CHECK(value(RequestService::supervisions(day.base.context(), true)).size() == 1);
     kit.press(Qt::Key_Escape); // back to the district
     kit.settle();
-    kit.press(Qt::Key_3); // 本季未走访 is a list of firms
+    kit.press(Qt::Key_3); // 本期未走访 is a list of firms
     kit.settle();
     CHECK(kit.window().currentPageId() == u"pool");
 }

@@ -120,6 +120,8 @@ private:
     void showLastBackup();
     void putBanner(BannerKind kind, const QString &sentence, const char *name);
     void recordVisit();
+    void remind();
+    void remindAnew();
     void updateGate();
     /// 读写, 只读 or 只查看 in the status line.
     void showAccess();

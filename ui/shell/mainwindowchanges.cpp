@@ -1,9 +1,11 @@
-// What a commit means for the window: the catalogue of plans first, then every page.
+// What a commit means for the window: the catalogue of plans first, then every page. And what the
+// clock means for it: reminders, another day.
 
 #include "services/planservice.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "shell/railcounts.h"
+#include "shell/todayreminder.h"
 
 namespace peiyu {
 
@@ -31,6 +33,24 @@ void MainWindow::committed(const ChangeSet &changes)
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
     m_counts->changed(changes);
+}
+
+void MainWindow::remind()
+{
+    m_reminder = new TodayReminder(m_context, this);
+    connect(m_reminder, &TodayReminder::pressed, this, [this] {
+        activateWindow();
+        openPage(QStringLiteral("today"));
+    });
+    connect(m_reminder, &TodayReminder::dayChanged, this, [this] {
+        if (!m_workspace.clock.isHistorical())
+            chooseDay({});
+    });
+}
+
+void MainWindow::remindAnew()
+{
+    m_reminder->forget();
 }
 
 } // namespace peiyu

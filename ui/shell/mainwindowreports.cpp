@@ -1,3 +1,4 @@
+#include "plans/planpage.h"
 #include "reports/reportspage.h"
 #include "shell/mainwindow.h"
 
@@ -8,6 +9,13 @@ void MainWindow::openReport(const ReportRequest &request, const QString &firmNam
     showPage(QStringLiteral("reports"), true);
     if (auto *reports = qobject_cast<ReportsPage *>(currentPage()))
         reports->showReport(request, firmName);
+}
+
+void MainWindow::openPlan(const PlanId &id, const QString &itemId)
+{
+    showPage(QStringLiteral("plan"), true);
+    if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
+        plans->showItem(id, itemId);
 }
 
 } // namespace peiyu

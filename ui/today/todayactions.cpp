@@ -10,12 +10,14 @@
 #include "parts/pageheader.h"
 #include "parts/previewpane.h"
 #include "parts/segmentedswitch.h"
+#include "requests/requestdialog.h"
+#include "requests/supervisiondialog.h"
 #include "services/promiseservice.h"
+#include "services/requestservice.h"
 #include "services/todaycalendar.h"
 #include "services/todaypaper.h"
-#include "shell/pageregistry.h"
+#include "services/visitplanservice.h"
 #include "today/snoozedialog.h"
-#include "today/supervisedialog.h"
 #include "today/todaylistview.h"
 #include "today/todaypage.h"
 #include "today/todaypreview.h"
@@ -25,6 +27,7 @@
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,9 +40,9 @@ namespace {
 constexpr int shownAlerts = 8;
 constexpr int shownUnits = 6;
 
-QString requestsPage()
+bool isRequest(const TodayItem &item)
 {
-    return QStringLiteral("requests");
+    return item.kind == TodayKind::Request || item.kind == TodayKind::Handling;
 }
 
 } // namespace
@@ -68,8 +71,10 @@ void TodayPage::makeActions()
     m_back = newAction("backToDistrict", tr("回到全区"), QKeySequence(Qt::Key_Escape));
     PreviewPane *pane = m_preview->pane();
     pane->addAction(m_visit, ButtonKind::Primary);
-    for (QAction *action : {m_snooze, m_call, m_done, m_request, m_supervise, m_policy})
+    for (QAction *action : {m_snooze, m_call, m_done, m_supervise})
         pane->addAction(action);
+    m_preview->addLink(m_request);
+    m_preview->addLink(m_policy);
     connect(m_record, &QAction::triggered, this, [this] { recordVisit({}); });
     connect(m_print, &QAction::triggered, this, &TodayPage::print);
     connect(m_more, &QAction::triggered, this, &TodayPage::openMenu);
@@ -103,22 +108,30 @@ void TodayPage::applyGate()
     const EditGate &gate = context().gate;
     const TodayItem *item = current();
     const QString missing = tr("先在列表中选中一件事");
-    const bool desk = pageEntry(requestsPage()) != nullptr;
     gate.apply(m_record, true, {});
     gate.apply(m_visit, item, missing);
     gate.apply(m_call, item, missing);
     gate.apply(m_snooze, item && !m_cell,
                m_cell ? tr("推迟的是自己的事项，请在“我的”里选") : missing);
     gate.apply(m_done, item, missing);
-    gate.apply(m_supervise, item, missing);
-    m_request->setEnabled(item && desk);
-    m_request->setToolTip(item ? tr("办这件诉求，或为这家企业登记诉求") : missing);
+    gate.apply(m_supervise, item && item->kind == TodayKind::Request,
+               tr("先选中一件有时限的诉求，督办单针对诉求"));
+    m_request->setText(item && isRequest(*item) ? tr("办这件诉求") : tr("登记诉求"));
+    if (item && isRequest(*item))
+        m_request->setEnabled(true); // the desk says itself what may be done
+    else
+        gate.apply(m_request, item, missing);
     m_policy->setEnabled(item != nullptr);
     m_open->setEnabled(item != nullptr);
     m_back->setEnabled(m_cell.has_value());
     const bool mine = context().actor().role == Role::Specialist;
-    m_supervise->setVisible(!mine);
-    m_done->setVisible(mine || isMine());
+    // Over the district's face nothing is stood on; its own links act.
+    const bool list = m_faces->currentIndex() == 0;
+    m_supervise->setVisible(list && !mine);
+    m_done->setVisible(list && isMine());
+    m_snooze->setVisible(list && isMine());
+    for (QAction *action : {m_visit, m_call})
+        action->setVisible(list);
     m_print->setVisible(isMine());
 }
 
@@ -131,6 +144,10 @@ void TodayPage::recordVisit(std::optional<VisitKind> kind)
             const auto at = std::find(allVisitKinds.begin(), allVisitKinds.end(), *kind);
             kinds->setCurrent(static_cast<int>(at - allVisitKinds.begin()));
         }
+    }
+    if (item && item->kind == TodayKind::Visit) {
+        if (const auto plan = VisitPlanService::planned(context().reading, item->record))
+            dialog->setFulfils(*plan);
     }
     dialog->present();
 }
@@ -173,16 +190,34 @@ void TodayPage::snooze()
 
 void TodayPage::openRequest()
 {
-    if (current() && pageEntry(requestsPage()))
-        context().navigator.openPage(requestsPage());
+    const TodayItem *item = current();
+    if (!item)
+        return;
+    if (isRequest(*item))
+        context().navigator.openRequest(item->record);
+    else
+        (new RequestDialog(context(), item->firm, window()))->present();
 }
 
 void TodayPage::supervise()
 {
     if (const TodayItem *item = current())
-        (new SuperviseDialog(context(), *item,
-                             item->unit.isEmpty() ? item->specialistName : item->unit, window()))
-            ->present();
+        superviseThing(*item);
+}
+
+void TodayPage::superviseThing(const TodayItem &item)
+{
+    const auto file = RequestService::file(context().reading, item.record, context().asOf());
+    if (!file) {
+        context().navigator.failed(file.error());
+        return;
+    }
+    auto *dialog = new SupervisionDialog(context(), *file, window());
+    if (auto *content = dialog->findChild<QPlainTextEdit *>(QStringLiteral("supervisionContent")))
+        content->setPlainText(
+            tr("%1“%2”%3，请于期限前办结并书面回复。")
+                .arg(item.firmName, file->request.title, todayDueText(item, context().asOf())));
+    dialog->present();
 }
 
 void TodayPage::open()
@@ -193,9 +228,8 @@ void TodayPage::open()
 
 void TodayPage::openThing(const TodayItem &item)
 {
-    const bool request = item.kind == TodayKind::Request || item.kind == TodayKind::Handling;
-    if (request && pageEntry(requestsPage()))
-        context().navigator.openPage(requestsPage());
+    if (isRequest(item))
+        context().navigator.openRequest(item.record);
     else if (item.kind == TodayKind::Measure)
         (new MeasureDialog(context(), item.firm, window()))->present();
     else
@@ -327,9 +361,7 @@ void TodayPage::showAlerts()
         auto *order = new LinkButton(tr("督办"));
         order->setObjectName(QStringLiteral("superviseAlert"));
         order->setEnabled(context().gate.isOpen());
-        connect(order, &LinkButton::clicked, this, [this, item] {
-            (new SuperviseDialog(context(), item, item.unit, window()))->present();
-        });
+        connect(order, &LinkButton::clicked, this, [this, item] { superviseThing(item); });
         line->addWidget(order);
     }
     pane->addSection(tr("超期 %1 个工作日以上的诉求").arg(headLateDays), things);

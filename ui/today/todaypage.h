@@ -70,6 +70,7 @@ private:
     void snooze();
     void openRequest();
     void supervise();
+    void superviseThing(const TodayItem &item);
     void open();
     void openThing(const TodayItem &item);
     void print();

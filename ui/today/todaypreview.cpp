@@ -3,9 +3,11 @@
 #include "domain/displaytext.h"
 #include "enterprises/factgrid.h"
 #include "enterprises/firmwords.h"
+#include "parts/actionbutton.h"
 #include "parts/linkbutton.h"
 #include "parts/previewpane.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -109,7 +111,7 @@ void TodayPreview::fill(const FirmRecord &record, const FirmToday &today)
     for (const TierLabel &label : firmBadges(record))
         m_pane->addBadge(new TierBadge(label));
     m_pane->addSection({}, headOf(record));
-    m_pane->addSection({}, factsOf(record, today));
+    m_pane->addSection({}, stacked({factsOf(record, today), links()}));
     if (QWidget *open = openOf(today))
         m_pane->addSection(tr("同去可办"), open);
     if (!today.said.isEmpty())
@@ -179,6 +181,18 @@ QWidget *TodayPreview::factsOf(const FirmRecord &record, const FirmToday &today)
     if (!m_item.specialistName.isEmpty())
         facts->add(tr("专员"), m_item.specialistName);
     return facts;
+}
+
+QWidget *TodayPreview::links()
+{
+    auto *box = new QWidget;
+    auto *row = tightRow(box);
+    for (QAction *action : m_links) {
+        if (action->isVisible())
+            row->addWidget(new ActionButton(action, ButtonKind::Flat));
+    }
+    row->addStretch();
+    return box;
 }
 
 QWidget *TodayPreview::openOf(const FirmToday &today)

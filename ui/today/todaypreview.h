@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+
 namespace peiyu {
 
 class PreviewPane;
@@ -25,6 +27,8 @@ public:
     /// Nothing is stood on: why not, and what next.
     void showNothing(const QString &title, const QString &words);
     PreviewPane *pane() const { return m_pane; }
+    /// An action that stands with the firm, not in the bar.
+    void addLink(QAction *action) { m_links.append(action); }
 
 signals:
     /// Another open thing of the firm was pressed.
@@ -36,6 +40,7 @@ private:
     QWidget *headOf(const FirmRecord &record) const;
     QWidget *factsOf(const FirmRecord &record, const FirmToday &today);
     QWidget *phoneOf(const QString &who, const QString &phone);
+    QWidget *links();
     QWidget *openOf(const FirmToday &today);
     QWidget *linesOf(const QVector<FirmToday::Line> &lines, int most);
 
@@ -43,6 +48,7 @@ private:
     PreviewPane *m_pane;
     TodayItem m_item;
     QTimer m_delay;
+    QVector<QAction *> m_links;
 };
 
 /// 138****2606; short ones but their ends.
