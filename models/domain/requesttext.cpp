@@ -42,9 +42,9 @@ QString requestClockWords(const RequestRow &row, int pauseDays, QDate today)
         return requestStateText(request.state);
     const ClockReading *clock = shownClock(request, row.clocks);
     if (request.paused || request.state == RequestState::Shelved) {
-        const QString why = row.pauseReason.isEmpty() ? request.paused ? Text::tr("已暂停")
-                                                                       : Text::tr("挂账")
-                                                      : row.pauseReason.simplified();
+        const QString why = row.pauseReason.isEmpty()
+                                ? request.paused ? Text::tr("已暂停") : Text::tr("挂账")
+                                : row.pauseReason.simplified();
         return pauseDays > 0 ? Text::tr("%1 第 %2 天").arg(why).arg(pauseDays) : why;
     }
     if (request.state == RequestState::Closed)

@@ -374,9 +374,9 @@ void FirmPage::applyGate()
     const EditGate &gate = context().gate;
     const bool any = m_record.file.enterprise.no > 0;
     const QString none = tr("没有打开的企业");
-    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
-                            m_actions.contact, m_actions.affiliation, m_actions.honour,
-                            m_actions.request})
+    for (QAction *action :
+         {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
+          m_actions.contact, m_actions.affiliation, m_actions.honour, m_actions.request})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
                Action::Assign);

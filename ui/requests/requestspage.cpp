@@ -122,9 +122,8 @@ void RequestsPage::makeActions()
     });
     for (const RequestQueue queue : allRequestQueues) {
         const int number = static_cast<int>(queue) + 1;
-        QAction *action =
-            newAction(("showQueue" + QByteArray::number(number)).constData(),
-                      requestQueueText(queue), QKeySequence(QString::number(number)));
+        QAction *action = newAction(("showQueue" + QByteArray::number(number)).constData(),
+                                    requestQueueText(queue), QKeySequence(QString::number(number)));
         connect(action, &QAction::triggered, this, [this, queue] { showQueue(queue); });
     }
 }
@@ -339,10 +338,9 @@ void RequestsPage::showCurrent()
         m_pane->showNone(tr("没有选中的诉求"));
         return;
     }
-    m_pane->showRequest(row->request.id,
-                        tr("第 %1 / %2 件")
-                            .arg(countText(m_list->currentIndex() + 1),
-                                 countText(m_list->model().total())));
+    m_pane->showRequest(row->request.id, tr("第 %1 / %2 件")
+                                             .arg(countText(m_list->currentIndex() + 1),
+                                                  countText(m_list->model().total())));
 }
 
 void RequestsPage::showPart(int part)
@@ -360,12 +358,12 @@ void RequestsPage::showPart(int part)
 void RequestsPage::applyGate()
 {
     const EditGate &gate = context().gate;
-    gate.apply(m_new, true, {});
+    gate.apply(m_new, true, {}, Action::HandleRequest);
     m_reply->setVisible(showsLedger());
     m_overdue->setVisible(!showsLedger());
     m_export->setVisible(!showsLedger());
-    gate.apply(m_reply, showsLedger() && m_ledger->current() != nullptr,
-               tr("先选中一份督办单"));
+    gate.apply(m_reply, showsLedger() && m_ledger->current() != nullptr, tr("先选中一份督办单"),
+               Action::HandleRequest);
 }
 
 void RequestsPage::addRequest()

@@ -21,7 +21,6 @@
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
-#include "requests/requestspage.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>
@@ -233,13 +232,6 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
     showPage(QStringLiteral("plan"), true);
     if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
         plans->showItem(id, itemId);
-}
-
-void MainWindow::openRequest(const QString &id)
-{
-    showPage(QStringLiteral("requests"), true);
-    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
-        desk->showRequest(id);
 }
 
 void MainWindow::goBack()

@@ -1,4 +1,5 @@
 #include "reports/reportspage.h"
+#include "requests/requestspage.h"
 #include "shell/mainwindow.h"
 
 namespace peiyu {
@@ -8,6 +9,13 @@ void MainWindow::openReport(const ReportRequest &request, const QString &firmNam
     showPage(QStringLiteral("reports"), true);
     if (auto *reports = qobject_cast<ReportsPage *>(currentPage()))
         reports->showReport(request, firmName);
+}
+
+void MainWindow::openRequest(const QString &id)
+{
+    showPage(QStringLiteral("requests"), true);
+    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
+        desk->showRequest(id);
 }
 
 } // namespace peiyu

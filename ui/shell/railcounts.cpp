@@ -79,11 +79,12 @@ void RailCounts::readRequests()
                 open += one.queue == RequestQueue::Ended ? 0 : one.requests;
                 overdue += one.queue == RequestQueue::Ended ? 0 : one.overdue;
             }
-            m_rail.setCount(requests, open,
-                            overdue > 0 ? tr("未办结 %1 件，其中超期 %2 件")
-                                              .arg(countText(open), countText(overdue))
-                                        : tr("未办结 %1 件").arg(countText(open)),
-                            overdue > 0);
+            m_rail.setCount(
+                requests, open,
+                overdue > 0
+                    ? tr("未办结 %1 件，其中超期 %2 件").arg(countText(open), countText(overdue))
+                    : tr("未办结 %1 件").arg(countText(open)),
+                overdue > 0);
         });
 }
 
