@@ -29,7 +29,9 @@ void onInterrupt(int)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool draws =
-        std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "report"; });
+        std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+            return word == "report" || word == "policy" || word == "today";
+        });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

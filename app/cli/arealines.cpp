@@ -42,6 +42,7 @@ QJsonObject figureJson(const AreaFigure &figure)
             {QStringLiteral("firms"), figure.care.firms},
             {QStringLiteral("with_specialist"), figure.care.withSpecialist},
             {QStringLiteral("with_plan"), figure.care.withPlan},
+            {QStringLiteral("visit_required"), figure.care.visitRequired},
             {QStringLiteral("visited_this_quarter"), figure.care.visitedThisQuarter}};
 }
 
@@ -68,7 +69,7 @@ QStringList lineOf(const QString &name, const AreaFigure &figure)
             indexText(reading.index),
             part(figure.care.withSpecialist, figure.care.firms),
             part(figure.care.withPlan, figure.care.firms),
-            part(figure.care.visitedThisQuarter, figure.care.firms),
+            part(figure.care.visitedThisQuarter, figure.care.visitRequired),
             figure.share ? targetStatusText(reading.status) : Text::tr("未分解")};
 }
 

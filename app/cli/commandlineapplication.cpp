@@ -259,9 +259,9 @@ const QVector<Command> &CommandLineApplication::commands()
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
-        visitListCommands() + promiseCommands() + targetCommands() + splitCommands() +
-        reportCommands() + attachmentCommands() + changeCommands() + requestCommands() +
-        requestListCommands() + calendarCommands();
+        visitListCommands() + visitPlanCommands() + visitCadenceCommands() + promiseCommands() +
+        targetCommands() + splitCommands() + reportCommands() + attachmentCommands() +
+        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() + todayCommands();
     return all;
 }
 

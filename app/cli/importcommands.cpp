@@ -214,7 +214,7 @@ QVector<Command> importCommands()
 {
     return {
         {QStringLiteral("import"),
-         Text::tr("FILE [--kind firms|title_list|assignments|visits|measures|honours]"
+         Text::tr("FILE [--kind firms|title_list|assignments|visits|measures|honours|requests]"
                   " [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
                   " [--encoding 编码] [--key code|name] [--empty keep|clear] [--append]"
                   " [--figure-source 来源] [--figures-closed] [--figure-year 年]"

@@ -99,6 +99,8 @@ Result<> takeFacts(const ParsedArguments &arguments, ListQuery &query)
                                 keysOf(allSizeClasses, sizeClassKey)));
     PEIYU_CHECK(take<VisitGap>(arguments, u"visit-gap", query.visitGap, visitGapFromKey,
                                keysOf(allVisitGaps, visitGapKey)));
+    PEIYU_CHECK(take<VisitDuty>(arguments, u"visit-duty", query.visitDuty, visitDutyFromKey,
+                                keysOf(allVisitDuties, visitDutyKey)));
     PEIYU_CHECK(take<MissingItem>(arguments, u"missing", query.missing, missingItemFromKey,
                                   keysOf(allMissingItems, missingItemKey)));
     PEIYU_CHECK(take<bool>(arguments, u"planned", query.planned,
@@ -138,13 +140,13 @@ Result<> takeSort(const ParsedArguments &arguments, ListQuery &query)
 
 QStringList listFilterValues()
 {
-    return {QStringLiteral("view"),     QStringLiteral("find"),       QStringLiteral("district"),
-            QStringLiteral("town"),     QStringLiteral("tier"),       QStringLiteral("tier-from"),
-            QStringLiteral("stage"),    QStringLiteral("size"),       QStringLiteral("visit-gap"),
-            QStringLiteral("missing"),  QStringLiteral("planned"),    QStringLiteral("ending-days"),
-            QStringLiteral("industry"), QStringLiteral("chain"),      QStringLiteral("tag"),
-            QStringLiteral("honour"),   QStringLiteral("specialist"), QStringLiteral("sort"),
-            QStringLiteral("columns")};
+    return {QStringLiteral("view"),        QStringLiteral("find"),     QStringLiteral("district"),
+            QStringLiteral("town"),        QStringLiteral("tier"),     QStringLiteral("tier-from"),
+            QStringLiteral("stage"),       QStringLiteral("size"),     QStringLiteral("visit-gap"),
+            QStringLiteral("visit-duty"),  QStringLiteral("missing"),  QStringLiteral("planned"),
+            QStringLiteral("ending-days"), QStringLiteral("industry"), QStringLiteral("chain"),
+            QStringLiteral("tag"),         QStringLiteral("honour"),   QStringLiteral("specialist"),
+            QStringLiteral("sort"),        QStringLiteral("columns")};
 }
 
 QStringList listFilterFlags()
@@ -158,7 +160,8 @@ QString listFilterUsage()
     return Text::tr("[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY]"
                     " [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me]"
                     " [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year"
-                    "|year] [--missing any|credit_code|town|industry|contact|specialist|figures]"
+                    "|year] [--visit-duty required|covered|due|exempt|missed] [--missing "
+                    "any|credit_code|town|industry|contact|specialist|figures]"
                     " [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模]"
                     " [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]");
 }

@@ -112,7 +112,7 @@ QVector<Command> reportCommands()
             values.append(name);
     }
     return {{QStringLiteral("report"),
-             Text::tr("progress|final|ledger|contacts|cards|measure --out 文件.pdf|.xlsx|.docx "
+             Text::tr("progress|final|ledger|contacts|cards|measure|policy --out 文件.pdf|.xlsx|.docx "
                       "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
                       "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
                       "[--attachment 附件]… ") +

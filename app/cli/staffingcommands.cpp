@@ -268,6 +268,7 @@ QJsonObject areaJson(const QString &name, const AreaCoverage &area)
             {QStringLiteral("firms"), area.firms},
             {QStringLiteral("with_specialist"), area.withSpecialist},
             {QStringLiteral("with_plan"), area.withPlan},
+            {QStringLiteral("visit_required"), area.visitRequired},
             {QStringLiteral("visited_this_quarter"), area.visitedThisQuarter},
             {QStringLiteral("compliant"), area.compliant}};
 }
@@ -297,6 +298,7 @@ QJsonObject coverageJson(const DistrictCoverage &one, const PlaceDirectory &plac
         {QStringLiteral("rate"), jsonNumber(one.rate)},
         {QStringLiteral("with_specialist"), one.withSpecialist},
         {QStringLiteral("with_plan"), one.withPlan},
+        {QStringLiteral("visit_required"), one.visitRequired},
         {QStringLiteral("visited_this_quarter"), one.visitedThisQuarter},
         {QStringLiteral("violations"), violationsJson(one.violations, places)},
         {QStringLiteral("warnings"), violationsJson(one.warnings, places)},

@@ -261,7 +261,7 @@ const FieldWord recordWords[] = {
     {"visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访")},
     {"planned_visit", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访计划")},
     {"promise", nullptr, QT_TRANSLATE_NOOP("ChangeText", "承诺")},
-    {"visit_exemption", nullptr, QT_TRANSLATE_NOOP("ChangeText", "免访")},
+    {"visit_exemption", nullptr, QT_TRANSLATE_NOOP("ChangeText", "免走访")},
     {"visit_cadence", nullptr, QT_TRANSLATE_NOOP("ChangeText", "走访频次")},
     {"calendar_day", nullptr, QT_TRANSLATE_NOOP("ChangeText", "工作日历")},
     {"calendar_year", nullptr, QT_TRANSLATE_NOOP("ChangeText", "放假通知")},

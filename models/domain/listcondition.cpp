@@ -1,5 +1,7 @@
 #include "domain/listcondition.h"
 
+#include "domain/keytable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,6 +14,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ListCondition)
 };
+
+constexpr KeyTable<VisitDuty, 5> visitDuties{
+    {u"required", u"covered", u"due", u"exempt", u"missed"}};
 
 /// One condition: its key, whether it is set, how it is taken away.
 struct ConditionFacts
@@ -41,6 +46,8 @@ constexpr ConditionFacts allFacts[] = {
      [](Query &q) { q.tier.reset(); }},
     {ListCondition::TierFrom, u"tier_from", [](const Query &q) { return q.tierFrom.has_value(); },
      [](Query &q) { q.tierFrom.reset(); }},
+    {ListCondition::Highest, u"highest", [](const Query &q) { return q.highest.has_value(); },
+     [](Query &q) { q.highest.reset(); }},
     {ListCondition::Ending, u"ending", [](const Query &q) { return q.endingDays > 0; },
      [](Query &q) { q.endingDays = 0; }},
     {ListCondition::Stage, u"stage", [](const Query &q) { return q.stage.has_value(); },
@@ -57,6 +64,8 @@ constexpr ConditionFacts allFacts[] = {
      [](Query &q) { q.unvisited = false; }},
     {ListCondition::VisitGap, u"visit_gap", [](const Query &q) { return q.visitGap.has_value(); },
      [](Query &q) { q.visitGap.reset(); }},
+    {ListCondition::VisitDuty, u"visit_duty",
+     [](const Query &q) { return q.visitDuty.has_value(); }, [](Query &q) { q.visitDuty.reset(); }},
     {ListCondition::Planned, u"planned", [](const Query &q) { return q.planned.has_value(); },
      [](Query &q) { q.planned.reset(); }},
     {ListCondition::Industry, u"industry", [](const Query &q) { return !q.industry.isEmpty(); },
@@ -160,6 +169,16 @@ std::optional<VisitGap> visitGapFromKey(QStringView key)
     return std::nullopt;
 }
 
+QString visitDutyKey(VisitDuty duty)
+{
+    return visitDuties.key(duty);
+}
+
+std::optional<VisitDuty> visitDutyFromKey(QStringView key)
+{
+    return visitDuties.value(key);
+}
+
 QString missingItemKey(MissingItem item)
 {
     switch (item) {
@@ -194,13 +213,30 @@ QString visitGapText(VisitGap gap)
 {
     switch (gap) {
     case VisitGap::Month:
-        return Text::tr("本月未走访");
+        return Text::tr("本月未实地");
     case VisitGap::Quarter:
-        return Text::tr("本季未走访");
+        return Text::tr("本季未实地");
     case VisitGap::HalfYear:
-        return Text::tr("近半年未走访");
+        return Text::tr("近半年未实地");
     case VisitGap::Year:
-        return Text::tr("本年未走访");
+        return Text::tr("本年未实地");
+    }
+    return {};
+}
+
+QString visitDutyText(VisitDuty duty)
+{
+    switch (duty) {
+    case VisitDuty::Required:
+        return Text::tr("本期应走访");
+    case VisitDuty::Covered:
+        return Text::tr("本期已走访");
+    case VisitDuty::Due:
+        return Text::tr("本期未走访");
+    case VisitDuty::Exempt:
+        return Text::tr("免走访");
+    case VisitDuty::Missed:
+        return Text::tr("上期未走访");
     }
     return {};
 }

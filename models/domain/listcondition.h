@@ -20,6 +20,7 @@ enum class ListCondition {
     Planned,
     Exited,
     TierFrom,
+    Highest,
     Ending,
     Industry,
     Chain,
@@ -28,6 +29,7 @@ enum class ListCondition {
     Honour,
     SizeClass,
     VisitGap,
+    VisitDuty,
     Missing,
     Find
 };
@@ -46,10 +48,14 @@ std::optional<ListCondition> listConditionFromKey(QStringView key);
 /// "month" …, "credit_code" …: for views and commands.
 QString visitGapKey(VisitGap gap);
 std::optional<VisitGap> visitGapFromKey(QStringView key);
+/// "required", "covered", "due", "exempt", "missed"
+QString visitDutyKey(VisitDuty duty);
+std::optional<VisitDuty> visitDutyFromKey(QStringView key);
 QString missingItemKey(MissingItem item);
 std::optional<MissingItem> missingItemFromKey(QStringView key);
-/// 本季未走访 · 缺信用代码
+/// 本季未实地 · 本期未走访 · 缺信用代码
 QString visitGapText(VisitGap gap);
+QString visitDutyText(VisitDuty duty);
 QString missingItemText(MissingItem item);
 
 } // namespace peiyu

@@ -75,6 +75,13 @@ inline constexpr std::array allVisitGaps = {VisitGap::Month, VisitGap::Quarter, 
 /// The first day of the time in which there was no visit.
 QDate visitGapStart(VisitGap gap, QDate asOf);
 
+/// How a firm stands to its cadence of visits (domain/visitcadence.h) on the day, in the period the
+/// day lies in. Required = Covered + Due; exempt firms stand apart. Missed: required, and not
+/// covered in the whole period before although it was required at its end.
+enum class VisitDuty { Required, Covered, Due, Exempt, Missed };
+inline constexpr std::array allVisitDuties = {VisitDuty::Required, VisitDuty::Covered,
+                                              VisitDuty::Due, VisitDuty::Exempt, VisitDuty::Missed};
+
 /// What a firm's file lacks. Any: 信用代码, 镇街, 行业 or 联系人; those with a condition of their
 /// own or a season (专员, 上年数据) are not part of it.
 enum class MissingItem { Any, CreditCode, Town, Industry, Contact, Specialist, Figures };
@@ -96,8 +103,9 @@ struct ListQuery
     bool unvisited = false; ///< never visited on site
     bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
     std::optional<bool> planned;  ///< with a 一策, or without
-    bool promised = false;        ///< a next visit was promised and is not kept yet
+    bool promised = false;        ///< a visit of ours is planned and not made yet
     std::optional<Tier> tierFrom; ///< the highest valid title is this one or a higher one
+    std::optional<Tier> highest;  ///< the highest valid title is exactly this one
     int endingDays = 0;           ///< that title ends within so many days; 0: not asked
     QString industry;             ///< these four as entered
     QString chain;
@@ -106,6 +114,7 @@ struct ListQuery
     std::optional<Stage> stage;
     std::optional<SizeClass> sizeClass;
     std::optional<VisitGap> visitGap;
+    std::optional<VisitDuty> visitDuty;
     std::optional<MissingItem> missing;
     std::optional<CountScope> counted;
     std::optional<SharePlace> share; ///< the firms of one area of a 目标分解, on the day
@@ -170,7 +179,7 @@ struct EnterpriseRow
     SpecialistId specialist;
     QString specialistName;
     QDate lastVisit;  ///< 最近实地
-    QDate nextVisit;  ///< promised at the latest visit
+    QDate nextVisit;  ///< the earliest planned visit of our own office that is still open
     QString nextStep; ///< of its 一策
     QDate nextStepDue;
     std::optional<Tier> goal; ///< 目标梯度 of its 一策

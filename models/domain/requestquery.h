@@ -33,7 +33,14 @@ struct RequestQuery
     bool overdue = false; ///< the running clock's due day is past
     QDate dueUntil;       ///< the running clock ends on or before it
     QDate receivedFrom, closedFrom, closedUntil;
-    QString find; ///< number, title, or a firm as the list finds it
+    // What a figure of the statistics (statistics/requestfigures.h) is asked to show.
+    std::optional<QString> leadUnit;          ///< 主办; an empty name: no unit has it
+    QDate ratedFrom, ratedUntil;              ///< 有效回访, or 重办 after 不满意
+    std::optional<Satisfaction> satisfaction; ///< as last said
+    bool solved = false;                      ///< 已解决, as the firm said
+    bool declinedToo = true;                  ///< else without 不予受理
+    QDate dispatchedFrom, dispatchedUntil;    ///< the last 交办
+    QString find;                             ///< number, title, or a firm as the list finds it
     RequestSort sort = RequestSort::Due;
     bool descending = false;
 

@@ -89,9 +89,11 @@ QJsonObject viewToJson(const ViewContent &content)
     put(json, u"area", q.town.value());
     put(json, u"tier", q.tier ? tierKey(*q.tier) : QString());
     put(json, u"tier_from", q.tierFrom ? tierKey(*q.tierFrom) : QString());
+    put(json, u"highest", q.highest ? tierKey(*q.highest) : QString());
     put(json, u"stage", q.stage ? stageKey(*q.stage) : QString());
     put(json, u"size_class", q.sizeClass ? sizeClassKey(*q.sizeClass) : QString());
     put(json, u"visit_gap", q.visitGap ? visitGapKey(*q.visitGap) : QString());
+    put(json, u"visit_duty", q.visitDuty ? visitDutyKey(*q.visitDuty) : QString());
     put(json, u"missing", q.missing ? missingItemKey(*q.missing) : QString());
     if (q.endingDays > 0)
         json.insert(QStringLiteral("ending_days"), q.endingDays);
@@ -125,9 +127,11 @@ ViewContent viewFromJson(const QJsonObject &json)
     q.town = AreaId(textOf(json, u"area"));
     q.tier = tierFromKey(textOf(json, u"tier"));
     q.tierFrom = tierFromKey(textOf(json, u"tier_from"));
+    q.highest = tierFromKey(textOf(json, u"highest"));
     q.stage = stageFromKey(textOf(json, u"stage"));
     q.sizeClass = sizeClassFromKey(textOf(json, u"size_class"));
     q.visitGap = visitGapFromKey(textOf(json, u"visit_gap"));
+    q.visitDuty = visitDutyFromKey(textOf(json, u"visit_duty"));
     q.missing = missingItemFromKey(textOf(json, u"missing"));
     q.endingDays = std::max(0, json.value(QLatin1String("ending_days")).toInt());
     if (const QJsonValue planned = json.value(QLatin1String("planned")); planned.isBool())

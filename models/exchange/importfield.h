@@ -74,6 +74,29 @@ enum class ImportField {
     Quantity,        ///< 数量
     ValidUntil,      ///< last valid day
     Reason,          ///< why a duty changed
+    // Of a ledger of requests (诉求台账).
+    RequestNumber, ///< its own number
+    RaisedBy,      ///< who asked
+    RaisedPhone,
+    RequestSourceWord, ///< 走访, 来电 …
+    Category,
+    RequestKindWord, ///< 一般, 跨部门 …
+    RequestTitle,
+    RequestText,
+    Urgent,
+    Confidential,
+    LeadUnit,
+    CoUnits,
+    DispatchedDay,
+    SignedDay,
+    AnsweredDay,
+    Answer,
+    ResultWord, ///< 已解决, 列入计划 …
+    ClosedDay,
+    SatisfactionWord,
+    CalledDay,
+    Opinion,
+    FirstContact,
 };
 inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::ShortName,
@@ -137,7 +160,29 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::Carrier,
                                                ImportField::Quantity,
                                                ImportField::ValidUntil,
-                                               ImportField::Reason};
+                                               ImportField::Reason,
+                                               ImportField::RequestNumber,
+                                               ImportField::RaisedBy,
+                                               ImportField::RaisedPhone,
+                                               ImportField::RequestSourceWord,
+                                               ImportField::Category,
+                                               ImportField::RequestKindWord,
+                                               ImportField::RequestTitle,
+                                               ImportField::RequestText,
+                                               ImportField::Urgent,
+                                               ImportField::Confidential,
+                                               ImportField::LeadUnit,
+                                               ImportField::CoUnits,
+                                               ImportField::DispatchedDay,
+                                               ImportField::SignedDay,
+                                               ImportField::AnsweredDay,
+                                               ImportField::Answer,
+                                               ImportField::ResultWord,
+                                               ImportField::ClosedDay,
+                                               ImportField::SatisfactionWord,
+                                               ImportField::CalledDay,
+                                               ImportField::Opinion,
+                                               ImportField::FirstContact};
 
 /// "name", "credit_code", …
 QString importFieldKey(ImportField field);

@@ -36,6 +36,14 @@ QVector<ImportField> firmFields()
     return fields;
 }
 
+QVector<ImportField> requestFields()
+{
+    QVector<ImportField> fields = {ImportField::EventDay};
+    std::copy_if(allImportFields.begin(), allImportFields.end(), std::back_inserter(fields),
+                 [](ImportField field) { return field >= ImportField::RequestNumber; });
+    return fields;
+}
+
 /// How a list would be read as one of this kind.
 struct Reading
 {
@@ -122,6 +130,8 @@ QString importKindKey(ImportKind kind)
         return QStringLiteral("measures");
     case ImportKind::Honours:
         return QStringLiteral("honours");
+    case ImportKind::Requests:
+        return QStringLiteral("requests");
     }
     return {};
 }
@@ -150,6 +160,8 @@ QString importKindText(ImportKind kind)
         return Text::tr("一策台账");
     case ImportKind::Honours:
         return Text::tr("资质台账");
+    case ImportKind::Requests:
+        return Text::tr("诉求台账");
     }
     return {};
 }
@@ -188,6 +200,8 @@ QVector<ImportField> importFields(ImportKind kind)
                                                       ImportField::Document,
                                                       ImportField::Quantity,
                                                       ImportField::Note};
+    case ImportKind::Requests:
+        return firmKeyFields() + requestFields();
     }
     return {};
 }
@@ -208,7 +222,16 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
 {
     PEIYU_TRY(firms, readAs(ImportKind::Firms, firstRows));
     const QString title = titleOf(firstRows, firms.header.row, fileName);
+    PEIYU_TRY(requests, readAs(ImportKind::Requests, firstRows));
+    // A visit has a text and a next day, a request what was asked and who is to see to it.
+    const bool asked = requests.has({ImportField::RequestTitle, ImportField::RequestText}) > 0 &&
+                       requests.has({ImportField::Category, ImportField::LeadUnit,
+                                     ImportField::ClosedDay, ImportField::SatisfactionWord,
+                                     ImportField::AnsweredDay, ImportField::ResultWord}) >= 2;
     PEIYU_TRY(visits, readAs(ImportKind::Visits, firstRows));
+    if (asked && requests.header.known > visits.header.known &&
+        requests.header.known >= firms.header.known)
+        return ImportKind::Requests;
     if (visits.has({ImportField::EventDay, ImportField::VisitText}) == 2 &&
         visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
                     ImportField::MetPerson}) > 0 &&

@@ -12,15 +12,15 @@
 
 namespace peiyu {
 
-enum class ImportKind { Firms, TitleList, Assignments, Visits, Measures, Honours };
-inline constexpr std::array allImportKinds = {ImportKind::Firms,       ImportKind::TitleList,
-                                              ImportKind::Assignments, ImportKind::Visits,
-                                              ImportKind::Measures,    ImportKind::Honours};
+enum class ImportKind { Firms, TitleList, Assignments, Visits, Measures, Honours, Requests };
+inline constexpr std::array allImportKinds = {
+    ImportKind::Firms,    ImportKind::TitleList, ImportKind::Assignments, ImportKind::Visits,
+    ImportKind::Measures, ImportKind::Honours,   ImportKind::Requests};
 
-/// "firms", "title_list", "assignments", "visits", "measures", "honours"
+/// "firms", "title_list", "assignments", "visits", "measures", "honours", "requests"
 QString importKindKey(ImportKind kind);
 std::optional<ImportKind> importKindFromKey(QStringView key);
-/// 企业名单, 认定名单, 专员分工, 走访台账, 一策台账, 资质台账
+/// 企业名单, 认定名单, 专员分工, 走访台账, 一策台账, 资质台账, 诉求台账
 QString importKindText(ImportKind kind);
 
 /// The fields a list of this kind can have, in the order of a chooser.

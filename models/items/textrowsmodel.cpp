@@ -26,6 +26,8 @@ int TextRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant TextRowsModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::TextAlignmentRole && m_figures >= 0 && index.column() >= m_figures)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return m_rows.value(index.row()).value(index.column());
@@ -33,6 +35,9 @@ QVariant TextRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant TextRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && m_figures >= 0 &&
+        section >= m_figures)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(m_heads.value(section)) : QVariant(section + 1);

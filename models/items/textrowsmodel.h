@@ -17,6 +17,8 @@ public:
 
     /// Each row has as many words as there are heads. Resets the model.
     void setRows(const QVector<QStringList> &rows);
+    /// From this column on there are figures: they and their heads stand right.
+    void setFiguresFrom(int column) { m_figures = column; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +28,7 @@ public:
 private:
     QStringList m_heads;
     QVector<QStringList> m_rows;
+    int m_figures = -1;
 };
 
 } // namespace peiyu

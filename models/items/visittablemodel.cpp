@@ -15,7 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitTableModel)
 };
 
-constexpr int columns = static_cast<int>(VisitColumn::Next) + 1;
+constexpr int columns = static_cast<int>(VisitColumn::State) + 1;
 
 QString headText(VisitColumn column)
 {
@@ -36,6 +36,8 @@ QString headText(VisitColumn column)
         return Text::tr("要点");
     case VisitColumn::Next:
         return Text::tr("约定下次");
+    case VisitColumn::State:
+        return Text::tr("状态");
     }
     return {};
 }
@@ -73,8 +75,7 @@ void VisitTableModel::load(bool fresh)
     m_running.cancel();
     const int generation = beginLoading();
     m_running = m_runner.read<QVector<qint64>>(
-        this,
-        [query = m_query](JobContext &context) { return VisitService::keys(context, query); },
+        this, [query = m_query](JobContext &context) { return VisitService::keys(context, query); },
         [this, generation, fresh](const Result<QVector<qint64>> &keys) {
             if (keys)
                 takeKeys(generation, *keys, fresh);
@@ -114,13 +115,15 @@ QString VisitTableModel::text(const VisitRow &row, VisitColumn column) const
     case VisitColumn::Kind:
         return visitKindText(row.visit.kind);
     case VisitColumn::Visitor:
-        return row.specialistName;
+        return row.visit.unit.isEmpty() ? row.specialistName : row.visit.unit;
     case VisitColumn::Met:
         return row.visit.met;
     case VisitColumn::Text:
         return row.visit.text;
     case VisitColumn::Next:
         return row.visit.next.isNull() ? QString() : dateText(row.visit.next);
+    case VisitColumn::State:
+        return visitStateText(row.visit.state);
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace peiyu {
 
-enum class VisitColumn { Date, Firm, Town, Kind, Visitor, Met, Text, Next };
+enum class VisitColumn { Date, Firm, Town, Kind, Visitor, Met, Text, Next, State };
 
 class VisitTableModel final : public PagedTableModel
 {

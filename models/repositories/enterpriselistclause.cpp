@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/findclause.h"
 #include "repositories/likepattern.h"
+#include "repositories/visitclause.h"
 
 namespace peiyu {
 
@@ -55,19 +56,8 @@ QString activeSpecialistSql(const QString &columns)
 QString lastOnSiteSql()
 {
     return QStringLiteral("COALESCE((SELECT MAX(v.on_date) FROM visit v WHERE v.enterprise = e.id"
-                          " AND v.deleted = 0 AND v.kind = 'onsite' AND v.state = 'confirmed'"
-                          " AND v.unit = '' AND v.on_date <= :as_of), '')");
-}
-
-/// The date promised at the latest visit that promised one, unless a visit has kept it.
-QString promisedVisitSql()
-{
-    return QStringLiteral(
-        "COALESCE((SELECT v.next_date FROM visit v WHERE v.enterprise = e.id AND v.deleted = 0"
-        " AND v.next_date <> '' AND v.on_date <= :as_of AND NOT EXISTS (SELECT 1 FROM visit k"
-        " WHERE k.enterprise = e.id AND k.deleted = 0 AND k.on_date <= :as_of"
-        " AND (k.on_date >= v.next_date OR (k.next_date <> '' AND (k.on_date > v.on_date"
-        " OR (k.on_date = v.on_date AND k.no > v.no))))) LIMIT 1), '')");
+                          " AND v.kind = 'onsite' AND %1), '')")
+        .arg(ownVisitSql(QStringLiteral("v")));
 }
 
 QString stageSql()
@@ -148,6 +138,9 @@ void addFacts(ListClause &search, const ListQuery &query)
         search.add(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.tier IN (%1)"
                                   " AND %2)")
                        .arg(tiersFrom(*query.tierFrom), validTitleSql(QStringLiteral("t"))));
+    if (query.highest)
+        search.add(
+            QStringLiteral("%1 = %2").arg(highestRankSql()).arg(static_cast<int>(*query.highest)));
     if (query.endingDays > 0) {
         // Those with any title that ends first: the highest of each is looked for among them.
         search.add(QStringLiteral("e.id IN (SELECT t.enterprise FROM recognition t WHERE"
@@ -163,9 +156,8 @@ void addFacts(ListClause &search, const ListQuery &query)
     }
     if (query.visitGap) {
         search.add(QStringLiteral("e.id NOT IN (SELECT v.enterprise FROM visit v WHERE"
-                                  " v.deleted = 0 AND v.kind = 'onsite' AND v.state = 'confirmed'"
-                                  " AND v.unit = '' AND v.on_date >= :gap_from"
-                                  " AND v.on_date <= :as_of)"));
+                                  " v.kind = 'onsite' AND v.on_date >= :gap_from AND %1)")
+                       .arg(ownVisitSql(QStringLiteral("v"))));
         bind(":gap_from", dayText(visitGapStart(*query.visitGap, query.asOf)));
     }
     if (!query.industry.isEmpty()) {
@@ -232,7 +224,7 @@ QString orderColumn(EnterpriseSort column)
     case EnterpriseSort::LastVisit:
         return lastOnSiteSql();
     case EnterpriseSort::NextVisit:
-        return promisedVisitSql();
+        return nextVisitSql();
     case EnterpriseSort::Stage:
         return stageRank();
     case EnterpriseSort::StepDue:
@@ -334,8 +326,12 @@ Result<ListClause> listClause(const Connection &connection, const ListQuery &que
                 .arg(QStringLiteral("SELECT 1 FROM measure m WHERE m.enterprise = e.id"
                                     " AND m.deleted = 0 AND m.set_on <= :as_of")));
     if (query.promised)
-        search.add(promisedVisitSql() + QStringLiteral(" <> ''"));
+        search.add(nextVisitSql() + QStringLiteral(" <> ''"));
     addFacts(search, query);
+    if (query.visitDuty) {
+        PEIYU_TRY(rules, cadenceRules(connection));
+        search.add(visitDutySql(rules, *query.visitDuty, query.asOf));
+    }
     // Who asks for 退库 asks for those.
     if (!query.exitedToo && !query.counted && query.stage != Stage::Exited)
         search.add(QStringLiteral("e.id NOT IN (SELECT x.enterprise FROM pool_stage x"

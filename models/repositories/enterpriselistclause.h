@@ -41,8 +41,8 @@ QString highestRankSql();
 /// The last day of that title.
 QString validUntilSql();
 QString activeSpecialistSql(const QString &columns);
+/// 最近实地: a visit of ours that counts (visitclause.h).
 QString lastOnSiteSql();
-QString promisedVisitSql();
 QString stageSql();
 
 } // namespace peiyu

@@ -6,6 +6,7 @@
 #include "repositories/enterpriselistclause.h"
 #include "repositories/frequentword.h"
 #include "repositories/pagekeys.h"
+#include "repositories/visitclause.h"
 
 #include <QHash>
 
@@ -43,7 +44,7 @@ QString totalsSql(const QString &from)
     return sums + QStringLiteral(" FROM (SELECT ") + highestRankSql() +
            QStringLiteral(" AS tier_rank, ") + validUntilSql() +
            QStringLiteral(" AS valid_until, ") + lastOnSiteSql() +
-           QStringLiteral(" AS last_visit, ") + promisedVisitSql() +
+           QStringLiteral(" AS last_visit, ") + nextVisitSql() +
            QStringLiteral(" AS next_visit, CASE WHEN EXISTS (") +
            activeSpecialistSql(QStringLiteral("1")) +
            QStringLiteral(") THEN 1 ELSE 0 END AS specialist, (SELECT m.due FROM measure m"

@@ -6,6 +6,7 @@
 #include "repositories/enterpriselistrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/pagekeys.h"
+#include "repositories/visitclause.h"
 
 #include <QHash>
 
@@ -36,7 +37,7 @@ QString rowSql()
                        " COALESCE(w.name, '') AS town_name, COALESCE(p.name, '') AS park_name, ") +
         highestRankSql() + QStringLiteral(" AS tier_rank, ") + validUntilSql() +
         QStringLiteral(" AS valid_until, ") + lastOnSiteSql() + QStringLiteral(" AS last_visit, ") +
-        promisedVisitSql() + QStringLiteral(" AS next_visit, ") + stageSql() +
+        nextVisitSql() + QStringLiteral(" AS next_visit, ") + stageSql() +
         QStringLiteral(" AS stage, COALESCE(m.next_step, '') AS next_step,"
                        " COALESCE(m.due, '') AS next_due, COALESCE(m.goal, '') AS goal,"
                        " COALESCE(m.goal_date, '') AS goal_date, COALESCE(m.gap, '') AS gap,"

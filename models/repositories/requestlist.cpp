@@ -66,6 +66,34 @@ struct Conditions
     ListClause firms; ///< found by the words
 };
 
+/// What the figures of the statistics stand on.
+QString figureSql(const RequestQuery &query)
+{
+    // One 回访 per request, the last that said something (statistics/requestfigures).
+    const QString rated =
+        QStringLiteral("(CASE WHEN q.satisfaction IN ('', 'not_rated') THEN ''"
+                       " WHEN q.called_on <> '' THEN q.called_on ELSE q.reopened_on END)");
+    QString sql;
+    if (query.leadUnit)
+        sql += QStringLiteral(" AND q.lead_unit = :lead_unit");
+    if (!query.ratedFrom.isNull())
+        sql += QStringLiteral(" AND %1 >= :rated_from").arg(rated);
+    if (!query.ratedUntil.isNull())
+        sql += QStringLiteral(" AND %1 <> '' AND %1 <= :rated_until").arg(rated);
+    if (query.satisfaction)
+        sql += QStringLiteral(" AND q.satisfaction = :satisfaction");
+    if (query.solved)
+        sql += QStringLiteral(" AND q.solved = 1");
+    if (!query.declinedToo)
+        sql += QStringLiteral(" AND q.state <> 'declined'");
+    if (!query.dispatchedFrom.isNull())
+        sql += QStringLiteral(" AND q.dispatched_on >= :dispatched_from");
+    if (!query.dispatchedUntil.isNull())
+        sql +=
+            QStringLiteral(" AND q.dispatched_on <> '' AND q.dispatched_on <= :dispatched_until");
+    return sql;
+}
+
 QString fieldSql(const RequestQuery &query)
 {
     QString sql;
@@ -101,7 +129,23 @@ QString fieldSql(const RequestQuery &query)
         sql += QStringLiteral(" AND q.closed_on >= :closed_from");
     if (!query.closedUntil.isNull())
         sql += QStringLiteral(" AND q.closed_on <= :closed_until");
-    return sql;
+    return sql + figureSql(query);
+}
+
+void bindFigure(Statement &select, const RequestQuery &query)
+{
+    if (query.leadUnit)
+        select.bind(":lead_unit", *query.leadUnit);
+    if (!query.ratedFrom.isNull())
+        select.bind(":rated_from", dayText(query.ratedFrom));
+    if (!query.ratedUntil.isNull())
+        select.bind(":rated_until", dayText(query.ratedUntil));
+    if (query.satisfaction)
+        select.bind(":satisfaction", satisfactionKey(*query.satisfaction));
+    if (!query.dispatchedFrom.isNull())
+        select.bind(":dispatched_from", dayText(query.dispatchedFrom));
+    if (!query.dispatchedUntil.isNull())
+        select.bind(":dispatched_until", dayText(query.dispatchedUntil));
 }
 
 void bindFields(Statement &select, const RequestQuery &query)
@@ -128,6 +172,7 @@ void bindFields(Statement &select, const RequestQuery &query)
         select.bind(":closed_from", dayText(query.closedFrom));
     if (!query.closedUntil.isNull())
         select.bind(":closed_until", dayText(query.closedUntil));
+    bindFigure(select, query);
 }
 
 Result<Conditions> conditionsOf(const Connection &connection, const RequestQuery &query)

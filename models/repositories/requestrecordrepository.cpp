@@ -98,6 +98,18 @@ Result<QVector<Request>> openRequests(const Connection &connection, const Distri
     return readAll<Request>(select, tableOf<Request>(), recordFrom<Request>);
 }
 
+Result<QVector<Dispatch>> dispatchesOfSlip(const Connection &connection, const QString &slip)
+{
+    if (slip.isEmpty()) // single ones have none
+        return QVector<Dispatch>();
+    Statement select(connection, selectSql<Dispatch>(QStringLiteral(" AND slip = :slip")));
+    select.bind(":slip", slip);
+    PEIYU_TRY(found, readAll<Dispatch>(select, tableOf<Dispatch>(), recordFrom<Dispatch>));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Dispatch &a, const Dispatch &b) { return a.unit < b.unit; });
+    return found;
+}
+
 Result<int> highestNumber(const Connection &connection, NumberedRecord record,
                           const QString &prefix)
 {

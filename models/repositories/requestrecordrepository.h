@@ -34,6 +34,8 @@ Result<QVector<Request>> requestsOfFirm(const Connection &connection,
 Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number);
 /// Every open request; of one district when one is named.
 Result<QVector<Request>> openRequests(const Connection &connection, const DistrictId &district);
+/// Every part that was given out with one 批量交办单, by unit.
+Result<QVector<Dispatch>> dispatchesOfSlip(const Connection &connection, const QString &slip);
 /// The highest running number behind a prefix (JJ-2026-); 0 when there is none.
 enum class NumberedRecord { Request, Slip, Supervision };
 Result<int> highestNumber(const Connection &connection, NumberedRecord record,

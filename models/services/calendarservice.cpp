@@ -12,6 +12,7 @@
 #include "services/requestservice.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -165,11 +166,11 @@ QString calendarSourceText(CalendarSource source)
 {
     switch (source) {
     case CalendarSource::Shipped:
-        return Text::tr("国务院办公厅通知（随程序）");
+        return Text::tr("国办通知");
     case CalendarSource::Entered:
         return Text::tr("本单位录入");
     case CalendarSource::TakenBack:
-        return Text::tr("本单位取消，按星期");
+        return Text::tr("本单位取消");
     }
     return {};
 }
@@ -294,6 +295,8 @@ Result<CalendarReading> CalendarService::readText(const JobContext &context, con
 Result<CalendarReading> CalendarService::readTextFile(const JobContext &context,
                                                       const QString &path, int year)
 {
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::NotFound, Text::tr("没有文件“%1”。").arg(path));
     PEIYU_TRY(decoder, TextDecoder::open(path, {}));
     QString text;
     QString piece;

@@ -14,6 +14,7 @@
 #include "services/enterpriserules.h"
 #include "services/permission.h"
 #include "services/placedirectory.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -334,6 +335,8 @@ Result<Saved> EnterpriseService::retire(const JobContext &context, const Enterpr
                                                ResidenceRepository::fields(ended)));
     }
     PEIYU_CHECK(endAssignments(*unit, id, on));
+    PEIYU_CHECK(closePlannedVisits(*unit, id, on, context.clock.today(),
+                                   Text::tr("退库：%1").arg(exitReasonText(reason))));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id.value(), changes, {}};
 }

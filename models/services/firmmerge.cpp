@@ -9,6 +9,7 @@
 #include "repositories/measurerepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
+#include "repositories/requestrecordrepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/figureservice.h"
@@ -28,17 +29,19 @@ bool sameVisit(const Visit &a, const Visit &b)
 {
     return a.on == b.on && a.kind == b.kind && a.text == b.text;
 }
-bool samePlan(const PlannedVisit &a, const PlannedVisit &b)
+bool sameExemption(const VisitExemption &a, const VisitExemption &b)
 {
-    return a.on == b.on && a.kind == b.kind && a.unit == b.unit && a.state == b.state;
+    return a.span == b.span && a.reason == b.reason;
 }
 bool samePromise(const Promise &a, const Promise &b)
 {
-    return a.content == b.content && a.madeOn == b.madeOn && a.state == b.state;
+    return a.madeOn == b.madeOn && a.content == b.content;
 }
-bool overlappingExemption(const VisitExemption &a, const VisitExemption &b)
+/// Of two open plans of one office for one day one is enough.
+bool samePlan(const PlannedVisit &a, const PlannedVisit &b)
 {
-    return a.span.overlaps(b.span);
+    return a.on == b.on && a.unit == b.unit && a.state == PlannedState::Open &&
+           b.state == PlannedState::Open;
 }
 bool sameContact(const ContactPerson &a, const ContactPerson &b)
 {
@@ -179,6 +182,85 @@ Result<> FirmMerge::figures()
     return {};
 }
 
+/// What a visit that was dropped made, promised or was told belongs to the one that stands for it.
+void FirmMerge::followVisit(FieldValues &moved, const QString &field, const QString &visit) const
+{
+    if (!visit.isEmpty() && m_standsFor.contains(visit))
+        moved.set(field, m_standsFor.value(visit));
+}
+
+Result<> FirmMerge::plannedVisits()
+{
+    using Repository = CareRecordRepository<PlannedVisit>;
+    PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
+    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
+    MergeChildren children{changedRecordText(QStringLiteral("planned_visit"))};
+    for (const PlannedVisit &one : others) {
+        const bool doubled = std::any_of(kept.begin(), kept.end(), [&](const PlannedVisit &mine) {
+            return samePlan(mine, one);
+        });
+        (doubled ? children.dropped : children.moved) += 1;
+        if (!m_unit)
+            continue;
+        if (doubled) {
+            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+            continue;
+        }
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        followVisit(moved, QStringLiteral("origin"), one.origin);
+        followVisit(moved, QStringLiteral("visit"), one.visit);
+        PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, moved));
+    }
+    if (!others.isEmpty())
+        m_children.append(children);
+    return {};
+}
+
+Result<> FirmMerge::promises()
+{
+    using Repository = CareRecordRepository<Promise>;
+    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
+    if (m_unit) {
+        for (const Promise &one : others) {
+            FieldValues moved;
+            followVisit(moved, QStringLiteral("visit"), one.visit);
+            if (!moved.isEmpty())
+                PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, moved));
+        }
+    }
+    return move<Repository, Promise>(QStringLiteral("promise"), samePromise);
+}
+
+/// No request is dropped: each has its number and its clocks.
+Result<> FirmMerge::requests()
+{
+    using Repository = RequestRecordRepository<Request>;
+    PEIYU_TRY(others, requestsOfFirm(m_connection, m_other));
+    if (others.isEmpty())
+        return {};
+    m_children.append(
+        {changedRecordText(QStringLiteral("request")), static_cast<int>(others.size()), 0});
+    if (!m_unit)
+        return {};
+    for (const Request &one : others) {
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        followVisit(moved, QStringLiteral("visit"), one.visit);
+        PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, moved));
+    }
+    using Slips = RequestRecordRepository<Supervision>;
+    PEIYU_TRY(slips, Slips::all(m_connection));
+    for (const Supervision &one : slips) {
+        if (one.enterprise != m_other)
+            continue;
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        PEIYU_CHECK(Slips::apply(*m_unit, one.id, ChangeOp::Update, moved));
+    }
+    return {};
+}
+
 /// A firm has one 一策: that of the firm that stays stands, whichever was made later.
 Result<> FirmMerge::measures()
 {
@@ -261,12 +343,11 @@ Result<QVector<MergeChildren>> FirmMerge::children()
         (move<AssignmentRepository, Assignment>(QStringLiteral("assignment"), overlappingDuty)));
     PEIYU_CHECK(measures());
     PEIYU_CHECK((move<VisitRepository, Visit>(QStringLiteral("visit"), sameVisit)));
-    PEIYU_CHECK((move<CareRecordRepository<PlannedVisit>, PlannedVisit>(
-        QStringLiteral("planned_visit"), samePlan)));
-    PEIYU_CHECK(
-        (move<CareRecordRepository<Promise>, Promise>(QStringLiteral("promise"), samePromise)));
+    PEIYU_CHECK(plannedVisits());
     PEIYU_CHECK((move<CareRecordRepository<VisitExemption>, VisitExemption>(
-        QStringLiteral("visit_exemption"), overlappingExemption)));
+        QStringLiteral("visit_exemption"), sameExemption)));
+    PEIYU_CHECK(promises());
+    PEIYU_CHECK(requests());
     PEIYU_CHECK((move<FirmRecordRepository<ContactPerson>, ContactPerson>(QStringLiteral("contact"),
                                                                           sameContact)));
     PEIYU_CHECK((move<FirmRecordRepository<Honour>, Honour>(QStringLiteral("honour"), sameHonour)));

@@ -24,6 +24,10 @@ private:
     template <class T> using Same = bool (*)(const T &, const T &);
     template <class Repository, class T> Result<> move(const QString &entity, Same<T> same);
     Result<> figures();
+    Result<> plannedVisits();
+    Result<> promises();
+    Result<> requests();
+    void followVisit(FieldValues &moved, const QString &field, const QString &visit) const;
     Result<> measures();
     Result<> pairs();
     Result<> attachments();

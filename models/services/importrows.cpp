@@ -121,6 +121,8 @@ Result<std::unique_ptr<RowEngine>> rowEngine(ImportKind kind, const RowEngineCon
         return measureEngine(context);
     case ImportKind::Honours:
         return honourEngine(context);
+    case ImportKind::Requests:
+        return requestEngine(context);
     }
     return failure(ErrorCode::Internal, QStringLiteral("程序错误：不认识的名单种类。"));
 }

@@ -5,6 +5,7 @@
 
 #include "database/unitofwork.h"
 #include "exchange/tablecell.h"
+#include "jobs/jobcontext.h"
 #include "services/importreport.h"
 #include "services/placedirectory.h"
 
@@ -80,6 +81,8 @@ struct RowEngineContext
     QDate today;
     /// Columns of the file itself; those behind were added by corrections of single rows.
     int fileColumns = 0;
+    /// Whoever imports, for kinds of list that go by rules of a service.
+    const JobContext *job = nullptr;
 };
 
 class RowEngine
@@ -104,6 +107,7 @@ Result<std::unique_ptr<RowEngine>> assignmentEngine(const RowEngineContext &cont
 Result<std::unique_ptr<RowEngine>> visitEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> measureEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> honourEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> requestEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> rowEngine(ImportKind kind, const RowEngineContext &context);
 
 /// Enters a firm that is not here yet: residence from before all records, and a stage.

@@ -210,7 +210,7 @@ private:
         const RowEngineContext about{m_context.connection, m_request,
                                      table.words,          m_report.source.mapping,
                                      reader.dates1904(),   m_context.clock.today(),
-                                     cells.fileColumns()};
+                                     cells.fileColumns(),  &m_context};
         PEIYU_TRY(engine, rowEngine(m_report.kind, about));
         RefusedRows refused(m_request.errorsFile, m_report.source);
         PEIYU_CHECK(reader.openSheet(m_report.source.sheet));

@@ -268,9 +268,9 @@ QStringList progressProblems(const ProgressFacts &facts)
     add(Text::tr("一策覆盖不足"), care.firms - care.withPlan, Text::tr("%1家企业没有一策"),
         [](const AreaFigure &a) { return a.care.firms - a.care.withPlan; });
     if (!facts.ended())
-        add(Text::tr("走访不到位"), care.firms - care.visitedThisQuarter,
-            Text::tr("本季还有%1家企业未实地走访"),
-            [](const AreaFigure &a) { return a.care.firms - a.care.visitedThisQuarter; });
+        add(Text::tr("走访不到位"), care.visitRequired - care.visitedThisQuarter,
+            Text::tr("本期还有%1家应走访企业未走访"),
+            [](const AreaFigure &a) { return a.care.visitRequired - a.care.visitedThisQuarter; });
     return found;
 }
 

@@ -30,6 +30,7 @@ Result<ReportDocument> ledgerReport(const ReportOrder &order);
 Result<ReportDocument> contactsReport(const ReportOrder &order);
 Result<ReportDocument> contactCards(const ReportOrder &order);
 Result<ReportDocument> measureReport(const ReportOrder &order);
+Result<ReportDocument> policyReport(const ReportOrder &order);
 
 /// 2026年11月20日
 QString dayInWords(QDate day);

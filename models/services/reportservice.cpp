@@ -33,6 +33,8 @@ Result<ReportDocument> composeBy(const ReportOrder &order)
         return contactCards(order);
     case ReportTemplate::MeasureSheet:
         return measureReport(order);
+    case ReportTemplate::PolicySheet:
+        return policyReport(order);
     }
     return failure(ErrorCode::Internal, Text::tr("程序错误：没有这种报表。"));
 }
@@ -54,6 +56,8 @@ QString reportTemplateKey(ReportTemplate what)
         return QStringLiteral("cards");
     case ReportTemplate::MeasureSheet:
         return QStringLiteral("measure");
+    case ReportTemplate::PolicySheet:
+        return QStringLiteral("policy");
     }
     return {};
 }
@@ -82,6 +86,8 @@ QString reportTemplateText(ReportTemplate what)
         return Text::tr("服务专员联系卡");
     case ReportTemplate::MeasureSheet:
         return Text::tr("一企一策表");
+    case ReportTemplate::PolicySheet:
+        return Text::tr("政策一页纸");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 /// Reports of the office as ReportDocument: 进展通报 of a district by 镇街, 终期结果对照表,
-/// 培育库台账, 服务专员联系表 and 联系卡, 一企一策表. Every figure is asked from the service that
+/// 培育库台账, 服务专员联系表 and 联系卡, 一企一策表, 政策一页纸. Every figure is asked from the service that
 /// page and command ask; here are only sentences and the order on the paper. Where an office would
 /// decide (下一步工作, unit, recipients), its own words stand, or a 〔…〕 to be filled: nothing is
 /// invented. A 公文 never takes a figure from a draft and never covers several districts.
@@ -17,11 +17,20 @@
 
 namespace peiyu {
 
-enum class ReportTemplate { Progress, FinalResults, Ledger, Contacts, ContactCards, MeasureSheet };
+enum class ReportTemplate {
+    Progress,
+    FinalResults,
+    Ledger,
+    Contacts,
+    ContactCards,
+    MeasureSheet,
+    PolicySheet ///< 政策一页纸 of one firm
+};
 inline constexpr std::array allReportTemplates = {
     ReportTemplate::Progress, ReportTemplate::FinalResults, ReportTemplate::Ledger,
-    ReportTemplate::Contacts, ReportTemplate::ContactCards, ReportTemplate::MeasureSheet};
-/// progress, final, ledger, contacts, cards, measure
+    ReportTemplate::Contacts, ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
+    ReportTemplate::PolicySheet};
+/// progress, final, ledger, contacts, cards, measure, policy
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
@@ -37,7 +46,7 @@ struct ReportRequest
     PlanId plan;         ///< of Progress; empty: the one the district works by
     TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
-    EnterpriseId firm;  ///< of MeasureSheet; of ContactCards one firm, else all that are served
+    EnterpriseId firm;  ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that are served
     QString issuer;     ///< 发文单位
     QString recipients; ///< 主送
     QString steps;      ///< 下一步工作, a line for each paragraph

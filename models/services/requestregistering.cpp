@@ -59,7 +59,9 @@ Result<SpecialistId> firstContactOf(const JobContext &context, const Request &re
     return SpecialistId();
 }
 
-Result<QString> nextNumber(const JobContext &context, const Request &request)
+} // namespace
+
+Result<QString> nextRequestNumber(const JobContext &context, const Request &request)
 {
     PEIYU_TRY(places, PlaceRepository::districts(context.connection));
     QString place;
@@ -71,8 +73,6 @@ Result<QString> nextNumber(const JobContext &context, const Request &request)
     PEIYU_TRY(highest, highestNumber(context.connection, NumberedRecord::Request, prefix));
     return withRunningNumber(prefix, highest + 1);
 }
-
-} // namespace
 
 QString numberPrefix(const QString &place, int year)
 {
@@ -156,7 +156,7 @@ Result<> writeStep(const JobContext &context, UnitOfWork &unit, const Request &r
         unit, newUuid(), ChangeOp::Insert, RequestRecordRepository<RequestStep>::fields(step));
 }
 
-Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Request request)
+Result<Request> placedRequest(const JobContext &context, Request request)
 {
     PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, request.enterprise));
     if (!firm)
@@ -171,10 +171,17 @@ Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Req
     }
     if (request.specialist.isEmpty())
         request.specialist = request.firstContact;
-    PEIYU_TRY(number, nextNumber(context, request));
-    request.number = number;
     request.id.clear();
     request.state = RequestState::Registered;
+    return request;
+}
+
+Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Request request)
+{
+    PEIYU_TRY(placed, placedRequest(context, std::move(request)));
+    request = std::move(placed);
+    PEIYU_TRY(number, nextRequestNumber(context, request));
+    request.number = number;
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     PEIYU_TRY(facts, clockFactsOf(context, request));
     storeDueDays(request, facts, calendar);

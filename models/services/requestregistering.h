@@ -12,6 +12,11 @@ namespace peiyu {
 /// Errors: Validation with the field, NotFound (firm, category).
 Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Request request);
 
+/// What registering begins with: the firm, the fields, the place, who takes it up; not written.
+Result<Request> placedRequest(const JobContext &context, Request request);
+/// The next free number of the request's place and year.
+Result<QString> nextRequestNumber(const JobContext &context, const Request &request);
+
 /// The rules of the fields people type; texts come back tidied.
 Result<Request> checkedRequest(const JobContext &context, Request request, QDate today);
 

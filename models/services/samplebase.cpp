@@ -4,6 +4,7 @@
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
+#include "repositories/carerecordrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/ownplanrepository.h"
@@ -15,8 +16,10 @@
 #include "repositories/targetsplitrepository.h"
 #include "repositories/targetvaluerepository.h"
 #include "repositories/visitrepository.h"
+#include "services/samplecare.h"
 #include "services/samplehistory.h"
 #include "services/samplerecords.h"
+#include "services/samplerequests.h"
 #include "services/samplewords.h"
 #include "services/saved.h"
 #include "services/splitservice.h"
@@ -129,6 +132,15 @@ public:
     }
 
     SpecialistId firstSpecialist() const { return m_specialists.first(); }
+    /// Those who are served, the first person's firms in front.
+    QVector<SampleCared> cared() const
+    {
+        QVector<SampleCared> found = m_cared;
+        std::stable_partition(found.begin(), found.end(), [this](const SampleCared &one) {
+            return one.specialist == m_specialists.first();
+        });
+        return found;
+    }
 
 private:
     Result<> writePerson(Duty duty, int index, const QString &unitName, const QString &post,
@@ -186,6 +198,7 @@ private:
             PEIYU_CHECK(RecognitionRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
                                                      RecognitionRepository::fields(title)));
         }
+        m_contact = enterprise.contact;
         return firm.left.isNull() ? writeCare(enterprise.id, firm, index) : Result<>();
     }
 
@@ -246,7 +259,7 @@ private:
             const SpecialistId &before = m_specialists[(index + 1) % m_specialists.size()];
             PEIYU_CHECK(writeAssignment(id, Duty::Specialist, before, QDate(2022, 9, 1), from));
         }
-        PEIYU_CHECK(writeAssignment(id, Duty::Specialist, specialist, from, {}));
+        PEIYU_CHECK(writeServed(id, specialist, from, titled));
         if (!m_leaders.isEmpty() && m_chance.percent(titled ? 90 : 70)) {
             const qsizetype leader =
                 m_facts.leadersByTown ? townOf(index) % m_leaders.size() : index % m_leaders.size();
@@ -257,6 +270,23 @@ private:
         if (m_chance.percent(titled ? 78 : 20))
             PEIYU_CHECK(writeMeasure(id, firm, index));
         return {};
+    }
+
+    /// A few firms changed hands in the last days: the first person's newly assigned ones.
+    Result<> writeServed(const EnterpriseId &id, const SpecialistId &specialist, QDate from,
+                         bool titled)
+    {
+        constexpr int handed = 3;
+        const SpecialistId &first = m_specialists.first();
+        if (titled && specialist != first && m_handed < handed) {
+            const QDate day = sampleToday().addDays(-4 + m_handed++);
+            PEIYU_CHECK(writeAssignment(id, Duty::Specialist, specialist, from, day));
+            PEIYU_CHECK(writeAssignment(id, Duty::Specialist, first, day, {}));
+            m_cared.append({id, first, m_contact, titled});
+            return {};
+        }
+        m_cared.append({id, specialist, m_contact, titled});
+        return writeAssignment(id, Duty::Specialist, specialist, from, {});
     }
 
     Result<> writeVisits(const EnterpriseId &id, const SpecialistId &specialist)
@@ -272,8 +302,11 @@ private:
             visit.on = day;
             visit.text = sampleVisitText(m_chance.below(6));
             visit.next = next > day ? next : QDate();
-            PEIYU_CHECK(VisitRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
+            const QString visitId = m_chance.id();
+            PEIYU_CHECK(VisitRepository::apply(m_unit, visitId, ChangeOp::Insert,
                                                VisitRepository::fields(visit)));
+            if (i == 0 && !visit.next.isNull())
+                PEIYU_CHECK(writeNextVisit(m_unit, visit, visitId, m_recordChance));
             next = day;
             day = day.addDays(-45 - m_chance.below(60));
         }
@@ -305,6 +338,9 @@ private:
     int m_firstIndex;
     QVector<SpecialistId> m_specialists;
     QVector<SpecialistId> m_leaders;
+    QVector<SampleCared> m_cared;
+    QString m_contact; ///< of the firm that is being written
+    int m_handed = 0;
 };
 
 Result<> writeValues(UnitOfWork &unit, const QVector<SampleValue> &values)
@@ -350,6 +386,8 @@ Result<> fillSampleBase(const JobContext &context)
     SampleChance chance(20260120);
     PEIYU_TRY(facts, BaseRepository::facts(context.connection));
     SpecialistId first;
+    QVector<SampleCared> desk;
+    QString deskLevel;
     int index = 0;
     for (const District &district : districts) {
         const SampleDistrict *sample = sampleDistrict(district.id);
@@ -359,9 +397,19 @@ Result<> fillSampleBase(const JobContext &context)
         PEIYU_CHECK(writeParks(*unit, district.id));
         DistrictSample writer(*unit, *sample, district, areas, chance, index);
         PEIYU_CHECK(writer.write());
-        if (first.isEmpty() || district.id == facts.homeDistrict ||
-            (facts.homeDistrict.isEmpty() && district.id.value() == u"jiangjin"))
+        const QString level =
+            district.name.endsWith(u'县') ? QStringLiteral("县") : QStringLiteral("区");
+        const bool home = first.isEmpty() || district.id == facts.homeDistrict ||
+                          (facts.homeDistrict.isEmpty() && district.id.value() == u"jiangjin");
+        if (home) {
             first = writer.firstSpecialist();
+            desk = writer.cared();
+            deskLevel = level;
+        }
+        SampleChance careChance(static_cast<std::uint64_t>(index) + 20261120);
+        PEIYU_CHECK(writeSampleCare(*unit, writer.cared(), level, careChance));
+        PEIYU_CHECK(writeEndedRequests(context, *unit, writer.cared(), level,
+                                       district.id == facts.homeDistrict ? 40 : 6, careChance));
         index += sample->firms;
         PEIYU_CHECK(writeValues(*unit, sample->values));
     }
@@ -374,7 +422,8 @@ Result<> fillSampleBase(const JobContext &context)
     }
     PEIYU_CHECK(writeAccounts(*unit, chance, first));
     PEIYU_CHECK(commitUnit(context, *unit));
-    return {};
+    unit.reset();
+    return takeSampleRequests(context, desk, deskLevel);
 }
 
 } // namespace peiyu

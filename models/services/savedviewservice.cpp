@@ -43,7 +43,7 @@ public:
         if (m_mine)
             views.append(view("mine", Text::tr("全部我的企业"), m_mine, {}));
         ListQuery quarter;
-        quarter.visitGap = VisitGap::Quarter;
+        quarter.visitDuty = VisitDuty::Due;
         ListQuery ending;
         ending.endingDays = 180;
         ending.sort = {SortKey{EnterpriseSort::ValidUntil, false, true}};
@@ -55,7 +55,7 @@ public:
         unassigned.unassigned = true;
         if (!m_mine)
             views.append(view("pool", wholeName(), false, {}));
-        views.append(view("quarter", Text::tr("本季未走访"), m_mine, quarter));
+        views.append(view("quarter", Text::tr("本期未走访"), m_mine, quarter));
         views.append(view("ending180", Text::tr("180天内到期"), m_mine, ending));
         views.append(view("ending90", Text::tr("90天内到期"), m_mine, soon));
         views.append(view("lacking", Text::tr("数据缺项"), m_mine, lacking));

@@ -76,6 +76,15 @@ Result<> set(UnitOfWork &unit, const PlannedVisit &plan)
     return Plans::apply(unit, plan.id, ChangeOp::Update, Plans::fields(plan));
 }
 
+/// A call does not make a visit that was to be one on the spot.
+bool makes(const Visit &visit, const PlannedVisit &plan)
+{
+    const auto distant = [](VisitKind kind) {
+        return kind == VisitKind::Phone || kind == VisitKind::Wechat;
+    };
+    return plan.on <= visit.on && (!distant(visit.kind) || distant(plan.kind));
+}
+
 /// The planned visit of the next date follows the visit.
 Result<> settleNext(UnitOfWork &unit, const Visit &visit, const QVector<PlannedVisit> &plans,
                     bool wanted, bool changed)
@@ -127,7 +136,7 @@ Result<> settle(UnitOfWork &unit, const Visit &visit, const std::optional<Visit>
         if (plan.origin == visit.id || plan.unit != visit.unit)
             continue;
         const bool open = plan.state == PlannedState::Open;
-        if (counts && open && (plan.on <= visit.on || plan.id == fulfils)) {
+        if (counts && open && (makes(visit, plan) || plan.id == fulfils)) {
             plan.state = PlannedState::Done;
             plan.visit = visit.id;
         } else if (wanted && open && !plan.origin.isEmpty()) {

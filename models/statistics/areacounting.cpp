@@ -85,8 +85,8 @@ Result<QVector<DistrictAreas::Cell>> careCells(const Connection &connection, con
     for (const CoveredFirm &firm : facts.firms()) {
         if (!firm.inScope(plan.staffing))
             continue;
-        sums[{firm.town, firm.park}] +=
-            AreaCare{1, firm.specialist ? 1 : 0, firm.plan ? 1 : 0, firm.visited ? 1 : 0};
+        sums[{firm.town, firm.park}] += AreaCare{1, firm.specialist ? 1 : 0, firm.plan ? 1 : 0,
+                                                 firm.visitRequired ? 1 : 0, firm.visited ? 1 : 0};
     }
     QVector<DistrictAreas::Cell> cells;
     for (auto sum = sums.begin(); sum != sums.end(); ++sum)

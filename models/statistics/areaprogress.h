@@ -48,13 +48,15 @@ struct AreaCare
     qint64 firms = 0;
     qint64 withSpecialist = 0;
     qint64 withPlan = 0;           ///< 已有一策
-    qint64 visitedThisQuarter = 0; ///< 实地, in the calendar quarter of the day, up to it
+    qint64 visitRequired = 0;      ///< to be visited in the period of the day (visitcoverage.h)
+    qint64 visitedThisQuarter = 0; ///< of these, visited as their cadence asks
 
     AreaCare &operator+=(const AreaCare &other)
     {
         firms += other.firms;
         withSpecialist += other.withSpecialist;
         withPlan += other.withPlan;
+        visitRequired += other.visitRequired;
         visitedThisQuarter += other.visitedThisQuarter;
         return *this;
     }

@@ -74,6 +74,7 @@ void count(AreaCoverage &sums, const CoveredFirm &firm, bool compliant)
     ++sums.firms;
     sums.withSpecialist += firm.specialist ? 1 : 0;
     sums.withPlan += firm.plan ? 1 : 0;
+    sums.visitRequired += firm.visitRequired ? 1 : 0;
     sums.visitedThisQuarter += firm.visited ? 1 : 0;
     sums.compliant += compliant ? 1 : 0;
 }
@@ -96,6 +97,7 @@ void countFirms(CoverageFacts &facts, DistrictCoverage &coverage)
     coverage.firms = all.firms;
     coverage.withSpecialist = all.withSpecialist;
     coverage.withPlan = all.withPlan;
+    coverage.visitRequired = all.visitRequired;
     coverage.visitedThisQuarter = all.visitedThisQuarter;
     if (!judged)
         return;
@@ -165,7 +167,7 @@ ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf
     if (part == CoveragePart::WithPlan || part == CoveragePart::WithoutPlan)
         query.planned = part == CoveragePart::WithPlan;
     if (part == CoveragePart::NotVisited)
-        query.visitGap = VisitGap::Quarter;
+        query.visitDuty = VisitDuty::Due;
     return query;
 }
 

@@ -58,7 +58,8 @@ struct AreaCoverage
     qint64 firms = 0;
     qint64 withSpecialist = 0;
     qint64 withPlan = 0;
-    qint64 visitedThisQuarter = 0; ///< on site, in the calendar quarter of the day, up to it
+    qint64 visitRequired = 0;      ///< to be visited in the period of the day (visitcoverage.h)
+    qint64 visitedThisQuarter = 0; ///< of these, visited as their cadence asks
     qint64 compliant = 0;          ///< 0 where no rule is set
 };
 
@@ -71,7 +72,8 @@ struct DistrictCoverage
     qint64 firms = 0;   ///< in scope
     qint64 withSpecialist = 0;
     qint64 withPlan = 0; ///< 已有一策
-    qint64 visitedThisQuarter = 0;
+    qint64 visitRequired = 0;
+    qint64 visitedThisQuarter = 0;   ///< 本季走访, by each firm's own cadence
     std::optional<qint64> compliant; ///< null where no rule is set
     std::optional<double> rate;      ///< compliant ÷ firms; null without a rule or without firms
     QVector<CoverageViolation> violations; ///< by name
@@ -99,7 +101,7 @@ enum class CoveragePart {
     WithoutSpecialist,
     WithPlan,
     WithoutPlan,
-    NotVisited ///< not on site this quarter
+    NotVisited ///< due by its cadence, not visited yet
 };
 /// The firms behind one of its figures, as a list; of one town or park when `area` is set.
 ListQuery listOf(const DistrictCoverage &coverage, CoveragePart part, QDate asOf,

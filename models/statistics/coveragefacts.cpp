@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
+#include "repositories/visitclause.h"
 #include "statistics/firmnames.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ Result<CoverageFacts> CoverageFacts::load(const Connection &connection,
     facts.m_districts = districts;
     PEIYU_CHECK(facts.readFirms(connection, asOf));
     PEIYU_CHECK(facts.readMarks(connection, asOf));
+    PEIYU_CHECK(facts.readTitles(connection, asOf));
+    PEIYU_CHECK(facts.readVisits(connection, asOf));
     PEIYU_CHECK(facts.readLeaders(connection, asOf));
     PEIYU_TRY(areas, PlaceRepository::areas(connection, districts.size() == 1 ? districts.first()
                                                                               : DistrictId()));
@@ -75,8 +78,6 @@ Result<> CoverageFacts::mark(const Connection &connection, const QString &sql, Q
 {
     Statement select(connection, sql);
     select.bind(":as_of", dayText(asOf));
-    if (sql.contains(QLatin1String(":quarter")))
-        select.bind(":quarter", dayText(visitGapStart(VisitGap::Quarter, asOf)));
     return select.each([&](const Row &row) {
         const auto place = m_places.constFind(bytesOf(row, "enterprise"));
         if (place != m_places.constEnd())
@@ -92,25 +93,65 @@ Result<> CoverageFacts::readMarks(const Connection &connection, QDate asOf)
                                     " AND until_date > :as_of"),
                      asOf, &CoveredFirm::exited));
     PEIYU_CHECK(mark(connection,
-                     QStringLiteral("SELECT enterprise FROM recognition WHERE deleted = 0"
-                                    " AND tier IN ('provincial', 'little_giant')"
-                                    " AND from_date <= :as_of AND until_date >= :as_of"
-                                    " AND revoked_on > :as_of"),
-                     asOf, &CoveredFirm::titled));
-    PEIYU_CHECK(mark(connection,
                      QStringLiteral("SELECT enterprise FROM assignment WHERE deleted = 0"
                                     " AND duty = 'specialist' AND from_date <= :as_of"
                                     " AND until_date > :as_of"),
                      asOf, &CoveredFirm::specialist));
-    PEIYU_CHECK(mark(connection,
-                     QStringLiteral("SELECT enterprise FROM measure WHERE deleted = 0"
-                                    " AND set_on <= :as_of"),
-                     asOf, &CoveredFirm::plan));
     return mark(connection,
-                QStringLiteral("SELECT enterprise FROM visit WHERE deleted = 0 AND kind = 'onsite'"
-                               " AND state = 'confirmed' AND unit = ''"
-                               " AND on_date >= :quarter AND on_date <= :as_of"),
-                asOf, &CoveredFirm::visited);
+                QStringLiteral("SELECT enterprise FROM measure WHERE deleted = 0"
+                               " AND set_on <= :as_of"),
+                asOf, &CoveredFirm::plan);
+}
+
+Result<> CoverageFacts::readTitles(const Connection &connection, QDate asOf)
+{
+    Statement select(connection, QStringLiteral("SELECT enterprise, tier FROM recognition"
+                                                " WHERE deleted = 0 AND from_date <= :as_of"
+                                                " AND until_date >= :as_of"
+                                                " AND revoked_on > :as_of"));
+    select.bind(":as_of", dayText(asOf));
+    return select.each([&](const Row &row) {
+        const auto place = m_places.constFind(bytesOf(row, "enterprise"));
+        const auto tier = tierFromKey(row.text("tier"));
+        if (place == m_places.constEnd() || !tier)
+            return;
+        CoveredFirm &firm = m_firms[static_cast<size_t>(*place)];
+        firm.rank = std::max(firm.rank, static_cast<qint8>(*tier));
+        firm.titled = firm.titled || *tier >= Tier::Provincial;
+    });
+}
+
+Result<> CoverageFacts::readVisits(const Connection &connection, QDate asOf)
+{
+    PEIYU_TRY(rules, cadenceRules(connection));
+    PEIYU_CHECK(mark(connection, firmsExemptSql(), asOf, &CoveredFirm::exempt));
+    quint32 bit = 1;
+    for (const VisitWay &way : rules.ways()) {
+        Statement select(connection, firmsVisitedSql(way, asOf));
+        select.bind(":as_of", dayText(asOf));
+        PEIYU_CHECK(select.each([&](const Row &row) {
+            const auto place = m_places.constFind(bytesOf(row, "enterprise"));
+            if (place != m_places.constEnd())
+                m_firms[static_cast<size_t>(*place)].visitedBy |= bit;
+        }));
+        bit <<= 1U;
+    }
+    // A way for each district and rung once, not once per firm.
+    constexpr size_t rungs = allTiers.size() + 1;
+    std::vector<std::array<int, rungs>> ways(static_cast<size_t>(m_districts.size()));
+    for (size_t district = 0; district < ways.size(); ++district) {
+        for (size_t rung = 0; rung < rungs; ++rung)
+            ways[district][rung] =
+                rules.wayOf(m_districts[static_cast<int>(district)],
+                            rung == 0 ? std::nullopt : std::optional(allTiers[rung - 1]));
+    }
+    for (CoveredFirm &firm : m_firms) {
+        const int way =
+            ways[static_cast<size_t>(firm.district)][static_cast<size_t>(firm.rank + 1)];
+        firm.visitRequired = way >= 0 && !firm.exempt;
+        firm.visited = firm.visitRequired && (firm.visitedBy & (1U << static_cast<unsigned>(way)));
+    }
+    return {};
 }
 
 Result<> CoverageFacts::readLeaders(const Connection &connection, QDate asOf)

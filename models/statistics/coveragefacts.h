@@ -7,6 +7,7 @@
 #include "domain/service.h"
 #include "statistics/coverage.h"
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -23,7 +24,11 @@ struct CoveredFirm
     bool titled = false; ///< a valid provincial or little_giant title
     bool specialist = false;
     bool plan = false;
-    bool visited = false; ///< on site in the quarter of the day, up to it
+    bool exempt = false; ///< need not be visited on the day
+    bool visitRequired = false;
+    bool visited = false;  ///< required, and visited as its cadence asks in the period of the day
+    qint8 rank = -1;       ///< of its highest valid title
+    quint32 visitedBy = 0; ///< the ways (a bit each) it was visited by
     StaffingFaults faults;
 
     /// Without a rule the titled firms are counted, so that the rates still say something.
@@ -61,6 +66,9 @@ public:
 private:
     Result<> readFirms(const Connection &connection, QDate asOf);
     Result<> readMarks(const Connection &connection, QDate asOf);
+    Result<> readTitles(const Connection &connection, QDate asOf);
+    /// The rule of visitclause.h over these facts, held to it by test_visitcoverage.
+    Result<> readVisits(const Connection &connection, QDate asOf);
     Result<> readLeaders(const Connection &connection, QDate asOf);
     /// Sets `mark` at each firm the statement names in its column `enterprise`.
     Result<> mark(const Connection &connection, const QString &sql, QDate asOf,

@@ -10,5 +10,6 @@ void measureBoard(int firms);
 void measureStart(int firms);
 void measureSave(int firms);
 void measureCorrectness(int firms);
+void measureToday(int firms);
 
 } // namespace peiyu

@@ -72,7 +72,7 @@ struct OneDistrict
         query.planned = true;
         CHECK(length() == coverage.withPlan);
         query = listOf(coverage, CoveragePart::NotVisited, asOf);
-        CHECK(length() == coverage.firms - coverage.visitedThisQuarter);
+        CHECK(length() == coverage.visitRequired - coverage.visitedThisQuarter);
         AreaCoverage sum = coverage.noTown;
         for (auto it = coverage.byTown.begin(); it != coverage.byTown.end(); ++it) {
             query = listOf(coverage, CoveragePart::All, asOf, it.key());
@@ -82,7 +82,7 @@ struct OneDistrict
             query = listOf(coverage, CoveragePart::WithoutPlan, asOf, it.key());
             CHECK(length() == it->firms - it->withPlan);
             query = listOf(coverage, CoveragePart::NotVisited, asOf, it.key());
-            CHECK(length() == it->firms - it->visitedThisQuarter);
+            CHECK(length() == it->visitRequired - it->visitedThisQuarter);
             sum.firms += it->firms;
             sum.compliant += it->compliant;
         }

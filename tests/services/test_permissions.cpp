@@ -4,6 +4,7 @@
 #include "services/absenceservice.h"
 #include "services/accountservice.h"
 #include "services/careservice.h"
+#include "services/visitservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
 #include "services/honourkindservice.h"
@@ -61,14 +62,14 @@ TEST_CASE("a 专员 writes of her own firms and of nobody's, not of another's")
 {
     const Office office;
     const JobContext li = office.asLi();
-    value(CareService::addVisit(li, visitTo(office.jia)));
-    value(CareService::addVisit(li, visitTo(office.bing)));
+    value(VisitService::add(li, visitTo(office.jia)));
+    value(VisitService::add(li, visitTo(office.bing)));
     const Error refused =
-        errorOf(CareService::addVisit(li, visitTo(office.yi)), ErrorCode::Permission);
+        errorOf(VisitService::add(li, visitTo(office.yi)), ErrorCode::Permission);
     CHECK(refused.text.contains(u"“乙公司”由专员王涛服务"));
     CHECK(refused.text.contains(u"“李敏”不能记录和安排走访"));
     CHECK(refused.text.contains(u"科室"));
-    CHECK(value(CareService::visits(li, office.yi)).isEmpty()); // reading is everybody's
+    CHECK(value(VisitService::visits(li, office.yi)).isEmpty()); // reading is everybody's
 
     EnterpriseForm form = value(EnterpriseService::form(li, office.yi, day("2026-01-20")));
     form.enterprise.shortName = QStringLiteral("乙");
@@ -79,15 +80,15 @@ TEST_CASE("a 专员 writes of her own firms and of nobody's, not of another's")
     addFirm(li, {QStringLiteral("丁公司")});
 
     const JobContext office2 = office.as(Role::Office, QStringLiteral("陈岩"));
-    value(CareService::addVisit(office2, visitTo(office.yi)));
+    value(VisitService::add(office2, visitTo(office.yi)));
 }
 
 TEST_CASE("from the day a firm is handed over it is another's")
 {
     const Office office;
     assign(office.base.context(), office.jia, office.wang, day("2026-01-20"));
-    errorOf(CareService::addVisit(office.asLi(), visitTo(office.jia)), ErrorCode::Permission);
-    value(CareService::addVisit(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
+    errorOf(VisitService::add(office.asLi(), visitTo(office.jia)), ErrorCode::Permission);
+    value(VisitService::add(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
                                 visitTo(office.jia)));
 }
 
@@ -100,12 +101,12 @@ TEST_CASE("who stands in for an absent 专员 writes of his firms while he is aw
     away.span = {day("2026-01-15"), day("2026-01-25")};
     away.reason = QStringLiteral("休假");
     value(AbsenceService::add(office.base.context(), away));
-    value(CareService::addVisit(office.asLi(), visitTo(office.yi)));
+    value(VisitService::add(office.asLi(), visitTo(office.yi)));
     // He himself keeps his firms.
-    value(CareService::addVisit(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
+    value(VisitService::add(office.as(Role::Specialist, QStringLiteral("王涛"), office.wang),
                                 visitTo(office.yi)));
     office.base.clock().set(day("2026-01-25")); // the day he is back
-    errorOf(CareService::addVisit(office.asLi(), visitTo(office.yi)), ErrorCode::Permission);
+    errorOf(VisitService::add(office.asLi(), visitTo(office.yi)), ErrorCode::Permission);
 }
 
 TEST_CASE("a member of the 服务组 writes of the firm")
@@ -114,11 +115,11 @@ TEST_CASE("a member of the 服务组 writes of the firm")
     const SpecialistId zhao =
         addPerson(office.base.context(), QStringLiteral("赵静"), Duty::Member);
     const JobContext asZhao = office.as(Role::Specialist, QStringLiteral("赵静"), zhao);
-    errorOf(CareService::addVisit(asZhao, visitTo(office.yi)), ErrorCode::Permission);
+    errorOf(VisitService::add(asZhao, visitTo(office.yi)), ErrorCode::Permission);
     AssignmentOrder order{office.yi, office.wang, {}, day("2026-01-01"), {}};
     order.members = {QStringLiteral("赵静")};
     value(StaffingService::assign(office.base.context(), order));
-    value(CareService::addVisit(asZhao, visitTo(office.yi)));
+    value(VisitService::add(asZhao, visitTo(office.yi)));
 }
 
 TEST_CASE(
@@ -126,8 +127,8 @@ TEST_CASE(
 {
     const Office office;
     const JobContext nobody = office.as(Role::Specialist, QStringLiteral("新人"));
-    errorOf(CareService::addVisit(nobody, visitTo(office.jia)), ErrorCode::Permission);
-    value(CareService::addVisit(nobody, visitTo(office.bing)));
+    errorOf(VisitService::add(nobody, visitTo(office.jia)), ErrorCode::Permission);
+    value(VisitService::add(nobody, visitTo(office.bing)));
 }
 
 TEST_CASE("what an office decides is no 专员's: people, duties, 退库, words of everybody")
@@ -153,7 +154,7 @@ TEST_CASE("领导 and 审计 read everything and write nothing of the business")
         CHECK_FALSE(value(ChangeHistoryService::list(reader, 10, {})).isEmpty());
         for (const EnterpriseId &firm : {office.jia, office.bing}) {
             const Error refused =
-                errorOf(CareService::addVisit(reader, visitTo(firm)), ErrorCode::Permission);
+                errorOf(VisitService::add(reader, visitTo(firm)), ErrorCode::Permission);
             CHECK(refused.text.contains(u"只查看"));
         }
         const Scope none;
@@ -166,8 +167,8 @@ TEST_CASE("one undoes one's own change; another's is for 科室 and 负责人")
 {
     const Office office;
     const JobContext li = office.asLi();
-    const Saved hers = value(CareService::addVisit(li, visitTo(office.jia)));
-    const Saved theirs = value(CareService::addVisit(office.base.context(), visitTo(office.jia)));
+    const Saved hers = value(VisitService::add(li, visitTo(office.jia)));
+    const Saved theirs = value(VisitService::add(office.base.context(), visitTo(office.jia)));
     const Error refused =
         errorOf(ChangeHistoryService::revert(li, theirs.changes.id), ErrorCode::Permission);
     CHECK(refused.text.contains(u"自己做的改动"));

@@ -112,7 +112,7 @@ TEST_CASE("ready views follow the person, their counts are those of their lists"
     const auto counts = value(EnterpriseListService::counts(hers, queries));
     for (qsizetype i = 0; i < views.size(); ++i)
         counted.append(QStringLiteral("%1 %2").arg(views[i].name).arg(counts[i]));
-    CHECK(counted.join(u' ') == u"全部我的企业 1 本季未走访 1 180天内到期 0 90天内到期 0 "
+    CHECK(counted.join(u' ') == u"全部我的企业 1 本期未走访 0 180天内到期 0 90天内到期 0 "
                                 u"数据缺项 1 全区台账 2 无专员 1");
 }
 

@@ -133,7 +133,7 @@ TEST_CASE("chips of every kind are chosen from their value lists")
             {"values_industry", QStringLiteral("通用设备制造业"), "chip_industry", 1},
             {"values_chain", QStringLiteral("高端装备"), "chip_chain", 1},
             {"values_tag", QStringLiteral("重点"), "chip_tag", 1},
-            {"values_visit_gap", QStringLiteral("本季未走访"), "chip_visit_gap", 5},
+            {"values_visit_gap", QStringLiteral("本季未实地"), "chip_visit_gap", 5},
             {"values_visit_gap", QStringLiteral("从未实地走访"), "chip_unvisited", 5},
             {"values_missing", QStringLiteral("缺信用代码"), "chip_missing", 3},
             {"values_missing", QStringLiteral("缺联系人"), "chip_missing", 4},

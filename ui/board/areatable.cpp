@@ -58,11 +58,11 @@ CellLook cellLook(const AreaTableModel &model, const QModelIndex &index)
     look.bold = column == AreaColumn::Value;
     if (column == AreaColumn::Gap && figure->reading.gap.value_or(Quantity()) > Quantity())
         look.ink = &LookPalette::accent;
-    if (const auto done = careOf(*figure, column); done && *done < figure->care.firms)
-        look.ink =
-            static_cast<double>(*done) < mostMissing * static_cast<double>(figure->care.firms)
-                ? &LookPalette::late
-                : &LookPalette::watch;
+    if (const auto done = careOf(*figure, column); done && *done < wantedOf(*figure, column))
+        look.ink = static_cast<double>(*done) <
+                           mostMissing * static_cast<double>(wantedOf(*figure, column))
+                       ? &LookPalette::late
+                       : &LookPalette::watch;
     return look;
 }
 

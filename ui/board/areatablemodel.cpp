@@ -37,6 +37,11 @@ std::optional<qint64> careOf(const AreaFigure &figure, AreaColumn column)
     }
 }
 
+qint64 wantedOf(const AreaFigure &figure, AreaColumn column)
+{
+    return column == AreaColumn::Visited ? figure.care.visitRequired : figure.care.firms;
+}
+
 AreaTableModel::AreaTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void AreaTableModel::setAreas(const AreaProgress &progress)
@@ -80,10 +85,10 @@ QString AreaTableModel::text(const AreaFigure &figure, AreaColumn column) const
     case AreaColumn::Specialist:
     case AreaColumn::Plan:
     case AreaColumn::Visited:
-        return figure.care.firms == 0
+        return wantedOf(figure, column) == 0
                    ? none()
                    : QStringLiteral("%1 / %2").arg(countText(*careOf(figure, column)),
-                                                   countText(figure.care.firms));
+                                                   countText(wantedOf(figure, column)));
     case AreaColumn::Status:
         return boardwords::areaFace(figure).word;
     }
@@ -92,16 +97,20 @@ QString AreaTableModel::text(const AreaFigure &figure, AreaColumn column) const
 
 QString AreaTableModel::toolTip(const AreaFigure &figure, AreaColumn column) const
 {
-    if (const auto done = careOf(figure, column); done && figure.care.firms > 0)
-        return *done < figure.care.firms
+    if (const auto done = careOf(figure, column); done && wantedOf(figure, column) > 0) {
+        const qint64 wanted = wantedOf(figure, column);
+        const QString head =
+            headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        if (column == AreaColumn::Visited)
+            return *done < wanted ? tr("%1：按走访频次应走访 %2 家，还差 %3 家；回车看还差的企业")
+                                        .arg(head, countText(wanted), countText(wanted - *done))
+                                  : tr("%1：按走访频次应走访 %2 家，已经全部走访")
+                                        .arg(head, countText(wanted));
+        return *done < wanted
                    ? tr("%1：应配备企业 %2 家，还差 %3 家；回车看还差的企业")
-                         .arg(headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole)
-                                  .toString(),
-                              countText(figure.care.firms), countText(figure.care.firms - *done))
-                   : tr("%1：应配备企业 %2 家，已经全部做到")
-                         .arg(headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole)
-                                  .toString(),
-                              countText(figure.care.firms));
+                         .arg(head, countText(wanted), countText(wanted - *done))
+                   : tr("%1：应配备企业 %2 家，已经全部做到").arg(head, countText(wanted));
+    }
     if (column == AreaColumn::Rate && figure.addedRate)
         return tr("新增完成率 %1：已新增 %2 ÷ 分解新增 %3（基期数 %4，推定）")
             .arg(percentText(*figure.addedRate), quantityText(figure.added),

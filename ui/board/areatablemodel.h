@@ -53,5 +53,7 @@ private:
 bool isFigure(AreaColumn column);
 /// What x of y is in a column of 一企一策一人; none elsewhere.
 std::optional<qint64> careOf(const AreaFigure &figure, AreaColumn column);
+/// Of how many: the firms to be staffed, or to be visited.
+qint64 wantedOf(const AreaFigure &figure, AreaColumn column);
 
 } // namespace peiyu

@@ -43,7 +43,7 @@ QString coverageWords(CoveragePart part)
     case CoveragePart::WithoutPlan:
         return BoardActions::tr("未制定一策");
     case CoveragePart::NotVisited:
-        return BoardActions::tr("本季未实地走访");
+        return BoardActions::tr("本期未走访");
     }
     return {};
 }
@@ -172,8 +172,8 @@ void BoardActions::openAreaCare(const BoardTarget &target, const AreaFigure &fig
     } else if (part == AreaCarePart::Plan && care.withPlan < care.firms) {
         query.planned = false;
         words = coverageWords(CoveragePart::WithoutPlan);
-    } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.firms) {
-        query.visitGap = VisitGap::Quarter;
+    } else if (part == AreaCarePart::Visited && care.visitedThisQuarter < care.visitRequired) {
+        query.visitDuty = VisitDuty::Due;
         words = coverageWords(CoveragePart::NotVisited);
     }
     m_context.navigator.openFirms(

@@ -72,6 +72,10 @@ QString FirmChoices::text(const ListQuery &query, ListCondition condition,
     case ListCondition::TierFrom:
         return tr("最高梯度：%1")
             .arg(query.tierFrom ? tierFromText(*query.tierFrom, query.district) : QString());
+    case ListCondition::Highest:
+        return query.highest
+                   ? tr("最高为%1").arg(tierBadgeText(*query.highest, query.district.value()))
+                   : QString();
     case ListCondition::Ending:
         return tr("到期：%1 天内").arg(query.endingDays);
     case ListCondition::Industry:
@@ -88,6 +92,8 @@ QString FirmChoices::text(const ListQuery &query, ListCondition condition,
         return tr("规模：%1").arg(query.sizeClass ? sizeClassText(*query.sizeClass) : QString());
     case ListCondition::VisitGap:
         return query.visitGap ? visitGapText(*query.visitGap) : QString();
+    case ListCondition::VisitDuty:
+        return query.visitDuty ? visitDutyText(*query.visitDuty) : QString();
     case ListCondition::Missing:
         return query.missing ? missingItemText(*query.missing) : QString();
     case ListCondition::Find:

@@ -30,8 +30,8 @@ void FirmFilterBar::fillMenu(QMenu &menu, const QString &key)
         {ListCondition::Stage, tr("阶段")},      {ListCondition::Industry, tr("行业")},
         {ListCondition::Chain, tr("产业链")},    {ListCondition::SizeClass, tr("规模")},
         {ListCondition::Honour, tr("资质荣誉")}, {ListCondition::Tag, tr("标签")},
-        {ListCondition::VisitGap, tr("未走访")}, {ListCondition::Planned, tr("一策")},
-        {ListCondition::Missing, tr("缺项")}};
+        {ListCondition::VisitDuty, tr("走访")},  {ListCondition::VisitGap, tr("未实地")},
+        {ListCondition::Planned, tr("一策")},    {ListCondition::Missing, tr("缺项")}};
     for (const auto &[condition, title] : titles) {
         if (isFixed(condition) ||
             (condition == ListCondition::District && !m_choices.hasDistricts()))
@@ -170,6 +170,9 @@ void FirmFilterBar::fillFacts(QMenu &menu, ListCondition condition)
         break;
     case ListCondition::Missing:
         each(allMissingItems, &ListQuery::missing, missingItemText);
+        break;
+    case ListCondition::VisitDuty:
+        each(allVisitDuties, &ListQuery::visitDuty, visitDutyText);
         break;
     case ListCondition::VisitGap:
     case ListCondition::Unvisited:

@@ -27,8 +27,11 @@
 #include "requests/requestdialog.h"
 #include "services/enterpriseservice.h"
 #include "services/firmrecordservice.h"
+#include "services/permission.h"
+#include "services/visitservice.h"
 #include "shell/panes.h"
 #include "visits/visitdialog.h"
+#include "visits/visitprint.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -75,6 +78,9 @@ void FirmPage::makeActions()
 {
     const auto key = [](const char *text) { return QKeySequence(QLatin1String(text)); };
     m_actions.visit = newAction("recordVisit", tr("记录走访"), key("V"));
+    m_actions.editVisit = newAction("editVisit", tr("修改走访"));
+    m_actions.printVisit = newAction("printVisit", tr("走访记录"));
+    m_actions.visitSheet = newAction("printVisitSheet", tr("走访前一页"), key("B"));
     m_actions.edit = newAction("editFirm", tr("编辑"), key("F2"));
     m_actions.recognize = newAction("recognize", tr("登记认定"));
     m_actions.revoke = newAction("revoke", tr("撤销认定"));
@@ -88,6 +94,13 @@ void FirmPage::makeActions()
 
     connect(m_actions.visit, &QAction::triggered, this,
             [this] { (new VisitDialog(context(), m_id, window()))->present(); });
+    connect(m_actions.editVisit, &QAction::triggered, this, &FirmPage::editVisit);
+    connect(m_actions.printVisit, &QAction::triggered, this, [this] {
+        if (!m_visits->current().isEmpty())
+            printVisitRecord(context(), m_visits->current(), window());
+    });
+    connect(m_actions.visitSheet, &QAction::triggered, this,
+            [this] { printVisitSheet(context(), m_id, window()); });
     connect(m_actions.edit, &QAction::triggered, this, &FirmPage::edit);
     connect(m_actions.recognize, &QAction::triggered, this, &FirmPage::recognize);
     connect(m_actions.revoke, &QAction::triggered, this, &FirmPage::revoke);
@@ -103,6 +116,17 @@ void FirmPage::makeActions()
     connect(m_back, &QAction::triggered, this, &FirmPage::leave);
     connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
     connect(m_next, &QAction::triggered, this, [this] { go(1); });
+}
+
+void FirmPage::editVisit()
+{
+    if (m_visits->current().isEmpty())
+        return;
+    const auto visit = VisitService::visit(context().reading, m_visits->current());
+    if (visit)
+        (new VisitDialog(context(), *visit, window()))->present();
+    else
+        context().navigator.failed(visit.error());
 }
 
 void FirmPage::makeRecordActions()
@@ -192,6 +216,10 @@ void FirmPage::makeHeader()
     m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
     m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_actions.print, QStringLiteral("document-print"));
+    QAction *policy = newAction("policySheet", tr("政策一页纸"));
+    connect(policy, &QAction::triggered, this,
+            [this] { printPolicySheet(context(), m_id, window()); });
+    m_header->addAction(policy);
     m_header->addAction(m_actions.revoke);
     m_header->addAction(m_actions.retire);
 }
@@ -215,7 +243,8 @@ void FirmPage::makeTabs()
     connect(m_honours, &FirmHonoursTab::currentChanged, this, &FirmPage::applyGate);
     addTab(new FirmFiguresTab(context()), tr("年度数据"), "tabFigures");
     addTab(new FirmMeasureTab(context(), m_actions), tr("一策"), "tabMeasure");
-    addTab(new FirmVisitsTab(m_actions), tr("走访"), "tabVisits");
+    m_visits = new FirmVisitsTab(m_actions);
+    addTab(m_visits, tr("走访"), "tabVisits");
     m_requests = new FirmRequestsTab(context(), m_actions);
     addTab(m_requests, tr("诉求"), "tabRequests");
     addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
@@ -375,8 +404,9 @@ void FirmPage::applyGate()
     const bool any = m_record.file.enterprise.no > 0;
     const QString none = tr("没有打开的企业");
     for (QAction *action :
-         {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
-          m_actions.contact, m_actions.affiliation, m_actions.honour, m_actions.request})
+         {m_actions.visit, m_actions.editVisit, m_actions.edit, m_actions.recognize,
+          m_actions.measure, m_actions.contact, m_actions.affiliation, m_actions.honour,
+          m_actions.request})
         gate.apply(action, any, none);
     gate.apply(m_actions.assign, any && !isExited(), any ? tr("企业已退库，不再配备专员") : none,
                Action::Assign);
@@ -387,11 +417,26 @@ void FirmPage::applyGate()
     const bool honour = m_honours && m_honours->current();
     for (QAction *action : {m_actions.editHonour, m_actions.removeHonour})
         gate.apply(action, honour, any ? tr("没有选中的资质") : none);
+    applyReach();
     m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
     const bool sheet = m_record.measure.has_value();
     m_actions.print->setEnabled(sheet);
     m_actions.print->setToolTip(sheet ? tr("打印一页纸（Ctrl+P）")
                                       : tr("还没有制定一策，没有可打印的内容"));
+}
+
+void FirmPage::applyReach()
+{
+    const EditGate &gate = context().gate;
+    if (m_record.file.enterprise.no <= 0 || !gate.isOpen())
+        return;
+    const auto own = requirePermission(context().reading, Action::EditFirm, {{}, m_id});
+    if (own)
+        return;
+    for (QAction *action : {m_actions.visit, m_actions.edit, m_actions.recognize, m_actions.measure,
+                            m_actions.contact, m_actions.affiliation, m_actions.honour,
+                            m_actions.revoke, m_actions.editHonour, m_actions.removeHonour})
+        gate.apply(action, false, own.error().text);
 }
 
 void FirmPage::edit()

@@ -14,6 +14,7 @@ class ActionButton;
 class EmptyState;
 class FirmHead;
 class FirmHonoursTab;
+class FirmVisitsTab;
 class FirmRequestsTab;
 class FirmTitlesTab;
 class PageHeader;
@@ -51,7 +52,10 @@ private:
     void go(int step);
     void leave();
     void applyGate();
+    /// Of another 专员's firm a 专员 reads alone.
+    void applyReach();
     void edit();
+    void editVisit();
     void recognize();
     void revoke();
     void retire();
@@ -77,6 +81,7 @@ private:
     QStackedWidget *m_whole; ///< the firm, or why there is none
     QVector<FirmTab *> m_made;
     FirmTitlesTab *m_titles = nullptr;
+    FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;
     FirmRequestsTab *m_requests = nullptr;
     EmptyState *m_gone = nullptr;

@@ -23,6 +23,9 @@ class TextRowsModel;
 struct FirmActions
 {
     QAction *visit = nullptr;
+    QAction *editVisit = nullptr;  ///< of the visit chosen
+    QAction *printVisit = nullptr; ///< 走访记录 of it
+    QAction *visitSheet = nullptr; ///< 走访前一页
     QAction *edit = nullptr;
     QAction *recognize = nullptr;
     QAction *revoke = nullptr;

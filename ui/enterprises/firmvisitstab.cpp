@@ -30,7 +30,14 @@ FirmVisitsTab::FirmVisitsTab(const FirmActions &actions, QWidget *parent)
     });
     tablePane()->setEmptyState(empty);
     body()->addWidget(m_more);
-    pane()->addAction(actions.visit);
+    for (QAction *action :
+         {actions.visit, actions.editVisit, actions.printVisit, actions.visitSheet})
+        pane()->addAction(action);
+}
+
+QString FirmVisitsTab::current() const
+{
+    return m_visits.value(currentRow()).visit.id;
 }
 
 void FirmVisitsTab::showFirm(const FirmRecord &record)
@@ -40,7 +47,11 @@ void FirmVisitsTab::showFirm(const FirmRecord &record)
     QStringList ids;
     for (const VisitRow &row : m_visits) {
         const Visit &visit = row.visit;
-        rows.append({dateText(visit.on), visitKindText(visit.kind), row.specialistName, visit.met,
+        rows.append({dateText(visit.on),
+                     visit.state == VisitState::Draft
+                         ? tr("%1（草稿）").arg(visitKindText(visit.kind))
+                         : visitKindText(visit.kind),
+                     visit.unit.isEmpty() ? row.specialistName : visit.unit, visit.met,
                      dateText(visit.next), visit.text.simplified()});
         ids.append(visit.id);
     }

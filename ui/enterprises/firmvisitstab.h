@@ -15,6 +15,8 @@ public:
     explicit FirmVisitsTab(const FirmActions &actions, QWidget *parent = nullptr);
 
     void showFirm(const FirmRecord &record) override;
+    /// Id of the visit chosen; empty when there is none.
+    QString current() const;
 
 private:
     void showRow(int row) override;

@@ -1,5 +1,5 @@
 #pragma once
-/// 打印一策表: the sheet of a firm's 一策 as a report.
+/// 打印一策表: the sheet of a firm's 一策 as a report; and its 政策一页纸.
 /// Thread: GUI.
 
 #include "reports/reportdialog.h"
@@ -10,6 +10,14 @@ inline void printMeasureSheet(const PageContext &context, const EnterpriseId &fi
 {
     ReportRequest request;
     request.what = ReportTemplate::MeasureSheet;
+    request.firm = firm;
+    showReportDialog(context, request, parent);
+}
+
+inline void printPolicySheet(const PageContext &context, const EnterpriseId &firm, QWidget *parent)
+{
+    ReportRequest request;
+    request.what = ReportTemplate::PolicySheet;
     request.firm = firm;
     showReportDialog(context, request, parent);
 }

@@ -1,6 +1,7 @@
 #include "plans/planitems.h"
 
 #include "domain/displaytext.h"
+#include "domain/moneytext.h"
 #include "domain/textfold.h"
 
 #include <QCoreApplication>
@@ -182,26 +183,6 @@ void addTasks(const Plan &plan, QVector<PlanItem> &items)
     }
 }
 
-QString amounts(const MoneyRule &rule)
-{
-    if (!rule.quantified)
-        return Text::tr("文件未量化");
-    QStringList parts;
-    for (const MoneyItem &item : rule.items) {
-        const QString amount =
-            item.amountWan.isEmpty()
-                ? item.amount + item.amountUnit
-                : item.amountWan + (item.unit.isEmpty() ? Text::tr("万元") : item.unit);
-        if (!amount.isEmpty())
-            parts.append(item.label.isEmpty() ? amount : Text::tr("%1 %2").arg(item.label, amount));
-    }
-    if (!rule.rate.isEmpty())
-        parts.append(Text::tr("比例 %1 %2").arg(rule.rate, rule.rateBase));
-    if (!rule.capWan.isEmpty())
-        parts.append(Text::tr("最高 %1 万元 %2").arg(rule.capWan, rule.capBasis).trimmed());
-    return parts.join(Text::tr("；"));
-}
-
 void addMoney(const Plan &plan, QVector<PlanItem> &items)
 {
     for (const MoneyRule &rule : plan.moneyRules) {
@@ -209,11 +190,11 @@ void addMoney(const Plan &plan, QVector<PlanItem> &items)
         item.group = PlanGroup::Money;
         item.id = rule.id;
         item.title = rule.name;
-        item.summary = amounts(rule);
+        item.summary = moneyRuleText(rule);
         item.facts = Facts()
                          .add(Text::tr("对象"), rule.beneficiary)
                          .add(Text::tr("条件"), rule.condition)
-                         .add(Text::tr("金额"), amounts(rule))
+                         .add(Text::tr("金额"), moneyRuleText(rule))
                          .add(Text::tr("资金"), rule.funder)
                          .add(Text::tr("上级奖励"), rule.upstreamReward)
                          .add(Text::tr("期限"), rule.duration)

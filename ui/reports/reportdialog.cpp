@@ -25,7 +25,13 @@ constexpr int padding = 16;
 
 void showReportDialog(const PageContext &context, const ReportRequest &request, QWidget *parent)
 {
-    const auto document = ReportService::compose(context.reading, *context.catalog, request);
+    showReportDialog(context, ReportService::compose(context.reading, *context.catalog, request),
+                     parent);
+}
+
+void showReportDialog(const PageContext &context, const Result<ReportDocument> &document,
+                      QWidget *parent)
+{
     if (!document) {
         context.navigator.failed(document.error());
         return;

@@ -15,6 +15,9 @@ namespace peiyu {
 
 /// Composes at once and shows over `parent`; what cannot be composed is told by the window.
 void showReportDialog(const PageContext &context, const ReportRequest &request, QWidget *parent);
+/// The same for a document composed elsewhere.
+void showReportDialog(const PageContext &context, const Result<ReportDocument> &document,
+                      QWidget *parent);
 
 class ReportDialog final : public QDialog
 {

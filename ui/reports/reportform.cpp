@@ -191,12 +191,15 @@ void ReportForm::showFields()
     };
     show(m_style, progress);
     show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
+                         what != What::PolicySheet &&
                          (what != What::Ledger || list) && m_districts.size() > 1);
     show(m_target, progress);
     show(m_area, list);
     show(m_tier, list);
-    show(m_firm, what == What::MeasureSheet || what == What::ContactCards);
-    show(m_issuer, official || what == What::MeasureSheet);
+    show(m_firm, what == What::MeasureSheet || what == What::PolicySheet ||
+                     what == What::ContactCards);
+    show(m_issuer,
+         official || what == What::MeasureSheet || what == What::PolicySheet);
     show(m_recipients, official);
     show(m_steps, progress);
     show(m_attachments, official);
@@ -219,6 +222,7 @@ ReportRequest ReportForm::request() const
         request.query.tier = tierFromKey(m_tier->currentData().toString());
     }
     const bool one = request.what == ReportTemplate::MeasureSheet ||
+                     request.what == ReportTemplate::PolicySheet ||
                      request.what == ReportTemplate::ContactCards;
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
     request.issuer = m_issuer->text().trimmed();

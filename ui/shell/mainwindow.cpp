@@ -8,7 +8,6 @@
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/undobar.h"
-#include "plans/planpage.h"
 #include "services/backupservice.h"
 #include "shell/basenotices.h"
 #include "shell/page.h"
@@ -18,6 +17,7 @@
 #include "shell/railcounts.h"
 #include "shell/revertiblechange.h"
 #include "shell/statusline.h"
+#include "shell/todayreminder.h"
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
@@ -92,6 +92,15 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connect(m_status, &StatusLine::backupsRequested, this, openBackups);
     connect(m_notices, &BaseNotices::backupsRequested, this, openBackups);
     m_counts = new RailCounts(m_context, *m_rail, this);
+    m_reminder = new TodayReminder(m_context, this);
+    connect(m_reminder, &TodayReminder::pressed, this, [this] {
+        activateWindow();
+        openPage(QStringLiteral("today"));
+    });
+    connect(m_reminder, &TodayReminder::dayChanged, this, [this] {
+        if (!m_workspace.clock.isHistorical())
+            chooseDay({});
+    });
     updateGate();
     setUser(workspace.reading.actor);
     qApp->installEventFilter(this);
@@ -227,13 +236,6 @@ void MainWindow::openFirm(const EnterpriseId &id, const QVector<qint64> &keys)
     showPage(QStringLiteral("firm"), true);
 }
 
-void MainWindow::openPlan(const PlanId &id, const QString &itemId)
-{
-    showPage(QStringLiteral("plan"), true);
-    if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
-        plans->showItem(id, itemId);
-}
-
 void MainWindow::goBack()
 {
     const EnterpriseId firm =
@@ -333,6 +335,7 @@ void MainWindow::setUser(const Actor &actor)
     m_rail->setRole(actor.role);
     m_rail->setCurrent(m_current);
     m_counts->refresh();
+    m_reminder->forget();
     for (Page *made : std::as_const(m_made))
         made->viewChanged();
 }

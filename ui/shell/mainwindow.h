@@ -34,6 +34,7 @@ class Page;
 class Rail;
 class RailCounts;
 class StatusLine;
+class TodayReminder;
 class TopBar;
 class UndoBar;
 class UserMenu;
@@ -144,6 +145,7 @@ private:
     Banner *m_history = nullptr;
     BaseNotices *m_notices;
     RailCounts *m_counts;
+    TodayReminder *m_reminder;
     UserMenu *m_people;
     bool m_leaving = false; ///< the copy before closing is being made
     bool m_closing = false;

@@ -1,3 +1,4 @@
+#include "plans/planpage.h"
 #include "reports/reportspage.h"
 #include "requests/requestspage.h"
 #include "shell/mainwindow.h"
@@ -16,6 +17,13 @@ void MainWindow::openRequest(const QString &id)
     showPage(QStringLiteral("requests"), true);
     if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
         desk->showRequest(id);
+}
+
+void MainWindow::openPlan(const PlanId &id, const QString &itemId)
+{
+    showPage(QStringLiteral("plan"), true);
+    if (auto *plans = qobject_cast<PlanPage *>(currentPage()))
+        plans->showItem(id, itemId);
 }
 
 } // namespace peiyu

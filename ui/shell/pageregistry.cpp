@@ -3,6 +3,7 @@
 #include "assignments/assignmentspage.h"
 #include "backups/backupspage.h"
 #include "board/boardpage.h"
+#include "calendar/calendarpage.h"
 #include "carriers/carrierspage.h"
 #include "enterprises/duplicatespage.h"
 #include "enterprises/enterpriselistpage.h"
@@ -12,6 +13,8 @@
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
+#include "visitplan/visitplanpage.h"
+#include "today/todaypage.h"
 #include "requests/requestspage.h"
 #include "visits/visitspage.h"
 
@@ -36,8 +39,10 @@ PageEntry entry(const char16_t *id, const QString &title, const char16_t *iconNa
 QVector<PageEntry> makeEntries()
 {
     return {
+        entry<TodayPage>(u"today", Text::tr("今日"), u"view-calendar-day"),
         entry<EnterpriseListPage>(u"pool", Text::tr("企业"), u"view-list-details"),
         entry<VisitsPage>(u"visits", Text::tr("走访"), u"appointment-new"),
+        entry<VisitPlanPage>(u"visitplan", Text::tr("走访计划"), u"view-calendar-day"),
         entry<RequestsPage>(u"requests", Text::tr("诉求"), u"dialog-messages"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
@@ -48,6 +53,7 @@ QVector<PageEntry> makeEntries()
         entry<ImportPage>(u"import", Text::tr("导入"), u"document-import"),
         entry<CarriersPage>(u"carriers", Text::tr("载体平台"), u"configure"),
         entry<DuplicatesPage>(u"duplicates", Text::tr("查重"), u"edit-copy"),
+        entry<CalendarPage>(u"calendar", Text::tr("工作日历"), u"view-calendar-month"),
         entry<HistoryPage>(u"history", Text::tr("变更史"), u"view-history"),
         entry<BackupsPage>(u"backups", Text::tr("备份"), u"document-save"),
     };

@@ -5,6 +5,7 @@
 #include "items/requesttablemodel.h"
 #include "services/enterpriselistservice.h"
 #include "services/requestservice.h"
+#include "services/todayservice.h"
 #include "shell/rail.h"
 
 namespace peiyu {
@@ -19,6 +20,7 @@ RailCounts::RailCounts(const PageContext &context, Rail &rail, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, &RailCounts::read);
+    connect(&m_delay, &QTimer::timeout, this, &RailCounts::readToday);
     connect(&m_delay, &QTimer::timeout, this, &RailCounts::readRequests);
 }
 
@@ -29,7 +31,7 @@ void RailCounts::refresh()
 
 void RailCounts::changed(const ChangeSet &changes)
 {
-    if (touchesEnterpriseList(changes) || touchesRequestList(changes))
+    if (touchesEnterpriseList(changes) || touchesToday(changes) || touchesRequestList(changes))
         refresh();
 }
 
@@ -54,6 +56,26 @@ void RailCounts::read()
                 return;
             const int overdue = static_cast<int>(totals->visitOverdue);
             m_rail.setCount(visits, overdue, tr("逾期 %1 家").arg(countText(overdue)), true);
+        });
+}
+
+void RailCounts::readToday()
+{
+    const QString today = QStringLiteral("today");
+    if (!m_rail.pages().contains(today))
+        return;
+    m_reading.cancel();
+    m_reading = m_context.runner.read<TodayUrgent>(
+        this,
+        [who = m_context.actor().specialist](JobContext &context) {
+            return TodayService::urgent(context, who);
+        },
+        [this, today](const Result<TodayUrgent> &urgent) {
+            if (urgent)
+                m_rail.setCount(today, urgent->overdue + urgent->dueToday,
+                                tr("超期 %1 件，今天到期 %2 件")
+                                    .arg(countText(urgent->overdue), countText(urgent->dueToday)),
+                                urgent->overdue > 0);
         });
 }
 

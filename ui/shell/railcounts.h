@@ -27,12 +27,14 @@ public:
 
 private:
     void read();
+    void readToday();
     void readRequests();
 
     PageContext m_context;
     Rail &m_rail;
     QTimer m_delay; ///< the page itself comes first
     Cancellation m_running;
+    Cancellation m_reading; ///< 今日
     Cancellation m_counting;
 };
 

@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "enterprises/firmwords.h"
 #include "parts/tierbadge.h"
+#include "services/visitservice.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -109,17 +110,14 @@ void LastVisits::showFirm(const EnterpriseId &id)
         addQuiet(tr("还没有走访记录"));
     for (const VisitRow &visit : record->visits) {
         QString head = tr("%1 %2").arg(dateText(visit.visit.on), visitWords(visit));
+        if (visit.visit.state == VisitState::Draft)
+            head = tr("%1（草稿）").arg(head);
         if (!visit.visit.met.isEmpty())
             head = tr("%1，见 %2").arg(head, visit.visit.met);
         addQuiet(head);
         addText(visit.visit.text);
     }
-    if (!record->row.nextVisit.isNull()) {
-        const DueWords due = dueWords(record->row.nextVisit, asOf);
-        auto *promised = new TextLabel(tr("约定下次：%1").arg(due.text), FontRole::Body, due.ink);
-        promised->setBold(due.bold);
-        m_column->addWidget(promised);
-    }
+    addOpen(id);
     if (record->measure) {
         addHead(tr("一策 · 下一步"));
         addText(record->measure->nextStep);
@@ -128,6 +126,40 @@ void LastVisits::showFirm(const EnterpriseId &id)
                      : tr("时限 %1").arg(dueWords(record->measure->due, asOf).text));
     }
     m_column->addStretch();
+}
+
+void LastVisits::addDue(const QString &text, QDate due)
+{
+    const DueWords words = dueWords(due, m_context.asOf());
+    auto *label = new TextLabel(tr("%1：%2").arg(text, words.text), FontRole::Body, words.ink);
+    label->setBold(words.bold);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+}
+
+/// What is agreed, promised and asked for and not done yet.
+void LastVisits::addOpen(const EnterpriseId &id)
+{
+    const auto care = VisitService::careOf(m_context.reading, id, m_context.asOf());
+    if (!care) {
+        addQuiet(care.error().text);
+        return;
+    }
+    for (const PlannedVisit &plan : care->planned)
+        addDue(plan.unit.isEmpty() ? tr("约定下次") : tr("%1 计划走访").arg(plan.unit), plan.on);
+    if (!care->promises.isEmpty())
+        addHead(tr("未兑现的承诺（%1 项）").arg(countText(care->promises.size())));
+    for (const PromiseRow &row : care->promises) {
+        if (row.promise.due.isNull())
+            addText(row.promise.content);
+        else
+            addDue(row.promise.content, row.promise.due);
+    }
+    if (!care->requests.isEmpty())
+        addHead(tr("未办结的诉求（%1 件）").arg(countText(care->requests.size())));
+    for (const Request &request : care->requests)
+        addText(
+            tr("%1 %2，%3").arg(request.number, request.title, requestStateText(request.state)));
 }
 
 } // namespace peiyu

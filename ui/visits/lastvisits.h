@@ -1,6 +1,6 @@
 #pragma once
-/// Beside the form of a visit: who the firm is, what was said the last times, what was promised and
-/// what its 一策 wants next.
+/// Beside the form of a visit: who the firm is, what was said the last times, what is agreed,
+/// promised and asked for, and what its 一策 wants next.
 /// Thread: GUI; reads one record through the window's own connection.
 
 #include "shell/pagecontext.h"
@@ -25,6 +25,8 @@ private:
     void addHead(const QString &text);
     void addText(const QString &text);
     void addQuiet(const QString &text);
+    void addDue(const QString &text, QDate due);
+    void addOpen(const EnterpriseId &id);
 
     PageContext m_context;
     QVBoxLayout *m_column;

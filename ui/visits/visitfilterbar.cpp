@@ -15,6 +15,9 @@ const QString districtKey = QStringLiteral("district");
 const QString sinceKey = QStringLiteral("since");
 const QString kindKey = QStringLiteral("kind");
 const QString visitorKey = QStringLiteral("visitor");
+const QString stateKey = QStringLiteral("state");
+const QString officeKey = QStringLiteral("office");
+const QString meetingKey = QStringLiteral("meeting");
 
 VisitQuery without(VisitQuery query, const QString &condition)
 {
@@ -28,7 +31,19 @@ VisitQuery without(VisitQuery query, const QString &condition)
         query.kind.reset();
     else if (condition == visitorKey)
         query.visitor = {};
+    else if (condition == stateKey)
+        query.state.reset();
+    else if (condition == officeKey)
+        query.office = VisitOffice::Any;
+    else if (condition == meetingKey)
+        query.meeting.clear();
     return query;
+}
+
+QString officeText(VisitOffice office)
+{
+    return office == VisitOffice::Own ? VisitFilterBar::tr("本单位走访")
+                                      : VisitFilterBar::tr("其他单位走访");
 }
 
 QStringList conditionsOf(const VisitQuery &query)
@@ -44,6 +59,12 @@ QStringList conditionsOf(const VisitQuery &query)
         found.append(kindKey);
     if (!query.visitor.isEmpty())
         found.append(visitorKey);
+    if (query.state)
+        found.append(stateKey);
+    if (query.office != VisitOffice::Any)
+        found.append(officeKey);
+    if (!query.meeting.isEmpty())
+        found.append(meetingKey);
     return found;
 }
 
@@ -114,6 +135,12 @@ QString VisitFilterBar::text(const QString &condition) const
         return tr("日期：%1").arg(periodText(m_query.since, m_context.asOf()));
     if (condition == kindKey)
         return tr("方式：%1").arg(visitKindText(*m_query.kind));
+    if (condition == stateKey)
+        return tr("状态：%1").arg(visitStateText(*m_query.state));
+    if (condition == officeKey)
+        return officeText(m_query.office);
+    if (condition == meetingKey)
+        return tr("同一次座谈");
     for (const Specialist &person : m_choices.specialists()) {
         if (person.id == m_query.visitor)
             return tr("走访人：%1").arg(person.name);
@@ -133,7 +160,7 @@ void VisitFilterBar::showChips()
 
 void VisitFilterBar::fillMenu(QMenu &menu, const QString &condition)
 {
-    if (condition == mineKey)
+    if (condition == mineKey || condition == meetingKey)
         return; // it can be removed, not changed
     if (!condition.isEmpty()) {
         fillCondition(menu, condition);
@@ -142,6 +169,8 @@ void VisitFilterBar::fillMenu(QMenu &menu, const QString &condition)
     fillCondition(*menu.addMenu(tr("日期")), sinceKey);
     fillCondition(*menu.addMenu(tr("方式")), kindKey);
     fillCondition(*menu.addMenu(tr("走访人")), visitorKey);
+    fillCondition(*menu.addMenu(tr("状态")), stateKey);
+    fillCondition(*menu.addMenu(tr("走访单位")), officeKey);
     if (m_choices.hasDistricts())
         fillCondition(*menu.addMenu(tr("区县")), districtKey);
     fillCondition(menu, mineKey);
@@ -162,6 +191,16 @@ void VisitFilterBar::fillCondition(QMenu &menu, const QString &condition)
         for (const VisitKind kind : allVisitKinds) {
             query.kind = kind;
             add(menu, visitKindText(kind), query);
+        }
+    } else if (condition == stateKey) {
+        for (const VisitState state : {VisitState::Draft, VisitState::Confirmed}) {
+            query.state = state;
+            add(menu, visitStateText(state), query);
+        }
+    } else if (condition == officeKey) {
+        for (const VisitOffice office : {VisitOffice::Own, VisitOffice::Others}) {
+            query.office = office;
+            add(menu, officeText(office), query);
         }
     } else if (condition == visitorKey) {
         for (const Specialist &person : m_choices.specialists()) {

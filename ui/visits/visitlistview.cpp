@@ -33,6 +33,8 @@ int widthOf(VisitColumn column)
         return 104;
     case VisitColumn::Text:
         return 200;
+    case VisitColumn::State:
+        return 60;
     }
     return 100;
 }

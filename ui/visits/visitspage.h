@@ -1,5 +1,6 @@
 #pragma once
-/// 走访: what was said at which firm, newest first; and the firms a next visit was promised to.
+/// 走访: what was said at which firm, newest first; the firms a next visit was promised to; what
+/// was promised to firms and is to be done.
 /// Mine for a 专员, those of 本区县 for others.
 /// Thread: GUI.
 
@@ -13,6 +14,7 @@ namespace peiyu {
 class FirmListView;
 class FirmPreview;
 class PageHeader;
+class PromiseList;
 class SegmentedSwitch;
 class VisitListView;
 
@@ -28,6 +30,7 @@ public:
     void cameBackFrom(const EnterpriseId &firm) override;
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
+    void showTab(int tab) override;
 
 private:
     void build();
@@ -36,14 +39,18 @@ private:
     void showPart(int part);
     void showCurrent();
     void showVisit();
+    void showDue();
     void showPromise();
+    void showPromiseCount();
     void showCounts();
     void applyGate();
     void record(const EnterpriseId &firm);
     void edit();
     void remove();
+    void confirm();
     void open();
     bool showsVisits() const;
+    bool showsPromises() const;
     EnterpriseId shownFirm() const;
 
     PageHeader *m_header;
@@ -51,12 +58,20 @@ private:
     QStackedWidget *m_parts;
     VisitListView *m_visits;
     FirmListView *m_due;
+    PromiseList *m_promises;
     FirmPreview *m_preview;
     QAction *m_record = nullptr; ///< of a firm still to be chosen
     QAction *m_visit = nullptr;  ///< of the firm shown
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_meeting = nullptr;
+    QAction *m_confirm = nullptr;
+    QAction *m_print = nullptr; ///< 走访记录 of the visit
+    QAction *m_sheet = nullptr; ///< 走访前一页 of the firm
+    QAction *m_keep = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_drop = nullptr;
     SpecialistId m_shownFor;
 };
 

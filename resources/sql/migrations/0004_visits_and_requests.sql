@@ -49,6 +49,11 @@ ALTER TABLE visit ADD COLUMN state {{text}} NOT NULL DEFAULT 'confirmed'
 -- ;;
 ALTER TABLE visit ADD COLUMN meeting {{text}} NOT NULL DEFAULT ''
 -- ;;
+-- The looks into visits of one firm are answered by the index alone, as before.
+DROP INDEX visit_enterprise
+-- ;;
+CREATE INDEX visit_enterprise ON visit (enterprise, on_date, kind, unit, state, deleted)
+-- ;;
 CREATE INDEX visit_meeting ON visit (meeting) WHERE meeting <> ''
 -- ;;
 -- A visit that is to be made: state open | done | cancelled. `origin` is the visit that promised

@@ -1,0 +1,27 @@
+#pragma once
+/// What the parts of TodayService share. Of this room.
+/// Thread: the context's.
+
+#include "services/placedirectory.h"
+#include "services/todayservice.h"
+
+#include <QHash>
+
+namespace peiyu {
+
+/// Names of people and places, read once for a whole list.
+struct TodayNames
+{
+    QHash<SpecialistId, QString> people;
+    QHash<AreaId, QString> towns;
+    PlaceDirectory places;
+
+    void fill(QVector<TodayItem> &items) const;
+};
+Result<TodayNames> todayNames(const Connection &connection);
+
+/// Everything open at one firm with lateness, the soonest first.
+Result<QVector<TodayItem>> openOf(const JobContext &context, const EnterpriseId &firm,
+                                  const WorkingCalendar &calendar);
+
+} // namespace peiyu

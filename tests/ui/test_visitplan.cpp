@@ -1,0 +1,309 @@
+// 走访计划: planned, moved and cancelled by keys and by mouse; its numbers are the service's.
+
+#include "items/textrowsmodel.h"
+#include "parts/actionbutton.h"
+#include "parts/banner.h"
+#include "parts/datatable.h"
+#include "parts/datefield.h"
+#include "parts/linkbutton.h"
+#include "parts/segmentedswitch.h"
+#include "services/visitplanservice.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+#include "visitplan/monthgrid.h"
+#include "visitplan/quarterview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace peiyu;
+
+namespace {
+
+/// Three firms on 2026-06-30: 市级 砺锋 and 云岫, 创新型 启岚.
+struct Plans
+{
+    TestBase base{windowBase()};
+    EnterpriseId lifeng;
+    EnterpriseId yunxiu;
+    EnterpriseId qilan;
+
+    Plans()
+    {
+        lifeng = firm("重庆砺锋精密机械有限公司", Tier::Provincial);
+        yunxiu = firm("重庆云岫智能装备有限公司", Tier::Provincial);
+        qilan = firm("重庆启岚泵业有限公司", Tier::Innovative);
+    }
+
+    EnterpriseId firm(const char *name, Tier tier)
+    {
+        const EnterpriseId id = addFirm(base.context(), {QString::fromUtf8(name)});
+        addTitle(base.context(), id, tier, day("2024-01-01"));
+        return id;
+    }
+    QString plan(const EnterpriseId &firm, const char *on, const QString &unit = {})
+    {
+        PlannedVisit plan;
+        plan.enterprise = firm;
+        plan.on = day(on);
+        plan.unit = unit;
+        return value(VisitPlanService::plan(base.context(), plan)).id;
+    }
+    PlannedVisit stored(const QString &id)
+    {
+        return value(VisitPlanService::planned(base.context(), id));
+    }
+    QVector<PlannedRow> open()
+    {
+        VisitPlanQuery query;
+        query.asOf = base.context().clock.today();
+        query.openOnly = true;
+        return value(VisitPlanService::list(base.context(), query));
+    }
+};
+
+void type(const QString &words)
+{
+    QTest::keyClicks(QApplication::focusWidget(), words);
+}
+
+void openPage(WindowKit &kit)
+{
+    kit.window().openPage(QStringLiteral("visitplan"));
+    kit.settle();
+}
+
+MonthGrid &grid(WindowKit &kit)
+{
+    return kit.find<MonthGrid>("monthGrid");
+}
+
+/// Press on the first entry of a day, over to another day, let go.
+void drag(WindowKit &kit, const char *from, const char *to)
+{
+    MonthGrid &month = grid(kit);
+    const QPoint start = month.entryRect(day(from), 0).center();
+    const QPoint end = month.dayRect(day(to)).center();
+    REQUIRE_FALSE(month.entryRect(day(from), 0).isEmpty());
+    QTest::mousePress(&month, Qt::LeftButton, {}, start);
+    QMouseEvent move(QEvent::MouseMove, QPointF(end), month.mapToGlobal(QPointF(end)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&month, &move);
+    QTest::mouseRelease(&month, Qt::LeftButton, {}, end);
+}
+
+QString words(DataTable &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("a visit is planned, moved and cancelled by keys alone")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    openPage(kit);
+    REQUIRE(QApplication::focusWidget() == &grid(kit));
+    CHECK(grid(kit).currentDay() == day("2026-06-30"));
+    kit.press(Qt::Key_Right);
+    kit.press(Qt::Key_Right);
+    CHECK(grid(kit).currentDay() == day("2026-07-02"));
+    kit.press(Qt::Key_P);
+    QDialog &dialog = kit.dialog();
+    REQUIRE(dialog.objectName() == u"planVisitDialog");
+    CHECK(QApplication::focusWidget()->objectName() == u"planFirm");
+    type(QStringLiteral("lfjm"));
+    kit.press(Qt::Key_Return);
+    const auto &firm = WindowKit::findIn<QLineEdit>(dialog, "planFirm");
+    REQUIRE(waitUntil([&] { return firm.text() == u"重庆砺锋精密机械有限公司"; }));
+    CHECK(WindowKit::findIn<DateField>(dialog, "planOn").date() == day("2026-07-02"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    REQUIRE(plans.open().size() == 1);
+    const QString id = plans.open().first().plan.id;
+    CHECK(plans.stored(id).on == day("2026-07-02"));
+
+    kit.press(Qt::Key_Return); // the day's list
+    CHECK(QApplication::focusWidget()->objectName() == u"dayVisits");
+    kit.press(Qt::Key_F2);
+    CHECK(kit.dialog().objectName() == u"moveVisitDialog");
+    kit.press(Qt::Key_Return, Qt::ControlModifier); // no reason: refused at its field
+    kit.settle();
+    CHECK(kit.hasDialog());
+    CHECK(QApplication::focusWidget()->objectName() == u"moveReason");
+    kit.type(QStringLiteral("企业开年会"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(plans.stored(id).on == day("2026-07-03"));
+    CHECK(plans.stored(id).moved == 1);
+
+    kit.press(Qt::Key_Escape); // back to the calendar
+    CHECK(QApplication::focusWidget() == &grid(kit));
+    kit.press(Qt::Key_Right);
+    kit.press(Qt::Key_Return);
+    kit.press(Qt::Key_Delete);
+    CHECK(kit.dialog().objectName() == u"cancelVisitDialog");
+    kit.type(QStringLiteral("企业婉拒"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(plans.stored(id).state == PlannedState::Cancelled);
+    kit.press(Qt::Key_Z, Qt::ControlModifier);
+    kit.settle();
+    CHECK(plans.stored(id).state == PlannedState::Open);
+}
+
+TEST_CASE("a planned visit is dragged to another day; a day off gives way to the next working day")
+{
+    Plans plans;
+    const QString id = plans.plan(plans.lifeng, "2026-07-02");
+    WindowKit kit(plans.base);
+    openPage(kit);
+    kit.press(Qt::Key_PageDown);
+    kit.settle();
+    drag(kit, "2026-07-02", "2026-07-11"); // a Saturday
+    QDialog &dialog = kit.dialog();
+    REQUIRE(dialog.objectName() == u"moveVisitDialog");
+    CHECK(WindowKit::findIn<DateField>(dialog, "moveOn").date() == day("2026-07-13"));
+    kit.type(QStringLiteral("专员外出"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(plans.stored(id).on == day("2026-07-13"));
+    CHECK(plans.stored(id).reason == u"专员外出");
+    // What is dropped where it lay, or has been made, goes nowhere.
+    drag(kit, "2026-07-13", "2026-07-13");
+    CHECK_FALSE(kit.hasDialog());
+}
+
+TEST_CASE("the page's coverage is the service's, and each number opens its list")
+{
+    Plans plans;
+    plans.plan(plans.qilan, "2026-06-30");
+    WindowKit kit(plans.base);
+    openPage(kit);
+    ListQuery scope;
+    scope.asOf = day("2026-06-30");
+    scope.district = DistrictId(QStringLiteral("jiangjin"));
+    const VisitCoverage coverage = value(VisitPlanService::coverage(plans.base.context(), scope));
+    REQUIRE(coverage.all.required == 3);
+    auto &due = kit.find<DataTable>("dueFirms");
+    CHECK(due.model()->rowCount() == static_cast<int>(coverage.all.due()));
+    CHECK(kit.find<LinkButton>("duty_required_all").text() == u"0 / 3");
+    CHECK(kit.find<LinkButton>("duty_due_provincial").text() == u"未走访 2");
+    kit.press(Qt::Key_Q);
+    REQUIRE(QApplication::focusWidget()->objectName() == u"quarterMonths");
+    auto &heat = kit.find<DataTable>("heatTable");
+    REQUIRE(heat.model()->rowCount() == 1); // nobody serves them
+    CHECK(words(heat, 0, 1) == u"0 / 3");
+    kit.press(Qt::Key_PageUp);
+    kit.settle();
+    CHECK(kit.find<QuarterMonths>("quarterMonths").currentDay() == day("2026-03-30"));
+    CHECK(kit.find<QLabel>("coverageTitle").text().contains(QStringLiteral("2026-03-31")));
+    kit.press(Qt::Key_T);
+    kit.settle();
+    kit.press(Qt::Key_M);
+    CHECK(grid(kit).currentDay() == day("2026-06-30"));
+    kit.find<LinkButton>("duty_due_provincial").click();
+    kit.settle();
+    auto &firms = kit.find<DataTable>("firmTable");
+    CHECK(firms.model()->rowCount() == 2);
+}
+
+TEST_CASE("an empty quarter offers the schedule; it is shown first and written once")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    openPage(kit);
+    CHECK(kit.find<Banner>("emptyQuarter").isVisible());
+    kit.press(Qt::Key_G);
+    QDialog &dialog = kit.dialog();
+    REQUIRE(dialog.objectName() == u"scheduleDialog");
+    kit.settle();
+    auto &table = WindowKit::findIn<DataTable>(dialog, "scheduleTable");
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(words(table, 0, 0) == u"排不下"); // the quarter ends today
+    CHECK(plans.open().isEmpty());
+    WindowKit::findIn<DateField>(dialog, "scheduleFrom").setDate(day("2026-06-30"));
+    WindowKit::findIn<QSpinBox>(dialog, "schedulePerDay").setValue(3);
+    kit.settle();
+    CHECK(words(table, 2, 0) == u"2026-06-30");
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    CHECK(plans.open().size() == 3);
+    CHECK_FALSE(kit.find<Banner>("emptyQuarter").isVisible());
+    kit.press(Qt::Key_Z, Qt::ControlModifier);
+    kit.settle();
+    CHECK(plans.open().isEmpty());
+}
+
+TEST_CASE("another office's visit is entered, and its day is proposed to go together")
+{
+    Plans plans;
+    plans.plan(plans.lifeng, "2026-07-09", QStringLiteral("区税务局"));
+    WindowKit kit(plans.base);
+    openPage(kit);
+    kit.press(Qt::Key_P);
+    QDialog &dialog = kit.dialog();
+    type(QStringLiteral("lfjm"));
+    kit.press(Qt::Key_Return);
+    REQUIRE(
+        waitUntil([&] { return dialog.findChild<LinkButton *>(QStringLiteral("goTogether")); }));
+    dialog.findChild<LinkButton *>(QStringLiteral("goTogether"))->click();
+    CHECK(WindowKit::findIn<DateField>(dialog, "planOn").date() == day("2026-07-09"));
+    WindowKit::findIn<SegmentedSwitch>(dialog, "planOffice").setCurrent(1);
+    kit.press(Qt::Key_Return, Qt::ControlModifier); // which office?
+    kit.settle();
+    CHECK(kit.hasDialog());
+    WindowKit::findIn<QLineEdit>(dialog, "planUnit").setText(QStringLiteral("区环保局"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    REQUIRE(plans.open().size() == 2);
+    CHECK(plans.open().last().plan.unit == u"区环保局");
+}
+
+TEST_CASE("a firm is exempted with its reason, the cadence is set with its source")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    openPage(kit);
+    kit.find<DataTable>("dueFirms").setFocus();
+    kit.press(Qt::Key_E);
+    CHECK(kit.dialog().objectName() == u"exemptDialog");
+    kit.type(QStringLiteral("停产检修"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(kit.find<DataTable>("dueFirms").model()->rowCount() == 2);
+    CHECK(kit.find<LinkButton>("duty_exempt_all").text() == u"免走访 1");
+
+    kit.page()->findChild<QAction *>(QStringLiteral("visitCadence"))->trigger();
+    QDialog &dialog = kit.dialog();
+    auto &tier = WindowKit::findIn<QComboBox>(dialog, "cadence_innovative");
+    tier.setCurrentIndex(tier.findData(0));
+    kit.press(Qt::Key_Return, Qt::ControlModifier); // no source
+    kit.settle();
+    CHECK(kit.hasDialog());
+    WindowKit::findIn<QLineEdit>(dialog, "cadenceSource").setText(QStringLiteral("区专班会议纪要"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    ListQuery scope;
+    scope.asOf = day("2026-06-30");
+    scope.district = DistrictId(QStringLiteral("jiangjin"));
+    CHECK(value(VisitPlanService::coverage(plans.base.context(), scope)).all.required <= 2);
+    CHECK_FALSE(kit.page()->findChild<LinkButton *>(QStringLiteral("duty_due_innovative")));
+}
+
+TEST_CASE("in a look back nothing is planned")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    openPage(kit);
+    kit.lookAt(day("2026-03-31"));
+    for (const char *name : {"planVisit", "scheduleVisits", "moveVisit", "cancelVisit"})
+        CHECK_FALSE(kit.page()->findChild<QAction *>(QLatin1String(name))->isEnabled());
+}

@@ -1,0 +1,50 @@
+#pragma once
+/// The district's face of 今日: five counts, then towns or specialists with theirs. Each count is
+/// pressed for its list; 1…5 press the tiles. Not here: the lists (TodayPage).
+/// Thread: GUI.
+
+#include "today/districtmodel.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace peiyu {
+
+class GroupTile;
+class DataTable;
+class SegmentedSwitch;
+class TablePane;
+class TextLabel;
+
+class DistrictFace final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DistrictFace(QWidget *parent = nullptr);
+
+    void setBoard(const TodayBoard &board);
+    /// Presses tile 0…4.
+    void press(int tile);
+    DataTable &table() const { return *m_table; }
+
+signals:
+    /// `words` say which: 双福街道 · 超期诉求.
+    void cellRequested(const peiyu::BoardCell &cell, const QString &words);
+
+private:
+    void dress();
+    void showRows();
+    void showTotals();
+    void pressCell(const QModelIndex &index);
+
+    std::array<GroupTile *, 5> m_tiles{};
+    SegmentedSwitch *m_switch;
+    TextLabel *m_note;
+    DistrictModel *m_model;
+    TablePane *m_pane;
+    DataTable *m_table;
+    TodayBoard m_board;
+};
+
+} // namespace peiyu

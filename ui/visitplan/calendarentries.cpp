@@ -1,0 +1,100 @@
+#include "visitplan/calendarentries.h"
+
+#include "domain/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarEntries)
+};
+
+QString shortOf(const QString &shortName, const QString &name)
+{
+    return shortName.isEmpty() ? name : shortName;
+}
+
+} // namespace
+
+CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVector<MadeRow> &made,
+                                const WorkingCalendar &calendar, QDate today)
+{
+    CalendarEntries found;
+    found.calendar = calendar;
+    found.today = today;
+    for (const PlannedRow &row : planned) {
+        if (row.plan.state != PlannedState::Open)
+            continue; // the visit that made it stands for it
+        CalendarEntry one;
+        one.id = row.plan.id;
+        one.firm = row.plan.enterprise;
+        one.on = row.plan.on;
+        one.name = shortOf(row.shortName, row.firm);
+        one.fullName = row.firm;
+        one.kind = row.plan.kind;
+        one.unit = row.plan.unit;
+        one.at = row.plan.at;
+        one.lateness = row.lateness;
+        one.words = row.plan.purpose;
+        one.person = row.goesName;
+        one.moved = row.plan.moved;
+        one.reason = row.plan.reason;
+        found.days[one.on].append(one);
+    }
+    for (const MadeRow &row : made) {
+        CalendarEntry one;
+        one.id = row.id;
+        one.firm = row.enterprise;
+        one.on = row.on;
+        one.name = shortOf(row.shortName, row.firm);
+        one.fullName = row.firm;
+        one.kind = row.kind;
+        one.unit = row.unit;
+        one.made = true;
+        one.words = row.text;
+        one.person = row.specialistName;
+        found.days[one.on].append(one);
+    }
+    return found;
+}
+
+QString dayMark(const WorkingCalendar &calendar, QDate day)
+{
+    const QString name = calendar.nameOf(day);
+    if (!calendar.isWorking(day))
+        return name.isEmpty() ? Text::tr("休") : Text::tr("休 %1").arg(name);
+    const bool weekend = day.dayOfWeek() >= Qt::Saturday;
+    return weekend ? Text::tr("班") : QString();
+}
+
+QString entryText(const CalendarEntry &entry)
+{
+    QString text = entry.name;
+    if (!entry.unit.isEmpty())
+        text = Text::tr("%1：%2").arg(entry.unit, text);
+    if (entry.at.isValid())
+        text = entry.at.toString(QStringLiteral("H:mm")) + u' ' + text;
+    return text;
+}
+
+QString latenessText(const Lateness &lateness)
+{
+    if (!lateness.late)
+        return {};
+    return lateness.days > 0 ? Text::tr("超期 %1 个工作日").arg(lateness.days)
+                             : Text::tr("已到期（未满 1 个工作日）");
+}
+
+QString entryStateText(const CalendarEntry &entry)
+{
+    if (entry.made)
+        return plannedStateText(PlannedState::Done);
+    return entry.lateness.late ? latenessText(entry.lateness)
+                               : plannedStateText(PlannedState::Open);
+}
+
+} // namespace peiyu

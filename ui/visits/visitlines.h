@@ -1,0 +1,73 @@
+#pragma once
+/// Lines of a visit's form, as many as are needed: what was promised with its day, what the firm
+/// asked for with category and kind. An empty line follows the last one that was filled; the rest
+/// of an empty line is no stop for Tab.
+/// Thread: GUI.
+
+#include "domain/request.h"
+#include "domain/visitplan.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace peiyu {
+
+class DateField;
+
+class PromiseLines final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PromiseLines(QWidget *parent = nullptr);
+
+    /// Those with words.
+    QVector<Promise> promises() const;
+    /// A day that was typed but is none; empty when all are.
+    QString fault() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        QLineEdit *content;
+        DateField *due;
+    };
+    void addLine();
+
+    QVBoxLayout *m_column;
+    QVector<Line> m_lines;
+};
+
+class RequestLines final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestLines(const QVector<RequestCategory> &categories, QWidget *parent = nullptr);
+
+    QVector<Request> requests() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        QLineEdit *title;
+        QComboBox *category;
+        QComboBox *kind;
+    };
+    void addLine();
+    void proposeKind(const Line &line);
+
+    QVector<RequestCategory> m_categories;
+    QVBoxLayout *m_column;
+    QVector<Line> m_lines;
+};
+
+} // namespace peiyu
