@@ -35,6 +35,14 @@ QString weekdayText(QDate day)
     }
 }
 
+QString latenessText(const Lateness &late)
+{
+    if (!late.late)
+        return {};
+    return late.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
+                          : Text::tr("超 %1 个工作日").arg(late.days);
+}
+
 QString dayKindText(DayKind kind)
 {
     return kind == DayKind::Off ? Text::tr("放假") : Text::tr("上班");

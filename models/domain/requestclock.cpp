@@ -1,5 +1,7 @@
 #include "domain/requestclock.h"
 
+#include "domain/calendartext.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -183,8 +185,7 @@ FrozenFigures figuresFrom(const QString &frozen)
 QString clockText(const ClockReading &one, QDate today)
 {
     if (one.late.late)
-        return one.late.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
-                                  : Text::tr("超 %1 个工作日").arg(one.late.days);
+        return latenessText(one.late);
     if (!one.metOn.isNull())
         return one.metOn == one.from
                    ? Text::tr("当日%1").arg(requestClockText(one.clock))

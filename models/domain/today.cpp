@@ -1,6 +1,5 @@
 #include "domain/today.h"
 
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -240,37 +239,9 @@ QDate lateSince(const WorkingCalendar &calendar, QDate day, int days)
     return due;
 }
 
-QString weekdayText(QDate day)
-{
-    switch (day.dayOfWeek()) {
-    case Qt::Monday:
-        return Text::tr("周一");
-    case Qt::Tuesday:
-        return Text::tr("周二");
-    case Qt::Wednesday:
-        return Text::tr("周三");
-    case Qt::Thursday:
-        return Text::tr("周四");
-    case Qt::Friday:
-        return Text::tr("周五");
-    case Qt::Saturday:
-        return Text::tr("周六");
-    case Qt::Sunday:
-        return Text::tr("周日");
-    default:
-        return {};
-    }
-}
-
 QString shortDayText(QDate day)
 {
     return day.toString(QStringLiteral("MM-dd ")) + weekdayText(day);
-}
-
-QString latenessText(const Lateness &late)
-{
-    return late.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
-                          : Text::tr("超 %1 个工作日").arg(late.days);
 }
 
 QString todayDueText(const TodayItem &item, QDate day)
@@ -312,8 +283,7 @@ QString todaySentence(const TodayList &list)
     QStringList parts;
     for (const TodayGroup group : {TodayGroup::Overdue, TodayGroup::DueToday, TodayGroup::Soon}) {
         if (const int count = list.count(group); count > 0)
-            parts.append(
-                QStringLiteral("%1 %2").arg(todayGroupText(group)).arg(count)); // format
+            parts.append(QStringLiteral("%1 %2").arg(todayGroupText(group)).arg(count)); // format
     }
     return parts.join(Text::tr("，"));
 }

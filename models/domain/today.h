@@ -4,6 +4,7 @@
 /// Not here: which records these are (statistics/todayfacts.h).
 /// Thread: values.
 
+#include "domain/calendartext.h"
 #include "domain/vocabulary.h"
 #include "domain/workingcalendar.h"
 #include "foundation/strongid.h"
@@ -26,8 +27,8 @@ inline constexpr std::array allTodayKinds = {
 QString todayKindKey(TodayKind kind);
 QString todayKindText(TodayKind kind);
 
-/// 超期 · 今天到期 · 三日内 (the next three working days) · 本周走访 (open ones of Monday to Sunday,
-/// those above once more) · 认定到期 · 缺数据 · 新配备.
+/// 超期 · 今天到期 · 三日内 (the next three working days) · 本周走访 (open ones of Monday to
+/// Sunday, those above once more) · 认定到期 · 缺数据 · 新配备.
 enum class TodayGroup { Overdue, DueToday, Soon, ThisWeek, TitlesEnding, MissingFigures, NewFirms };
 inline constexpr std::array allTodayGroups = {
     TodayGroup::Overdue,      TodayGroup::DueToday,       TodayGroup::Soon,    TodayGroup::ThisWeek,
@@ -95,8 +96,8 @@ struct TodayList
     int urgent() const { return count(TodayGroup::Overdue) + count(TodayGroup::DueToday); }
 };
 
-/// Puts dated items into 超期, 今天到期, 三日内 and 本周走访 and fills lateness; what has no due day
-/// is to be done today. Items due later are left to `next`.
+/// Puts dated items into 超期, 今天到期, 三日内 and 本周走访 and fills lateness; what has no due
+/// day is to be done today. Items due later are left to `next`.
 TodayList todayList(const WorkingCalendar &calendar, QDate day, const QVector<TodayItem> &dated);
 /// The day the group 三日内 ends with.
 QDate soonUntil(const WorkingCalendar &calendar, QDate day);
@@ -112,12 +113,8 @@ bool isAlerted(AlertLevel level, Role role);
 /// The last due day that on `day` is `days` working days late or more.
 QDate lateSince(const WorkingCalendar &calendar, QDate day, int days);
 
-/// 周二
-QString weekdayText(QDate day);
 /// 01-22 周四
 QString shortDayText(QDate day);
-/// 超 6 个工作日 · 已到期（未满 1 个工作日）: the words of Lateness everywhere in 今日.
-QString latenessText(const Lateness &late);
 /// 超 6 个工作日 · 今天 14:00 · 明天 · 01-22 周四 · 02-07 剩 18 天 · 待办.
 QString todayDueText(const TodayItem &item, QDate day);
 /// 剩 1 个工作日, 今天到期, 超 …: for what stands beside.

@@ -4,7 +4,6 @@
 #include "repositories/accountrepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
-#include "repositories/carerecordrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/ownplanrepository.h"

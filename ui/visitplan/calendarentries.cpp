@@ -1,5 +1,6 @@
 #include "visitplan/calendarentries.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVecto
     for (const PlannedRow &row : planned) {
         if (row.plan.state != PlannedState::Open)
             continue; // the visit that made it stands for it
-        CalendarEntry one;
+        DayVisit one;
         one.id = row.plan.id;
         one.firm = row.plan.enterprise;
         one.on = row.plan.on;
@@ -46,7 +47,7 @@ CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVecto
         found.days[one.on].append(one);
     }
     for (const MadeRow &row : made) {
-        CalendarEntry one;
+        DayVisit one;
         one.id = row.id;
         one.firm = row.enterprise;
         one.on = row.on;
@@ -71,7 +72,7 @@ QString dayMark(const WorkingCalendar &calendar, QDate day)
     return weekend ? Text::tr("班") : QString();
 }
 
-QString entryText(const CalendarEntry &entry)
+QString entryText(const DayVisit &entry)
 {
     QString text = entry.name;
     if (!entry.unit.isEmpty())
@@ -81,15 +82,7 @@ QString entryText(const CalendarEntry &entry)
     return text;
 }
 
-QString latenessText(const Lateness &lateness)
-{
-    if (!lateness.late)
-        return {};
-    return lateness.days > 0 ? Text::tr("超期 %1 个工作日").arg(lateness.days)
-                             : Text::tr("已到期（未满 1 个工作日）");
-}
-
-QString entryStateText(const CalendarEntry &entry)
+QString entryStateText(const DayVisit &entry)
 {
     if (entry.made)
         return plannedStateText(PlannedState::Done);

@@ -9,7 +9,7 @@
 namespace peiyu {
 
 /// One visit on a day.
-struct CalendarEntry
+struct DayVisit
 {
     QString id; ///< of the planned visit, or of the visit made
     EnterpriseId firm;
@@ -31,13 +31,13 @@ struct CalendarEntry
 
 struct CalendarEntries
 {
-    QHash<QDate, QVector<CalendarEntry>> days;
+    QHash<QDate, QVector<DayVisit>> days;
     WorkingCalendar calendar;
     QDate today;
 
-    const QVector<CalendarEntry> &on(QDate day) const
+    const QVector<DayVisit> &on(QDate day) const
     {
-        static const QVector<CalendarEntry> none;
+        static const QVector<DayVisit> none;
         const auto found = days.constFind(day);
         return found == days.constEnd() ? none : *found;
     }
@@ -48,10 +48,8 @@ CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVecto
 /// 休 春节 · 班 · 休; empty for usual days.
 QString dayMark(const WorkingCalendar &calendar, QDate day);
 /// 区税务局：砺锋机械, 14:30 砺锋机械
-QString entryText(const CalendarEntry &entry);
+QString entryText(const DayVisit &entry);
 /// 待走访 · 超期 2 个工作日 · 已走访
-QString entryStateText(const CalendarEntry &entry);
-/// 已到期（未满 1 个工作日）, 超期 2 个工作日
-QString latenessText(const Lateness &lateness);
+QString entryStateText(const DayVisit &entry);
 
 } // namespace peiyu

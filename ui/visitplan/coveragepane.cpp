@@ -133,7 +133,7 @@ void CoveragePane::makeTables()
     m_dayTable->table()->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook cell;
-            const CalendarEntry entry = m_entries.value(index.row());
+            const DayVisit entry = m_entries.value(index.row());
             if (index.column() == 3)
                 cell.ink = entry.lateness.late ? &LookPalette::late
                            : entry.made        ? &LookPalette::ok
@@ -146,7 +146,7 @@ void CoveragePane::makeTables()
             emit opened(firm->id);
     });
     connect(m_dayTable->table(), &QAbstractItemView::activated, this, [this] {
-        if (const CalendarEntry *one = entry())
+        if (const DayVisit *one = entry())
             emit opened(one->firm);
     });
 }
@@ -250,15 +250,15 @@ void CoveragePane::setCoverage(const VisitCoverage &coverage, const DutySums &be
     emit currentChanged();
 }
 
-void CoveragePane::setDay(QDate day, const QVector<CalendarEntry> &entries)
+void CoveragePane::setDay(QDate day, const QVector<DayVisit> &entries)
 {
-    const CalendarEntry *current = entry();
+    const DayVisit *current = entry();
     const QString kept = current ? current->id : QString();
     m_day = day;
     m_entries = entries;
     QVector<QStringList> rows;
     qsizetype place = 0;
-    for (const CalendarEntry &one : entries) {
+    for (const DayVisit &one : entries) {
         if (one.id == kept)
             place = rows.size();
         const QString who = one.unit.isEmpty() ? one.person : one.unit;
@@ -305,7 +305,7 @@ const FirmDuty *CoveragePane::dueFirm() const
     return part() == DueFirms && row >= 0 && row < m_due.size() ? &m_due[row] : nullptr;
 }
 
-const CalendarEntry *CoveragePane::entry() const
+const DayVisit *CoveragePane::entry() const
 {
     const int row = m_dayTable->table()->currentIndex().row();
     return part() == Day && row >= 0 && row < m_entries.size() ? &m_entries[row] : nullptr;

@@ -30,7 +30,7 @@ public:
 
     /// `scope` is whose firms are counted; `before`: at the end of the quarter before.
     void setCoverage(const VisitCoverage &coverage, const DutySums &before, const ListQuery &scope);
-    void setDay(QDate day, const QVector<CalendarEntry> &entries);
+    void setDay(QDate day, const QVector<DayVisit> &entries);
     void addAction(QAction *action, bool primary);
 
     enum Part { DueFirms, Day };
@@ -41,7 +41,7 @@ public:
 
     /// What is chosen below; none on the other part.
     const FirmDuty *dueFirm() const;
-    const CalendarEntry *entry() const;
+    const DayVisit *entry() const;
 
 signals:
     void partChanged();
@@ -75,7 +75,7 @@ private:
     DutySums m_sumsBefore;
     ListQuery m_scope;
     QVector<FirmDuty> m_due;
-    QVector<CalendarEntry> m_entries;
+    QVector<DayVisit> m_entries;
     QDate m_day;
 };
 

@@ -88,7 +88,7 @@ void MonthGrid::tell()
         words.append(mark);
     const auto &entries = m_entries.on(m_current);
     words.append(entries.isEmpty() ? tr("没有走访") : tr("走访 %1 家").arg(entries.size()));
-    for (const CalendarEntry &entry : entries)
+    for (const DayVisit &entry : entries)
         words.append(entryText(entry) + u' ' + entryStateText(entry));
     setAccessibleName(tr("走访月历"));
     setAccessibleDescription(words.join(QStringLiteral("，")));
@@ -179,7 +179,7 @@ void MonthGrid::paintHead(QPainter &painter, const Look &look) const
 }
 
 void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &place,
-                           const CalendarEntry &entry) const
+                           const DayVisit &entry) const
 {
     const LookPalette &p = look.palette;
     const bool late = entry.lateness.late;
@@ -362,7 +362,7 @@ bool MonthGrid::event(QEvent *event)
         const QDate day = dayAt(help->pos());
         QStringList lines;
         if (day.isValid()) {
-            for (const CalendarEntry &entry : m_entries.on(day))
+            for (const DayVisit &entry : m_entries.on(day))
                 lines.append(
                     tr("%1 %2（%3）")
                         .arg(visitKindText(entry.kind), entryText(entry), entryStateText(entry)));

@@ -59,7 +59,7 @@ private:
     void paintHead(QPainter &painter, const Look &look) const;
     void paintDay(QPainter &painter, const Look &look, QDate day) const;
     void paintEntry(QPainter &painter, const Look &look, const QRect &place,
-                    const CalendarEntry &entry) const;
+                    const DayVisit &entry) const;
     void tell();
 
     CalendarEntries m_entries;

@@ -219,8 +219,8 @@ void PlanVisitDialog::save()
     });
 }
 
-MoveVisitDialog::MoveVisitDialog(const PageContext &context, const CalendarEntry &entry,
-                                 QDate wanted, const WorkingCalendar &calendar, QWidget *parent)
+MoveVisitDialog::MoveVisitDialog(const PageContext &context, const DayVisit &entry, QDate wanted,
+                                 const WorkingCalendar &calendar, QWidget *parent)
     : FormDialog(context, tr("走访改期"), tr("改期"), parent),
       m_plan(entry.id),
       m_calendar(calendar),
@@ -265,7 +265,7 @@ void MoveVisitDialog::save()
     });
 }
 
-CancelVisitDialog::CancelVisitDialog(const PageContext &context, const CalendarEntry &entry,
+CancelVisitDialog::CancelVisitDialog(const PageContext &context, const DayVisit &entry,
                                      QWidget *parent)
     : FormDialog(context, tr("取消走访计划"), tr("取消这次走访"), parent),
       m_plan(entry.id),

@@ -70,7 +70,7 @@ class MoveVisitDialog final : public FormDialog
     Q_OBJECT
 public:
     /// `wanted`: where it was dropped; none: still to be chosen.
-    MoveVisitDialog(const PageContext &context, const CalendarEntry &entry, QDate wanted,
+    MoveVisitDialog(const PageContext &context, const DayVisit &entry, QDate wanted,
                     const WorkingCalendar &calendar, QWidget *parent);
 
 private:
@@ -88,7 +88,7 @@ class CancelVisitDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    CancelVisitDialog(const PageContext &context, const CalendarEntry &entry, QWidget *parent);
+    CancelVisitDialog(const PageContext &context, const DayVisit &entry, QWidget *parent);
 
 private:
     void save() override;

@@ -119,7 +119,7 @@ void QuarterMonths::paintEvent(QPaintEvent *)
             if (!entries.isEmpty()) {
                 const bool late =
                     std::any_of(entries.begin(), entries.end(),
-                                [](const CalendarEntry &one) { return one.lateness.late; });
+                                [](const DayVisit &one) { return one.lateness.late; });
                 painter.setFont(look.font(FontRole::Body, true));
                 painter.setPen(late ? p.late : p.accent);
                 painter.drawText(cell.adjusted(0, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter,

@@ -194,7 +194,7 @@ void VisitPlanPage::makeActions()
     QAction *back = newAction("backToCalendar", tr("回到日历"), QKeySequence(Qt::Key_Escape));
     connect(back, &QAction::triggered, this, &VisitPlanPage::activate);
     connect(m_move, &QAction::triggered, this, [this] {
-        if (const CalendarEntry *entry = openEntry())
+        if (const DayVisit *entry = openEntry())
             move(entry->id, {});
     });
     connect(m_cancel, &QAction::triggered, this, &VisitPlanPage::cancel);
@@ -383,9 +383,9 @@ void VisitPlanPage::step(int direction)
                                                             : direction));
 }
 
-const CalendarEntry *VisitPlanPage::chosen() const
+const DayVisit *VisitPlanPage::chosen() const
 {
-    if (const CalendarEntry *entry = m_side->entry())
+    if (const DayVisit *entry = m_side->entry())
         return entry;
     // The calendar alone names one only where there is no choice.
     const auto &entries = m_entries.on(m_day);
@@ -394,15 +394,15 @@ const CalendarEntry *VisitPlanPage::chosen() const
     return inCalendar && entries.size() == 1 ? &entries.first() : nullptr;
 }
 
-const CalendarEntry *VisitPlanPage::openEntry() const
+const DayVisit *VisitPlanPage::openEntry() const
 {
-    const CalendarEntry *entry = chosen();
+    const DayVisit *entry = chosen();
     return entry && entry->isOpen() ? entry : nullptr;
 }
 
 EnterpriseId VisitPlanPage::currentFirm() const
 {
-    if (const CalendarEntry *entry = chosen())
+    if (const DayVisit *entry = chosen())
         return entry->firm;
     const FirmDuty *firm = m_side->dueFirm();
     return firm ? firm->id : EnterpriseId();
@@ -437,8 +437,8 @@ void VisitPlanPage::move(const QString &plan, QDate day)
 {
     if (!context().gate.isOpen())
         return;
-    for (const QVector<CalendarEntry> &entries : std::as_const(m_entries.days)) {
-        for (const CalendarEntry &entry : entries) {
+    for (const QVector<DayVisit> &entries : std::as_const(m_entries.days)) {
+        for (const DayVisit &entry : entries) {
             if (entry.id != plan || !entry.isOpen())
                 continue;
             (new MoveVisitDialog(context(), entry, day, m_entries.calendar, window()))->present();
@@ -449,7 +449,7 @@ void VisitPlanPage::move(const QString &plan, QDate day)
 
 void VisitPlanPage::cancel()
 {
-    if (const CalendarEntry *entry = openEntry())
+    if (const DayVisit *entry = openEntry())
         (new CancelVisitDialog(context(), *entry, window()))->present();
 }
 
@@ -461,7 +461,7 @@ void VisitPlanPage::record()
 void VisitPlanPage::exempt()
 {
     QString name;
-    if (const CalendarEntry *entry = chosen())
+    if (const DayVisit *entry = chosen())
         name = entry->fullName;
     else if (const FirmDuty *firm = m_side->dueFirm())
         name = firm->name;

@@ -64,8 +64,8 @@ private:
     void step(int direction);
     ListQuery scope() const;
     DateSpan readDays() const;
-    const CalendarEntry *chosen() const;
-    const CalendarEntry *openEntry() const;
+    const DayVisit *chosen() const;
+    const DayVisit *openEntry() const;
     void plan();
     void move(const QString &plan, QDate day);
     void cancel();
