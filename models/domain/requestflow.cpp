@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -141,6 +143,10 @@ QVector<StepKind> nextSteps(const Request &request)
         if (mayFollow(request, step))
             found.append(step);
     }
+    // Once a unit has it, 转办 to another one is the exception.
+    const bool withUnit = request.state == S::Dispatched || request.state == S::Handling;
+    if (withUnit && found.removeOne(StepKind::Dispatched))
+        found.insert(std::min<qsizetype>(found.size(), 2), StepKind::Dispatched);
     return found;
 }
 

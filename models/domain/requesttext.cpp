@@ -45,7 +45,12 @@ QString requestClockWords(const RequestRow &row, int pauseDays, QDate today)
         const QString why = row.pauseReason.isEmpty()
                                 ? request.paused ? Text::tr("已暂停") : Text::tr("挂账")
                                 : row.pauseReason.simplified();
-        return pauseDays > 0 ? Text::tr("%1 第 %2 天").arg(why).arg(pauseDays) : why;
+        if (pauseDays > 0)
+            return Text::tr("%1 第 %2 天").arg(why).arg(pauseDays);
+        if (!clock || !request.paused)
+            return why;
+        return Text::tr("%1 %2（暂停期满）")
+            .arg(requestClockText(clock->clock), clockText(*clock, today));
     }
     if (request.state == RequestState::Closed)
         return clock ? answeredWords(*clock, Text::tr("已办结")) : Text::tr("已办结");

@@ -134,8 +134,7 @@ void RequestTableModel::load(bool fresh)
 const WorkingCalendar &RequestTableModel::calendar() const
 {
     if (!m_calendar)
-        m_calendar =
-            CalendarService::calendar(m_reading).value_or(WorkingCalendar());
+        m_calendar = CalendarService::calendar(m_reading).value_or(WorkingCalendar());
     return *m_calendar;
 }
 
@@ -170,8 +169,7 @@ int RequestTableModel::columnCount(const QModelIndex &parent) const
 QString RequestTableModel::facts(const RequestRow &row) const
 {
     const ClockReading *clock = shownClock(row.request, row.clocks);
-    const QString words =
-        requestCellText(row, RequestColumn::Clock, calendar(), m_query.asOf);
+    const QString words = requestCellText(row, RequestColumn::Clock, calendar(), m_query.asOf);
     if (!clock || !row.limit)
         return words;
     return Text::tr("%1。%2").arg(words, clockFacts(*clock, *row.limit, calendar()));

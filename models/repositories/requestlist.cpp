@@ -320,7 +320,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
 }
 
 Result<QHash<QString, QVector<RequestPause>>> pausesOfRows(const Connection &connection,
-                                                          const QVector<qint64> &keys)
+                                                           const QVector<qint64> &keys)
 {
     static const QString sql =
         QStringLiteral("SELECT p.request, p.kind, p.from_date, p.until_date, p.reason"
@@ -349,8 +349,7 @@ Result<QStringList> unitsWithRequests(const Connection &connection, const Distri
                                  " WHERE q.deleted = 0 AND q.lead_unit <> ''");
     if (!district.isEmpty())
         sql += QStringLiteral(" AND q.district = :district");
-    Statement select(connection,
-                     sql + QStringLiteral(" GROUP BY q.lead_unit ORDER BY 2 DESC, 1"));
+    Statement select(connection, sql + QStringLiteral(" GROUP BY q.lead_unit ORDER BY 2 DESC, 1"));
     if (!district.isEmpty())
         select.bind(":district", district);
     QStringList found;

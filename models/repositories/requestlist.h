@@ -22,7 +22,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
 
 /// The pauses of these requests by request id, in order.
 Result<QHash<QString, QVector<RequestPause>>> pausesOfRows(const Connection &connection,
-                                                          const QVector<qint64> &keys);
+                                                           const QVector<qint64> &keys);
 /// 主办 units of requests, those with most first; of all districts without one.
 Result<QStringList> unitsWithRequests(const Connection &connection, const DistrictId &district);
 

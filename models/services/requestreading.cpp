@@ -75,10 +75,10 @@ Result<> readClocks(const JobContext &context, QVector<RequestRow> &rows,
     for (RequestRow &row : rows) {
         PEIYU_TRY(limit, limits.of(row.request));
         row.limit = limit;
-        row.clocks = row.request.closedFigures.isEmpty()
-                         ? clocksOf(row.request, {pauses.value(row.request.id), limit}, calendar,
-                                    asOf)
-                         : figuresFrom(row.request.closedFigures).clocks;
+        row.clocks =
+            row.request.closedFigures.isEmpty()
+                ? clocksOf(row.request, {pauses.value(row.request.id), limit}, calendar, asOf)
+                : figuresFrom(row.request.closedFigures).clocks;
     }
     return {};
 }

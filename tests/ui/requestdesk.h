@@ -66,8 +66,8 @@ inline RequestFile fileOf(TestBase &base, const QString &id)
     return value(RequestService::file(base.context(), id, day("2026-06-30")));
 }
 
-/// Two in 待受理 (one accepted), two in 待签收 (one late), four in 办理中 (two late), one paused and
-/// one 挂账, one in 待回访, one closed this month, one last month.
+/// Two in 待受理 (one accepted), two in 待签收 (one late), four in 办理中 (two late), one paused
+/// and one 挂账, one in 待回访, one closed this month, one last month.
 inline void fillDesk(TestBase &base)
 {
     const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
@@ -87,27 +87,26 @@ inline void fillDesk(TestBase &base)
            requestOf(firm, "2026-06-23", QStringLiteral("三期厂房用电增容 800 kVA"),
                      RequestKind::CrossUnit),
            "2026-06-23");
-    inHand(base, requestOf(firm, "2026-06-25", QStringLiteral("危化品仓储选址")), "2026-06-25",
+    inHand(base, requestOf(firm, "2026-06-24", QStringLiteral("危化品仓储选址")), "2026-06-24",
            QStringLiteral("区应急局"));
     inHand(base,
            requestOf(other, "2026-06-26", QStringLiteral("环评批复延期"), RequestKind::CrossUnit),
            "2026-06-26", QStringLiteral("区生态环境局"));
-    const QString paused =
-        inHand(base, requestOf(firm, "2026-06-18", QStringLiteral("消防验收整改"), RequestKind::Hard),
-               "2026-06-18", QStringLiteral("区住建委"));
+    const QString paused = inHand(
+        base, requestOf(firm, "2026-06-18", QStringLiteral("消防验收整改"), RequestKind::Hard),
+        "2026-06-18", QStringLiteral("区住建委"));
     value(RequestService::pause(base.context(),
                                 stepOf(paused, "2026-06-23", QStringLiteral("等企业补图纸"))));
-    const QString shelved =
-        inHand(base, requestOf(other, "2026-06-10", QStringLiteral("园区道路限高"), RequestKind::Hard),
-               "2026-06-10", QStringLiteral("区交通运输委"));
+    const QString shelved = inHand(
+        base, requestOf(other, "2026-06-10", QStringLiteral("园区道路限高"), RequestKind::Hard),
+        "2026-06-10", QStringLiteral("区交通运输委"));
     value(RequestService::shelve(base.context(),
                                  stepOf(shelved, "2026-06-24", QStringLiteral("待路网规划"))));
     passed(base, requestOf(firm, "2026-06-15", QStringLiteral("银行授信复评")), "2026-06-17",
            QStringLiteral("区金融中心"));
     for (const char *on : {"2026-06-09", "2026-05-12"}) {
-        const QString closed =
-            passed(base, requestOf(other, on, QStringLiteral("用工补贴兑现")), on,
-                   QStringLiteral("区人社局"));
+        const QString closed = passed(base, requestOf(other, on, QStringLiteral("用工补贴兑现")),
+                                      on, QStringLiteral("区人社局"));
         value(RequestService::callBack(base.context(), stepOf(closed, on), {}));
         value(RequestService::close(base.context(), stepOf(closed, on)));
     }

@@ -115,7 +115,8 @@ TEST_CASE("the facts of a clock name start, limit with its source, pauses, due d
     CHECK(bar.toolTip() == words);
 }
 
-TEST_CASE("the words beside the bar say which clock, a pause its reason and day, an answer its time")
+TEST_CASE(
+    "the words beside the bar say which clock, a pause its reason and day, an answer its time")
 {
     const QDate today(2026, 1, 20);
     RequestRow row;

@@ -85,7 +85,7 @@ TEST_CASE("no page cuts a word at 960, 1366 and 1920 pixels", "[words]")
         for (const PageEntry &entry : pageEntries()) {
             kit.window().openPage(entry.id);
             kit.window().resize(size);
-            for (int tab = 0; tab < 7; ++tab) {
+            for (int tab = 0; tab < 8; ++tab) {
                 kit.page()->showTab(tab);
                 kit.settle();
                 for (const QString &fault : clippedTexts(kit.window()))
@@ -94,7 +94,8 @@ TEST_CASE("no page cuts a word at 960, 1366 and 1920 pixels", "[words]")
                                       .arg(tab)
                                       .arg(size.width())
                                       .arg(fault));
-                if (entry.id != u"firm" && entry.id != u"board" && entry.id != u"plan")
+                if (entry.id != u"firm" && entry.id != u"board" && entry.id != u"plan" &&
+                    entry.id != u"requests")
                     break; // the others have no tabs
             }
             if (kit.window().width() != size.width())

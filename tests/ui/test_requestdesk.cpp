@@ -71,55 +71,6 @@ QString only(TestBase &base)
 
 } // namespace
 
-TEST_CASE("pictures of the desk", "[.picture]")
-{
-    TestBase::Options options = windowBase();
-    options.sample = true;
-    TestBase base(options);
-    fillDesk(base);
-    WindowKit kit(base);
-    open(kit);
-    const QString folder = qEnvironmentVariable("PEIYU_PICTURES", QStringLiteral("/tmp"));
-    const auto take = [&](const QString &name) {
-        kit.settle();
-        REQUIRE(kit.window().grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
-    };
-    take(QStringLiteral("desk"));
-    kit.press(Qt::Key_Down);
-    take(QStringLiteral("desk2"));
-    kit.press(Qt::Key_4);
-    take(QStringLiteral("paused"));
-    kit.press(Qt::Key_O);
-    take(QStringLiteral("overdue"));
-    kit.press(Qt::Key_3);
-    for (const auto &[key, name] :
-         {std::pair(Qt::Key_D, "dispatch"), std::pair(Qt::Key_P, "pause"),
-          std::pair(Qt::Key_R, "return"), std::pair(Qt::Key_T, "extend")}) {
-        onRows(kit, key);
-        QDialog &dialog = kit.dialog();
-        dialog.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
-        kit.press(Qt::Key_Escape);
-    }
-    kit.press(Qt::Key_N, Qt::ControlModifier);
-    kit.dialog().grab().save(folder + QStringLiteral("/new.png"));
-    kit.press(Qt::Key_Escape);
-    kit.press(Qt::Key_5);
-    onRows(kit, Qt::Key_H);
-    kit.dialog().grab().save(folder + QStringLiteral("/callback.png"));
-    kit.press(Qt::Key_Escape);
-    action(kit, "requestLimits").trigger();
-    kit.dialog().grab().save(folder + QStringLiteral("/limits.png"));
-    kit.press(Qt::Key_Escape);
-    kit.page()->showTab(1);
-    take(QStringLiteral("ledger"));
-    kit.page()->showTab(0);
-    kit.press(Qt::Key_3);
-    kit.window().resize(1920, 1010);
-    take(QStringLiteral("desk1920"));
-    kit.window().resize(960, 500);
-    take(QStringLiteral("desk960"));
-}
-
 TEST_CASE("the tiles count what they list, and what the service counts")
 {
     TestBase base(windowBase());
@@ -173,7 +124,7 @@ TEST_CASE("the tiles count what they list, and what the service counts")
     CHECK(rail->toolTip().contains(QStringLiteral("超期 3 件")));
 }
 
-TEST_CASE("a request goes from the form to 办结 by keys alone, and each step can be taken back")
+TEST_CASE("a request is registered by keys alone; what is missing is asked for at its field")
 {
     TestBase base(windowBase());
     addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
@@ -206,6 +157,18 @@ TEST_CASE("a request goes from the form to 办结 by keys alone, and each step c
     const QString id = only(base);
     CHECK(shownNumber(kit) == u"JJ-2026-0001");
     CHECK(fileOf(base, id).request.state == RequestState::Registered);
+    CHECK(fileOf(base, id).request.kind == RequestKind::CrossUnit);
+}
+
+TEST_CASE("a request goes from 受理 to 办结 by keys alone, and a step can be taken back")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    const QString id = registered(base, requestOf(firm, "2026-06-29", QStringLiteral("用电增容")));
+    WindowKit kit(base);
+    open(kit);
+    kit.press(Qt::Key_1);
+    kit.settle();
     onRows(kit, Qt::Key_A);
     CHECK(fileOf(base, id).request.state == RequestState::Accepted);
     kit.press(Qt::Key_Z, Qt::ControlModifier);
@@ -216,9 +179,9 @@ TEST_CASE("a request goes from the form to 办结 by keys alone, and each step c
     onRows(kit, Qt::Key_D);
     QDialog &dispatch = kit.dialog();
     auto &lead = WindowKit::findIn<QComboBox>(dispatch, "dispatchLead");
-    const auto proposals = value(RequestService::proposedUnits(
-        base.context(), DistrictId(QStringLiteral("jiangjin")), QStringLiteral("用能与环境容量"),
-        day("2026-06-30")));
+    const auto proposals =
+        value(RequestService::proposedUnits(base.context(), DistrictId(QStringLiteral("jiangjin")),
+                                            QStringLiteral("用能与环境容量"), day("2026-06-30")));
     REQUIRE_FALSE(proposals.isEmpty());
     if (lead.currentText().isEmpty()) { // the plan names no lead: its units stand beside
         auto &units = WindowKit::findIn<DataTable>(dispatch, "proposedUnits");
@@ -371,7 +334,7 @@ TEST_CASE("the third return is announced on the button and in the dialog, and go
         given(base, requestOf(firm, "2026-06-29", QStringLiteral("用电增容")), "2026-06-29");
     for (int i = 0; i < 2; ++i) {
         value(RequestService::giveBack(base.context(),
-                                       stepOf(id, "2026-06-29", QStringLiteral("不属本单位"))));
+                                       stepOf(id, "2026-06-30", QStringLiteral("不属本单位"))));
         value(RequestService::dispatch(base.context(), stepOf(id, "2026-06-30"),
                                        QStringLiteral("区住建委"), {}));
     }

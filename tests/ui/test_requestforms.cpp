@@ -42,6 +42,17 @@ void finish(WindowKit &kit)
     kit.settle();
 }
 
+/// The innermost dialog: the offscreen window system gives no focus back to one below another.
+QDialog &over()
+{
+    REQUIRE(waitUntil([] { return QApplication::activeModalWidget() != nullptr; }));
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    return *dialog;
+}
+
 QString words(QDialog &dialog)
 {
     return WindowKit::findIn<QLabel>(dialog, "consequence").text();
@@ -58,7 +69,7 @@ TEST_CASE("a consultation answered on the spot is registered, answered and close
     kit.settle();
     kit.page()->showTab(6);
     trigger(kit, "addFirmRequest");
-    QDialog &dialog = kit.dialog();
+    QDialog &dialog = over();
     CHECK(QApplication::focusWidget()->objectName() == u"requestTitle"); // the firm is given
     kit.type(QStringLiteral("小巨人申报何时开始"));
     auto &category = WindowKit::findIn<QComboBox>(dialog, "requestCategory");
@@ -105,7 +116,8 @@ TEST_CASE("the firm's tab lists its requests with their clocks and leads to the 
           value(RequestService::ofFirm(base.context(), firm))[0].number);
 }
 
-TEST_CASE("the plan's lead is filled in for 交办, its other units beside; 责任 units are not ranked")
+TEST_CASE(
+    "the plan's lead is filled in for 交办, its other units beside; 责任 units are not ranked")
 {
     TestBase base(windowBase());
     const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
@@ -113,13 +125,13 @@ TEST_CASE("the plan's lead is filled in for 交办, its other units beside; 责�
     WindowKit kit(base);
     open(kit, Qt::Key_1);
     trigger(kit, "requestDispatch");
-    QDialog &dialog = kit.dialog();
+    QDialog &dialog = over();
     auto &units = WindowKit::findIn<DataTable>(dialog, "proposedUnits");
     auto &lead = WindowKit::findIn<QComboBox>(dialog, "dispatchLead");
     auto &support = WindowKit::findIn<QLineEdit>(dialog, "dispatchSupport");
-    const auto proposals = value(RequestService::proposedUnits(
-        base.context(), DistrictId(QStringLiteral("jiangjin")), QStringLiteral("用能与环境容量"),
-        day("2026-06-30")));
+    const auto proposals =
+        value(RequestService::proposedUnits(base.context(), DistrictId(QStringLiteral("jiangjin")),
+                                            QStringLiteral("用能与环境容量"), day("2026-06-30")));
     REQUIRE_FALSE(proposals.isEmpty());
     int rows = 0;
     QString first;
@@ -150,13 +162,13 @@ TEST_CASE("another category says the new due days beforehand and they are those 
     const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
     const QString id =
         inHand(base, requestOf(firm, "2026-06-22", QStringLiteral("用电增容")), "2026-06-22");
-    value(RequestService::pause(base.context(),
-                                stepOf(id, "2026-06-23", QStringLiteral("等图纸"))));
+    value(
+        RequestService::pause(base.context(), stepOf(id, "2026-06-23", QStringLiteral("等图纸"))));
     value(RequestService::resume(base.context(), stepOf(id, "2026-06-25")));
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestReclassify");
-    QDialog &dialog = kit.dialog();
+    QDialog &dialog = over();
     auto &kind = WindowKit::findIn<QComboBox>(dialog, "newKind");
     kind.setCurrentIndex(static_cast<int>(RequestKind::Hard));
     const QString said = words(dialog);
@@ -168,8 +180,7 @@ TEST_CASE("another category says the new due days beforehand and they are those 
     const RequestFile file = fileOf(base, id);
     CHECK(file.request.kind == RequestKind::Hard);
     CHECK(file.pauses.size() == 1); // it survives
-    CHECK(said.contains(QStringLiteral("办结 ") +
-                        file.request.closeDue.toString(Qt::ISODate)));
+    CHECK(said.contains(QStringLiteral("办结 ") + file.request.closeDue.toString(Qt::ISODate)));
     REQUIRE(file.clocks.close);
     CHECK(file.clocks.close->paused == 2);
 }
@@ -184,10 +195,11 @@ TEST_CASE("an extension is asked for once, decided, and told in days")
     open(kit);
     trigger(kit, "requestExtend");
     {
-        QDialog &dialog = kit.dialog();
+        QDialog &dialog = over();
         WindowKit::findIn<QSpinBox>(dialog, "stepDays").setValue(50); // more than the limit itself
         CHECK(words(dialog).contains(QStringLiteral("只能延期一次")));
-        WindowKit::findIn<QPlainTextEdit>(dialog, "stepText").setPlainText(QStringLiteral("等方案"));
+        WindowKit::findIn<QPlainTextEdit>(dialog, "stepText")
+            .setPlainText(QStringLiteral("等方案"));
         finish(kit);
         CHECK(kit.hasDialog()); // refused at its field
         CHECK(fileOf(base, id).request.extensionAsked == 0);
@@ -200,7 +212,7 @@ TEST_CASE("an extension is asked for once, decided, and told in days")
     auto *action = kit.page()->findChild<QAction *>(QStringLiteral("requestExtend"));
     CHECK(action->text() == u"审批延期");
     trigger(kit, "requestExtend");
-    CHECK(words(kit.dialog()).contains(QStringLiteral("增加 5 个工作日")));
+    CHECK(words(over()).contains(QStringLiteral("增加 5 个工作日")));
     finish(kit);
     const RequestFile file = fileOf(base, id);
     CHECK(file.request.extensionDays == 5);
@@ -217,7 +229,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestSupervise");
-    QDialog &dialog = kit.dialog();
+    QDialog &dialog = over();
     CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发改委");
     CHECK(WindowKit::findIn<DateField>(dialog, "supervisionDue").date() == day("2026-07-03"));
     finish(kit);
@@ -233,6 +245,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，逾期 0 份");
     table.setFocus();
     kit.press(Qt::Key_Y);
+    REQUIRE(over().objectName() == u"supervisionReplyDialog");
     kit.type(QStringLiteral("7 月 10 日前办结"));
     finish(kit);
     CHECK(table.model()->index(0, 5).data().toString().contains(QStringLiteral("7 月 10 日")));
@@ -256,26 +269,26 @@ TEST_CASE("limits of the district change with their document, move due days, and
     CHECK(line.text().contains(QStringLiteral("一般 1 / 3 / 7")));
     trigger(kit, "requestLimits");
     {
-        auto &table = WindowKit::findIn<DataTable>(kit.dialog(), "limitTable");
+        auto &table = WindowKit::findIn<DataTable>(over(), "limitTable");
         REQUIRE(table.model()->rowCount() == 4);
         CHECK(table.model()->index(1, 4).data().toString() == u"本系统默认");
         table.setCurrentIndex(table.model()->index(1, 0));
         kit.press(Qt::Key_F2);
     }
-    QDialog &dialog = kit.dialog();
+    QDialog &dialog = over();
     REQUIRE(dialog.objectName() == u"limitDialog");
     WindowKit::findIn<QSpinBox>(dialog, "limitClose").setValue(2);
     finish(kit); // by which document?
     CHECK(QApplication::focusWidget()->objectName() == u"limitFrom");
     kit.type(QStringLiteral("江津府办〔2026〕3 号"));
     finish(kit); // an answer that takes longer than the end
-    CHECK(kit.dialog().objectName() == u"limitDialog");
+    CHECK(over().objectName() == u"limitDialog");
     WindowKit::findIn<QSpinBox>(dialog, "limitClose").setValue(10);
     finish(kit);
-    CHECK(kit.dialog().objectName() == u"limitsDialog");
+    CHECK(over().objectName() == u"limitsDialog");
     CHECK(fileOf(base, id).request.closeDue > before);
     CHECK(line.text().contains(QStringLiteral("一般 1 / 3 / 10")));
-    auto *reset = kit.dialog().findChild<QAction *>(QStringLiteral("resetLimit"));
+    auto *reset = over().findChild<QAction *>(QStringLiteral("resetLimit"));
     REQUIRE(reset);
     REQUIRE(reset->isEnabled());
     reset->trigger();
@@ -293,14 +306,16 @@ TEST_CASE("categories are added, renamed and put away; forms offer what is in us
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestLimits");
-    auto *manage = kit.dialog().findChild<QAction *>(QStringLiteral("manageCategories"));
+    auto *manage = over().findChild<QAction *>(QStringLiteral("manageCategories"));
     REQUIRE(manage);
     manage->trigger();
-    REQUIRE(waitUntil([&] { return kit.dialog().objectName() == u"categoriesDialog"; }));
-    auto &table = WindowKit::findIn<DataTable>(kit.dialog(), "categoryTable");
+    REQUIRE(waitUntil([&] { return over().objectName() == u"categoriesDialog"; }));
+    auto &table = WindowKit::findIn<DataTable>(over(), "categoryTable");
     const int shipped = table.model()->rowCount();
     CHECK(shipped == 20);
+    table.setFocus();
     kit.press(Qt::Key_N, Qt::ControlModifier);
+    over();
     finish(kit); // without a name
     kit.type(QStringLiteral("用水与排污"));
     finish(kit);
@@ -309,13 +324,15 @@ TEST_CASE("categories are added, renamed and put away; forms offer what is in us
     CHECK(table.model()->index(shipped, 2).data().toString() == u"自定");
     table.setCurrentIndex(table.model()->index(1, 0));
     const QString put = table.model()->index(1, 0).data().toString();
+    over();
+    table.setFocus();
     kit.press(Qt::Key_Delete);
     kit.settle();
     CHECK(table.model()->index(1, 2).data().toString() == u"已停用");
     kit.press(Qt::Key_Escape);
     kit.press(Qt::Key_Escape);
     kit.press(Qt::Key_N, Qt::ControlModifier);
-    auto &category = WindowKit::findIn<QComboBox>(kit.dialog(), "requestCategory");
+    auto &category = WindowKit::findIn<QComboBox>(over(), "requestCategory");
     CHECK(category.findText(QStringLiteral("用水与排污")) >= 0);
     CHECK(category.findText(put) < 0);
     kit.press(Qt::Key_Escape);

@@ -88,6 +88,18 @@ StripFact endFact(const FirmRecord &record)
             look.ink ? look.ink : &LookPalette::text, 5};
 }
 
+StripFact requestFact(const FirmRecord &record)
+{
+    const QString late = record.overdueRequests > 0
+                             ? Text::tr("超期 %1").arg(countText(record.overdueRequests))
+                             : QString();
+    return {Text::tr("未办诉求"), countText(record.openRequests), late,
+            record.overdueRequests > 0 ? &LookPalette::late
+            : record.openRequests > 0  ? &LookPalette::text
+                                       : &LookPalette::text3,
+            4};
+}
+
 } // namespace
 
 FirmHead::FirmHead(QWidget *parent)
@@ -147,7 +159,7 @@ void FirmHead::showFirm(const FirmRecord &record)
                                  exitReasonText(stage->reason.value_or(ExitReason::Other))));
     showMissing(record);
     m_strip->setFacts({highestFact(record), specialistFact(record), visitFact(record),
-                       stepFact(record), goalFact(record), endFact(record)});
+                       requestFact(record), stepFact(record), goalFact(record), endFact(record)});
 }
 
 void FirmHead::showBadges(const FirmRecord &record)

@@ -91,6 +91,15 @@ QWidget *FirmPreview::facts(const FirmRecord &record)
     TextLabel *due = facts->add(tr("下次走访"), next.text, next.ink);
     due->setBold(next.bold);
     due->setObjectName(QStringLiteral("previewNextVisit"));
+    if (record.openRequests > 0)
+        facts
+            ->add(tr("未办诉求"),
+                  record.overdueRequests > 0
+                      ? tr("%1 件，超期 %2 件")
+                            .arg(countText(record.openRequests), countText(record.overdueRequests))
+                      : tr("%1 件").arg(countText(record.openRequests)),
+                  record.overdueRequests > 0 ? &LookPalette::late : &LookPalette::text)
+            ->setObjectName(QStringLiteral("previewRequests"));
     if (!firm.contact.isEmpty() || !firm.phone.isEmpty())
         facts->add(tr("联系人"), QStringLiteral("%1 %2").arg(firm.contact, firm.phone));
     return facts;

@@ -5,6 +5,7 @@
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
 #include "services/placedirectory.h"
+#include "services/requestservice.h"
 #include "services/staffingservice.h"
 #include "services/visitservice.h"
 
@@ -82,6 +83,25 @@ QString FirmRecord::placeOf(const Residence &stay) const
     return parts.join(u' ');
 }
 
+namespace {
+
+Result<> countRequests(const JobContext &context, const EnterpriseId &id, FirmRecord &record)
+{
+    RequestQuery requests;
+    requests.asOf = record.asOf;
+    requests.firm = id;
+    PEIYU_TRY(counts, RequestService::counts(context, requests));
+    for (const QueueCount &one : counts) {
+        if (one.queue == RequestQueue::Ended)
+            continue;
+        record.openRequests += one.requests;
+        record.overdueRequests += one.overdue;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId &id, QDate asOf,
                                   int mostVisits)
 {
@@ -110,6 +130,7 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     PEIYU_TRY(shown, VisitService::rows(context, keys.mid(0, mostVisits), asOf));
     record.visits = shown;
     record.visitCount = keys.size();
+    PEIYU_CHECK(countRequests(context, id, record));
     PEIYU_TRY(people, readPeople(context, id, asOf));
     record.people = people;
     PEIYU_CHECK(readFurther(context, id, record));

@@ -33,6 +33,8 @@ struct FirmRecord
     QVector<VisitRow> visits;   ///< up to the day, newest first, at most `longestVisits`
     qint64 visitCount = 0;      ///< all of them
     QVector<FirmPerson> people; ///< newest first
+    int openRequests = 0;       ///< 诉求 that are not ended
+    int overdueRequests = 0;
     QVector<ContactPerson> contacts;
     QVector<Affiliation> affiliations;
     QVector<Nomination> nominations;

@@ -60,8 +60,7 @@ FirmRequestsTab::FirmRequestsTab(const PageContext &context, const FirmActions &
 void FirmRequestsTab::showFirm(const FirmRecord &record)
 {
     m_asOf = record.asOf;
-    m_calendar =
-        CalendarService::calendar(m_context.reading).value_or(WorkingCalendar());
+    m_calendar = CalendarService::calendar(m_context.reading).value_or(WorkingCalendar());
     RequestQuery query;
     query.asOf = record.asOf;
     query.firm = record.file.enterprise.id;
@@ -103,8 +102,7 @@ void FirmRequestsTab::showRow(int row)
         pane()->setPlace({});
         return;
     }
-    const auto file =
-        RequestService::file(m_context.reading, m_requests[row].request.id, m_asOf);
+    const auto file = RequestService::file(m_context.reading, m_requests[row].request.id, m_asOf);
     if (!file) {
         pane()->setTitle(tr("读不出这件诉求"));
         pane()->addSection({}, wrappedText(file.error().text, &LookPalette::text2));

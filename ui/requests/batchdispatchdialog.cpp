@@ -43,8 +43,8 @@ BatchDispatchDialog::BatchDispatchDialog(const PageContext &context,
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("交办日期"), m_on)->setRequired(true);
     QWidget *list = preview(rows);
-    form()->addWidget(noteLine(tr("%1 件合成一张交办单，各件仍分别计时、分别签收。")
-                                   .arg(countText(m_given.size()))));
+    form()->addWidget(noteLine(
+        tr("%1 件合成一张交办单，各件仍分别计时、分别签收。").arg(countText(m_given.size()))));
     form()->addStretch(1);
     setBeside(list);
     setActionText(tr("交办 %1 件").arg(countText(m_given.size())));
@@ -77,9 +77,9 @@ QWidget *BatchDispatchDialog::preview(const QVector<RequestRow> &rows)
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(6);
-    column->addWidget(new TextLabel(tr("选中 %1 件，可交办 %2 件")
-                                        .arg(countText(rows.size()), countText(m_given.size())),
-                                    FontRole::Head));
+    column->addWidget(new TextLabel(
+        tr("选中 %1 件，可交办 %2 件").arg(countText(rows.size()), countText(m_given.size())),
+        FontRole::Head));
     auto *table = new TablePane;
     DataTable *view = table->table();
     view->setObjectName(QStringLiteral("batchRows"));
@@ -96,8 +96,8 @@ QWidget *BatchDispatchDialog::preview(const QVector<RequestRow> &rows)
         [refused](const QModelIndex &index) {
             CellLook cell;
             if (refused.contains(index.row()))
-                cell.ink = index.column() == outcomeColumn ? &LookPalette::late
-                                                           : &LookPalette::text3;
+                cell.ink =
+                    index.column() == outcomeColumn ? &LookPalette::late : &LookPalette::text3;
             return cell;
         },
         view));

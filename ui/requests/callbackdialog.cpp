@@ -24,8 +24,7 @@ QStringList satisfactionWords()
 
 } // namespace
 
-CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &file,
-                               QWidget *parent)
+CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &file, QWidget *parent)
     : FormDialog(context, tr("回访"), tr("登记回访"), parent),
       m_file(file),
       m_contacted(new QCheckBox(tr("承办单位联系过企业（响应）"))),
@@ -38,15 +37,14 @@ CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &fi
     setObjectName(QStringLiteral("callBackDialog"));
     form()->addWidget(
         firmLine(QStringLiteral("%1  %2").arg(file.request.number, file.request.title)));
-    form()->addWidget(noteLine(tr("%1，提出人 %2 %3")
-                                   .arg(file.firm,
-                                        file.request.raisedBy.isEmpty() ? QStringLiteral("—")
-                                                                        : file.request.raisedBy,
-                                        file.request.phone)));
+    form()->addWidget(noteLine(
+        tr("%1，提出人 %2 %3")
+            .arg(file.firm,
+                 file.request.raisedBy.isEmpty() ? QStringLiteral("—") : file.request.raisedBy,
+                 file.request.phone)));
     form()->addWidget(noteLine(tr("答复：%1").arg(file.request.answer)));
     m_satisfaction->setObjectName(QStringLiteral("callBackSatisfaction"));
-    addRow(QStringLiteral("satisfaction"), tr("企业评价"), m_satisfaction)
-        ->setNote(tr("← → 选择"));
+    addRow(QStringLiteral("satisfaction"), tr("企业评价"), m_satisfaction)->setNote(tr("← → 选择"));
     m_contacted->setObjectName(QStringLiteral("callBackContacted"));
     m_contacted->setChecked(true);
     addRow(QStringLiteral("contacted"), tr("响应"), m_contacted);

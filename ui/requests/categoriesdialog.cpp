@@ -65,7 +65,7 @@ CategoriesDialog::CategoriesDialog(const PageContext &context, QWidget *parent)
             edit(*one);
     };
     connect(m_change, &QAction::triggered, this, change);
-    connect(table(), &QTableView::activated, this, change);
+    connect(table(), &QTableView::activated, m_change, &QAction::trigger);
     connect(m_toggle, &QAction::triggered, this, &CategoriesDialog::toggle);
 }
 
@@ -90,7 +90,7 @@ void CategoriesDialog::refresh()
         if (!one.active)
             quiet.insert(static_cast<int>(rows.size()));
         rows.append({one.name, requestKindText(one.kind),
-                     !one.active ? tr("已停用")
+                     !one.active   ? tr("已停用")
                      : one.shipped ? tr("自带")
                                    : tr("自定")});
     }
@@ -102,10 +102,10 @@ void CategoriesDialog::applyGate()
     const EditGate &gate = context().gate;
     const RequestCategory *one = current();
     const QString none = tr("先选中一个类别");
-    gate.apply(m_add, true, {});
-    gate.apply(m_change, one != nullptr, none);
+    gate.apply(m_add, true, {}, Action::EditRequestSettings);
+    gate.apply(m_change, one != nullptr, none, Action::EditRequestSettings);
     m_toggle->setText(one && !one->active ? tr("启用") : tr("停用"));
-    gate.apply(m_toggle, one != nullptr, none);
+    gate.apply(m_toggle, one != nullptr, none, Action::EditRequestSettings);
 }
 
 void CategoriesDialog::edit(const RequestCategory &category)

@@ -1,7 +1,6 @@
 #pragma once
-/// 诉求类别: the list a request is filed under, with the kind proposed for each. Shipped ones can be
-/// renamed and put away too: nothing counts by their names.
-/// Thread: GUI; writes in the lane.
+/// 诉求类别: the list a request is filed under, with the kind proposed for each. Shipped ones can
+/// be renamed and put away too: nothing counts by their names. Thread: GUI; writes in the lane.
 
 #include "domain/request.h"
 #include "requests/listdialog.h"

@@ -131,13 +131,11 @@ void ClockLegend::showLimits(const QVector<ClockLimit> &limits, const WorkingCal
         if (!sources.contains(source))
             sources.append(source);
     }
-    m_limits->setText(
-        tr("签收 / 答复 / 办结：%1 个工作日").arg(words.join(QStringLiteral("   "))));
+    m_limits->setText(tr("签收 / 答复 / 办结：%1 个工作日").arg(words.join(QStringLiteral("   "))));
     delete m_source;
-    m_source = new Badge(BadgeKind::TargetYear,
-                         sources.size() == 1 && sources.first().size() <= 10
-                             ? sources.first()
-                             : tr("本区县文件"));
+    m_source = new Badge(BadgeKind::TargetYear, sources.size() == 1 && sources.first().size() <= 10
+                                                    ? sources.first()
+                                                    : tr("本区县文件"));
     m_source->setObjectName(QStringLiteral("limitSource"));
     m_source->setToolTip(sources.join(u'\n'));
     m_line->insertWidget(1, m_source);

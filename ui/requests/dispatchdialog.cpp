@@ -24,8 +24,7 @@ bool isAgain(const Request &request)
 
 } // namespace
 
-DispatchDialog::DispatchDialog(const PageContext &context, const RequestFile &file,
-                               QWidget *parent)
+DispatchDialog::DispatchDialog(const PageContext &context, const RequestFile &file, QWidget *parent)
     : FormDialog(context, isAgain(file.request) ? tr("转办") : tr("交办"),
                  isAgain(file.request) ? tr("转办，待新单位签收") : tr("交办，待签收"), parent),
       m_file(file),
@@ -38,8 +37,8 @@ DispatchDialog::DispatchDialog(const PageContext &context, const RequestFile &fi
     setObjectName(QStringLiteral("dispatchDialog"));
     form()->addWidget(
         firmLine(QStringLiteral("%1  %2").arg(file.request.number, file.request.title)));
-    form()->addWidget(noteLine(tr("%1 · %2 · %3").arg(file.firm, file.categoryName,
-                                                      requestKindText(file.request.kind))));
+    form()->addWidget(noteLine(
+        tr("%1 · %2 · %3").arg(file.firm, file.categoryName, requestKindText(file.request.kind))));
     m_lead->setObjectName(QStringLiteral("dispatchLead"));
     FormRow *lead = addRow(QStringLiteral("lead_unit"), tr("主办单位"), m_lead);
     lead->setRequired(true);

@@ -61,8 +61,7 @@ void LimitDialog::save()
     limit.close = m_days[2]->value();
     limit.source = m_source->text().trimmed();
     if (limit.source.isEmpty()) {
-        refuse(QStringLiteral("source"),
-               tr("请写明依据的文件：没有依据的时限仍用“本系统默认”。"));
+        refuse(QStringLiteral("source"), tr("请写明依据的文件：没有依据的时限仍用“本系统默认”。"));
         return;
     }
     if (limit.sign > limit.close || limit.answer > limit.close) {
@@ -123,9 +122,11 @@ void LimitsDialog::applyGate()
     const ClockLimit *one = current();
     const bool home = !context().home().isEmpty();
     context().gate.apply(m_change, one && home,
-                         home ? tr("先选中一个种类") : tr("这个库没有本区县，不能改时限"));
+                         home ? tr("先选中一个种类") : tr("这个库没有本区县，不能改时限"),
+                         Action::EditRequestSettings);
     context().gate.apply(m_reset, one && !one->source.isEmpty(),
-                         one ? tr("已经是本系统默认") : tr("先选中一个种类"));
+                         one ? tr("已经是本系统默认") : tr("先选中一个种类"),
+                         Action::EditRequestSettings);
 }
 
 void LimitsDialog::edit()

@@ -1,7 +1,7 @@
 #pragma once
-/// 办理时限 of 本区县 by kind: the district's own with the document it is taken from, else 本系统默认.
-/// A change computes the due days of every open request anew.
-/// Thread: GUI; writes in the lane.
+/// 办理时限 of 本区县 by kind: the district's own with the document it is taken from, else
+/// 本系统默认. A change computes the due days of every open request anew. Thread: GUI; writes in
+/// the lane.
 
 #include "domain/request.h"
 #include "requests/listdialog.h"

@@ -62,8 +62,8 @@ ProposedUnits::ProposedUnits(const PageContext &context, bool choosable, QWidget
     });
     column->addWidget(m_pane, 1);
     if (choosable)
-        column->addWidget(new TextLabel(tr("Enter 作主办，空格加入协办"), FontRole::Small,
-                                        &LookPalette::text3));
+        column->addWidget(
+            new TextLabel(tr("Enter 作主办，空格加入协办"), FontRole::Small, &LookPalette::text3));
 }
 
 void ProposedUnits::showProposals(const DistrictId &district, const QString &category)
@@ -71,19 +71,23 @@ void ProposedUnits::showProposals(const DistrictId &district, const QString &cat
     m_proposals.clear();
     QString problem;
     if (!category.isEmpty()) {
-        const auto found = RequestService::proposedUnits(m_context.reading, district, category,
-                                                         m_context.asOf());
+        const auto found =
+            RequestService::proposedUnits(m_context.reading, district, category, m_context.asOf());
         if (found)
             m_proposals = *found;
         else
             problem = found.error().text;
     }
-    const Plan *plan = m_context.catalog->currentPlan(district, m_context.asOf());
+    QStringList plans;
+    for (const UnitProposal &one : std::as_const(m_proposals)) {
+        if (!plans.contains(one.plan))
+            plans.append(one.plan);
+    }
     m_words->setText(!problem.isEmpty() ? problem
                      : category.isEmpty() ? tr("选定类别后列出计划里的牵头、配合、责任单位。")
                      : m_proposals.isEmpty()
                          ? tr("计划没有为这一类别写明单位，请自行填写。")
-                         : tr("依据 %1").arg(plan ? planTitleText(*plan) : QString()));
+                         : tr("依据《%1》").arg(plans.join(QStringLiteral("》《"))));
     fill();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 /// The units the district's plan proposes for a category: per task its number and title, and who is
-/// 牵头, 配合 or 责任 as the document says. Enter or a double click takes a unit as 主办, Space adds
-/// it to 协办, where somebody asks for it.
-/// Thread: GUI; reads through the window's own connection.
+/// 牵头, 配合 or 责任 as the document says. Enter or a double click takes a unit as 主办, Space
+/// adds it to 协办, where somebody asks for it. Thread: GUI; reads through the window's own
+/// connection.
 
 #include "services/requestservice.h"
 #include "shell/pagecontext.h"

@@ -49,8 +49,9 @@ public:
     QSize sizeHint() const override
     {
         const Look &look = lookOf(this);
-        return {2 * padding + QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text()) +
-                    gap + QFontMetrics(look.font(FontRole::Head)).horizontalAdvance(number()),
+        return {2 * padding +
+                    QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text()) + gap +
+                    QFontMetrics(look.font(FontRole::Head)).horizontalAdvance(number()),
                 look.px(tileHeight)};
     }
 

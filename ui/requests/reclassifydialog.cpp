@@ -78,9 +78,9 @@ void ReclassifyDialog::showTasks()
         m_task->count() > 0 ? m_task->currentData().toString() : m_file.request.task;
     m_task->clear();
     m_task->addItem(tr("不关联计划任务"), QString());
-    const auto found = RequestService::proposedUnits(context().reading, m_file.request.district,
-                                                     m_category->currentData().toString(),
-                                                     context().asOf());
+    const auto found =
+        RequestService::proposedUnits(context().reading, m_file.request.district,
+                                      m_category->currentData().toString(), context().asOf());
     for (const UnitProposal &one : found.value_or(QVector<UnitProposal>()))
         m_task->addItem(QStringLiteral("%1 %2").arg(one.number, one.title).trimmed(), one.task);
     m_task->setCurrentIndex(std::max(0, m_task->findData(before)));
@@ -106,17 +106,17 @@ void ReclassifyDialog::showDays()
     }
     const RequestClocks clocks =
         clocksOf(request, {m_file.pauses, *limit}, *calendar, context().asOf());
-    m_note->setText(
-        tr("%1：%2 个工作日（%3）。已有的暂停和延期保留；答复 %4、办结 %5 到期。")
-            .arg(requestKindText(request.kind), limitText(**limit), limitSourceText(**limit),
-                 dateText(clocks.answer ? clocks.answer->due : QDate()),
-                 dateText(clocks.close ? clocks.close->due : QDate())));
+    m_note->setText(tr("%1：%2 个工作日（%3）。已有的暂停和延期保留；答复 %4、办结 %5 到期。")
+                        .arg(requestKindText(request.kind), limitText(**limit),
+                             limitSourceText(**limit),
+                             dateText(clocks.answer ? clocks.answer->due : QDate()),
+                             dateText(clocks.close ? clocks.close->due : QDate())));
 }
 
 void ReclassifyDialog::save()
 {
-    const StepOrder order{m_file.request.id, m_file.request.revision, {},
-                          m_text->toPlainText().trimmed()};
+    const StepOrder order{
+        m_file.request.id, m_file.request.revision, {}, m_text->toPlainText().trimmed()};
     if (order.text.isEmpty()) {
         refuse(QStringLiteral("text"), tr("请写明为什么变更，时限会跟着变。"));
         return;

@@ -116,9 +116,9 @@ QVector<QAction *> RequestActions::offered() const
                 shown.append(action);
         }
     }
-    for (QAction *action : {m_correct, m_take, m_dispatch, m_answer, m_review, m_callBack, m_close,
-                            m_pause, m_extend, m_giveBack, m_note, m_shelve, m_decline,
-                            m_reclassify, m_supervise}) {
+    for (QAction *action :
+         {m_correct, m_take, m_dispatch, m_answer, m_review, m_callBack, m_close, m_pause, m_extend,
+          m_giveBack, m_note, m_shelve, m_decline, m_reclassify, m_supervise}) {
         if (!shown.contains(action))
             shown.append(action);
     }
@@ -132,10 +132,9 @@ void RequestActions::name()
     if (m_selected.size() > 1)
         m_dispatch->setText(tr("批量交办 %1 件").arg(m_selected.size()));
     else
-        m_dispatch->setText(has(RequestState::Dispatched) || has(RequestState::Handling)
-                                ? tr("转办")
-                                : tr("交办"));
-    m_pause->setText(request.paused                 ? tr("恢复")
+        m_dispatch->setText(
+            has(RequestState::Dispatched) || has(RequestState::Handling) ? tr("转办") : tr("交办"));
+    m_pause->setText(request.paused               ? tr("恢复")
                      : has(RequestState::Shelved) ? tr("恢复办理")
                                                   : tr("暂停"));
     m_extend->setText(request.extensionAsked > 0 ? tr("审批延期") : tr("申请延期"));
@@ -143,12 +142,12 @@ void RequestActions::name()
                                                                      : tr("退单"));
 }
 
-void RequestActions::allow(QAction *action, StepKind step)
+void RequestActions::allow(QAction *action, StepKind step, Action kind)
 {
-    const Result<> may = inFront() ? mayFollow(m_file->request, step)
-                                   : Result<>(failure(ErrorCode::NotFound,
-                                                      tr("先在列表中选中一件诉求")));
-    m_context.gate.apply(action, may.has_value(), may ? QString() : may.error().text);
+    const Result<> may = inFront()
+                             ? mayFollow(m_file->request, step)
+                             : Result<>(failure(ErrorCode::NotFound, tr("先在列表中选中一件诉求")));
+    m_context.gate.apply(action, may.has_value(), may ? QString() : may.error().text, kind);
 }
 
 void RequestActions::apply()
@@ -157,26 +156,30 @@ void RequestActions::apply()
     allow(m_take, has(RequestState::Registered) ? StepKind::Accepted : StepKind::Signed);
     allow(m_dispatch, StepKind::Dispatched);
     if (m_selected.size() > 1)
-        m_context.gate.apply(m_dispatch, true, {});
+        m_context.gate.apply(m_dispatch, true, {}, Action::HandleRequest);
     allow(m_answer, StepKind::Answered);
-    allow(m_review, StepKind::ReviewPassed);
+    allow(m_review, StepKind::ReviewPassed, Action::ApproveRequest);
     allow(m_callBack, StepKind::CalledBack);
-    allow(m_close, StepKind::Closed);
+    const bool reopened = m_file && m_file->request.reopened > 0;
+    allow(m_close, StepKind::Closed, reopened ? Action::CloseReopened : Action::HandleRequest);
     const bool paused = m_file && m_file->request.paused;
-    allow(m_pause, paused                         ? StepKind::Resumed
+    allow(m_pause, paused                       ? StepKind::Resumed
                    : has(RequestState::Shelved) ? StepKind::Unshelved
                                                 : StepKind::Paused);
     const bool asked = m_file && m_file->request.extensionAsked > 0;
-    allow(m_extend, asked ? StepKind::ExtensionGranted : StepKind::ExtensionAsked);
+    allow(m_extend, asked ? StepKind::ExtensionGranted : StepKind::ExtensionAsked,
+          asked ? Action::ApproveRequest : Action::HandleRequest);
     allow(m_giveBack, StepKind::Returned);
     allow(m_note, StepKind::Worked);
-    allow(m_shelve, StepKind::Shelved);
+    allow(m_shelve, StepKind::Shelved, Action::ApproveRequest);
     allow(m_decline, StepKind::Declined);
     allow(m_reclassify, StepKind::Reclassified);
-    allow(m_supervise, StepKind::Supervised);
+    allow(m_supervise, StepKind::Supervised, Action::Supervise);
     const bool open = m_file && isOpen(m_file->request.state);
     m_context.gate.apply(m_correct, open,
-                         inFront() ? tr("已经结束的诉求不再修改登记") : tr("先在列表中选中一件诉求"));
+                         inFront() ? tr("已经结束的诉求不再修改登记")
+                                   : tr("先在列表中选中一件诉求"),
+                         Action::HandleRequest);
     emit changed();
 }
 

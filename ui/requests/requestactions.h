@@ -48,7 +48,7 @@ private:
                   void (RequestActions::*act)());
     void makeActions();
     void name();
-    void allow(QAction *action, StepKind step);
+    void allow(QAction *action, StepKind step, Action kind = Action::HandleRequest);
     bool inFront() const { return m_file.has_value(); }
     bool has(RequestState state) const { return m_file && m_file->request.state == state; }
     StepOrder order() const;

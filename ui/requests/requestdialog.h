@@ -1,8 +1,7 @@
 #pragma once
 /// 新诉求: who asks for what, in one form; the category proposes the kind, the limits and the units
-/// of the plan stand beside. 咨询 and 意见建议 can be answered and closed on the spot. Also corrects
-/// what was registered.
-/// Thread: GUI; writes in the lane.
+/// of the plan stand beside. 咨询 and 意见建议 can be answered and closed on the spot. Also
+/// corrects what was registered. Thread: GUI; writes in the lane.
 
 #include "services/requestservice.h"
 #include "shell/formdialog.h"

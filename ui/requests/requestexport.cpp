@@ -57,17 +57,14 @@ Result<int> writeList(JobContext &context, const RequestQuery &query, const QStr
 
 void exportRequests(const PageContext &context, const RequestQuery &query, QWidget *over)
 {
-    const QString words =
-        query.queue ? requestQueueText(*query.queue) : Text::tr("超期清单");
+    const QString words = query.queue ? requestQueueText(*query.queue) : Text::tr("超期清单");
     const QString path = context.prompt.fileToSave(
-        over, Text::tr("导出诉求"),
-        Text::tr("诉求 %1 %2.xlsx").arg(words, dateText(query.asOf)),
+        over, Text::tr("导出诉求"), Text::tr("诉求 %1 %2.xlsx").arg(words, dateText(query.asOf)),
         Text::tr("表格 (*.xlsx *.csv)"));
     if (path.isEmpty())
         return;
     context.runner.read<int>(
-        over,
-        [query, path](JobContext &job) { return writeList(job, query, path); },
+        over, [query, path](JobContext &job) { return writeList(job, query, path); },
         [context](const Result<int> &written) {
             if (written)
                 context.navigator.showSelection(Text::tr("已导出 %1 件").arg(countText(*written)));

@@ -70,24 +70,23 @@ void RequestListView::dressTable()
         look.ink = &LookPalette::text2;
         return look;
     };
-    for (const RequestColumn one : {RequestColumn::Number, RequestColumn::Kind,
-                                    RequestColumn::State})
+    for (const RequestColumn one :
+         {RequestColumn::Number, RequestColumn::Kind, RequestColumn::State})
         table().setItemDelegateForColumn(column(one), new RowDelegate(quiet, &table()));
-    table().setItemDelegateForColumn(
-        column(RequestColumn::Title),
-        new RowDelegate(
-            [this](const QModelIndex &index) {
-                CellLook look;
-                const RequestRow *row = m_model->rowAt(index.row());
-                if (row && row->request.urgent)
-                    look.note = tr("紧急");
-                return look;
-            },
-            &table()));
+    table().setItemDelegateForColumn(column(RequestColumn::Title),
+                                     new RowDelegate(
+                                         [this](const QModelIndex &index) {
+                                             CellLook look;
+                                             const RequestRow *row = m_model->rowAt(index.row());
+                                             if (row && row->request.urgent)
+                                                 look.note = tr("紧急");
+                                             return look;
+                                         },
+                                         &table()));
     table().setItemDelegateForColumn(
         column(RequestColumn::Clock),
-        new ClockDelegate([this](const QModelIndex &index) { return m_model->clockAt(index.row()); },
-                          &table()));
+        new ClockDelegate(
+            [this](const QModelIndex &index) { return m_model->clockAt(index.row()); }, &table()));
 }
 
 void RequestListView::setQuery(const RequestQuery &query)
@@ -119,8 +118,8 @@ void RequestListView::showSort()
     QVector<TableHeads::SortMark> marks;
     for (const RequestColumn one : allRequestColumns) {
         if (sortOf(one) == m_model->query().sort)
-            marks.append({column(one), m_model->query().descending ? Qt::DescendingOrder
-                                                                   : Qt::AscendingOrder});
+            marks.append({column(one),
+                          m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     if (auto *heads = qobject_cast<TableHeads *>(table().horizontalHeader()))
         heads->setSortMarks(marks);

@@ -46,11 +46,10 @@ public:
         head->addWidget(name);
         head->addWidget(new Badge(BadgeKind::Sample, stepText(step.kind)));
         head->addStretch(1);
-        const QString when =
-            step.at.isValid()
-                ? QStringLiteral("%1 %2").arg(dateText(step.on),
-                                              step.at.toString(QStringLiteral("HH:mm")))
-                : dateText(step.on);
+        const QString when = step.at.isValid()
+                                 ? QStringLiteral("%1 %2").arg(
+                                       dateText(step.on), step.at.toString(QStringLiteral("HH:mm")))
+                                 : dateText(step.on);
         auto *day = new TextLabel(when, FontRole::Small, &LookPalette::text3);
         head->addWidget(day);
         column->addLayout(head);
@@ -86,16 +85,14 @@ void addClock(QGridLayout &grid, const ClockReading &clock, const RequestFile &f
               const WorkingCalendar &calendar, QDate today)
 {
     const int row = grid.rowCount();
-    grid.addWidget(new TextLabel(requestClockText(clock.clock), FontRole::Small,
-                                 &LookPalette::text2),
-                   row, 0);
+    grid.addWidget(
+        new TextLabel(requestClockText(clock.clock), FontRole::Small, &LookPalette::text2), row, 0);
     auto *bar = new ClockBar;
     bar->setObjectName(QStringLiteral("clock_") + requestClockKey(clock.clock));
     const QString words = clockText(clock, today);
-    bar->setReading(clock, file.limit
-                               ? Text::tr("%1。%2").arg(words,
-                                                        clockFacts(clock, *file.limit, calendar))
-                               : words);
+    bar->setReading(
+        clock, file.limit ? Text::tr("%1。%2").arg(words, clockFacts(clock, *file.limit, calendar))
+                          : words);
     grid.addWidget(bar, row, 1);
     const CellLook look = clockWordsLook(clock);
     auto *label = new TextLabel(words, FontRole::Small, look.ink);
@@ -112,8 +109,7 @@ void addClock(QGridLayout &grid, const ClockReading &clock, const RequestFile &f
 StatusFace requestFace(const RequestFile &file)
 {
     const Request &request = file.request;
-    const QString word =
-        request.paused ? Text::tr("暂停") : requestStateText(request.state);
+    const QString word = request.paused ? Text::tr("暂停") : requestStateText(request.state);
     const ClockReading *running = file.clocks.current();
     if (running && running->late.late)
         return {StatusTone::Late, Text::tr("%1 · 超期").arg(word), true};
@@ -139,8 +135,8 @@ QWidget *clocksSection(const RequestFile &file, const WorkingCalendar &calendar,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     if (!file.limit) {
-        column->addWidget(new TextLabel(Text::tr("意见建议不计时限"), FontRole::Small,
-                                        &LookPalette::text2));
+        column->addWidget(
+            new TextLabel(Text::tr("意见建议不计时限"), FontRole::Small, &LookPalette::text2));
         return place;
     }
     auto *grid = new QGridLayout;
@@ -154,10 +150,9 @@ QWidget *clocksSection(const RequestFile &file, const WorkingCalendar &calendar,
             addClock(*grid, *one, file, calendar, today);
     }
     column->addLayout(grid);
-    const QString extended =
-        file.request.extensionDays > 0
-            ? Text::tr("，已延期 %1").arg(file.request.extensionDays)
-            : QString();
+    const QString extended = file.request.extensionDays > 0
+                                 ? Text::tr("，已延期 %1").arg(file.request.extensionDays)
+                                 : QString();
     auto *limits = wrappedText(Text::tr("%1：%2 个工作日%3（%4）")
                                    .arg(requestKindText(file.request.kind), limitText(*file.limit),
                                         extended, limitSourceText(*file.limit)),
@@ -179,11 +174,10 @@ QWidget *askedSection(const RequestFile &file)
     facts->add(Text::tr("类别"), kinds.join(QStringLiteral(" · ")));
     QStringList who{request.raisedBy, request.phone};
     who.removeAll(QString());
-    facts->add(Text::tr("提出"),
-               Text::tr("%1 %2 %3")
-                   .arg(dateText(request.receivedOn), requestSourceText(request.source),
-                        who.join(u' '))
-                   .trimmed());
+    facts->add(Text::tr("提出"), Text::tr("%1 %2 %3")
+                                     .arg(dateText(request.receivedOn),
+                                          requestSourceText(request.source), who.join(u' '))
+                                     .trimmed());
     if (!request.content.isEmpty())
         facts->add(Text::tr("内容"), request.content);
     if (request.extensionAsked > 0)
@@ -193,7 +187,8 @@ QWidget *askedSection(const RequestFile &file)
     if (request.returns > 0)
         facts->add(Text::tr("退单"), Text::tr("%1 次").arg(request.returns), &LookPalette::watch);
     if (request.reopened > 0)
-        facts->add(Text::tr("重办"), Text::tr("不满意重办 %1 次，办结须负责人").arg(request.reopened),
+        facts->add(Text::tr("重办"),
+                   Text::tr("不满意重办 %1 次，办结须负责人").arg(request.reopened),
                    &LookPalette::watch);
     return facts;
 }
@@ -208,10 +203,10 @@ QWidget *answerSection(const RequestFile &file)
         facts->add(Text::tr("结果"), requestResultText(*request.result));
     facts->add(Text::tr("答复"), request.answer);
     if (request.satisfaction)
-        facts->add(Text::tr("回访"), Text::tr("%1 %2")
-                                         .arg(satisfactionText(*request.satisfaction),
-                                              request.opinion)
-                                         .trimmed());
+        facts->add(Text::tr("回访"),
+                   Text::tr("%1 %2")
+                       .arg(satisfactionText(*request.satisfaction), request.opinion)
+                       .trimmed());
     return facts;
 }
 
@@ -222,12 +217,12 @@ QWidget *supervisionSection(const RequestFile &file, QDate today)
     auto *facts = new FactGrid(1, 96);
     for (const Supervision &one : file.supervisions) {
         const bool late = one.repliedOn.isNull() && one.due < today;
-        facts->add(one.number,
-                   one.repliedOn.isNull()
-                       ? Text::tr("%1，%2 前回复：%3").arg(one.unit, dateText(one.due), one.content)
-                       : Text::tr("%1，%2 回复：%3")
-                             .arg(one.unit, dateText(one.repliedOn), one.reply),
-                   late ? &LookPalette::late : &LookPalette::text);
+        facts->add(
+            one.number,
+            one.repliedOn.isNull()
+                ? Text::tr("%1，%2 前回复：%3").arg(one.unit, dateText(one.due), one.content)
+                : Text::tr("%1，%2 回复：%3").arg(one.unit, dateText(one.repliedOn), one.reply),
+            late ? &LookPalette::late : &LookPalette::text);
     }
     return facts;
 }

@@ -16,6 +16,7 @@
 #include "requests/requestlistview.h"
 #include "requests/requestpane.h"
 #include "requests/supervisionledger.h"
+#include "requests/unitfigures.h"
 #include "services/requestsettings.h"
 
 #include <QAction>
@@ -31,17 +32,12 @@ constexpr SideWidths sideWidths{392, 480, 220};
 constexpr int unitWidth = 150;
 constexpr int mostSelected = 500;
 
-QDate monthOf(QDate day)
-{
-    return {day.year(), day.month(), 1};
-}
-
 } // namespace
 
 RequestsPage::RequestsPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader(tr("诉求台"))),
-      m_switch(new SegmentedSwitch({tr("诉求"), tr("督办单")})),
+      m_switch(new SegmentedSwitch({tr("诉求"), tr("督办单"), tr("承办单位")})),
       m_scope(new SegmentedSwitch({tr("全区"), tr("我的")})),
       m_unit(new QComboBox),
       m_parts(new QStackedWidget),
@@ -49,6 +45,7 @@ RequestsPage::RequestsPage(const PageContext &context)
       m_list(new RequestListView(context)),
       m_legend(new ClockLegend),
       m_ledger(new SupervisionLedger(context)),
+      m_figures(new UnitFigures(context)),
       m_actions(new RequestActions(context, this)),
       m_pane(new RequestPane(context, *m_actions))
 {
@@ -65,7 +62,7 @@ RequestsPage::RequestsPage(const PageContext &context)
 void RequestsPage::build()
 {
     m_switch->setObjectName(QStringLiteral("requestParts"));
-    m_switch->setAccessibleName(tr("诉求或督办单"));
+    m_switch->setAccessibleName(tr("诉求、督办单或承办单位"));
     m_scope->setObjectName(QStringLiteral("requestScope"));
     m_scope->setAccessibleName(tr("范围"));
     m_scope->setToolTip(tr("我的：我首问、我跟办的，和我服务的企业提的"));
@@ -84,6 +81,7 @@ void RequestsPage::build()
     column->addWidget(m_legend);
     m_parts->addWidget(desk);
     m_parts->addWidget(m_ledger);
+    m_parts->addWidget(m_figures);
     arrange(m_header, m_parts, m_pane, sideWidths);
 }
 
@@ -113,7 +111,7 @@ void RequestsPage::makeActions()
     connect(preview, &QAction::triggered, this,
             [this] { m_pane->setVisible(!m_pane->isVisible()); });
     connect(find, &QAction::triggered, this, [this] {
-        if (!showsLedger())
+        if (showsDesk())
             m_list->focusFind();
     });
     connect(open, &QAction::triggered, this, [this] {
@@ -122,9 +120,8 @@ void RequestsPage::makeActions()
     });
     for (const RequestQueue queue : allRequestQueues) {
         const int number = static_cast<int>(queue) + 1;
-        QAction *action =
-            newAction(("showQueue" + QByteArray::number(number)).constData(),
-                      requestQueueText(queue), QKeySequence(QString::number(number)));
+        QAction *action = newAction(("showQueue" + QByteArray::number(number)).constData(),
+                                    requestQueueText(queue), QKeySequence(QString::number(number)));
         connect(action, &QAction::triggered, this, [this, queue] { showQueue(queue); });
     }
 }
@@ -146,12 +143,18 @@ void RequestsPage::connectList()
         if (const EnterpriseId firm = currentFirm(); !firm.isEmpty())
             context().navigator.openFirm(firm);
     });
+    connect(m_figures, &UnitFigures::unitPressed, this, &RequestsPage::showUnit);
     connect(m_ledger, &SupervisionLedger::currentChanged, this, [this] {
         if (showsLedger())
             showCurrent();
         applyGate();
     });
     m_list->setEmptyState([this] { return emptyQueue(); });
+}
+
+bool RequestsPage::showsDesk() const
+{
+    return m_parts->currentIndex() == 0;
 }
 
 bool RequestsPage::showsLedger() const
@@ -213,86 +216,6 @@ void RequestsPage::readUnits()
         });
 }
 
-RequestQuery RequestsPage::queueQuery(RequestQuery query, RequestQueue queue) const
-{
-    if (!query.queue) { // from 超期清单 back to a queue
-        query.overdue = false;
-        query.openOnly = false;
-    }
-    const bool ended = queue == RequestQueue::Ended;
-    if (query.queue != queue) {
-        query.sort = ended ? RequestSort::Received : RequestSort::Due;
-        query.descending = ended;
-    }
-    query.queue = queue;
-    query.closedFrom = ended ? monthOf(query.asOf) : QDate();
-    return query;
-}
-
-void RequestsPage::showQueue(RequestQueue queue)
-{
-    m_switch->setCurrent(0);
-    setQuery(queueQuery(m_list->query(), queue));
-    m_list->table().setFocus(Qt::OtherFocusReason);
-}
-
-/// Everything overdue, unit by unit: what is handed out.
-void RequestsPage::showOverdue()
-{
-    RequestQuery query = m_list->query();
-    if (!query.queue) {
-        showQueue(RequestQueue::Handling);
-        return;
-    }
-    m_switch->setCurrent(0);
-    query.queue.reset();
-    query.openOnly = true;
-    query.overdue = true;
-    query.closedFrom = {};
-    query.sort = RequestSort::Unit;
-    query.descending = false;
-    setQuery(query);
-    m_list->table().setFocus(Qt::OtherFocusReason);
-}
-
-void RequestsPage::setQuery(const RequestQuery &query)
-{
-    m_list->setQuery(query);
-    m_tiles->setCurrent(query.queue);
-    m_overdue->setChecked(!query.queue && query.overdue);
-    const int unit = m_unit->findData(query.unit);
-    if (unit >= 0)
-        m_unit->setCurrentIndex(unit);
-    const QSignalBlocker quiet(m_scope);
-    m_scope->setCurrent(query.mine.isEmpty() ? 0 : 1);
-    readCounts();
-}
-
-/// Each tile counts what a press on it lists.
-void RequestsPage::readCounts()
-{
-    const RequestQuery open = queueQuery(m_list->query(), RequestQueue::ToAccept);
-    const RequestQuery ended = queueQuery(m_list->query(), RequestQueue::Ended);
-    m_counting.cancel();
-    m_counting = context().runner.read<QVector<QueueCount>>(
-        this,
-        [open, ended](JobContext &job) -> Result<QVector<QueueCount>> {
-            PEIYU_TRY(counts, RequestService::counts(job, open));
-            PEIYU_TRY(closed, RequestService::counts(job, ended));
-            for (QueueCount &count : counts) {
-                for (const QueueCount &other : closed) {
-                    if (count.queue == RequestQueue::Ended && other.queue == count.queue)
-                        count = other;
-                }
-            }
-            return counts;
-        },
-        [this](const Result<QVector<QueueCount>> &counts) {
-            if (counts)
-                m_tiles->setCounts(*counts);
-        });
-}
-
 void RequestsPage::readLimits()
 {
     m_list->model().calendarChanged();
@@ -326,6 +249,8 @@ EmptyState *RequestsPage::emptyQueue()
 
 void RequestsPage::showCurrent()
 {
+    if (!showsDesk() && !showsLedger())
+        return;
     if (showsLedger()) {
         const Supervision *one = m_ledger->current();
         if (one && !one->request.isEmpty())
@@ -339,10 +264,9 @@ void RequestsPage::showCurrent()
         m_pane->showNone(tr("没有选中的诉求"));
         return;
     }
-    m_pane->showRequest(row->request.id,
-                        tr("第 %1 / %2 件")
-                            .arg(countText(m_list->currentIndex() + 1),
-                                 countText(m_list->model().total())));
+    m_pane->showRequest(row->request.id, tr("第 %1 / %2 件")
+                                             .arg(countText(m_list->currentIndex() + 1),
+                                                  countText(m_list->model().total())));
 }
 
 void RequestsPage::showPart(int part)
@@ -350,22 +274,29 @@ void RequestsPage::showPart(int part)
     m_parts->setCurrentIndex(part);
     if (showsLedger())
         m_ledger->refresh();
-    m_scope->setVisible(!showsLedger() && !m_shownFor.isEmpty());
-    m_unit->setVisible(!showsLedger());
+    const bool figures = m_parts->currentWidget() == m_figures;
+    if (figures)
+        m_figures->refresh();
+    m_scope->setVisible(showsDesk() && !m_shownFor.isEmpty());
+    m_unit->setVisible(showsDesk());
+    m_pane->setVisible(!figures);
     m_actions->setSelected({});
-    showCurrent();
+    if (figures)
+        m_pane->showNone({});
+    else
+        showCurrent();
     applyGate();
 }
 
 void RequestsPage::applyGate()
 {
     const EditGate &gate = context().gate;
-    gate.apply(m_new, true, {});
+    gate.apply(m_new, true, {}, Action::HandleRequest);
     m_reply->setVisible(showsLedger());
-    m_overdue->setVisible(!showsLedger());
-    m_export->setVisible(!showsLedger());
-    gate.apply(m_reply, showsLedger() && m_ledger->current() != nullptr,
-               tr("先选中一份督办单"));
+    m_overdue->setVisible(showsDesk());
+    m_export->setVisible(showsDesk());
+    gate.apply(m_reply, showsLedger() && m_ledger->current() != nullptr, tr("先选中一份督办单"),
+               Action::HandleRequest);
 }
 
 void RequestsPage::addRequest()
@@ -380,43 +311,6 @@ void RequestsPage::exportList()
     exportRequests(context(), m_list->query(), window());
 }
 
-void RequestsPage::showRequest(const QString &id)
-{
-    const auto request = RequestService::request(context().reading, id);
-    if (!request) {
-        context().navigator.failed(request.error());
-        return;
-    }
-    RequestQuery query;
-    query.asOf = context().asOf();
-    query.find = request->number;
-    const auto keys = RequestService::keys(context().reading, query);
-    query.find.clear();
-    query.mine = m_list->query().mine;
-    query.district = request->district;
-    const RequestQueue queue = queueOf(*request);
-    query = queueQuery(query, queue);
-    if (queue == RequestQueue::Ended && !request->closedOn.isNull())
-        query.closedFrom = std::min(query.closedFrom, monthOf(request->closedOn));
-    const RequestQuery before = m_list->query();
-    const bool same = before.queue == queue && before.find.isEmpty() && before.unit.isEmpty() &&
-                      before.category.isEmpty() && !before.kind && !before.overdue;
-    if (!same || !keys || keys->isEmpty() || m_list->model().rowOf(keys->first()) < 0) {
-        query.mine = {};
-        setQuery(query);
-    }
-    m_switch->setCurrent(0);
-    if (keys && !keys->isEmpty())
-        m_list->goTo(keys->first());
-    m_list->table().setFocus(Qt::OtherFocusReason);
-}
-
-void RequestsPage::showQuery(const RequestQuery &query)
-{
-    m_switch->setCurrent(0);
-    setQuery(query);
-}
-
 EnterpriseId RequestsPage::currentFirm() const
 {
     const auto &file = m_actions->file();
@@ -425,15 +319,17 @@ EnterpriseId RequestsPage::currentFirm() const
 
 QString RequestsPage::helpHeading() const
 {
-    return showsLedger() ? tr("督办单") : tr("诉求");
+    return showsDesk() ? tr("诉求") : showsLedger() ? tr("督办单") : tr("承办单位");
 }
 
 void RequestsPage::activate()
 {
-    if (showsLedger())
+    if (showsDesk())
+        m_list->table().setFocus(Qt::OtherFocusReason);
+    else if (showsLedger())
         m_ledger->table()->setFocus(Qt::OtherFocusReason);
     else
-        m_list->table().setFocus(Qt::OtherFocusReason);
+        m_figures->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestsPage::showTab(int tab)
@@ -459,6 +355,8 @@ void RequestsPage::changed(const ChangeSet &changes)
         return;
     readCounts();
     m_pane->refresh();
+    if (m_parts->currentWidget() == m_figures)
+        m_figures->refresh();
 }
 
 void RequestsPage::viewChanged()
@@ -471,10 +369,12 @@ void RequestsPage::viewChanged()
     RequestQuery query = m_list->query();
     query.asOf = context().asOf();
     if (query.queue)
-        query.closedFrom = query.queue == RequestQueue::Ended ? monthOf(query.asOf) : QDate();
+        query = queueQuery(query, *query.queue);
     setQuery(query);
     if (showsLedger())
         m_ledger->refresh();
+    else if (!showsDesk())
+        m_figures->refresh();
     m_pane->refresh();
 }
 

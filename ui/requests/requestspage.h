@@ -1,6 +1,6 @@
 #pragma once
 /// 诉求台: what firms ask for, by queue, each with the clock that runs; beside it the one in front
-/// with everything that can be done. And the ledger of 督办单.
+/// with everything that can be done. And the ledger of 督办单, and what each unit did.
 /// Thread: GUI.
 
 #include "domain/requestquery.h"
@@ -21,6 +21,7 @@ class RequestListView;
 class RequestPane;
 class SegmentedSwitch;
 class SupervisionLedger;
+class UnitFigures;
 
 class RequestsPage final : public Page
 {
@@ -63,7 +64,9 @@ private:
     EmptyState *emptyQueue();
     void addRequest();
     void exportList();
+    bool showsDesk() const;
     bool showsLedger() const;
+    void showUnit(const QString &unit);
 
     PageHeader *m_header;
     SegmentedSwitch *m_switch;
@@ -74,6 +77,7 @@ private:
     RequestListView *m_list;
     ClockLegend *m_legend;
     SupervisionLedger *m_ledger;
+    UnitFigures *m_figures;
     RequestActions *m_actions;
     RequestPane *m_pane;
     QAction *m_new = nullptr;

@@ -8,6 +8,7 @@
 #include "parts/segmentedswitch.h"
 #include "services/calendarservice.h"
 
+#include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -17,6 +18,11 @@ namespace peiyu {
 namespace {
 
 constexpr int mostExtension = 60;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StepDialog)
+};
 
 struct Words
 {
@@ -29,24 +35,29 @@ struct Words
 
 Words wordsOf(StepKind step)
 {
-    const auto tr = [](const char *text) { return StepDialog::tr(text); };
     switch (step) {
     case StepKind::Returned:
-        return {tr("退单"), tr("退回，待重新交办"), tr("退单理由"), tr("例如 职责在区住建委")};
+        return {Text::tr("退单"), Text::tr("退回，待重新交办"), Text::tr("退单理由"),
+                Text::tr("例如 职责在区住建委")};
     case StepKind::Paused:
-        return {tr("暂停"), tr("暂停计时"), tr("等什么"), tr("例如 等企业补图纸")};
+        return {Text::tr("暂停"), Text::tr("暂停计时"), Text::tr("等什么"),
+                Text::tr("例如 等企业补图纸")};
     case StepKind::Declined:
-        return {tr("不予受理"), tr("不予受理并结束"), tr("理由"), tr("例如 已进入诉讼程序")};
+        return {Text::tr("不予受理"), Text::tr("不予受理并结束"), Text::tr("理由"),
+                Text::tr("例如 已进入诉讼程序")};
     case StepKind::Shelved:
-        return {tr("挂账"), tr("挂账，停止计时"), tr("为什么"), tr("例如 需待上位规划修编")};
+        return {Text::tr("挂账"), Text::tr("挂账，停止计时"), Text::tr("为什么"),
+                Text::tr("例如 需待上位规划修编")};
     case StepKind::ReviewPassed:
-        return {tr("审核答复"), tr("通过，转待回访"), tr("审核意见"), {}, false};
+        return {Text::tr("审核答复"), Text::tr("通过，转待回访"), Text::tr("审核意见"), {}, false};
     case StepKind::ExtensionAsked:
-        return {tr("申请延期"), tr("提交延期申请"), tr("延期理由"), tr("例如 需供电公司出具方案")};
+        return {Text::tr("申请延期"), Text::tr("提交延期申请"), Text::tr("延期理由"),
+                Text::tr("例如 需供电公司出具方案")};
     case StepKind::ExtensionGranted:
-        return {tr("审批延期"), tr("同意延期"), tr("审批意见"), {}, false};
+        return {Text::tr("审批延期"), Text::tr("同意延期"), Text::tr("审批意见"), {}, false};
     default:
-        return {tr("办理记录"), tr("保存记录"), tr("办了什么"), tr("例如 已约供电公司现场勘查")};
+        return {Text::tr("办理记录"), Text::tr("保存记录"), Text::tr("办了什么"),
+                Text::tr("例如 已约供电公司现场勘查")};
     }
 }
 
@@ -182,9 +193,8 @@ void StepDialog::save()
     const StepOrder order{m_file.request.id, m_file.request.revision, m_on->date(),
                           m_text->toPlainText().trimmed()};
     if (order.text.isEmpty() && (wordsOf(m_step).required || isRefused())) {
-        refuse(QStringLiteral("text"),
-               isRefused() ? tr("请写明不通过的理由。")
-                           : tr("请填写%1。").arg(wordsOf(m_step).label));
+        refuse(QStringLiteral("text"), isRefused() ? tr("请写明不通过的理由。")
+                                                   : tr("请填写%1。").arg(wordsOf(m_step).label));
         return;
     }
     const int days = m_days ? m_days->value() : 0;

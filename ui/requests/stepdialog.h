@@ -19,8 +19,7 @@ class StepDialog final : public FormDialog
     Q_OBJECT
 public:
     /// `step`: ReviewPassed and ExtensionGranted ask for both outcomes.
-    StepDialog(const PageContext &context, const RequestFile &file, StepKind step,
-               QWidget *parent);
+    StepDialog(const PageContext &context, const RequestFile &file, StepKind step, QWidget *parent);
 
 private:
     void addChoice();

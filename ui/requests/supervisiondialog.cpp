@@ -74,8 +74,7 @@ SupervisionReplyDialog::SupervisionReplyDialog(const PageContext &context,
       m_on(new DateField)
 {
     setObjectName(QStringLiteral("supervisionReplyDialog"));
-    form()->addWidget(firmLine(QStringLiteral("%1  %2").arg(supervision.number,
-                                                            supervision.unit)));
+    form()->addWidget(firmLine(QStringLiteral("%1  %2").arg(supervision.number, supervision.unit)));
     form()->addWidget(noteLine(supervision.content));
     m_reply->setObjectName(QStringLiteral("supervisionReply"));
     m_reply->setPlainText(supervision.reply);

@@ -85,9 +85,9 @@ SupervisionLedger::SupervisionLedger(const PageContext &context, QWidget *parent
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SupervisionLedger::currentChanged);
     connect(m_table, &DataTable::activated, this, &SupervisionLedger::reply);
-    m_pane->setEmptyState(new EmptyState(
-        QStringLiteral("dialog-messages"), tr("没有督办单"),
-        tr("在诉求上选“更多”里的“督办”，下达的督办单列在这里，回复也在这里登记。")));
+    m_pane->setEmptyState(
+        new EmptyState(QStringLiteral("dialog-messages"), tr("没有督办单"),
+                       tr("在诉求上选“更多”里的“督办”，下达的督办单列在这里，回复也在这里登记。")));
     m_pane->showEmptyState(true);
 }
 
@@ -127,12 +127,12 @@ void SupervisionLedger::show(QVector<Supervision> all)
         late += isLate(one, today) ? 1 : 0;
         if (one.id == id)
             row = static_cast<int>(rows.size());
-        rows.append({one.number, one.unit, one.content.simplified(), dateText(one.on),
-                     isLate(one, today) ? tr("%1 逾期未回复").arg(dateText(one.due))
-                                        : dateText(one.due),
-                     one.repliedOn.isNull()
-                         ? tr("待回复")
-                         : tr("%1 %2").arg(dateText(one.repliedOn), one.reply.simplified())});
+        rows.append(
+            {one.number, one.unit, one.content.simplified(), dateText(one.on),
+             isLate(one, today) ? tr("%1 逾期未回复").arg(dateText(one.due)) : dateText(one.due),
+             one.repliedOn.isNull()
+                 ? tr("待回复")
+                 : tr("%1 %2").arg(dateText(one.repliedOn), one.reply.simplified())});
     }
     m_shown = all;
     m_model->setRows(rows);
@@ -158,8 +158,8 @@ const Supervision *SupervisionLedger::current() const
 
 void SupervisionLedger::reply()
 {
-    if (!m_context.gate.isOpen()) {
-        m_context.navigator.showSelection(m_context.gate.reason());
+    if (!m_context.gate.isOpen(Action::HandleRequest)) {
+        m_context.navigator.showSelection(m_context.gate.reason(Action::HandleRequest));
         return;
     }
     if (const Supervision *one = current())

@@ -76,8 +76,7 @@ void FindBox::search()
     query.find = m_asked;
     query.exitedToo = true;
     m_running = m_context->runner.read<Found>(
-        this,
-        [query](JobContext &context) { return look(context, query); },
+        this, [query](JobContext &context) { return look(context, query); },
         [this, asked = m_asked](const Result<Found> &found) {
             if (found && asked == m_asked && hasFocus())
                 showFound(*found);
@@ -115,7 +114,8 @@ void FindBox::showFound(const Found &found)
     m_found->clear();
     for (const RequestRow &row : found.requests) {
         auto *item = new QListWidgetItem(
-            tr("诉求 %1    %2    %3").arg(row.request.number, row.request.title.simplified(), row.firmShort));
+            tr("诉求 %1    %2    %3")
+                .arg(row.request.number, row.request.title.simplified(), row.firmShort));
         item->setData(requestRole, row.request.id);
         item->setSizeHint(QSize(0, rowHeight));
         m_found->addItem(item);
@@ -130,9 +130,8 @@ void FindBox::showFound(const Found &found)
     const QString all = total < mostCounted
                             ? tr("在列表中查看全部 %1 家  Enter").arg(total)
                             : tr("在列表中查看全部（%1 家以上）  Enter").arg(mostCounted);
-    auto *tail = new QListWidgetItem(rows.isEmpty() && found.requests.isEmpty()
-                                         ? tr("没有找到；可新建企业 Ctrl+N")
-                                         : all);
+    auto *tail = new QListWidgetItem(
+        rows.isEmpty() && found.requests.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N") : all);
     tail->setSizeHint(QSize(0, rowHeight));
     tail->setForeground(lookOf(this).palette.text3);
     m_found->addItem(tail);

@@ -20,7 +20,6 @@
 #include "shell/topbar.h"
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
-#include "requests/requestspage.h"
 #include "visits/visitdialog.h"
 
 #include <QCloseEvent>

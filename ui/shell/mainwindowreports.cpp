@@ -1,5 +1,6 @@
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
+#include "requests/requestspage.h"
 #include "shell/mainwindow.h"
 
 namespace peiyu {

@@ -1,7 +1,7 @@
 #pragma once
 /// The figures beside the words of the rail: how many promised visits are overdue and how many
-/// requests are open, for a 专员 his own, for others those of 本区县. The same queries as the pages.
-/// Thread: GUI; read in a job. A failure leaves the figure away: the page tells it.
+/// requests are open, for a 专员 his own, for others those of 本区县. The same queries as the
+/// pages. Thread: GUI; read in a job. A failure leaves the figure away: the page tells it.
 
 #include "domain/changeset.h"
 #include "jobs/cancellation.h"

@@ -1,0 +1,156 @@
+// What the desk lists: queues, 超期清单, one unit, one request.
+
+#include "parts/datatable.h"
+#include "parts/segmentedswitch.h"
+#include "requests/queuetiles.h"
+#include "requests/requestlistview.h"
+#include "requests/requestspage.h"
+#include "services/requestservice.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+QDate monthOf(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+} // namespace
+
+RequestQuery RequestsPage::queueQuery(RequestQuery query, RequestQueue queue) const
+{
+    if (!query.queue) { // from 超期清单 back to a queue
+        query.overdue = false;
+        query.openOnly = false;
+    }
+    const bool ended = queue == RequestQueue::Ended;
+    if (query.queue != queue) {
+        query.sort = ended ? RequestSort::Received : RequestSort::Due;
+        query.descending = ended;
+    }
+    query.queue = queue;
+    query.closedFrom = ended ? monthOf(query.asOf) : QDate();
+    return query;
+}
+
+void RequestsPage::showQueue(RequestQueue queue)
+{
+    m_switch->setCurrent(0);
+    setQuery(queueQuery(m_list->query(), queue));
+    m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+/// Everything overdue, unit by unit: what is handed out.
+void RequestsPage::showOverdue()
+{
+    RequestQuery query = m_list->query();
+    if (!query.queue) {
+        showQueue(RequestQueue::Handling);
+        return;
+    }
+    m_switch->setCurrent(0);
+    query.queue.reset();
+    query.openOnly = true;
+    query.overdue = true;
+    query.closedFrom = {};
+    query.sort = RequestSort::Unit;
+    query.descending = false;
+    setQuery(query);
+    m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsPage::setQuery(const RequestQuery &query)
+{
+    m_list->setQuery(query);
+    m_tiles->setCurrent(query.queue);
+    m_overdue->setChecked(!query.queue && query.overdue);
+    const int unit = m_unit->findData(query.unit);
+    if (unit >= 0)
+        m_unit->setCurrentIndex(unit);
+    const QSignalBlocker quiet(m_scope);
+    m_scope->setCurrent(query.mine.isEmpty() ? 0 : 1);
+    readCounts();
+}
+
+/// Each tile counts what a press on it lists.
+void RequestsPage::readCounts()
+{
+    const RequestQuery open = queueQuery(m_list->query(), RequestQueue::ToAccept);
+    const RequestQuery ended = queueQuery(m_list->query(), RequestQueue::Ended);
+    m_counting.cancel();
+    m_counting = context().runner.read<QVector<QueueCount>>(
+        this,
+        [open, ended](JobContext &job) -> Result<QVector<QueueCount>> {
+            PEIYU_TRY(counts, RequestService::counts(job, open));
+            PEIYU_TRY(closed, RequestService::counts(job, ended));
+            for (QueueCount &count : counts) {
+                for (const QueueCount &other : closed) {
+                    if (count.queue == RequestQueue::Ended && other.queue == count.queue)
+                        count = other;
+                }
+            }
+            return counts;
+        },
+        [this](const Result<QVector<QueueCount>> &counts) {
+            if (counts)
+                m_tiles->setCounts(*counts);
+        });
+}
+
+/// What the unit has open, in every queue.
+void RequestsPage::showUnit(const QString &unit)
+{
+    m_switch->setCurrent(0);
+    RequestQuery query = m_list->query();
+    query.unit = unit;
+    query.mine = {};
+    if (!query.queue || query.queue == RequestQueue::Ended)
+        query = queueQuery(query, RequestQueue::Handling);
+    setQuery(query);
+    m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsPage::showRequest(const QString &id)
+{
+    const auto request = RequestService::request(context().reading, id);
+    if (!request) {
+        context().navigator.failed(request.error());
+        return;
+    }
+    RequestQuery query;
+    query.asOf = context().asOf();
+    query.find = request->number;
+    const auto keys = RequestService::keys(context().reading, query);
+    query.find.clear();
+    query.mine = m_list->query().mine;
+    query.district = request->district;
+    const RequestQueue queue = queueOf(*request);
+    query = queueQuery(query, queue);
+    if (queue == RequestQueue::Ended && !request->closedOn.isNull())
+        query.closedFrom = std::min(query.closedFrom, monthOf(request->closedOn));
+    const RequestQuery before = m_list->query();
+    const bool same = before.queue == queue && before.find.isEmpty() && before.unit.isEmpty() &&
+                      before.category.isEmpty() && !before.kind && !before.overdue;
+    if (!same || !keys || keys->isEmpty() || m_list->model().rowOf(keys->first()) < 0) {
+        query.mine = {};
+        setQuery(query);
+    }
+    m_switch->setCurrent(0);
+    if (keys && !keys->isEmpty())
+        m_list->goTo(keys->first());
+    m_list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsPage::showQuery(const RequestQuery &query)
+{
+    m_switch->setCurrent(0);
+    setQuery(query);
+}
+
+} // namespace peiyu
