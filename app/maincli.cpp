@@ -28,8 +28,10 @@ void onInterrupt(int)
 /// Only what draws pages needs more than the core, and never a display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool draws =
-        std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "report"; });
+    const bool draws = std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        // Commands that draw: report, request report, request slip, supervision paper.
+        return word == "report" || word == "slip" || word == "paper";
+    });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -102,6 +102,7 @@ QVector<Command> targetCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
+QVector<Command> requestReportCommands();
 QVector<Command> attachmentCommands();
 
 } // namespace peiyu

@@ -259,7 +259,8 @@ const QVector<Command> &CommandLineApplication::commands()
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + targetCommands() +
-        splitCommands() + reportCommands() + attachmentCommands() + changeCommands();
+        splitCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
+        changeCommands();
     return all;
 }
 

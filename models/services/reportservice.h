@@ -17,15 +17,31 @@
 
 namespace peiyu {
 
-enum class ReportTemplate { Progress, FinalResults, Ledger, Contacts, ContactCards, MeasureSheet };
+enum class ReportTemplate {
+    Progress,
+    FinalResults,
+    Ledger,
+    Contacts,
+    ContactCards,
+    MeasureSheet,
+    RequestUnits,
+    RequestOverdue,
+    RequestLedger,
+    RequestMatrix
+};
 inline constexpr std::array allReportTemplates = {
-    ReportTemplate::Progress, ReportTemplate::FinalResults, ReportTemplate::Ledger,
-    ReportTemplate::Contacts, ReportTemplate::ContactCards, ReportTemplate::MeasureSheet};
-/// progress, final, ledger, contacts, cards, measure
+    ReportTemplate::Progress,     ReportTemplate::FinalResults,   ReportTemplate::Ledger,
+    ReportTemplate::Contacts,     ReportTemplate::ContactCards,   ReportTemplate::MeasureSheet,
+    ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue, ReportTemplate::RequestLedger,
+    ReportTemplate::RequestMatrix};
+/// progress, final, ledger, contacts, cards, measure, request_units, request_overdue,
+/// request_ledger, request_matrix
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
 QString reportTemplateText(ReportTemplate what);
+/// About requests (诉求): made by RequestPapers, of a period.
+bool isOfRequests(ReportTemplate what);
 /// Only what leaves the office has two kinds.
 bool hasOfficialStyle(ReportTemplate what);
 
@@ -42,6 +58,8 @@ struct ReportRequest
     QString recipients; ///< 主送
     QString steps;      ///< 下一步工作, a line for each paragraph
     QStringList attachments;
+    QDate from, until;  ///< of requests: null is from the first day of the year to the day
+    bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
 };
 
 class ReportService
