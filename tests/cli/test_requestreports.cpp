@@ -1,6 +1,7 @@
 // Papers and figures of requests by command: the JSON, null for what cannot be divided, refusals.
 
 #include "cli/commandline.h"
+#include "cli/exitcode.h"
 #include "services/requestservice.h"
 #include "support/firms.h"
 #include "support/printers.h"
