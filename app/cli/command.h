@@ -108,6 +108,7 @@ QVector<Command> todayCommands();
 QVector<Command> splitCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
+QVector<Command> requestReportCommands();
 QVector<Command> attachmentCommands();
 QVector<Command> requestCommands();
 QVector<Command> requestListCommands();

@@ -260,8 +260,9 @@ const QVector<Command> &CommandLineApplication::commands()
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
         visitListCommands() + visitPlanCommands() + visitCadenceCommands() + promiseCommands() +
-        targetCommands() + splitCommands() + reportCommands() + attachmentCommands() +
-        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() + todayCommands();
+        targetCommands() + splitCommands() + reportCommands() + requestReportCommands() +
+        attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
+        calendarCommands() + todayCommands();
     return all;
 }
 

@@ -64,6 +64,12 @@ Result<ReportRequest> requestFrom(CommandRun &run)
                   EnterpriseService::named(*run.context, arguments.value(QStringLiteral("firm"))));
         request.firm = firm.id;
     }
+    PEIYU_TRY(from, arguments.date(QStringLiteral("from")));
+    PEIYU_TRY(until, arguments.date(QStringLiteral("until")));
+    request.from = from;
+    request.sheet = arguments.value(QStringLiteral("out"))
+                        .endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    request.until = until;
     request.plan = PlanId(arguments.value(QStringLiteral("plan")));
     request.target = TargetId(arguments.value(QStringLiteral("target")));
     request.issuer = arguments.value(QStringLiteral("issuer"));
@@ -106,19 +112,23 @@ QVector<Command> reportCommands()
     QStringList values = {
         QStringLiteral("out"),        QStringLiteral("plan"), QStringLiteral("target"),
         QStringLiteral("paper"),      QStringLiteral("firm"), QStringLiteral("issuer"),
-        QStringLiteral("recipients"), QStringLiteral("step"), QStringLiteral("attachment")};
+        QStringLiteral("recipients"), QStringLiteral("step"), QStringLiteral("attachment"),
+        QStringLiteral("from"),       QStringLiteral("until")};
     for (const QString &name : listFilterValues()) {
         if (!values.contains(name))
             values.append(name);
     }
-    return {{QStringLiteral("report"),
-             Text::tr("progress|final|ledger|contacts|cards|measure|policy --out 文件.pdf|.xlsx|.docx "
-                      "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
-                      "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
-                      "[--attachment 附件]… ") +
-                 listFilterUsage(),
-             Text::tr("通报、对照表、台账、联系表、联系卡、一策表"), BaseNeed::Read, 1, 1, values,
-             listFilterFlags(), report}};
+    return {
+        {QStringLiteral("report"),
+         Text::tr(
+             "progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|"
+             "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
+             "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
+             "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
+             "[--attachment 附件]… [--from 日期] [--until 日期] ") +
+             listFilterUsage(),
+         Text::tr("通报、对照表、台账、联系表、联系卡、一策表、诉求各表"), BaseNeed::Read, 1, 1,
+         values, listFilterFlags(), report}};
 }
 
 } // namespace peiyu

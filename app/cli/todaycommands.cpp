@@ -36,8 +36,8 @@ Result<Whose> whose(CommandRun &run)
     if (given.has(QStringLiteral("all")) && given.has(QStringLiteral("specialist")))
         return usageFailure(Text::tr("--all 与 --specialist 只能用一个。"));
     if (given.has(QStringLiteral("specialist"))) {
-        PEIYU_TRY(person, StaffingService::anybody(
-                              *run.context, given.value(QStringLiteral("specialist")), {}));
+        PEIYU_TRY(person, StaffingService::anybody(*run.context,
+                                                   given.value(QStringLiteral("specialist")), {}));
         return Whose{person.id, person.name};
     }
     const Actor &actor = run.context->actor;
@@ -49,28 +49,27 @@ Result<Whose> whose(CommandRun &run)
 QJsonObject itemJson(const TodayItem &item)
 {
     const bool dated = !item.due.isNull();
-    return {{QStringLiteral("kind"), todayKindKey(item.kind)},
-            {QStringLiteral("entity"), item.entity},
-            {QStringLiteral("id"), item.record},
-            {QStringLiteral("number"), jsonText(item.number)},
-            {QStringLiteral("enterprise"), item.firmName},
-            {QStringLiteral("enterprise_id"), item.firm.value()},
-            {QStringLiteral("short_name"), item.firmShort},
-            {QStringLiteral("town"), jsonText(item.townName)},
-            {QStringLiteral("specialist"), jsonText(item.specialistName)},
-            {QStringLiteral("unit"), jsonText(item.unit)},
-            {QStringLiteral("matter"), item.matter},
-            {QStringLiteral("source"), jsonText(item.source)},
-            {QStringLiteral("due"), jsonDay(item.due)},
-            {QStringLiteral("time"),
-             item.at.isValid() ? QJsonValue(item.at.toString(QStringLiteral("HH:mm")))
-                               : QJsonValue()},
-            {QStringLiteral("late"), item.late.late},
-            {QStringLiteral("late_days"), item.late.late ? QJsonValue(item.late.days)
-                                                         : QJsonValue()},
-            {QStringLiteral("days_left"),
-             dated && !item.late.late && item.kind != TodayKind::NewFirm ? QJsonValue(item.left)
-                                                                         : QJsonValue()}};
+    return {
+        {QStringLiteral("kind"), todayKindKey(item.kind)},
+        {QStringLiteral("entity"), item.entity},
+        {QStringLiteral("id"), item.record},
+        {QStringLiteral("number"), jsonText(item.number)},
+        {QStringLiteral("enterprise"), item.firmName},
+        {QStringLiteral("enterprise_id"), item.firm.value()},
+        {QStringLiteral("short_name"), item.firmShort},
+        {QStringLiteral("town"), jsonText(item.townName)},
+        {QStringLiteral("specialist"), jsonText(item.specialistName)},
+        {QStringLiteral("unit"), jsonText(item.unit)},
+        {QStringLiteral("matter"), item.matter},
+        {QStringLiteral("source"), jsonText(item.source)},
+        {QStringLiteral("due"), jsonDay(item.due)},
+        {QStringLiteral("time"),
+         item.at.isValid() ? QJsonValue(item.at.toString(QStringLiteral("HH:mm"))) : QJsonValue()},
+        {QStringLiteral("late"), item.late.late},
+        {QStringLiteral("late_days"), item.late.late ? QJsonValue(item.late.days) : QJsonValue()},
+        {QStringLiteral("days_left"), dated && !item.late.late && item.kind != TodayKind::NewFirm
+                                          ? QJsonValue(item.left)
+                                          : QJsonValue()}};
 }
 
 QJsonArray itemsJson(const QVector<TodayItem> &items)
@@ -111,10 +110,10 @@ void printToday(CommandRun &run, const TodayList &list)
         printItems(run, section.items);
     }
     if (list.total() == 0)
-        run.io.line(list.next ? Text::tr("今天没有到期事项；最近的是 %1 %2 %3。")
-                                    .arg(dateText(list.next->due), list.next->firmShort,
-                                         list.next->matter)
-                              : Text::tr("今天没有到期事项。"));
+        run.io.line(
+            list.next ? Text::tr("今天没有到期事项；最近的是 %1 %2 %3。")
+                            .arg(dateText(list.next->due), list.next->firmShort, list.next->matter)
+                      : Text::tr("今天没有到期事项。"));
     if (list.snoozed > 0)
         run.io.line(Text::tr("已推迟 %1 件。").arg(list.snoozed));
 }
@@ -186,8 +185,8 @@ Result<> today(CommandRun &run)
 Result<> snooze(CommandRun &run)
 {
     PEIYU_TRY(who, whose(run));
-    PEIYU_TRY(item, TodayService::named(*run.context, who.person,
-                                        run.arguments.positional.first()));
+    PEIYU_TRY(item,
+              TodayService::named(*run.context, who.person, run.arguments.positional.first()));
     PEIYU_TRY(until, run.arguments.date(QStringLiteral("until")));
     PEIYU_TRY(saved, TodayService::snooze(*run.context, item.entity, item.record, until));
     for (const QString &warning : saved.warnings)
@@ -198,8 +197,8 @@ Result<> snooze(CommandRun &run)
         record.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
         run.io.json(record);
     } else {
-        run.io.line(Text::tr("已推迟到 %1：%2 %3").arg(dateText(until), item.firmShort,
-                                                       item.matter));
+        run.io.line(
+            Text::tr("已推迟到 %1：%2 %3").arg(dateText(until), item.firmShort, item.matter));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "domain/datespan.h"
 #include "domain/displaytext.h"
 #include "domain/firmrecordtext.h"
+#include "domain/requestchangetext.h"
 #include "domain/visitplan.h"
 #include "domain/yearlyfigure.h"
 
@@ -408,8 +409,10 @@ QString valueText(const QString &entity, const QString &field, const FieldValue 
     if (isEmpty(value))
         return Text::tr("（空）");
     if (const qint64 *number = std::get_if<qint64>(value))
-        return numberText(field, *number);
+        return requestNumberText(entity, field, *number).value_or(numberText(field, *number));
     const QString &text = std::get<QString>(*value);
+    if (const QString word = requestKeyText(entity, field, text); !word.isEmpty())
+        return word;
     if (const QString word = keyText(entity, field, text); !word.isEmpty())
         return word;
     const QString name = named ? named(field, text) : QString();
@@ -424,6 +427,10 @@ QString changedFieldText(const QString &entity, const QString &field)
         if (entity == QLatin1String(word.entity) && field == QLatin1String(word.field))
             return QCoreApplication::translate("ChangeText", word.word);
     }
+    for (const auto &[name, label] : requestFieldWords(entity)) {
+        if (name == field)
+            return label;
+    }
     return {};
 }
 
@@ -433,7 +440,8 @@ QString changedRecordText(const QString &entity)
         if (entity == QLatin1String(word.entity))
             return QCoreApplication::translate("ChangeText", word.word);
     }
-    return entity;
+    const QString request = requestRecordText(entity);
+    return request.isEmpty() ? entity : request;
 }
 
 QString changedOpText(ChangeOp op)
@@ -476,19 +484,24 @@ QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &na
 {
     QVector<ChangedField> fields;
     const FieldValues &values = item.op == ChangeOp::Delete ? item.before : item.after;
+    const bool isRequest = !requestRecordText(item.entity).isEmpty();
+    const auto take = [&](const QString &field, const QString &label) {
+        const FieldValue *value = values.find(field);
+        const qint64 *number = value ? std::get_if<qint64>(value) : nullptr;
+        const bool says =
+            !isEmpty(value) && !isUnsetMark(field, value) && !(isRequest && number && *number == 0);
+        if (!value || (item.op != ChangeOp::Update && !says))
+            return;
+        fields.append({label, valueText(item.entity, field, item.before.find(field), named),
+                       valueText(item.entity, field, item.after.find(field), named)});
+    };
     // In the order of the forms, not of the log.
     for (const FieldWord &word : fieldWords) {
-        if (item.entity != QLatin1String(word.entity))
-            continue;
-        const QString field = QLatin1String(word.field);
-        const FieldValue *value = values.find(field);
-        if (!value ||
-            (item.op != ChangeOp::Update && (isEmpty(value) || isUnsetMark(field, value))))
-            continue;
-        fields.append({changedFieldText(item.entity, field),
-                       valueText(item.entity, field, item.before.find(field), named),
-                       valueText(item.entity, field, item.after.find(field), named)});
+        if (item.entity == QLatin1String(word.entity))
+            take(QLatin1String(word.field), QCoreApplication::translate("ChangeText", word.word));
     }
+    for (const auto &[field, label] : requestFieldWords(item.entity))
+        take(field, label);
     return fields;
 }
 

@@ -27,6 +27,8 @@ constexpr Reference references[] = {
     {u"area", u"area"},
     {u"plan", u"own_plan"},
     {u"current_plan", u"own_plan"},
+    {u"first_contact", u"specialist"},
+    {u"category", u"request_category"},
 };
 
 } // namespace
@@ -78,10 +80,28 @@ Result<NamedChange> ChangeNames::named(const ChangeItem &item)
     } else if (const QString target = fields.text(u"target"); !target.isEmpty()) {
         PEIYU_CHECK(learnTarget(target));
         change.name = m_known.value(target);
+    } else if (const QString request = fields.text(u"request"); !request.isEmpty()) {
+        PEIYU_CHECK(nameByRequest(request, change));
     } else {
         change.name = fields.text(u"name");
+        if (change.name.isEmpty())
+            change.name = fields.text(u"number"); // of a 督办单 about no firm
     }
     return change;
+}
+
+/// A step, a pause and a part of a request are its firm's.
+Result<> ChangeNames::nameByRequest(const QString &request, NamedChange &change)
+{
+    PEIYU_TRY(stored,
+              findRecord(m_context.connection, *businessTable(QStringLiteral("request")), request));
+    if (!stored)
+        return {};
+    const QString firm = stored->fields.text(u"enterprise");
+    PEIYU_CHECK(learn(QStringLiteral("enterprise"), firm));
+    change.firm = EnterpriseId(firm);
+    change.name = m_known.value(firm);
+    return {};
 }
 
 Result<> ChangeNames::learn(const QString &entity, const QString &id)

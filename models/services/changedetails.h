@@ -42,6 +42,7 @@ public:
     const QHash<QString, QString> &known() const { return m_known; }
 
 private:
+    Result<> nameByRequest(const QString &request, NamedChange &change);
     Result<> learn(const QString &entity, const QString &id);
     Result<> learnTarget(const QString &id);
 

@@ -4,6 +4,7 @@
 #include "repositories/baserepository.h"
 #include "services/permission.h"
 #include "services/reportparts.h"
+#include "services/requestpapers.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +36,27 @@ Result<ReportDocument> composeBy(const ReportOrder &order)
         return measureReport(order);
     case ReportTemplate::PolicySheet:
         return policyReport(order);
+    case ReportTemplate::RequestUnits:
+    case ReportTemplate::RequestOverdue:
+    case ReportTemplate::RequestLedger:
+    case ReportTemplate::RequestMatrix:
+        break; // of RequestPapers
     }
     return failure(ErrorCode::Internal, Text::tr("程序错误：没有这种报表。"));
+}
+
+Result<ReportDocument> requestPaper(const JobContext &context, const ReportRequest &request)
+{
+    if (request.what == ReportTemplate::RequestOverdue)
+        return RequestPapers::overdue(context, request.district);
+    PEIYU_TRY(period,
+              RequestStatistics::period(context, request.from, request.until, request.district));
+    if (request.what == ReportTemplate::RequestUnits)
+        return RequestPapers::units(context, period);
+    if (request.what == ReportTemplate::RequestMatrix)
+        return RequestPapers::matrix(context, period);
+    return RequestPapers::ledger(context, period,
+                                 request.sheet ? LedgerForm::Sheet : LedgerForm::Paper);
 }
 
 } // namespace
@@ -58,6 +78,14 @@ QString reportTemplateKey(ReportTemplate what)
         return QStringLiteral("measure");
     case ReportTemplate::PolicySheet:
         return QStringLiteral("policy");
+    case ReportTemplate::RequestUnits:
+        return QStringLiteral("request_units");
+    case ReportTemplate::RequestOverdue:
+        return QStringLiteral("request_overdue");
+    case ReportTemplate::RequestLedger:
+        return QStringLiteral("request_ledger");
+    case ReportTemplate::RequestMatrix:
+        return QStringLiteral("request_matrix");
     }
     return {};
 }
@@ -88,8 +116,21 @@ QString reportTemplateText(ReportTemplate what)
         return Text::tr("一企一策表");
     case ReportTemplate::PolicySheet:
         return Text::tr("政策一页纸");
+    case ReportTemplate::RequestUnits:
+        return Text::tr("承办单位考核表");
+    case ReportTemplate::RequestOverdue:
+        return Text::tr("诉求超期清单");
+    case ReportTemplate::RequestLedger:
+        return Text::tr("诉求台账");
+    case ReportTemplate::RequestMatrix:
+        return Text::tr("批量交办表");
     }
     return {};
+}
+
+bool isOfRequests(ReportTemplate what)
+{
+    return what >= ReportTemplate::RequestUnits;
 }
 
 bool hasOfficialStyle(ReportTemplate what)
@@ -106,6 +147,8 @@ Result<ReportDocument> ReportService::compose(const JobContext &context, const P
             QStringLiteral("style"),
             Text::tr("“%1”只能作内部表图：公文只用于本区县的进展通报。请把版式改为“内部表图”。")
                 .arg(reportTemplateText(request.what)));
+    if (isOfRequests(request.what))
+        return requestPaper(context, request);
     PEIYU_TRY(facts, BaseRepository::facts(context.connection));
     PEIYU_TRY(places, PlaceDirectory::load(context.connection));
     DistrictId district = request.district;

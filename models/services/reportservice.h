@@ -1,12 +1,11 @@
 #pragma once
 /// Reports of the office as ReportDocument: 进展通报 of a district by 镇街, 终期结果对照表,
-/// 培育库台账, 服务专员联系表 and 联系卡, 一企一策表, 政策一页纸. Every figure is asked from the service that
-/// page and command ask; here are only sentences and the order on the paper. Where an office would
-/// decide (下一步工作, unit, recipients), its own words stand, or a 〔…〕 to be filled: nothing is
-/// invented. A 公文 never takes a figure from a draft and never covers several districts.
-/// Not here: pages, files (ui/reports, exchange).
-/// Thread: the context's; meant for read jobs. Errors: Validation with a way out, NotFound,
-/// Permission, those of the services.
+/// 培育库台账, 服务专员联系表 and 联系卡, 一企一策表, 政策一页纸. Every figure is asked from the
+/// service that page and command ask; here are only sentences and the order on the paper. Where an
+/// office would decide (下一步工作, unit, recipients), its own words stand, or a 〔…〕 to be
+/// filled: nothing is invented. A 公文 never takes a figure from a draft and never covers several
+/// districts. Not here: pages, files (ui/reports, exchange). Thread: the context's; meant for read
+/// jobs. Errors: Validation with a way out, NotFound, Permission, those of the services.
 
 #include "domain/enterprisecolumn.h"
 #include "domain/plan.h"
@@ -24,17 +23,25 @@ enum class ReportTemplate {
     Contacts,
     ContactCards,
     MeasureSheet,
-    PolicySheet ///< 政策一页纸 of one firm
+    PolicySheet, ///< 政策一页纸 of one firm
+    RequestUnits,
+    RequestOverdue,
+    RequestLedger,
+    RequestMatrix
 };
 inline constexpr std::array allReportTemplates = {
-    ReportTemplate::Progress, ReportTemplate::FinalResults, ReportTemplate::Ledger,
-    ReportTemplate::Contacts, ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
-    ReportTemplate::PolicySheet};
-/// progress, final, ledger, contacts, cards, measure, policy
+    ReportTemplate::Progress,      ReportTemplate::FinalResults, ReportTemplate::Ledger,
+    ReportTemplate::Contacts,      ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
+    ReportTemplate::PolicySheet,   ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue,
+    ReportTemplate::RequestLedger, ReportTemplate::RequestMatrix};
+/// progress, final, ledger, contacts, cards, measure, policy, request_units, request_overdue,
+/// request_ledger, request_matrix
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
 QString reportTemplateText(ReportTemplate what);
+/// About requests (诉求): made by RequestPapers, of a period.
+bool isOfRequests(ReportTemplate what);
 /// Only what leaves the office has two kinds.
 bool hasOfficialStyle(ReportTemplate what);
 
@@ -46,11 +53,14 @@ struct ReportRequest
     PlanId plan;         ///< of Progress; empty: the one the district works by
     TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
-    EnterpriseId firm;  ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that are served
-    QString issuer;     ///< 发文单位
+    EnterpriseId firm; ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that
+                       ///< are served
+    QString issuer;    ///< 发文单位
     QString recipients; ///< 主送
     QString steps;      ///< 下一步工作, a line for each paragraph
     QStringList attachments;
+    QDate from, until;  ///< of requests: null is from the first day of the year to the day
+    bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
 };
 
 class ReportService

@@ -235,7 +235,7 @@ QVector<LedgerColumn> paperColumns()
         return ReportColumn{head, ReportAlign::Left, width};
     };
     return {
-        {left(Text::tr("编号、日期、来源"), 6.4),
+        {left(Text::tr("编号、日期\n来源"), 6.4),
          [](const E &e) {
              return texts(lines({e.request.number, dateText(e.request.receivedOn),
                                  requestSourceText(e.request.source)}));
@@ -253,7 +253,7 @@ QVector<LedgerColumn> paperColumns()
          [](const E &e) {
              return texts(lines(QStringList{e.request.leadUnit} + e.request.coUnits));
          }},
-        {left(Text::tr("各环节日期"), 8),
+        {left(Text::tr("各环节日期"), 9.6),
          [](const E &e) {
              return texts(lines({dayLine(Text::tr("交办"), e.request.dispatchedOn),
                                  dayLine(Text::tr("签收"), e.request.signedOn),
@@ -263,7 +263,7 @@ QVector<LedgerColumn> paperColumns()
          }},
         {left(Text::tr("答复及结果"), 10), [](const E &e) { return texts(answerWords(e)); }},
         {left(Text::tr("回访"), 6.4), [](const E &e) { return texts(callWords(e)); }},
-        {left(Text::tr("状态、责任人"), 5.6),
+        {left(Text::tr("状态\n责任人"), 4.6),
          [](const E &e) {
              return texts(lines({requestStateText(e.request.state), e.firstContact, e.acceptedBy}));
          }},

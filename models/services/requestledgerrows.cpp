@@ -95,8 +95,6 @@ private:
             return {};
         }
         m_request = *checked;
-        if (m_request.firstContact.isEmpty() && m_newPerson.isEmpty())
-            line.verdict.warn(ImportField::FirstContact, Text::tr("没有首问责任人，先留空"));
         return settle(line);
     }
 
@@ -113,6 +111,8 @@ private:
             return {};
         if (present)
             return compare(line, *present);
+        if (m_request.firstContact.isEmpty() && m_newPerson.isEmpty())
+            line.verdict.warn(ImportField::FirstContact, Text::tr("没有首问责任人，先留空"));
         line.verdict.row.outcome = RowOutcome::Added;
         line.verdict.change(Text::tr("诉求"), {}, requestText(m_request));
         return {};

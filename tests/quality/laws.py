@@ -207,7 +207,10 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 DATA = (
     "models/services/samplewords.cpp",
     "models/services/samplehistory.cpp",
+    "models/services/samplecare.cpp",
     "models/services/samplerecords.cpp",
+    "models/services/samplerequests.cpp",
+    "models/services/requestledgerwords.cpp",
     "models/services/titlelisttable.cpp",
     "models/services/samplebase.cpp",
     "models/domain/textfold.cpp",

@@ -2,6 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "domain/targettext.h"
+#include "parts/datefield.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
 #include "services/placedirectory.h"
@@ -39,6 +40,8 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
       m_area(new QComboBox),
       m_tier(new QComboBox),
       m_firm(new FirmField(context)),
+      m_from(new DateField),
+      m_until(new DateField),
       m_issuer(new QLineEdit),
       m_recipients(new QLineEdit),
       m_steps(new QPlainTextEdit),
@@ -65,6 +68,8 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
         showFields();
         touch(false);
     });
+    for (DateField *day : {m_from, m_until})
+        connect(day, &DateField::dateChanged, this, [this] { touch(false); });
     connect(m_firm, &FirmField::firmChosen, this, [this] { touch(false); });
     for (QLineEdit *line : {m_issuer, m_recipients})
         connect(line, &QLineEdit::textEdited, this, [this] { touch(true); });
@@ -94,6 +99,10 @@ void ReportForm::build()
     m_area->setObjectName(QStringLiteral("reportArea"));
     m_tier->setObjectName(QStringLiteral("reportTier"));
     m_firm->setObjectName(QStringLiteral("reportFirm"));
+    m_from->setObjectName(QStringLiteral("reportFrom"));
+    m_until->setObjectName(QStringLiteral("reportUntil"));
+    m_from->setPlaceholderText(tr("当年初"));
+    m_until->setPlaceholderText(tr("当日"));
     m_issuer->setObjectName(QStringLiteral("reportIssuer"));
     m_recipients->setObjectName(QStringLiteral("reportRecipients"));
     m_steps->setObjectName(QStringLiteral("reportSteps"));
@@ -124,6 +133,8 @@ void ReportForm::build()
     column->addWidget(newPane(tr("梯度"), m_tier));
     column->addWidget(m_listNote);
     column->addWidget(newPane(tr("企业"), m_firm));
+    column->addWidget(newPane(tr("起始日"), m_from));
+    column->addWidget(newPane(tr("截止日"), m_until));
     column->addWidget(newPane(tr("发文单位"), m_issuer));
     column->addWidget(newPane(tr("主送"), m_recipients));
     column->addWidget(newPane(tr("下一步工作"), m_steps));
@@ -181,25 +192,27 @@ void ReportForm::showFields()
     const bool progress = what == What::Progress;
     const bool official = progress && m_style->current() == 1;
     const bool list = what == What::Ledger && !m_request.query.isDrilled();
+    const bool requests = isOfRequests(what);
     const int all = m_district->findData(QString());
-    if (list && all < 0)
+    if ((list || requests) && all < 0)
         m_district->addItem(tr("全部区县"), QString());
-    else if (!list && all >= 0)
+    else if (!list && !requests && all >= 0)
         m_district->removeItem(all);
     const auto show = [this](QWidget *field, bool shown) {
         m_panes.value(field)->setVisible(shown);
     };
     show(m_style, progress);
     show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
-                         what != What::PolicySheet &&
-                         (what != What::Ledger || list) && m_districts.size() > 1);
+                         what != What::PolicySheet && (what != What::Ledger || list) &&
+                         m_districts.size() > 1);
     show(m_target, progress);
     show(m_area, list);
     show(m_tier, list);
-    show(m_firm, what == What::MeasureSheet || what == What::PolicySheet ||
-                     what == What::ContactCards);
-    show(m_issuer,
-         official || what == What::MeasureSheet || what == What::PolicySheet);
+    show(m_from, requests && what != What::RequestOverdue);
+    show(m_until, requests && what != What::RequestOverdue);
+    show(m_firm,
+         what == What::MeasureSheet || what == What::PolicySheet || what == What::ContactCards);
+    show(m_issuer, official || what == What::MeasureSheet || what == What::PolicySheet);
     show(m_recipients, official);
     show(m_steps, progress);
     show(m_attachments, official);
@@ -225,6 +238,9 @@ ReportRequest ReportForm::request() const
                      request.what == ReportTemplate::PolicySheet ||
                      request.what == ReportTemplate::ContactCards;
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
+    const bool dated = isOfRequests(request.what);
+    request.from = dated ? m_from->date() : QDate();
+    request.until = dated ? m_until->date() : QDate();
     request.issuer = m_issuer->text().trimmed();
     request.recipients = m_recipients->text().trimmed();
     request.steps = m_steps->toPlainText().trimmed();

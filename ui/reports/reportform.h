@@ -17,6 +17,7 @@ class QPlainTextEdit;
 
 namespace peiyu {
 
+class DateField;
 class FirmField;
 class SegmentedSwitch;
 class TextLabel;
@@ -57,6 +58,8 @@ private:
     QComboBox *m_area;
     QComboBox *m_tier;
     FirmField *m_firm;
+    DateField *m_from;
+    DateField *m_until;
     QLineEdit *m_issuer;
     QLineEdit *m_recipients;
     QPlainTextEdit *m_steps;

@@ -301,7 +301,19 @@ void ReportsPage::save(const QString &ending, const QString &kinds)
         return;
     if (!file.endsWith(u'.' + ending, Qt::CaseInsensitive))
         file += u'.' + ending;
-    const auto written = writeReport(file, *m_document);
+    ReportDocument document = *m_document;
+    ReportRequest request = m_form->request();
+    if (ending == u"xlsx" && request.what == ReportTemplate::RequestLedger) {
+        // Paper has columns of several fields; a spreadsheet has one for each.
+        request.sheet = true;
+        auto sheet = ReportService::compose(context().reading, *context().catalog, request);
+        if (!sheet) {
+            context().navigator.failed(sheet.error());
+            return;
+        }
+        document = *sheet;
+    }
+    const auto written = writeReport(file, document);
     if (!written) {
         context().navigator.failed(written.error());
         return;
