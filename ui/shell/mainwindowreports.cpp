@@ -19,4 +19,11 @@ void MainWindow::openPlan(const PlanId &id, const QString &itemId)
         plans->showItem(id, itemId);
 }
 
+void MainWindow::openRequest(const QString &id)
+{
+    showPage(QStringLiteral("requests"), true);
+    if (auto *desk = qobject_cast<RequestsPage *>(currentPage()))
+        desk->showRequest(id);
+}
+
 } // namespace peiyu
