@@ -3,12 +3,12 @@
 
 #include "domain/listcondition.h"
 #include "services/calendarservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
 #include "services/visitplanservice.h"
 #include "services/visitschedule.h"
+#include "services/visitservice.h"
 #include "services/visitsettings.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -95,7 +95,7 @@ struct TwoQuarters
         visit.unit = unit;
         visit.state = state;
         visit.text = QStringLiteral("看厂房");
-        value(CareService::addVisit(base.context(), visit));
+        value(VisitService::add(base.context(), visit));
     }
 
     ListQuery scope(const char *on = "2026-01-20") const

@@ -1,10 +1,10 @@
 // 走访计划: what is planned, moved and cancelled, what visits and leaving the pool do to it, and
 // 无事不扰.
 
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
 #include "services/visitplanservice.h"
+#include "services/visitservice.h"
 #include "services/visitsettings.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -56,7 +56,7 @@ struct OneFirm
         visit.kind = kind;
         visit.next = day(next);
         visit.text = QStringLiteral("看厂房");
-        return value(CareService::addVisit(base.context(), visit));
+        return value(VisitService::add(base.context(), visit));
     }
 
     TestBase base;
@@ -136,22 +136,22 @@ TEST_CASE("a visit makes what was planned, promises the next one and gives both 
     // A later visit with another date: the promise gives way.
     const Saved later = one.visit("2026-01-20", VisitKind::Phone, "2026-03-10");
     CHECK(one.nextVisit() == day("2026-03-10"));
-    Visit stored = value(CareService::visit(context, later.id));
-    value(CareService::removeVisit(context, later.id, stored.revision));
+    Visit stored = value(VisitService::visit(context, later.id));
+    value(VisitService::remove(context, later.id, stored.revision));
     CHECK(one.nextVisit() == day("2026-03-02"));
-    stored = value(CareService::visit(context, visit.id));
+    stored = value(VisitService::visit(context, visit.id));
     stored.next = day("2026-03-05");
-    value(CareService::updateVisit(context, stored));
+    value(VisitService::update(context, stored));
     CHECK(one.nextVisit() == day("2026-03-05"));
     // A day moved by hand stays while only the words change.
     value(VisitPlanService::move(context, one.plans().last().plan.id, day("2026-03-06"),
                                  QStringLiteral("改期")));
-    stored = value(CareService::visit(context, visit.id));
+    stored = value(VisitService::visit(context, visit.id));
     stored.text = QStringLiteral("看新厂房");
-    value(CareService::updateVisit(context, stored));
+    value(VisitService::update(context, stored));
     CHECK(one.nextVisit() == day("2026-03-06"));
-    stored = value(CareService::visit(context, visit.id));
-    value(CareService::removeVisit(context, visit.id, stored.revision));
+    stored = value(VisitService::visit(context, visit.id));
+    value(VisitService::remove(context, visit.id, stored.revision));
     CHECK(one.nextVisit() == day("2026-01-20"));
     CHECK(one.plans().size() == 1);
 }
