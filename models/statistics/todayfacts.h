@@ -1,13 +1,12 @@
 #pragma once
-/// What 今日 is made of, as of one day: open planned visits, requests whose clock runs, promises and
-/// steps of 一策 with a due day, titles about to end, missing yearly figures, firms newly assigned.
-/// A count and the list behind it are one FROM and WHERE (`countedWork`, `openWork`), so they cannot
-/// differ. Few statements, none per firm.
-/// Rules: what another unit does is not ours (`unit <> ''`); a paused request is not due; a firm
-/// that left the pool has nothing due but its requests and promises; missing figures are those of
-/// `keyFigures` for the year before the day, asked of firms with a valid title.
-/// Not here: lateness, groups (domain/today.h).
-/// Thread: the connection's. Errors: those of the statements.
+/// What 今日 is made of, as of one day: open planned visits, requests whose clock runs, promises
+/// and steps of 一策 with a due day, titles about to end, missing yearly figures, firms newly
+/// assigned. A count and the list behind it are one FROM and WHERE (`countedWork`, `openWork`), so
+/// they cannot differ. Few statements, none per firm. Rules: what another unit does is not ours
+/// (`unit <> ''`); a paused request is not due; a firm that left the pool has nothing due but its
+/// requests and promises; missing figures are those of `keyFigures` for the year before the day,
+/// asked of firms with a valid title. Not here: lateness, groups (domain/today.h). Thread: the
+/// connection's. Errors: those of the statements.
 
 #include "database/connection.h"
 #include "domain/listquery.h"
@@ -24,9 +23,10 @@ namespace peiyu {
 struct TodayScope
 {
     QDate day;
-    /// Things one of these people is to do, and everything of the firms they serve; none: everybody.
+    /// Things one of these people is to do, and everything of the firms they serve; none:
+    /// everybody.
     QVector<SpecialistId> people;
-    DistrictId district; ///< where the firm is; of a request, where it was when it asked
+    DistrictId district;        ///< where the firm is; of a request, where it was when it asked
     std::optional<AreaId> town; ///< an empty id: firms without a town
     EnterpriseId firm;
     /// Firms this person serves on the day; an empty id: firms nobody serves.

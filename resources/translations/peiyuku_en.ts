@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
     <name>AbsenceService</name>
@@ -68,13 +69,6 @@
     <message>
         <source>登记使用人 %1</source>
         <translation>Register user %1</translation>
-    </message>
-</context>
-<context>
-    <name>Actor</name>
-    <message>
-        <source>“%1”是管理员，不办理业务。请改用专员、科室或负责人身份。</source>
-        <translation>“%1” is an administrator and does no casework. Please act as a specialist, the office or the head.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +510,10 @@
         <source>附件文件夹改为 %1</source>
         <translation>Folder of attachments set to %1</translation>
     </message>
+    <message>
+        <source>走访 %1</source>
+        <translation>Visit %1</translation>
+    </message>
 </context>
 <context>
     <name>BackupFolder</name>
@@ -624,10 +622,6 @@
 </context>
 <context>
     <name>BaseCommands</name>
-    <message>
-        <source>--role 应为 专员、科室、负责人 或 管理员。</source>
-        <translation>--role must be specialist, office, head or administrator.</translation>
-    </message>
     <message>
         <source>--home 应是 --district 所列区县之一。</source>
         <translation>--home must be one of the districts given with --district.</translation>
@@ -791,6 +785,10 @@
     <message>
         <source>[--district ID]… [--home ID] [--own-district 名称] [--sample] [--user 姓名] [--role 身份]</source>
         <translation>[--district ID]… [--home ID] [--own-district NAME] [--sample] [--user NAME] [--role ROLE]</translation>
+    </message>
+    <message>
+        <source>--role 应为 专员、科室、负责人、管理员、领导 或 审计。</source>
+        <translation>--role must be specialist, office, head, administrator, leader or auditor.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +958,409 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>日期“%1”不完整或不存在，应为 2026-03-31 的形式。</source>
+        <translation>The date &quot;%1&quot; is incomplete or does not exist; write it as 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--year 应为四位年份，例如 2027。</source>
+        <translation>--year must be a year of four digits, such as 2027.</translation>
+    </message>
+    <message>
+        <source>按星期</source>
+        <translation>as the week has it</translation>
+    </message>
+    <message>
+        <source>%1 年（已公布）%2</source>
+        <translation>%1 (published) %2</translation>
+    </message>
+    <message>
+        <source>%1 年（暂估）</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>放假或上班</source>
+        <translation>Off or working</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>“%1”应为 off（放假）、work（上班）或 weekday（按星期）。</source>
+        <translation>&quot;%1&quot; must be off, work or weekday (as the week has it).</translation>
+    </message>
+    <message>
+        <source>%1 本来就是这样，没有改动。</source>
+        <translation>%1 is so already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3。</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>Please look at: %1</translation>
+    </message>
+    <message>
+        <source>%1 年：放假 %2 天，调休上班 %3 天。</source>
+        <translation>%1: %2 days off, %3 working weekends.</translation>
+    </message>
+    <message>
+        <source>%1只是预检，没有写入。</source>
+        <translation>%1 A preview only, nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1与日历相同，没有改动。</source>
+        <translation>%1 The calendar has this already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1已录入。</source>
+        <translation>%1 Entered.</translation>
+    </message>
+    <message>
+        <source>请用 --year 写明是哪一年的放假安排。</source>
+        <translation>Say with --year which year&apos;s holidays these are.</translation>
+    </message>
+    <message>
+        <source>标准输入读不了。</source>
+        <translation>Standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>第几个工作日</source>
+        <translation>Working day no.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>工作日数应为整数，例如 calendar due 2026-09-30 5。</source>
+        <translation>The number of working days must be whole, as in calendar due 2026-09-30 5.</translation>
+    </message>
+    <message>
+        <source>%1 之后第 %2 个工作日：%3 %4（当天不算）。</source>
+        <translation>After %1, working day %2: %3 %4 (the first day does not count).</translation>
+    </message>
+    <message>
+        <source>%1 之后到 %2（含）：%3 个工作日。</source>
+        <translation>After %1 up to and with %2: %3 working days.</translation>
+    </message>
+    <message>
+        <source>[--year 年]</source>
+        <translation>[--year YEAR]</translation>
+    </message>
+    <message>
+        <source>一年的放假和调休上班日，及其来源</source>
+        <translation>the days off and working weekends of a year, and where they come from</translation>
+    </message>
+    <message>
+        <source>日期 off|work|weekday [--name 名称]</source>
+        <translation>DATE off|work|weekday [--name NAME]</translation>
+    </message>
+    <message>
+        <source>改一天：放假、上班，或按星期</source>
+        <translation>change one day: off, working, or as the week has it</translation>
+    </message>
+    <message>
+        <source>文件 --year 年 [--notice 文号] [--dry-run] [--accept-doubts]</source>
+        <translation>FILE --year YEAR [--notice TEXT] [--dry-run] [--accept-doubts]</translation>
+    </message>
+    <message>
+        <source>从表格录入一年的放假安排（列：日期、名称、off 或 work）</source>
+        <translation>enter a year&apos;s holidays from a table (columns: date, name, off or work)</translation>
+    </message>
+    <message>
+        <source>文本文件|- [--year 年] [--notice 文号] [--dry-run] [--accept-doubts]</source>
+        <translation>FILE|- [--year YEAR] [--notice TEXT] [--dry-run] [--accept-doubts]</translation>
+    </message>
+    <message>
+        <source>从放假通知的全文录入一年</source>
+        <translation>enter a year from the text of its notice</translation>
+    </message>
+    <message>
+        <source>日期 工作日数</source>
+        <translation>DATE DAYS</translation>
+    </message>
+    <message>
+        <source>某日之后第几个工作日是哪天，跳过了哪些日子</source>
+        <translation>the n-th working day after a day, and the days skipped</translation>
+    </message>
+    <message>
+        <source>日期 日期</source>
+        <translation>DATE DATE</translation>
+    </message>
+    <message>
+        <source>两个日期之间有几个工作日（前一天不算，后一天算）</source>
+        <translation>working days between two days (without the first, with the last)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEntries</name>
+    <message>
+        <source>休</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>休 %1</source>
+        <translation>Off %1</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarNotice</name>
+    <message>
+        <source>没有看出是哪一年的放假通知，请选择年份。</source>
+        <translation>Which year the notice is for cannot be told; please choose the year.</translation>
+    </message>
+    <message>
+        <source>通知写的是 %1 年，要录入的是 %2 年。</source>
+        <translation>The notice is for %1, the year to enter is %2.</translation>
+    </message>
+    <message>
+        <source>“%1”：%2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>没有读懂，没有采用</source>
+        <translation>not understood, left out</translation>
+    </message>
+    <message>
+        <source>未采用：%1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>没有写明是放假还是上班，没有采用</source>
+        <translation>it does not say whether off or working; left out</translation>
+    </message>
+    <message>
+        <source>没有读出日期</source>
+        <translation>no date was found</translation>
+    </message>
+    <message>
+        <source>写明 %1 天，读出 %2 天</source>
+        <translation>%1 days said, %2 read</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期</source>
+        <translation>&quot;%1&quot; is no date</translation>
+    </message>
+    <message>
+        <source>%1 是%2，与通知所写不符</source>
+        <translation>%1 is a %2, other than the notice says</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 不是一段日期</source>
+        <translation>%1 to %2 is no span of days</translation>
+    </message>
+    <message>
+        <source>第 %1 行：“%2”不是日期，没有采用</source>
+        <translation>Row %1: &quot;%2&quot; is no date; left out</translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2 的类别“%3”应为 off（放假）或 work（上班），没有采用</source>
+        <translation>Row %1: the kind &quot;%3&quot; of %2 must be off or work; left out</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1 是%2，本来就上班</source>
+        <translation>%1 is a %2 and a working day anyway</translation>
+    </message>
+    <message>
+        <source>%1 不属于 %2 年，没有采用</source>
+        <translation>%1 does not belong to %2; left out</translation>
+    </message>
+    <message>
+        <source>%1 既写放假又写上班，按先写的</source>
+        <translation>%1 is said to be off and working; the first is taken</translation>
+    </message>
+    <message>
+        <source>通知里有相邻年份的日子，一并录入：%1</source>
+        <translation>Days of a neighbouring year are entered along: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>其他年份的 %1 行没有采用</source>
+        <translation>%1 rows of other years left out</translation>
+    </message>
+    <message>
+        <source>没有读出放假或上班的日子。</source>
+        <translation>No day off or working weekend was found.</translation>
+    </message>
+    <message>
+        <source>没有读到：%1</source>
+        <translation>Not found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarService</name>
+    <message>
+        <source>年份应在 %1 到 %2 之间。</source>
+        <translation>The year must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>国办通知</source>
+        <translation>State Council</translation>
+    </message>
+    <message>
+        <source>本单位录入</source>
+        <translation>Own entry</translation>
+    </message>
+    <message>
+        <source>本单位取消</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the date.</translation>
+    </message>
+    <message>
+        <source>名称请写 %1 字以内的一行文字。</source>
+        <translation>The name is one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>按星期</source>
+        <translation>as the week has it</translation>
+    </message>
+    <message>
+        <source>工作日历 %1：%2</source>
+        <translation>Working calendar %1: %2</translation>
+    </message>
+    <message>
+        <source>请粘贴放假通知的全文。</source>
+        <translation>Please paste the whole notice.</translation>
+    </message>
+    <message>
+        <source>没有文件“%1”。</source>
+        <translation>There is no file &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”太长，不像一份放假通知，请核对。</source>
+        <translation>&quot;%1&quot; is too long for a notice of holidays; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 行，不像一年的放假表，请核对。</source>
+        <translation>&quot;%1&quot; has more than %2 rows; it does not look like a year&apos;s holidays.</translation>
+    </message>
+    <message>
+        <source>没有可录入的日子，没有改动日历。</source>
+        <translation>There is no day to enter; the calendar was not changed.</translation>
+    </message>
+    <message>
+        <source>有 %1 处没有读清，没有改动日历。请核对后再录入：%2</source>
+        <translation>%1 places are not clear; the calendar was not changed. Please look at them first: %2</translation>
+    </message>
+    <message>
+        <source>通知名称请写 %1 字以内的一行文字。</source>
+        <translation>The notice&apos;s name is one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>录入 %1 年放假安排：放假 %2 天，调休上班 %3 天</source>
+        <translation>Holidays of %1 entered: %2 days off, %3 working weekends</translation>
+    </message>
+    <message>
+        <source>工作日数应在 0 到 %1 之间。</source>
+        <translation>The number of working days must be between 0 and %1.</translation>
+    </message>
+    <message>
+        <source>两个日期相隔太远，请核对年份。</source>
+        <translation>The two days are too far apart; please check the years.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>超 %1 个工作日</source>
+        <translation>%1 working days late</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>a weekend</translation>
+    </message>
+    <message>
+        <source>%1放假</source>
+        <translation>%1, off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Working weekend</translation>
+    </message>
+    <message>
+        <source>调休上班（%1）</source>
+        <translation>working weekend (%1)</translation>
+    </message>
+    <message>
+        <source>%1 年放假安排尚未录入，按暂估计算：只除去周末，不含节假日和调休。</source>
+        <translation>The holidays of %1 are not entered yet; days are provisional: weekends alone are left out.</translation>
+    </message>
+</context>
+<context>
     <name>Cancellation</name>
     <message>
         <source>已取消，没有改动任何数据。</source>
@@ -981,14 +1382,6 @@
         <translation>Revoked %1: %2 (from %3).</translation>
     </message>
     <message>
-        <source>走访方式应为 实地、电话、微信、座谈 或 来访。</source>
-        <translation>The kind of visit must be onsite, phone, wechat, meeting or incoming.</translation>
-    </message>
-    <message>
-        <source>已记录走访 %1，下次 %2。</source>
-        <translation>Recorded visit %1, next visit %2.</translation>
-    </message>
-    <message>
         <source>已保存一策 %1：%2</source>
         <translation>Saved action plan %1: %2</translation>
     </message>
@@ -1003,14 +1396,6 @@
     <message>
         <source>撤销认定</source>
         <translation>Revoke a recognition</translation>
-    </message>
-    <message>
-        <source>FIRM --kind 方式 --on 日期 --text 要点 [--met 接待人] [--next 日期]</source>
-        <translation>FIRM --kind KIND --on DATE --text POINTS [--met PERSON] [--next DATE]</translation>
-    </message>
-    <message>
-        <source>记录走访</source>
-        <translation>Record a visit</translation>
     </message>
     <message>
         <source>FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人 --due 日期</source>
@@ -1036,22 +1421,6 @@
         <translation>The text is too long (%1 characters at most) or contains control characters. Please change it.</translation>
     </message>
     <message>
-        <source>请填写走访日期，例如 2026-03-31。</source>
-        <translation>Please enter the visit date, for example 2026-03-31.</translation>
-    </message>
-    <message>
-        <source>走访日期 %1 在今天之后；约定的走访请填在“下次走访”。</source>
-        <translation>The visit date %1 is after today. Please enter an agreed visit under “Next visit”.</translation>
-    </message>
-    <message>
-        <source>下次走访 %1 应在本次日期 %2 之后。</source>
-        <translation>The next visit %1 must be after the date of this visit, %2.</translation>
-    </message>
-    <message>
-        <source>请写明走访要点。</source>
-        <translation>Please enter the main points of the visit.</translation>
-    </message>
-    <message>
         <source>请写明下一步做什么。</source>
         <translation>Please enter the next step.</translation>
     </message>
@@ -1066,22 +1435,6 @@
     <message>
         <source>制定一策 %1</source>
         <translation>Make action plan %1</translation>
-    </message>
-    <message>
-        <source>记录走访 %1（%2）</source>
-        <translation>Record visit %1 (%2)</translation>
-    </message>
-    <message>
-        <source>修改走访 %1（%2）</source>
-        <translation>Change visit %1 (%2)</translation>
-    </message>
-    <message>
-        <source>删除走访 %1（%2）</source>
-        <translation>Delete visit %1 (%2)</translation>
-    </message>
-    <message>
-        <source>这条走访记录已被删除。</source>
-        <translation>This visit record has been deleted.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2290,362 @@
         <source>附件</source>
         <translation>Attachments</translation>
     </message>
+    <message>
+        <source>走访单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>走访人及职务</source>
+        <translation>Visitors and posts</translation>
+    </message>
+    <message>
+        <source>带队领导</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>走访目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policies told</translation>
+    </message>
+    <message>
+        <source>申报意愿</source>
+        <translation>Wish to apply</translation>
+    </message>
+    <message>
+        <source>存在困难</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>落实人</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>承诺日期</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>间隔（月）</source>
+        <translation>Interval (months)</translation>
+    </message>
+    <message>
+        <source>计入的方式</source>
+        <translation>Kinds that count</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>visit plan</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>走访频次</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation>Notice of holidays</translation>
+    </message>
+    <message>
+        <source>推迟提醒</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>照常</source>
+        <translation>As the week has it</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>首问责任人</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>审核日期</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Called back on</translation>
+    </message>
+    <message>
+        <source>已联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>退单次数</source>
+        <translation>Times returned</translation>
+    </message>
+    <message>
+        <source>重办次数</source>
+        <translation>Times reopened</translation>
+    </message>
+    <message>
+        <source>重办日期</source>
+        <translation>Reopened on</translation>
+    </message>
+    <message>
+        <source>申请延期（工作日）</source>
+        <translation>Extension asked (working days)</translation>
+    </message>
+    <message>
+        <source>已延期（工作日）</source>
+        <translation>Extension granted (working days)</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>Sign by</translation>
+    </message>
+    <message>
+        <source>答复时限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>办结时限</source>
+        <translation>Close by</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>暂停种类</source>
+        <translation>Kind of pause</translation>
+    </message>
+    <message>
+        <source>交办单号</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>主办、协办</source>
+        <translation>Lead or supporting</translation>
+    </message>
+    <message>
+        <source>退单日期</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>退单理由</source>
+        <translation>Reason of return</translation>
+    </message>
+    <message>
+        <source>送达单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>督办内容</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>发出日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>签收时限（工作日）</source>
+        <translation>Limit to sign (working days)</translation>
+    </message>
+    <message>
+        <source>答复时限（工作日）</source>
+        <translation>Limit to answer (working days)</translation>
+    </message>
+    <message>
+        <source>办结时限（工作日）</source>
+        <translation>Limit to close (working days)</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>诉求经过</source>
+        <translation>Course of the request</translation>
+    </message>
+    <message>
+        <source>诉求暂停</source>
+        <translation>Pause of the request</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Supervision order</translation>
+    </message>
+    <message>
+        <source>诉求类别</source>
+        <translation>Request category</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>答复后至重办</source>
+        <translation>From the answer to reopening</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
 </context>
 <context>
     <name>CodeReading</name>
@@ -2237,7 +2946,7 @@
     </message>
     <message>
         <source>挂钩领导不是企业所在镇或园区的主要领导</source>
-        <translation>The linked leader is not a principal leader of the firm's town or park</translation>
+        <translation>The linked leader is not a principal leader of the firm&apos;s town or park</translation>
     </message>
     <message>
         <source>挂钩领导按单位名称认定，请补所在镇街</source>
@@ -2668,6 +3377,14 @@
         <source>已结束</source>
         <translation>Ended</translation>
     </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Auditor</translation>
+    </message>
 </context>
 <context>
     <name>DistrictService</name>
@@ -2689,19 +3406,19 @@
     </message>
     <message>
         <source>编号“%1”应为 2 到 32 个小写字母、数字或连字符，字母开头。</source>
-        <translation>Id "%1" should be 2 to 32 lower-case letters, digits or hyphens, beginning with a letter.</translation>
+        <translation>Id &quot;%1&quot; should be 2 to 32 lower-case letters, digits or hyphens, beginning with a letter.</translation>
     </message>
     <message>
         <source>这个库里已经有“%1”了。</source>
-        <translation>This base already has "%1".</translation>
+        <translation>This base already has &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>编号“%1”是程序自带区县的，请换一个。</source>
-        <translation>Id "%1" is that of a district that ships; choose another.</translation>
+        <translation>Id &quot;%1&quot; is that of a district that ships; choose another.</translation>
     </message>
     <message>
         <source>“%1”同时写在镇街和园区里，请删去一处。</source>
-        <translation>"%1" stands among both towns and parks; remove one.</translation>
+        <translation>&quot;%1&quot; stands among both towns and parks; remove one.</translation>
     </message>
     <message>
         <source>新增区县 %1</source>
@@ -2713,7 +3430,7 @@
     </message>
     <message>
         <source>这个库里没有区县“%1”。</source>
-        <translation>This base has no district "%1".</translation>
+        <translation>This base has no district &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1：增加镇街、园区</source>
@@ -3387,11 +4104,11 @@
     </message>
     <message>
         <source>注册资本“%1”没有写是元还是万元，已按表头的单位记为 %2，请确认</source>
-        <translation>registered capital “%1” does not say 元 or 万元; recorded in the header's unit as %2, please confirm</translation>
+        <translation>registered capital “%1” does not say 元 or 万元; recorded in the header&apos;s unit as %2, please confirm</translation>
     </message>
     <message>
         <source>注册资本“%1”的币种与表头写的不同，已按单元格记为 %2，请确认</source>
-        <translation>the currency of registered capital “%1” is not the header's; recorded as the cell says, %2, please confirm</translation>
+        <translation>the currency of registered capital “%1” is not the header&apos;s; recorded as the cell says, %2, please confirm</translation>
     </message>
     <message>
         <source>%1 %2 按万元计大得不合理，像是以元为单位，请确认</source>
@@ -3399,7 +4116,7 @@
     </message>
     <message>
         <source>%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认</source>
-        <translation>unit or currency of %1 “%2” is not the header's; recorded as %3 万元, please confirm</translation>
+        <translation>unit or currency of %1 “%2” is not the header&apos;s; recorded as %3 万元, please confirm</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +4235,10 @@
     <message>
         <source>库中已有近似名称“%1”（%2），请确认不是同一家。</source>
         <translation>The base already has a similar name, “%1” (%2). Please confirm that it is not the same firm.</translation>
+    </message>
+    <message>
+        <source>退库：%1</source>
+        <translation>Left the pool: %1</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4497,10 @@
         <source>规模：%1</source>
         <translation>Size: %1</translation>
     </message>
+    <message>
+        <source>最高为%1</source>
+        <translation>Highest: %1</translation>
+    </message>
 </context>
 <context>
     <name>FirmColumns</name>
@@ -3841,6 +4566,14 @@
     <message>
         <source>最近到期</source>
         <translation>Next expiry</translation>
+    </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
     </message>
 </context>
 <context>
@@ -4794,8 +5527,8 @@
         <translation>Save an import template: column names, drop-down lists and notes</translation>
     </message>
     <message>
-        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
-        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
+        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
+        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding CODE] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5745,130 @@
         <source>变更原因</source>
         <translation>Reason for the change</translation>
     </message>
+    <message>
+        <source>带队领导</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>走访目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policies told</translation>
+    </message>
+    <message>
+        <source>申报意愿</source>
+        <translation>Wish to apply</translation>
+    </message>
+    <message>
+        <source>存在困难</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>诉求编号</source>
+        <translation>Request number</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>提出人电话</source>
+        <translation>Phone of who raised it</translation>
+    </message>
+    <message>
+        <source>诉求来源</source>
+        <translation>Source of the request</translation>
+    </message>
+    <message>
+        <source>诉求类别</source>
+        <translation>Request category</translation>
+    </message>
+    <message>
+        <source>诉求种类</source>
+        <translation>Kind of the request</translation>
+    </message>
+    <message>
+        <source>诉求事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>诉求内容</source>
+        <translation>Content of the request</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Called back on</translation>
+    </message>
+    <message>
+        <source>回访意见</source>
+        <translation>Opinion at call-back</translation>
+    </message>
+    <message>
+        <source>首问责任人</source>
+        <translation>First contact</translation>
+    </message>
 </context>
 <context>
     <name>ImportKind</name>
@@ -5038,6 +5895,10 @@
     <message>
         <source>资质台账</source>
         <translation>Honours ledger</translation>
+    </message>
+    <message>
+        <source>诉求台账</source>
+        <translation>Ledger of requests</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5927,7 @@
     </message>
     <message>
         <source>%1库内是“%2”，来表是“%3”，要改成来表的请勾选</source>
-        <translation>%1 is “%2” in the pool and “%3” in the list; tick to take the list's</translation>
+        <translation>%1 is “%2” in the pool and “%3” in the list; tick to take the list&apos;s</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +6104,61 @@
     </message>
 </context>
 <context>
+    <name>LedgerFields</name>
+    <message>
+        <source>走访人及职务</source>
+        <translation>Visitors and posts</translation>
+    </message>
+    <message>
+        <source>例如 李敏 科长、王涛 干事</source>
+        <translation>for example Li Min, head; Wang Tao, clerk</translation>
+    </message>
+    <message>
+        <source>带队领导</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>其他单位走访</source>
+        <translation>Visit of another office</translation>
+    </message>
+    <message>
+        <source>别的单位去的才填，不算本单位走访</source>
+        <translation>only when another office went; no visit of ours</translation>
+    </message>
+    <message>
+        <source>走访目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>产值、营收、用电、用工、订单、产能</source>
+        <translation>output, revenue, power, staff, orders, capacity</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policies told</translation>
+    </message>
+    <message>
+        <source>（未问）</source>
+        <translation>(not asked)</translation>
+    </message>
+    <message>
+        <source>申报意愿</source>
+        <translation>Wish to apply</translation>
+    </message>
+    <message>
+        <source>存在困难</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
     <name>LedgerRows</name>
     <message>
         <source>与第 %1 行相同，取第 %1 行</source>
@@ -5359,22 +6275,6 @@
 <context>
     <name>ListCondition</name>
     <message>
-        <source>本月未走访</source>
-        <translation>Not visited this month</translation>
-    </message>
-    <message>
-        <source>本季未走访</source>
-        <translation>Not visited this quarter</translation>
-    </message>
-    <message>
-        <source>近半年未走访</source>
-        <translation>Not visited in the last half-year</translation>
-    </message>
-    <message>
-        <source>本年未走访</source>
-        <translation>Not visited this year</translation>
-    </message>
-    <message>
         <source>缺代码、镇街、行业或联系人</source>
         <translation>No code, town, industry or contact</translation>
     </message>
@@ -5402,6 +6302,42 @@
         <source>缺上年数据</source>
         <translation>No figures for last year</translation>
     </message>
+    <message>
+        <source>本月未实地</source>
+        <translation>Not on site this month</translation>
+    </message>
+    <message>
+        <source>本季未实地</source>
+        <translation>Not on site this quarter</translation>
+    </message>
+    <message>
+        <source>近半年未实地</source>
+        <translation>Not on site for half a year</translation>
+    </message>
+    <message>
+        <source>本年未实地</source>
+        <translation>Not on site this year</translation>
+    </message>
+    <message>
+        <source>本期应走访</source>
+        <translation>To visit this period</translation>
+    </message>
+    <message>
+        <source>本期已走访</source>
+        <translation>Visited this period</translation>
+    </message>
+    <message>
+        <source>本期未走访</source>
+        <translation>Not visited this period</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>上期未走访</source>
+        <translation>Missed last period</translation>
+    </message>
 </context>
 <context>
     <name>ListFilter</name>
@@ -5426,8 +6362,8 @@
         <translation>--ending-days must be a number of days from 1 to %1.</translation>
     </message>
     <message>
-        <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
-        <translation>[--view VIEW] [--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--tier-from KEY] [--ending-days DAYS] [--stage STAGE] [--specialist NAME|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry INDUSTRY] [--chain CHAIN] [--size SIZE] [--tag TAG] [--honour HONOUR] [--exited] [--sort COLUMN,-COLUMN] [--columns COLUMN,COLUMN]</translation>
+        <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
+        <translation>[--view VIEW] [--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--tier-from KEY] [--ending-days DAYS] [--stage STAGE] [--specialist NAME|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry TEXT] [--chain TEXT] [--size SIZE] [--tag TAG] [--honour KIND] [--exited] [--sort COLUMN,-COLUMN] [--columns COLUMN,COLUMN]</translation>
     </message>
 </context>
 <context>
@@ -5504,42 +6440,73 @@
     </message>
 </context>
 <context>
+    <name>MoneyText</name>
+    <message>
+        <source>万元</source>
+        <translation>wan yuan</translation>
+    </message>
+    <message>
+        <source>（推算：%1）</source>
+        <translation> (computed: %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>文件未量化</source>
+        <translation>not quantified in the document</translation>
+    </message>
+    <message>
+        <source>比例 %1 %2</source>
+        <translation>rate %1 %2</translation>
+    </message>
+    <message>
+        <source>最高 %1 万元 %2</source>
+        <translation>at most %1 wan yuan %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>OwnPlanCommands</name>
     <message>
         <source>已新建计划“%1”，编号 %2。</source>
-        <translation>Plan "%1" made, id %2.</translation>
+        <translation>Plan &quot;%1&quot; made, id %2.</translation>
     </message>
     <message>
         <source>年份“%1”应为四位数字。</source>
-        <translation>Year "%1" should have four digits.</translation>
+        <translation>Year &quot;%1&quot; should have four digits.</translation>
     </message>
     <message>
         <source>“%1”不是完整的日期，应为 2027-12-31。</source>
-        <translation>"%1" is no whole date; write 2027-12-31.</translation>
+        <translation>&quot;%1&quot; is no whole date; write 2027-12-31.</translation>
     </message>
     <message>
         <source>状态“%1”不认识，应为 draft、formal 或 ended。</source>
-        <translation>Unknown state "%1"; use draft, formal or ended.</translation>
+        <translation>Unknown state &quot;%1&quot;; use draft, formal or ended.</translation>
     </message>
     <message>
         <source>配备规则“%1”不认识，应为 leader_and_specialist、specialist_and_plan、specialist_and_linked_leader 或 none。</source>
-        <translation>Unknown staffing rule "%1"; use leader_and_specialist, specialist_and_plan, specialist_and_linked_leader or none.</translation>
+        <translation>Unknown staffing rule &quot;%1&quot;; use leader_and_specialist, specialist_and_plan, specialist_and_linked_leader or none.</translation>
     </message>
     <message>
         <source>计划没有字段“%1”，可用：%2。</source>
-        <translation>Plans have no field "%1"; there are: %2.</translation>
+        <translation>Plans have no field &quot;%1&quot;; there are: %2.</translation>
     </message>
     <message>
         <source>“%1”应写成 字段=值。</source>
-        <translation>"%1" should be FIELD=VALUE.</translation>
+        <translation>&quot;%1&quot; should be FIELD=VALUE.</translation>
     </message>
     <message>
         <source>已修改计划“%1”。</source>
-        <translation>Plan "%1" changed.</translation>
+        <translation>Plan &quot;%1&quot; changed.</translation>
     </message>
     <message>
         <source>“%1”已设为现行计划。</source>
-        <translation>"%1" is the current plan now.</translation>
+        <translation>&quot;%1&quot; is the current plan now.</translation>
     </message>
     <message>
         <source>已删除计划，可用 change undo 撤销。</source>
@@ -5551,7 +6518,7 @@
     </message>
     <message>
         <source>已打开计划包“%1”，编号 %2。</source>
-        <translation>Plan pack "%1" opened, id %2.</translation>
+        <translation>Plan pack &quot;%1&quot; opened, id %2.</translation>
     </message>
     <message>
         <source>请用 --targets 或 --tasks 写明是目标表还是任务表。</source>
@@ -5583,7 +6550,7 @@
     </message>
     <message>
         <source>打不开文件“%1”。</source>
-        <translation>Cannot open "%1".</translation>
+        <translation>Cannot open &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>已新增区县 %1，编号 %2。</source>
@@ -5655,14 +6622,14 @@
     </message>
     <message>
         <source>补充区县的镇街、园区名单</source>
-        <translation>completes a district's towns and parks</translation>
+        <translation>completes a district&apos;s towns and parks</translation>
     </message>
 </context>
 <context>
     <name>OwnPlanRows</name>
     <message>
         <source>计划“%1”有一部分读不出：%2</source>
-        <translation>A part of plan "%1" cannot be read: %2</translation>
+        <translation>A part of plan &quot;%1&quot; cannot be read: %2</translation>
     </message>
 </context>
 <context>
@@ -5721,15 +6688,15 @@
     </message>
     <message>
         <source>不认识梯度“%1”。</source>
-        <translation>Unknown tier "%1".</translation>
+        <translation>Unknown tier &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>“%1”由培育库的认定记录统计，不用再选资质类别。</source>
-        <translation>"%1" is counted from the titles of the pool; no kind of honour is needed.</translation>
+        <translation>&quot;%1&quot; is counted from the titles of the pool; no kind of honour is needed.</translation>
     </message>
     <message>
         <source>按梯度统计的目标，口径只能是期末有效、累计或期内新增；“%1”请把梯度留空，数值另行填报。</source>
-        <translation>Targets counted by tier are stock, cumulative or new in period; for "%1" leave the tier empty and record values.</translation>
+        <translation>Targets counted by tier are stock, cumulative or new in period; for &quot;%1&quot; leave the tier empty and record values.</translation>
     </message>
     <message>
         <source>按家数统计的目标值应为整数。</source>
@@ -5777,27 +6744,27 @@
     </message>
     <message>
         <source>目标“%1”没有填出处原文，通报里只能注明“本单位录入”。</source>
-        <translation>"%1" has no source sentence; reports can only say that this office entered it.</translation>
+        <translation>&quot;%1&quot; has no source sentence; reports can only say that this office entered it.</translation>
     </message>
     <message>
         <source>目标“%1”在 %2 的年度目标高于最终目标值。</source>
-        <translation>The yearly target of "%1" on %2 is above its final value.</translation>
+        <translation>The yearly target of &quot;%1&quot; on %2 is above its final value.</translation>
     </message>
     <message>
         <source>这个库里没有区县“%1”，可用：%2。</source>
-        <translation>This base has no district "%1"; there are: %2.</translation>
+        <translation>This base has no district &quot;%1&quot;; there are: %2.</translation>
     </message>
     <message>
         <source>复制自“%1”：数值、时限和出处须按新文件核改。</source>
-        <translation>Copied from "%1": values, deadlines and sources must be checked against the new document.</translation>
+        <translation>Copied from &quot;%1&quot;: values, deadlines and sources must be checked against the new document.</translation>
     </message>
     <message>
         <source>这个区县已经有一份计划叫“%1”，请换一个简称。</source>
-        <translation>This district already has a plan named "%1"; choose another name.</translation>
+        <translation>This district already has a plan named &quot;%1&quot;; choose another name.</translation>
     </message>
     <message>
         <source>“%1”是%2，按文件原文保存，不能改。要在它的基础上改，请复制成本单位的计划再改。</source>
-        <translation>"%1" is a %2, kept as its document has it, and cannot be changed. Copy it as a plan of your office and change the copy.</translation>
+        <translation>&quot;%1&quot; is a %2, kept as its document has it, and cannot be changed. Copy it as a plan of your office and change the copy.</translation>
     </message>
     <message>
         <source>内置计划</source>
@@ -5809,23 +6776,23 @@
     </message>
     <message>
         <source>新建计划“%1”</source>
-        <translation>Plan "%1" made</translation>
+        <translation>Plan &quot;%1&quot; made</translation>
     </message>
     <message>
         <source>修改计划“%1”</source>
-        <translation>Plan "%1" changed</translation>
+        <translation>Plan &quot;%1&quot; changed</translation>
     </message>
     <message>
         <source>“%1”已标为“已结束”，不能设为现行。请先把状态改为“正式”。</source>
-        <translation>"%1" is marked as ended and cannot be the current plan. Set its state to formal first.</translation>
+        <translation>&quot;%1&quot; is marked as ended and cannot be the current plan. Set its state to formal first.</translation>
     </message>
     <message>
         <source>“%1”的目标日期 %2 已过，看板只按终期结果显示。</source>
-        <translation>The target date of "%1", %2, has passed; the board shows its final result only.</translation>
+        <translation>The target date of &quot;%1&quot;, %2, has passed; the board shows its final result only.</translation>
     </message>
     <message>
         <source>“%1”还是起草稿，看板和通报都会注明，不参加排名。</source>
-        <translation>"%1" is still a draft: board and reports say so, and it is not ranked.</translation>
+        <translation>&quot;%1&quot; is still a draft: board and reports say so, and it is not ranked.</translation>
     </message>
     <message>
         <source>设为现行计划：%1</source>
@@ -5833,27 +6800,27 @@
     </message>
     <message>
         <source>删除计划“%1”</source>
-        <translation>Plan "%1" removed</translation>
+        <translation>Plan &quot;%1&quot; removed</translation>
     </message>
     <message>
         <source>计划“%1”：%2</source>
-        <translation>Plan "%1": %2</translation>
+        <translation>Plan &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>没有编号为“%1”的目标，可能刚被删除，请刷新后再看。</source>
-        <translation>No target with id "%1"; it may just have been removed.</translation>
+        <translation>No target with id &quot;%1&quot;; it may just have been removed.</translation>
     </message>
     <message>
         <source>没有编号为“%1”的任务，可能刚被删除，请刷新后再看。</source>
-        <translation>No task with id "%1"; it may just have been removed.</translation>
+        <translation>No task with id &quot;%1&quot;; it may just have been removed.</translation>
     </message>
     <message>
         <source>任务“%1”下还有指标“%2”，请先删除指标或改到别的任务下。</source>
-        <translation>Task "%1" still has the indicator "%2"; remove it or move it to another task first.</translation>
+        <translation>Task &quot;%1&quot; still has the indicator &quot;%2&quot;; remove it or move it to another task first.</translation>
     </message>
     <message>
         <source>目标“%1”这份计划里已经有一个同名的。</source>
-        <translation>This plan already has a target named "%1".</translation>
+        <translation>This plan already has a target named &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>基期数</source>
@@ -5869,7 +6836,7 @@
     </message>
     <message>
         <source>目标“%1”已登记%2，不能删除。要改数值或时限，请直接修改；确实不要了，请先撤销登记的%2。</source>
-        <translation>"%1" has a %2 and cannot be removed. To change value or deadline, edit it; to remove it, undo the %2 first.</translation>
+        <translation>&quot;%1&quot; has a %2 and cannot be removed. To change value or deadline, edit it; to remove it, undo the %2 first.</translation>
     </message>
     <message>
         <source>新增目标 %1</source>
@@ -5989,6 +6956,22 @@
     <message>
         <source>通报</source>
         <translation>circular</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>visit plan</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +7106,128 @@
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>“%1”由专员%2服务，“%3”不能%4。请由%2、科室或负责人办理；%2外出期间，请先登记代班人。</source>
+        <translation>&quot;%1&quot; is served by %2; %3 may not %4. Ask %2, the office or the head; while %2 is away, enter who stands in.</translation>
+    </message>
+    <message>
+        <source>“%1”只能撤销自己做的改动。别人的改动由本人、科室或负责人撤销。</source>
+        <translation>%1 may undo only what %1 did. Another&apos;s change is undone by that person, the office or the head.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>查看数据</source>
+        <translation>look at data</translation>
+    </message>
+    <message>
+        <source>修改企业资料</source>
+        <translation>edit firms</translation>
+    </message>
+    <message>
+        <source>办理退库与合并</source>
+        <translation>retire or merge firms</translation>
+    </message>
+    <message>
+        <source>导入名单</source>
+        <translation>import lists</translation>
+    </message>
+    <message>
+        <source>登记认定</source>
+        <translation>enter recognitions</translation>
+    </message>
+    <message>
+        <source>登记专员与外出</source>
+        <translation>enter people and absences</translation>
+    </message>
+    <message>
+        <source>配备专员</source>
+        <translation>assign specialists</translation>
+    </message>
+    <message>
+        <source>制定一策</source>
+        <translation>set a firm&apos;s plan</translation>
+    </message>
+    <message>
+        <source>记录和安排走访</source>
+        <translation>record and plan visits</translation>
+    </message>
+    <message>
+        <source>维护计划与目标</source>
+        <translation>keep plans and targets</translation>
+    </message>
+    <message>
+        <source>查看变更史</source>
+        <translation>read the history</translation>
+    </message>
+    <message>
+        <source>撤销改动</source>
+        <translation>undo changes</translation>
+    </message>
+    <message>
+        <source>维护库</source>
+        <translation>maintain the base</translation>
+    </message>
+    <message>
+        <source>登记使用人</source>
+        <translation>enter users</translation>
+    </message>
+    <message>
+        <source>办理诉求</source>
+        <translation>handle requests</translation>
+    </message>
+    <message>
+        <source>审批诉求（延期、审核、挂账）</source>
+        <translation>approve requests (extension, review, shelving)</translation>
+    </message>
+    <message>
+        <source>办结曾不满意的诉求、批准超限暂停</source>
+        <translation>close reopened requests or allow longer pauses</translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation>send supervision slips</translation>
+    </message>
+    <message>
+        <source>维护工作日历</source>
+        <translation>keep the working calendar</translation>
+    </message>
+    <message>
+        <source>设置办理时限、诉求类别和走访频次</source>
+        <translation>set limits, categories and cadence</translation>
+    </message>
+    <message>
+        <source>维护资质类别和公用视图</source>
+        <translation>keep shared lists and views</translation>
+    </message>
+    <message>
+        <source>%1或%2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1只查看，</source>
+        <translation>%1 only looks and</translation>
+    </message>
+    <message>
+        <source>管理员不办理业务，</source>
+        <translation>The administrator has no part in the business and</translation>
+    </message>
+    <message>
+        <source>%1不能%2；由%3办理。要换身份，请在右上角选择使用人。</source>
+        <translation>%1 may not %2; that is for: %3. Choose another user at the top right.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDirectory</name>
     <message>
         <source>这个库有几个区县，请指明企业属于哪个区县。</source>
@@ -6156,7 +7261,7 @@
     </message>
     <message>
         <source>方案的草案标志（draft）与草案字样（draft_words）不一致：草案须写文件自己的字样，正式文件不写。</source>
-        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document's own words, a final document gives none.</translation>
+        <translation>The draft mark (draft) and the draft words (draft_words) of the plan disagree: a draft gives the document&apos;s own words, a final document gives none.</translation>
     </message>
     <message>
         <source>方案的终止日期早于起始日期，请核对有效期和计划年度。</source>
@@ -6521,26 +7626,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>文件未量化</source>
-        <translation>Not quantified in the document</translation>
-    </message>
-    <message>
-        <source>万元</source>
-        <translation> × 10,000 yuan</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>比例 %1 %2</source>
-        <translation>Rate %1 %2</translation>
-    </message>
-    <message>
-        <source>最高 %1 万元 %2</source>
-        <translation>Up to %1 × 10,000 yuan %2</translation>
-    </message>
-    <message>
         <source>对象</source>
         <translation>Beneficiary</translation>
     </message>
@@ -6690,7 +7775,7 @@
     </message>
     <message>
         <source>资质荣誉“%1”统计，没有时填报</source>
-        <translation>Counted from honours "%1", else recorded</translation>
+        <translation>Counted from honours &quot;%1&quot;, else recorded</translation>
     </message>
     <message>
         <source>内置计划，按文件原文保存，不能修改；可以复制为本单位计划再改</source>
@@ -6744,8 +7829,8 @@
         <translation>a date (such as 2025-12-31) or null</translation>
     </message>
     <message>
-        <source>写成文字的数（如 "300"，最多四位小数）或 null</source>
-        <translation>a number written as text (such as "300", at most four decimals) or null</translation>
+        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）或 null</source>
+        <translation>a number written as text (such as &quot;300&quot;, at most four decimals) or null</translation>
     </message>
     <message>
         <source>方案文件有误：%1出现不认识的“%2”。请删去该项，或核对其拼写。</source>
@@ -6788,16 +7873,16 @@
         <translation>the outermost level</translation>
     </message>
     <message>
-        <source>这不是培育库的方案文件（缺少 "format": "%1"）。请选择由本程序导出的方案文件。</source>
-        <translation>This is not a plan file of the cultivation pool ("format": "%1" is missing). Please choose a plan file exported by this program.</translation>
+        <source>这不是培育库的方案文件（缺少 &quot;format&quot;: &quot;%1&quot;）。请选择由本程序导出的方案文件。</source>
+        <translation>This is not a plan file of the cultivation pool (&quot;format&quot;: &quot;%1&quot; is missing). Please choose a plan file exported by this program.</translation>
     </message>
     <message>
         <source>方案文件的格式版本是 %1，本程序只认识到 %2。请先升级程序再读入。</source>
         <translation>The format version of the plan file is %1, but this program knows only up to %2. Please update the program and read the file again.</translation>
     </message>
     <message>
-        <source>方案文件没有写明可用的格式版本（"format_version": %1）。请核对文件。</source>
-        <translation>The plan file gives no usable format version ("format_version": %1). Please check the file.</translation>
+        <source>方案文件没有写明可用的格式版本（&quot;format_version&quot;: %1）。请核对文件。</source>
+        <translation>The plan file gives no usable format version (&quot;format_version&quot;: %1). Please check the file.</translation>
     </message>
     <message>
         <source>方案文件第 %1 行起读不出内容，文件可能不完整。请重新取得该文件。</source>
@@ -6808,23 +7893,23 @@
         <translation>The built-in plan %1 is missing from the program. Please reinstall it.</translation>
     </message>
     <message>
-        <source>写成文字的数（如 "300"，最多四位小数）</source>
-        <translation>a number as text (such as "300", at most four decimals)</translation>
+        <source>写成文字的数（如 &quot;300&quot;，最多四位小数）</source>
+        <translation>a number as text (such as &quot;300&quot;, at most four decimals)</translation>
     </message>
 </context>
 <context>
     <name>PlanPackService</name>
     <message>
         <source>找不到文件“%1”。</source>
-        <translation>No file "%1".</translation>
+        <translation>No file &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>打不开文件“%1”：%2。</source>
-        <translation>Cannot open "%1": %2.</translation>
+        <translation>Cannot open &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>“%1”太大，不是计划包。请选择由本程序保存的计划包。</source>
-        <translation>"%1" is too large for a plan pack. Choose a pack saved by this program.</translation>
+        <translation>&quot;%1&quot; is too large for a plan pack. Choose a pack saved by this program.</translation>
     </message>
     <message>
         <source>%1（副本）</source>
@@ -6836,22 +7921,22 @@
     </message>
     <message>
         <source>计划包是区县“%1”的，这个库里没有它。请先新增这个区县，或指定作为哪个区县的计划。</source>
-        <translation>The pack is of district "%1", which this base does not have. Add it first, or say for which district it is.</translation>
+        <translation>The pack is of district &quot;%1&quot;, which this base does not have. Add it first, or say for which district it is.</translation>
     </message>
     <message>
         <source>“%1”这个库里已经有（或曾经有过），没有覆盖。需要的话请作为副本打开。</source>
-        <translation>"%1" is (or was) in this base already and was not replaced. Open it as a copy if you need it.</translation>
+        <translation>&quot;%1&quot; is (or was) in this base already and was not replaced. Open it as a copy if you need it.</translation>
     </message>
     <message>
         <source>打开计划包“%1”</source>
-        <translation>Plan pack "%1" opened</translation>
+        <translation>Plan pack &quot;%1&quot; opened</translation>
     </message>
 </context>
 <context>
     <name>PlanPartCommands</name>
     <message>
         <source>“%1”应写成 字段=值。</source>
-        <translation>"%1" should be FIELD=VALUE.</translation>
+        <translation>&quot;%1&quot; should be FIELD=VALUE.</translation>
     </message>
     <message>
         <source>是</source>
@@ -6859,23 +7944,23 @@
     </message>
     <message>
         <source>时限“%1”看不出日期，应为 2027-12-31 或“2027年底”。</source>
-        <translation>No day in the deadline "%1"; write 2027-12-31 or 2027年底.</translation>
+        <translation>No day in the deadline &quot;%1&quot;; write 2027-12-31 or 2027年底.</translation>
     </message>
     <message>
         <source>比较“%1”不认识，应为 &gt;= &gt; = &lt;= ~ 之一。</source>
-        <translation>Unknown comparison "%1"; use one of &gt;= &gt; = &lt;= ~.</translation>
+        <translation>Unknown comparison &quot;%1&quot;; use one of &gt;= &gt; = &lt;= ~.</translation>
     </message>
     <message>
         <source>口径“%1”不认识，应为 stock、cumulative、new_in_period、annual_flow 等。</source>
-        <translation>Unknown basis "%1"; use stock, cumulative, new_in_period, annual_flow …</translation>
+        <translation>Unknown basis &quot;%1&quot;; use stock, cumulative, new_in_period, annual_flow …</translation>
     </message>
     <message>
         <source>目标没有字段“%1”，可用：%2。</source>
-        <translation>Targets have no field "%1"; there are: %2.</translation>
+        <translation>Targets have no field &quot;%1&quot;; there are: %2.</translation>
     </message>
     <message>
         <source>任务没有字段“%1”，可用：%2。</source>
-        <translation>Tasks have no field "%1"; there are: %2.</translation>
+        <translation>Tasks have no field &quot;%1&quot;; there are: %2.</translation>
     </message>
     <message>
         <source>已新增目标 %1。</source>
@@ -6903,7 +7988,7 @@
     </message>
     <message>
         <source>没有编号为“%1”的任务。</source>
-        <translation>No task with id "%1".</translation>
+        <translation>No task with id &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>已删除任务。</source>
@@ -6915,7 +8000,7 @@
     </message>
     <message>
         <source>数值“%1”应为数字，最多四位小数。</source>
-        <translation>"%1" should be a number with at most four decimals.</translation>
+        <translation>&quot;%1&quot; should be a number with at most four decimals.</translation>
     </message>
     <message>
         <source>已保存年度目标：%1。</source>
@@ -7080,19 +8165,19 @@
     </message>
     <message>
         <source>“%1”没有写计量单位，请在数字后面写上，如“5个”“20件”。</source>
-        <translation>"%1" has no unit; write it behind the number, such as 5个 or 20件.</translation>
+        <translation>&quot;%1&quot; has no unit; write it behind the number, such as 5个 or 20件.</translation>
     </message>
     <message>
         <source>%1年一栏“%2”不是数字，没有采用。</source>
-        <translation>Column %1: "%2" is no number and was not used.</translation>
+        <translation>Column %1: &quot;%2&quot; is no number and was not used.</translation>
     </message>
     <message>
         <source>“%1”里有几个数，看不出哪个是目标值，请一行只写一个。</source>
-        <translation>"%1" holds several numbers; write one target per row.</translation>
+        <translation>&quot;%1&quot; holds several numbers; write one target per row.</translation>
     </message>
     <message>
         <source>“%1”没有数字，按文字保存，不计算进度。</source>
-        <translation>"%1" has no number; kept as words, without progress.</translation>
+        <translation>&quot;%1&quot; has no number; kept as words, without progress.</translation>
     </message>
     <message>
         <source>“全覆盖”按 100% 保存，不计算进度。</source>
@@ -7100,7 +8185,7 @@
     </message>
     <message>
         <source>口径“%1”没有认出来。</source>
-        <translation>The basis "%1" was not recognised.</translation>
+        <translation>The basis &quot;%1&quot; was not recognised.</translation>
     </message>
     <message>
         <source>没有写口径，按“%1”统计，请核对。</source>
@@ -7108,7 +8193,7 @@
     </message>
     <message>
         <source>时限“%1”看不出日期，只存文字。</source>
-        <translation>No day in the deadline "%1"; kept as words.</translation>
+        <translation>No day in the deadline &quot;%1&quot;; kept as words.</translation>
     </message>
     <message>
         <source>“目标”一栏是空的。合并的单元格请先取消合并、每行填上名称。</source>
@@ -7312,6 +8397,199 @@
     <message>
         <source>只填数字；没有数据的留空，不要填 0。</source>
         <translation>Only the number; leave empty if there is no data, do not enter 0.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCommands</name>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 working days overdue</translation>
+    </message>
+    <message>
+        <source>--mine 只用于对应了专员的使用人；请用 --actor 指定，或去掉 --mine。</source>
+        <translation>--mine is for a user who is a specialist; name one with --actor, or leave --mine out.</translation>
+    </message>
+    <message>
+        <source>共 %1 项承诺，逾期 %2 项</source>
+        <translation>%1 promises, %2 overdue</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>落实人</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>已登记承诺 %1：%2</source>
+        <translation>Promise to %1 entered: %2</translation>
+    </message>
+    <message>
+        <source>承诺已兑现 %1：%2</source>
+        <translation>Promise to %1 kept: %2</translation>
+    </message>
+    <message>
+        <source>承诺不再办理 %1：%2</source>
+        <translation>Promise to %1 given up: %2</translation>
+    </message>
+    <message>
+        <source>承诺已改期 %1：%2</source>
+        <translation>Promise to %1 put off: %2</translation>
+    </message>
+    <message>
+        <source>[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] [--all] [--find 文字]</source>
+        <translation>[--firm FIRM] [--district ID] [--specialist NAME] [--mine] [--overdue] [--all] [--find TEXT]</translation>
+    </message>
+    <message>
+        <source>承诺事项，逾期的在前；--all 连同已办结的</source>
+        <translation>Promises, the overdue first; --all with those that ended</translation>
+    </message>
+    <message>
+        <source>FIRM --text 内容 [--due 日期] [--on 日期] [--by 专员]</source>
+        <translation>FIRM --text TEXT [--due DATE] [--on DATE] [--by SPECIALIST]</translation>
+    </message>
+    <message>
+        <source>登记承诺</source>
+        <translation>Enter a promise</translation>
+    </message>
+    <message>
+        <source>ID [--on 日期] [--text 结果]</source>
+        <translation>ID [--on DATE] [--text OUTCOME]</translation>
+    </message>
+    <message>
+        <source>承诺已兑现</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>ID --reason 原因 [--on 日期]</source>
+        <translation>ID --reason TEXT [--on DATE]</translation>
+    </message>
+    <message>
+        <source>承诺不再办理</source>
+        <translation>Promise given up</translation>
+    </message>
+    <message>
+        <source>ID --due 日期 --reason 原因</source>
+        <translation>ID --due DATE --reason TEXT</translation>
+    </message>
+    <message>
+        <source>承诺改期</source>
+        <translation>Put off a promise</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseService</name>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or holds control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is not in the pool any more.</translation>
+    </message>
+    <message>
+        <source>这项承诺已于 %1 %2，不能再改；记错了请撤销那次操作。</source>
+        <translation>This promise ended on %1 (%2) and cannot be changed; undo that step if it was wrong.</translation>
+    </message>
+    <message>
+        <source>日期 %1 在今天之后，请核对。</source>
+        <translation>The day %1 lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于承诺的日期 %2，请核对。</source>
+        <translation>The day %1 is before the promise was given (%2); please check.</translation>
+    </message>
+    <message>
+        <source>请写明承诺了什么，例如“一周内答复用电增容”。</source>
+        <translation>Write what was promised, for example “an answer about power within a week”.</translation>
+    </message>
+    <message>
+        <source>承诺日期 %1 在今天之后，请核对。</source>
+        <translation>The promise of %1 lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>承诺“%1”的时限 %2 早于承诺当天 %3，请核对。</source>
+        <translation>The promise “%1” is due %2, before the day it was given (%3); please check.</translation>
+    </message>
+    <message>
+        <source>登记承诺 %1</source>
+        <translation>Enter promise to %1</translation>
+    </message>
+    <message>
+        <source>承诺已兑现 %1</source>
+        <translation>Promise to %1 kept</translation>
+    </message>
+    <message>
+        <source>请写明为什么不再办理。</source>
+        <translation>Write why it is given up.</translation>
+    </message>
+    <message>
+        <source>承诺不再办理 %1</source>
+        <translation>Promise to %1 given up</translation>
+    </message>
+    <message>
+        <source>请填写新的时限，例如 2026-03-31。</source>
+        <translation>Enter the new due day, for example 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>新的时限 %1 已经过去，请填今天或以后的一天。</source>
+        <translation>The new due day %1 is over; enter today or a later day.</translation>
+    </message>
+    <message>
+        <source>请写明改期的原因。</source>
+        <translation>Write why it is put off.</translation>
+    </message>
+    <message>
+        <source>承诺改期 %1</source>
+        <translation>Put off promise to %1</translation>
+    </message>
+    <message>
+        <source>没有这项承诺，它可能已被删除。</source>
+        <translation>There is no such promise; it may have been removed.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTile</name>
+    <message>
+        <source>，其中超期 %1 件</source>
+        <translation>, %1 of them overdue</translation>
+    </message>
+    <message>
+        <source>本月%1</source>
+        <translation>%1 this month</translation>
+    </message>
+    <message>
+        <source>%1 %2 件%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
     </message>
 </context>
 <context>
@@ -7530,8 +8808,8 @@ plan</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>图 1　各单位完成率（%1 ÷ 目标分解，粗横线为 100%）</source>
-        <translation>Figure 1　Completion by unit (%1 ÷ share, bold line = 100 %)</translation>
+        <source>图 1&#x3000;各单位完成率（%1 ÷ 目标分解，粗横线为 100%）</source>
+        <translation>Figure 1&#x3000;Completion by unit (%1 ÷ share, bold line = 100 %)</translation>
     </message>
     <message>
         <source>家</source>
@@ -7566,8 +8844,8 @@ plan</translation>
         <translation>Visits missing</translation>
     </message>
     <message>
-        <source>本季还有%1家企业未实地走访</source>
-        <translation>%1 firms were not visited on site this quarter</translation>
+        <source>本期还有%1家应走访企业未走访</source>
+        <translation>%1 firms still to be visited this period</translation>
     </message>
 </context>
 <context>
@@ -7601,12 +8879,12 @@ plan</translation>
         <translation>Saved as %1, content code %2.</translation>
     </message>
     <message>
-        <source>progress|final|ledger|contacts|cards|measure --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… </source>
-        <translation>progress|final|ledger|contacts|cards|measure --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM] [--issuer UNIT] [--recipients TEXT] [--step TEXT]… [--attachment TEXT]… </translation>
+        <source>progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… [--from 日期] [--until 日期] </source>
+        <translation>progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|request_ledger|request_matrix --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM] [--issuer UNIT] [--recipients UNITS] [--step TEXT]… [--attachment TEXT]… [--from DATE] [--until DATE] </translation>
     </message>
     <message>
-        <source>通报、对照表、台账、联系表、联系卡、一策表</source>
-        <translation>Progress report, final results, ledger, contact list and cards, measure sheet</translation>
+        <source>通报、对照表、台账、联系表、联系卡、一策表、诉求各表</source>
+        <translation>Progress report, results, ledgers, contacts, cards, action plan, papers of requests</translation>
     </message>
 </context>
 <context>
@@ -7698,8 +8976,8 @@ plan</translation>
         <translation>not set</translation>
     </message>
     <message>
-        <source>图 1　终期完成率（终期 ÷ 目标，粗横线为目标 100%）</source>
-        <translation>Figure 1　Final completion (final ÷ target, bold line = 100 %)</translation>
+        <source>图 1&#x3000;终期完成率（终期 ÷ 目标，粗横线为目标 100%）</source>
+        <translation>Figure 1&#x3000;Final completion (final ÷ target, bold line = 100 %)</translation>
     </message>
     <message>
         <source>家</source>
@@ -7786,8 +9064,8 @@ plan</translation>
         <translation>Final results of the action plans ended in %1</translation>
     </message>
     <message>
-        <source>内部表图，不作通报　　按文件次序，不排名</source>
-        <translation>Inner paper, not for circulation　　In the order of the documents, not ranked</translation>
+        <source>内部表图，不作通报&#x3000;&#x3000;按文件次序，不排名</source>
+        <translation>Inner paper, not for circulation&#x3000;&#x3000;In the order of the documents, not ranked</translation>
     </message>
     <message>
         <source>终期结果对照表 %1</source>
@@ -7873,8 +9151,8 @@ plan</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>　%1</source>
-        <translation>　%1</translation>
+        <source>&#x3000;%1</source>
+        <translation>&#x3000;%1</translation>
     </message>
     <message>
         <source>服务内容出自：%1</source>
@@ -7897,8 +9175,8 @@ plan</translation>
         <translation>Ledger of the cultivation pool of %1</translation>
     </message>
     <message>
-        <source>共 %1 家　　内部资料</source>
-        <translation>%1 firms　　internal</translation>
+        <source>共 %1 家&#x3000;&#x3000;内部资料</source>
+        <translation>%1 firms&#x3000;&#x3000;internal</translation>
     </message>
     <message>
         <source>截至 %1</source>
@@ -8100,12 +9378,227 @@ code</translation>
         <translation>Recent visits</translation>
     </message>
     <message>
-        <source>一策制定于 %1。企业确认（签字）：　　　　　　　　　　服务专员（签字）：</source>
-        <translation>Made on %1. Firm (signature):　　　　　　　　　　Specialist (signature):</translation>
+        <source>一策制定于 %1。企业确认（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;服务专员（签字）：</source>
+        <translation>Made on %1. Firm (signature):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Specialist (signature):</translation>
     </message>
     <message>
         <source>本企业还没有制定一策。</source>
         <translation>This firm has no plan of its own yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPolicy</name>
+    <message>
+        <source>自评表</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>在平台填报后打印，签字盖章</source>
+        <translation>filled in on the platform, printed, signed and stamped</translation>
+    </message>
+    <message>
+        <source>营业执照</source>
+        <translation>Business licence</translation>
+    </message>
+    <message>
+        <source>与工商登记一致；名称、地址变更的附变更证明</source>
+        <translation>as registered; changes of name or address with proof</translation>
+    </message>
+    <message>
+        <source>上年 12 月社保缴纳人数证明</source>
+        <translation>Social insurance head count, last December</translation>
+    </message>
+    <message>
+        <source>作职工人数的依据</source>
+        <translation>shows the number of employees</translation>
+    </message>
+    <message>
+        <source>审计报告</source>
+        <translation>Audit report</translation>
+    </message>
+    <message>
+        <source>带防伪码；近两年（申报要求三年的备三年）</source>
+        <translation>with its code; two years (three where asked)</translation>
+    </message>
+    <message>
+        <source>知识产权证明</source>
+        <translation>Proof of intellectual property</translation>
+    </message>
+    <message>
+        <source>专利登记簿副本或缴费凭证，与主导产品相关</source>
+        <translation>register copies or fee receipts, of the main product</translation>
+    </message>
+    <message>
+        <source>主导产品所属领域说明</source>
+        <translation>Statement on the field of the main product</translation>
+    </message>
+    <message>
+        <source>500 字以内</source>
+        <translation>at most 500 characters</translation>
+    </message>
+    <message>
+        <source>直通条件佐证</source>
+        <translation>Proof of a direct route</translation>
+    </message>
+    <message>
+        <source>按科技奖励、股权融资等直通条件申报的备</source>
+        <translation>when applying by awards or equity financing</translation>
+    </message>
+    <message>
+        <source>一、现有认定</source>
+        <translation>1. Titles</translation>
+    </message>
+    <message>
+        <source>称号</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>批次、文号</source>
+        <translation>Batch, document</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>还有</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>二、需要准备的复核材料</source>
+        <translation>2. Papers for the review</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>已备</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>三、%1 的奖补条款</source>
+        <translation>3. Awards of %1</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>对象和条件</source>
+        <translation>Whom and when</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>本文件有效期至 %1，已过期：只对有效期内的事项适用，以后的事项请看后续文件。</source>
+        <translation>This document was valid until %1: it holds for what happened by then; for later matters see its successor.</translation>
+    </message>
+    <message>
+        <source>本文件为%1，金额只作参考，不作承诺。</source>
+        <translation>This document is a draft (%1): amounts are for orientation only.</translation>
+    </message>
+    <message>
+        <source>叠加：%1</source>
+        <translation>Combination: %1</translation>
+    </message>
+    <message>
+        <source>四、我们答应的事</source>
+        <translation>4. What we promised</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>请先选一家企业，政策一页纸一家一张。</source>
+        <translation>Choose a firm first: one sheet for each.</translation>
+    </message>
+    <message>
+        <source>政策一页纸</source>
+        <translation>Policy sheet</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 政策一页纸</source>
+        <translation>%1 policy sheet</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>一、现有认定：没有有效的认定。</source>
+        <translation>1. Titles: none is valid.</translation>
+    </message>
+    <message>
+        <source>%1 %2 到期</source>
+        <translation>%1 ends %2</translation>
+    </message>
+    <message>
+        <source>二、复核：%1 个月内没有到期的认定。</source>
+        <translation>2. Review: no title ends within %1 months.</translation>
+    </message>
+    <message>
+        <source>%1。以当年通知为准；材料清单据培育平台申报要求。</source>
+        <translation>%1. The notice of the year decides; papers as the platform asks.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>三、奖补：本区县还没有录入行动计划。</source>
+        <translation>3. Awards: no plan of the district is entered.</translation>
+    </message>
+    <message>
+        <source>三、奖补：%1 没有奖补条款。</source>
+        <translation>3. Awards: %1 has no such clauses.</translation>
+    </message>
+    <message>
+        <source>四、我们答应的事：没有未办的承诺。</source>
+        <translation>4. What we promised: nothing is open.</translation>
+    </message>
+    <message>
+        <source>文件没有写明金额的，写“文件未量化”。奖补以文件原文和主管部门审核为准，本页不作兑付依据。</source>
+        <translation>Where the document names no amount it says so. The document and its office decide; this sheet is no claim.</translation>
     </message>
 </context>
 <context>
@@ -8398,12 +9891,32 @@ code</translation>
         <translation>No district is chosen and none is set as home. Choose a district first.</translation>
     </message>
     <message>
-        <source>示例文稿　数据、单位均为虚构</source>
-        <translation>Sample　figures and units are invented</translation>
+        <source>示例文稿&#x3000;数据、单位均为虚构</source>
+        <translation>Sample&#x3000;figures and units are invented</translation>
     </message>
     <message>
         <source>示例 · 企业与完成数均为虚构</source>
         <translation>Sample · firms and results are invented</translation>
+    </message>
+    <message>
+        <source>政策一页纸</source>
+        <translation>Policy sheet</translation>
+    </message>
+    <message>
+        <source>承办单位考核表</source>
+        <translation>Assessment of units</translation>
+    </message>
+    <message>
+        <source>诉求超期清单</source>
+        <translation>Overdue requests</translation>
+    </message>
+    <message>
+        <source>诉求台账</source>
+        <translation>Ledger of requests</translation>
+    </message>
+    <message>
+        <source>批量交办表</source>
+        <translation>Dispatch table</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +10003,2380 @@ code</translation>
     <message>
         <source>附件 %1. %2</source>
         <translation>Attachment %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>咨询</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>跨部门</source>
+        <translation>Across units</translation>
+    </message>
+    <message>
+        <source>疑难</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>座谈</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>上级转办</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>自提</source>
+        <translation>Own initiative</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>待受理</source>
+        <translation>To accept</translation>
+    </message>
+    <message>
+        <source>待交办</source>
+        <translation>To dispatch</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>部分解决</source>
+        <translation>Partly solved</translation>
+    </message>
+    <message>
+        <source>列入计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>解释说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>无法解决</source>
+        <translation>Cannot be solved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Mostly</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>未评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation>Ask for time</translation>
+    </message>
+    <message>
+        <source>同意延期</source>
+        <translation>Grant more time</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Review passed</translation>
+    </message>
+    <message>
+        <source>审核退回</source>
+        <translation>Review refused</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>重办</source>
+        <translation>Anew</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>变更类别</source>
+        <translation>Reclassify</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Handed over</translation>
+    </message>
+</context>
+<context>
+    <name>RequestClock</name>
+    <message>
+        <source>当日%1</source>
+        <translation>%1 the same day</translation>
+    </message>
+    <message>
+        <source>%1 个工作日内%2</source>
+        <translation>%2 within %1 working days</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 working days left</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>种类应为 咨询、一般、跨部门、疑难 或 意见建议。</source>
+        <translation>The kind must be 咨询, 一般, 跨部门, 疑难 or 意见建议.</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）：%4</source>
+        <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>，%1 %2，%3</source>
+        <translation>, %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>来源应为 走访、来电、座谈、平台、上级转办、自提 或 其他。</source>
+        <translation>The source must be 走访, 来电, 座谈, 平台, 上级转办, 自提 or 其他.</translation>
+    </message>
+    <message>
+        <source>批量交办只给一个单位，不能带 --support。</source>
+        <translation>A batch goes to one unit only, without --support.</translation>
+    </message>
+    <message>
+        <source>已交办 %1 件给 %2，交办单 %3。</source>
+        <translation>%1 dispatched to %2, slip %3.</translation>
+    </message>
+    <message>
+        <source>--grant 与 --refuse 只能用一个。</source>
+        <translation>Use either --grant or --refuse.</translation>
+    </message>
+    <message>
+        <source>结果应为 已解决、部分解决、列入计划、解释说明 或 无法解决。</source>
+        <translation>The result must be 已解决, 部分解决, 列入计划, 解释说明 or 无法解决.</translation>
+    </message>
+    <message>
+        <source>请给出 --pass 或 --refuse。</source>
+        <translation>Give --pass or --refuse.</translation>
+    </message>
+    <message>
+        <source>回访结果应为 满意、基本满意、不满意 或 未评价。</source>
+        <translation>The answer to the call must be 满意, 基本满意, 不满意 or 未评价.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source> [--on 日期] [--text 文字]</source>
+        <translation> [--on DATE] [--text TEXT]</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>承办单位签收</source>
+        <translation>The unit signs</translation>
+    </message>
+    <message>
+        <source>承办单位退单</source>
+        <translation>The unit returns it</translation>
+    </message>
+    <message>
+        <source>登记办理经过</source>
+        <translation>Note what was done</translation>
+    </message>
+    <message>
+        <source>暂停时限</source>
+        <translation>Pause the clocks</translation>
+    </message>
+    <message>
+        <source>恢复时限</source>
+        <translation>Let the clocks run on</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>挂账恢复办理</source>
+        <translation>Take it from the shelf</translation>
+    </message>
+    <message>
+        <source>FIRM --category 类别 --title 事项 [--kind 种类] [--text 内容] [--source 来源] [--on 日期] [--by 提出人] [--phone 电话] [--urgent] [--confidential] [--first-contact 首问责任人] [--answer 当场答复]</source>
+        <translation>FIRM --category CATEGORY --title MATTER [--kind KIND] [--text TEXT] [--source SOURCE] [--on DATE] [--by PERSON] [--phone PHONE] [--urgent] [--confidential] [--first-contact PERSON] [--answer TEXT]</translation>
+    </message>
+    <message>
+        <source>登记诉求；带 --answer 的咨询当场办结</source>
+        <translation>Register a request; advice with --answer is closed at once</translation>
+    </message>
+    <message>
+        <source>编号… --lead 主办单位 [--support 协办单位]… [--on 日期] [--text 文字]</source>
+        <translation>NUMBER… --lead UNIT [--support UNIT]… [--on DATE] [--text TEXT]</translation>
+    </message>
+    <message>
+        <source>交办；几个编号共用一张交办单</source>
+        <translation>Dispatch; several numbers share one slip</translation>
+    </message>
+    <message>
+        <source>申请延期；批准或不批准</source>
+        <translation>Ask for an extension; grant or refuse it</translation>
+    </message>
+    <message>
+        <source> --days 工作日数 | --grant | --refuse</source>
+        <translation> --days N | --grant | --refuse</translation>
+    </message>
+    <message>
+        <source>答复企业</source>
+        <translation>Answer the firm</translation>
+    </message>
+    <message>
+        <source> --result 结果</source>
+        <translation> --result RESULT</translation>
+    </message>
+    <message>
+        <source>审核答复</source>
+        <translation>Review the answer</translation>
+    </message>
+    <message>
+        <source> --pass | --refuse</source>
+        <translation> --pass | --refuse</translation>
+    </message>
+    <message>
+        <source>回访；不满意的重办</source>
+        <translation>Call back; not satisfied is taken up again</translation>
+    </message>
+    <message>
+        <source> --satisfaction 满意度 [--not-contacted] [--not-solved]</source>
+        <translation> --satisfaction ANSWER [--not-contacted] [--not-solved]</translation>
+    </message>
+    <message>
+        <source>变更类别、种类或条款</source>
+        <translation>Change category, kind or task</translation>
+    </message>
+    <message>
+        <source> [--category 类别] [--kind 种类] [--task 条款]</source>
+        <translation> [--category CATEGORY] [--kind KIND] [--task TASK]</translation>
+    </message>
+</context>
+<context>
+    <name>RequestExport</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>当前时限</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>跟办专员</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>诉求 %1</source>
+        <translation>Requests %1</translation>
+    </message>
+    <message>
+        <source>诉求 超期清单</source>
+        <translation>Requests overdue</translation>
+    </message>
+    <message>
+        <source>超期清单</source>
+        <translation>Overdue list</translation>
+    </message>
+    <message>
+        <source>导出诉求</source>
+        <translation>Export requests</translation>
+    </message>
+    <message>
+        <source>诉求 %1 %2.xlsx</source>
+        <translation>Requests %1 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 件</source>
+        <translation>%1 exported</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFlow</name>
+    <message>
+        <source>请先受理。</source>
+        <translation>Accept it first.</translation>
+    </message>
+    <message>
+        <source>请先交办给承办单位。</source>
+        <translation>Dispatch it to a unit first.</translation>
+    </message>
+    <message>
+        <source>请先由 %1 签收或退单。</source>
+        <translation>%1 must sign or return it first.</translation>
+    </message>
+    <message>
+        <source>请先登记答复，并经审核。</source>
+        <translation>Enter the answer and have it reviewed first.</translation>
+    </message>
+    <message>
+        <source>请先登记答复。</source>
+        <translation>Enter the answer first.</translation>
+    </message>
+    <message>
+        <source>请先审核答复。</source>
+        <translation>Review the answer first.</translation>
+    </message>
+    <message>
+        <source>请先回访企业。</source>
+        <translation>Call the firm back first.</translation>
+    </message>
+    <message>
+        <source>请先恢复办理。</source>
+        <translation>Take it from the shelf first.</translation>
+    </message>
+    <message>
+        <source>不能再办理；企业有新情况的，请另行登记。</source>
+        <translation>Nothing more can be done with it; register anything new as a request of its own.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 现在是“%2”，不能“%3”。%4</source>
+        <translation>Request %1 is “%2”, so “%3” is not possible. %4</translation>
+    </message>
+    <message>
+        <source>诉求 %1 已暂停，不能“%2”。请先恢复。</source>
+        <translation>Request %1 is paused, so “%2” is not possible. Resume it first.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 已经暂停。</source>
+        <translation>Request %1 is paused already.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 没有暂停，不用恢复。</source>
+        <translation>Request %1 is not paused.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 还没有回访，不能办结。请先登记回访结果。</source>
+        <translation>The firm of request %1 was not called back yet, so it cannot be closed. Enter the answer to the call first.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 没有待批的延期申请。</source>
+        <translation>No extension was asked for request %1.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 已申请延期，等待批准。</source>
+        <translation>An extension was asked for request %1 and awaits a decision.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 已延期一次，不能再延；确需更长时间的，请挂账。</source>
+        <translation>Request %1 was extended once and cannot be again; shelve it if it needs longer.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHandling</name>
+    <message>
+        <source>请写明办理经过。</source>
+        <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>请写明延期理由。</source>
+        <translation>Say why it needs longer.</translation>
+    </message>
+    <message>
+        <source>意见建议没有时限，不用延期。</source>
+        <translation>A suggestion has no clock to extend.</translation>
+    </message>
+    <message>
+        <source>延期应为 1 至 %1 个工作日（不超过原办结时限，本系统默认）。</source>
+        <translation>An extension is 1 to %1 working days (not beyond the limit itself; default of this program).</translation>
+    </message>
+    <message>
+        <source>诉求 %1 的办结时限 %2 已过，延期应在到期前申请。</source>
+        <translation>The limit of request %1, %2, is past; an extension is asked for before it.</translation>
+    </message>
+    <message>
+        <source>申请延期 %1 个工作日：%2</source>
+        <translation>Asks for %1 working days more: %2</translation>
+    </message>
+    <message>
+        <source>同意延期 %1 个工作日</source>
+        <translation>Grant %1 working days</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>请写明暂停原因，例如“等企业补图纸”。</source>
+        <translation>Say why it is paused, such as “waiting for the firm&apos;s drawings”.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 暂停合计已满 %2 个工作日（本系统默认），再暂停须由部门负责人办理。</source>
+        <translation>Request %1 has been paused for %2 working days in all (default of this program); only the head of the department can pause it further.</translation>
+    </message>
+    <message>
+        <source>最迟至 %1</source>
+        <translation>Until %1 at the latest</translation>
+    </message>
+    <message>
+        <source>请写明怎样答复企业。</source>
+        <translation>Say what the firm was answered.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>请写明退回的理由，承办单位据此补办。</source>
+        <translation>Say why it is refused; the unit works by it.</translation>
+    </message>
+    <message>
+        <source>请写明企业不满意什么，重办时要看。</source>
+        <translation>Say what the firm is not satisfied with; it is read when it is taken up again.</translation>
+    </message>
+    <message>
+        <source>答复后至重办</source>
+        <translation>From the answer to reopening</translation>
+    </message>
+    <message>
+        <source>企业不满意，退回%1重办</source>
+        <translation>The firm is not satisfied; back to %1</translation>
+    </message>
+    <message>
+        <source>请写明挂账原因和今后怎样跟进。</source>
+        <translation>Say why it is shelved and how it is followed.</translation>
+    </message>
+    <message>
+        <source>请填写督办单送哪个单位或哪个人。</source>
+        <translation>Say to which unit or person the sheet goes.</translation>
+    </message>
+    <message>
+        <source>请写明督办什么、要求做到什么。</source>
+        <translation>Say what is asked for.</translation>
+    </message>
+    <message>
+        <source>请填写回复期限，不早于 %1。</source>
+        <translation>Enter the day of the reply, not before %1.</translation>
+    </message>
+    <message>
+        <source>督办单 %1（%2）</source>
+        <translation>Supervision sheet %1 (%2)</translation>
+    </message>
+    <message>
+        <source>督办单 %1，%2 前回复：%3</source>
+        <translation>Supervision sheet %1, reply by %2: %3</translation>
+    </message>
+    <message>
+        <source>这份督办单已被删除。</source>
+        <translation>This supervision sheet was deleted.</translation>
+    </message>
+    <message>
+        <source>请写明回复内容。</source>
+        <translation>Enter the reply.</translation>
+    </message>
+    <message>
+        <source>回复日期应在 %1 至今天之间。</source>
+        <translation>The day of the reply lies between %1 and today.</translation>
+    </message>
+    <message>
+        <source>回复督办单 %1</source>
+        <translation>Reply to supervision sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImporting</name>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Called back on</translation>
+    </message>
+    <message>
+        <source>%1 %2 早于%3 %4，请核对两个日期。</source>
+        <translation>%1 %2 is before %3 %4; check both days.</translation>
+    </message>
+    <message>
+        <source>%1 %2 在今天之后，请核对。</source>
+        <translation>%1 %2 is after today; check it.</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>答复后至重办</source>
+        <translation>From the answer to reopening</translation>
+    </message>
+    <message>
+        <source>（旧台账）%1</source>
+        <translation>(old ledger) %1</translation>
+    </message>
+    <message>
+        <source>主办：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>主办：%1；协办：%2</source>
+        <translation>Lead: %1; supporting: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>企业不满意，退回%1重办</source>
+        <translation>The firm is not satisfied; back to %1</translation>
+    </message>
+    <message>
+        <source>写了交办或签收日期，没有写主办单位。</source>
+        <translation>A day of dispatch or signing is given, but no lead unit.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLedgerPaper</name>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>关联任务条款</source>
+        <translation>Plan clause</translation>
+    </message>
+    <message>
+        <source>首问责任人</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>受理人</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>要求办结</source>
+        <translation>Close by</translation>
+    </message>
+    <message>
+        <source>延期记录</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Called back by</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Called back on</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>条款：%1</source>
+        <translation>Clause: %1</translation>
+    </message>
+    <message>
+        <source>编号、日期
+来源</source>
+        <translation>Number, day
+source</translation>
+    </message>
+    <message>
+        <source>企业、提出人</source>
+        <translation>Firm, raised by</translation>
+    </message>
+    <message>
+        <source>事项及内容</source>
+        <translation>Matter and content</translation>
+    </message>
+    <message>
+        <source>主办、协办</source>
+        <translation>Lead or supporting</translation>
+    </message>
+    <message>
+        <source>各环节日期</source>
+        <translation>Days of each stage</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>答复及结果</source>
+        <translation>Answer and result</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>状态
+责任人</source>
+        <translation>State
+responsible</translation>
+    </message>
+    <message>
+        <source>%1没有登记诉求，台账是空的。请换一个期间。</source>
+        <translation>No request was registered %1; the ledger is empty. Choose another period.</translation>
+    </message>
+    <message>
+        <source>期内共 %1 件，一份台账最多 %2 件。请缩短期间，分几份导出。</source>
+        <translation>%1 requests in the period; a ledger holds %2 at most. Shorten the period and export in parts.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>保密的诉求只列事项；原文在本库中。</source>
+        <translation>Confidential requests show the matter alone; the text is in the base.</translation>
+    </message>
+    <message>
+        <source>企业诉求台账</source>
+        <translation>Ledger of requests of firms</translation>
+    </message>
+    <message>
+        <source>提出日期 %1，共 %2 件</source>
+        <translation>Raised %1, %2 requests</translation>
+    </message>
+    <message>
+        <source>诉求台账 %1</source>
+        <translation>Ledger of requests %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestListCommands</name>
+    <message>
+        <source>种类应为 咨询、一般、跨部门、疑难 或 意见建议。</source>
+        <translation>The kind must be 咨询, 一般, 跨部门, 疑难 or 意见建议.</translation>
+    </message>
+    <message>
+        <source>队列应为 to_accept、to_sign、handling、paused、to_call_back 或 ended。</source>
+        <translation>The queue must be to_accept, to_sign, handling, paused, to_call_back or ended.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>队列</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1，%2，首问责任人 %3</source>
+        <translation>%1, %2, first contact %3</translation>
+    </message>
+    <message>
+        <source>%1：%2，到期 %3（时限 %4 个工作日，已用 %5，暂停 %6）</source>
+        <translation>%1: %2, due %3 (%4 working days, %5 used, %6 paused)</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>supporting</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>responsible</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>诉求类别“%1”已保存。</source>
+        <translation>Category “%1” saved.</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>“%1”的时限已恢复为本系统默认。</source>
+        <translation>The limits of “%1” are the program&apos;s defaults again.</translation>
+    </message>
+    <message>
+        <source>“%1”的时限已设为 %2/%3/%4 个工作日，未办结的诉求已重新计算。</source>
+        <translation>The limits of “%1” are %2/%3/%4 working days now; open requests were computed anew.</translation>
+    </message>
+    <message>
+        <source>督办单 %1 已开出，%2 前回复。</source>
+        <translation>Supervision sheet %1 issued, reply by %2.</translation>
+    </message>
+    <message>
+        <source>督办单 %1 已登记回复。</source>
+        <translation>The reply to supervision sheet %1 was entered.</translation>
+    </message>
+    <message>
+        <source>没有督办单“%1”。</source>
+        <translation>There is no supervision order “%1”.</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>诉求类别</source>
+        <translation>Request category</translation>
+    </message>
+    <message>
+        <source>名称 [--rename 新名称] [--kind 种类] [--hide] [--offer]</source>
+        <translation>NAME [--rename NAME] [--kind KIND] [--hide] [--offer]</translation>
+    </message>
+    <message>
+        <source>新增、改名或停用诉求类别</source>
+        <translation>Add, rename or put away a category</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>种类 --sign N --answer N --close N [--source 依据] [--district ID] | --reset</source>
+        <translation>KIND --sign N --answer N --close N [--source TEXT] [--district ID] | --reset</translation>
+    </message>
+    <message>
+        <source>设定办理时限</source>
+        <translation>Set limits</translation>
+    </message>
+    <message>
+        <source>[--queue 队列] [--mine] [--specialist 姓名] [--district ID] [--firm FIRM] [--unit 承办单位] [--category 类别] [--kind 种类] [--overdue] [--open] [--find 文字] [--closed-from 日期] [--closed-until 日期] [--limit N]</source>
+        <translation>[--queue QUEUE] [--mine] [--specialist NAME] [--district ID] [--firm FIRM] [--unit UNIT] [--category CATEGORY] [--kind KIND] [--overdue] [--open] [--find TEXT] [--closed-from DATE] [--closed-until DATE] [--limit N]</translation>
+    </message>
+    <message>
+        <source>诉求清单</source>
+        <translation>List of requests</translation>
+    </message>
+    <message>
+        <source>各队列件数</source>
+        <translation>How many stand in each queue</translation>
+    </message>
+    <message>
+        <source>一件诉求的全部经过</source>
+        <translation>The whole course of a request</translation>
+    </message>
+    <message>
+        <source>--district ID --category 类别</source>
+        <translation>--district ID --category CATEGORY</translation>
+    </message>
+    <message>
+        <source>计划中办理这类诉求的单位</source>
+        <translation>The units a plan names for such requests</translation>
+    </message>
+    <message>
+        <source>[诉求编号] --unit 单位 --text 事项 --due 日期 [--on 日期] [--firm FIRM]</source>
+        <translation>[REQUEST] --unit UNIT --text TEXT --due DATE [--on DATE] [--firm FIRM]</translation>
+    </message>
+    <message>
+        <source>开督办单</source>
+        <translation>Issue a supervision sheet</translation>
+    </message>
+    <message>
+        <source>编号 --text 回复 [--on 日期]</source>
+        <translation>NUMBER --text REPLY [--on DATE]</translation>
+    </message>
+    <message>
+        <source>登记督办回复</source>
+        <translation>Enter the reply to a supervision sheet</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Supervision order</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPaperParts</name>
+    <message>
+        <source>示例 · 企业、诉求与单位均为虚构</source>
+        <translation>Sample · firms, requests and units are invented</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>不设时限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>签收 %1、答复 %2、办结 %3 个工作日</source>
+        <translation>sign %1, answer %2, close %3 working days</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>保密，另行告知</source>
+        <translation>confidential, told separately</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPapers</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理量</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>办结量</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>有效
+回访</source>
+        <translation>Called
+back</translation>
+    </message>
+    <message>
+        <source>联系数</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>解决数</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>满意数</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本
+满意</source>
+        <translation>Mostly
+satisfied</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Contact rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Solved rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>综合
+成绩</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>超期
+未结</source>
+        <translation>Overdue
+open</translation>
+    </message>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>响应率＝联系÷有效回访，解决率＝解决÷有效回访，满意率＝（满意＋0.9×基本满意）÷有效回访；没有有效回访的记“—”。</source>
+        <translation>Contact rate = contacted ÷ called back; solved rate = solved ÷ called back; satisfaction = (satisfied + 0.9 × mostly satisfied) ÷ called back; “—” where nobody was called back.</translation>
+    </message>
+    <message>
+        <source>综合成绩＝（响应率×0.1＋满意率×0.4＋解决率×0.5）×100，权重为本系统默认。</source>
+        <translation>Score = (contact × 0.1 + satisfaction × 0.4 + solved × 0.5) × 100; the weights are the default of this program.</translation>
+    </message>
+    <message>
+        <source>按主办单位计；受理、办结、回访各按期内发生数，一件只取最后一次回访，不满意后重办的按重办之日计；超期未结截至当日。</source>
+        <translation>Counted for the lead unit; received, closed and called back as they happened in the period, one call per request, its last; what was not satisfied counts on the day it was reopened; overdue as of the day.</translation>
+    </message>
+    <message>
+        <source>热点 TOP%1</source>
+        <translation>Top %1 categories</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>超期未结</source>
+        <translation>Overdue open</translation>
+    </message>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2 requests)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>超期
+工作日</source>
+        <translation>Working
+days late</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>未满 1</source>
+        <translation>under 1</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>企业诉求承办单位考核表</source>
+        <translation>Assessment of units for requests of firms</translation>
+    </message>
+    <message>
+        <source>承办单位考核表 %1</source>
+        <translation>Assessment of units %1</translation>
+    </message>
+    <message>
+        <source>企业诉求超期清单</source>
+        <translation>Overdue requests of firms</translation>
+    </message>
+    <message>
+        <source>诉求超期清单 %1</source>
+        <translation>Overdue requests %1</translation>
+    </message>
+    <message>
+        <source>没有超期的诉求</source>
+        <translation>No request is overdue</translation>
+    </message>
+    <message>
+        <source>超期 %1 件，涉及 %2 个单位</source>
+        <translation>%1 overdue, %2 units</translation>
+    </message>
+    <message>
+        <source>截至 %1，没有超过时限而未办的诉求。</source>
+        <translation>As of %1 no request is past its limit.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3（%4）</source>
+        <translation>%1　%2　%3 (%4)</translation>
+    </message>
+    <message>
+        <source>企业不满意、正在重办 %1 件：</source>
+        <translation>Not satisfied and done again, %1: </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>超期按工作日计，暂停的日子不计；未另定时限的为本系统默认。</source>
+        <translation>Late in working days without pauses; limits nobody set are the default of this program.</translation>
+    </message>
+    <message>
+        <source>%1没有交办过诉求，批量交办表是空的。请换一个期间。</source>
+        <translation>No request was dispatched %1; the table is empty. Choose another period.</translation>
+    </message>
+    <message>
+        <source>企业诉求批量交办表</source>
+        <translation>Dispatch table of requests of firms</translation>
+    </message>
+    <message>
+        <source>交办日期 %1，共 %2 件，%3 个单位</source>
+        <translation>Dispatched %1, %2 requests, %3 units</translation>
+    </message>
+    <message>
+        <source>批量交办表 %1</source>
+        <translation>Dispatch table %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>期内没有退单。</source>
+        <translation>Nothing was returned in the period.</translation>
+    </message>
+    <message>
+        <source>期内退单：%1。退回后另行交办的列在现在的主办单位。</source>
+        <translation>Returned in the period: %1. What was dispatched again stands under its present lead unit.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>RequestReading</name>
+    <message>
+        <source>没有诉求“%1”，可能已被删除。</source>
+        <translation>There is no request “%1”; it may have been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRegistering</name>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or holds control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>请写明事项，例如“三期厂房用电增容 800 kVA”。</source>
+        <translation>Say what it is about, for example “800 kVA more power for hall 3”.</translation>
+    </message>
+    <message>
+        <source>提出日期 %1 在今天之后，请核对。</source>
+        <translation>Raised on %1, after today; check it.</translation>
+    </message>
+    <message>
+        <source>请选择诉求类别。</source>
+        <translation>Choose a category.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is not in the pool any more.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReportCommands</name>
+    <message>
+        <source>请用 --out 写明文件，例如 --out %1。</source>
+        <translation>Name the file with --out, for example --out %1.</translation>
+    </message>
+    <message>
+        <source>程序错误：没有写报表文件的部件。</source>
+        <translation>Program error: nothing here writes report files.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，内容码 %2。</source>
+        <translation>Saved as %1, content code %2.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，共 %2 页，内容码 %3。</source>
+        <translation>Saved as %1, %2 pages, content code %3.</translation>
+    </message>
+    <message>
+        <source>转办单.pdf</source>
+        <translation>slip.pdf</translation>
+    </message>
+    <message>
+        <source>督办单.pdf</source>
+        <translation>supervision.pdf</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Contact rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Solved rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>（未交办）</source>
+        <translation>(not dispatched)</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>超期工作日</source>
+        <translation>Working days late</translation>
+    </message>
+    <message>
+        <source>没有诉求报表“%1”，可用：units（承办单位考核表）、overdue（超期清单）、ledger（诉求台账）、matrix（批量交办表）。</source>
+        <translation>There is no request report “%1”; available: units (assessment of units), overdue (overdue list), ledger (ledger of requests), matrix (dispatch table).</translation>
+    </message>
+    <message>
+        <source>台账.xlsx</source>
+        <translation>ledger.xlsx</translation>
+    </message>
+    <message>
+        <source>没有超期的诉求。</source>
+        <translation>No request is overdue.</translation>
+    </message>
+    <message>
+        <source>编号|交办单号 --out 文件.pdf|.docx|.xlsx</source>
+        <translation>NUMBER|SLIP --out FILE.pdf|.docx|.xlsx</translation>
+    </message>
+    <message>
+        <source>打印转办单；写 JB-… 时打印批量交办单</source>
+        <translation>Prints the dispatch slip; for JB-… the batch slip</translation>
+    </message>
+    <message>
+        <source>units|overdue|ledger|matrix [--from 日期] [--until 日期] [--district ID] [--out 文件.pdf|.docx|.xlsx]</source>
+        <translation>units|overdue|ledger|matrix [--from DATE] [--until DATE] [--district ID] [--out FILE.pdf|.docx|.xlsx]</translation>
+    </message>
+    <message>
+        <source>承办单位考核表、超期清单（不写 --out 时只列数）、诉求台账、批量交办表</source>
+        <translation>Assessment of units and overdue list (figures alone without --out), ledger of requests, dispatch table</translation>
+    </message>
+    <message>
+        <source>编号 --out 文件.pdf|.docx|.xlsx</source>
+        <translation>NUMBER --out FILE.pdf|.docx|.xlsx</translation>
+    </message>
+    <message>
+        <source>打印督办单</source>
+        <translation>Prints a supervision order</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRows</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有写提出日期</source>
+        <translation>The day it was raised is missing</translation>
+    </message>
+    <message>
+        <source>没有首问责任人，先留空</source>
+        <translation>No first contact; left empty</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>编号 %1 已用在第 %2 行的另一家企业，请改编号</source>
+        <translation>Number %1 is that of another firm in row %2; change the number</translation>
+    </message>
+    <message>
+        <source>编号 %1 在库内已是另一件诉求“%2”（%3），请改编号</source>
+        <translation>Number %1 is another request of the base, “%2” (%3); change the number</translation>
+    </message>
+    <message>
+        <source>提出日期库内是 %1，没有改</source>
+        <translation>The base has the day %1; not changed</translation>
+    </message>
+    <message>
+        <source>来表是“%1”，库内是“%2”，进度没有改；请在诉求页办理</source>
+        <translation>The list says “%1”, the base “%2”; the progress is not changed, take the steps on the page Requests</translation>
+    </message>
+    <message>
+        <source>没有写诉求类别，记为“其他”请勾选，或在此填写类别</source>
+        <translation>No category given; tick to take 其他, or enter one here</translation>
+    </message>
+    <message>
+        <source>没有诉求类别“%1”，记为“其他”请勾选，或在此改写类别</source>
+        <translation>There is no category “%1”; tick to take 其他, or change it here</translation>
+    </message>
+    <message>
+        <source>类别“%1”记为“%2”</source>
+        <translation>Category “%1” is taken as “%2”</translation>
+    </message>
+    <message>
+        <source>%1“%2”不认识，%3</source>
+        <translation>%1 “%2” is unknown, %3</translation>
+    </message>
+    <message>
+        <source>按类别记为“%1”</source>
+        <translation>taken as “%1” by its category</translation>
+    </message>
+    <message>
+        <source>记为“其他”</source>
+        <translation>taken as 其他</translation>
+    </message>
+    <message>
+        <source>不认识的满意度“%1”，请写满意、基本满意、不满意或未评价</source>
+        <translation>Unknown satisfaction “%1”: write 满意, 基本满意, 不满意 or 未评价</translation>
+    </message>
+    <message>
+        <source>没有写回访日期，按 %1 记</source>
+        <translation>No day of the call-back; taken as %1</translation>
+    </message>
+    <message>
+        <source>办理结果“%1”不认识，没有记结果</source>
+        <translation>Result “%1” is unknown; no result recorded</translation>
+    </message>
+    <message>
+        <source>没有写答复日期，按办结日期记</source>
+        <translation>No day of the answer; taken as the day it was closed</translation>
+    </message>
+    <message>
+        <source>主办写了几个单位，第一个“%1”为主办，其余为协办</source>
+        <translation>Several lead units; the first, “%1”, leads and the others support</translation>
+    </message>
+    <message>
+        <source>没有写交办日期，按提出日期记</source>
+        <translation>No day of dispatch; taken as the day it was raised</translation>
+    </message>
+    <message>
+        <source>“%1”不是在岗专员，按企业的专员记</source>
+        <translation>“%1” is no specialist on duty; taken as the firm&apos;s specialist</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSections</name>
+    <message>
+        <source>%1 登记</source>
+        <translation>entered by %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3：%4</source>
+        <translation>%1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>%1 · 超期</source>
+        <translation>%1 · overdue</translation>
+    </message>
+    <message>
+        <source>意见建议不计时限</source>
+        <translation>Suggestions have no limits</translation>
+    </message>
+    <message>
+        <source>，已延期 %1</source>
+        <translation>, %1 granted</translation>
+    </message>
+    <message>
+        <source>%1：%2 个工作日%3（%4）</source>
+        <translation>%1: %2 working days%3 (%4)</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>申请延期 %1 个工作日，待批</source>
+        <translation>%1 more working days asked for, undecided</translation>
+    </message>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>%1 次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>重办</source>
+        <translation>Anew</translation>
+    </message>
+    <message>
+        <source>不满意重办 %1 次，办结须负责人</source>
+        <translation>unsatisfied %1 times, the head closes</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1，%2 前回复：%3</source>
+        <translation>%1, reply by %2: %3</translation>
+    </message>
+    <message>
+        <source>%1，%2 回复：%3</source>
+        <translation>%1, replied %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestService</name>
+    <message>
+        <source>请填写主办单位。</source>
+        <translation>Enter the lead unit.</translation>
+    </message>
+    <message>
+        <source>单位名称最多 %1 字，请修改。</source>
+        <translation>A unit&apos;s name has %1 characters at most; please change it.</translation>
+    </message>
+    <message>
+        <source>主办：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>主办：%1；协办：%2</source>
+        <translation>Lead: %1; supporting: %2</translation>
+    </message>
+    <message>
+        <source>登记诉求</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>诉求 %1 %2，不能再改。</source>
+        <translation>Request %1 is %2 and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>修改诉求 %1</source>
+        <translation>Change request %1</translation>
+    </message>
+    <message>
+        <source>只有咨询和意见建议可以当场办结；“%1”请登记后交办。</source>
+        <translation>Only advice and suggestions are closed on the spot; register and dispatch “%1”.</translation>
+    </message>
+    <message>
+        <source>请写明当场怎样答复。</source>
+        <translation>Say what was answered on the spot.</translation>
+    </message>
+    <message>
+        <source>当场办结诉求</source>
+        <translation>Close a request on the spot</translation>
+    </message>
+    <message>
+        <source>当场办结</source>
+        <translation>Closed on the spot</translation>
+    </message>
+    <message>
+        <source>请写明不予受理的理由，企业会问到。</source>
+        <translation>Say why it is declined; the firm will ask.</translation>
+    </message>
+    <message>
+        <source>请先选择要交办的诉求。</source>
+        <translation>Choose the requests to dispatch first.</translation>
+    </message>
+    <message>
+        <source>批量交办 %1 件给 %2</source>
+        <translation>Dispatch %1 to %2</translation>
+    </message>
+    <message>
+        <source>交办单 %1</source>
+        <translation>Batch slip %1</translation>
+    </message>
+    <message>
+        <source>请写明退单理由。</source>
+        <translation>Say why it is returned.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 已由%2承办，不能再退单；会商明确承办单位后请转办。</source>
+        <translation>Request %1 is with the %2 and cannot be returned; pass it on once a unit is agreed on.</translation>
+    </message>
+    <message>
+        <source>第 %1 次退单，转%2（本系统默认）</source>
+        <translation>Returned %1 times: goes to the %2 (default of this program)</translation>
+    </message>
+    <message>
+        <source>由 %1 变更为 %2 · %3</source>
+        <translation>From %1 to %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSettings</name>
+    <message>
+        <source>时限应为 1 至 %1 个工作日。</source>
+        <translation>A limit is 1 to %1 working days.</translation>
+    </message>
+    <message>
+        <source>没有诉求类别“%1”。可用：%2。</source>
+        <translation>There is no category “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>请填写类别名称，最多 %1 字。</source>
+        <translation>Enter a name of %1 characters at most.</translation>
+    </message>
+    <message>
+        <source>已有诉求类别“%1”，请换一个名称。</source>
+        <translation>There is a category “%1” already; choose another name.</translation>
+    </message>
+    <message>
+        <source>这个诉求类别已不在表中。</source>
+        <translation>This category is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>诉求类别 %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>意见建议不设时限。</source>
+        <translation>Suggestions have no limits.</translation>
+    </message>
+    <message>
+        <source>答复时限 %1 个工作日长于办结时限 %2 个工作日，请核对。</source>
+        <translation>The limit for an answer, %1 working days, is longer than the one for closing, %2; please check.</translation>
+    </message>
+    <message>
+        <source>设定办理时限 %1</source>
+        <translation>Set the limits of %1</translation>
+    </message>
+    <message>
+        <source>恢复默认办理时限 %1</source>
+        <translation>Default limits of %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSlips</name>
+    <message>
+        <source>暂停中</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>（已于 %1 %2）</source>
+        <translation> (met on %1: %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 前</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>主办：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>主办：%1
+协办：%2</source>
+        <translation>Lead: %1
+Supporting: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>%1 (signature):　　　　　　　　　date:　　　　</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>提出人、电话</source>
+        <translation>Raised by, phone</translation>
+    </message>
+    <message>
+        <source>提出日期、来源</source>
+        <translation>Raised on, source</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>已同意延期 %1 个工作日</source>
+        <translation>Extended by %1 working days</translation>
+    </message>
+    <message>
+        <source>首问责任人</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>交办意见</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>办理情况
+及答复</source>
+        <translation>Course
+and answer</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>%1 退回：%2</source>
+        <translation>%1 returned: %2</translation>
+    </message>
+    <message>
+        <source>%1 已答复</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>%1 已签收</source>
+        <translation>%1 signed</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>企业、提出人</source>
+        <translation>Firm, raised by</translation>
+    </message>
+    <message>
+        <source>事项及内容</source>
+        <translation>Matter and content</translation>
+    </message>
+    <message>
+        <source>答复时限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>办结时限</source>
+        <translation>Close by</translation>
+    </message>
+    <message>
+        <source>签收、退单</source>
+        <translation>Signed, returned</translation>
+    </message>
+    <message>
+        <source>共 %1 件：已签收 %2 件，退回 %3 件，待签收 %4 件。时限为工作日计算的截止日，未另定的为本系统默认。</source>
+        <translation>%1 requests: %2 signed, %3 returned, %4 to be signed. Days are by working days; limits nobody set are the default of this program.</translation>
+    </message>
+    <message>
+        <source>诉求 %1 还没有承办单位，没有转办单可打。请先交办。</source>
+        <translation>Request %1 has no unit yet: there is no slip to print. Dispatch it first.</translation>
+    </message>
+    <message>
+        <source>企业诉求转办单</source>
+        <translation>Dispatch slip of a request</translation>
+    </message>
+    <message>
+        <source>转办单 %1</source>
+        <translation>Dispatch slip %1</translation>
+    </message>
+    <message>
+        <source>送：%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>没有交办单“%1”。</source>
+        <translation>There is no slip “%1”.</translation>
+    </message>
+    <message>
+        <source>企业诉求批量交办单</source>
+        <translation>Batch slip of requests</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;交办日期 %2</source>
+        <translation>%1　dispatched on %2</translation>
+    </message>
+    <message>
+        <source>交办单 %1</source>
+        <translation>Batch slip %1</translation>
+    </message>
+    <message>
+        <source>承办单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>保密的诉求送几个单位时只列事项。</source>
+        <translation>Confidential requests that go to several units show the matter alone.</translation>
+    </message>
+    <message>
+        <source>没有督办单“%1”。</source>
+        <translation>There is no supervision order “%1”.</translation>
+    </message>
+    <message>
+        <source>送达单位（人）</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>所涉诉求</source>
+        <translation>Request concerned</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+%3</source>
+        <translation>%1　%2
+%3</translation>
+    </message>
+    <message>
+        <source>办理进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1，%2时限 %3，%4</source>
+        <translation>%1, %2 by %3, %4</translation>
+    </message>
+    <message>
+        <source>所涉企业</source>
+        <translation>Firm concerned</translation>
+    </message>
+    <message>
+        <source>督办事项
+及要求</source>
+        <translation>Order and
+demand</translation>
+    </message>
+    <message>
+        <source>发出日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>回复单位</source>
+        <translation>Replying unit</translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Supervision order</translation>
+    </message>
+    <message>
+        <source>督办单 %1</source>
+        <translation>Supervision order %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatistics</name>
+    <message>
+        <source>起始日 %1 在截止日 %2 之后，请把两个日期对调。</source>
+        <translation>The first day %1 is after the last day %2; exchange them.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStep</name>
+    <message>
+        <source>日期 %1 在今天之后，请核对。</source>
+        <translation>The day %1 lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于上一步“%2”的 %3，请核对。</source>
+        <translation>The day %1 lies before the last step “%2” of %3; please check.</translation>
+    </message>
+    <message>
+        <source>专班（联席会议）办公室</source>
+        <translation>Office of the task force (joint meeting)</translation>
+    </message>
+    <message>
+        <source>诉求 %1 %2（%3）</source>
+        <translation>Request %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>转办 %1</source>
+        <translation>Passed on to %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTableModel</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>当前时限（工作日）</source>
+        <translation>Clock (working days)</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>%1，超期未满 1 个工作日</source>
+        <translation>%1, overdue by less than a working day</translation>
+    </message>
+    <message>
+        <source>%1，超 %2 个工作日</source>
+        <translation>%1, %2 working days late</translation>
+    </message>
+    <message>
+        <source>%1，当日</source>
+        <translation>%1, same day</translation>
+    </message>
+    <message>
+        <source>%1，用 %2 个工作日</source>
+        <translation>%1, %2 working days</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 天</source>
+        <translation>%1, day %2</translation>
+    </message>
+    <message>
+        <source>%1 %2（暂停期满）</source>
+        <translation>%1 %2 (pause ran out)</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>无时限</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1时限 %2 个工作日（%3）</source>
+        <translation>%1 limit %2 working days (%3)</translation>
+    </message>
+    <message>
+        <source>已用 %1</source>
+        <translation>used %1</translation>
+    </message>
+    <message>
+        <source>暂停 %1</source>
+        <translation>paused %1</translation>
+    </message>
+    <message>
+        <source>暂停中，恢复后顺延</source>
+        <translation>paused, goes on when resumed</translation>
+    </message>
+    <message>
+        <source>%1 到期</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>收件当日不计，按 %1 年放假通知计算</source>
+        <translation>the day received does not count; by the holidays published for %1</translation>
+    </message>
+    <message>
+        <source>收件当日不计；%1 年放假通知未录入，按周末暂估</source>
+        <translation>the day received does not count; holidays of %1 not entered, weekends only</translation>
+    </message>
+    <message>
+        <source>%1。%2。</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>签收 %1、答复 %2、办结 %3</source>
+        <translation>sign %1, answer %2, close %3</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
     </message>
 </context>
 <context>
@@ -8622,10 +12509,6 @@ code</translation>
         <translation>All my firms</translation>
     </message>
     <message>
-        <source>本季未走访</source>
-        <translation>Not visited this quarter</translation>
-    </message>
-    <message>
         <source>180天内到期</source>
         <translation>Ends within 180 days</translation>
     </message>
@@ -8697,6 +12580,10 @@ code</translation>
         <source>列设置</source>
         <translation>Set columns</translation>
     </message>
+    <message>
+        <source>本期未走访</source>
+        <translation>Not visited this period</translation>
+    </message>
 </context>
 <context>
     <name>SchemaMigrator</name>
@@ -8745,7 +12632,7 @@ code</translation>
     </message>
     <message>
         <source>“%1”应写成 字段=值。</source>
-        <translation>"%1" should be FIELD=VALUE.</translation>
+        <translation>&quot;%1&quot; should be FIELD=VALUE.</translation>
     </message>
     <message>
         <source>已修改%1 %2。</source>
@@ -8936,7 +12823,7 @@ code</translation>
     </message>
     <message>
         <source>按现有企业占比提出分解，合计等于区县目标；不保存</source>
-        <translation>Propose shares by present firms, adding up to the district's target; saves nothing</translation>
+        <translation>Propose shares by present firms, adding up to the district&apos;s target; saves nothing</translation>
     </message>
     <message>
         <source>按 split propose 提出的数保存目标分解</source>
@@ -9034,7 +12921,7 @@ code</translation>
     </message>
     <message>
         <source>目标分解合计 %1，区县目标 %2</source>
-        <translation>Shares add up to %1, the district's target is %2</translation>
+        <translation>Shares add up to %1, the district&apos;s target is %2</translation>
     </message>
     <message>
         <source>目标分解合计 %1</source>
@@ -9058,7 +12945,7 @@ code</translation>
     </message>
     <message>
         <source>镇街、园区的基期数由库内按区县基期日统计（推定）。</source>
-        <translation>Baselines of towns and parks are counted from the base on the day of the district's baseline (inferred).</translation>
+        <translation>Baselines of towns and parks are counted from the base on the day of the district&apos;s baseline (inferred).</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +13270,129 @@ code</translation>
     <message>
         <source>人员名单中没有“%1”，请先登记。</source>
         <translation>There is no “%1” in the list of people; enter him first.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>退回，待重新交办</source>
+        <translation>Return, to be dispatched anew</translation>
+    </message>
+    <message>
+        <source>退单理由</source>
+        <translation>Reason of return</translation>
+    </message>
+    <message>
+        <source>例如 职责在区住建委</source>
+        <translation>e.g. belongs to the housing office</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Stop the clocks</translation>
+    </message>
+    <message>
+        <source>等什么</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>例如 等企业补图纸</source>
+        <translation>e.g. drawings of the firm</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>不予受理并结束</source>
+        <translation>Decline and end</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 已进入诉讼程序</source>
+        <translation>e.g. is before a court</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>挂账，停止计时</source>
+        <translation>Shelve, stop the clocks</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>例如 需待上位规划修编</source>
+        <translation>e.g. waits for another plan</translation>
+    </message>
+    <message>
+        <source>审核答复</source>
+        <translation>Review the answer</translation>
+    </message>
+    <message>
+        <source>通过，转待回访</source>
+        <translation>Pass, to be called back</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation>Ask for time</translation>
+    </message>
+    <message>
+        <source>提交延期申请</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Why more time</translation>
+    </message>
+    <message>
+        <source>例如 需供电公司出具方案</source>
+        <translation>e.g. the power company draws up a scheme</translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation>Decide on time</translation>
+    </message>
+    <message>
+        <source>同意延期</source>
+        <translation>Grant more time</translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>保存记录</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>办了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>例如 已约供电公司现场勘查</source>
+        <translation>e.g. a visit with the power company is agreed</translation>
     </message>
 </context>
 <context>
@@ -10006,7 +14016,7 @@ code</translation>
     </message>
     <message>
         <source>这一行的%1是 %2，名单登记的是 %3，确要登记请勾选</source>
-        <translation>this row's %1 is %2, the list records %3; tick to record it all the same</translation>
+        <translation>this row&apos;s %1 is %2, the list records %3; tick to record it all the same</translation>
     </message>
     <message>
         <source>与第 %1 行名称相近，确是另一家请勾选</source>
@@ -10019,6 +14029,535 @@ code</translation>
     <message>
         <source>公告日期</source>
         <translation>Announced on</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>新配备</source>
+        <translation>New firm</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>三日内</source>
+        <translation>Next three days</translation>
+    </message>
+    <message>
+        <source>本周走访</source>
+        <translation>Visits this week</translation>
+    </message>
+    <message>
+        <source>认定到期</source>
+        <translation>Titles ending</translation>
+    </message>
+    <message>
+        <source>缺数据</source>
+        <translation>Missing figures</translation>
+    </message>
+    <message>
+        <source>%1 剩 %2 天</source>
+        <translation>%1, %2 days left</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>剩 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 working days left</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TodayBoard</name>
+    <message>
+        <source>未定镇街</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>无专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>超期走访</source>
+        <translation>Overdue visits</translation>
+    </message>
+    <message>
+        <source>超期诉求</source>
+        <translation>Overdue requests</translation>
+    </message>
+    <message>
+        <source>超期承诺</source>
+        <translation>Overdue promises</translation>
+    </message>
+    <message>
+        <source>本月新认定</source>
+        <translation>New this month</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>全部区县</source>
+        <translation>All districts</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCalendar</name>
+    <message>
+        <source>诉求 %1 到期：%2</source>
+        <translation>Request %1 due: %2</translation>
+    </message>
+    <message>
+        <source>走访 %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>%1到期：%2</source>
+        <translation>%1 due: %2</translation>
+    </message>
+    <message>
+        <source>培育库 · %1</source>
+        <translation>Peiyuku · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommands</name>
+    <message>
+        <source>--all 与 --specialist 只能用一个。</source>
+        <translation>Use either --all or --specialist.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>%1 %2，本月第 %3 个工作日</source>
+        <translation>%1 %2, working day %3 of the month</translation>
+    </message>
+    <message>
+        <source>%1 %2，今天休息，%3 上班</source>
+        <translation>%1 %2, day off; work begins on %3</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 件</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>今天没有到期事项；最近的是 %1 %2 %3。</source>
+        <translation>Nothing is due today; next: %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>今天没有到期事项。</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>已推迟 %1 件。</source>
+        <translation>%1 put off.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，共 %2 项。</source>
+        <translation>Saved as %1, %2 entries.</translation>
+    </message>
+    <message>
+        <source>程序错误：没有写报表文件的部件。</source>
+        <translation>Program error: nothing here writes report files.</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>已推迟到 %1：%2 %3</source>
+        <translation>Put off until %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1，截至 %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件，例如 --out 政策一页纸.pdf。</source>
+        <translation>Name the file with --out, e.g. --out policy.pdf.</translation>
+    </message>
+    <message>
+        <source>[--specialist 姓名 | --all]</source>
+        <translation>[--specialist NAME | --all]</translation>
+    </message>
+    <message>
+        <source> [--ics 文件.ics] [--out 今日单.pdf]</source>
+        <translation> [--ics FILE.ics] [--out SHEET.pdf]</translation>
+    </message>
+    <message>
+        <source>今日：超期、今天到期、三日内、本周走访、认定到期、缺数据、新配备</source>
+        <translation>today: overdue, due today, next three days, visits this week, titles ending, missing figures, new firms</translation>
+    </message>
+    <message>
+        <source>全区：按镇街、按专员的超期、未走访、无专员、新认定、预警</source>
+        <translation>the district: by town and by specialist</translation>
+    </message>
+    <message>
+        <source>ID --until 日期 </source>
+        <translation>ID --until DATE </translation>
+    </message>
+    <message>
+        <source>推迟提醒一件事</source>
+        <translation>put one thing off</translation>
+    </message>
+    <message>
+        <source>FIRM --out 文件.pdf|.docx</source>
+        <translation>FIRM --out FILE.pdf|.docx</translation>
+    </message>
+    <message>
+        <source>政策一页纸</source>
+        <translation>Policy sheet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFacts</name>
+    <message>
+        <source>走访计划</source>
+        <translation>visit plan</translation>
+    </message>
+    <message>
+        <source>约定 %1</source>
+        <translation>agreed %1</translation>
+    </message>
+    <message>
+        <source>%1走访</source>
+        <translation>%1 visit</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（改期 %2 次）</source>
+        <translation>%1 (moved %2 times)</translation>
+    </message>
+    <message>
+        <source>待回访：%1</source>
+        <translation>Call back: %1</translation>
+    </message>
+    <message>
+        <source>待受理：%1</source>
+        <translation>To accept: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>诉求 %1</source>
+        <translation>Requests %1</translation>
+    </message>
+    <message>
+        <source>承诺 %1</source>
+        <translation>promise %1</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>入库期满</source>
+        <translation>pool term ends</translation>
+    </message>
+    <message>
+        <source>63号 复核</source>
+        <translation>review, no. 63</translation>
+    </message>
+    <message>
+        <source>2号文 复核</source>
+        <translation>review, no. 2</translation>
+    </message>
+    <message>
+        <source>%1到期，准备复核材料</source>
+        <translation>%1 ends, prepare the review</translation>
+    </message>
+    <message>
+        <source>补 %1 年%2，%3 项</source>
+        <translation>Enter %2 of %1, %3 items</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>yearly figures</translation>
+    </message>
+    <message>
+        <source>新配备，还没有走访</source>
+        <translation>Newly assigned, not visited yet</translation>
+    </message>
+    <message>
+        <source>新配备（%1），还没有走访</source>
+        <translation>Newly assigned (%1), not visited yet</translation>
+    </message>
+    <message>
+        <source>配备</source>
+        <translation>assignment</translation>
+    </message>
+    <message>
+        <source>新认定%1，%2 起</source>
+        <translation>New: %1, from %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPaper</name>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>办结情况</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>今日单 %1 %2</source>
+        <translation>Day sheet %1 %2</translation>
+    </message>
+    <message>
+        <source>今日单</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>%1 今日单</source>
+        <translation>Day sheet of %1</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2，本月第 %3 个工作日</source>
+        <translation>%1 %2, working day %3 of the month</translation>
+    </message>
+    <message>
+        <source>%1 %2，今天休息</source>
+        <translation>%1 %2, day off</translation>
+    </message>
+    <message>
+        <source>示例 · 企业与完成数均为虚构</source>
+        <translation>Sample · firms and results are invented</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 件</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>另有 %1 件未印出，见程序“今日”。</source>
+        <translation>%1 more are not printed, see Today.</translation>
+    </message>
+    <message>
+        <source>今天没有到期事项。</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>另有 %1 件已推迟。</source>
+        <translation>%1 more were put off.</translation>
+    </message>
+    <message>
+        <source>超期以工作日计：到期日当天不算超期，节假日不计（本系统默认）。</source>
+        <translation>Lateness is counted in working days: not on the due day, not on days off (our default).</translation>
+    </message>
+</context>
+<context>
+    <name>TodayService</name>
+    <message>
+        <source>请写推迟到哪一天。</source>
+        <translation>Say until which day it is put off.</translation>
+    </message>
+    <message>
+        <source>推迟到的日子 %1 应在今天（%2）以后。</source>
+        <translation>The day %1 must be after today (%2).</translation>
+    </message>
+    <message>
+        <source>最多推迟一年。到期日要改的，请改这件事本身的日期。</source>
+        <translation>At most a year. To change a due day, change the record itself.</translation>
+    </message>
+    <message>
+        <source>今日没有事项“%1”。请用 today --json 列出的 id 或诉求编号；已推迟的到那一天才再出现。</source>
+        <translation>Today has no item &quot;%1&quot;. Use an id of today --json or the number of a request; what was put off comes back on its day.</translation>
+    </message>
+    <message>
+        <source>只有今日列出的事项可以推迟，“%1”不是。</source>
+        <translation>Only items of Today can be put off; &quot;%1&quot; is none.</translation>
+    </message>
+    <message>
+        <source>推迟只对一位使用人有效，请先选本机使用人。</source>
+        <translation>Things are put off for one user: choose the user of this PC first.</translation>
+    </message>
+    <message>
+        <source>推迟到 %1</source>
+        <translation>Put off until %1</translation>
+    </message>
+    <message>
+        <source>%1 %2休息，%3 才上班。</source>
+        <translation>%1 %2 is a day off; work begins on %3.</translation>
+    </message>
+    <message>
+        <source>打开提醒</source>
+        <translation>Reminders on</translation>
+    </message>
+    <message>
+        <source>关闭提醒</source>
+        <translation>Reminders off</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 working days left</translation>
+    </message>
+    <message>
+        <source>承诺：%1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>诉求 %1：%2</source>
+        <translation>Request %1: %2</translation>
+    </message>
+    <message>
+        <source>答复 %1：%2</source>
+        <translation>Answer %1: %2</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;计划走访</source>
+        <translation>%1  planned visit</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;计划走访：%2</source>
+        <translation>%1  planned visit: %2</translation>
     </message>
 </context>
 <context>
@@ -10079,6 +14618,689 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>VisitCadence</name>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1年第%2季度</source>
+        <translation>%1 Q%2</translation>
+    </message>
+    <message>
+        <source>%1年上半年</source>
+        <translation>First half of %1</translation>
+    </message>
+    <message>
+        <source>%1年下半年</source>
+        <translation>Second half of %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>不作要求</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>每月 1 次</source>
+        <translation>Once a month</translation>
+    </message>
+    <message>
+        <source>每季 1 次</source>
+        <translation>Once a quarter</translation>
+    </message>
+    <message>
+        <source>每半年 1 次</source>
+        <translation>Once in half a year</translation>
+    </message>
+    <message>
+        <source>每年 1 次</source>
+        <translation>Once a year</translation>
+    </message>
+    <message>
+        <source>每 %1 个月 1 次</source>
+        <translation>Once in %1 months</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCadenceCommands</name>
+    <message>
+        <source>--tier 应为 municipal_pool、innovative、provincial、little_giant 或 none（没有称号）。</source>
+        <translation>--tier is municipal_pool, innovative, provincial, little_giant or none (no title).</translation>
+    </message>
+    <message>
+        <source>没有称号</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>最高梯度</source>
+        <translation>Highest tier</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>每家每月上门上限 %1 次%2。</source>
+        <translation>At most %1 days of visits on site a month and firm%2.</translation>
+    </message>
+    <message>
+        <source>（本系统默认）</source>
+        <translation> (system default)</translation>
+    </message>
+    <message>
+        <source>走访方式应为 实地、电话、微信、座谈 或 来访。</source>
+        <translation>The kind of a visit is 实地 (on site), 电话 (phone), 微信 (WeChat), 座谈 (meeting) or 来访 (came in).</translation>
+    </message>
+    <message>
+        <source>已设定走访频次：%1。</source>
+        <translation>Cadence set: %1.</translation>
+    </message>
+    <message>
+        <source>已恢复默认的走访频次。</source>
+        <translation>The default cadence holds again.</translation>
+    </message>
+    <message>
+        <source>[--district ID]</source>
+        <translation>[--district ID]</translation>
+    </message>
+    <message>
+        <source>走访频次和上门上限</source>
+        <translation>Cadence of visits and monthly cap</translation>
+    </message>
+    <message>
+        <source>--tier KEY|none --months 月数 --kinds 方式,方式 --source 依据 [--district ID] | --cap 次数</source>
+        <translation>--tier KEY|none --months N --kinds KIND,KIND --source TEXT [--district ID] | --cap N</translation>
+    </message>
+    <message>
+        <source>设定走访频次或每月上门上限</source>
+        <translation>Sets a cadence or the monthly cap</translation>
+    </message>
+    <message>
+        <source>--tier KEY|none [--district ID]</source>
+        <translation>--tier KEY|none [--district ID]</translation>
+    </message>
+    <message>
+        <source>恢复默认的走访频次</source>
+        <translation>Restores the default cadence</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCommands</name>
+    <message>
+        <source>[--met 接待人] [--next 日期] [--by 专员] [--purpose 目的] [--led-by 带队领导] [--visitors 走访人及职务] [--unit 其他单位] [--operations 生产经营] [--policies 政策宣讲] [--willingness 申报意愿] [--difficulties 困难] [--outcome 成效] [--promise &quot;内容@日期&quot;]… [--request &quot;事项@类别&quot;]…</source>
+        <translation>[--met PERSON] [--next DATE] [--by SPECIALIST] [--purpose TEXT] [--led-by LEADER] [--visitors NAMES] [--unit OTHER OFFICE] [--operations TEXT] [--policies TEXT] [--willingness WORD] [--difficulties TEXT] [--outcome TEXT] [--promise &quot;TEXT@DATE&quot;]… [--request &quot;TITLE@CATEGORY&quot;]…</translation>
+    </message>
+    <message>
+        <source>“%1”应写成“内容@日期”，例如 答复用电增容@2026-03-31。</source>
+        <translation>“%1” should be “text@date”, for example: answer about power@2026-03-31.</translation>
+    </message>
+    <message>
+        <source>走访方式应为 实地、电话、微信、座谈 或 来访。</source>
+        <translation>The kind of a visit is 实地 (on site), 电话 (phone), 微信 (WeChat), 座谈 (meeting) or 来访 (came in).</translation>
+    </message>
+    <message>
+        <source>申报意愿应为 意愿强烈、有一定意愿、态度观望、明确拒绝 或 无法联系。</source>
+        <translation>The wish to apply should be strong, some, watching, refused or unreachable.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>走访人及职务</source>
+        <translation>Visitors and posts</translation>
+    </message>
+    <message>
+        <source>走访单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>带队领导</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policies told</translation>
+    </message>
+    <message>
+        <source>申报意愿</source>
+        <translation>Wish to apply</translation>
+    </message>
+    <message>
+        <source>存在困难</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>承诺：%1，时限 %2，%3</source>
+        <translation>Promise: %1, due %2, %3</translation>
+    </message>
+    <message>
+        <source>诉求：%1 %2，%3</source>
+        <translation>Request: %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>下次走访：%1</source>
+        <translation>Next visit: %1</translation>
+    </message>
+    <message>
+        <source>已存走访草稿 %1（%2 %3），确认后才计数。</source>
+        <translation>Draft of a visit to %1 kept (%2 %3); it counts once confirmed.</translation>
+    </message>
+    <message>
+        <source>已记录走访 %1（%2 %3）。</source>
+        <translation>Visit to %1 recorded (%2 %3).</translation>
+    </message>
+    <message>
+        <source>已修改走访 %1（%2 %3）。</source>
+        <translation>Visit to %1 changed (%2 %3).</translation>
+    </message>
+    <message>
+        <source>已确认走访 %1（%2 %3）。</source>
+        <translation>Visit to %1 confirmed (%2 %3).</translation>
+    </message>
+    <message>
+        <source>已删除 %1 的走访；可用 change undo 撤销。</source>
+        <translation>Visit of %1 removed; change undo brings it back.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 %3</source>
+        <translation>%1  %2 %3</translation>
+    </message>
+    <message>
+        <source>--note 应写成“企业=要点”。</source>
+        <translation>--note should be “firm=text”.</translation>
+    </message>
+    <message>
+        <source>--note 写的“%1”不在 --firms 里。</source>
+        <translation>“%1” of --note is not among --firms.</translation>
+    </message>
+    <message>
+        <source>座谈的承诺和诉求各家不同，请在各家的走访里记（visit set、promise add）。</source>
+        <translation>Promises and requests of a meeting differ by firm: record them in each firm&apos;s visit (visit set, promise add).</translation>
+    </message>
+    <message>
+        <source>已记录座谈，%1 家企业各一条走访。</source>
+        <translation>Meeting recorded: one visit for each of %1 firms.</translation>
+    </message>
+    <message>
+        <source>FIRM --kind 方式 --on 日期 --text 要点 [--draft] [--fulfils 计划ID] </source>
+        <translation>FIRM --kind KIND --on DATE --text TEXT [--draft] [--fulfils PLAN-ID] </translation>
+    </message>
+    <message>
+        <source>记录走访，连同承诺和诉求</source>
+        <translation>Record a visit with its promises and requests</translation>
+    </message>
+    <message>
+        <source>ID [--kind 方式] [--on 日期] [--text 要点] </source>
+        <translation>ID [--kind KIND] [--on DATE] [--text TEXT] </translation>
+    </message>
+    <message>
+        <source>修改走访，补记承诺和诉求</source>
+        <translation>Change a visit, add promises and requests</translation>
+    </message>
+    <message>
+        <source>确认走访草稿</source>
+        <translation>Confirm the draft of a visit</translation>
+    </message>
+    <message>
+        <source>删除走访</source>
+        <translation>Remove a visit</translation>
+    </message>
+    <message>
+        <source>一条走访的全部内容</source>
+        <translation>All of one visit</translation>
+    </message>
+    <message>
+        <source>--firms 甲,乙,丙 --on 日期 --text 要点 [--note &quot;企业=要点&quot;]… </source>
+        <translation>--firms A,B,C --on DATE --text TEXT [--note &quot;FIRM=TEXT&quot;]… </translation>
+    </message>
+    <message>
+        <source>一次座谈，几家企业各记一条</source>
+        <translation>One meeting, a visit for each firm</translation>
+    </message>
+</context>
+<context>
+    <name>VisitListCommands</name>
+    <message>
+        <source>--kind 应为 实地、电话、微信、座谈 或 来访。</source>
+        <translation>--kind should be onsite, phone, wechat, meeting or incoming.</translation>
+    </message>
+    <message>
+        <source>--state 应为 draft（草稿）或 confirmed（已确认）。</source>
+        <translation>--state should be draft or confirmed.</translation>
+    </message>
+    <message>
+        <source>--mine 只用于对应了专员的使用人；请用 --actor 指定，或去掉 --mine。</source>
+        <translation>--mine is for a user who is a specialist; name one with --actor, or leave --mine out.</translation>
+    </message>
+    <message>
+        <source>--limit 应为不小于 0 的整数。</source>
+        <translation>--limit must be a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>共 %1 条走访</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>程序错误：没有写报表文件的部件。</source>
+        <translation>Program error: nothing here writes report files.</translation>
+    </message>
+    <message>
+        <source>已存为 %1。</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件，例如 --out 走访记录.pdf。</source>
+        <translation>Name the file with --out, for example --out visit.pdf.</translation>
+    </message>
+    <message>
+        <source>[--firm 企业] [--district ID] [--since 日期] [--kind 方式] [--state draft|confirmed] [--meeting ID] [--find 文字] [--mine] [--others] [--limit N]</source>
+        <translation>[--firm FIRM] [--district ID] [--since DATE] [--kind KIND] [--state draft|confirmed] [--meeting ID] [--find TEXT] [--mine] [--others] [--limit N]</translation>
+    </message>
+    <message>
+        <source>走访台账</source>
+        <translation>Visit ledger</translation>
+    </message>
+    <message>
+        <source>ID --out 文件.pdf|.docx</source>
+        <translation>ID --out FILE.pdf|.docx</translation>
+    </message>
+    <message>
+        <source>走访记录（一页）</source>
+        <translation>Record of a visit (one page)</translation>
+    </message>
+    <message>
+        <source>FIRM --out 文件.pdf|.docx</source>
+        <translation>FIRM --out FILE.pdf|.docx</translation>
+    </message>
+    <message>
+        <source>走访前一页：企业快照、未办事项、必问清单</source>
+        <translation>The page before a visit: the firm, what is open, what to ask</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPapers</name>
+    <message>
+        <source>未定时限</source>
+        <translation>No deadline set</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Deadline %1</translation>
+    </message>
+    <message>
+        <source>时限 %1，已到期（未满 1 个工作日）</source>
+        <translation>due %1, past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>时限 %1，逾期 %2 个工作日</source>
+        <translation>due %1, %2 working days overdue</translation>
+    </message>
+    <message>
+        <source>▲ %1（至 %2，还有 %3 天）</source>
+        <translation>▲ %1 (until %2, %3 days left)</translation>
+    </message>
+    <message>
+        <source>%1（至 %2）</source>
+        <translation>%1 (until %2)</translation>
+    </message>
+    <message>
+        <source>没有有效的认定</source>
+        <translation>No valid title</translation>
+    </message>
+    <message>
+        <source>没有年度数据</source>
+        <translation>no yearly figures</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 年：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有未兑现的承诺</source>
+        <translation>No open promises</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>所在镇街</source>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>所属行业</source>
+        <translation>industry</translation>
+    </message>
+    <message>
+        <source>联系人和电话</source>
+        <translation>contact and phone</translation>
+    </message>
+    <message>
+        <source>档案缺：%1</source>
+        <translation>Missing in the file: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 年的营业收入、研发费用、职工人数等年度数据</source>
+        <translation>Figures of %1: revenue, R&amp;D expense, employees and others</translation>
+    </message>
+    <message>
+        <source>承诺“%1”%2，当面说明进展</source>
+        <translation>Promise “%1”, %2: tell how it stands</translation>
+    </message>
+    <message>
+        <source>诉求“%1”现在%2，企业是否满意进展</source>
+        <translation>Request “%1”, now %2: is the firm content with it</translation>
+    </message>
+    <message>
+        <source>%1有效期至 %2，复核材料准备到哪一步</source>
+        <translation>%1 is valid until %2: how far are the papers of its review</translation>
+    </message>
+    <message>
+        <source>一策下一步“%1”办得怎样（%2）</source>
+        <translation>Next step “%1” (%2): how far is it</translation>
+    </message>
+    <message>
+        <source>还没有一策：目标梯度和主要差距</source>
+        <translation>No plan of its own yet: goal and main gaps</translation>
+    </message>
+    <message>
+        <source>申报意愿，生产经营有无变化，新的困难和诉求</source>
+        <translation>Wish to apply, changes in its business, new difficulties and requests</translation>
+    </message>
+    <message>
+        <source>示例 · 企业与完成数均为虚构</source>
+        <translation>Sample · firms and results are invented</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2%3</source>
+        <translation>%1  %2%3</translation>
+    </message>
+    <message>
+        <source>（草稿，未确认）</source>
+        <translation> (draft, not confirmed)</translation>
+    </message>
+    <message>
+        <source>%1（%2 前）</source>
+        <translation>%1 (by %2)</translation>
+    </message>
+    <message>
+        <source>企业走访记录</source>
+        <translation>Record of a visit</translation>
+    </message>
+    <message>
+        <source>走访日期 %1</source>
+        <translation>Visit of %1</translation>
+    </message>
+    <message>
+        <source>%1 走访记录 %2</source>
+        <translation>%1 visit %2</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>统一社会
+信用代码</source>
+        <translation>Credit
+code</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>日期、方式</source>
+        <translation>Date, kind</translation>
+    </message>
+    <message>
+        <source>走访人
+及职务</source>
+        <translation>Visitors
+and posts</translation>
+    </message>
+    <message>
+        <source>带队领导</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>企业接待人</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>走访目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>走访要点</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policies told</translation>
+    </message>
+    <message>
+        <source>申报意愿</source>
+        <translation>Wish to apply</translation>
+    </message>
+    <message>
+        <source>存在困难</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>承诺事项
+及时限</source>
+        <translation>Promises
+and due days</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>走访人（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;企业接待人（签字）：</source>
+        <translation>Visitor (signed):　　　　　　　　　　For the firm (signed):</translation>
+    </message>
+    <message>
+        <source>走访前一页</source>
+        <translation>Page before a visit</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 走访前一页</source>
+        <translation>%1 before the visit</translation>
+    </message>
+    <message>
+        <source>所在、行业</source>
+        <translation>Place, industry</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>现有认定</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>年度数据</source>
+        <translation>yearly figures</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Latest visits</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visit yet</translation>
+    </message>
+    <message>
+        <source>未兑现承诺</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>没有未办结的诉求</source>
+        <translation>No open requests</translation>
+    </message>
+    <message>
+        <source>约定和计划</source>
+        <translation>Agreed and planned</translation>
+    </message>
+    <message>
+        <source>其他单位
+近 30 天走访</source>
+        <translation>Other offices,
+last 30 days</translation>
+    </message>
+    <message>
+        <source>必问清单</source>
+        <translation>To ask</translation>
+    </message>
+    <message>
+        <source>现场记录</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>VisitPeriod</name>
     <message>
         <source>近 7 天</source>
@@ -10114,6 +15336,367 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>VisitPlan</name>
+    <message>
+        <source>意愿强烈</source>
+        <translation>Strong wish</translation>
+    </message>
+    <message>
+        <source>有一定意愿</source>
+        <translation>Some wish</translation>
+    </message>
+    <message>
+        <source>态度观望</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>明确拒绝</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>无法联系</source>
+        <translation>Unreachable</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>待走访</source>
+        <translation>To be made</translation>
+    </message>
+    <message>
+        <source>已走访</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>未兑现</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>不再办理</source>
+        <translation>Given up</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanCommands</name>
+    <message>
+        <source>走访方式应为 实地、电话、微信、座谈 或 来访。</source>
+        <translation>The kind of a visit is 实地 (on site), 电话 (phone), 微信 (WeChat), 座谈 (meeting) or 来访 (came in).</translation>
+    </message>
+    <message>
+        <source>本机使用人没有对应专员，--specialist 请写姓名。</source>
+        <translation>The user of this PC is no specialist; name one with --specialist.</translation>
+    </message>
+    <message>
+        <source>时间应写作 14:30。</source>
+        <translation>Write the time as 14:30.</translation>
+    </message>
+    <message>
+        <source>已安排走访 %1：%2 %3，编号 %4。</source>
+        <translation>Visit planned: %1, %2 %3, id %4.</translation>
+    </message>
+    <message>
+        <source>已改期到 %1。</source>
+        <translation>Moved to %1.</translation>
+    </message>
+    <message>
+        <source>已取消 %1 的走访计划。</source>
+        <translation>The visit planned for %1 was cancelled.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>可排 %1 家，排不下 %2 家。</source>
+        <translation>%1 scheduled, %2 without a day.</translation>
+    </message>
+    <message>
+        <source>没有称号</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>--by 应为 tier、town 或 specialist。</source>
+        <translation>--by is tier, town or specialist.</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>已走访/应走访</source>
+        <translation>Visited/required</translation>
+    </message>
+    <message>
+        <source>未走访</source>
+        <translation>Not visited</translation>
+    </message>
+    <message>
+        <source>其中已排</source>
+        <translation>Of these planned</translation>
+    </message>
+    <message>
+        <source>上期未走访</source>
+        <translation>Missed last period</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>已结束免走访 %1。</source>
+        <translation>Exemption of %1 ended.</translation>
+    </message>
+    <message>
+        <source>“%1”没有免走访。</source>
+        <translation>“%1” has no exemption.</translation>
+    </message>
+    <message>
+        <source>已登记免走访 %1：%2。</source>
+        <translation>%1 exempted: %2.</translation>
+    </message>
+    <message>
+        <source>FIRM --on 日期 [--at 14:30] [--kind 方式] [--purpose 事由] [--unit 其他单位] [--specialist 姓名|me] [--day-off]</source>
+        <translation>FIRM --on DATE [--at 14:30] [--kind KIND] [--purpose TEXT] [--unit OFFICE] [--specialist NAME|me] [--day-off]</translation>
+    </message>
+    <message>
+        <source>安排走访，或登记其他单位的走访</source>
+        <translation>Plans a visit, or enters another office&apos;s</translation>
+    </message>
+    <message>
+        <source>编号 --on 日期 --reason 原因 [--day-off]</source>
+        <translation>ID --on DATE --reason TEXT [--day-off]</translation>
+    </message>
+    <message>
+        <source>走访改期</source>
+        <translation>Moves a planned visit</translation>
+    </message>
+    <message>
+        <source>编号 --reason 原因</source>
+        <translation>ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>取消走访计划</source>
+        <translation>Cancel planned visit</translation>
+    </message>
+    <message>
+        <source>[--from 日期] [--until 日期] [--specialist 姓名|me] [--firm 企业] [--open|--cancelled]</source>
+        <translation>[--from DATE] [--until DATE] [--specialist NAME|me] [--firm FIRM] [--open|--cancelled]</translation>
+    </message>
+    <message>
+        <source>列出走访计划</source>
+        <translation>Lists planned visits</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--specialist 姓名|me] [--by tier|town|specialist]</source>
+        <translation>[--district ID] [--specialist NAME|me] [--by tier|town|specialist]</translation>
+    </message>
+    <message>
+        <source>按走访频次看覆盖</source>
+        <translation>Coverage against the cadence</translation>
+    </message>
+    <message>
+        <source>FIRM --reason 原因 [--from 日期] [--until 最后一天] | FIRM --end [--until 最后一天]</source>
+        <translation>FIRM --reason TEXT [--from DATE] [--until LAST] | FIRM --end [--until LAST]</translation>
+    </message>
+    <message>
+        <source>登记或结束免走访</source>
+        <translation>Exempts a firm from visits, or ends that</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--specialist 姓名|me] [--per-day 家数] [--from 日期] [--dry-run]</source>
+        <translation>[--district ID] [--specialist NAME|me] [--per-day N] [--from DATE] [--dry-run]</translation>
+    </message>
+    <message>
+        <source>按走访频次排期</source>
+        <translation>Schedules visits by cadence</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanService</name>
+    <message>
+        <source>文字过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>Too long (at most %1 characters) or with control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is not in the pool any more.</translation>
+    </message>
+    <message>
+        <source>“%1”已在 %2 退库（%3），不再安排走访。</source>
+        <translation>“%1” left the pool on %2 (%3); no visits are planned.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 不在本库任何区县，请先登记迁入。</source>
+        <translation>“%1” is in no district of this base on %2; enter its arrival first.</translation>
+    </message>
+    <message>
+        <source>请填写计划日期，例如 2026-03-31。</source>
+        <translation>Enter the planned day, for example 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>%1 已经过去，不能再作计划；走访过的请用“记录走访”登记。</source>
+        <translation>%1 is over and cannot be planned; record a visit that was made with “Record visit”.</translation>
+    </message>
+    <message>
+        <source>%1 的走访计划%2，不能再改。</source>
+        <translation>The visit planned for %1 is %2 and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>%1走访</source>
+        <translation>%1 visit</translation>
+    </message>
+    <message>
+        <source>登记%1走访 %2</source>
+        <translation>Visit by %1 to %2</translation>
+    </message>
+    <message>
+        <source>无事不扰：%1年%2月已有 %3 天有单位上门，上限 %4 次%5。</source>
+        <translation>Not disturbing firms: %1-%2 already has %3 days with visits on site, the cap is %4%5.</translation>
+    </message>
+    <message>
+        <source>（本系统默认）</source>
+        <translation> (system default)</translation>
+    </message>
+    <message>
+        <source>建议同去：%1 将于 %2 走访（%3）。</source>
+        <translation>Go together: %1 visits on %2 (%3).</translation>
+    </message>
+    <message>
+        <source>未写事由</source>
+        <translation>no purpose given</translation>
+    </message>
+    <message>
+        <source>%1 是%2，最近的工作日是 %3。</source>
+        <translation>%1 is %2; the next working day is %3.</translation>
+    </message>
+    <message>
+        <source>周末</source>
+        <translation>a weekend</translation>
+    </message>
+    <message>
+        <source>假期</source>
+        <translation> holiday</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2 已有走访计划。</source>
+        <translation>“%1” already has a visit planned for %2.</translation>
+    </message>
+    <message>
+        <source>计划走访 %1（%2）</source>
+        <translation>Plan visit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>这次走访本来就在 %1，请选另一天。</source>
+        <translation>The visit is on %1 already; choose another day.</translation>
+    </message>
+    <message>
+        <source>请写明改期原因。</source>
+        <translation>Say why the visit is moved.</translation>
+    </message>
+    <message>
+        <source>走访改期 %1：%2 改为 %3</source>
+        <translation>Move visit %1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>请写明取消原因。</source>
+        <translation>Say why the visit is cancelled.</translation>
+    </message>
+    <message>
+        <source>取消走访计划 %1（%2）</source>
+        <translation>Cancel planned visit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的走访计划。</source>
+        <translation>There is no planned visit “%1”.</translation>
+    </message>
+    <message>
+        <source>请写明免走访的原因，例如停产检修。</source>
+        <translation>Say why the firm is exempt, for example a shutdown.</translation>
+    </message>
+    <message>
+        <source>免走访的最后一天应不早于 %1。</source>
+        <translation>The last day must not be before %1.</translation>
+    </message>
+    <message>
+        <source>“%1”从 %2 起已免走访（%3），请先结束它。</source>
+        <translation>“%1” is exempt since %2 (%3); end that first.</translation>
+    </message>
+    <message>
+        <source>免走访 %1</source>
+        <translation>Exempt %1</translation>
+    </message>
+    <message>
+        <source>这条免走访记录已被删除。</source>
+        <translation>This exemption was removed.</translation>
+    </message>
+    <message>
+        <source>结束免走访 %1</source>
+        <translation>End exemption of %1</translation>
+    </message>
+</context>
+<context>
     <name>VisitRows</name>
     <message>
         <source>%1 %2：%3</source>
@@ -10132,12 +15715,165 @@ code</translation>
         <translation>Unknown kind of visit “%1”; please write 实地, 电话, 微信, 座谈 or 来访</translation>
     </message>
     <message>
-        <source>走访人“%1”不是在岗专员，走访人留空；可先登记专员</source>
-        <translation>Visitor “%1” is not an active specialist; “Visited by” is left empty. You can register the specialist first</translation>
+        <source>诉求：%1</source>
+        <translation>Request: %1</translation>
     </message>
     <message>
-        <source>同去的“%1”不是在岗专员，没有记下</source>
-        <translation>“%1”, who went along, is not an active specialist and was not recorded</translation>
+        <source>承诺：%1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>不认识的申报意愿“%1”，留空；可写意愿强烈、有一定意愿、态度观望、明确拒绝或无法联系</source>
+        <translation>Unknown wish to apply “%1”, left empty; write 意愿强烈, 有一定意愿, 态度观望, 明确拒绝 or 无法联系</translation>
+    </message>
+    <message>
+        <source>走访人“%1”不是在岗专员，只记下姓名；可先登记专员</source>
+        <translation>The visitor “%1” is no specialist on duty; only the name is kept. You may register the specialist first</translation>
+    </message>
+    <message>
+        <source>同去的“%1”不是在岗专员，只记下姓名</source>
+        <translation>“%1”, who went along, is no specialist on duty; only the name is kept</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSchedule</name>
+    <message>
+        <source>%1内已没有可排的工作日</source>
+        <translation>No working day is left in %1</translation>
+    </message>
+    <message>
+        <source>%1内每天最多 %2 家，已排满</source>
+        <translation>%1 is full at %2 a day</translation>
+    </message>
+    <message>
+        <source>；未配专员，请先配备</source>
+        <translation>; no specialist yet, assign one first</translation>
+    </message>
+    <message>
+        <source>上期未走访，优先安排</source>
+        <translation>Missed last period, goes first</translation>
+    </message>
+    <message>
+        <source>同镇街同一天</source>
+        <translation>Same town, same day</translation>
+    </message>
+    <message>
+        <source>与%1同去</source>
+        <translation>Together with %1</translation>
+    </message>
+    <message>
+        <source>每人每天应为 1 到 %1 家。</source>
+        <translation>From 1 to %1 firms a person and day.</translation>
+    </message>
+    <message>
+        <source>“%1”排在 %2，这天已过或不是工作日，请重新生成。</source>
+        <translation>“%1” stands on %2, which is over or no working day; propose again.</translation>
+    </message>
+    <message>
+        <source>“%1”已另有走访计划，没有重复安排。</source>
+        <translation>“%1” got another planned visit; nothing was added.</translation>
+    </message>
+    <message>
+        <source>按频次走访</source>
+        <translation>Visit by cadence</translation>
+    </message>
+    <message>
+        <source>没有可以安排的走访。</source>
+        <translation>There is nothing to schedule.</translation>
+    </message>
+    <message>
+        <source>按规则排期 %1 家</source>
+        <translation>Schedule %1 firms</translation>
+    </message>
+</context>
+<context>
+    <name>VisitService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is not in the pool any more.</translation>
+    </message>
+    <message>
+        <source>走访草稿 %1（%2）</source>
+        <translation>Draft of visit to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>记录走访 %1（%2）</source>
+        <translation>Visit to %1 recorded (%2)</translation>
+    </message>
+    <message>
+        <source>确认走访 %1（%2）</source>
+        <translation>Confirm visit to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>修改走访 %1（%2）</source>
+        <translation>Visit to %1 changed (%2)</translation>
+    </message>
+    <message>
+        <source>这条走访已经确认过了。</source>
+        <translation>This visit is confirmed already.</translation>
+    </message>
+    <message>
+        <source>删除走访 %1（%2）</source>
+        <translation>Visit to %1 deleted (%2)</translation>
+    </message>
+    <message>
+        <source>请至少选一家参加座谈的企业。</source>
+        <translation>Choose at least one firm of the meeting.</translation>
+    </message>
+    <message>
+        <source>一次座谈最多记 %1 家，请分几次记。</source>
+        <translation>A meeting takes at most %1 firms; record it in parts.</translation>
+    </message>
+    <message>
+        <source>“%1”列了两次，请去掉一个。</source>
+        <translation>“%1” is listed twice; remove one.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 家企业</source>
+        <translation>%1 with %2 firms</translation>
+    </message>
+    <message>
+        <source>这条走访记录已被删除。</source>
+        <translation>This visit has been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSettings</name>
+    <message>
+        <source>没有称号的企业</source>
+        <translation>Firms without a title</translation>
+    </message>
+    <message>
+        <source>走访周期应为 1、2、3、4、6 或 12 个月，0 为不作要求。</source>
+        <translation>The period is 1, 2, 3, 4, 6 or 12 months; 0 asks for none.</translation>
+    </message>
+    <message>
+        <source>请至少选一种计入的走访方式，例如实地。</source>
+        <translation>Choose at least one kind of visit that counts, for example on site.</translation>
+    </message>
+    <message>
+        <source>请写明依据（文件名称或会议），没有依据的请用本系统默认。</source>
+        <translation>Name the source (document or meeting); without one the system default holds.</translation>
+    </message>
+    <message>
+        <source>每月上门上限应为 1 到 %1 次，0 为恢复默认。</source>
+        <translation>The monthly cap is 1 to %1; 0 restores the default.</translation>
+    </message>
+    <message>
+        <source>%1的走访频次没有改过，现在就是默认。</source>
+        <translation>The cadence of %1 was not changed; the default holds.</translation>
+    </message>
+    <message>
+        <source>走访频次</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>走访频次 %1</source>
+        <translation>Cadence of %1</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +15909,53 @@ code</translation>
     <message>
         <source>约定下次</source>
         <translation>Next agreed</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWriting</name>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or holds control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>走访记录中取消了约定</source>
+        <translation>the next date was taken out of the visit</translation>
+    </message>
+    <message>
+        <source>走访时改约 %1</source>
+        <translation>another date was agreed: %1</translation>
+    </message>
+    <message>
+        <source>请填写走访日期，例如 2026-03-31。</source>
+        <translation>Enter the day of the visit, such as 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>走访日期 %1 在今天之后；约定的走访请填在“下次走访”。</source>
+        <translation>The visit is dated %1, after today; enter a visit to come under “next visit”.</translation>
+    </message>
+    <message>
+        <source>走访日期 %1 早于企业入库的 %2，请核对日期；入库日期不对的，先在企业档案中更正。</source>
+        <translation>The visit of %1 is before the firm came into the pool (%2). Check the date; a wrong entry day is mended in the firm&apos;s file first.</translation>
+    </message>
+    <message>
+        <source>下次走访 %1 应在本次日期 %2 之后。</source>
+        <translation>The next visit %1 has to be after this one on %2.</translation>
+    </message>
+    <message>
+        <source>请写明走访要点；一时写不全的，可先存为草稿。</source>
+        <translation>Write what was said; what is not complete yet may be kept as a draft.</translation>
+    </message>
+    <message>
+        <source>下次走访 %1 是周末，之后第一个工作日是 %2。</source>
+        <translation>The next visit, %1, is on a weekend; the next working day is %2.</translation>
+    </message>
+    <message>
+        <source>下次走访 %1 是%2放假，之后第一个工作日是 %3。</source>
+        <translation>The next visit, %1, is a day off (%2); the next working day is %3.</translation>
     </message>
 </context>
 <context>
@@ -10394,7 +16177,7 @@ code</translation>
         <translation>Absences entered</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -10486,7 +16269,7 @@ code</translation>
         <translation>, %1 others without a share</translation>
     </message>
     <message>
-        <source>%1 · 已分解 %2 个%3　%4</source>
+        <source>%1 · 已分解 %2 个%3&#x3000;%4</source>
         <translation>%1 · split to %2%3  %4</translation>
     </message>
     <message>
@@ -10583,6 +16366,14 @@ code</translation>
     <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1：按走访频次应走访 %2 家，还差 %3 家；回车看还差的企业</source>
+        <translation>%1: %2 firms are to be visited by cadence, %3 are missing; Enter shows them</translation>
+    </message>
+    <message>
+        <source>%1：按走访频次应走访 %2 家，已经全部走访</source>
+        <translation>%1: all %2 firms to be visited by cadence were visited</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +16591,7 @@ code</translation>
     </message>
     <message>
         <source>按本区县规则齐备 %1 / %2 家</source>
-        <translation>%1 / %2 firms staffed by the district's rule</translation>
+        <translation>%1 / %2 firms staffed by the district&apos;s rule</translation>
     </message>
     <message>
         <source>先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上</source>
@@ -11104,6 +16895,69 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::BatchDispatchDialog</name>
+    <message>
+        <source>批量交办</source>
+        <translation>Dispatch together</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>交办要求，可不填</source>
+        <translation>What is wanted, optional</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>%1 件合成一张交办单，各件仍分别计时、分别签收。</source>
+        <translation>%1 on one slip; each has its own clocks and is signed for by itself.</translation>
+    </message>
+    <message>
+        <source>交办 %1 件</source>
+        <translation>Dispatch %1</translation>
+    </message>
+    <message>
+        <source>选中的诉求现在都不能交办，理由在右边</source>
+        <translation>None of the selected can be dispatched now; the reasons stand at the right</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>不办：%1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>选中 %1 件，可交办 %2 件</source>
+        <translation>%1 selected, %2 can be dispatched</translation>
+    </message>
+    <message>
+        <source>逐件预览</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>请填写交给哪个单位。</source>
+        <translation>Please name the unit.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::BoardActions</name>
     <message>
         <source>应配备企业</source>
@@ -11130,10 +16984,6 @@ code</translation>
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>本季未实地走访</source>
-        <translation>Not visited on site this quarter</translation>
-    </message>
-    <message>
         <source>%1 · %2 · 缺口企业名单（%3，缺口 %4）</source>
         <translation>%1 · %2 · firms for the gap (%3, gap %4)</translation>
     </message>
@@ -11152,6 +17002,10 @@ code</translation>
     <message>
         <source>已导出 %1 行到 %2</source>
         <translation>%1 rows written to %2</translation>
+    </message>
+    <message>
+        <source>本期未走访</source>
+        <translation>Not visited this period</translation>
     </message>
 </context>
 <context>
@@ -11248,7 +17102,7 @@ code</translation>
         <translation>Text of the plan</translation>
     </message>
     <message>
-        <source>含更高梯度，仅供参考；序时图仍按计划原文　</source>
+        <source>含更高梯度，仅供参考；序时图仍按计划原文&#x3000;</source>
         <translation>Includes higher tiers, for reference only; the path chart still follows the plan. </translation>
     </message>
     <message>
@@ -11268,8 +17122,268 @@ code</translation>
         <translation>%1 · in force</translation>
     </message>
     <message>
-        <source>已筛选：仅统计，目标仍是全区县的；序时图不筛选　</source>
-        <translation>Filtered: counted only, targets stay the district's; the path is not filtered  </translation>
+        <source>已筛选：仅统计，目标仍是全区县的；序时图不筛选&#x3000;</source>
+        <translation>Filtered: counted only, targets stay the district&apos;s; the path is not filtered  </translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CadenceDialog</name>
+    <message>
+        <source>走访频次</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>保存频次</source>
+        <translation>Save cadence</translation>
+    </message>
+    <message>
+        <source>例如 区专班会议纪要</source>
+        <translation>for example minutes of the district&apos;s meeting</translation>
+    </message>
+    <message>
+        <source>改动的依据</source>
+        <translation>Source of the change</translation>
+    </message>
+    <message>
+        <source>每家每月上门上限</source>
+        <translation>Monthly cap a firm</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>本系统默认为 %1 次</source>
+        <translation>System default is %1</translation>
+    </message>
+    <message>
+        <source>按企业当天最高的有效称号执行；同一天几家单位同去算一次上门。</source>
+        <translation>Goes by the highest valid title of the day; several offices on one day count once.</translation>
+    </message>
+    <message>
+        <source>默认（%1）</source>
+        <translation>Default (%1)</translation>
+    </message>
+    <message>
+        <source>计 %1</source>
+        <translation>Counts %1</translation>
+    </message>
+    <message>
+        <source>没有称号</source>
+        <translation>No title</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CalendarPage</name>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>暂估</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>这一年的放假安排还没有录入，只除去周末</source>
+        <translation>This year&apos;s holidays are not entered yet; weekends alone are left out</translation>
+    </message>
+    <message>
+        <source>录入放假通知…</source>
+        <translation>Enter a notice…</translation>
+    </message>
+    <message>
+        <source>放假和调休上班的日子</source>
+        <translation>Days off and working weekends</translation>
+    </message>
+    <message>
+        <source>没有放假和调休的日子</source>
+        <translation>No days off or working weekends</translation>
+    </message>
+    <message>
+        <source>还没有录入这一年的放假通知，时限只除去周末。</source>
+        <translation>This year&apos;s notice is not entered yet; limits leave out weekends alone.</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>改这一天…</source>
+        <translation>Change the day…</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>按星期</source>
+        <translation>as the week has it</translation>
+    </message>
+    <message>
+        <source>放假 %1 天，调休上班 %2 天</source>
+        <translation>%1 days off, %2 working weekends</translation>
+    </message>
+    <message>
+        <source>依据：未写明</source>
+        <translation>Source: not said</translation>
+    </message>
+    <message>
+        <source>还没有通知</source>
+        <translation>No notice yet</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>选择放假表（日期、名称、放假或上班）</source>
+        <translation>Choose a table (date, name, off or work)</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx *.xls *.et)</source>
+        <translation>Tables (*.csv *.xlsx *.xls *.et)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CallBackDialog</name>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Save call-back</translation>
+    </message>
+    <message>
+        <source>承办单位联系过企业（响应）</source>
+        <translation>The unit was in touch with the firm</translation>
+    </message>
+    <message>
+        <source>企业认为已经解决</source>
+        <translation>The firm calls it solved</translation>
+    </message>
+    <message>
+        <source>%1，提出人 %2 %3</source>
+        <translation>%1, asked by %2 %3</translation>
+    </message>
+    <message>
+        <source>答复：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>企业评价</source>
+        <translation>The firm&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>← → 选择</source>
+        <translation>← → choose</translation>
+    </message>
+    <message>
+        <source>响应</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>企业怎么说</source>
+        <translation>What the firm says</translation>
+    </message>
+    <message>
+        <source>企业意见</source>
+        <translation>In its words</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>曾经不满意重办过：办结须负责人。</source>
+        <translation>Was unsatisfied once: the head closes it.</translation>
+    </message>
+    <message>
+        <source>登记后按 E 办结。</source>
+        <translation>Then E closes it.</translation>
+    </message>
+    <message>
+        <source>登记不满意，退回重办</source>
+        <translation>Save, back to the unit</translation>
+    </message>
+    <message>
+        <source>将重办，原编号不变，办结剩 %1 个工作日；再次办结须负责人。</source>
+        <translation>Done anew under the same number, %1 working days left to close; closing again needs the head.</translation>
+    </message>
+    <message>
+        <source>将重办，原编号不变；再次办结须负责人。</source>
+        <translation>Done anew under the same number; closing again needs the head.</translation>
+    </message>
+    <message>
+        <source>请写明企业为什么不满意，承办单位要照此重办。</source>
+        <translation>Please say why the firm is not satisfied: the unit works by it.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CancelVisitDialog</name>
+    <message>
+        <source>取消走访计划</source>
+        <translation>Cancel planned visit</translation>
+    </message>
+    <message>
+        <source>取消这次走访</source>
+        <translation>Cancel this visit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>例如 企业婉拒</source>
+        <translation>for example the firm declined</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -11378,7 +17492,7 @@ code</translation>
         <translation>No carrier selected</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -11396,6 +17510,88 @@ code</translation>
     <message>
         <source>资质类别…</source>
         <translation>Kinds of qualification…</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CategoriesDialog</name>
+    <message>
+        <source>诉求类别</source>
+        <translation>Request category</translation>
+    </message>
+    <message>
+        <source>登记诉求时从这里选，种类和时限由它提出。停用的不再列出，已登记的不变；改名时已登记的一起改。</source>
+        <translation>Requests are filed under these; each proposes kind and limits. What is put away is no longer offered, what was registered stays; a new name holds for registered ones too.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>先按种类</source>
+        <translation>Kind proposed</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>新增…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>自带</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>先选中一个类别</source>
+        <translation>Select a category first</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Use again</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CategoryDialog</name>
+    <message>
+        <source>新增诉求类别</source>
+        <translation>New request category</translation>
+    </message>
+    <message>
+        <source>修改诉求类别</source>
+        <translation>Change request category</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>先按种类</source>
+        <translation>Kind proposed</translation>
+    </message>
+    <message>
+        <source>登记时可改</source>
+        <translation>Can be changed when registering</translation>
     </message>
 </context>
 <context>
@@ -11478,7 +17674,7 @@ code</translation>
     </message>
     <message>
         <source>这次变更不是只涉及一家企业，点企业名称可以打开</source>
-        <translation>This change concerns more than one firm; press a firm's name to open it</translation>
+        <translation>This change concerns more than one firm; press a firm&apos;s name to open it</translation>
     </message>
     <message>
         <source>打开这家企业的档案</source>
@@ -11580,6 +17776,57 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ClockLegend</name>
+    <message>
+        <source>%1 %2 / %3 / %4</source>
+        <translation>%1 %2 / %3 / %4</translation>
+    </message>
+    <message>
+        <source>按本区县修改</source>
+        <translation>Change for the district</translation>
+    </message>
+    <message>
+        <source>已用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>按本区县的文件修改办理时限</source>
+        <translation>Change the limits by a document of the district</translation>
+    </message>
+    <message>
+        <source>收件当日不计；按 %1 年放假通知计算</source>
+        <translation>The day received does not count; by the holidays published for %1</translation>
+    </message>
+    <message>
+        <source>收件当日不计；%1 年放假通知未录入，暂估</source>
+        <translation>The day received does not count; holidays of %1 not entered, estimated</translation>
+    </message>
+    <message>
+        <source>签收 / 答复 / 办结：%1 个工作日</source>
+        <translation>Sign / answer / close: %1 working days</translation>
+    </message>
+    <message>
+        <source>本区县文件</source>
+        <translation>District&apos;s document</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::CodeField</name>
     <message>
         <source>18 位，见营业执照；没有时可以先空着</source>
@@ -11643,6 +17890,49 @@ code</translation>
     <message>
         <source>请至少选一列</source>
         <translation>Please select at least one column</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CompanyPane</name>
+    <message>
+        <source>无事不扰</source>
+        <translation>Not disturbing firms</translation>
+    </message>
+    <message>
+        <source>选定企业后，这里列出前后 30 天各单位的走访。</source>
+        <translation>Once a firm is chosen, the visits of all offices 30 days back and ahead stand here.</translation>
+    </message>
+    <message>
+        <source>%1月已有和已排上门 %2 天，上限 %3 次%4</source>
+        <translation>Month %1: %2 days made or planned on site, cap %3%4</translation>
+    </message>
+    <message>
+        <source>（本系统默认）</source>
+        <translation> (system default)</translation>
+    </message>
+    <message>
+        <source>建议同去：%1 %2</source>
+        <translation>Go together: %1 %2</translation>
+    </message>
+    <message>
+        <source>前后 30 天没有单位走访。</source>
+        <translation>No office visits it 30 days back or ahead.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3%4</source>
+        <translation>%1 %2 %3%4</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Our office</translation>
+    </message>
+    <message>
+        <source>（计划）</source>
+        <translation> (planned)</translation>
+    </message>
+    <message>
+        <source>还有 %1 次</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -11940,6 +18230,204 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::CoverageHeat</name>
+    <message>
+        <source>按专员</source>
+        <translation>By specialist</translation>
+    </message>
+    <message>
+        <source>按镇街</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>已走访 / 应走访</source>
+        <translation>Visited / required</translation>
+    </message>
+    <message>
+        <source>未走访</source>
+        <translation>Not visited</translation>
+    </message>
+    <message>
+        <source>其中已排</source>
+        <translation>Of these planned</translation>
+    </message>
+    <message>
+        <source>上期未走访</source>
+        <translation>Missed last period</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>按专员或镇街</source>
+        <translation>By specialist or town</translation>
+    </message>
+    <message>
+        <source>走访覆盖</source>
+        <translation>Visit coverage</translation>
+    </message>
+    <message>
+        <source>未配专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · 本期未走访 · 截至 %2</source>
+        <translation>%1 · not visited this period · as of %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::CoveragePane</name>
+    <message>
+        <source>上期未走访</source>
+        <translation>Missed last period</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source>已排 %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>走访覆盖</source>
+        <translation>Visit coverage</translation>
+    </message>
+    <message>
+        <source>未走访企业</source>
+        <translation>Not visited</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>未走访企业或当天</source>
+        <translation>Firms not visited, or the day</translation>
+    </message>
+    <message>
+        <source>应走访的都走访了</source>
+        <translation>All that were due are visited</translation>
+    </message>
+    <message>
+        <source>按走访频次，本期没有未走访的企业。</source>
+        <translation>By cadence nobody is left to be visited this period.</translation>
+    </message>
+    <message>
+        <source>当天的走访</source>
+        <translation>Visits of the day</translation>
+    </message>
+    <message>
+        <source>这天没有走访</source>
+        <translation>No visits on this day</translation>
+    </message>
+    <message>
+        <source>按 P 安排走访，按 V 记录走访。</source>
+        <translation>P plans a visit, V records one.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>已走访 %1 家，应走访 %2 家；看应走访企业</source>
+        <translation>%1 visited of %2 required; shows the required firms</translation>
+    </message>
+    <message>
+        <source>未走访 %1</source>
+        <translation>Not visited %1</translation>
+    </message>
+    <message>
+        <source>其中已排 %1 家；看未走访企业</source>
+        <translation>%1 of them planned; shows the firms not visited</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>（本系统默认）</source>
+        <translation> (system default)</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>上期未走访 %1</source>
+        <translation>Missed last period %1</translation>
+    </message>
+    <message>
+        <source>本期应走访，上一期整期没有走访</source>
+        <translation>Required now, and not visited in all of the period before</translation>
+    </message>
+    <message>
+        <source>免走访 %1</source>
+        <translation>Exempt %1</translation>
+    </message>
+    <message>
+        <source>登记了免走访及原因，不计入应走访</source>
+        <translation>Exempt with a reason; not counted as required</translation>
+    </message>
+    <message>
+        <source>走访覆盖 · 截至 %1</source>
+        <translation>Visit coverage · as of %1</translation>
+    </message>
+    <message>
+        <source>上季度末 %1 / %2</source>
+        <translation>End of last quarter %1 / %2</translation>
+    </message>
+    <message>
+        <source>未走访企业 %1</source>
+        <translation>Not visited %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::CoverageStrip</name>
     <message>
         <source>应配企业</source>
@@ -11991,6 +18479,147 @@ code</translation>
     <message>
         <source>不能晚于 %1</source>
         <translation>Cannot be after %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DayDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>按星期（周末休息）</source>
+        <translation>As the week has it (weekend)</translation>
+    </message>
+    <message>
+        <source>按星期（上班）</source>
+        <translation>As the week has it (working)</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Working weekend</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>这一天</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>通知：%1%2</source>
+        <translation>Notice: %1 %2</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>如 国庆节、停电</source>
+        <translation>such as National Day, power cut</translation>
+    </message>
+    <message>
+        <source>保存后，未办结诉求的到期日随之重算；可用 Ctrl+Z 撤销。</source>
+        <translation>Due days of open requests follow; Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DispatchChain</name>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>科室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>首问</source>
+        <translation>first contact</translation>
+    </message>
+    <message>
+        <source>跟办</source>
+        <translation>follows</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>转办链：%1</source>
+        <translation>Chain: %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DispatchDialog</name>
+    <message>
+        <source>转办</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>转办，待新单位签收</source>
+        <translation>Pass on, to be signed for</translation>
+    </message>
+    <message>
+        <source>交办，待签收</source>
+        <translation>Dispatch, to be signed for</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>可不填；几个单位用顿号隔开</source>
+        <translation>Optional; several separated by 、</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>交办要求，可不填</source>
+        <translation>What is wanted, optional</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation>Dispatched on</translation>
+    </message>
+    <message>
+        <source>签收时限 %1 个工作日，从交办次日起算</source>
+        <translation>To be signed for within %1 working days from the day after</translation>
+    </message>
+    <message>
+        <source>已退单 %1 次</source>
+        <translation>returned %1 times</translation>
+    </message>
+    <message>
+        <source>请填写主办单位；右边是计划提出的。</source>
+        <translation>Please name the lead unit; the plan&apos;s proposals stand at the right.</translation>
     </message>
 </context>
 <context>
@@ -12089,6 +18718,57 @@ code</translation>
     <message>
         <source>还没有填写要补充的镇街或园区。</source>
         <translation>Enter the towns or parks to add first.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DistrictFace</name>
+    <message>
+        <source>按镇街</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>按专员</source>
+        <translation>By specialist</translation>
+    </message>
+    <message>
+        <source>按镇街或按专员</source>
+        <translation>By town or by specialist</translation>
+    </message>
+    <message>
+        <source>各镇街、各专员的情况</source>
+        <translation>Towns and specialists</translation>
+    </message>
+    <message>
+        <source>本区县还没有企业</source>
+        <translation>The district has no firms yet</translation>
+    </message>
+    <message>
+        <source>导入台账或新建企业以后，各镇街列在这里。</source>
+        <translation>Towns stand here once firms are imported or entered.</translation>
+    </message>
+    <message>
+        <source>%1 · 企业 %2 家，本月新认定 %3 件，到本级的提醒 %4 件（T-1 专员，T+0 科室，T+3 负责人，本系统默认）</source>
+        <translation>%1 · %2 firms, %3 new titles this month, %4 reminders at this level (T-1 specialist, T+0 department, T+3 head, our default)</translation>
+    </message>
+    <message>
+        <source>%1 · 今天休息，不催办</source>
+        <translation>%1 · day off, nobody is reminded</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>合计 %1 行</source>
+        <translation>Total of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -12453,6 +19133,49 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ExemptDialog</name>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>登记免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>空为长期</source>
+        <translation>empty: for good</translation>
+    </message>
+    <message>
+        <source>例如 停产检修</source>
+        <translation>for example a shutdown</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>免走访期间不计入应走访，也不列为未走访；单独列出并写明原因。</source>
+        <translation>While exempt a firm is neither required nor missed; it stands apart with its reason.</translation>
+    </message>
+    <message>
+        <source>现在免走访：%1 起，%2。</source>
+        <translation>Exempt now: since %1, %2.</translation>
+    </message>
+    <message>
+        <source>结束免走访</source>
+        <translation>End exemption</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::FigureGridModel</name>
     <message>
         <source>无</source>
@@ -12522,7 +19245,7 @@ code</translation>
     </message>
     <message>
         <source>计划的目标日期过了以后，终期结果列在这里；今天的进度看“本区县”。</source>
-        <translation>Final results appear here once the target date of a plan has passed. For today's progress see “Home district”.</translation>
+        <translation>Final results appear here once the target date of a plan has passed. For today&apos;s progress see “Home district”.</translation>
     </message>
     <message>
         <source>读数说明</source>
@@ -12593,7 +19316,7 @@ code</translation>
         <translation>Select a target that was missed to see who could fill the gap (firms one rung below)</translation>
     </message>
     <message>
-        <source>按文件次序，不排名　%1</source>
+        <source>按文件次序，不排名&#x3000;%1</source>
         <translation>In document order, not ranked  %1</translation>
     </message>
     <message>
@@ -12620,12 +19343,16 @@ code</translation>
         <translation>Show all %1 firms in the list  Enter</translation>
     </message>
     <message>
-        <source>企业、代码、专员、联系人，可用拼音首字母</source>
-        <translation>Firm, code, specialist, contact; pinyin initials work too</translation>
-    </message>
-    <message>
         <source>在列表中查看全部（%1 家以上）  Enter</source>
         <translation>See all in the list (more than %1 firms)  Enter</translation>
+    </message>
+    <message>
+        <source>企业、代码、人、诉求编号或事项，可用拼音首字母</source>
+        <translation>Firms, codes, people, requests; initials too</translation>
+    </message>
+    <message>
+        <source>诉求 %1    %2    %3</source>
+        <translation>Request %1    %2    %3</translation>
     </message>
 </context>
 <context>
@@ -12840,10 +19567,6 @@ code</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>未走访</source>
-        <translation>Not visited</translation>
-    </message>
-    <message>
         <source>缺项</source>
         <translation>Missing items</translation>
     </message>
@@ -12862,6 +19585,14 @@ code</translation>
     <message>
         <source>另有 %1 个，可用命令 enterprise list 筛选</source>
         <translation>%1 more; the command enterprise list can filter by them</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>未实地</source>
+        <translation>Not on site</translation>
     </message>
 </context>
 <context>
@@ -13017,7 +19748,7 @@ code</translation>
         <translation>%1 rows selected</translation>
     </message>
     <message>
-        <source>　%1合计 %2 %3（%4 家有数）</source>
+        <source>&#x3000;%1合计 %2 %3（%4 家有数）</source>
         <translation>  %1 total %2 %3 (%4 firms with data)</translation>
     </message>
 </context>
@@ -13243,7 +19974,7 @@ code</translation>
         <translation>No main contact; press F2 to fill in</translation>
     </message>
     <message>
-        <source>%1　主要联系人</source>
+        <source>%1&#x3000;主要联系人</source>
         <translation>%1  main contact</translation>
     </message>
     <message>
@@ -13259,7 +19990,7 @@ code</translation>
         <translation>moved away %1</translation>
     </message>
     <message>
-        <source>%1　%2　%3 — %4</source>
+        <source>%1&#x3000;%2&#x3000;%3 — %4</source>
         <translation>%1  %2  %3 — %4</translation>
     </message>
     <message>
@@ -13437,6 +20168,42 @@ code</translation>
         <source>没有选中的资质</source>
         <translation>No honour selected</translation>
     </message>
+    <message>
+        <source>修改走访</source>
+        <translation>Change visit</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visit records</translation>
+    </message>
+    <message>
+        <source>走访前一页</source>
+        <translation>Page before a visit</translation>
+    </message>
+    <message>
+        <source>安排走访</source>
+        <translation>Plan visit</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>新诉求</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>到诉求台办理</source>
+        <translation>Handle at the desk</translation>
+    </message>
+    <message>
+        <source>政策一页纸</source>
+        <translation>Policy sheet</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmPreview</name>
@@ -13491,6 +20258,85 @@ code</translation>
     <message>
         <source>按最高梯度</source>
         <translation>By highest tier</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>%1 件，超期 %2 件</source>
+        <translation>%1, %2 of them overdue</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 requests</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmRequestsTab</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>当前时限（工作日）</source>
+        <translation>Clock (working days)</translation>
+    </message>
+    <message>
+        <source>本企业的诉求</source>
+        <translation>Requests of this firm</translation>
+    </message>
+    <message>
+        <source>这家企业还没有提过诉求</source>
+        <translation>This firm has asked for nothing yet</translation>
+    </message>
+    <message>
+        <source>企业提的事登记成诉求，就有编号、承办单位和时限。</source>
+        <translation>Registered as a request, a matter gets a number, a unit and limits.</translation>
+    </message>
+    <message>
+        <source>没有诉求</source>
+        <translation>No requests</translation>
+    </message>
+    <message>
+        <source>读不出这件诉求</source>
+        <translation>This request cannot be read</translation>
+    </message>
+    <message>
+        <source>转办链</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
     </message>
 </context>
 <context>
@@ -13638,6 +20484,10 @@ code</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1（草稿）</source>
+        <translation>%1 (draft)</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FormDialog</name>
@@ -13663,6 +20513,17 @@ code</translation>
     <message>
         <source>%1（必填）</source>
         <translation>%1 (required)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::GroupTile</name>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2（按 %3）</source>
+        <translation>%1 %2 (key %3)</translation>
     </message>
 </context>
 <context>
@@ -14506,10 +21367,6 @@ code</translation>
         <translation>%1, met %2</translation>
     </message>
     <message>
-        <source>约定下次：%1</source>
-        <translation>Next visit agreed: %1</translation>
-    </message>
-    <message>
         <source>一策 · 下一步</source>
         <translation>Action plan · next step</translation>
     </message>
@@ -14520,6 +21377,131 @@ code</translation>
     <message>
         <source>时限 %1</source>
         <translation>Deadline %1</translation>
+    </message>
+    <message>
+        <source>%1（草稿）</source>
+        <translation>%1 (draft)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>约定下次</source>
+        <translation>Next agreed</translation>
+    </message>
+    <message>
+        <source>%1 计划走访</source>
+        <translation>%1 plans a visit</translation>
+    </message>
+    <message>
+        <source>未兑现的承诺（%1 项）</source>
+        <translation>Open promises (%1)</translation>
+    </message>
+    <message>
+        <source>未办结的诉求（%1 件）</source>
+        <translation>Open requests (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2，%3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::LimitDialog</name>
+    <message>
+        <source>办理时限：%1</source>
+        <translation>Limits: %1</translation>
+    </message>
+    <message>
+        <source>保存，重算时限</source>
+        <translation>Save, due days anew</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>例如 本区诉求办理办法（文号）</source>
+        <translation>e.g. the district&apos;s own rules (number)</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>未办结的诉求按新时限重算到期日；已办结的不变。</source>
+        <translation>Open requests get new due days; closed ones never change.</translation>
+    </message>
+    <message>
+        <source>请写明依据的文件：没有依据的时限仍用“本系统默认”。</source>
+        <translation>Please name the document: a limit without one stays the default of this program.</translation>
+    </message>
+    <message>
+        <source>签收、答复不应长于办结的 %1 个工作日。</source>
+        <translation>Signing and answering should not take longer than the %1 working days to close.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::LimitsDialog</name>
+    <message>
+        <source>办理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>各计划没有规定办理时限，没有按本区县文件改过的都是“本系统默认”。单位是工作日，收件当日不计；意见建议不计时限。</source>
+        <translation>The plans set no limits; what was not changed by a document of the district is a default of this program. In working days, the day received does not count; suggestions have none.</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>恢复本系统默认</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>诉求类别…</source>
+        <translation>Categories…</translation>
+    </message>
+    <message>
+        <source>先选中一个种类</source>
+        <translation>Select a kind first</translation>
+    </message>
+    <message>
+        <source>这个库没有本区县，不能改时限</source>
+        <translation>This base has no home district; limits cannot be changed</translation>
+    </message>
+    <message>
+        <source>已经是本系统默认</source>
+        <translation>Already the default</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ListDialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +21593,10 @@ code</translation>
     <message>
         <source>不备份，直接关闭</source>
         <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>只查看</source>
+        <translation>View only</translation>
     </message>
 </context>
 <context>
@@ -14894,9 +21880,84 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::MeetingDialog</name>
+    <message>
+        <source>记录座谈</source>
+        <translation>Record meeting</translation>
+    </message>
+    <message>
+        <source>保存座谈</source>
+        <translation>Save meeting</translation>
+    </message>
+    <message>
+        <source>参加的企业</source>
+        <translation>Firms that came</translation>
+    </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste list</translation>
+    </message>
+    <message>
+        <source>一行一家，或用顿号、逗号隔开</source>
+        <translation>one a line, or separated by commas</translation>
+    </message>
+    <message>
+        <source>这家另说了什么</source>
+        <translation>What this firm said</translation>
+    </message>
+    <message>
+        <source>去掉这家</source>
+        <translation>Remove this firm</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>例如 各企业负责人</source>
+        <translation>for example the heads of the firms</translation>
+    </message>
+    <message>
+        <source>见到谁</source>
+        <translation>Who was met</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was discussed</translation>
+    </message>
+    <message>
+        <source>下次日期</source>
+        <translation>Next date</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;没有认出：%2%3。请用上面的框逐家查找。</source>
+        <translation>%1　Not recognised: %2%3. Find them one by one above.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> 等 %1 家</source>
+        <translation> and others, %1 in all</translation>
+    </message>
+    <message>
+        <source>还没有企业：输入名称或首字母后按 Enter，或复制名单后点“粘贴名单”。</source>
+        <translation>No firms yet: type a name or initials and press Enter, or copy a list and press Paste list.</translation>
+    </message>
+    <message>
+        <source>%1 家，每家记一条走访；Del 去掉一家，F2 写这家另说的事。</source>
+        <translation>%1 firms, a visit for each; Del removes one, F2 writes what it said.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::MergeDialog</name>
     <message>
-        <source>%1　%2　%3%4　认定 %5 项</source>
+        <source>%1&#x3000;%2&#x3000;%3%4&#x3000;认定 %5 项</source>
         <translation>%1  %2  %3%4  %5 recognitions</translation>
     </message>
     <message>
@@ -14913,7 +21974,7 @@ code</translation>
     </message>
     <message>
         <source>留下哪一家的档案</source>
-        <translation>Which firm's file to keep</translation>
+        <translation>Which firm&apos;s file to keep</translation>
     </message>
     <message>
         <source>两家不同的地方，各取哪一边</source>
@@ -14964,7 +22025,105 @@ code</translation>
     </message>
     <message>
         <source>%1 的年度目标“%2”不是数字，请只填数字。</source>
-        <translation>The yearly target of %1, "%2", is no number; enter digits only.</translation>
+        <translation>The yearly target of %1, &quot;%2&quot;, is no number; enter digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonthGrid</name>
+    <message>
+        <source>没有走访</source>
+        <translation>no visits</translation>
+    </message>
+    <message>
+        <source>走访 %1 家</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>走访月历</source>
+        <translation>Calendar of visits, month</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1 今天</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>%1月1日</source>
+        <translation>%1/1</translation>
+    </message>
+    <message>
+        <source>%1 家</source>
+        <translation>%1 firms</translation>
+    </message>
+    <message>
+        <source>还有 %1 家</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MoveVisitDialog</name>
+    <message>
+        <source>走访改期</source>
+        <translation>Moves a planned visit</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>改到</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>原定 %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>例如 企业开年会</source>
+        <translation>for example the firm&apos;s annual meeting</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已改为这一天。</source>
+        <translation> This day is proposed.</translation>
+    </message>
+    <message>
+        <source>就在这天去</source>
+        <translation>This day is meant</translation>
     </message>
 </context>
 <context>
@@ -15016,6 +22175,117 @@ code</translation>
     <message>
         <source>新增一个区县…</source>
         <translation>Enter a new district…</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::NoticeDialog</name>
+    <message>
+        <source>录入放假通知</source>
+        <translation>Enter a notice of holidays</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>放假或上班</source>
+        <translation>Off or working</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>已核对，按读出的日子录入</source>
+        <translation>Looked at: enter the days as read</translation>
+    </message>
+    <message>
+        <source>从表格文件读取…</source>
+        <translation>From a table…</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>先粘贴通知全文</source>
+        <translation>Paste the notice first</translation>
+    </message>
+    <message>
+        <source>把国务院办公厅“关于某年部分节假日安排的通知”全文复制到这里；下面逐日列出读到的日子，核对后再录入。录入前不改动日历。</source>
+        <translation>Paste the whole notice of the State Council here; the days understood are listed below. Nothing is changed before you enter them.</translation>
+    </message>
+    <message>
+        <source>通知全文</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>按通知所写</source>
+        <translation>As the notice says</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>通知名称、文号</source>
+        <translation>Name and number</translation>
+    </message>
+    <message>
+        <source>读到的日子</source>
+        <translation>Days understood</translation>
+    </message>
+    <message>
+        <source>选择放假表（日期、名称、放假或上班）</source>
+        <translation>Choose a table (date, name, off or work)</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx *.xls *.et)</source>
+        <translation>Tables (*.csv *.xlsx *.xls *.et)</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>Please look at: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 年：放假 %2 天，调休上班 %3 天。</source>
+        <translation>%1: %2 days off, %3 working weekends.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>录入 %1 年</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>没有读出放假或上班的日子</source>
+        <translation>No day was found</translation>
+    </message>
+    <message>
+        <source>有没有读清的地方：改好文字，或核对后勾选</source>
+        <translation>Some places are not clear: mend the text, or tick after looking</translation>
     </message>
 </context>
 <context>
@@ -15524,7 +22794,7 @@ code</translation>
     </message>
     <message>
         <source>计划包“%1”是另一个区县（%2）的。作为本区县的计划打开？数值和单位须自行核改。</source>
-        <translation>Plan pack "%1" is another district's (%2). Open it as a plan of this one? Values and units are yours to check.</translation>
+        <translation>Plan pack &quot;%1&quot; is another district&apos;s (%2). Open it as a plan of this one? Values and units are yours to check.</translation>
     </message>
     <message>
         <source>作为本区县计划打开</source>
@@ -15532,7 +22802,7 @@ code</translation>
     </message>
     <message>
         <source>这个库里已经有“%1”。现有的不会被覆盖，作为副本打开？</source>
-        <translation>This base already has "%1". It is not replaced; open the pack as a copy?</translation>
+        <translation>This base already has &quot;%1&quot;. It is not replaced; open the pack as a copy?</translation>
     </message>
     <message>
         <source>作为副本打开</source>
@@ -15540,7 +22810,7 @@ code</translation>
     </message>
     <message>
         <source>删除计划“%1”和它的 %2 个目标、%3 项任务？删除后可以用 Ctrl+Z 撤销。</source>
-        <translation>Remove plan "%1" with its %2 targets and %3 tasks? Ctrl+Z brings it back.</translation>
+        <translation>Remove plan &quot;%1&quot; with its %2 targets and %3 tasks? Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>删除计划</source>
@@ -15548,7 +22818,7 @@ code</translation>
     </message>
     <message>
         <source>删除“%1”？删除后可以用 Ctrl+Z 撤销。</source>
-        <translation>Remove "%1"? Ctrl+Z brings it back.</translation>
+        <translation>Remove &quot;%1&quot;? Ctrl+Z brings it back.</translation>
     </message>
     <message>
         <source>区县、镇街和园区…</source>
@@ -15670,7 +22940,7 @@ code</translation>
     </message>
     <message>
         <source>文件的说法，如 到2028年底</source>
-        <translation>In the document's words, such as 到2028年底</translation>
+        <translation>In the document&apos;s words, such as 到2028年底</translation>
     </message>
     <message>
         <source>原文时限</source>
@@ -15800,7 +23070,7 @@ code</translation>
     </message>
     <message>
         <source>新建一份：从空白开始，或复制别的区县的计划再改。</source>
-        <translation>Make one: from blank, or by copying another district's plan and changing it.</translation>
+        <translation>Make one: from blank, or by copying another district&apos;s plan and changing it.</translation>
     </message>
     <message>
         <source>新建计划</source>
@@ -15890,7 +23160,7 @@ code</translation>
         <translation>Columns: %1</translation>
     </message>
     <message>
-        <source>　没有用到：%1</source>
+        <source>&#x3000;没有用到：%1</source>
         <translation>  Not used: %1</translation>
     </message>
     <message>
@@ -15998,7 +23268,7 @@ code</translation>
     </message>
     <message>
         <source>文件的说法，如 到2028年底</source>
-        <translation>In the document's words, such as 到2028年底</translation>
+        <translation>In the document&apos;s words, such as 到2028年底</translation>
     </message>
     <message>
         <source>原文时限</source>
@@ -16006,7 +23276,7 @@ code</translation>
     </message>
     <message>
         <source>照抄文件里的那句话：看板、通报都引它</source>
-        <translation>Copy the document's sentence: board and reports quote it</translation>
+        <translation>Copy the document&apos;s sentence: board and reports quote it</translation>
     </message>
     <message>
         <source>出处原文</source>
@@ -16069,7 +23339,7 @@ code</translation>
     </message>
     <message>
         <source>照抄文件原文，便于核对</source>
-        <translation>Copy the document's text, so that it can be checked</translation>
+        <translation>Copy the document&apos;s text, so that it can be checked</translation>
     </message>
     <message>
         <source>内容</source>
@@ -16098,6 +23368,85 @@ code</translation>
     <message>
         <source>时限</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PlanVisitDialog</name>
+    <message>
+        <source>安排走访</source>
+        <translation>Plan visit</translation>
+    </message>
+    <message>
+        <source>排入计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Our office</translation>
+    </message>
+    <message>
+        <source>其他单位</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>例如 14:30</source>
+        <translation>for example 14:30</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>← → 选择</source>
+        <translation>← → choose</translation>
+    </message>
+    <message>
+        <source>例如 了解扩产用地</source>
+        <translation>for example land for expansion</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>谁去</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>例如 区税务局</source>
+        <translation>for example the tax office</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>就在这天去</source>
+        <translation>This day is meant</translation>
+    </message>
+    <message>
+        <source>请选择企业。</source>
+        <translation>Choose a firm.</translation>
+    </message>
+    <message>
+        <source>时间应写作 14:30。</source>
+        <translation>Write the time as 14:30.</translation>
+    </message>
+    <message>
+        <source>请写明是哪个单位。</source>
+        <translation>Say which office.</translation>
     </message>
 </context>
 <context>
@@ -16222,6 +23571,159 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::PromiseDialog</name>
+    <message>
+        <source>承诺已兑现</source>
+        <translation>Promise kept</translation>
+    </message>
+    <message>
+        <source>承诺改期</source>
+        <translation>Put off a promise</translation>
+    </message>
+    <message>
+        <source>承诺不再办理</source>
+        <translation>Promise given up</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 承诺，时限 %3</source>
+        <translation>%1　promised %2, due %3</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>新的时限</source>
+        <translation>New due day</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PromiseLines</name>
+    <message>
+        <source>答应企业的事，例如 一周内答复用电增容</source>
+        <translation>what was promised, e.g. an answer within a week</translation>
+    </message>
+    <message>
+        <source>承诺 %1</source>
+        <translation>promise %1</translation>
+    </message>
+    <message>
+        <source>承诺 %1 的时限</source>
+        <translation>Due day of promise %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PromiseList</name>
+    <message>
+        <source>未定时限</source>
+        <translation>No deadline set</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 working days overdue</translation>
+    </message>
+    <message>
+        <source>未兑现</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>不再办理</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>落实人</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>承诺日期</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>哪些承诺</source>
+        <translation>Which promises</translation>
+    </message>
+    <message>
+        <source>企业或承诺里的字</source>
+        <translation>Firm or words of the promise</translation>
+    </message>
+    <message>
+        <source>在承诺中查找</source>
+        <translation>Find in promises</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>前 %1 项，共 %2 项</source>
+        <translation>first %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有未兑现的承诺</source>
+        <translation>No open promises</translation>
+    </message>
+    <message>
+        <source>没有这样的承诺</source>
+        <translation>No such promises</translation>
+    </message>
+    <message>
+        <source>走访时答应企业的事，记录走访时写在“承诺和时限”里，到期会列在这里。</source>
+        <translation>What is promised to a firm is written under Promises when a visit is recorded, and is listed here until it is done.</translation>
+    </message>
+    <message>
+        <source>换一项或清空查找的字，可以看到别的承诺。</source>
+        <translation>Choose others or clear the words to see more.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ProposalDialog</name>
     <message>
         <source>不配备</source>
@@ -16312,6 +23814,68 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ProposedUnits</name>
+    <message>
+        <source>计划提出的承办单位</source>
+        <translation>Units the plan proposes</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>计划任务</source>
+        <translation>Plan task</translation>
+    </message>
+    <message>
+        <source>Enter 作主办，空格加入协办</source>
+        <translation>Enter takes as lead, Space adds as supporting</translation>
+    </message>
+    <message>
+        <source>选定类别后列出计划里的牵头、配合、责任单位。</source>
+        <translation>Once a category is chosen, the plan&apos;s lead, supporting and responsible units stand here.</translation>
+    </message>
+    <message>
+        <source>计划没有为这一类别写明单位，请自行填写。</source>
+        <translation>The plan names no unit for this category; please type one.</translation>
+    </message>
+    <message>
+        <source>依据《%1》</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>supporting</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>responsible</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::QuarterMonths</name>
+    <message>
+        <source>走访季历</source>
+        <translation>Calendar of visits, quarter</translation>
+    </message>
+    <message>
+        <source>%1，走访 %2 家</source>
+        <translation>%1, %2 visits</translation>
+    </message>
+    <message>
+        <source>%1月 · 走访 %2 家</source>
+        <translation>Month %1 · %2 visits</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::Rail</name>
     <message>
         <source>更多</source>
@@ -16331,6 +23895,65 @@ code</translation>
     <message>
         <source>逾期 %1 家</source>
         <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>超期 %1 件，今天到期 %2 件</source>
+        <translation>%1 overdue, %2 due today</translation>
+    </message>
+    <message>
+        <source>未办结 %1 件，其中超期 %2 件</source>
+        <translation>%1 open, %2 of them overdue</translation>
+    </message>
+    <message>
+        <source>未办结 %1 件</source>
+        <translation>%1 open</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ReclassifyDialog</name>
+    <message>
+        <source>变更类别</source>
+        <translation>Reclassify</translation>
+    </message>
+    <message>
+        <source>变更，时限重算</source>
+        <translation>Reclassify, limits anew</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>计划任务</source>
+        <translation>Plan task</translation>
+    </message>
+    <message>
+        <source>例如 涉及两个以上部门，改为跨部门</source>
+        <translation>e.g. concerns several units, now cross-unit</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>不关联计划任务</source>
+        <translation>No plan task</translation>
+    </message>
+    <message>
+        <source>意见建议不计时限，三个时钟都取消。</source>
+        <translation>Suggestions have no limits; all three clocks go.</translation>
+    </message>
+    <message>
+        <source>%1：%2 个工作日（%3）。已有的暂停和延期保留；答复 %4、办结 %5 到期。</source>
+        <translation>%1: %2 working days (%3). Pauses and granted time stay; answer due %4, close due %5.</translation>
+    </message>
+    <message>
+        <source>请写明为什么变更，时限会跟着变。</source>
+        <translation>Please say why: the limits change with it.</translation>
     </message>
 </context>
 <context>
@@ -16517,6 +24140,22 @@ code</translation>
         <source>按“企业”页当时的条件和排序</source>
         <translation>With the conditions and order of the page Firms</translation>
     </message>
+    <message>
+        <source>当年初</source>
+        <translation>Start of the year</translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Until</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ReportsPage</name>
@@ -16593,8 +24232,8 @@ code</translation>
         <translation>Make it an inner paper</translation>
     </message>
     <message>
-        <source>预览 · 公文　22 行 × 28 字</source>
-        <translation>Preview · official　22 lines × 28 characters</translation>
+        <source>预览 · 公文&#x3000;22 行 × 28 字</source>
+        <translation>Preview · official&#x3000;22 lines × 28 characters</translation>
     </message>
     <message>
         <source>预览 · 内部表图</source>
@@ -16605,8 +24244,8 @@ code</translation>
         <translation>The Word file names the fonts that are asked for; a PC that has them shows them.</translation>
     </message>
     <message>
-        <source>第 %1 / %2 页　%3%　内容码 %4 %5</source>
-        <translation>Page %1 / %2　%3%　content code %4 %5</translation>
+        <source>第 %1 / %2 页&#x3000;%3%&#x3000;内容码 %4 %5</source>
+        <translation>Page %1 / %2&#x3000;%3%&#x3000;content code %4 %5</translation>
     </message>
     <message>
         <source>没有可以打印的内容</source>
@@ -16619,6 +24258,507 @@ code</translation>
     <message>
         <source>已存为 %1</source>
         <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestActions</name>
+    <message>
+        <source>签收</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation>Ask for time</translation>
+    </message>
+    <message>
+        <source>退单</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>变更类别</source>
+        <translation>Reclassify</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>修改登记</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>批量交办 %1 件</source>
+        <translation>Dispatch %1 together</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation>Decide on time</translation>
+    </message>
+    <message>
+        <source>第三次退单</source>
+        <translation>Third return</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一件诉求</source>
+        <translation>Select a request in the list first</translation>
+    </message>
+    <message>
+        <source>已经结束的诉求不再修改登记</source>
+        <translation>A request that ended is not corrected any more</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestDialog</name>
+    <message>
+        <source>新诉求</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>修改登记 %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>登记诉求</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密（只对经办人公开内容）</source>
+        <translation>Confidential (text for those who handle it)</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>例如 三期厂房用电增容 800 kVA</source>
+        <translation>e.g. 800 kVA more power for hall 3</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>例如 总经理 王××</source>
+        <translation>e.g. manager Wang</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>已经当场答复，登记后即办结</source>
+        <translation>Was answered on the spot, closed at once</translation>
+    </message>
+    <message>
+        <source>当场答复</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>登记、答复并办结</source>
+        <translation>Register, answer and close</translation>
+    </message>
+    <message>
+        <source>意见建议不计时限</source>
+        <translation>Suggestions have no limits</translation>
+    </message>
+    <message>
+        <source>答复 %1、办结 %2 到期（%3）</source>
+        <translation>answer by %1, close by %2 (%3)</translation>
+    </message>
+    <message>
+        <source>还没有选定企业：输入名称、代码尾号或拼音首字母，按 Enter 选中。</source>
+        <translation>No firm chosen yet: type name, tail of the code or initials, Enter takes it.</translation>
+    </message>
+    <message>
+        <source>请写明事项，一句话说清企业要什么。</source>
+        <translation>Please say in one sentence what the firm asks for.</translation>
+    </message>
+    <message>
+        <source>请选择类别：由它提出种类、时限和承办单位。</source>
+        <translation>Please choose a category: it proposes kind, limits and units.</translation>
+    </message>
+    <message>
+        <source>请写明当场怎么答复的。</source>
+        <translation>Please write what was answered.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestFilterBar</name>
+    <message>
+        <source>在诉求中查找</source>
+        <translation>Find in requests</translation>
+    </message>
+    <message>
+        <source>在诉求中查找：编号、事项、企业</source>
+        <translation>Find in requests: number, matter, firm</translation>
+    </message>
+    <message>
+        <source>编号、事项里的字、企业名称或拼音首字母（Ctrl+F）</source>
+        <translation>Words of number or matter, name or initials of a firm (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>区县：%1</source>
+        <translation>District: %1</translation>
+    </message>
+    <message>
+        <source>只看超期</source>
+        <translation>Overdue only</translation>
+    </message>
+    <message>
+        <source>今天到期和已超期</source>
+        <translation>Due today or overdue</translation>
+    </message>
+    <message>
+        <source>到期：%1 以前</source>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>种类：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>收件：%1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>类别：%1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>类别：已删除</source>
+        <translation>Category: removed</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>7 天内到期和已超期</source>
+        <translation>Due within 7 days or overdue</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestLines</name>
+    <message>
+        <source>企业提出的事</source>
+        <translation>what was asked for</translation>
+    </message>
+    <message>
+        <source>诉求 %1</source>
+        <translation>Requests %1</translation>
+    </message>
+    <message>
+        <source>诉求 %1 的类别</source>
+        <translation>Category of request %1</translation>
+    </message>
+    <message>
+        <source>诉求 %1 的办理类型</source>
+        <translation>Kind of request %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestListView</name>
+    <message>
+        <source>诉求列表</source>
+        <translation>List of requests</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>没有符合条件的诉求</source>
+        <translation>No request meets the conditions</translation>
+    </message>
+    <message>
+        <source>去掉上面的条件可以看到更多诉求。</source>
+        <translation>Without the conditions above there are more.</translation>
+    </message>
+    <message>
+        <source>清除全部条件</source>
+        <translation>Clear all conditions</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestPane</name>
+    <message>
+        <source>答复企业</source>
+        <translation>Answer the firm</translation>
+    </message>
+    <message>
+        <source>答复企业，Ctrl+Enter 提交</source>
+        <translation>Answer the firm, Ctrl+Enter sends</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>读不出这件诉求</source>
+        <translation>This request cannot be read</translation>
+    </message>
+    <message>
+        <source>转办链</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Supervision order</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>请先在答复框里写明怎样答复企业，再提交。</source>
+        <translation>Please write the answer in the box first, then send it.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RequestsPage</name>
+    <message>
+        <source>诉求台</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Supervision order</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>诉求、督办单或承办单位</source>
+        <translation>Requests, supervision sheets or units</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>我的：我首问、我跟办的，和我服务的企业提的</source>
+        <translation>Mine: those I took first or follow, and those of my firms</translation>
+    </message>
+    <message>
+        <source>新诉求</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>超期清单</source>
+        <translation>Overdue list</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>时限和类别</source>
+        <translation>Limits and categories</translation>
+    </message>
+    <message>
+        <source>登记回复</source>
+        <translation>Enter reply</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>承办单位：全部</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>没有超期的诉求</source>
+        <translation>No request is overdue</translation>
+    </message>
+    <message>
+        <source>所有未办结的诉求都在时限以内。</source>
+        <translation>All open requests are within their limits.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有诉求</source>
+        <translation>Nothing under %1</translation>
+    </message>
+    <message>
+        <source>本月还没有办结的诉求。</source>
+        <translation>Nothing closed this month yet.</translation>
+    </message>
+    <message>
+        <source>没有待办；可看本月已办结。</source>
+        <translation>Nothing to do; see what was closed this month.</translation>
+    </message>
+    <message>
+        <source>看本月已办结</source>
+        <translation>Closed this month</translation>
+    </message>
+    <message>
+        <source>这份督办单不针对某一件诉求</source>
+        <translation>This sheet is about no single request</translation>
+    </message>
+    <message>
+        <source>没有选中的督办单</source>
+        <translation>No sheet selected</translation>
+    </message>
+    <message>
+        <source>没有选中的诉求</source>
+        <translation>No request selected</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 件</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>先选中一份督办单</source>
+        <translation>Select a supervision sheet first</translation>
     </message>
 </context>
 <context>
@@ -16817,7 +24957,7 @@ code</translation>
         <translation>Press F2 to correct it here; it is judged again at once. Or export it, correct it in the table and import it again.</translation>
     </message>
     <message>
-        <source>F2 改单元格　Alt+↓ 下一个要看的</source>
+        <source>F2 改单元格&#x3000;Alt+↓ 下一个要看的</source>
         <translation>F2 edits the cell  Alt+↓ next row to look at</translation>
     </message>
     <message>
@@ -16846,6 +24986,93 @@ code</translation>
     <message>
         <source>这是示例库，企业均为虚构，不能当作真实数据使用。</source>
         <translation>This is the sample base. All firms are fictitious; do not use it as real data.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ScheduleDialog</name>
+    <message>
+        <source>按规则排期</source>
+        <translation>Schedule by rule</translation>
+    </message>
+    <message>
+        <source>排期</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>正在计算排期…</source>
+        <translation>Working out the schedule…</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>每人每天最多</source>
+        <translation>A person and day, at most</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>firms</translation>
+    </message>
+    <message>
+        <source>本系统默认 %1 家；同一镇街排在同一天</source>
+        <translation>System default %1; one town shares a day</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>空为下一个工作日</source>
+        <translation>empty: the next working day</translation>
+    </message>
+    <message>
+        <source>正在计算排期</source>
+        <translation>Working out the schedule</translation>
+    </message>
+    <message>
+        <source>排期预览</source>
+        <translation>Proposed schedule</translation>
+    </message>
+    <message>
+        <source>排不下</source>
+        <translation>No day</translation>
+    </message>
+    <message>
+        <source>应走访的企业都已走访或已有计划，没有需要排的。</source>
+        <translation>All firms due are visited or planned; nothing to schedule.</translation>
+    </message>
+    <message>
+        <source>%1 家待排，%2 家排得下；其余 %3 家见表末，可加大每天家数。</source>
+        <translation>%1 to schedule, %2 find a day; the other %3 stand last. More a day would help.</translation>
+    </message>
+    <message>
+        <source>%1 家待排，全部排得下；避开休息日和专员外出。</source>
+        <translation>%1 to schedule, all find a day; days off and absences are left out.</translation>
+    </message>
+    <message>
+        <source>排期 %1 家</source>
+        <translation>Schedule %1 firms</translation>
+    </message>
+    <message>
+        <source>没有可以排的企业</source>
+        <translation>No firm can be scheduled</translation>
     </message>
 </context>
 <context>
@@ -16904,6 +25131,41 @@ code</translation>
     <message>
         <source>没有表头，已按内容认出企业名称一列；有表头的话，点一下那一行</source>
         <translation>No header; the column of firm names was found by its content. If there is a header, click its row</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SnoozeDialog</name>
+    <message>
+        <source>推迟</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>推迟到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>下一工作日</source>
+        <translation>Next working day</translation>
+    </message>
+    <message>
+        <source>下周</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>三个工作日后</source>
+        <translation>In three working days</translation>
+    </message>
+    <message>
+        <source>只是到那一天再提醒，只对“%1”：到期日和超期照算，科室和负责人仍看得到。</source>
+        <translation>It is only shown again on that day, to &quot;%1&quot;: due days stay, department and head still see it.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -17021,7 +25283,7 @@ code</translation>
     </message>
     <message>
         <source>领导填所在的，专员填负责的</source>
-        <translation>a leader's own, a specialist's charge</translation>
+        <translation>a leader&apos;s own, a specialist&apos;s charge</translation>
     </message>
     <message>
         <source>停用日期</source>
@@ -17152,7 +25414,7 @@ code</translation>
     </message>
     <message>
         <source>区县目标：%1，截止 %2</source>
-        <translation>District's target: %1, until %2</translation>
+        <translation>District&apos;s target: %1, until %2</translation>
     </message>
     <message>
         <source>文件未定</source>
@@ -17168,7 +25430,7 @@ code</translation>
     </message>
     <message>
         <source>按各镇街、园区现有的这一级企业（没有时按下一级）分摊，合计等于区县目标</source>
-        <translation>Shared out by the firms of this tier present in each town and park (without any by the tier below); adds up to the district's target</translation>
+        <translation>Shared out by the firms of this tier present in each town and park (without any by the tier below); adds up to the district&apos;s target</translation>
     </message>
     <message>
         <source>粘贴</source>
@@ -17393,7 +25655,23 @@ code</translation>
     </message>
     <message>
         <source>请填写区县全称</source>
-        <translation>Enter the district's full name</translation>
+        <translation>Enter the district&apos;s full name</translation>
+    </message>
+    <message>
+        <source>领导：打开就是目标看板，只查看，可发督办单</source>
+        <translation>Leader: opens on the board; looks, and may send supervision slips</translation>
+    </message>
+    <message>
+        <source>审计：打开就是变更史，只查看</source>
+        <translation>Auditor: opens on the history; only looks</translation>
+    </message>
+    <message>
+        <source>管理员：管备份、使用人和工作日历，不办理业务</source>
+        <translation>Administrator: backups, users and the working calendar; no part in the business</translation>
+    </message>
+    <message>
+        <source>先建一个空库；名单由专员、科室或负责人导入。</source>
+        <translation>Makes an empty base; specialists, the office or the head import lists.</translation>
     </message>
 </context>
 <context>
@@ -17412,10 +25690,234 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::StepDialog</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>退回重新答复</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>答复：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>← → 选择</source>
+        <translation>← → choose</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>不同意延期</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>同意延期 %1 个工作日</source>
+        <translation>Grant %1 working days</translation>
+    </message>
+    <message>
+        <source>签收、答复、办结三个时钟都停走，恢复后接着计。已暂停 %1 个工作日，合计超过 %2 个工作日须负责人决定（本系统默认）。</source>
+        <translation>All three clocks stop and go on when resumed. Paused %1 working days so far; more than %2 in all is for the head to decide (default of this program).</translation>
+    </message>
+    <message>
+        <source>这是第三次退单：将转专班（联席会议）办公室（本系统默认）。</source>
+        <translation>This is the third return: it goes to the coordination office (default of this program).</translation>
+    </message>
+    <message>
+        <source>退回科室重新交办；已退 %1 次，第三次将转专班（联席会议）办公室（本系统默认）。</source>
+        <translation>Back to the office to be dispatched anew; returned %1 times so far, the third goes to the coordination office (default of this program).</translation>
+    </message>
+    <message>
+        <source>这件诉求就此结束，理由留在经过里。</source>
+        <translation>This ends the request; the reason stays in its course.</translation>
+    </message>
+    <message>
+        <source>长期才能解决的诉求。挂账期间不计时，列在“暂停”里，可随时恢复办理。</source>
+        <translation>For what takes long. Clocks stand still, it stays under Paused and can be taken up again at any time.</translation>
+    </message>
+    <message>
+        <source>回到办理中，承办单位须重新答复；办结时钟接着走。</source>
+        <translation>Back in hand, the unit answers anew; the clock to close goes on.</translation>
+    </message>
+    <message>
+        <source>办结时钟按答复日停住，下一步回访企业。</source>
+        <translation>The clock to close stops on the day of the answer; the firm is called back next.</translation>
+    </message>
+    <message>
+        <source>只能延期一次，批准前时钟照走。批准后办结时限为 %1 个工作日。</source>
+        <translation>More time is given once; until then the clocks run. With it the limit to close is %1 working days.</translation>
+    </message>
+    <message>
+        <source>时限不变。</source>
+        <translation>Limits stay.</translation>
+    </message>
+    <message>
+        <source>办结时限增加 %1 个工作日，不能再延。</source>
+        <translation>%1 working days more to close, not again.</translation>
+    </message>
+    <message>
+        <source>请写明不通过的理由。</source>
+        <translation>Please say why it does not pass.</translation>
+    </message>
+    <message>
+        <source>请填写%1。</source>
+        <translation>Please fill in: %1.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::StepHead</name>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SupervisionDialog</name>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>下达督办单</source>
+        <translation>Issue supervision sheet</translation>
+    </message>
+    <message>
+        <source>督办对象</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>先按 %1 个工作日，可改</source>
+        <translation>%1 working days proposed, can be changed</translation>
+    </message>
+    <message>
+        <source>例如 请于期限前报送办理进展和拟办结日期</source>
+        <translation>e.g. report progress and the planned end by then</translation>
+    </message>
+    <message>
+        <source>督办事项</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>编号自动给出，记入这件诉求的经过和督办单台账。</source>
+        <translation>The number is given by itself; it stands in the course of the request and in the ledger.</translation>
+    </message>
+    <message>
+        <source>请填写督办单发给哪个单位或哪个人。</source>
+        <translation>Please say which unit or person it goes to.</translation>
+    </message>
+    <message>
+        <source>请写明要对方做什么。</source>
+        <translation>Please say what is wanted.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SupervisionLedger</name>
+    <message>
+        <source>只看未回复</source>
+        <translation>Without reply only</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>督办对象</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>督办事项</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>督办单台账</source>
+        <translation>Supervision sheets</translation>
+    </message>
+    <message>
+        <source>没有督办单</source>
+        <translation>No supervision sheets</translation>
+    </message>
+    <message>
+        <source>在诉求上选“更多”里的“督办”，下达的督办单列在这里，回复也在这里登记。</source>
+        <translation>Supervise, under More of a request, issues one; it stands here, and its reply is entered here.</translation>
+    </message>
+    <message>
+        <source>%1 逾期未回复</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>待回复</source>
+        <translation>no reply yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 份，未回复 %2 份，逾期 %3 份</source>
+        <translation>%1 sheets, %2 without reply, %3 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::SupervisionReplyDialog</name>
+    <message>
+        <source>督办回复</source>
+        <translation>Reply to a supervision sheet</translation>
+    </message>
+    <message>
+        <source>登记回复</source>
+        <translation>Enter reply</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>回复日期</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>请填写对方怎么回复的。</source>
+        <translation>Please enter the reply.</translation>
     </message>
 </context>
 <context>
@@ -17495,7 +25997,7 @@ code</translation>
         <translation>not beside the other districts, not ranked</translation>
     </message>
     <message>
-        <source>另列：%1　%2</source>
+        <source>另列：%1&#x3000;%2</source>
         <translation>Shown apart: %1  %2</translation>
     </message>
     <message>
@@ -17658,7 +26160,7 @@ code</translation>
         <translation>Recorded (latest first)</translation>
     </message>
     <message>
-        <source>%1　%2 %3　%4</source>
+        <source>%1&#x3000;%2 %3&#x3000;%4</source>
         <translation>%1  %2 %3  %4</translation>
     </message>
     <message>
@@ -17773,6 +26275,397 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::TodayListModel</name>
+    <message>
+        <source>已到期</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>%1 件，最长 %2 个工作日</source>
+        <translation>%1, at most %2 working days</translation>
+    </message>
+    <message>
+        <source>%1 件，其中 %2 件上面已列</source>
+        <translation>%1, of these %2 above</translation>
+    </message>
+    <message>
+        <source>%1 天内 %2 家</source>
+        <translation>%2 within %1 days</translation>
+    </message>
+    <message>
+        <source>有认定、缺 %1 年主要数据的 %2 家</source>
+        <translation>%2 titled firms without main figures of %1</translation>
+    </message>
+    <message>
+        <source>近 %1 天新配备、还没走访的 %2 家</source>
+        <translation>%2 assigned within %1 days, not visited yet</translation>
+    </message>
+    <message>
+        <source>%1 到期：%2</source>
+        <translation>due %1: %2</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>未满 1 个工作日</source>
+        <translation>less than 1 working day</translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TodayListView</name>
+    <message>
+        <source>今日事项</source>
+        <translation>Things of today</translation>
+    </message>
+    <message>
+        <source>第 %1 项，共 %2 项</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TodayPage</name>
+    <message>
+        <source>记录走访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>打印今日单</source>
+        <translation>Print the day</translation>
+    </message>
+    <message>
+        <source>日历与提醒</source>
+        <translation>Calendar, reminders</translation>
+    </message>
+    <message>
+        <source>推迟</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>电话结果</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>政策一页纸</source>
+        <translation>Policy sheet</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>回到全区</source>
+        <translation>Back to the district</translation>
+    </message>
+    <message>
+        <source>第 %1 组</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一件事</source>
+        <translation>Choose an item of the list first</translation>
+    </message>
+    <message>
+        <source>推迟的是自己的事项，请在“我的”里选</source>
+        <translation>Only your own things are put off: choose under Mine</translation>
+    </message>
+    <message>
+        <source>先选中一件有时限的诉求，督办单针对诉求</source>
+        <translation>Choose a request with a clock: supervision is about requests</translation>
+    </message>
+    <message>
+        <source>办这件诉求</source>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>登记诉求</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>%1“%2”%3，请于期限前办结并书面回复。</source>
+        <translation>%1, &quot;%2&quot;: %3. Please settle it and answer in writing by the day below.</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>今日 %1.ics</source>
+        <translation>Today %1.ics</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>已存为 %1，共 %2 项</source>
+        <translation>Saved as %1, %2 entries</translation>
+    </message>
+    <message>
+        <source>导出日历（.ics）…</source>
+        <translation>Export calendar (.ics)…</translation>
+    </message>
+    <message>
+        <source>工作时间提醒（工作日 8:30-17:30）</source>
+        <translation>Reminders on working days, 8:30-17:30</translation>
+    </message>
+    <message>
+        <source>没有预警</source>
+        <translation>No warnings</translation>
+    </message>
+    <message>
+        <source>诉求超期满 %1 个工作日的列在这里（本系统默认），可直接发督办单。</source>
+        <translation>Requests overdue by %1 working days stand here (our default) and can be supervised at once.</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>%1 · 预警</source>
+        <translation>%1 · warnings</translation>
+    </message>
+    <message>
+        <source>超期单位</source>
+        <translation>Late units</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>超期 %1 个工作日以上的诉求</source>
+        <translation>Requests late by %1 working days or more</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日 %4</source>
+        <translation>%1-%2-%3 %4</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;本月第 %2 个工作日</source>
+        <translation>%1  working day %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;今天休息</source>
+        <translation>%1  day off</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2，今天休息</source>
+        <translation>%1  %2, day off</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>我的事项或全区</source>
+        <translation>Mine or the district</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All things</translation>
+    </message>
+    <message>
+        <source>%1：没有事项</source>
+        <translation>%1: nothing</translation>
+    </message>
+    <message>
+        <source>按 Esc 回到全区。</source>
+        <translation>Esc goes back to the district.</translation>
+    </message>
+    <message>
+        <source>&#x3000;已推迟 %1</source>
+        <translation>  %1 put off</translation>
+    </message>
+    <message>
+        <source>%1 年的放假通知还没有录入，那一年的工作日按周末暂估。</source>
+        <translation>The notice of holidays of %1 is not entered: its working days follow the weekends.</translation>
+    </message>
+    <message>
+        <source>导入日历</source>
+        <translation>Import calendar</translation>
+    </message>
+    <message>
+        <source>今天休息，没有到期事项</source>
+        <translation>Day off, nothing is due</translation>
+    </message>
+    <message>
+        <source>今天没有到期事项；最近的是 %1 %2</source>
+        <translation>Nothing is due today; next: %1 %2</translation>
+    </message>
+    <message>
+        <source>今天没有到期事项</source>
+        <translation>Nothing is due today</translation>
+    </message>
+    <message>
+        <source>约定的下次走访、承诺和诉求的时限、一策的下一步到期前，都会列在这里。</source>
+        <translation>Agreed visits, due days of promises and requests, and next steps stand here in time.</translation>
+    </message>
+    <message>
+        <source>没有选中的事项</source>
+        <translation>Nothing chosen</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TodayPreview</name>
+    <message>
+        <source>读不出这家企业</source>
+        <translation>This firm cannot be read</translation>
+    </message>
+    <message>
+        <source>同去可办</source>
+        <translation>On the same way</translation>
+    </message>
+    <message>
+        <source>承诺与答复</source>
+        <translation>Promises and answers</translation>
+    </message>
+    <message>
+        <source>别的单位还要去 %1 次，建议联系同去（无事不扰）</source>
+        <translation>Other offices will go %1 more times: go together</translation>
+    </message>
+    <message>
+        <source>别的单位近期走访</source>
+        <translation>Visits of other offices</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>上次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visit yet</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>还有 %1 件，见企业档案</source>
+        <translation>%1 more, see the firm</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::TodayReminder</name>
+    <message>
+        <source>超期 %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>今天到期 %1 件</source>
+        <translation>%1 due today</translation>
+    </message>
+    <message>
+        <source>三个工作日内 %1 件</source>
+        <translation>%1 within three working days</translation>
+    </message>
+    <message>
+        <source>到本级的提醒 %1 件</source>
+        <translation>%1 reached this level</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>培育库</source>
+        <translation>Peiyuku</translation>
+    </message>
+    <message>
+        <source>培育库 · 今日</source>
+        <translation>Peiyuku · Today</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::TopBar</name>
     <message>
         <source>截至</source>
@@ -17820,6 +26713,109 @@ code</translation>
     <message>
         <source>%1 秒</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::UnitFigures</name>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理量</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>办结量</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>有效回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Mostly</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Contact rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Solved rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>退单数</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>统计时段</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>承办单位办理情况</source>
+        <translation>What the units did</translation>
+    </message>
+    <message>
+        <source>这段时间没有诉求</source>
+        <translation>No requests in this period</translation>
+    </message>
+    <message>
+        <source>换一个时段看看；登记并交办的诉求会按主办单位统计。</source>
+        <translation>Try another period; requests given to units are counted by their lead.</translation>
+    </message>
+    <message>
+        <source>%1 至 %2。满意率里基本满意按 0.9 计；综合 = 响应 × 10 + 满意 × 40 + 解决 × 50（权重为本系统默认）；没有有效回访的为 —</source>
+        <translation>%1 to %2. Mostly satisfied counts 0.9; score = contacted × 10 + satisfied × 40 + solved × 50 (weights are defaults of this program); — where nobody was called back</translation>
+    </message>
+    <message>
+        <source>尚未交办</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -18036,10 +27032,6 @@ code</translation>
         <translation>Next date</translation>
     </message>
     <message>
-        <source>这天是%1。</source>
-        <translation>This day is a %1.</translation>
-    </message>
-    <message>
         <source>删除这条走访</source>
         <translation>Delete this visit</translation>
     </message>
@@ -18074,6 +27066,54 @@ code</translation>
     <message>
         <source>还没有选定企业：输入名称、代码尾号或拼音首字母，按 Enter 选中。</source>
         <translation>No firm chosen yet: type its name, end of credit code or pinyin initials and press Enter.</translation>
+    </message>
+    <message>
+        <source>走访草稿</source>
+        <translation>Draft of a visit</translation>
+    </message>
+    <message>
+        <source>保存并确认</source>
+        <translation>Save and confirm</translation>
+    </message>
+    <message>
+        <source>承诺和时限</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>企业诉求</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>收起台账字段</source>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>更多台账字段</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>保存草稿</source>
+        <translation>Save as draft</translation>
+    </message>
+    <message>
+        <source>保存并加附件</source>
+        <translation>Save and attach</translation>
+    </message>
+    <message>
+        <source>这天是周末。</source>
+        <translation>That day is on a weekend.</translation>
+    </message>
+    <message>
+        <source>这天是%1放假。</source>
+        <translation>That day is off (%1).</translation>
+    </message>
+    <message>
+        <source>改为 %1（F4）</source>
+        <translation>Take %1 (F4)</translation>
+    </message>
+    <message>
+        <source>算作 %1 的约定走访</source>
+        <translation>Counts as the visit agreed for %1</translation>
     </message>
 </context>
 <context>
@@ -18138,6 +27178,30 @@ code</translation>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>本单位走访</source>
+        <translation>Our own visits</translation>
+    </message>
+    <message>
+        <source>其他单位走访</source>
+        <translation>Visit of another office</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>同一次座谈</source>
+        <translation>Same meeting</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>走访单位</source>
+        <translation>Office</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::VisitListView</name>
@@ -18159,6 +27223,109 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::VisitPlanPage</name>
+    <message>
+        <source>走访计划</source>
+        <translation>visit plan</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>我的企业</source>
+        <translation>My firms</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>月或季</source>
+        <translation>Month or quarter</translation>
+    </message>
+    <message>
+        <source>我的企业或全区</source>
+        <translation>My firms or the district</translation>
+    </message>
+    <message>
+        <source>一键按规则排期</source>
+        <translation>Schedule by rule</translation>
+    </message>
+    <message>
+        <source>● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，红为超期，灰为其他单位 · 拖动计划可改期</source>
+        <translation>● on site  ■ meeting  ▲ incoming  ○ phone, WeChat · blue planned, green made, red overdue, grey another office · drag a plan to move it</translation>
+    </message>
+    <message>
+        <source>安排走访</source>
+        <translation>Plan visit</translation>
+    </message>
+    <message>
+        <source>按规则排期</source>
+        <translation>Schedule by rule</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>走访频次</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>记录走访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>回到日历</source>
+        <translation>Back to the calendar</translation>
+    </message>
+    <message>
+        <source>%1还没有走访和走访计划，应走访未走访 %2 家。</source>
+        <translation>%1 has neither visits nor plans; %2 firms are to be visited.</translation>
+    </message>
+    <message>
+        <source>先在日历上按 Enter 打开当天，选中一次计划</source>
+        <translation>Open the day with Enter in the calendar and choose a plan first</translation>
+    </message>
+    <message>
+        <source>先选中一家企业</source>
+        <translation>Choose a firm first</translation>
+    </message>
+    <message>
+        <source>没有应走访未走访的企业</source>
+        <translation>No firm is left to be visited</translation>
+    </message>
+    <message>
+        <source>没有本区县</source>
+        <translation>No home district</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::VisitsPage</name>
     <message>
         <source>走访</source>
@@ -18177,10 +27344,6 @@ code</translation>
         <translation>No visits recorded yet</translation>
     </message>
     <message>
-        <source>走访、电话、微信和座谈都可以记，一条只要六项。</source>
-        <translation>Visits, phone calls, WeChat and meetings can all be recorded; a record has only six items.</translation>
-    </message>
-    <message>
         <source>记录走访</source>
         <translation>Record a visit</translation>
     </message>
@@ -18191,10 +27354,6 @@ code</translation>
     <message>
         <source>记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。</source>
         <translation>Firms appear here when a visit was recorded with a “Next date”; overdue ones come first.</translation>
-    </message>
-    <message>
-        <source>走访记录或约定</source>
-        <translation>Visit records or agreed dates</translation>
     </message>
     <message>
         <source>再记一次</source>
@@ -18256,6 +27415,82 @@ code</translation>
         <source>没有选中的走访</source>
         <translation>No visit selected</translation>
     </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>走访、电话、微信和座谈都可以记，一分钟一条。</source>
+        <translation>Visits, calls, WeChat and meetings are recorded in a minute each.</translation>
+    </message>
+    <message>
+        <source>走访记录、约定或承诺</source>
+        <translation>Visits, agreed dates or promises</translation>
+    </message>
+    <message>
+        <source>记录座谈</source>
+        <translation>Record meeting</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>visit plan</translation>
+    </message>
+    <message>
+        <source>确认草稿</source>
+        <translation>Confirm draft</translation>
+    </message>
+    <message>
+        <source>走访前一页</source>
+        <translation>Page before a visit</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>不再办理</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>承诺 %1</source>
+        <translation>promise %1</translation>
+    </message>
+    <message>
+        <source>%1（草稿，未计数）</source>
+        <translation>%1 (draft, not counted)</translation>
+    </message>
+    <message>
+        <source>（还没有写）</source>
+        <translation>(nothing written yet)</translation>
+    </message>
+    <message>
+        <source>没有选中的承诺</source>
+        <translation>No promise chosen</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 承诺 · %2</source>
+        <translation>Promised %1 · %2</translation>
+    </message>
+    <message>
+        <source>这项承诺已经办结</source>
+        <translation>This promise has ended</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一项承诺</source>
+        <translation>Choose a promise in the list first</translation>
+    </message>
+    <message>
+        <source>这条走访不是草稿</source>
+        <translation>This visit is no draft</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::WaitWindow</name>
@@ -18269,6 +27504,52 @@ code</translation>
     <message>
         <source>目标年 %1</source>
         <translation>Target year %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::YearLegend</name>
+    <message>
+        <source>图例：休 放假，班 调休上班，角标 本单位改过，下划线 今天</source>
+        <translation>Legend: h off, w working weekend, corner changed by the office, underline today</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>Working weekend</translation>
+    </message>
+    <message>
+        <source>本单位改过</source>
+        <translation>changed here</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::YearView</name>
+    <message>
+        <source>休</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>Month %1</translation>
     </message>
 </context>
 </TS>

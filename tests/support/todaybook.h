@@ -12,8 +12,7 @@
 
 namespace peiyu {
 
-template <class Repository, class Record>
-QString put(const JobContext &context, Record record)
+template <class Repository, class Record> QString put(const JobContext &context, Record record)
 {
     auto unit = value(beginUnit(context, QStringLiteral("测试数据")));
     record.id = newUuid();

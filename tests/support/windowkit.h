@@ -140,4 +140,16 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// The window on its list of firms, where it is not the first page of the role.
+class ListKit : public WindowKit
+{
+public:
+    explicit ListKit(TestBase &base, const std::optional<Actor> &actor = {})
+        : WindowKit(base, actor)
+    {
+        window().openPage(QStringLiteral("pool"));
+        settle();
+    }
+};
+
 } // namespace peiyu

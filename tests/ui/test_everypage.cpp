@@ -138,18 +138,17 @@ TEST_CASE("the rail is that of the role, and the first page too")
     {
         WindowKit kit(base, as(Role::Specialist, base));
         CHECK(railOf(kit).mid(0, 2) ==
-              QStringList{QStringLiteral("我的企业"), QStringLiteral("走访")});
+              QStringList{QStringLiteral("今日"), QStringLiteral("我的企业")});
         CHECK(railOf(kit).contains(QStringLiteral("一策")));
-        CHECK(kit.window().currentPageId() == u"pool");
+        CHECK(kit.window().currentPageId() == u"today");
     }
     {
         WindowKit kit(base, as(Role::Office, base));
-        CHECK(railOf(kit).mid(0, 2) ==
-              QStringList{QStringLiteral("企业"), QStringLiteral("目标看板")});
-        CHECK(kit.window().currentPageId() == u"pool");
+        CHECK(railOf(kit).mid(0, 2) == QStringList{QStringLiteral("今日"), QStringLiteral("企业")});
+        CHECK(kit.window().currentPageId() == u"today");
     }
     WindowKit kit(base, as(Role::Head, base));
-    CHECK(railOf(kit).mid(0, 2) == QStringList{QStringLiteral("目标看板"), QStringLiteral("企业")});
+    CHECK(railOf(kit).mid(0, 2) == QStringList{QStringLiteral("目标看板"), QStringLiteral("今日")});
     CHECK(kit.window().currentPageId() == u"board");
     // Nothing is out of reach: what the rail leaves out stands under 更多.
     for (const PageEntry &entry : pageEntries()) {
@@ -180,7 +179,7 @@ TEST_CASE("a compact window: icons in the rail, the preview under the list, view
     speak();
     TestBase base(windowBase());
     addFirm(base.context(), {QStringLiteral("重庆柏程铝业有限公司")});
-    WindowKit kit(base);
+    ListKit kit(base);
     const Rail &rail = *kit.window().findChild<Rail *>();
     const auto &split = kit.find<QSplitter>("pageSplit");
     const auto &combo = kit.find<QComboBox>("viewCombo");
@@ -212,7 +211,7 @@ TEST_CASE("a compact window: icons in the rail, the preview under the list, view
 TEST_CASE("what the head has no room for goes into 更多 and stays usable")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     auto &header = *kit.page()->findChild<PageHeader *>();
     auto &more = kit.findIn<ActionButton>(header, "moreActions");
     CHECK_FALSE(more.isVisible());
@@ -236,7 +235,7 @@ TEST_CASE("what the head has no room for goes into 更多 and stays usable")
 TEST_CASE("a dialog keeps within a compact window: its fields scroll, its buttons stay")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     resize(kit, QSize(960, 500));
     kit.press(Qt::Key_N, Qt::ControlModifier);
     QDialog &dialog = kit.dialog();
@@ -262,7 +261,7 @@ TEST_CASE("the undo bar covers no button at the foot of a page")
 {
     TestBase base(windowBase());
     addFirm(base.context(), {QStringLiteral("重庆柏程铝业有限公司")});
-    WindowKit kit(base);
+    ListKit kit(base);
     resize(kit, QSize(960, 500));
     ChangeSet changes;
     changes.id = ChangeSetId(QStringLiteral("x"));

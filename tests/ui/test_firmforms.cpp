@@ -70,7 +70,7 @@ QString failingCode()
 TEST_CASE("a firm is entered by keys, Enter goes on and never saves")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("重庆砺锋精密机械有限公司"));
     CHECK(field(kit, "shortNameField").text() == u"砺锋精密机械");
@@ -112,7 +112,7 @@ TEST_CASE("a full disk is said where one saves, never 已保存; with room again
         return;
     FaultVfs disk;
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("重庆砺锋精密机械有限公司"));
     disk.failAt(1, FaultVfs::Fault::Full, FaultVfs::Lasting::Sticky);
@@ -140,7 +140,7 @@ TEST_CASE("a full disk is said where one saves, never 已保存; with room again
 TEST_CASE("a code is checked while it is typed")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     const QString sound = soundCode(3);
     SECTION("unfinished is no fault before the field is left")
@@ -176,7 +176,7 @@ TEST_CASE("a code is checked while it is typed")
 TEST_CASE("a failed check character is 待确认 and holds nobody back")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("老执照机械厂"));
     typeCode(kit, failingCode());
@@ -204,7 +204,7 @@ TEST_CASE("a code that another firm has is refused, with the firm, its specialis
         addFirm(base.context(), {QStringLiteral("重庆长安机械有限公司"), {}, soundCode(1)});
     assign(base.context(), other, addPerson(base.context(), QStringLiteral("李敏")),
            day("2025-03-01"));
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("另一家公司"));
     typeCode(kit, soundCode(1));
@@ -229,7 +229,7 @@ TEST_CASE("a like name warns, with a way to the firm, and can be saved")
 {
     TestBase base(windowBase());
     addFirm(base.context(), {QStringLiteral("长安（集团）机械有限公司")});
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("长安机械有限责任公司"));
     REQUIRE(waitUntil([&] { return said(field(kit, "firmNameField")).contains(u"近似名称"); }));
@@ -242,7 +242,7 @@ TEST_CASE("a like name warns, with a way to the firm, and can be saved")
 TEST_CASE("faults the service finds stand at their fields")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     auto &town = WindowKit::findIn<QComboBox>(kit.dialog(), "townField");
     town.setFocus();
@@ -262,7 +262,7 @@ TEST_CASE("faults the service finds stand at their fields")
 TEST_CASE("what was typed is not thrown away unasked")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     openNew(kit);
     kit.type(QStringLiteral("甲公司"));
     kit.prompt.goesOn = false;
@@ -280,7 +280,7 @@ TEST_CASE("a move is dated, a correction is not")
     TestBase base(windowBase());
     const EnterpriseId id =
         addFirm(base.context(), {QStringLiteral("甲公司"), {}, {}, {}, QStringLiteral("双福街道")});
-    WindowKit kit(base);
+    ListKit kit(base);
     kit.window().openFirm(id, {});
     kit.press(Qt::Key_F2);
     auto &town = WindowKit::findIn<QComboBox>(kit.dialog(), "townField");

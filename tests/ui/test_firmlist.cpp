@@ -22,7 +22,7 @@ namespace peiyu {
 TEST_CASE("an empty base says what to do first")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     REQUIRE(kit.window().currentPageId() == u"pool");
     auto *empty = kit.page()->findChild<EmptyState *>();
     REQUIRE(empty);
@@ -45,7 +45,7 @@ TEST_CASE("the list shows 本区县 with the totals the service tells")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     CHECK(rows(kit) == told(base, home(base)));
     CHECK(rows(kit) == 5);
     const EnterpriseTotals sums = value(EnterpriseListService::totals(base.context(), home(base)));
@@ -61,7 +61,7 @@ TEST_CASE("the usual columns fit at 1366 pixels, with 区县 and 100 000 rows to
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     DataTable &list = table(kit);
     const int most = QFontMetrics(lookOf(&list).font(FontRole::Small))
                          .horizontalAdvance(QStringLiteral("100000"));
@@ -84,7 +84,7 @@ TEST_CASE("a firm is found, opened and left by keys alone, the list stays as it 
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     const auto look = [&](const char *words) {
         kit.press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(words));
@@ -117,7 +117,7 @@ TEST_CASE("a condition is chosen from the menu, shown as a chip and removed by a
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     QTest::mouseClick(&kit.find("addCondition"), Qt::LeftButton);
     auto *menu = kit.page()->findChild<QMenu *>(QStringLiteral("conditionMenu"));
     REQUIRE(menu);
@@ -148,7 +148,7 @@ TEST_CASE("a list without rows names the condition that empties it")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     ListQuery query = home(base);
     query.tier = Tier::LittleGiant;
     kit.window().openFirms({query, {}});
@@ -163,7 +163,7 @@ TEST_CASE("a number opens exactly its firms and says which")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     ListQuery query;
     query.asOf = day("2025-12-31");
     CountScope scope;
@@ -184,7 +184,7 @@ TEST_CASE("a click on a head sorts, and a new firm keeps the place of the curren
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     const QString first = currentName(kit);
     QHeaderView *heads = table(kit).horizontalHeader();
     QTest::mouseClick(heads->viewport(), Qt::LeftButton, {},
@@ -201,7 +201,7 @@ TEST_CASE("a specialist sees his own firms")
     Actor actor = base.context().actor;
     actor.role = Role::Specialist;
     actor.specialist = pool.person;
-    WindowKit kit(base, actor);
+    ListKit kit(base, actor);
     CHECK(rows(kit) == 1);
     CHECK(kit.find<TextLabel>("pageTitle").text() == u"我的企业");
 }
@@ -210,7 +210,7 @@ TEST_CASE("another day lets nothing be edited and says why")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     kit.lookAt(day("2025-06-30"));
     const auto &add = kit.find<ActionButton>("addFirm");
     CHECK_FALSE(add.isEnabled());
@@ -221,7 +221,7 @@ TEST_CASE("the preview shows the current firm and hides with F8")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     table(kit).setCurrentIndex(table(kit).model()->index(2, 0));
     kit.settle();
     auto &title = kit.find<TextLabel>("previewTitle");

@@ -134,7 +134,7 @@ TEST_CASE("an edit by keys is saved, named in 变更 and undone by Ctrl+Z")
     CHECK(value(EnterpriseService::file(base.context(), firm.id, day("2026-06-30")))
               .enterprise.contact == u"王芳");
 
-    openTab(kit, 6);
+    openTab(kit, 7);
     REQUIRE(waitUntil([&] { return rows(kit, "changeTable") == 3; }));
     CHECK(cell(kit, "changeTable", 0, 1) == u"陈岩");
     CHECK(cell(kit, "changeTable", 0, 4) == u"联系人：（空） → 王芳");

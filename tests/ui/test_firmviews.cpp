@@ -97,7 +97,7 @@ TEST_CASE("a view opens its list with the count it told, and is marked while it 
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     CHECK(viewLines(kit).contains(QStringLiteral("全区台账 5")));
     CHECK(viewLines(kit).contains(QStringLiteral("无专员 4")));
     CHECK(currentView(kit) == u"全区台账");
@@ -124,7 +124,7 @@ TEST_CASE("chips of every kind are chosen from their value lists")
         form.enterprise.tags = QStringLiteral("规上、重点");
         form.enterprise.contact = QStringLiteral("欧阳海");
     });
-    WindowKit kit(base);
+    ListKit kit(base);
     const auto [part, text, chip, firms] =
         GENERATE(Catch::Generators::table<const char *, QString, const char *, int>({
             {"values_tier_from", QStringLiteral("市/省级及以上"), "chip_tier_from", 1},
@@ -156,7 +156,7 @@ TEST_CASE("a list is saved as a view, renamed, shared and removed")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     chooseCondition(kit, "values_tier", tierText(Tier::Provincial));
     QTest::mouseClick(&kit.find("saveView"), Qt::LeftButton);
     QDialog &dialog = kit.dialog();
@@ -208,7 +208,7 @@ TEST_CASE("columns are chosen, kept for the next time, and usual again")
     };
     QStringList usual;
     {
-        WindowKit kit(base);
+        ListKit kit(base);
         usual = heads(kit);
         choose(kit, "takeColumns", [](QListWidget &list) {
             for (int row = 0; row < list.count(); ++row)
@@ -223,7 +223,7 @@ TEST_CASE("columns are chosen, kept for the next time, and usual again")
         table(kit).horizontalHeader()->moveSection(2, 1);
         kit.settle();
     }
-    WindowKit kit(base);
+    ListKit kit(base);
     CHECK(heads(kit) == QStringList{QStringLiteral("企业"), QStringLiteral("上年营业收入"),
                                     QStringLiteral("标签")});
     choose(kit, "usualColumns", [](QListWidget &) {});
@@ -234,7 +234,7 @@ TEST_CASE("a second head joins the order with Ctrl and both carry their numbers"
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     auto *header = qobject_cast<TableHeads *>(table(kit).horizontalHeader());
     REQUIRE(header);
     REQUIRE(header->sortMarks().size() == 1);
@@ -260,7 +260,7 @@ TEST_CASE("the list is exported as it stands, and a refusal is said")
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     clickView(kit, QStringLiteral("无专员"));
     kit.prompt.files = {base.folder() + QStringLiteral("/表.csv")};
     kit.press(Qt::Key_E, Qt::ControlModifier);
@@ -280,7 +280,7 @@ TEST_CASE("an export shows how far it is and can be stopped; the list goes on me
 {
     TestBase base(windowBase());
     const Pool pool(base.context());
-    WindowKit kit(base);
+    ListKit kit(base);
     const QString path = base.folder() + QStringLiteral("/停.xlsx");
     kit.prompt.files = {path, path};
     auto &strip = kit.find("progressStrip");
@@ -337,7 +337,7 @@ TEST_CASE("selected firms are counted and their figures summed")
     value(unit->commit());
     value(SavedViewService::setUsualColumns(base.context(),
                                             {EnterpriseColumn::Name, EnterpriseColumn::Revenue}));
-    WindowKit kit(base);
+    ListKit kit(base);
     table(kit).setFocus();
     table(kit).selectAll();
     kit.settle();

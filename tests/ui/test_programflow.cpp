@@ -60,7 +60,7 @@ TEST_CASE("an empty folder leads through the start window to the import")
     Program again(folder.path());
     again.waitForWindow();
     CHECK(again.flow.startWindow() == nullptr);
-    CHECK(again.flow.window()->currentPageId() == u"pool");
+    CHECK(again.flow.window()->currentPageId() == u"today");
     CHECK(again.flow.window()->pageContext().actor().name == u"王芳");
 
     // A second window reads, and says who writes.

@@ -13,9 +13,9 @@
 #include "measures/measurespage.h"
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
-#include "visitplan/visitplanpage.h"
-#include "today/todaypage.h"
 #include "requests/requestspage.h"
+#include "today/todaypage.h"
+#include "visitplan/visitplanpage.h"
 #include "visits/visitspage.h"
 
 #include <QCoreApplication>
