@@ -53,8 +53,7 @@ void addZone(QByteArray &file)
     // China has kept one time since 1991.
     for (const char *line :
          {"BEGIN:VTIMEZONE", "TZID:Asia/Shanghai", "BEGIN:STANDARD", "DTSTART:19910915T000000",
-          "TZOFFSETFROM:+0800", "TZOFFSETTO:+0800", "TZNAME:CST", "END:STANDARD",
-          "END:VTIMEZONE"})
+          "TZOFFSETFROM:+0800", "TZOFFSETTO:+0800", "TZNAME:CST", "END:STANDARD", "END:VTIMEZONE"})
         addLine(file, QLatin1String(line));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-/// A calendar file (.ics, RFC 5545): what other calendars take in. Lines end with CRLF and are folded
-/// at 75 octets without cutting a character, UTF-8; days are whole days, hours are those of
+/// A calendar file (.ics, RFC 5545): what other calendars take in. Lines end with CRLF and are
+/// folded at 75 octets without cutting a character, UTF-8; days are whole days, hours are those of
 /// Asia/Shanghai, whose zone the file carries. The same events give the same file but for DTSTAMP.
 /// Thread: values.
 

@@ -16,8 +16,12 @@ const BusinessTable &table()
 Snooze snoozeFrom(const StoredRecord &record)
 {
     const FieldValues &f = record.fields;
-    return {record.id,         static_cast<int>(record.revision), AccountId(f.text(u"account")),
-            f.text(u"entity"), f.text(u"record"),                 dayFromText(f.text(u"until_date"))};
+    return {record.id,
+            static_cast<int>(record.revision),
+            AccountId(f.text(u"account")),
+            f.text(u"entity"),
+            f.text(u"record"),
+            dayFromText(f.text(u"until_date"))};
 }
 
 } // namespace
@@ -25,9 +29,9 @@ Snooze snoozeFrom(const StoredRecord &record)
 Result<QVector<Snooze>> SnoozeRepository::ofAccount(const Connection &connection,
                                                     const AccountId &account, QDate day)
 {
-    Statement select(connection, table().selectSql +
-                                     QStringLiteral(" WHERE deleted = 0 AND account = :account"
-                                                    " AND until_date > :day ORDER BY no"));
+    Statement select(connection,
+                     table().selectSql + QStringLiteral(" WHERE deleted = 0 AND account = :account"
+                                                        " AND until_date > :day ORDER BY no"));
     select.bind(":account", account);
     select.bind(":day", dayText(day));
     return readAll<Snooze>(select, table(), snoozeFrom);

@@ -84,8 +84,8 @@ QString clauseOf(const Plan &plan, const MoneyRule &rule)
 {
     for (const PlanTask &task : plan.tasks) {
         if (task.id == rule.taskId)
-            return QStringLiteral("%1%2")
-                .arg(task.number, task.title.isEmpty() ? task.shortTitle : task.title); // format
+            return QStringLiteral("%1%2").arg(
+                task.number, task.title.isEmpty() ? task.shortTitle : task.title); // format
     }
     return {};
 }
@@ -136,13 +136,13 @@ Result<std::optional<ReportTable>> promiseTable(const ReportOrder &order, const 
             continue;
         const Lateness late = lateness(calendar, one.due, order.asOf);
         const QString due = one.due.isNull() ? Text::tr("未定")
-                            : late.late      ? Text::tr("%1，%2").arg(dateText(one.due),
-                                                                      latenessText(late))
-                                             : dateText(one.due);
-        table.rows.append(ReportRow{{ReportCell::ofDay(one.madeOn),
-                                     ReportCell::ofText(one.content.simplified()),
-                                     ReportCell::ofText(due)},
-                                    {}});
+                            : late.late
+                                ? Text::tr("%1，%2").arg(dateText(one.due), latenessText(late))
+                                : dateText(one.due);
+        table.rows.append(
+            ReportRow{{ReportCell::ofDay(one.madeOn), ReportCell::ofText(one.content.simplified()),
+                       ReportCell::ofText(due)},
+                      {}});
     }
     return table.rows.isEmpty() ? std::nullopt : std::optional(table);
 }
@@ -175,8 +175,9 @@ Result<ReportDocument> policyReport(const ReportOrder &order)
     QStringList ending;
     for (const Recognition &title : titles) {
         if (title.until <= order.asOf.addMonths(reviewMonths))
-            ending.append(Text::tr("%1 %2 到期").arg(tierBadgeText(title.tier, district.value()),
-                                                     dateText(title.until)));
+            ending.append(
+                Text::tr("%1 %2 到期")
+                    .arg(tierBadgeText(title.tier, district.value()), dateText(title.until)));
     }
     if (ending.isEmpty())
         say(Text::tr("二、复核：%1 个月内没有到期的认定。").arg(reviewMonths));

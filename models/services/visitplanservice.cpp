@@ -11,8 +11,8 @@
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
-#include "services/visitwriting.h"
 #include "services/visitsettings.h"
+#include "services/visitwriting.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -95,8 +95,7 @@ Result<QStringList> warningsOf(const JobContext &context, const Visit &visit)
 
 Result<Saved> VisitService::add(const JobContext &context, VisitEntry entry)
 {
-    PEIYU_CHECK(
-        requirePermission(context, Action::RecordVisit, {{}, entry.visit.enterprise}));
+    PEIYU_CHECK(requirePermission(context, Action::RecordVisit, {{}, entry.visit.enterprise}));
     PEIYU_TRY(firm, liveFirm(context, entry.visit.enterprise));
     PEIYU_TRY(checked, checkedOf(context, std::move(entry.visit)));
     entry.visit = std::move(checked);

@@ -2,10 +2,10 @@
 /// What a visit is checked by, and what it does to planned visits, within a unit of work: shared by
 /// VisitService and by the import of ledgers. Of this room.
 /// A 草稿 does nothing to planned visits. A confirmed visit makes every open planned visit of its
-/// office that was due by its day (a call only makes calls); its next date is a planned visit of its own, in the place of
-/// what earlier visits had agreed. A next date that a later visit has kept or replaced already (a
-/// ledger entered backwards) plans nothing. Thread: the connection's. Errors: Validation with the
-/// field, those of the statements.
+/// office that was due by its day (a call only makes calls); its next date is a planned visit of
+/// its own, in the place of what earlier visits had agreed. A next date that a later visit has kept
+/// or replaced already (a ledger entered backwards) plans nothing. Thread: the connection's.
+/// Errors: Validation with the field, those of the statements.
 
 #include "database/unitofwork.h"
 #include "domain/service.h"

@@ -1,7 +1,7 @@
 #pragma once
-/// The SQL behind 今日: FROM and WHERE of each kind of thing in a scope, over its table `t`, its firm
-/// `e` and where that is on the day (`r`).
-/// Of this room (todayfacts). Thread: the connection's.
+/// The SQL behind 今日: FROM and WHERE of each kind of thing in a scope, over its table `t`, its
+/// firm `e` and where that is on the day (`r`). Of this room (todayfacts). Thread: the
+/// connection's.
 
 #include "database/statement.h"
 #include "repositories/enterpriselistclause.h"

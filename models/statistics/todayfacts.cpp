@@ -172,10 +172,9 @@ Result<QVector<TodayItem>> openWork(const Connection &connection, const TodaySco
 Result<QVector<TodayItem>> endingTitles(const Connection &connection, const TodayScope &scope)
 {
     const TodayClause clause = endingClause(scope);
-    Statement select(connection,
-                     QStringLiteral("SELECT t.id AS record, t.tier, t.until_date, %1 %2"
-                                    " ORDER BY t.until_date, e.name_sort, t.no")
-                         .arg(firmColumns(), clause.sql));
+    Statement select(connection, QStringLiteral("SELECT t.id AS record, t.tier, t.until_date, %1 %2"
+                                                " ORDER BY t.until_date, e.name_sort, t.no")
+                                     .arg(firmColumns(), clause.sql));
     clause.bindTo(select);
     QVector<TodayItem> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
@@ -198,9 +197,10 @@ Result<QVector<TodayItem>> missingFigures(const Connection &connection, const To
     QString columns;
     for (const FigureItem item : keyFigures)
         columns += QStringLiteral(", COALESCE(y.%1, '') AS %1").arg(figureKey(item));
-    Statement select(connection, QStringLiteral("SELECT e.id AS record%1, %2 %3"
-                                                " ORDER BY e.name_sort, e.no")
-                                     .arg(columns, firmColumns(QStringLiteral("e.id")), clause.sql));
+    Statement select(connection,
+                     QStringLiteral("SELECT e.id AS record%1, %2 %3"
+                                    " ORDER BY e.name_sort, e.no")
+                         .arg(columns, firmColumns(QStringLiteral("e.id")), clause.sql));
     clause.bindTo(select);
     QVector<TodayItem> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
@@ -225,9 +225,10 @@ Result<QVector<TodayItem>> missingFigures(const Connection &connection, const To
 Result<QVector<TodayItem>> newlyAssigned(const Connection &connection, const TodayScope &scope)
 {
     const TodayClause clause = newFirmClause(scope);
-    Statement select(connection, QStringLiteral("SELECT t.id AS record, t.from_date, t.reason, %1 %2"
-                                                " ORDER BY t.from_date, e.name_sort, t.no")
-                                     .arg(firmColumns(), clause.sql));
+    Statement select(connection,
+                     QStringLiteral("SELECT t.id AS record, t.from_date, t.reason, %1 %2"
+                                    " ORDER BY t.from_date, e.name_sort, t.no")
+                         .arg(firmColumns(), clause.sql));
     clause.bindTo(select);
     QVector<TodayItem> found;
     PEIYU_CHECK(select.each([&](const Row &row) {
@@ -258,8 +259,8 @@ Result<QVector<TodayItem>> newTitles(const Connection &connection, const TodaySc
         TodayItem item = firmOf(row);
         item.kind = TodayKind::Title;
         item.entity = QStringLiteral("recognition");
-        item.matter = Text::tr("新认定%1，%2 起")
-                          .arg(tierWords(row), dateText(dayOf(row, "from_date")));
+        item.matter =
+            Text::tr("新认定%1，%2 起").arg(tierWords(row), dateText(dayOf(row, "from_date")));
         item.source = row.text("batch");
         found.append(item);
     }));
@@ -300,10 +301,10 @@ Result<QVector<PlacedCount>> countedTitles(const Connection &connection, const T
 Result<QVector<PlacedCount>> countedFirms(const Connection &connection, const ListQuery &query)
 {
     PEIYU_TRY(clause, listClause(connection, query));
-    const QString sql = QStringLiteral("SELECT COALESCE(r.town, '') AS town, %1 AS served,"
-                                       " COUNT(*) AS n FROM enterprise e%2%3 GROUP BY 1, 2")
-                            .arg(servedSql(QStringLiteral("e.id")), residenceJoinSql(),
-                                 clause.where);
+    const QString sql =
+        QStringLiteral("SELECT COALESCE(r.town, '') AS town, %1 AS served,"
+                       " COUNT(*) AS n FROM enterprise e%2%3 GROUP BY 1, 2")
+            .arg(servedSql(QStringLiteral("e.id")), residenceJoinSql(), clause.where);
     Statement select(connection, sql);
     clause.bindTo(select, sql, query.asOf);
     QVector<PlacedCount> found;

@@ -147,7 +147,7 @@ TEST_CASE("wrong rows of a request ledger are refused and say why")
     };
     const ImportReport report = importLines(base, lines);
     CHECK(report.kind == ImportKind::Requests);
-    CHECK(counts(report) == u"rows=13 added=1 duplicates=1 pending=1 rejected=10 warnings=2");
+    CHECK(counts(report) == u"rows=13 added=1 duplicates=1 pending=1 rejected=10 warnings=3");
     CHECK(reason(report, 0).contains(u"交办日期 2026-02-27 早于提出日期 2026-03-02"));
     CHECK(reason(report, 1).contains(u"办结日期 2026-03-05 早于答复日期 2026-03-10"));
     CHECK(reason(report, 2).contains(u"今天之后"));

@@ -93,13 +93,12 @@ QString printed(const ReportDocument &document)
     return words.join(u'\n');
 }
 
-} // namespace
+const CallBack satisfied{true, true, Satisfaction::Satisfied};
 
-TEST_CASE("the table of units is the one counted by hand, and each number is that of its list")
+/// March 2026 of two units, on its last day.
+void fillMarch(TestBase &base)
 {
-    TestBase base(onDay(day("2026-03-31")));
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
-    const CallBack satisfied{true, true, Satisfaction::Satisfied};
     // 区发改委: 5 called back in March – 3 满意 (one of them unsolved), 1 基本满意, 1 不满意; the
     // one of 不满意 was not contacted. One 未评价, which is no 有效回访. One of February.
     called(base, firm, power, "2026-03-02", "2026-03-04", satisfied);
@@ -116,7 +115,14 @@ TEST_CASE("the table of units is the one counted by hand, and each number is tha
     given(base, firm, "2026-03-16", people);
     // Received in February and called in March: called counts, received does not.
     called(base, firm, people, "2026-02-26", "2026-02-28", satisfied);
+}
 
+} // namespace
+
+TEST_CASE("the table of units is the one counted by hand, and each number is that of its list")
+{
+    TestBase base(onDay(day("2026-03-31")));
+    fillMarch(base);
     const RequestPeriod march =
         value(RequestStatistics::period(base.context(), day("2026-03-01"), {}, {}));
     CHECK(march.until == day("2026-03-31"));

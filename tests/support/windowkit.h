@@ -89,7 +89,12 @@ public:
     QDialog &dialog()
     {
         const auto over = [] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); };
-        REQUIRE(waitUntil([&] { return over() && over()->isActiveWindow(); }));
+        const auto active = [&] { return over() && over()->isActiveWindow(); };
+        REQUIRE(waitUntil(over));
+        // One that stood under another gets no focus back, see returnFocus.
+        if (!waitUntil(active, 500) && over())
+            over()->activateWindow();
+        REQUIRE(waitUntil(active));
         return *over();
     }
     bool hasDialog() const { return QApplication::activeModalWidget() != nullptr; }
@@ -127,9 +132,9 @@ private:
     /// Window systems give the focus back when a dialog closes; the offscreen one does not.
     void returnFocus()
     {
-        if (QApplication::activeWindow())
-            return;
         QWidget *top = hasDialog() ? QApplication::activeModalWidget() : m_window.get();
+        if (QApplication::activeWindow() == top)
+            return;
         top->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(top));
     }

@@ -193,7 +193,7 @@ TEST_CASE("a compact window: icons in the rail, the preview under the list, view
     CHECK(rail.width() == 45); // and its line
     CHECK(rail.findChild<RailItem *>(QStringLiteral("rail_pool"))
               ->toolTip()
-              .contains(QStringLiteral("Ctrl+1")));
+              .contains(QStringLiteral("Ctrl+2")));
     CHECK(split.orientation() == Qt::Vertical);
     CHECK(split.sizes().last() == 180);
     CHECK(combo.isVisible());

@@ -218,7 +218,7 @@ TEST_CASE("a firm that moved away is out of the pool, until it is undone")
 TEST_CASE("what happened to others or the firm's own undoing is seen at once")
 {
     TestBase base(windowBase());
-    WindowKit kit(base);
+    ListKit kit(base);
     kit.press(Qt::Key_N, Qt::ControlModifier);
     kit.dialog();
     kit.type(QStringLiteral("重庆新来机械有限公司"));

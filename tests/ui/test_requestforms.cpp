@@ -42,17 +42,6 @@ void finish(WindowKit &kit)
     kit.settle();
 }
 
-/// The innermost dialog: the offscreen window system gives no focus back to one below another.
-QDialog &over()
-{
-    REQUIRE(waitUntil([] { return QApplication::activeModalWidget() != nullptr; }));
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    REQUIRE(dialog);
-    dialog->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
-    return *dialog;
-}
-
 QString words(QDialog &dialog)
 {
     return WindowKit::findIn<QLabel>(dialog, "consequence").text();
@@ -69,7 +58,7 @@ TEST_CASE("a consultation answered on the spot is registered, answered and close
     kit.settle();
     kit.page()->showTab(6);
     trigger(kit, "addFirmRequest");
-    QDialog &dialog = over();
+    QDialog &dialog = kit.dialog();
     CHECK(QApplication::focusWidget()->objectName() == u"requestTitle"); // the firm is given
     kit.type(QStringLiteral("小巨人申报何时开始"));
     auto &category = WindowKit::findIn<QComboBox>(dialog, "requestCategory");
@@ -125,7 +114,7 @@ TEST_CASE(
     WindowKit kit(base);
     open(kit, Qt::Key_1);
     trigger(kit, "requestDispatch");
-    QDialog &dialog = over();
+    QDialog &dialog = kit.dialog();
     auto &units = WindowKit::findIn<DataTable>(dialog, "proposedUnits");
     auto &lead = WindowKit::findIn<QComboBox>(dialog, "dispatchLead");
     auto &support = WindowKit::findIn<QLineEdit>(dialog, "dispatchSupport");
@@ -168,7 +157,7 @@ TEST_CASE("another category says the new due days beforehand and they are those 
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestReclassify");
-    QDialog &dialog = over();
+    QDialog &dialog = kit.dialog();
     auto &kind = WindowKit::findIn<QComboBox>(dialog, "newKind");
     kind.setCurrentIndex(static_cast<int>(RequestKind::Hard));
     const QString said = words(dialog);
@@ -195,7 +184,7 @@ TEST_CASE("an extension is asked for once, decided, and told in days")
     open(kit);
     trigger(kit, "requestExtend");
     {
-        QDialog &dialog = over();
+        QDialog &dialog = kit.dialog();
         WindowKit::findIn<QSpinBox>(dialog, "stepDays").setValue(50); // more than the limit itself
         CHECK(words(dialog).contains(QStringLiteral("只能延期一次")));
         WindowKit::findIn<QPlainTextEdit>(dialog, "stepText")
@@ -212,7 +201,7 @@ TEST_CASE("an extension is asked for once, decided, and told in days")
     auto *action = kit.page()->findChild<QAction *>(QStringLiteral("requestExtend"));
     CHECK(action->text() == u"审批延期");
     trigger(kit, "requestExtend");
-    CHECK(words(over()).contains(QStringLiteral("增加 5 个工作日")));
+    CHECK(words(kit.dialog()).contains(QStringLiteral("增加 5 个工作日")));
     finish(kit);
     const RequestFile file = fileOf(base, id);
     CHECK(file.request.extensionDays == 5);
@@ -229,7 +218,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestSupervise");
-    QDialog &dialog = over();
+    QDialog &dialog = kit.dialog();
     CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发改委");
     CHECK(WindowKit::findIn<DateField>(dialog, "supervisionDue").date() == day("2026-07-03"));
     finish(kit);
@@ -245,7 +234,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，逾期 0 份");
     table.setFocus();
     kit.press(Qt::Key_Y);
-    REQUIRE(over().objectName() == u"supervisionReplyDialog");
+    REQUIRE(kit.dialog().objectName() == u"supervisionReplyDialog");
     kit.type(QStringLiteral("7 月 10 日前办结"));
     finish(kit);
     CHECK(table.model()->index(0, 5).data().toString().contains(QStringLiteral("7 月 10 日")));
@@ -269,26 +258,26 @@ TEST_CASE("limits of the district change with their document, move due days, and
     CHECK(line.text().contains(QStringLiteral("一般 1 / 3 / 7")));
     trigger(kit, "requestLimits");
     {
-        auto &table = WindowKit::findIn<DataTable>(over(), "limitTable");
+        auto &table = WindowKit::findIn<DataTable>(kit.dialog(), "limitTable");
         REQUIRE(table.model()->rowCount() == 4);
         CHECK(table.model()->index(1, 4).data().toString() == u"本系统默认");
         table.setCurrentIndex(table.model()->index(1, 0));
         kit.press(Qt::Key_F2);
     }
-    QDialog &dialog = over();
+    QDialog &dialog = kit.dialog();
     REQUIRE(dialog.objectName() == u"limitDialog");
     WindowKit::findIn<QSpinBox>(dialog, "limitClose").setValue(2);
     finish(kit); // by which document?
     CHECK(QApplication::focusWidget()->objectName() == u"limitFrom");
     kit.type(QStringLiteral("江津府办〔2026〕3 号"));
     finish(kit); // an answer that takes longer than the end
-    CHECK(over().objectName() == u"limitDialog");
+    CHECK(kit.dialog().objectName() == u"limitDialog");
     WindowKit::findIn<QSpinBox>(dialog, "limitClose").setValue(10);
     finish(kit);
-    CHECK(over().objectName() == u"limitsDialog");
+    CHECK(kit.dialog().objectName() == u"limitsDialog");
     CHECK(fileOf(base, id).request.closeDue > before);
     CHECK(line.text().contains(QStringLiteral("一般 1 / 3 / 10")));
-    auto *reset = over().findChild<QAction *>(QStringLiteral("resetLimit"));
+    auto *reset = kit.dialog().findChild<QAction *>(QStringLiteral("resetLimit"));
     REQUIRE(reset);
     REQUIRE(reset->isEnabled());
     reset->trigger();
@@ -306,16 +295,16 @@ TEST_CASE("categories are added, renamed and put away; forms offer what is in us
     WindowKit kit(base);
     open(kit);
     trigger(kit, "requestLimits");
-    auto *manage = over().findChild<QAction *>(QStringLiteral("manageCategories"));
+    auto *manage = kit.dialog().findChild<QAction *>(QStringLiteral("manageCategories"));
     REQUIRE(manage);
     manage->trigger();
-    REQUIRE(waitUntil([&] { return over().objectName() == u"categoriesDialog"; }));
-    auto &table = WindowKit::findIn<DataTable>(over(), "categoryTable");
+    REQUIRE(waitUntil([&] { return kit.dialog().objectName() == u"categoriesDialog"; }));
+    auto &table = WindowKit::findIn<DataTable>(kit.dialog(), "categoryTable");
     const int shipped = table.model()->rowCount();
     CHECK(shipped == 20);
     table.setFocus();
     kit.press(Qt::Key_N, Qt::ControlModifier);
-    over();
+    kit.dialog();
     finish(kit); // without a name
     kit.type(QStringLiteral("用水与排污"));
     finish(kit);
@@ -324,15 +313,18 @@ TEST_CASE("categories are added, renamed and put away; forms offer what is in us
     CHECK(table.model()->index(shipped, 2).data().toString() == u"自定");
     table.setCurrentIndex(table.model()->index(1, 0));
     const QString put = table.model()->index(1, 0).data().toString();
-    over();
     table.setFocus();
     kit.press(Qt::Key_Delete);
     kit.settle();
     CHECK(table.model()->index(1, 2).data().toString() == u"已停用");
+    kit.dialog();
     kit.press(Qt::Key_Escape);
+    kit.dialog();
     kit.press(Qt::Key_Escape);
+    REQUIRE_FALSE(kit.hasDialog());
+    open(kit);
     kit.press(Qt::Key_N, Qt::ControlModifier);
-    auto &category = WindowKit::findIn<QComboBox>(over(), "requestCategory");
+    auto &category = WindowKit::findIn<QComboBox>(kit.dialog(), "requestCategory");
     CHECK(category.findText(QStringLiteral("用水与排污")) >= 0);
     CHECK(category.findText(put) < 0);
     kit.press(Qt::Key_Escape);
