@@ -15,25 +15,56 @@ namespace {
 /// Tables whose rows a base lives on; what is derived from them is made anew.
 const QStringList &tables()
 {
-    static const QStringList all = {
-        QStringLiteral("node"),           QStringLiteral("base"),
-        QStringLiteral("setting"),        QStringLiteral("change_set"),
-        QStringLiteral("change_item"),    QStringLiteral("district"),
-        QStringLiteral("area"),           QStringLiteral("account"),
-        QStringLiteral("specialist"),     QStringLiteral("enterprise"),
-        QStringLiteral("residence"),      QStringLiteral("pool_stage"),
-        QStringLiteral("recognition"),    QStringLiteral("nomination"),
-        QStringLiteral("affiliation"),    QStringLiteral("contact"),
-        QStringLiteral("carrier"),        QStringLiteral("honour_kind"),
-        QStringLiteral("honour"),         QStringLiteral("yearly_figure"),
-        QStringLiteral("distinct_pair"),  QStringLiteral("saved_view"),
-        QStringLiteral("import_mapping"), QStringLiteral("import_run"),
-        QStringLiteral("assignment"),     QStringLiteral("measure"),
-        QStringLiteral("visit"),          QStringLiteral("baseline"),
-        QStringLiteral("recorded_value"), QStringLiteral("absence"),
-        QStringLiteral("own_plan"),       QStringLiteral("plan_target"),
-        QStringLiteral("plan_task"),      QStringLiteral("milestone"),
-        QStringLiteral("target_split"),   QStringLiteral("attachment")};
+    static const QStringList all = {QStringLiteral("node"),
+                                    QStringLiteral("base"),
+                                    QStringLiteral("setting"),
+                                    QStringLiteral("change_set"),
+                                    QStringLiteral("change_item"),
+                                    QStringLiteral("district"),
+                                    QStringLiteral("area"),
+                                    QStringLiteral("account"),
+                                    QStringLiteral("specialist"),
+                                    QStringLiteral("enterprise"),
+                                    QStringLiteral("residence"),
+                                    QStringLiteral("pool_stage"),
+                                    QStringLiteral("recognition"),
+                                    QStringLiteral("nomination"),
+                                    QStringLiteral("affiliation"),
+                                    QStringLiteral("contact"),
+                                    QStringLiteral("carrier"),
+                                    QStringLiteral("honour_kind"),
+                                    QStringLiteral("honour"),
+                                    QStringLiteral("yearly_figure"),
+                                    QStringLiteral("distinct_pair"),
+                                    QStringLiteral("saved_view"),
+                                    QStringLiteral("import_mapping"),
+                                    QStringLiteral("import_run"),
+                                    QStringLiteral("assignment"),
+                                    QStringLiteral("measure"),
+                                    QStringLiteral("visit"),
+                                    QStringLiteral("baseline"),
+                                    QStringLiteral("recorded_value"),
+                                    QStringLiteral("absence"),
+                                    QStringLiteral("own_plan"),
+                                    QStringLiteral("plan_target"),
+                                    QStringLiteral("plan_task"),
+                                    QStringLiteral("milestone"),
+                                    QStringLiteral("target_split"),
+                                    QStringLiteral("attachment"),
+                                    QStringLiteral("calendar_day"),
+                                    QStringLiteral("calendar_year"),
+                                    QStringLiteral("planned_visit"),
+                                    QStringLiteral("visit_exemption"),
+                                    QStringLiteral("visit_cadence"),
+                                    QStringLiteral("promise"),
+                                    QStringLiteral("request_category"),
+                                    QStringLiteral("clock_limit"),
+                                    QStringLiteral("request"),
+                                    QStringLiteral("request_step"),
+                                    QStringLiteral("request_pause"),
+                                    QStringLiteral("dispatch"),
+                                    QStringLiteral("supervision"),
+                                    QStringLiteral("snooze")};
     return all;
 }
 
@@ -66,6 +97,11 @@ QStringList rowsOf(const Connection &connection, const QString &table, const QSt
 }
 
 } // namespace
+
+QString recordedFile(int version)
+{
+    return QStringLiteral(PEIYU_RECORDED_BASES "/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
+}
 
 QStringList dumpRows(const Connection &connection)
 {

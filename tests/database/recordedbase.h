@@ -10,6 +10,8 @@
 
 namespace peiyu {
 
+/// Where the base of a version is kept.
+QString recordedFile(int version);
 /// One INSERT a line, tables in the order of their making, rows by their key.
 QStringList dumpRows(const Connection &connection);
 /// Runs the lines of a recorded base; the schema is there already.

@@ -7,16 +7,10 @@
 #include "repositories/contentdigest.h"
 #include "repositories/recordregistry.h"
 #include "services/baseservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
-#include "services/duplicateservice.h"
 #include "services/enterpriseservice.h"
-#include "services/figureservice.h"
-#include "services/firmrecordservice.h"
-#include "services/honourkindservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
-#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -220,11 +214,6 @@ TEST_CASE("a copy an older program made is put back and brought up to date")
 
 namespace {
 
-QString recordedFile(int version)
-{
-    return QStringLiteral(PEIYU_RECORDED_BASES "/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
-}
-
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
@@ -281,152 +270,4 @@ TEST_CASE("a base of every released version comes up to date with all it held")
         }
         dropSettings(settings);
     }
-}
-
-namespace {
-
-/// What version 2 brought.
-void recordFurther(const JobContext &context, const EnterpriseId &firm, const EnterpriseId &other)
-{
-    ContactPerson contact;
-    contact.enterprise = firm;
-    contact.name = QStringLiteral("王芳");
-    value(FirmRecordService::save(context, contact));
-    Affiliation tax;
-    tax.enterprise = firm;
-    tax.kind = AffiliationKind::Tax;
-    tax.place = QStringLiteral("江津区税务局");
-    value(FirmRecordService::save(context, tax));
-    Nomination nomination;
-    nomination.enterprise = firm;
-    nomination.on = day("2025-11-01");
-    value(FirmRecordService::save(context, nomination));
-    Carrier carrier;
-    carrier.name = QStringLiteral("双福产业园");
-    carrier.kind = QStringLiteral("产业园");
-    Honour honour;
-    honour.carrier = value(FirmRecordService::save(context, carrier)).id;
-    honour.kind = QStringLiteral("产业园");
-    value(FirmRecordService::save(context, honour));
-    value(HonourKindService::add(context, QStringLiteral("江津工匠企业")));
-    YearlyFigures year;
-    year.year = 2025;
-    year.value(FigureItem::Revenue) = QStringLiteral("9563.2");
-    value(FigureService::save(context, firm, {year}));
-    value(DuplicateService::keepApart(context, firm, other));
-    editFirm(context, firm, [](EnterpriseForm &form) {
-        form.enterprise.legalPerson = QStringLiteral("张立");
-        form.enterprise.capital = QStringLiteral("1500");
-    });
-}
-
-/// What version 3 brought.
-void recordPlans(const JobContext &context, const SpecialistId &person, const EnterpriseId &firm)
-{
-    const auto unit = value(beginUnit(context, QStringLiteral("计划")));
-    const auto put = [&](const char16_t *entity, const char16_t *id,
-                         std::initializer_list<std::pair<const char16_t *, FieldValue>> fields) {
-        FieldValues f;
-        for (const auto &[name, fieldValue] : fields)
-            f.set(QString::fromUtf16(name), fieldValue);
-        value(applyRecord(*unit, QString::fromUtf16(entity), QString::fromUtf16(id),
-                          ChangeOp::Insert, f));
-    };
-    const QString plan = QStringLiteral("p1");
-    const QString target = QStringLiteral("t1");
-    put(u"absence", u"a1",
-        {{u"specialist", person.value()},
-         {u"from_date", QStringLiteral("2026-02-01")},
-         {u"until_date", QStringLiteral("2026-02-15")},
-         {u"reason", QStringLiteral("培训")}});
-    put(u"own_plan", u"p1",
-        {{u"district", QStringLiteral("jiangjin")},
-         {u"name", QStringLiteral("2026-2027 计划")},
-         {u"state", QStringLiteral("formal")},
-         {u"start_year", qint64(2026)},
-         {u"target_date", QStringLiteral("2027-12-31")},
-         {u"staffing", QStringLiteral("specialist_and_plan")}});
-    put(u"plan_target", u"t1",
-        {{u"plan", plan},
-         {u"kind", QStringLiteral("headline_target")},
-         {u"name", QStringLiteral("创新型中小企业数量")},
-         {u"tier", QStringLiteral("innovative")},
-         {u"comparator", QStringLiteral(">=")},
-         {u"value", QStringLiteral("1500")},
-         {u"basis", QStringLiteral("stock")}});
-    put(u"plan_task", u"k1",
-        {{u"plan", plan},
-         {u"name", QStringLiteral("孵化")},
-         {u"lead_units", QStringLiteral("区经济信息委")}});
-    put(u"milestone", u"m1",
-        {{u"target", target},
-         {u"on_date", QStringLiteral("2026-12-31")},
-         {u"value", Quantity::fromCount(1400).scaled()}});
-    put(u"target_split", u"s1",
-        {{u"target", target},
-         {u"area", QStringLiteral("jiangjin/双福街道")},
-         {u"value", Quantity::fromCount(88).scaled()}});
-    put(u"attachment", u"f1",
-        {{u"entity", QStringLiteral("recognition")},
-         {u"record", QStringLiteral("r1")},
-         {u"enterprise", firm.value()},
-         {u"name", QStringLiteral("公告.pdf")},
-         {u"hash", QStringLiteral("00")},
-         {u"size", qint64(12)},
-         {u"added_on", QStringLiteral("2026-01-10")}});
-    value(unit->commit());
-}
-
-} // namespace
-
-TEST_CASE("record this version", "[.record]")
-{
-    TestBase base;
-    const JobContext &context = base.context();
-    const SpecialistId person = addPerson(context, QStringLiteral("李敏"));
-    const EnterpriseId firm = addFirm(context, {QStringLiteral("甲'公司"), {}, soundCode(1)});
-    const EnterpriseId moved =
-        addFirm(context, {QStringLiteral("乙公司"), {}, {}, day("2024-03-01")});
-    addTitle(context, firm, Tier::Innovative, day("2024-05-01"));
-    addTitle(context, firm, Tier::Provincial, day("2025-05-01"));
-    revokeTitle(context, firm, Tier::Innovative, day("2025-06-01"));
-    assign(context, firm, person, day("2025-01-01"), QStringLiteral("王局"));
-    moveFirm(context, moved, QStringLiteral("yongchun"), day("2025-09-01"));
-    retireFirm(context, moved, ExitReason::Closed, day("2025-12-01"));
-    Measure measure;
-    measure.enterprise = firm;
-    measure.goal = Tier::LittleGiant;
-    measure.goalDate = day("2027-12-31");
-    measure.gap = QStringLiteral("研发投入");
-    measure.nextStep = QStringLiteral("建研发机构");
-    measure.owner = QStringLiteral("李敏");
-    measure.due = day("2026-06-30");
-    value(CareService::setMeasure(context, measure));
-    Visit visit;
-    visit.enterprise = firm;
-    visit.on = day("2026-01-10");
-    visit.text = QStringLiteral("看新厂房");
-    value(VisitService::add(context, visit));
-    const auto catalog = value(PlanService::catalog(context));
-    const Plan *plan =
-        catalog->currentPlan(DistrictId(QStringLiteral("jiangjin")), day("2025-06-30"));
-    REQUIRE(plan);
-    for (const auto &target : plan->targets) {
-        const Quantity twelve = Quantity::fromCount(12);
-        value(TargetService::setBaseline(context, *catalog, target.id, twelve, day("2021-12-31"),
-                                         QStringLiteral("年报")));
-        if (!target.countedTier())
-            value(TargetService::setRecorded(context, *catalog, target.id, twelve,
-                                             day("2025-12-31"), QStringLiteral("年报")));
-    }
-    recordFurther(context, firm, moved);
-    recordPlans(context, person, firm);
-    const Saved renamed = editFirm(context, firm, [](EnterpriseForm &form) {
-        form.enterprise.note = QStringLiteral("两行\n备注");
-    });
-    value(ChangeHistoryService::revert(context, renamed.changes.id));
-    QFile file(recordedFile(SchemaMigrator::newestVersion()));
-    REQUIRE(QDir().mkpath(QFileInfo(file).absolutePath()));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write((dumpRows(base.connection()).join(u'\n') + u'\n').toUtf8());
 }
