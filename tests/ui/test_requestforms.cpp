@@ -245,6 +245,44 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     CHECK(table.model()->rowCount() == 0);
 }
 
+TEST_CASE("Ctrl+P prints the 转办单 of the request in front and the 督办单 of the ledger")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    registered(base, requestOf(firm, "2026-06-29", QStringLiteral("缺焊工")));
+    const QString id =
+        inHand(base, requestOf(firm, "2026-06-26", QStringLiteral("用地红线")), "2026-06-26");
+    const auto printed = [](WindowKit &kit) {
+        QDialog &dialog = kit.dialog();
+        CHECK(dialog.objectName() == u"reportDialog");
+        const QString title = dialog.windowTitle();
+        kit.press(Qt::Key_Escape);
+        kit.settle();
+        return title;
+    };
+    WindowKit kit(base);
+    open(kit, Qt::Key_1);
+    const auto *print = kit.page()->findChild<QAction *>(QStringLiteral("printRequest"));
+    REQUIRE(print);
+    CHECK_FALSE(print->isEnabled()); // 缺焊工 was given to nobody yet
+    CHECK(print->toolTip().contains(QStringLiteral("还没有交办")));
+    open(kit);
+    kit.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(printed(kit).contains(fileOf(base, id).request.number));
+    Supervision order;
+    order.request = id;
+    order.unit = QStringLiteral("区发改委");
+    order.content = QStringLiteral("请报拟办结日期");
+    order.due = day("2026-07-03");
+    value(RequestService::supervise(base.context(), order));
+    kit.page()->showTab(1);
+    kit.settle();
+    CHECK(print->text() == QStringLiteral("督办单"));
+    kit.find<DataTable>("supervisionTable").setFocus();
+    kit.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(printed(kit).contains(QStringLiteral("督办单")));
+}
+
 TEST_CASE("limits of the district change with their document, move due days, and go back")
 {
     TestBase base(windowBase());

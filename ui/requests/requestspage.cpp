@@ -91,11 +91,13 @@ void RequestsPage::makeActions()
     m_overdue = newAction("overdueList", tr("超期清单"), QKeySequence(QStringLiteral("O")));
     m_overdue->setCheckable(true);
     m_export = newAction("exportRequests", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));
+    m_print = newAction("printRequest", tr("转办单"), QKeySequence(QKeySequence::Print));
     m_limits = newAction("requestLimits", tr("时限和类别"));
     m_reply = newAction("replySupervision", tr("登记回复"), QKeySequence(QStringLiteral("Y")));
     m_header->addAction(m_new, QStringLiteral("list-add"), ButtonKind::Primary);
     m_header->addAction(m_reply, QStringLiteral("document-edit"));
     m_header->addAction(m_overdue, QStringLiteral("view-filter"));
+    m_header->addAction(m_print, QStringLiteral("document-print"));
     m_header->addAction(m_export, QStringLiteral("document-export"));
     m_header->addAction(m_limits, QStringLiteral("settings-configure"));
     QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(Qt::Key_F8));
@@ -104,6 +106,8 @@ void RequestsPage::makeActions()
     connect(m_new, &QAction::triggered, this, &RequestsPage::addRequest);
     connect(m_overdue, &QAction::triggered, this, &RequestsPage::showOverdue);
     connect(m_export, &QAction::triggered, this, &RequestsPage::exportList);
+    connect(m_print, &QAction::triggered, this, &RequestsPage::print);
+    connect(m_actions, &RequestActions::changed, this, &RequestsPage::namePrint);
     const auto limits = [this] { (new LimitsDialog(context(), window()))->present(); };
     connect(m_limits, &QAction::triggered, this, limits);
     connect(m_legend, &ClockLegend::changeRequested, this, limits);
@@ -297,6 +301,7 @@ void RequestsPage::applyGate()
     m_export->setVisible(showsDesk());
     gate.apply(m_reply, showsLedger() && m_ledger->current() != nullptr, tr("先选中一份督办单"),
                Action::HandleRequest);
+    namePrint();
 }
 
 void RequestsPage::addRequest()

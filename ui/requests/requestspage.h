@@ -61,6 +61,9 @@ private:
     void showCurrent();
     void showPart(int part);
     void applyGate();
+    void print();
+    void namePrint();
+    QString batchInFront() const;
     EmptyState *emptyQueue();
     void addRequest();
     void exportList();
@@ -83,6 +86,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_overdue = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_limits = nullptr;
     QAction *m_reply = nullptr;
     Cancellation m_counting;

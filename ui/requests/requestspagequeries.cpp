@@ -3,8 +3,13 @@
 #include "parts/datatable.h"
 #include "parts/segmentedswitch.h"
 #include "requests/queuetiles.h"
+#include "requests/requestactions.h"
 #include "requests/requestlistview.h"
+#include "requests/requestprint.h"
 #include "requests/requestspage.h"
+#include "requests/supervisionledger.h"
+#include "requests/unitfigures.h"
+#include "services/reportservice.h"
 #include "services/requestservice.h"
 
 #include <QAction>
@@ -151,6 +156,54 @@ void RequestsPage::showQuery(const RequestQuery &query)
 {
     m_switch->setCurrent(0);
     setQuery(query);
+}
+
+/// The 批量交办 the selected rows went out with, by the one in front; empty: none.
+QString RequestsPage::batchInFront() const
+{
+    if (!m_actions->file() || m_list->selectedRows(2).size() < 2)
+        return {};
+    const QVector<Dispatch> &given = m_actions->file()->dispatches;
+    const auto last = std::find_if(given.rbegin(), given.rend(),
+                                   [](const Dispatch &one) { return !one.slip.isEmpty(); });
+    return last == given.rend() ? QString() : last->slip;
+}
+
+/// What Ctrl+P prints, on its button.
+void RequestsPage::namePrint()
+{
+    if (showsLedger())
+        m_print->setText(tr("督办单"));
+    else if (showsDesk())
+        m_print->setText(batchInFront().isEmpty() ? tr("转办单") : tr("批量交办单"));
+    else
+        m_print->setText(tr("考核表"));
+    const auto &file = m_actions->file();
+    QString missing;
+    if (showsLedger() && !m_ledger->current())
+        missing = tr("先选中一份督办单");
+    else if (showsDesk() && !file)
+        missing = tr("先在列表中选中一件诉求");
+    else if (showsDesk() && file->dispatches.isEmpty())
+        missing = tr("这件诉求还没有交办，没有转办单");
+    m_print->setEnabled(missing.isEmpty());
+    m_print->setToolTip(missing);
+}
+
+void RequestsPage::print()
+{
+    if (showsLedger()) {
+        printSupervision(context(), m_ledger->current()->id, window());
+    } else if (showsDesk()) {
+        const QString batch = batchInFront();
+        printSlip(context(), batch.isEmpty() ? m_actions->file()->request.number : batch, window());
+    } else {
+        ReportRequest request;
+        request.what = ReportTemplate::RequestUnits;
+        request.from = m_figures->since();
+        request.until = context().asOf();
+        context().navigator.openReport(request);
+    }
 }
 
 } // namespace peiyu

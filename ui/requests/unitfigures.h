@@ -24,6 +24,8 @@ public:
     explicit UnitFigures(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh();
+    /// The first day of what is counted; the last is the day of the view.
+    QDate since() const;
     DataTable *table() const { return m_table; }
 
 signals:
@@ -33,7 +35,6 @@ signals:
 private:
     void show(const QVector<RequestFigures> &units);
     QStringList line(const QString &name, const RequestFigures &one) const;
-    QDate since() const;
     void press();
 
     PageContext m_context;
