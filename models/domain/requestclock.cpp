@@ -31,24 +31,29 @@ bool isAnswered(RequestState state)
     return state == RequestState::Reviewed || state == RequestState::Closed;
 }
 
-/// What was answered in time and is taken up again has a day at least.
-QDate dueAfterReopening(const Request &request, QDate due, const QVector<RequestPause> &pauses,
-                        const WorkingCalendar &calendar)
+/// What was answered in time and is taken up again has a day at least, each time anew.
+QDate dueAfterReopening(QDate due, QVector<RequestPause> pauses, const WorkingCalendar &calendar)
 {
-    QDate answered;
+    const QVector<DateSpan> spans = spansOf(pauses);
+    std::stable_sort(pauses.begin(), pauses.end(), [](const auto &one, const auto &other) {
+        return one.span.from < other.span.from;
+    });
     for (const RequestPause &pause : pauses) {
-        if (pause.kind == PauseKind::Waiting)
-            answered = pause.span.from.addDays(-1);
+        if (pause.kind != PauseKind::Waiting || pause.span.until.isNull() || due.isNull())
+            continue;
+        const QDate answered = pause.span.from.addDays(-1);
+        const QDate reopened = pause.span.until.addDays(-1);
+        if (answered <= due && due <= reopened)
+            due = calendar.after(reopened, 1, spans);
     }
-    if (answered.isNull() || request.reopenedOn.isNull() || due < answered ||
-        due > request.reopenedOn)
-        return due;
-    return calendar.after(request.reopenedOn, 1, spansOf(pauses));
+    return due;
 }
 
 ClockReading reading(RequestClock clock, QDate from, int limit, QDate metOn, QDate due,
-                     const QVector<DateSpan> &pauses, const WorkingCalendar &calendar, QDate today)
+                     const QVector<RequestPause> &held, const WorkingCalendar &calendar,
+                     QDate today)
 {
+    const QVector<DateSpan> pauses = spansOf(held);
     ClockReading found;
     found.clock = clock;
     found.from = from;
@@ -59,26 +64,31 @@ ClockReading reading(RequestClock clock, QDate from, int limit, QDate metOn, QDa
     found.used = calendar.between(from, until, pauses);
     found.paused = calendar.between(from, until) - found.used;
     found.late = lateness(calendar, due, until, pauses);
-    found.left = found.late.late ? 0 : std::max(0, limit - found.used);
-    found.held = metOn.isNull() && std::any_of(pauses.begin(), pauses.end(), [&](const auto &span) {
-                     return span.contains(today);
+    // A reopened one may have days its limit does not know; a held one without end has no due day.
+    if (!found.late.late)
+        found.left = metOn.isNull() && due.isValid() ? calendar.between(today, due, pauses)
+                                                     : std::max(0, limit - found.used);
+    found.held = metOn.isNull() && std::any_of(held.begin(), held.end(), [&](const auto &pause) {
+                     return pause.kind != PauseKind::Waiting && pause.span.contains(today);
                  });
     return found;
 }
 
-std::optional<RequestClock> runningClock(const Request &request)
+/// While nobody signed, 签收 runs beside the next one: what is due first is what is late first, so
+/// that another 交办 makes nothing young again.
+std::optional<RequestClock> runningClock(const Request &request, const RequestClocks &clocks)
 {
-    if (!isOpen(request.state))
+    if (!isOpen(request.state) || request.state == RequestState::Reviewed ||
+        request.state == RequestState::Shelved)
         return std::nullopt;
-    switch (request.state) {
-    case RequestState::Dispatched:
-        return RequestClock::Sign;
-    case RequestState::Reviewed:
-    case RequestState::Shelved:
-        return std::nullopt;
-    default:
-        return request.firstAnsweredOn.isNull() ? RequestClock::Answer : RequestClock::Close;
-    }
+    const RequestClock next =
+        request.firstAnsweredOn.isNull() ? RequestClock::Answer : RequestClock::Close;
+    if (request.state != RequestState::Dispatched || !clocks.sign)
+        return next;
+    const ClockReading *beside = clocks.of(next);
+    const bool nextFirst = beside && beside->due.isValid() &&
+                           (!clocks.sign->due.isValid() || beside->due < clocks.sign->due);
+    return nextFirst ? next : RequestClock::Sign;
 }
 
 QJsonObject asJson(const ClockReading &one)
@@ -131,22 +141,29 @@ RequestClocks clocksOf(const Request &request, const ClockFacts &facts,
         return found;
     const QVector<DateSpan> pauses = spansOf(facts.pauses);
     const ClockLimit &limit = *facts.limit;
+    const auto read = [&](RequestClock clock, QDate from, int days, QDate metOn, QDate due) {
+        return reading(clock, from, days, metOn, due, facts.pauses, calendar, today);
+    };
     if (!request.dispatchedOn.isNull())
-        found.sign = reading(RequestClock::Sign, request.dispatchedOn, limit.sign, request.signedOn,
-                             calendar.after(request.dispatchedOn, limit.sign, pauses), pauses,
-                             calendar, today);
+        found.sign = read(RequestClock::Sign, request.dispatchedOn, limit.sign, request.signedOn,
+                          calendar.after(request.dispatchedOn, limit.sign, pauses));
     found.answer =
-        reading(RequestClock::Answer, request.receivedOn, limit.answer, request.firstAnsweredOn,
-                calendar.after(request.receivedOn, limit.answer, pauses), pauses, calendar, today);
+        read(RequestClock::Answer, request.receivedOn, limit.answer, request.firstAnsweredOn,
+             calendar.after(request.receivedOn, limit.answer, pauses));
     const int close = limit.close + request.extensionDays;
-    found.close =
-        reading(RequestClock::Close, request.receivedOn, close,
-                isAnswered(request.state) ? request.answeredOn : QDate(),
-                dueAfterReopening(request, calendar.after(request.receivedOn, close, pauses),
-                                  facts.pauses, calendar),
-                pauses, calendar, today);
-    found.running = runningClock(request);
+    found.close = read(RequestClock::Close, request.receivedOn, close,
+                       isAnswered(request.state) ? request.answeredOn : QDate(),
+                       dueAfterReopening(calendar.after(request.receivedOn, close, pauses),
+                                         facts.pauses, calendar));
+    found.running = runningClock(request, found);
     return found;
+}
+
+bool isPausedOn(const Request &request, const QVector<RequestPause> &pauses, QDate day)
+{
+    return request.paused && std::any_of(pauses.begin(), pauses.end(), [&](const auto &pause) {
+               return pause.kind == PauseKind::Asked && pause.span.contains(day);
+           });
 }
 
 void storeDueDays(Request &request, const ClockFacts &facts, const WorkingCalendar &calendar)

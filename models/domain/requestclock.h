@@ -2,11 +2,12 @@
 /// The three clocks of a request, in working days. Product §7: the day a thing is received does not
 /// count, days of a pause are skipped; limits by kind are 本系统默认 unless the district set its
 /// own.
-///   签收  from 交办 to the lead unit's 签收; begins anew with each 交办
+///   签收  from 交办 to the lead unit's 签收; begins anew with each 交办; until then 答复 and 办结
+///         run on, and the one that is due first is the one the row shows
 ///   答复  from the day received to the first answer
 ///   办结  from the day received to the answer that passed 审核, plus granted 延期
 /// 不满意 lets 办结 run on with the days that were left: from the answer to 重办 nothing counts,
-/// and what was answered in time has at least one working day (本系统默认).
+/// and what was answered in time has at least one working day each time (本系统默认).
 
 #include "domain/request.h"
 #include "domain/workingcalendar.h"
@@ -25,11 +26,11 @@ struct ClockReading
     int limit = 0;     ///< working days, with the extension
     int used = 0;      ///< until met, else until today
     int paused = 0;    ///< working days that were skipped
-    int left = 0;      ///< limit − used while nothing is late; 0 once it is
+    int left = 0;      ///< working days until due; 0 once it is late
     QDate due;         ///< null while a pause without an end holds it
     QDate metOn;       ///< null while it runs
     Lateness late;     ///< at metOn, else today
-    bool held = false; ///< paused today
+    bool held = false; ///< somebody paused or shelved it, today too
 };
 
 /// What clocks stand on.
@@ -49,6 +50,10 @@ struct RequestClocks
 
 RequestClocks clocksOf(const Request &request, const ClockFacts &facts,
                        const WorkingCalendar &calendar, QDate today);
+
+/// Whether somebody's pause holds the request on that day. A pause that had an end is over after
+/// it, though nobody resumed: `Request::paused` alone does not tell.
+bool isPausedOn(const Request &request, const QVector<RequestPause> &pauses, QDate day);
 
 /// The due days and the running clock into the fields that are stored. Independent of today.
 void storeDueDays(Request &request, const ClockFacts &facts, const WorkingCalendar &calendar);

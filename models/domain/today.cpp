@@ -158,6 +158,27 @@ DateSpan weekOf(QDate day)
     return {monday, monday.addDays(7)};
 }
 
+void readLateness(QVector<TodayItem> &items, const WorkingCalendar &calendar, QDate day)
+{
+    QHash<QDate, Lateness> lateBy;
+    QHash<QDate, int> leftBy;
+    for (TodayItem &item : items) {
+        if (item.due.isNull())
+            continue;
+        if (item.due >= day) {
+            if (!leftBy.contains(item.due))
+                leftBy.insert(item.due, calendar.between(day, item.due));
+            item.left = leftBy.value(item.due);
+        } else if (!item.pauses.isEmpty()) {
+            item.late = lateness(calendar, item.due, day, item.pauses);
+        } else {
+            if (!lateBy.contains(item.due))
+                lateBy.insert(item.due, lateness(calendar, item.due, day));
+            item.late = lateBy.value(item.due);
+        }
+    }
+}
+
 TodayList todayList(const WorkingCalendar &calendar, QDate day, const QVector<TodayItem> &dated)
 {
     TodayList list;
@@ -172,19 +193,9 @@ TodayList todayList(const WorkingCalendar &calendar, QDate day, const QVector<To
         list.sections.append({group, {}});
     const QDate soon = soonUntil(calendar, day);
     const DateSpan week = weekOf(day);
-    // Many things share a due day: each is counted once.
-    QHash<QDate, Lateness> lateBy;
-    QHash<QDate, int> leftBy;
-    for (TodayItem item : dated) {
-        if (!item.due.isNull() && item.due < day) {
-            if (!lateBy.contains(item.due))
-                lateBy.insert(item.due, lateness(calendar, item.due, day));
-            item.late = lateBy.value(item.due);
-        } else if (!item.due.isNull()) {
-            if (!leftBy.contains(item.due))
-                leftBy.insert(item.due, calendar.between(day, item.due));
-            item.left = leftBy.value(item.due);
-        }
+    QVector<TodayItem> items = dated;
+    readLateness(items, calendar, day);
+    for (const TodayItem &item : std::as_const(items)) {
         const bool later = !item.due.isNull() && item.due > soon;
         if (item.late.late)
             sectionOf(list, TodayGroup::Overdue).items.append(item);
@@ -202,11 +213,12 @@ TodayList todayList(const WorkingCalendar &calendar, QDate day, const QVector<To
     return list;
 }
 
-AlertLevel alertLevel(const WorkingCalendar &calendar, QDate due, QDate day)
+AlertLevel alertLevel(const WorkingCalendar &calendar, QDate due, QDate day,
+                      const QVector<DateSpan> &pauses)
 {
     if (due.isNull() || !calendar.isWorking(day))
         return AlertLevel::None;
-    const Lateness late = lateness(calendar, due, day);
+    const Lateness late = lateness(calendar, due, day, pauses);
     if (late.late)
         return late.days >= headLateDays ? AlertLevel::Head : AlertLevel::Department;
     if (due == day)
@@ -227,6 +239,16 @@ bool isAlerted(AlertLevel level, Role role)
     default:
         return false;
     }
+}
+
+QDate alertedUntil(const WorkingCalendar &calendar, Role role, QDate day)
+{
+    if (!calendar.isWorking(day) || !isAlerted(AlertLevel::Head, role))
+        return {};
+    QDate due = soonUntil(calendar, day);
+    while (!isAlerted(alertLevel(calendar, due, day), role))
+        due = due.addDays(-1);
+    return due;
 }
 
 QDate lateSince(const WorkingCalendar &calendar, QDate day, int days)

@@ -61,6 +61,7 @@ struct TodayItem
     QString source; ///< where it comes from: 走访计划, 约定 01-14, 诉求 JJ-2026-0018 …
     QDate due;      ///< null: no day was set
     QTime at;       ///< of a visit with an hour
+    QVector<DateSpan> pauses; ///< of a request that is late: days that make it no later
     Lateness late;
     int left = 0; ///< until due while not late: working days, of a title days
 
@@ -96,6 +97,9 @@ struct TodayList
     int urgent() const { return count(TodayGroup::Overdue) + count(TodayGroup::DueToday); }
 };
 
+/// `late` of each item that is late on the day, `left` of the others; many share a due day.
+void readLateness(QVector<TodayItem> &items, const WorkingCalendar &calendar, QDate day);
+
 /// Puts dated items into 超期, 今天到期, 三日内 and 本周走访 and fills lateness; what has no due
 /// day is to be done today. Items due later are left to `next`.
 TodayList todayList(const WorkingCalendar &calendar, QDate day, const QVector<TodayItem> &dated);
@@ -107,9 +111,13 @@ DateSpan weekOf(QDate day);
 /// Who is told of something open: T-1 the specialist, T+0 the department too, T+3 the head too
 /// (working days, 本系统默认). Nobody on a day off.
 enum class AlertLevel { None, Specialist, Department, Head };
-AlertLevel alertLevel(const WorkingCalendar &calendar, QDate due, QDate day);
+AlertLevel alertLevel(const WorkingCalendar &calendar, QDate due, QDate day,
+                      const QVector<DateSpan> &pauses = {});
 /// Whether what reached `level` concerns the role.
 bool isAlerted(AlertLevel level, Role role);
+/// The last due day of what the role is told on the day; null when it is told of nothing. A pause
+/// may still hold something back: ask alertLevel() with it.
+QDate alertedUntil(const WorkingCalendar &calendar, Role role, QDate day);
 /// The last due day that on `day` is `days` working days late or more.
 QDate lateSince(const WorkingCalendar &calendar, QDate day, int days);
 

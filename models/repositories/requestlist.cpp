@@ -5,6 +5,7 @@
 #include "repositories/enterpriselistclause.h"
 #include "repositories/likepattern.h"
 #include "repositories/pagekeys.h"
+#include "repositories/requestclause.h"
 
 #include <QHash>
 
@@ -12,20 +13,26 @@ namespace peiyu {
 
 namespace {
 
+/// Asked with a day only: queues are those of a day.
 QString queueSql(RequestQueue queue)
 {
+    const QString paused = pausedOnSql(QStringLiteral("q"));
+    const auto going = [&](const QString &states) {
+        return QStringLiteral("q.state IN (%1) AND NOT %2").arg(states, paused);
+    };
     switch (queue) {
     case RequestQueue::ToAccept:
-        return QStringLiteral("q.paused = 0 AND q.state IN ('registered', 'accepted')");
+        return going(QStringLiteral("'registered', 'accepted'"));
     case RequestQueue::ToSign:
-        return QStringLiteral("q.paused = 0 AND q.state = 'dispatched'");
+        return going(QStringLiteral("'dispatched'"));
     case RequestQueue::Handling:
-        return QStringLiteral("q.paused = 0 AND q.state IN ('handling', 'answered')");
+        return going(QStringLiteral("'handling', 'answered'"));
     case RequestQueue::Paused:
-        return QStringLiteral("(q.state = 'shelved' OR (q.paused = 1"
-                              " AND q.state NOT IN ('closed', 'declined')))");
+        return QStringLiteral("(q.state = 'shelved' OR (q.state NOT IN ('closed', 'declined')"
+                              " AND %1))")
+            .arg(paused);
     case RequestQueue::ToCallBack:
-        return QStringLiteral("q.paused = 0 AND q.state = 'reviewed'");
+        return going(QStringLiteral("'reviewed'"));
     case RequestQueue::Ended:
         return QStringLiteral("q.state IN ('closed', 'declined')");
     }
@@ -278,7 +285,8 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " q.category, q.kind, q.title, q.urgent, q.confidential, q.specialist, q.state,"
             " q.lead_unit, q.co_units, q.dispatched_on, q.signed_on, q.first_answered_on,"
             " q.answered_on, q.satisfaction, q.closed_on, q.returns, q.reopened, q.reopened_on,"
-            " q.extension_asked, q.extension_days, q.paused, q.sign_due, q.answer_due,"
+            " q.extension_asked, q.extension_days, CASE WHEN %2 THEN 1 ELSE 0 END AS paused,"
+            " q.sign_due, q.answer_due,"
             " q.close_due, q.clock, q.due, q.closed_figures, e.name AS firm, e.short_name,"
             " COALESCE(w.name, '') AS town_name, COALESCE(s.name, '') AS specialist_name,"
             " COALESCE(p.from_date, '') AS paused_since, COALESCE(p.reason, '') AS pause_reason"
@@ -291,7 +299,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " WHERE x.request = q.id AND x.deleted = 0 AND x.from_date <= :as_of"
             " AND x.until_date > :as_of ORDER BY x.from_date DESC, x.no DESC LIMIT 1)"
             " WHERE q.deleted = 0 AND q.no IN (%1)")
-            .arg(pageKeyList());
+            .arg(pageKeyList(), pausedOnSql(QStringLiteral("q")));
     QVector<RequestRow> ordered;
     for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
         QHash<qint64, RequestRow> found;

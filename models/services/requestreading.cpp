@@ -149,7 +149,8 @@ Result<RequestFile> RequestService::file(const JobContext &context, const QStrin
     file.limit = facts.limit;
     file.clocks = request.closedFigures.isEmpty() ? clocksOf(request, facts, calendar, today)
                                                   : figuresFrom(request.closedFigures).clocks;
-    file.next = nextSteps(request);
+    file.request.paused = isPausedOn(request, facts.pauses, today);
+    file.next = nextSteps(file.request);
     return file;
 }
 
@@ -157,7 +158,14 @@ Result<QVector<Request>> RequestService::ofFirm(const JobContext &context,
                                                 const EnterpriseId &enterprise)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, enterprise}));
-    return requestsOfFirm(context.connection, enterprise);
+    PEIYU_TRY(found, requestsOfFirm(context.connection, enterprise));
+    for (Request &one : found) {
+        if (!one.paused)
+            continue;
+        PEIYU_TRY(facts, clockFactsOf(context, one));
+        one.paused = isPausedOn(one, facts.pauses, context.clock.today());
+    }
+    return found;
 }
 
 Result<QVector<qint64>> RequestService::keys(const JobContext &context, const RequestQuery &query)

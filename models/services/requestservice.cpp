@@ -164,13 +164,18 @@ Result<Saved> RequestService::dispatchMany(const JobContext &context, const QStr
     PEIYU_TRY(name, unitName(unit));
     if (requests.isEmpty())
         return fieldFailure(QStringLiteral("requests"), Text::tr("请先选择要交办的诉求。"));
-    PEIYU_TRY(work,
-              beginUnit(context, Text::tr("批量交办 %1 件给 %2").arg(requests.size()).arg(name)));
+    QStringList ids; // each once, however it was named
+    for (const QString &words : requests) {
+        PEIYU_TRY(one, RequestService::request(context, words));
+        if (!ids.contains(one.id))
+            ids.append(one.id);
+    }
+    PEIYU_TRY(work, beginUnit(context, Text::tr("批量交办 %1 件给 %2").arg(ids.size()).arg(name)));
     const QString prefix =
         QStringLiteral("JB-%1-").arg((on.isNull() ? context.clock.today() : on).year());
     PEIYU_TRY(highest, highestNumber(context.connection, NumberedRecord::Slip, prefix));
     const QString slip = withRunningNumber(prefix, highest + 1);
-    for (const QString &id : requests) {
+    for (const QString &id : ids) {
         const StepOrder order{id, 0, on, text};
         PEIYU_TRY(one, readStep(context, order, StepKind::Dispatched, Action::HandleRequest));
         PEIYU_CHECK(placeDispatch(*work, one, name, {}, slip));
@@ -242,7 +247,11 @@ Result<Saved> RequestService::reclassify(const JobContext &context, const StepOr
                                          const QString &category, RequestKind kind,
                                          const QString &task)
 {
-    PEIYU_TRY(work, beginStep(context, order, StepKind::Reclassified));
+    PEIYU_CHECK(requireText(order, Text::tr("请写明变更的理由，时限会随种类改变。")));
+    // What has no clock any more leaves every overdue list: the department decides that.
+    const bool stops = kind == RequestKind::Suggestion;
+    PEIYU_TRY(work, beginStep(context, order, StepKind::Reclassified,
+                              stops ? Action::ApproveRequest : Action::HandleRequest));
     Request wanted = work.request;
     wanted.category = category;
     PEIYU_TRY(checked, checkedRequest(context, wanted, context.clock.today()));
@@ -253,8 +262,7 @@ Result<Saved> RequestService::reclassify(const JobContext &context, const StepOr
     work.request.task = task;
     QString content =
         Text::tr("由 %1 变更为 %2 · %3").arg(before, checked.category, requestKindText(kind));
-    if (!order.text.trimmed().isEmpty())
-        content += u'\n' + order.text.trimmed();
+    content += u'\n' + order.text.trimmed();
     return finishStep(context, work, order, StepKind::Reclassified, content);
 }
 

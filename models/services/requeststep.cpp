@@ -53,11 +53,13 @@ Result<StepWork> readStep(const JobContext &context, const StepOrder &order, Ste
 {
     PEIYU_TRY(request, RequestService::request(context, order.request));
     PEIYU_CHECK(requirePermission(context, action, {request.district, request.enterprise}));
+    PEIYU_TRY(facts, clockFactsOf(context, request));
+    request.paused =
+        isPausedOn(request, facts.pauses, order.on.isNull() ? context.clock.today() : order.on);
     PEIYU_CHECK(mayFollow(request, step));
     PEIYU_TRY(on, dayOf(context, order, request));
     PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, request.enterprise));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
-    PEIYU_TRY(facts, clockFactsOf(context, request));
     StepWork work;
     work.request = request;
     work.firm = firm ? firm->name : QString();

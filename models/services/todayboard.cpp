@@ -46,22 +46,6 @@ QDate untilOf(BoardColumn column, const WorkingCalendar &calendar, QDate day)
     return column == BoardColumn::Alerts ? lateSince(calendar, day, headLateDays) : day.addDays(-1);
 }
 
-/// What reaches a role (domain/today.h): due up to that day; null for roles nobody reminds.
-QDate escalatedUntil(Role role, const WorkingCalendar &calendar, QDate day)
-{
-    switch (role) {
-    case Role::Specialist:
-        return calendar.after(day, 2).addDays(-1);
-    case Role::Office:
-        return day;
-    case Role::Head:
-    case Role::Leader:
-        return lateSince(calendar, day, headLateDays);
-    default:
-        return {};
-    }
-}
-
 const QVector<WorkKind> escalatedKinds = {WorkKind::Visits, WorkKind::Requests, WorkKind::Promises};
 
 /// Adds counts to the rows of towns and people and to the total.
@@ -120,20 +104,6 @@ void sortByDue(QVector<TodayItem> &items)
                      [](const TodayItem &a, const TodayItem &b) { return a.due < b.due; });
 }
 
-void readLateness(QVector<TodayItem> &items, const WorkingCalendar &calendar, QDate day)
-{
-    QHash<QDate, Lateness> known;
-    for (TodayItem &item : items) {
-        if (item.due.isNull())
-            continue;
-        if (!known.contains(item.due))
-            known.insert(item.due, lateness(calendar, item.due, day));
-        item.late = known.value(item.due);
-        if (!item.late.late)
-            item.left = calendar.between(day, item.due);
-    }
-}
-
 Result<TodayScope> scopeIn(const JobContext &context, const DistrictId &district)
 {
     TodayScope scope;
@@ -173,6 +143,24 @@ Result<> countAll(const JobContext &context, const TodayScope &scope,
         sums.add(column, counts);
     }
     return {};
+}
+
+/// What the acting role is told (domain/today.h), without what the account put off: the reminder,
+/// its count and its list are this one answer.
+Result<QVector<TodayItem>> escalatedItems(const JobContext &context, const TodayScope &scope,
+                                          const WorkingCalendar &calendar)
+{
+    const Role role = context.actor.role;
+    const QDate until = alertedUntil(calendar, role, scope.day);
+    if (until.isNull())
+        return QVector<TodayItem>();
+    PEIYU_TRY(items, openWork(context.connection, scope, until, escalatedKinds));
+    PEIYU_TRY(snoozed, snoozedKeys(context, scope.day));
+    items.removeIf([&](const TodayItem &item) {
+        return snoozed.contains(item.key()) ||
+               !isAlerted(alertLevel(calendar, item.due, scope.day, item.pauses), role);
+    });
+    return items;
 }
 
 } // namespace
@@ -277,14 +265,8 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     std::sort(board.units.begin(), board.units.end(), [](const LateUnit &a, const LateUnit &b) {
         return a.requests != b.requests ? a.requests > b.requests : a.unit < b.unit;
     });
-    const QDate reached = escalatedUntil(context.actor.role, calendar, day);
-    if (board.working && reached.isValid()) {
-        for (const WorkKind kind : escalatedKinds) {
-            PEIYU_TRY(counts, countedWork(context.connection, scope, reached, kind));
-            for (const PlacedCount &one : counts)
-                board.escalated += static_cast<int>(one.count);
-        }
-    }
+    PEIYU_TRY(reached, escalatedItems(context, scope, calendar));
+    board.escalated = static_cast<int>(reached.size());
     return board;
 }
 
@@ -299,12 +281,8 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     scope.servedBy = cell.specialist;
     QVector<TodayItem> items;
     if (cell.escalated) {
-        // Nobody is told of anything on a day off.
-        const QDate reached = escalatedUntil(context.actor.role, calendar, scope.day);
-        if (calendar.isWorking(scope.day) && reached.isValid()) {
-            PEIYU_TRY(found, openWork(context.connection, scope, reached, escalatedKinds));
-            items = found;
-        }
+        PEIYU_TRY(found, escalatedItems(context, scope, calendar));
+        items = found;
     } else if (const auto work = workOf(cell.column)) {
         PEIYU_TRY(found, openWork(context.connection, scope,
                                   untilOf(cell.column, calendar, scope.day), {*work}));

@@ -11,6 +11,7 @@
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
+#include "services/requestservice.h"
 #include "services/todayparts.h"
 
 #include <QCoreApplication>
@@ -48,17 +49,6 @@ int leaveOut(TodayList &list, const QSet<QString> &snoozed)
     return static_cast<int>(left.size());
 }
 
-Result<QSet<QString>> snoozedKeys(const JobContext &context, QDate day)
-{
-    QSet<QString> keys;
-    if (context.actor.account.isEmpty())
-        return keys;
-    PEIYU_TRY(snoozes, SnoozeRepository::ofAccount(context.connection, context.actor.account, day));
-    for (const Snooze &one : snoozes)
-        keys.insert(one.entity + u'/' + one.record);
-    return keys;
-}
-
 Result<> checkUntil(QDate until, QDate day)
 {
     const QString field = QStringLiteral("until");
@@ -93,6 +83,17 @@ bool touchesToday(const ChangeSet &changes)
             return true;
     }
     return false;
+}
+
+Result<QSet<QString>> snoozedKeys(const JobContext &context, QDate day)
+{
+    QSet<QString> keys;
+    if (context.actor.account.isEmpty())
+        return keys;
+    PEIYU_TRY(snoozes, SnoozeRepository::ofAccount(context.connection, context.actor.account, day));
+    for (const Snooze &one : snoozes)
+        keys.insert(one.entity + u'/' + one.record);
+    return keys;
 }
 
 Result<TodayNames> todayNames(const Connection &connection)
@@ -167,18 +168,21 @@ Result<TodayList> TodayService::today(const JobContext &context, const Specialis
 Result<TodayUrgent> TodayService::urgent(const JobContext &context, const SpecialistId &person)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
-    PEIYU_TRY(scope, scopeOf(context, person));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
-    PEIYU_TRY(work, openWork(context.connection, scope, soonUntil(calendar, scope.day)));
-    TodayList list = todayList(calendar, scope.day, work);
-    PEIYU_TRY(snoozed, snoozedKeys(context, scope.day));
-    leaveOut(list, snoozed);
     TodayUrgent urgent;
-    urgent.day = scope.day;
-    urgent.working = list.working;
-    urgent.overdue = list.count(TodayGroup::Overdue);
-    urgent.dueToday = list.count(TodayGroup::DueToday);
-    urgent.soon = list.count(TodayGroup::Soon);
+    urgent.day = context.clock.today();
+    urgent.working = calendar.isWorking(urgent.day);
+    // Only a person has a list of his own; everybody else is told of what reached his role.
+    if (!person.isEmpty()) {
+        PEIYU_TRY(scope, scopeOf(context, person));
+        PEIYU_TRY(work, openWork(context.connection, scope, soonUntil(calendar, scope.day)));
+        TodayList list = todayList(calendar, scope.day, work);
+        PEIYU_TRY(snoozed, snoozedKeys(context, scope.day));
+        leaveOut(list, snoozed);
+        urgent.overdue = list.count(TodayGroup::Overdue);
+        urgent.dueToday = list.count(TodayGroup::DueToday);
+        urgent.soon = list.count(TodayGroup::Soon);
+    }
     if (context.actor.role != Role::Specialist) {
         BoardCell cell;
         cell.escalated = true;
@@ -213,7 +217,8 @@ Result<QDate> TodayService::proposedDay(const JobContext &context)
 Result<Saved> TodayService::snooze(const JobContext &context, const QString &entity,
                                    const QString &record, QDate until)
 {
-    PEIYU_CHECK(requirePermission(context, Action::RecordVisit));
+    // One's own view: whoever is reminded may put it off, nobody else sees anything of it.
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_CHECK(checkUntil(until, context.clock.today()));
     if (!isRemindedOf(entity) || record.isEmpty())
         return fieldFailure(QStringLiteral("record"),
@@ -289,7 +294,7 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
             line.left = promiseStateText(one.state);
         lines.append(line);
     }
-    PEIYU_TRY(requests, requestsOfFirm(context.connection, firm));
+    PEIYU_TRY(requests, RequestService::ofFirm(context, firm));
     for (const Request &one : requests) {
         if (one.receivedOn > day)
             continue;

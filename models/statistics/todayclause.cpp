@@ -2,6 +2,7 @@
 
 #include "domain/datespan.h"
 #include "domain/yearlyfigure.h"
+#include "repositories/requestclause.h"
 
 namespace peiyu {
 
@@ -119,7 +120,7 @@ TodayClause requestClause(const TodayScope &scope, QDate until)
 {
     Clause clause(scope, "request t JOIN enterprise e ON e.id = t.enterprise", ofTable);
     clause.where(QStringLiteral("t.deleted = 0 AND t.state <> 'closed' AND t.state <> 'declined'"
-                                " AND t.due > '' AND t.due <= :until AND t.paused = 0"
+                                " AND t.due > '' AND t.due <= :until"
                                 " AND t.clock <> '' AND e.deleted = 0"));
     clause.bind(":until", dayText(until));
     return clause.inScope({QStringLiteral("t.specialist"), QStringLiteral("t.first_contact")},
@@ -129,8 +130,9 @@ TodayClause requestClause(const TodayScope &scope, QDate until)
 TodayClause callBackClause(const TodayScope &scope)
 {
     Clause clause(scope, "request t JOIN enterprise e ON e.id = t.enterprise", ofTable);
-    clause.where(QStringLiteral("t.deleted = 0 AND t.state = 'reviewed' AND t.paused = 0"
-                                " AND t.reviewed_on <= :as_of AND e.deleted = 0"));
+    clause.where(QStringLiteral("t.deleted = 0 AND t.state = 'reviewed' AND NOT %1"
+                                " AND t.reviewed_on <= :as_of AND e.deleted = 0")
+                     .arg(pausedOnSql(QStringLiteral("t"))));
     return clause.inScope({QStringLiteral("t.specialist"), QStringLiteral("t.first_contact")},
                           QStringLiteral("t.district"));
 }

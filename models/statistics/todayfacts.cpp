@@ -144,6 +144,32 @@ QString tierWords(const Row &row)
 
 } // namespace
 
+/// Pauses that began before the day and reach beyond the due day: without them a request paused
+/// when it was late would be said to be later than it is.
+Result<> addPauses(const Connection &connection, QDate day, QVector<TodayItem> &items)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items[i].kind == TodayKind::Request && items[i].due < day)
+            places.insert(items[i].record, i);
+    }
+    if (places.isEmpty())
+        return {};
+    Statement select(connection,
+                     QStringLiteral("SELECT t.id AS record, p.from_date, p.until_date"
+                                    " FROM request t JOIN request_pause p ON p.request = t.id"
+                                    " WHERE t.deleted = 0 AND t.state <> 'closed'"
+                                    " AND t.state <> 'declined' AND t.due > '' AND t.due < :as_of"
+                                    " AND p.deleted = 0 AND p.from_date <= :as_of"
+                                    " AND p.until_date > t.due"));
+    select.bind(":as_of", dayText(day));
+    return select.each([&](const Row &row) {
+        if (const auto place = places.constFind(row.text("record")); place != places.constEnd())
+            items[*place].pauses.append(
+                {dayFromText(row.text("from_date")), dayFromText(row.text("until_date"))});
+    });
+}
+
 Result<QVector<TodayItem>> openWork(const Connection &connection, const TodayScope &scope,
                                     QDate until, const QVector<WorkKind> &kinds)
 {
@@ -166,6 +192,7 @@ Result<QVector<TodayItem>> openWork(const Connection &connection, const TodaySco
             found.append(item);
         }));
     }
+    PEIYU_CHECK(addPauses(connection, scope.day, found));
     return found;
 }
 

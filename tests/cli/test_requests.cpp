@@ -56,7 +56,7 @@ TEST_CASE("a request from the shell: due days over 春节, every step, one answe
     const QJsonObject early = shell.failing(5, words(u"request close JJ-2026-0001"));
     CHECK(textOf(early, u"text").contains(u"请先登记答复"_qs));
     shell.json(words(u"request pause JJ-2026-0001 --on 2026-02-24 --text 等图纸"));
-    shell.json(words(u"request reclassify JJ-2026-0001 --kind 跨部门 --on 2026-02-25"));
+    shell.json(words(u"request reclassify JJ-2026-0001 --kind 跨部门 --text 涉及供电 --on 2026-02-25"));
     answer = shell.json(words(u"request resume JJ-2026-0001 --on 2026-02-26"));
     CHECK(clockOf(answer, u"close").value(u"limit").toInt() == 15);
     CHECK(clockOf(answer, u"close").value(u"paused").toInt() == 2);

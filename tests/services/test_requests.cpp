@@ -8,6 +8,8 @@
 #include "support/results.h"
 #include "support/testbase.h"
 
+#include <algorithm>
+
 using namespace peiyu;
 
 namespace {
@@ -227,8 +229,20 @@ TEST_CASE("a pause ends by itself when its days are used up; more is the head's"
     CHECK(file.pauses.first().span.until == day("2026-03-17"));
     CHECK(file.request.closeDue == day("2026-03-25"));
     CHECK_FALSE(file.clocks.close->held);
-    value(RequestService::resume(office, step(id, "2026-03-20")));
-    CHECK(fileOf(base, id, "2026-03-20").pauses.first().span.until == day("2026-03-17"));
+    // On its last day it holds; after it the request is in hand again though nobody resumed.
+    const auto queued = [&](const char *on, RequestQueue queue) {
+        RequestQuery query;
+        query.asOf = day(on);
+        query.queue = queue;
+        return value(RequestService::keys(base.context(), query)).size();
+    };
+    CHECK(fileOf(base, id, "2026-03-16").request.paused);
+    CHECK(queued("2026-03-16", RequestQueue::Paused) == 1);
+    CHECK_FALSE(file.request.paused);
+    CHECK(file.next.contains(StepKind::Answered));
+    CHECK(queued("2026-03-20", RequestQueue::Paused) == 0);
+    CHECK(queued("2026-03-20", RequestQueue::Handling) == 1);
+    errorOf(RequestService::resume(office, step(id, "2026-03-20")), ErrorCode::Conflict);
     errorOf(RequestService::pause(office, step(id, "2026-03-20", u"再等等")),
             ErrorCode::Permission);
     value(RequestService::pause(head, step(id, "2026-03-20", u"等国家政策")));
@@ -268,7 +282,66 @@ TEST_CASE("not satisfied: the same number goes on with the days that were left, 
     const QString last = answered(base, firm, "2026-01-12", "2026-01-21");
     value(RequestService::callBack(office, step(last, "2026-01-27", u"没解决"),
                                    {true, false, Satisfaction::Unsatisfied}));
-    CHECK(fileOf(base, last, "2026-01-27").request.closeDue == day("2026-01-28"));
+    file = fileOf(base, last, "2026-01-27");
+    CHECK(file.request.closeDue == day("2026-01-28"));
+    CHECK(clockText(*file.clocks.close, day("2026-01-27")) == u"剩 1 个工作日");
+    // … and each time again.
+    value(RequestService::answer(office, step(last, "2026-01-28", u"已约供电公司"),
+                                 RequestResult::Solved));
+    value(RequestService::review(office, step(last, "2026-01-28"), true));
+    value(RequestService::callBack(office, step(last, "2026-01-29", u"没有来人"),
+                                   {true, false, Satisfaction::Unsatisfied}));
+    CHECK(fileOf(base, last, "2026-01-29").request.closeDue == day("2026-01-30"));
+}
+
+TEST_CASE("another 交办 makes nothing young again, and one number is dispatched once")
+{
+    TestBase base(onDay(day("2026-03-20")));
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString id = inHand(base, firm, "2026-03-02"); // 答复 by 03-05
+    const auto overdue = [&] {
+        RequestQuery query;
+        query.asOf = day("2026-03-20");
+        query.overdue = true;
+        return value(RequestService::keys(base.context(), query)).size();
+    };
+    REQUIRE(overdue() == 1);
+    value(RequestService::dispatch(base.context(), step(id, "2026-03-20"),
+                                   QStringLiteral("区税务局"), {}));
+    RequestFile file = fileOf(base, id, "2026-03-20");
+    CHECK(file.request.state == RequestState::Dispatched);
+    CHECK(file.request.clock == RequestClock::Answer);
+    CHECK(file.request.due == day("2026-03-05"));
+    CHECK(overdue() == 1);
+
+    const QString other = inHand(base, firm, "2026-03-19");
+    const Request named = fileOf(base, other, "2026-03-20").request;
+    value(RequestService::dispatchMany(base.context(), {other, named.number},
+                                       QStringLiteral("区税务局"), {}, day("2026-03-20")));
+    file = fileOf(base, other, "2026-03-20");
+    CHECK(std::count_if(file.steps.begin(), file.steps.end(), [](const RequestStep &one) {
+              return one.kind == StepKind::Dispatched;
+          }) == 2); // the first one and this one
+}
+
+TEST_CASE("no clock any more is the department's decision, every change of category has its reason")
+{
+    TestBase base(onDay(day("2026-03-20")));
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString id = inHand(base, firm, "2026-03-02");
+    const auto to = [&](const JobContext &context, RequestKind kind, const char16_t *why) {
+        return RequestService::reclassify(context, step(id, "2026-03-20", why),
+                                          QStringLiteral("其他"), kind, {});
+    };
+    errorOf(to(base.context(), RequestKind::Hard, u""), ErrorCode::Validation);
+    const SpecialistId person = addPerson(base.context(), QStringLiteral("李敏"));
+    assign(base.context(), firm, person, day("2026-01-05"));
+    JobContext own = as(base, base.context(), Role::Specialist);
+    own.actor.specialist = person;
+    errorOf(to(own, RequestKind::Suggestion, u"只是意见"), ErrorCode::Permission);
+    value(to(own, RequestKind::Hard, u"涉及用地"));
+    value(to(base.context(), RequestKind::Suggestion, u"企业改提建议"));
+    CHECK(fileOf(base, id, "2026-03-20").request.due.isNull());
 }
 
 TEST_CASE("the third return goes to the 专班 office, which keeps it")

@@ -84,8 +84,10 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     planVisit(c, desk.dingling, "2026-02-02", QStringLiteral("以后"));
     ask(c, desk.dingling, "2026-01-13", QStringLiteral("用地红线"));
     ask(c, desk.dingling, "2026-01-23", QStringLiteral("招工"));
-    ask(c, desk.dingling, "2026-01-12", QStringLiteral("已暂停"),
-        [](Request &one) { one.paused = true; });
+    ask(c, desk.dingling, "2026-01-12", QStringLiteral("已暂停"), [](Request &one) {
+        one.paused = true;
+        one.due = {}; // held without an end
+    });
     ask(c, desk.dingling, "2026-01-12", QStringLiteral("已办结"),
         [](Request &one) { one.state = RequestState::Closed; });
     ask(c, desk.lifeng, "2026-01-12", QStringLiteral("建议"), [](Request &one) {
@@ -286,10 +288,40 @@ TEST_CASE("推迟 to today, to the past, for years, of nothing is refused at its
     CHECK(refused("account", visit, "2026-01-21") == u"record");
     errorOf(TodayService::named(c, desk.min, QStringLiteral("nothing")), ErrorCode::NotFound);
     CHECK(value(TodayService::named(c, desk.min, visit)).record == visit);
-    JobContext administrator = desk.as(Role::Administrator);
-    errorOf(TodayService::snooze(administrator, QStringLiteral("planned_visit"), visit,
-                                 day("2026-01-21")),
-            ErrorCode::Permission);
+}
+
+TEST_CASE("who has no list of his own is told of what reached his role alone, by one rule")
+{
+    Desk desk;
+    const JobContext &c = desk.c();
+    planVisit(c, desk.lifeng, "2026-01-15"); // three working days late
+    planVisit(c, desk.lifeng, "2026-01-19");
+    promise(c, desk.dingling, "2026-01-20", QStringLiteral("今天"));
+    promise(c, desk.dingling, "2026-01-21", QStringLiteral("明天"));
+    ask(c, desk.yunxiu, "2026-01-23", QStringLiteral("三日内"));
+    const QString late = ask(c, desk.yunxiu, "2026-01-14", QStringLiteral("四天"));
+    const auto told = [&](Role role, const SpecialistId &person = {}) {
+        const JobContext context = desk.as(role, person);
+        const TodayUrgent urgent = value(TodayService::urgent(context, person));
+        CHECK(value(TodayService::board(context, {})).escalated ==
+              (role == Role::Specialist ? 5 : urgent.escalated));
+        return QVector<int>{urgent.overdue, urgent.dueToday, urgent.soon, urgent.escalated};
+    };
+    CHECK(told(Role::Specialist, desk.min) == QVector<int>{2, 1, 1, 0});
+    CHECK(told(Role::Specialist) == QVector<int>{0, 0, 0, 0});
+    CHECK(told(Role::Office) == QVector<int>{0, 0, 0, 4});
+    CHECK(told(Role::Office, desk.tao) == QVector<int>{1, 0, 1, 4});
+    CHECK(told(Role::Head) == QVector<int>{0, 0, 0, 2});
+    CHECK(told(Role::Leader) == QVector<int>{0, 0, 0, 2});
+    CHECK(told(Role::Administrator) == QVector<int>{0, 0, 0, 0});
+    CHECK(told(Role::Auditor) == QVector<int>{0, 0, 0, 0});
+    // Who is reminded may put it off; his reminder, its count and its list follow, the figures not.
+    const JobContext leader = desk.as(Role::Leader);
+    value(TodayService::snooze(leader, QStringLiteral("request"), late, day("2026-01-21")));
+    CHECK(told(Role::Leader) == QVector<int>{0, 0, 0, 1});
+    CHECK(value(TodayService::board(leader, {})).total.count(BoardColumn::Alerts) == 1);
+    desk.base.clock().set(day("2026-01-24")); // a Saturday
+    CHECK(told(Role::Leader) == QVector<int>{0, 0, 0, 0});
 }
 
 TEST_CASE("who stands in for somebody away has his day too, and only as long")

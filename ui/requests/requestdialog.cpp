@@ -69,7 +69,7 @@ RequestDialog::RequestDialog(const PageContext &context, const Request &request,
       m_title(new QLineEdit(request.title)),
       m_content(new QPlainTextEdit(request.content)),
       m_urgent(new QCheckBox(tr("紧急"))),
-      m_confidential(new QCheckBox(tr("保密（只对经办人公开内容）"))),
+      m_confidential(new QCheckBox(tr("保密（打印的清单和发给多个单位的单子只写事项）"))),
       m_units(new ProposedUnits(context))
 {
     setObjectName(QStringLiteral("requestDialog"));
