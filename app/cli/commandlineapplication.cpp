@@ -5,6 +5,7 @@
 #include "services/accountservice.h"
 #include "services/baseservice.h"
 #include "services/planservice.h"
+#include "services/requestservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,6 +41,7 @@ struct Invocation
     const Command *command = nullptr;
     ParsedArguments arguments;
     ParsedArguments globals;
+    QStringList noun = {}; ///< words that begin commands and are none, asked about with --help
 };
 
 const Command *commandNamed(const QString &name)
@@ -63,6 +65,18 @@ const Command *commandOf(QStringList &words)
         }
     }
     return nullptr;
+}
+
+/// Every command the words begin: `visit` all visits' verbs, `visit cadence` three of them.
+QVector<const Command *> commandsUnder(const QStringList &words)
+{
+    QVector<const Command *> found;
+    const QString start = words.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    for (const Command &command : CommandLineApplication::commands()) {
+        if (command.name.startsWith(start))
+            found.append(&command);
+    }
+    return found;
 }
 
 Failure unknownCommand(const QStringList &words)
@@ -126,7 +140,10 @@ Result<Invocation> parse(const QStringList &given)
         }
     }
     call.arguments.positional = positional.mid(nameWords);
-    if (!call.command && !positional.isEmpty())
+    if (!call.command && call.globals.has(QStringLiteral("help")) &&
+        !commandsUnder(positional).isEmpty())
+        call.noun = positional;
+    else if (!call.command && !positional.isEmpty())
         return unknownCommand(positional.mid(0, 2));
     return call;
 }
@@ -139,11 +156,18 @@ Result<> checkCount(const Command &command, const ParsedArguments &arguments)
     return {};
 }
 
-void printHelp(CommandIo &io, const Command *command)
+void printHelp(CommandIo &io, const Invocation &call)
 {
-    if (command) {
+    if (const Command *command = call.command) {
         io.line(QStringLiteral("peiyuku-cli %1 %2").arg(command->name, command->usage));
         io.line(command->summary);
+        return;
+    }
+    if (!call.noun.isEmpty()) {
+        for (const Command *command : commandsUnder(call.noun)) {
+            io.line(QStringLiteral("peiyuku-cli %1 %2").arg(command->name, command->usage));
+            io.line(QStringLiteral("  ") + command->summary);
+        }
         return;
     }
     io.line(Text::tr("用法：peiyuku-cli [全局选项] 命令 [参数] [--选项 值]"));
@@ -211,6 +235,7 @@ Result<> runWithBase(CommandRun &run, const Command &command, const QString &act
     if (writes) {
         if (!command.makesFindIndex)
             PEIYU_CHECK(BaseService::refreshFindIndex(context));
+        PEIYU_CHECK(RequestService::followCalendar(context));
     } else {
         PEIYU_TRY(findsAll, BaseService::findIndexIsCurrent(context));
         if (!findsAll)
@@ -259,10 +284,10 @@ const QVector<Command> &CommandLineApplication::commands()
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
-        visitListCommands() + visitPlanCommands() + visitCadenceCommands() + promiseCommands() +
-        targetCommands() + splitCommands() + reportCommands() + requestReportCommands() +
-        attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
-        calendarCommands() + todayCommands();
+        visitListCommands() + visitPlanCommands() + promiseCommands() + targetCommands() +
+        splitCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
+        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() +
+        todayCommands();
     return all;
 }
 
@@ -278,7 +303,7 @@ int CommandLineApplication::run(const QStringList &arguments, QTextStream &out,
         return ExitOk;
     }
     if (call->globals.has(QStringLiteral("help")) || !call->command) {
-        printHelp(io, call->command);
+        printHelp(io, *call);
         return call->globals.has(QStringLiteral("help")) ? ExitOk : ExitUsage;
     }
     if (call->globals.has(QStringLiteral("known-at")))

@@ -4,7 +4,9 @@
 #include "cli/jsonvalues.h"
 #include "cli/recordcommand.h"
 #include "cli/requestjson.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
+#include "services/calendarservice.h"
 #include "services/enterpriseservice.h"
 #include "services/requestsettings.h"
 #include "services/staffingservice.h"
@@ -51,10 +53,11 @@ Result<RequestKind> kindOption(const CommandRun &run, RequestKind fallback)
 Result<> printRequest(CommandRun &run, const Saved &saved)
 {
     PEIYU_TRY(file, RequestService::file(*run.context, saved.id, run.asOf()));
+    PEIYU_TRY(calendar, CalendarService::calendar(*run.context));
     for (const QString &warning : saved.warnings)
         run.io.note(warning);
     if (run.io.wantsJson()) {
-        QJsonObject object = requestFileJson(file, run.asOf());
+        QJsonObject object = requestFileJson(file, run.asOf(), calendar);
         object.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
         run.io.json(object);
         return {};
@@ -66,7 +69,7 @@ Result<> printRequest(CommandRun &run, const Saved &saved)
     if (current && isOpen(file.request.state))
         line += Text::tr("，%1 %2，%3")
                     .arg(requestClockText(current->clock), clockText(*current, run.asOf()),
-                         dateText(current->due));
+                         dueDayText(calendar, current->due));
     run.io.line(line);
     return {};
 }

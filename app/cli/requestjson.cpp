@@ -73,18 +73,20 @@ QJsonArray pausesJson(const QVector<RequestPause> &pauses)
 
 } // namespace
 
-QJsonObject clockJson(const ClockReading &one, QDate today)
+QJsonObject clockJson(const ClockReading &one, QDate today, const WorkingCalendar &calendar)
 {
-    return {{QStringLiteral("from"), jsonDay(one.from)},
-            {QStringLiteral("limit"), one.limit},
-            {QStringLiteral("used"), one.used},
-            {QStringLiteral("paused"), one.paused},
-            {QStringLiteral("left"), one.left},
-            {QStringLiteral("due"), jsonDay(one.due)},
-            {QStringLiteral("met_on"), jsonDay(one.metOn)},
-            {QStringLiteral("late"), one.late.late},
-            {QStringLiteral("late_days"), one.late.days},
-            {QStringLiteral("text"), clockText(one, today)}};
+    return {
+        {QStringLiteral("from"), jsonDay(one.from)},
+        {QStringLiteral("limit"), one.limit},
+        {QStringLiteral("used"), one.used},
+        {QStringLiteral("paused"), one.paused},
+        {QStringLiteral("left"), one.left},
+        {QStringLiteral("due"), jsonDay(one.due)},
+        {QStringLiteral("provisional"), !one.due.isNull() && !calendar.isPublished(one.due.year())},
+        {QStringLiteral("met_on"), jsonDay(one.metOn)},
+        {QStringLiteral("late"), one.late.late},
+        {QStringLiteral("late_days"), one.late.days},
+        {QStringLiteral("text"), clockText(one, today)}};
 }
 
 QJsonObject requestRowJson(const RequestRow &row)
@@ -97,7 +99,7 @@ QJsonObject requestRowJson(const RequestRow &row)
     return object;
 }
 
-QJsonObject requestFileJson(const RequestFile &file, QDate today)
+QJsonObject requestFileJson(const RequestFile &file, QDate today, const WorkingCalendar &calendar)
 {
     QJsonObject object = requestJson(file.request);
     object.insert(QStringLiteral("firm"), file.firm);
@@ -117,7 +119,7 @@ QJsonObject requestFileJson(const RequestFile &file, QDate today)
          {RequestClock::Sign, RequestClock::Answer, RequestClock::Close}) {
         const ClockReading *reading = file.clocks.of(clock);
         clocks.insert(requestClockKey(clock),
-                      reading ? QJsonValue(clockJson(*reading, today)) : QJsonValue());
+                      reading ? QJsonValue(clockJson(*reading, today, calendar)) : QJsonValue());
     }
     object.insert(QStringLiteral("clocks"), clocks);
     object.insert(QStringLiteral("limit_source"),

@@ -4,7 +4,9 @@
 #include "cli/jsonvalues.h"
 #include "cli/recordcommand.h"
 #include "cli/requestjson.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
+#include "services/calendarservice.h"
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
 #include "services/requestsettings.h"
@@ -157,8 +159,9 @@ Result<> showRequest(CommandRun &run)
 {
     PEIYU_TRY(request, RequestService::request(*run.context, run.arguments.positional.first()));
     PEIYU_TRY(file, RequestService::file(*run.context, request.id, run.asOf()));
+    PEIYU_TRY(calendar, CalendarService::calendar(*run.context));
     if (run.io.wantsJson()) {
-        run.io.json(requestFileJson(file, run.asOf()));
+        run.io.json(requestFileJson(file, run.asOf(), calendar));
         return {};
     }
     run.io.line(QStringLiteral("%1 %2 · %3 · %4")
@@ -170,12 +173,12 @@ Result<> showRequest(CommandRun &run)
     for (const RequestClock clock :
          {RequestClock::Sign, RequestClock::Answer, RequestClock::Close}) {
         if (const ClockReading *one = file.clocks.of(clock))
-            run.io.line(
-                Text::tr("%1：%2，到期 %3（时限 %4 个工作日，已用 %5，暂停 %6）")
-                    .arg(requestClockText(clock), clockText(*one, run.asOf()), dateText(one->due))
-                    .arg(one->limit)
-                    .arg(one->used)
-                    .arg(one->paused));
+            run.io.line(Text::tr("%1：%2，到期 %3（时限 %4 个工作日，已用 %5，暂停 %6）")
+                            .arg(requestClockText(clock), clockText(*one, run.asOf()),
+                                 dueDayText(calendar, one->due))
+                            .arg(one->limit)
+                            .arg(one->used)
+                            .arg(one->paused));
     }
     QVector<QStringList> cells;
     for (const RequestStep &step : file.steps)

@@ -197,18 +197,22 @@ Result<> schedule(CommandRun &run)
     QJsonArray items;
     QVector<QStringList> lines;
     qint64 placed = 0;
+    qint64 foreign = 0;
     for (const ScheduledVisit &one : proposed) {
         placed += one.on.isNull() ? 0 : 1;
+        foreign += one.foreign ? 1 : 0;
         items.append(QJsonObject{{QStringLiteral("enterprise"), one.firmName},
                                  {QStringLiteral("town"), jsonText(one.townName)},
                                  {QStringLiteral("specialist"), jsonText(one.specialistName)},
                                  {QStringLiteral("on"), jsonDay(one.on)},
+                                 {QStringLiteral("foreign"), one.foreign},
                                  {QStringLiteral("why"), one.why}});
         lines.append({dateText(one.on), one.firmName, one.townName, one.specialistName, one.why});
     }
     QJsonObject answer{{QStringLiteral("dry_run"), run.arguments.has(QStringLiteral("dry-run"))},
                        {QStringLiteral("placed"), placed},
-                       {QStringLiteral("unplaced"), proposed.size() - placed},
+                       {QStringLiteral("unplaced"), proposed.size() - placed - foreign},
+                       {QStringLiteral("foreign"), foreign},
                        {QStringLiteral("items"), items},
                        {QStringLiteral("change_set"), QJsonValue()}};
     if (!run.arguments.has(QStringLiteral("dry-run")) && placed > 0) {
@@ -217,6 +221,9 @@ Result<> schedule(CommandRun &run)
         for (const QString &warning : saved.warnings)
             run.io.note(warning);
     }
+    if (foreign > 0)
+        run.io.note(
+            Text::tr("%1 家由其他专员服务，没有排；请由其专员、科室或负责人排期。").arg(foreign));
     if (run.io.wantsJson()) {
         run.io.json(answer);
         return {};
@@ -224,7 +231,8 @@ Result<> schedule(CommandRun &run)
     run.io.table(
         {Text::tr("日期"), Text::tr("企业"), Text::tr("镇街"), Text::tr("专员"), Text::tr("说明")},
         lines);
-    run.io.line(Text::tr("可排 %1 家，排不下 %2 家。").arg(placed).arg(proposed.size() - placed));
+    run.io.line(
+        Text::tr("可排 %1 家，排不下 %2 家。").arg(placed).arg(proposed.size() - placed - foreign));
     return {};
 }
 
@@ -301,7 +309,8 @@ Result<> coverage(CommandRun &run)
                 due.append(QJsonObject{{QStringLiteral("enterprise"), firm.name},
                                        {QStringLiteral("until"), jsonDay(firm.period.until)},
                                        {QStringLiteral("missed_before"), firm.missed},
-                                       {QStringLiteral("next"), jsonDay(firm.nextVisit)}});
+                                       {QStringLiteral("next"), jsonDay(firm.nextVisit)},
+                                       {QStringLiteral("overdue"), jsonDay(firm.overdueVisit)}});
         }
         answer.insert(QStringLiteral("district"), scope.district.value());
         answer.insert(QStringLiteral("by"), items);

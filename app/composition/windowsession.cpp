@@ -4,6 +4,7 @@
 #include "services/accountservice.h"
 #include "services/baseservice.h"
 #include "services/planservice.h"
+#include "services/requestservice.h"
 
 #include <QTimer>
 
@@ -111,7 +112,7 @@ void WindowSession::check()
         [this](const Result<Nothing> &sound) {
             if (sound) {
                 m_runner->releaseWrites();
-                completeFindIndex();
+                completeDerived();
                 return;
             }
             m_runner->refuseWrites(sound.error());
@@ -119,23 +120,32 @@ void WindowSession::check()
         });
 }
 
-/// After an upgrade, or when pinyin reads by another rule. Finding goes on meanwhile.
-void WindowSession::completeFindIndex()
+/// After an upgrade: the find index when pinyin reads by another rule, due days when the program
+/// knows other days off. Work goes on meanwhile.
+void WindowSession::completeDerived()
 {
-    const auto current = BaseService::findIndexIsCurrent(m_reading);
-    if (m_base->isReadOnly() || !current || *current)
+    if (m_base->isReadOnly())
         return;
-    m_runner->write<Nothing>(
-        m_window.get(),
-        [](JobContext &context) -> Result<Nothing> {
-            PEIYU_CHECK(BaseService::refreshFindIndex(context));
-            return Nothing{};
-        },
-        [](const Result<Nothing> &done) {
-            // It is made at the next opening then; until then find misses some ways.
-            if (!done)
-                qWarning("find index: %ls", qUtf16Printable(done.error().text));
-        });
+    const auto write = [this](Result<> (*make)(const JobContext &), const char *what) {
+        m_runner->write<Nothing>(
+            m_window.get(),
+            [make](JobContext &context) -> Result<Nothing> {
+                PEIYU_CHECK(make(context));
+                return Nothing{};
+            },
+            [what](const Result<Nothing> &done) {
+                // It is made at the next opening then.
+                if (!done)
+                    qWarning("%s: %ls", what, qUtf16Printable(done.error().text));
+            });
+    };
+    // Until then find misses some ways, and due days are those of the calendar before.
+    if (const auto current = BaseService::findIndexIsCurrent(m_reading); current && !*current)
+        write([](const JobContext &context) { return BaseService::refreshFindIndex(context); },
+              "find index");
+    if (const auto follows = RequestService::followsCalendar(m_reading); follows && !*follows)
+        write([](const JobContext &context) { return RequestService::followCalendar(context); },
+              "due days");
 }
 
 } // namespace peiyu

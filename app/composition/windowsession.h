@@ -48,7 +48,7 @@ private:
     Result<> start(const SessionOrder &order, UserPrompt &prompt);
     Result<> makeWindow(UserPrompt &prompt);
     void check();
-    void completeFindIndex();
+    void completeDerived();
 
     QString m_database;
     std::unique_ptr<Base> m_base;

@@ -1,5 +1,7 @@
 #include "domain/calendartext.h"
 
+#include "domain/displaytext.h"
+
 #include <QCoreApplication>
 
 namespace peiyu {
@@ -62,9 +64,23 @@ QString dayNoteText(const WorkingCalendar &calendar, QDate day)
     return name.isEmpty() ? Text::tr("调休上班") : Text::tr("调休上班（%1）").arg(name);
 }
 
+QString dueDayText(const WorkingCalendar &calendar, QDate due)
+{
+    if (due.isNull() || calendar.isPublished(due.year()))
+        return dateText(due);
+    return Text::tr("%1（暂估）").arg(dateText(due));
+}
+
 QString provisionalText(int year)
 {
     return Text::tr("%1 年放假安排尚未录入，按暂估计算：只除去周末，不含节假日和调休。").arg(year);
+}
+
+QString provisionalDayText(const WorkingCalendar &calendar, QDate day)
+{
+    return !day.isValid() || calendar.isPublished(day.year())
+               ? QString()
+               : Text::tr("%1 年放假通知未录入，按周末暂估。").arg(day.year());
 }
 
 } // namespace peiyu

@@ -17,14 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RequestClock)
 };
 
-QVector<DateSpan> spansOf(const QVector<RequestPause> &pauses)
-{
-    QVector<DateSpan> spans;
-    for (const RequestPause &pause : pauses)
-        spans.append(pause.span);
-    return spans;
-}
-
 /// 办结 stands still from the answer until the request is taken up again.
 bool isAnswered(RequestState state)
 {
@@ -119,6 +111,14 @@ std::optional<ClockReading> fromJson(RequestClock clock, const QJsonValue &value
 }
 
 } // namespace
+
+QVector<DateSpan> spansOf(const QVector<RequestPause> &pauses)
+{
+    QVector<DateSpan> spans;
+    for (const RequestPause &pause : pauses)
+        spans.append(pause.span);
+    return spans;
+}
 
 const ClockReading *RequestClocks::of(RequestClock clock) const
 {

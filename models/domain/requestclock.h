@@ -51,6 +51,7 @@ struct RequestClocks
 RequestClocks clocksOf(const Request &request, const ClockFacts &facts,
                        const WorkingCalendar &calendar, QDate today);
 
+QVector<DateSpan> spansOf(const QVector<RequestPause> &pauses);
 /// Whether somebody's pause holds the request on that day. A pause that had an end is over after
 /// it, though nobody resumed: `Request::paused` alone does not tell.
 bool isPausedOn(const Request &request, const QVector<RequestPause> &pauses, QDate day);

@@ -38,6 +38,7 @@ struct RequestQuery
     QDate ratedFrom, ratedUntil;              ///< 有效回访, or 重办 after 不满意
     std::optional<Satisfaction> satisfaction; ///< as last said
     bool solved = false;                      ///< 已解决, as the firm said
+    bool contacted = false;                   ///< the unit got in touch, as the firm said
     bool declinedToo = true;                  ///< else without 不予受理
     QDate dispatchedFrom, dispatchedUntil;    ///< the last 交办
     QString find;                             ///< number, title, or a firm as the list finds it

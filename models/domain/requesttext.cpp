@@ -82,7 +82,7 @@ QString clockFacts(const ClockReading &one, const ClockLimit &limit,
         calendar.isPublished(year)
             ? Text::tr("收件当日不计，按 %1 年放假通知计算").arg(year)
             : Text::tr("收件当日不计；%1 年放假通知未录入，按周末暂估").arg(year);
-    return Text::tr("%1。%2。").arg(parts.join(u'，'), counted);
+    return Text::tr("%1。%2。").arg(parts.join(Text::tr("，")), counted);
 }
 
 QString limitText(const ClockLimit &limit)

@@ -13,6 +13,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
 
+/// A clock is named by what it waits for; a step by what was done. One word in Chinese only.
+struct ClockWord
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestClockWord)
+};
+
 constexpr KeyTable<RequestKind, 5> kinds{
     {u"consultation", u"general", u"cross_unit", u"hard", u"suggestion"}};
 constexpr KeyTable<RequestSource, 7> sources{
@@ -234,11 +240,11 @@ QString requestClockText(RequestClock clock)
 {
     switch (clock) {
     case RequestClock::Sign:
-        return Text::tr("签收");
+        return ClockWord::tr("签收");
     case RequestClock::Answer:
-        return Text::tr("答复");
+        return ClockWord::tr("答复");
     case RequestClock::Close:
-        return Text::tr("办结");
+        return ClockWord::tr("办结");
     }
     return {};
 }

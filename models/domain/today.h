@@ -61,6 +61,7 @@ struct TodayItem
     QString source; ///< where it comes from: 走访计划, 约定 01-14, 诉求 JJ-2026-0018 …
     QDate due;      ///< null: no day was set
     QTime at;       ///< of a visit with an hour
+    SpecialistId servedBy;    ///< who serves the firm; `specialist` may be who follows the matter
     QVector<DateSpan> pauses; ///< of a request that is late: days that make it no later
     Lateness late;
     int left = 0; ///< until due while not late: working days, of a title days

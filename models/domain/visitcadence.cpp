@@ -80,7 +80,7 @@ QString visitKindsText(const QVector<VisitKind> &kinds)
     QStringList words;
     for (const VisitKind kind : kinds)
         words.append(visitKindText(kind));
-    return words.join(QStringLiteral("、"));
+    return words.join(Text::tr("、"));
 }
 
 const QVector<std::optional<Tier>> &cadenceTiers()

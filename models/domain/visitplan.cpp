@@ -111,6 +111,19 @@ QString plannedStateText(PlannedState state)
     return {};
 }
 
+bool makesPlan(VisitKind made, VisitKind planned)
+{
+    const auto distant = [](VisitKind kind) {
+        return kind == VisitKind::Phone || kind == VisitKind::Wechat;
+    };
+    return !distant(made) || distant(planned);
+}
+
+bool plansPeriod(QDate on, QDate asOf, QDate until)
+{
+    return on.isValid() && DateSpan{asOf, until}.contains(on);
+}
+
 QVector<VisitCadence> defaultCadences()
 {
     const QVector<VisitKind> onSite = {VisitKind::OnSite};

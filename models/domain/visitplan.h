@@ -57,6 +57,13 @@ struct PlannedVisit
     int moved = 0;  ///< how often it was put off
 };
 
+/// A call does not make a visit that was to be one on the spot.
+bool makesPlan(VisitKind made, VisitKind planned);
+
+/// Whether an open plan on the day `on` stands for what is owed before `until`. One whose day has
+/// passed stands for nothing any more: somebody must agree on another day.
+bool plansPeriod(QDate on, QDate asOf, QDate until);
+
 /// A firm that need not be visited for a while, with the reason.
 struct VisitExemption
 {

@@ -91,6 +91,8 @@ QString figureSql(const RequestQuery &query)
         sql += QStringLiteral(" AND q.satisfaction = :satisfaction");
     if (query.solved)
         sql += QStringLiteral(" AND q.solved = 1");
+    if (query.contacted)
+        sql += QStringLiteral(" AND q.contacted = 1");
     if (!query.declinedToo)
         sql += QStringLiteral(" AND q.state <> 'declined'");
     if (!query.dispatchedFrom.isNull())

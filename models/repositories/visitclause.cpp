@@ -44,6 +44,14 @@ QString onDay(QString sql, QDate day)
     return sql.replace(QLatin1String(":as_of"), quotedDay(day));
 }
 
+QString openVisitSql(const QString &days)
+{
+    return QStringLiteral("COALESCE((SELECT MIN(n.on_date) FROM planned_visit n"
+                          " WHERE n.enterprise = e.id AND n.state = 'open' AND n.unit = ''"
+                          " AND n.deleted = 0%1), '')")
+        .arg(days);
+}
+
 } // namespace
 
 Result<CadenceRules> cadenceRules(const Connection &connection)
@@ -79,9 +87,17 @@ QString firmsExemptSql()
 
 QString nextVisitSql()
 {
-    return QStringLiteral("COALESCE((SELECT MIN(n.on_date) FROM planned_visit n"
-                          " WHERE n.enterprise = e.id AND n.state = 'open' AND n.unit = ''"
-                          " AND n.deleted = 0), '')");
+    return openVisitSql({});
+}
+
+QString comingVisitSql()
+{
+    return openVisitSql(QStringLiteral(" AND n.on_date >= :as_of"));
+}
+
+QString overdueVisitSql()
+{
+    return openVisitSql(QStringLiteral(" AND n.on_date < :as_of"));
 }
 
 QString visitStandingSql(const CadenceRules &rules, QDate asOf)

@@ -27,6 +27,9 @@ QString firmsExemptSql();
 /// The day of the earliest open planned visit of our own office; '' without one. A plan is of now,
 /// whatever day the list is for.
 QString nextVisitSql();
+/// The same from :as_of on, and before it: what is still to come, and what was agreed and not kept.
+QString comingVisitSql();
+QString overdueVisitSql();
 
 /// 0 not visited by rule, 1 covered, 2 due, 3 exempt.
 QString visitStandingSql(const CadenceRules &rules, QDate asOf);

@@ -1,6 +1,6 @@
 // 政策一页纸 of one firm: its titles with the day they end, the papers a review wants, what the
-// district's plan pays with its clause, and what was promised. Amounts only where the document
-// gives them.
+// district's plan pays with its clause (the plan before it where that says nothing), and what was
+// promised. Amounts only where the document gives them.
 #include "domain/displaytext.h"
 #include "domain/moneytext.h"
 #include "domain/today.h"
@@ -90,7 +90,39 @@ QString clauseOf(const Plan &plan, const MoneyRule &rule)
     return {};
 }
 
-ReportTable moneyTable(const Plan &plan, QDate asOf)
+/// Which plan pays: the one in force, and where it says nothing of money, as plans entered by an
+/// office often do, the latest one before it. Null when no plan of the district has a clause.
+const Plan *payingPlan(const PlanCatalog &catalog, const DistrictId &district, const Plan *current,
+                       QDate asOf)
+{
+    if (current && !current->moneyRules.isEmpty())
+        return current;
+    const Plan *found = nullptr;
+    for (const Plan *plan : catalog.plansOf(district)) {
+        const bool begun = plan->periodStart().isNull() || plan->periodStart() <= asOf;
+        const bool counts = plan->origin != PlanOrigin::Entered || plan->state != PlanState::Draft;
+        if (plan->moneyRules.isEmpty() || !begun || !counts)
+            continue;
+        if (!found || found->targetDate < plan->targetDate)
+            found = plan;
+    }
+    return found;
+}
+
+/// Whether the clauses still hold is not for this paper to say.
+QString termText(const Plan &plan, QDate asOf)
+{
+    if (!plan.effectiveTo.isNull() && plan.effectiveTo < asOf)
+        return Text::tr("本文件有效期至 %1，已过期：只对有效期内的事项适用，"
+                        "以后的事项请看后续文件。")
+            .arg(dateText(plan.effectiveTo));
+    if (plan.effectiveTo.isNull() && !plan.targetDate.isNull() && plan.targetDate < asOf)
+        return Text::tr("本计划期至 %1，计划期已满，是否继续执行以主管部门答复为准。")
+            .arg(dateText(plan.targetDate));
+    return {};
+}
+
+ReportTable moneyTable(const Plan &plan, const Plan *current, QDate asOf)
 {
     ReportTable table;
     table.name = Text::tr("三、%1 的奖补条款").arg(planTitleText(plan));
@@ -110,10 +142,11 @@ ReportTable moneyTable(const Plan &plan, QDate asOf)
         row.cells[0].badge = draftWordsOf(plan);
         table.rows.append(row);
     }
-    if (!plan.effectiveTo.isNull() && plan.effectiveTo < asOf)
-        table.notes.append(Text::tr("本文件有效期至 %1，已过期：只对有效期内的事项适用，"
-                                    "以后的事项请看后续文件。")
-                               .arg(dateText(plan.effectiveTo)));
+    if (current && current != &plan)
+        table.notes.append(Text::tr("现行的 %1 没有奖补条款，以上是此前 %2 的条款。")
+                               .arg(planTitleText(*current), plan.shortTitle));
+    if (const QString term = termText(plan, asOf); !term.isEmpty())
+        table.notes.append(term);
     if (const QString draft = draftWordsOf(plan); !draft.isEmpty())
         table.notes.append(Text::tr("本文件为%1，金额只作参考，不作承诺。").arg(draft));
     if (plan.stackingRule && !plan.stackingRule->rule.isEmpty())
@@ -186,12 +219,12 @@ Result<ReportDocument> policyReport(const ReportOrder &order)
             paperTable(Text::tr("%1。以当年通知为准；材料清单据培育平台申报要求。")
                            .arg(ending.join(Text::tr("，")))));
     const Plan *plan = order.catalog.currentPlan(district, order.asOf);
-    if (!plan)
-        say(Text::tr("三、奖补：本区县还没有录入行动计划。"));
-    else if (plan->moneyRules.isEmpty())
+    if (const Plan *paying = payingPlan(order.catalog, district, plan, order.asOf))
+        document.blocks.append(moneyTable(*paying, plan, order.asOf));
+    else if (plan)
         say(Text::tr("三、奖补：%1 没有奖补条款。").arg(planTitleText(*plan)));
     else
-        document.blocks.append(moneyTable(*plan, order.asOf));
+        say(Text::tr("三、奖补：本区县还没有录入行动计划。"));
     PEIYU_TRY(promises, promiseTable(order, id));
     if (promises)
         document.blocks.append(*promises);

@@ -251,6 +251,10 @@ Result<Saved> RequestService::supervise(const JobContext &context, Supervision s
     supervision.content = supervision.content.trimmed();
     if (supervision.on.isNull())
         supervision.on = today;
+    if (supervision.on > today)
+        return fieldFailure(
+            QStringLiteral("on"),
+            Text::tr("督办日期 %1 在今天之后，请核对。").arg(dateText(supervision.on)));
     if (supervision.unit.isEmpty())
         return fieldFailure(QStringLiteral("unit"), Text::tr("请填写督办单送哪个单位或哪个人。"));
     if (supervision.content.isEmpty() || !isCleanText(supervision.content))
@@ -285,13 +289,19 @@ Result<Saved> RequestService::supervise(const JobContext &context, Supervision s
     return Saved{id, changes, {}};
 }
 
+Action RequestService::replyAction(const Supervision &supervision)
+{
+    // A firm nobody named is everybody's own: the reach would stop nobody.
+    return supervision.enterprise.isEmpty() ? Action::Supervise : Action::HandleRequest;
+}
+
 Result<Saved> RequestService::replySupervision(const JobContext &context, const QString &id,
                                                const QString &reply, QDate on)
 {
     PEIYU_TRY(found, RequestRecordRepository<Supervision>::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这份督办单已被删除。"));
-    PEIYU_CHECK(requirePermission(context, Action::HandleRequest, {{}, found->enterprise}));
+    PEIYU_CHECK(requirePermission(context, replyAction(*found), {{}, found->enterprise}));
     if (reply.trimmed().isEmpty())
         return fieldFailure(QStringLiteral("reply"), Text::tr("请写明回复内容。"));
     Supervision supervision = *found;

@@ -35,6 +35,17 @@ Result<> checkText(const QString &field, const QString &text, qsizetype longest)
     return {};
 }
 
+/// What was put away is offered to nothing new. Lists of earlier years keep what they say.
+Result<> checkInUse(const RequestCategory &category)
+{
+    if (category.active)
+        return {};
+    return fieldFailure(QStringLiteral("category"),
+                        Text::tr("诉求类别“%1”已停用，原有诉求照旧；新的诉求请选别的类别，"
+                                 "或由科室在诉求类别表中启用。")
+                            .arg(category.name));
+}
+
 Result<DistrictId> districtOf(const JobContext &context, const EnterpriseId &firm, QDate day)
 {
     PEIYU_TRY(residences, ResidenceRepository::ofEnterprise(context.connection, firm));
@@ -120,6 +131,11 @@ Result<Request> checkedRequest(const JobContext &context, Request request, QDate
         return fieldFailure(QStringLiteral("category"), Text::tr("请选择诉求类别。"));
     PEIYU_TRY(category, RequestSettings::category(context, request.category));
     request.category = category.id;
+    if (!request.id.isEmpty() && !category.active) { // it may keep its own, not be given such a one
+        PEIYU_TRY(present, RequestRecordRepository<Request>::find(context.connection, request.id));
+        if (!present || present->category != category.id)
+            PEIYU_CHECK(checkInUse(category));
+    }
     return request;
 }
 
@@ -180,6 +196,8 @@ Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Req
 {
     PEIYU_TRY(placed, placedRequest(context, std::move(request)));
     request = std::move(placed);
+    PEIYU_TRY(category, RequestSettings::category(context, request.category));
+    PEIYU_CHECK(checkInUse(category));
     PEIYU_TRY(number, nextRequestNumber(context, request));
     request.number = number;
     PEIYU_TRY(calendar, CalendarService::calendar(context));

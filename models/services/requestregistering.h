@@ -9,7 +9,8 @@ namespace peiyu {
 
 /// Checks the fields, gives the number, the place, who takes it up first, and the due days; writes
 /// the request and its step 登记. Permission is the caller's.
-/// Errors: Validation with the field, NotFound (firm, category).
+/// Errors: Validation with the field (also a category that was put away), NotFound (firm,
+/// category).
 Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Request request);
 
 /// What registering begins with: the firm, the fields, the place, who takes it up; not written.

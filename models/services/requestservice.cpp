@@ -2,6 +2,7 @@
 
 #include "domain/requestflow.h"
 #include "domain/textfold.h"
+#include "repositories/baserepository.h"
 #include "repositories/requestrecordrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
@@ -56,6 +57,9 @@ QString dispatchText(const QString &lead, const QStringList &supporting, const Q
         content += u'\n' + text.trimmed();
     return content;
 }
+
+/// The version of the calendar the stored due days were counted with.
+const QString countedWith = QStringLiteral("request_calendar");
 
 } // namespace
 
@@ -276,6 +280,24 @@ Result<> RequestService::recompute(const JobContext &context, UnitOfWork &unit)
         PEIYU_CHECK(RequestRecordRepository<Request>::apply(
             unit, request.id, ChangeOp::Update, RequestRecordRepository<Request>::fields(request)));
     }
+    return BaseRepository::setSetting(unit, QString(), countedWith, calendar.version());
+}
+
+Result<bool> RequestService::followsCalendar(const JobContext &context)
+{
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    PEIYU_TRY(stored, BaseRepository::setting(context.connection, QString(), countedWith));
+    return stored == calendar.version();
+}
+
+Result<> RequestService::followCalendar(const JobContext &context)
+{
+    PEIYU_TRY(follows, followsCalendar(context));
+    if (follows)
+        return {};
+    PEIYU_TRY(unit, beginUnit(context, Text::tr("按新的放假安排重算诉求时限")));
+    PEIYU_CHECK(recompute(context, *unit));
+    PEIYU_CHECK(commitUnit(context, *unit));
     return {};
 }
 

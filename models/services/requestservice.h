@@ -108,6 +108,8 @@ public:
 
     /// 督办单; its number is given here. About a request it becomes a step of it.
     static Result<Saved> supervise(const JobContext &context, Supervision supervision);
+    /// Who enters the reply: whoever handles the firm; about no single firm, who sends such sheets.
+    static Action replyAction(const Supervision &supervision);
     static Result<Saved> replySupervision(const JobContext &context, const QString &id,
                                           const QString &reply, QDate on = {});
     static Result<QVector<Supervision>> supervisions(const JobContext &context, bool openOnly);
@@ -129,6 +131,10 @@ public:
                                                        const QString &category, QDate day);
     /// Due days of all open requests anew, after the calendar or a limit changed.
     static Result<> recompute(const JobContext &context, UnitOfWork &unit);
+    /// Whether the stored due days were counted with the calendar of now. They were not when a new
+    /// program brought another year's notice: followCalendar() at the opening counts them anew.
+    static Result<bool> followsCalendar(const JobContext &context);
+    static Result<> followCalendar(const JobContext &context);
 };
 
 } // namespace peiyu

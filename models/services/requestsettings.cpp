@@ -130,12 +130,20 @@ Result<Saved> RequestSettings::setLimit(const JobContext &context, ClockLimit li
     PEIYU_CHECK(checkDays(QStringLiteral("sign"), limit.sign));
     PEIYU_CHECK(checkDays(QStringLiteral("answer"), limit.answer));
     PEIYU_CHECK(checkDays(QStringLiteral("close"), limit.close));
+    limit.source = tidyText(limit.source);
+    if (limit.source.isEmpty() || !isCleanText(limit.source))
+        return fieldFailure(QStringLiteral("source"),
+                            Text::tr("请写明依据的文件：没有依据的时限仍用“本系统默认”。"));
+    if (limit.sign > limit.close)
+        return fieldFailure(QStringLiteral("sign"),
+                            Text::tr("签收时限 %1 个工作日长于办结时限 %2 个工作日，请核对。")
+                                .arg(limit.sign)
+                                .arg(limit.close));
     if (limit.answer > limit.close)
         return fieldFailure(QStringLiteral("answer"),
                             Text::tr("答复时限 %1 个工作日长于办结时限 %2 个工作日，请核对。")
                                 .arg(limit.answer)
                                 .arg(limit.close));
-    limit.source = tidyText(limit.source);
     PEIYU_TRY(entered, RequestRecordRepository<ClockLimit>::all(context.connection));
     QString id;
     for (const ClockLimit &one : entered) {

@@ -122,6 +122,8 @@ Result<> countAll(const JobContext &context, const TodayScope &scope,
     QVector<PlacedCount> firms;
     for (const BoardColumn column : allBoardColumns) {
         QVector<PlacedCount> counts;
+        if (column == BoardColumn::Alerts)
+            continue; // of the list itself: pauses count, which no statement knows
         if (const auto work = workOf(column)) {
             PEIYU_TRY(found, countedWork(context.connection, scope,
                                          untilOf(column, calendar, scope.day), *work));
@@ -256,10 +258,17 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
     board.nextYearPublished = calendar.isPublished(day.year() + 1);
     BoardSums sums(names);
     PEIYU_CHECK(countAll(context, scope, calendar, sums));
-    sums.fill(board);
     PEIYU_TRY(alerts, thingsBehind(context, scope.district, {BoardColumn::Alerts}));
     board.alerts = alerts;
-    PEIYU_TRY(units, lateUnits(context.connection, scope, lateSince(calendar, day, headLateDays)));
+    QVector<PlacedCount> placed;
+    QHash<QString, int> units;
+    for (const TodayItem &one : alerts) {
+        placed.append({one.town, one.servedBy, 1});
+        if (!one.unit.isEmpty())
+            ++units[one.unit];
+    }
+    sums.add(BoardColumn::Alerts, placed);
+    sums.fill(board);
     for (auto unit = units.constBegin(); unit != units.constEnd(); ++unit)
         board.units.append({unit.key(), unit.value()});
     std::sort(board.units.begin(), board.units.end(), [](const LateUnit &a, const LateUnit &b) {
@@ -294,6 +303,8 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     if (!cell.unit.isEmpty())
         items.removeIf([&](const TodayItem &item) { return item.unit != cell.unit; });
     readLateness(items, calendar, scope.day);
+    if (cell.column == BoardColumn::Alerts && !cell.escalated)
+        items.removeIf([](const TodayItem &item) { return item.late.days < headLateDays; });
     sortByDue(items);
     PEIYU_TRY(names, todayNames(context.connection));
     names.fill(items);

@@ -6,6 +6,7 @@
 #include "services/todayservice.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace peiyu {
 
@@ -19,6 +20,9 @@ struct TodayNames
     void fill(QVector<TodayItem> &items) const;
 };
 Result<TodayNames> todayNames(const Connection &connection);
+
+/// What the acting account put off beyond the day, by TodayItem::key().
+Result<QSet<QString>> snoozedKeys(const JobContext &context, QDate day);
 
 /// Everything open at one firm with lateness, the soonest first.
 Result<QVector<TodayItem>> openOf(const JobContext &context, const EnterpriseId &firm,

@@ -11,6 +11,7 @@
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
+#include "services/requestregistering.h"
 #include "services/requestservice.h"
 #include "services/todayparts.h"
 
@@ -273,10 +274,10 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
 {
     const QDate day = context.clock.today();
     QVector<FirmToday::Line> lines;
-    const auto left = [&](FirmToday::Line &line, QDate due) {
+    const auto left = [&](FirmToday::Line &line, QDate due, const QVector<DateSpan> &pauses = {}) {
         if (due.isNull())
             return;
-        const Lateness late = lateness(calendar, due, day);
+        const Lateness late = lateness(calendar, due, day, pauses);
         line.late = late.late;
         line.left = late.late    ? latenessText(late)
                     : due == day ? Text::tr("今天到期")
@@ -306,8 +307,10 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
             line.on = one.answeredOn;
             line.text = Text::tr("答复 %1：%2").arg(one.number, one.answer.simplified());
         }
-        if (isOpen(one.state) && !one.paused)
-            left(line, one.due);
+        if (isOpen(one.state) && !one.paused) {
+            PEIYU_TRY(facts, clockFactsOf(context, one));
+            left(line, one.due, spansOf(facts.pauses));
+        }
         if (line.left.isEmpty())
             line.left = one.paused ? Text::tr("暂停") : requestStateText(one.state);
         lines.append(line);

@@ -2,8 +2,8 @@
 /// 今日: what a person is to do, what a district's head must know, and the list behind each count.
 /// The day is the context's. A person has what he is to do, everything of the firms he serves and
 /// what falls to him while somebody he stands in for is away. What the acting account put off
-/// (推迟) is left out of its own list and counted apart; the district's figures are nobody's view
-/// and leave nothing out.
+/// (推迟) is left out of its own list and of its reminders; the district's figures are nobody's
+/// view and leave nothing out.
 /// Rules of ours (本系统默认): escalation T-1, T+0, T+3; 预警 = requests overdue three working
 /// days; 缺数据 = no 营业收入, 主营业务收入, 研发费用 or 职工人数 of the year before. Thread: the
 /// context's; reading is meant for read jobs. Errors: Validation with the field, NotFound,
@@ -79,7 +79,7 @@ struct TodayBoard
     TodayRow total;
     QVector<TodayItem> alerts; ///< requests overdue three working days, the longest first
     QVector<LateUnit> units;   ///< of these, the most first
-    int escalated = 0;         ///< things that reached the acting role (domain/today.h)
+    int escalated = 0;         ///< what the acting role is told of (domain/today.h)
 };
 
 /// Which count of the board: a column, of one row or of all, or one unit's 预警.
@@ -115,10 +115,11 @@ struct TodayUrgent
 {
     QDate day;
     bool working = true;
+    // A person's own; nothing for an account without one.
     int overdue = 0;
     int dueToday = 0;
     int soon = 0;
-    int escalated = 0; ///< that reached a role other than the specialist's, in the whole district
+    int escalated = 0; ///< what reached a role other than the specialist's, in the whole district
 };
 
 /// Whether a commit may make 今日 another one.

@@ -3,6 +3,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/visitrepository.h"
 #include "services/ledgerrows.h"
+#include "services/visitplanning.h"
 #include "services/visitwriting.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ private:
             return {};
         }
         m_visit = *checked;
+        PEIYU_CHECK(judgeNext(line));
         if (isRepeated(line, keyOf(m_visit)))
             return {};
         PEIYU_TRY(present, VisitRepository::ofEnterprise(context().connection, line.firm));
@@ -107,6 +109,17 @@ private:
         line.verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Added;
         if (!known)
             line.verdict.change(Text::tr("走访"), {}, visitText(m_visit));
+        return {};
+    }
+
+    /// What an old list says of a firm that has left since is kept, but nobody is sent there.
+    Result<> judgeNext(LedgerLine &line)
+    {
+        if (m_visit.next.isNull())
+            return {};
+        PEIYU_TRY(left, leftPoolSentence(context().connection, line.firm, m_visit.next));
+        if (left)
+            line.verdict.warn(ImportField::NextDay, *left);
         return {};
     }
 

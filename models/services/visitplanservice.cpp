@@ -1,16 +1,17 @@
 #include "services/visitplanservice.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "repositories/carerecordrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/plannedvisitlist.h"
-#include "repositories/poolstagerepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
+#include "services/visitplanning.h"
 #include "services/visitsettings.h"
 #include "services/visitwriting.h"
 
@@ -55,14 +56,9 @@ Result<Enterprise> poolFirm(const JobContext &context, const EnterpriseId &id, Q
     PEIYU_TRY(found, EnterpriseRepository::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("企业已不在库中。"));
-    PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(context.connection, id));
-    for (const PoolStage &stage : stages) {
-        if (stage.stage == Stage::Exited && stage.span.contains(day))
-            return fieldFailure(QStringLiteral("firm"),
-                                Text::tr("“%1”已在 %2 退库（%3），不再安排走访。")
-                                    .arg(found->name, dateText(stage.span.from),
-                                         exitReasonText(stage.reason.value_or(ExitReason::Other))));
-    }
+    PEIYU_TRY(left, leftPoolSentence(context.connection, id, day));
+    if (left)
+        return fieldFailure(QStringLiteral("firm"), *left);
     PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(context.connection, id));
     const bool here = std::any_of(stays.begin(), stays.end(),
                                   [&](const Residence &stay) { return stay.span.contains(day); });
@@ -120,6 +116,12 @@ Result<Saved> recordOther(const JobContext &context, const PlannedVisit &plan,
 Result<QStringList> warningsOf(const JobContext &context, const PlannedVisit &plan)
 {
     QStringList found;
+    if (plan.unit.isEmpty()) { // when another office goes is not ours to say
+        PEIYU_TRY(calendar, CalendarService::calendar(context));
+        const QString provisional = provisionalDayText(calendar, plan.on);
+        if (!provisional.isEmpty())
+            found.append(provisional);
+    }
     if (plan.kind != VisitKind::OnSite)
         return found;
     PEIYU_TRY(company, VisitPlanService::company(context, plan.enterprise, plan.on));

@@ -1,12 +1,15 @@
 #include "services/visitschedule.h"
 
 #include "domain/displaytext.h"
+#include "domain/permissions.h"
 #include "foundation/uuidv7.h"
 #include "repositories/absencerepository.h"
 #include "repositories/carerecordrepository.h"
+#include "repositories/firmservants.h"
 #include "repositories/plannedvisitlist.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
+#include "services/visitplanning.h"
 #include "statistics/visitcoverage.h"
 
 #include <QCoreApplication>
@@ -90,6 +93,7 @@ public:
     }
 
     int perDay() const { return m_perDay; }
+    bool isProvisional(QDate day) const { return !m_calendar.isPublished(day.year()); }
 
 private:
     bool isAway(const SpecialistId &person, QDate day) const
@@ -116,7 +120,39 @@ ScheduledVisit rowOf(const FirmDuty &firm)
     row.townName = firm.townName;
     row.specialist = firm.specialist;
     row.specialistName = firm.specialistName;
+    row.until = firm.period.until;
     return row;
+}
+
+/// The firms that are not the acting person's to plan, with the name of who serves them.
+Result<QHash<EnterpriseId, QString>> firmsOfOthers(const JobContext &context)
+{
+    const Actor &actor = context.actor;
+    if (reachOf(actor.role, Action::RecordVisit) != Reach::Own)
+        return QHash<EnterpriseId, QString>();
+    return foreignFirms(context.connection, actor.specialist, context.clock.today());
+}
+
+ScheduledVisit foreignRow(const FirmDuty &firm, const QString &server)
+{
+    ScheduledVisit row = rowOf(firm);
+    row.foreign = true;
+    row.why = Text::tr("由专员%1服务，请由其本人、科室或负责人排期").arg(server);
+    return row;
+}
+
+/// Why a firm of the proposal gets no plan now; empty when it gets one.
+Result<QString> skippedText(const JobContext &context, const ScheduledVisit &one)
+{
+    PEIYU_TRY(left, leftPoolSentence(context.connection, one.firm, one.on));
+    if (left)
+        return *left;
+    PEIYU_TRY(present, Plans::ofEnterprise(context.connection, one.firm));
+    const bool planned = std::any_of(present.begin(), present.end(), [&](const PlannedVisit &it) {
+        return it.state == PlannedState::Open && it.unit.isEmpty() &&
+               plansPeriod(it.on, context.clock.today(), one.until);
+    });
+    return planned ? Text::tr("“%1”已另有走访计划，没有重复安排。").arg(one.firmName) : QString();
 }
 
 /// Firms of one person and one period, by town.
@@ -133,11 +169,12 @@ QVector<Round> tripsOf(const Round &round, int perDay)
         for (qsizetype first = 0; first < firms.size(); first += perDay)
             trips.append(firms.mid(first, perDay));
     }
-    // Those that were missed before go first.
+    // Those that were missed before, or told of a day that passed, go first.
     std::stable_sort(trips.begin(), trips.end(), [](const Round &a, const Round &b) {
         const auto late = [](const Round &one) {
-            return std::any_of(one.begin(), one.end(),
-                               [](const FirmDuty &firm) { return firm.missed; });
+            return std::any_of(one.begin(), one.end(), [](const FirmDuty &firm) {
+                return firm.missed || !firm.overdueVisit.isNull();
+            });
         };
         return late(a) && !late(b);
     });
@@ -174,7 +211,10 @@ void placeOne(Diary &diary, const FirmDuty &firm, const QVector<QDate> &days, qs
             row.why += Text::tr("；未配专员，请先配备");
     } else {
         row.on = days[place];
-        row.why = firm.missed ? Text::tr("上期未走访，优先安排") : Text::tr("同镇街同一天");
+        row.why = !firm.overdueVisit.isNull()
+                      ? Text::tr("约定 %1 已过，另排").arg(dateText(firm.overdueVisit))
+                  : firm.missed ? Text::tr("上期未走访，优先安排")
+                                : Text::tr("同镇街同一天");
         diary.take(firm.specialist, row.on);
     }
     found.append(row);
@@ -220,20 +260,30 @@ Result<QVector<ScheduledVisit>> VisitSchedule::propose(const JobContext &context
     scope.asOf = context.clock.today();
     PEIYU_TRY(coverage, visitCoverage(context.connection, scope));
     PEIYU_TRY(diary, Diary::load(context, request));
+    PEIYU_TRY(others, firmsOfOthers(context));
+    QVector<ScheduledVisit> found;
     // The nearer end of period first, then person by person.
     std::map<std::pair<QDate, QString>, Round> rounds;
     for (const FirmDuty &firm : coverage.firms) {
-        const bool planned = !firm.nextVisit.isNull() && firm.nextVisit < firm.period.until;
-        if (firm.duty == VisitDuty::Due && !planned)
+        if (firm.duty != VisitDuty::Due || firm.planned)
+            continue;
+        if (const auto server = others.constFind(firm.id); server != others.constEnd())
+            found.append(foreignRow(firm, *server));
+        else
             rounds[{firm.period.until, firm.specialist.value()}].append(firm);
     }
-    QVector<ScheduledVisit> found;
     for (const auto &[key, round] : rounds)
         placeRound(diary, round, found);
+    for (ScheduledVisit &one : found) {
+        if (one.on.isValid() && diary.isProvisional(one.on))
+            one.why += Text::tr("；%1 年放假通知未录入，按周末暂估").arg(one.on.year());
+    }
     std::stable_sort(found.begin(), found.end(),
                      [](const ScheduledVisit &a, const ScheduledVisit &b) {
                          if (a.on.isNull() != b.on.isNull())
                              return b.on.isNull();
+                         if (a.foreign != b.foreign)
+                             return b.foreign;
                          return std::tie(a.on, a.specialistName, a.townName) <
                                 std::tie(b.on, b.specialistName, b.townName);
                      });
@@ -245,6 +295,7 @@ Result<Saved> VisitSchedule::apply(const JobContext &context, const QVector<Sche
     PEIYU_CHECK(requirePermission(context, Action::RecordVisit));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     Saved saved;
+    std::optional<Error> refused;
     QVector<PlannedVisit> plans;
     for (const ScheduledVisit &one : visits) {
         if (one.on.isNull())
@@ -253,13 +304,17 @@ Result<Saved> VisitSchedule::apply(const JobContext &context, const QVector<Sche
             return fieldFailure(QStringLiteral("on"),
                                 Text::tr("“%1”排在 %2，这天已过或不是工作日，请重新生成。")
                                     .arg(one.firmName, dateText(one.on)));
-        PEIYU_TRY(present, Plans::ofEnterprise(context.connection, one.firm));
-        const bool open = std::any_of(present.begin(), present.end(), [&](const PlannedVisit &it) {
-            return it.state == PlannedState::Open && it.unit.isEmpty() && it.on <= one.on &&
-                   it.on >= context.clock.today();
-        });
-        if (open) {
-            saved.warnings.append(Text::tr("“%1”已另有走访计划，没有重复安排。").arg(one.firmName));
+        const auto allowed = requirePermission(context, Action::RecordVisit, {{}, one.firm});
+        if (!allowed && allowed.error().code != ErrorCode::Permission)
+            return Failure(allowed.error());
+        if (!allowed) {
+            refused = allowed.error();
+            saved.warnings.append(refused->text);
+            continue;
+        }
+        PEIYU_TRY(skipped, skippedText(context, one));
+        if (!skipped.isEmpty()) {
+            saved.warnings.append(skipped);
             continue;
         }
         PlannedVisit plan; // of whoever serves the firm then: a handover takes it along
@@ -268,6 +323,8 @@ Result<Saved> VisitSchedule::apply(const JobContext &context, const QVector<Sche
         plan.purpose = Text::tr("按频次走访");
         plans.append(plan);
     }
+    if (plans.isEmpty() && refused)
+        return Failure(*refused);
     if (plans.isEmpty())
         return failure(ErrorCode::Validation, Text::tr("没有可以安排的走访。"));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("按规则排期 %1 家").arg(plans.size())));

@@ -14,6 +14,7 @@
 #include "services/permission.h"
 #include "services/promiseservice.h"
 #include "services/requestregistering.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -41,10 +42,19 @@ Result<Enterprise> liveFirm(const JobContext &context, const EnterpriseId &id)
     return *found;
 }
 
-Result<Visit> checkedOf(const JobContext &context, Visit visit)
+/// A next date that was agreed before the firm left stays as it was written, and plans nothing.
+Result<Visit> checkedOf(const JobContext &context, Visit visit,
+                        const std::optional<Visit> &before = std::nullopt)
 {
     PEIYU_TRY(entered, enteredOn(context.connection, visit.enterprise));
-    return checkedVisit(std::move(visit), context.clock.today(), entered);
+    PEIYU_TRY(checked, checkedVisit(std::move(visit), context.clock.today(), entered));
+    const bool asBefore = before && before->next == checked.next && before->state == checked.state;
+    if (!checked.next.isNull() && !asBefore) {
+        PEIYU_TRY(left, leftPoolSentence(context.connection, checked.enterprise, checked.next));
+        if (left)
+            return fieldFailure(QStringLiteral("next"), *left);
+    }
+    return checked;
 }
 
 RequestSource sourceOf(VisitKind kind)
@@ -87,7 +97,7 @@ Result<> writeLines(const JobContext &context, UnitOfWork &unit, const VisitEntr
 Result<QStringList> warningsOf(const JobContext &context, const Visit &visit)
 {
     PEIYU_TRY(calendar, CalendarService::calendar(context));
-    const QString warning = dayOffWarning(calendar, visit.next);
+    const QString warning = dayOffWarning(calendar, visit.next, context.clock.today());
     return warning.isEmpty() ? QStringList() : QStringList{warning};
 }
 
@@ -124,7 +134,7 @@ Result<Saved> VisitService::update(const JobContext &context, VisitEntry entry)
     entry.visit.enterprise = present.enterprise;
     if (present.state == VisitState::Confirmed)
         entry.visit.state = VisitState::Confirmed;
-    PEIYU_TRY(checked, checkedOf(context, std::move(entry.visit)));
+    PEIYU_TRY(checked, checkedOf(context, std::move(entry.visit), present));
     entry.visit = std::move(checked);
     const bool confirms = entry.visit.state != present.state;
     PEIYU_TRY(unit, beginUnit(context, (confirms ? Text::tr("确认走访 %1（%2）")

@@ -1,5 +1,6 @@
 #include "services/visitwriting.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
@@ -7,6 +8,7 @@
 #include "repositories/poolstagerepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -76,13 +78,9 @@ Result<> set(UnitOfWork &unit, const PlannedVisit &plan)
     return Plans::apply(unit, plan.id, ChangeOp::Update, Plans::fields(plan));
 }
 
-/// A call does not make a visit that was to be one on the spot.
 bool makes(const Visit &visit, const PlannedVisit &plan)
 {
-    const auto distant = [](VisitKind kind) {
-        return kind == VisitKind::Phone || kind == VisitKind::Wechat;
-    };
-    return plan.on <= visit.on && (!distant(visit.kind) || distant(plan.kind));
+    return plan.on <= visit.on && makesPlan(visit.kind, plan.kind);
 }
 
 /// The planned visit of the next date follows the visit.
@@ -131,7 +129,11 @@ Result<> settle(UnitOfWork &unit, const Visit &visit, const std::optional<Visit>
     PEIYU_TRY(plans, Plans::ofEnterprise(unit.connection(), visit.enterprise));
     PEIYU_TRY(visits, VisitRepository::ofEnterprise(unit.connection(), visit.enterprise));
     const bool counts = visit.state == VisitState::Confirmed;
-    const bool wanted = plansNext(visit, visits);
+    bool wanted = plansNext(visit, visits);
+    if (wanted) {
+        PEIYU_TRY(left, leftPoolSentence(unit.connection(), visit.enterprise, visit.next));
+        wanted = !left.has_value();
+    }
     for (PlannedVisit plan : plans) {
         if (plan.origin == visit.id || plan.unit != visit.unit)
             continue;
@@ -162,6 +164,8 @@ Result<QDate> enteredOn(const Connection &connection, const EnterpriseId &firm)
 {
     PEIYU_TRY(stages, PoolStageRepository::ofEnterprise(connection, firm));
     PEIYU_TRY(stays, ResidenceRepository::ofEnterprise(connection, firm));
+    // The day it left says nothing of the day it came.
+    stages.removeIf([](const PoolStage &stage) { return stage.stage == Stage::Exited; });
     QDate earliest;
     const auto reach = [&](QDate from) {
         if (!from.isNull() && (earliest.isNull() || from < earliest))
@@ -240,10 +244,10 @@ Result<> releasePlans(UnitOfWork &unit, const Visit &visit)
     return {};
 }
 
-QString dayOffWarning(const WorkingCalendar &calendar, QDate day)
+QString dayOffWarning(const WorkingCalendar &calendar, QDate day, QDate today)
 {
     if (day.isNull() || calendar.isWorking(day))
-        return {};
+        return day < today ? QString() : provisionalDayText(calendar, day);
     const QString name = calendar.nameOf(day);
     const QDate working = calendar.workingDayFrom(day);
     return name.isEmpty() ? Text::tr("下次走访 %1 是周末，之后第一个工作日是 %2。")

@@ -4,8 +4,9 @@
 /// A 草稿 does nothing to planned visits. A confirmed visit makes every open planned visit of its
 /// office that was due by its day (a call only makes calls); its next date is a planned visit of
 /// its own, in the place of what earlier visits had agreed. A next date that a later visit has kept
-/// or replaced already (a ledger entered backwards) plans nothing. Thread: the connection's.
-/// Errors: Validation with the field, those of the statements.
+/// or replaced already (a ledger entered backwards) plans nothing, nor does one by which the firm
+/// has left the pool. Thread: the connection's. Errors: Validation with the field, those of the
+/// statements.
 
 #include "database/unitofwork.h"
 #include "domain/service.h"
@@ -32,7 +33,8 @@ Result<> settlePlans(UnitOfWork &unit, const Visit &visit, const Visit &before,
 /// again.
 Result<> releasePlans(UnitOfWork &unit, const Visit &visit);
 
-/// A sentence for a day nobody works, with the working day that follows; empty for others.
-QString dayOffWarning(const WorkingCalendar &calendar, QDate day);
+/// A sentence for a day nobody works, with the working day that follows; else for a day to come of
+/// a year whose notice is not known; empty for others.
+QString dayOffWarning(const WorkingCalendar &calendar, QDate day, QDate today);
 
 } // namespace peiyu

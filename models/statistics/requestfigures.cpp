@@ -189,17 +189,17 @@ RequestQuery figuresQuery(const RequestPeriod &period, RequestFigure figure)
         query.closedUntil = period.until;
         query.declinedToo = false;
         break;
+    case RequestFigure::CalledBack:
+    case RequestFigure::Contacted:
     case RequestFigure::Solved:
-        query.solved = true;
-        [[fallthrough]];
     case RequestFigure::Satisfied:
     case RequestFigure::Mostly:
+        query.contacted = figure == RequestFigure::Contacted;
+        query.solved = figure == RequestFigure::Solved;
         if (figure == RequestFigure::Satisfied)
             query.satisfaction = Satisfaction::Satisfied;
         else if (figure == RequestFigure::Mostly)
             query.satisfaction = Satisfaction::Mostly;
-        [[fallthrough]];
-    case RequestFigure::CalledBack:
         query.ratedFrom = period.from;
         query.ratedUntil = period.until;
         break;

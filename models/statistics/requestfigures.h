@@ -66,7 +66,17 @@ Result<QVector<RequestFigures>> categoryFigures(const Connection &connection,
                                                 const RequestPeriod &period);
 
 /// The list behind a number.
-enum class RequestFigure { Received, Closed, CalledBack, Satisfied, Mostly, Solved, Open, Overdue };
+enum class RequestFigure {
+    Received,
+    Closed,
+    CalledBack,
+    Contacted,
+    Solved,
+    Satisfied,
+    Mostly,
+    Open,
+    Overdue
+};
 RequestQuery figuresQuery(const RequestPeriod &period, RequestFigure figure);
 
 } // namespace peiyu

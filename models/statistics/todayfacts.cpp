@@ -27,7 +27,8 @@ TodayItem firmOf(const Row &row)
     if (item.firmShort.isEmpty())
         item.firmShort = item.firmName;
     item.town = AreaId(row.text("town"));
-    item.specialist = SpecialistId(row.text("served"));
+    item.servedBy = SpecialistId(row.text("served"));
+    item.specialist = item.servedBy;
     return item;
 }
 
@@ -36,12 +37,13 @@ QDate dayOf(const Row &row, const char *column)
     return dayFromText(row.text(column));
 }
 
-/// 约定 01-14: what was agreed at a visit names its day.
+/// 01-14 约定: what was agreed at a visit names that day. The day first, so that it is not read as
+/// the day it is due.
 QString visitSource(const Row &row)
 {
     const QDate agreed = dayOf(row, "agreed");
     return agreed.isNull() ? Text::tr("走访计划")
-                           : Text::tr("约定 %1").arg(agreed.toString(QStringLiteral("MM-dd")));
+                           : Text::tr("%1 约定").arg(agreed.toString(QStringLiteral("MM-dd")));
 }
 
 void readVisit(const Row &row, TodayItem &item)
@@ -338,23 +340,6 @@ Result<QVector<PlacedCount>> countedFirms(const Connection &connection, const Li
     PEIYU_CHECK(select.each([&](const Row &row) {
         found.append(
             {AreaId(row.text("town")), SpecialistId(row.text("served")), row.integer("n")});
-    }));
-    return found;
-}
-
-Result<QHash<QString, int>> lateUnits(const Connection &connection, const TodayScope &scope,
-                                      QDate until)
-{
-    const TodayClause clause = workClause(scope, WorkKind::Requests, until);
-    const QString sql =
-        QStringLiteral("SELECT t.lead_unit AS unit, COUNT(*) AS n %1 AND t.lead_unit <> ''"
-                       " GROUP BY t.lead_unit")
-            .arg(clause.sql);
-    Statement select(connection, sql);
-    clause.bindTo(select);
-    QHash<QString, int> found;
-    PEIYU_CHECK(select.each([&](const Row &row) {
-        found.insert(row.text("unit"), static_cast<int>(row.integer("n")));
     }));
     return found;
 }

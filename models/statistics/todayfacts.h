@@ -12,7 +12,6 @@
 #include "domain/listquery.h"
 #include "domain/today.h"
 
-#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -68,8 +67,5 @@ Result<QVector<PlacedCount>> countedTitles(const Connection &connection, const T
                                            QDate from);
 /// Firms of a list by place and person: the very condition of the list.
 Result<QVector<PlacedCount>> countedFirms(const Connection &connection, const ListQuery &query);
-/// Requests due on or before `until`, by 主办 unit.
-Result<QHash<QString, int>> lateUnits(const Connection &connection, const TodayScope &scope,
-                                      QDate until);
 
 } // namespace peiyu

@@ -24,11 +24,13 @@ QString coverageSql(const CadenceRules &rules, QDate asOf, const QString &where)
 {
     const QString served = activeSpecialistSql(QStringLiteral("s.id"));
     const QString server = activeSpecialistSql(QStringLiteral("s.name"));
+    const QString plans = comingVisitSql() + QStringLiteral(" AS next_visit, ") +
+                          overdueVisitSql() + QStringLiteral(" AS overdue_visit");
     // The limit is no limit: it keeps SQLite from computing the inner columns twice.
     return QStringLiteral("SELECT k.* FROM (SELECT e.no, e.id, e.name, e.short_name, e.name_sort,"
                           " r.district, COALESCE(r.town, '') AS town,"
                           " COALESCE(w.name, '') AS town_name, %1 AS tier_rank, %2 AS standing,"
-                          " %3 AS missed, %4 AS last_visit, %5 AS next_visit,"
+                          " %3 AS missed, %4 AS last_visit, %5,"
                           " COALESCE((%6 ORDER BY a.from_date DESC LIMIT 1), '') AS specialist,"
                           " COALESCE((%7 ORDER BY a.from_date DESC LIMIT 1), '') AS server,"
                           " COALESCE((SELECT x.reason FROM visit_exemption x WHERE x.enterprise ="
@@ -37,7 +39,7 @@ QString coverageSql(const CadenceRules &rules, QDate asOf, const QString &where)
                           " FROM enterprise e%8 LEFT JOIN area w ON w.id = r.town%9"
                           " LIMIT 1000000000) k WHERE k.standing > 0 ORDER BY k.name_sort, k.no")
         .arg(highestRankSql(), visitStandingSql(rules, asOf), visitMissedSql(rules, asOf),
-             lastOnSiteSql(), nextVisitSql(), served, server, residenceJoinSql(), where);
+             lastOnSiteSql(), plans, served, server, residenceJoinSql(), where);
 }
 
 FirmDuty firmFrom(const Row &row, const CadenceRules &rules, QDate asOf)
@@ -62,6 +64,8 @@ FirmDuty firmFrom(const Row &row, const CadenceRules &rules, QDate asOf)
     firm.reason = row.text("reason");
     firm.lastVisit = dayFromText(row.text("last_visit"));
     firm.nextVisit = dayFromText(row.text("next_visit"));
+    firm.overdueVisit = dayFromText(row.text("overdue_visit"));
+    firm.planned = plansPeriod(firm.nextVisit, asOf, firm.period.until);
     return firm;
 }
 
@@ -76,8 +80,7 @@ void DutySums::add(const FirmDuty &firm)
     ++required;
     covered += firm.duty == VisitDuty::Covered ? 1 : 0;
     missed += firm.missed ? 1 : 0;
-    const bool coming = !firm.nextVisit.isNull() && firm.nextVisit < firm.period.until;
-    planned += firm.duty == VisitDuty::Due && coming ? 1 : 0;
+    planned += firm.duty == VisitDuty::Due && firm.planned ? 1 : 0;
 }
 
 Result<VisitCoverage> visitCoverage(const Connection &connection, ListQuery scope)

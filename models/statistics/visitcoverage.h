@@ -33,9 +33,11 @@ struct FirmDuty
     bool missed = false;             ///< the period before, too
     int months = 0;                  ///< its cadence
     DateSpan period;
-    QString reason;  ///< of the exemption
-    QDate lastVisit; ///< 最近实地
-    QDate nextVisit; ///< planned
+    QString reason;       ///< of the exemption
+    QDate lastVisit;      ///< 最近实地
+    QDate nextVisit;      ///< the first open plan of ours from the day on
+    QDate overdueVisit;   ///< the first one before it: agreed and not kept
+    bool planned = false; ///< nextVisit lies in the period (domain/visitplan.h)
 };
 
 struct DutySums
@@ -44,7 +46,7 @@ struct DutySums
     qint64 covered = 0;
     qint64 exempt = 0;
     qint64 missed = 0;
-    qint64 planned = 0; ///< due, and a visit is planned before the period ends
+    qint64 planned = 0; ///< due, and a visit is to come before the period ends
 
     qint64 due() const { return required - covered; }
     void add(const FirmDuty &firm);

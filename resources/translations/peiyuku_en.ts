@@ -1359,6 +1359,14 @@
         <source>%1 年放假安排尚未录入，按暂估计算：只除去周末，不含节假日和调休。</source>
         <translation>The holidays of %1 are not entered yet; days are provisional: weekends alone are left out.</translation>
     </message>
+    <message>
+        <source>%1（暂估）</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>%1 年放假通知未录入，按周末暂估。</source>
+        <translation>The holiday notice of %1 is not entered; provisional, by weekends.</translation>
+    </message>
 </context>
 <context>
     <name>Cancellation</name>
@@ -2376,7 +2384,7 @@
     </message>
     <message>
         <source>走访计划</source>
-        <translation>visit plan</translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>免走访</source>
@@ -6955,7 +6963,7 @@
     </message>
     <message>
         <source>通报</source>
-        <translation>circular</translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>今日</source>
@@ -6963,11 +6971,11 @@
     </message>
     <message>
         <source>走访计划</source>
-        <translation>visit plan</translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>诉求</source>
-        <translation>Request</translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>工作日历</source>
@@ -9600,6 +9608,14 @@ code</translation>
         <source>文件没有写明金额的，写“文件未量化”。奖补以文件原文和主管部门审核为准，本页不作兑付依据。</source>
         <translation>Where the document names no amount it says so. The document and its office decide; this sheet is no claim.</translation>
     </message>
+    <message>
+        <source>本计划期至 %1，计划期已满，是否继续执行以主管部门答复为准。</source>
+        <translation>This plan ran until %1; its term is over, and whether it goes on is for the authority in charge to say.</translation>
+    </message>
+    <message>
+        <source>现行的 %1 没有奖补条款，以上是此前 %2 的条款。</source>
+        <translation>%1, now in force, has no clause on money; these are the clauses of %2 before it.</translation>
+    </message>
 </context>
 <context>
     <name>ReportProgress</name>
@@ -9837,7 +9853,7 @@ code</translation>
     </message>
     <message>
         <source>通报</source>
-        <translation>circular</translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>情况</source>
@@ -10236,6 +10252,21 @@ code</translation>
     </message>
 </context>
 <context>
+    <name>RequestClockWord</name>
+    <message>
+        <source>签收</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RequestCommands</name>
     <message>
         <source>种类应为 咨询、一般、跨部门、疑难 或 意见建议。</source>
@@ -10438,7 +10469,7 @@ code</translation>
     </message>
     <message>
         <source>诉求 %1</source>
-        <translation>Requests %1</translation>
+        <translation>Request %1</translation>
     </message>
     <message>
         <source>诉求 超期清单</source>
@@ -10649,6 +10680,10 @@ code</translation>
     <message>
         <source>回复督办单 %1</source>
         <translation>Reply to supervision sheet %1</translation>
+    </message>
+    <message>
+        <source>督办日期 %1 在今天之后，请核对。</source>
+        <translation>The order&apos;s day %1 is after today; please check.</translation>
     </message>
 </context>
 <context>
@@ -11412,7 +11447,7 @@ days late</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3（%4）</source>
-        <translation>%1　%2　%3 (%4)</translation>
+        <translation>%1&#x3000;%2&#x3000;%3 (%4)</translation>
     </message>
     <message>
         <source>企业不满意、正在重办 %1 件：</source>
@@ -11487,6 +11522,10 @@ days late</translation>
     <message>
         <source>企业已不在库中。</source>
         <translation>The firm is not in the pool any more.</translation>
+    </message>
+    <message>
+        <source>诉求类别“%1”已停用，原有诉求照旧；新的诉求请选别的类别，或由科室在诉求类别表中启用。</source>
+        <translation>The category %1 was put away; requests that have it keep it. Choose another one for a new request, or let the department put it in use again in the list of categories.</translation>
     </message>
 </context>
 <context>
@@ -11896,6 +11935,14 @@ days late</translation>
         <source>由 %1 变更为 %2 · %3</source>
         <translation>From %1 to %2 · %3</translation>
     </message>
+    <message>
+        <source>请写明变更的理由，时限会随种类改变。</source>
+        <translation>Say why it is changed: the limits follow the kind.</translation>
+    </message>
+    <message>
+        <source>按新的放假安排重算诉求时限</source>
+        <translation>Due days of requests counted anew by the new days off</translation>
+    </message>
 </context>
 <context>
     <name>RequestSettings</name>
@@ -11939,6 +11986,14 @@ days late</translation>
         <source>恢复默认办理时限 %1</source>
         <translation>Default limits of %1</translation>
     </message>
+    <message>
+        <source>请写明依据的文件：没有依据的时限仍用“本系统默认”。</source>
+        <translation>Name the document it is based on: a limit without one stays the system default.</translation>
+    </message>
+    <message>
+        <source>签收时限 %1 个工作日长于办结时限 %2 个工作日，请核对。</source>
+        <translation>The sign-off limit of %1 working days is longer than the closing limit of %2; please check.</translation>
+    </message>
 </context>
 <context>
     <name>RequestSlips</name>
@@ -11970,7 +12025,7 @@ Supporting: %2</translation>
     </message>
     <message>
         <source>%1（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
-        <translation>%1 (signature):　　　　　　　　　date:　　　　</translation>
+        <translation>%1 (signature):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;date:&#x3000;&#x3000;&#x3000;&#x3000;</translation>
     </message>
     <message>
         <source>编号</source>
@@ -12128,7 +12183,7 @@ and answer</translation>
     </message>
     <message>
         <source>%1&#x3000;交办日期 %2</source>
-        <translation>%1　dispatched on %2</translation>
+        <translation>%1&#x3000;dispatched on %2</translation>
     </message>
     <message>
         <source>交办单 %1</source>
@@ -12157,7 +12212,7 @@ and answer</translation>
     <message>
         <source>%1&#x3000;%2
 %3</source>
-        <translation>%1　%2
+        <translation>%1&#x3000;%2
 %3</translation>
     </message>
     <message>
@@ -12377,6 +12432,10 @@ demand</translation>
     <message>
         <source>本系统默认</source>
         <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13335,7 @@ demand</translation>
     <name>StepDialog</name>
     <message>
         <source>退单</source>
-        <translation>Returned</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>退回，待重新交办</source>
@@ -13292,7 +13351,7 @@ demand</translation>
     </message>
     <message>
         <source>暂停</source>
-        <translation>Paused</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>暂停计时</source>
@@ -13324,7 +13383,7 @@ demand</translation>
     </message>
     <message>
         <source>挂账</source>
-        <translation>Shelved</translation>
+        <translation>Shelve</translation>
     </message>
     <message>
         <source>挂账，停止计时</source>
@@ -14103,11 +14162,11 @@ demand</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation>to do</translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation>today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>明天</source>
@@ -14311,11 +14370,7 @@ demand</translation>
     <name>TodayFacts</name>
     <message>
         <source>走访计划</source>
-        <translation>visit plan</translation>
-    </message>
-    <message>
-        <source>约定 %1</source>
-        <translation>agreed %1</translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>%1走访</source>
@@ -14343,11 +14398,11 @@ demand</translation>
     </message>
     <message>
         <source>诉求 %1</source>
-        <translation>Requests %1</translation>
+        <translation>Request %1</translation>
     </message>
     <message>
         <source>承诺 %1</source>
-        <translation>promise %1</translation>
+        <translation>Promise %1</translation>
     </message>
     <message>
         <source>一策</source>
@@ -14396,6 +14451,10 @@ demand</translation>
     <message>
         <source>新认定%1，%2 起</source>
         <translation>New: %1, from %2</translation>
+    </message>
+    <message>
+        <source>%1 约定</source>
+        <translation>agreed %1</translation>
     </message>
 </context>
 <context>
@@ -14666,6 +14725,10 @@ demand</translation>
     <message>
         <source>每 %1 个月 1 次</source>
         <translation>Once in %1 months</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -15219,7 +15282,7 @@ and due days</translation>
     </message>
     <message>
         <source>走访人（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;企业接待人（签字）：</source>
-        <translation>Visitor (signed):　　　　　　　　　　For the firm (signed):</translation>
+        <translation>Visitor (signed):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;For the firm (signed):</translation>
     </message>
     <message>
         <source>走访前一页</source>
@@ -15572,6 +15635,10 @@ last 30 days</translation>
         <source>按走访频次排期</source>
         <translation>Schedules visits by cadence</translation>
     </message>
+    <message>
+        <source>%1 家由其他专员服务，没有排；请由其专员、科室或负责人排期。</source>
+        <translation>%1 firms are served by other specialists and were not scheduled; their specialists, the office or the head schedule them.</translation>
+    </message>
 </context>
 <context>
     <name>VisitPlanService</name>
@@ -15582,10 +15649,6 @@ last 30 days</translation>
     <message>
         <source>企业已不在库中。</source>
         <translation>The firm is not in the pool any more.</translation>
-    </message>
-    <message>
-        <source>“%1”已在 %2 退库（%3），不再安排走访。</source>
-        <translation>“%1” left the pool on %2 (%3); no visits are planned.</translation>
     </message>
     <message>
         <source>“%1”在 %2 不在本库任何区县，请先登记迁入。</source>
@@ -15697,6 +15760,13 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>VisitPlanning</name>
+    <message>
+        <source>“%1”已在 %2 退库（%3），不再安排走访。</source>
+        <translation>“%1” left the pool on %2 (%3); no visits are planned.</translation>
+    </message>
+</context>
+<context>
     <name>VisitRows</name>
     <message>
         <source>%1 %2：%3</source>
@@ -15784,6 +15854,18 @@ last 30 days</translation>
     <message>
         <source>按规则排期 %1 家</source>
         <translation>Schedule %1 firms</translation>
+    </message>
+    <message>
+        <source>由专员%1服务，请由其本人、科室或负责人排期</source>
+        <translation>Served by specialist %1, who schedules it, or the office or the head</translation>
+    </message>
+    <message>
+        <source>约定 %1 已过，另排</source>
+        <translation>Agreed for %1, not made; scheduled anew</translation>
+    </message>
+    <message>
+        <source>；%1 年放假通知未录入，按周末暂估</source>
+        <translation>; the holiday notice of %1 is not entered, provisional</translation>
     </message>
 </context>
 <context>
@@ -17237,7 +17319,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation>today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>上一年</source>
@@ -17288,7 +17370,7 @@ last 30 days</translation>
     <name>peiyu::CallBackDialog</name>
     <message>
         <source>回访</source>
-        <translation>Called back</translation>
+        <translation>Call back</translation>
     </message>
     <message>
         <source>登记回访</source>
@@ -17824,6 +17906,10 @@ last 30 days</translation>
     <message>
         <source>本区县文件</source>
         <translation>District&apos;s document</translation>
+    </message>
+    <message>
+        <source>收件当日不计；按 %1 年放假通知计算，%2 年到期的为暂估</source>
+        <translation>The day of receipt does not count; by the notice of holidays of %1, due days in %2 are provisional</translation>
     </message>
 </context>
 <context>
@@ -18426,6 +18512,14 @@ last 30 days</translation>
         <source>截至 %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>约定 %1 已过</source>
+        <translation>agreed for %1, not made</translation>
+    </message>
+    <message>
+        <source>本期未排，下次 %1</source>
+        <translation>not planned this period, next %1</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::CoverageStrip</name>
@@ -18561,6 +18655,10 @@ last 30 days</translation>
     <message>
         <source>转办链：%1</source>
         <translation>Chain: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -18769,6 +18867,18 @@ last 30 days</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>查看提醒</source>
+        <translation>Show reminders</translation>
+    </message>
+    <message>
+        <source>列出到本级的提醒，可逐件督办或推迟</source>
+        <translation>Lists what reached your level, to supervise or put off one by one</translation>
+    </message>
+    <message>
+        <source>%1 · 到本级的提醒</source>
+        <translation>%1 · reminders of your level</translation>
     </message>
 </context>
 <context>
@@ -19621,6 +19731,10 @@ last 30 days</translation>
         <source>缺：%1。点这里补录</source>
         <translation>Missing: %1. Click here to fill in</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmHonoursTab</name>
@@ -19997,6 +20111,10 @@ last 30 days</translation>
         <source>+ %1</source>
         <translation>+ %1</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmPage</name>
@@ -20328,7 +20446,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation>Answered</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>诉求</source>
@@ -21387,10 +21505,6 @@ last 30 days</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>约定下次</source>
-        <translation>Next agreed</translation>
-    </message>
-    <message>
         <source>%1 计划走访</source>
         <translation>%1 plans a visit</translation>
     </message>
@@ -21405,6 +21519,10 @@ last 30 days</translation>
     <message>
         <source>%1 %2，%3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>计划走访</source>
+        <translation>Planned visit</translation>
     </message>
 </context>
 <context>
@@ -21433,14 +21551,6 @@ last 30 days</translation>
         <source>未办结的诉求按新时限重算到期日；已办结的不变。</source>
         <translation>Open requests get new due days; closed ones never change.</translation>
     </message>
-    <message>
-        <source>请写明依据的文件：没有依据的时限仍用“本系统默认”。</source>
-        <translation>Please name the document: a limit without one stays the default of this program.</translation>
-    </message>
-    <message>
-        <source>签收、答复不应长于办结的 %1 个工作日。</source>
-        <translation>Signing and answering should not take longer than the %1 working days to close.</translation>
-    </message>
 </context>
 <context>
     <name>peiyu::LimitsDialog</name>
@@ -21458,15 +21568,15 @@ last 30 days</translation>
     </message>
     <message>
         <source>签收</source>
-        <translation>Signed</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation>Answered</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>依据</source>
@@ -21935,7 +22045,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>%1&#x3000;没有认出：%2%3。请用上面的框逐家查找。</source>
-        <translation>%1　Not recognised: %2%3. Find them one by one above.</translation>
+        <translation>%1&#x3000;Not recognised: %2%3. Find them one by one above.</translation>
     </message>
     <message>
         <source>、</source>
@@ -22120,10 +22230,6 @@ last 30 days</translation>
     <message>
         <source>已改为这一天。</source>
         <translation> This day is proposed.</translation>
-    </message>
-    <message>
-        <source>就在这天去</source>
-        <translation>This day is meant</translation>
     </message>
 </context>
 <context>
@@ -23586,7 +23692,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 承诺，时限 %3</source>
-        <translation>%1　promised %2, due %3</translation>
+        <translation>%1&#x3000;promised %2, due %3</translation>
     </message>
     <message>
         <source>未定</source>
@@ -23617,11 +23723,15 @@ last 30 days</translation>
     </message>
     <message>
         <source>承诺 %1</source>
-        <translation>promise %1</translation>
+        <translation>Promise %1</translation>
     </message>
     <message>
         <source>承诺 %1 的时限</source>
         <translation>Due day of promise %1</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -23836,10 +23946,6 @@ last 30 days</translation>
         <translation>Enter takes as lead, Space adds as supporting</translation>
     </message>
     <message>
-        <source>选定类别后列出计划里的牵头、配合、责任单位。</source>
-        <translation>Once a category is chosen, the plan&apos;s lead, supporting and responsible units stand here.</translation>
-    </message>
-    <message>
         <source>计划没有为这一类别写明单位，请自行填写。</source>
         <translation>The plan names no unit for this category; please type one.</translation>
     </message>
@@ -23858,6 +23964,10 @@ last 30 days</translation>
     <message>
         <source>责任</source>
         <translation>responsible</translation>
+    </message>
+    <message>
+        <source>选定企业和类别后，列出计划里的责任单位</source>
+        <translation>The plan&apos;s responsible units stand here once firm and category are chosen</translation>
     </message>
 </context>
 <context>
@@ -23907,6 +24017,10 @@ last 30 days</translation>
     <message>
         <source>未办结 %1 件</source>
         <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>到本级的提醒 %1 件</source>
+        <translation>%1 reminders of your level</translation>
     </message>
 </context>
 <context>
@@ -24264,15 +24378,11 @@ last 30 days</translation>
     <name>peiyu::RequestActions</name>
     <message>
         <source>签收</source>
-        <translation>Signed</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>交办</source>
         <translation>Dispatch</translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation>Answered</translation>
     </message>
     <message>
         <source>审核</source>
@@ -24280,15 +24390,15 @@ last 30 days</translation>
     </message>
     <message>
         <source>回访</source>
-        <translation>Called back</translation>
+        <translation>Call back</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation>Closed</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>暂停</source>
-        <translation>Paused</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>申请延期</source>
@@ -24296,7 +24406,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>退单</source>
-        <translation>Returned</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>办理记录</source>
@@ -24304,7 +24414,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>挂账</source>
-        <translation>Shelved</translation>
+        <translation>Shelve</translation>
     </message>
     <message>
         <source>不予受理</source>
@@ -24324,7 +24434,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation>Received</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>批量交办 %1 件</source>
@@ -24358,6 +24468,10 @@ last 30 days</translation>
         <source>已经结束的诉求不再修改登记</source>
         <translation>A request that ended is not corrected any more</translation>
     </message>
+    <message>
+        <source>写答复</source>
+        <translation>Write answer</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::RequestDialog</name>
@@ -24380,10 +24494,6 @@ last 30 days</translation>
     <message>
         <source>紧急</source>
         <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>保密（只对经办人公开内容）</source>
-        <translation>Confidential (text for those who handle it)</translation>
     </message>
     <message>
         <source>企业</source>
@@ -24447,7 +24557,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation>Answered</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>请选择</source>
@@ -24480,6 +24590,10 @@ last 30 days</translation>
     <message>
         <source>请写明当场怎么答复的。</source>
         <translation>Please write what was answered.</translation>
+    </message>
+    <message>
+        <source>保密（打印的清单和发给多个单位的单子只写事项）</source>
+        <translation>Confidential (printed lists and slips for several units show the matter only)</translation>
     </message>
 </context>
 <context>
@@ -24552,6 +24666,38 @@ last 30 days</translation>
         <source>7 天内到期和已超期</source>
         <translation>Due within 7 days or overdue</translation>
     </message>
+    <message>
+        <source>尚未交办</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>主办：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>办结：%1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>已联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>有效回访</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::RequestLines</name>
@@ -24561,7 +24707,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>诉求 %1</source>
-        <translation>Requests %1</translation>
+        <translation>Request %1</translation>
     </message>
     <message>
         <source>诉求 %1 的类别</source>
@@ -24623,7 +24769,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation>Answered</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -24650,7 +24796,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>诉求</source>
-        <translation>Request</translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -24662,7 +24808,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>全区</source>
-        <translation>All</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>我的</source>
@@ -24759,6 +24905,30 @@ last 30 days</translation>
     <message>
         <source>先选中一份督办单</source>
         <translation>Select a supervision sheet first</translation>
+    </message>
+    <message>
+        <source>转办单</source>
+        <translation>Transfer slip</translation>
+    </message>
+    <message>
+        <source>写答复</source>
+        <translation>Write answer</translation>
+    </message>
+    <message>
+        <source>批量交办单</source>
+        <translation>Batch slip</translation>
+    </message>
+    <message>
+        <source>考核表</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一件诉求</source>
+        <translation>Select a request in the list first</translation>
+    </message>
+    <message>
+        <source>这件诉求还没有交办，没有转办单</source>
+        <translation>This request was not dispatched yet: there is no slip</translation>
     </message>
 </context>
 <context>
@@ -25073,6 +25243,14 @@ last 30 days</translation>
     <message>
         <source>没有可以排的企业</source>
         <translation>No firm can be scheduled</translation>
+    </message>
+    <message>
+        <source>不排</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>另有 %1 家由其他专员服务，不在这里排。</source>
+        <translation> %1 more are served by other specialists and not scheduled here.</translation>
     </message>
 </context>
 <context>
@@ -25837,6 +26015,10 @@ last 30 days</translation>
         <source>请写明要对方做什么。</source>
         <translation>Please say what is wanted.</translation>
     </message>
+    <message>
+        <source>编号自动给出，记入督办单台账。</source>
+        <translation>The number is given by itself; the order enters the ledger.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::SupervisionLedger</name>
@@ -25877,10 +26059,6 @@ last 30 days</translation>
         <translation>No supervision sheets</translation>
     </message>
     <message>
-        <source>在诉求上选“更多”里的“督办”，下达的督办单列在这里，回复也在这里登记。</source>
-        <translation>Supervise, under More of a request, issues one; it stands here, and its reply is entered here.</translation>
-    </message>
-    <message>
         <source>%1 逾期未回复</source>
         <translation>%1 overdue</translation>
     </message>
@@ -25895,6 +26073,10 @@ last 30 days</translation>
     <message>
         <source>%1 份，未回复 %2 份，逾期 %3 份</source>
         <translation>%1 sheets, %2 without reply, %3 overdue</translation>
+    </message>
+    <message>
+        <source>在诉求上选“更多”里的“督办”，或在“今日”选中一件事、一个镇街、一位专员按“督办”，下达的督办单列在这里，回复也在这里登记。</source>
+        <translation>Choose Supervise under More of a request, or on Today stand on a thing, a town or a specialist and press Supervise; the orders are listed here, and replies entered here.</translation>
     </message>
 </context>
 <context>
@@ -26415,16 +26597,12 @@ last 30 days</translation>
         <translation>Only your own things are put off: choose under Mine</translation>
     </message>
     <message>
-        <source>先选中一件有时限的诉求，督办单针对诉求</source>
-        <translation>Choose a request with a clock: supervision is about requests</translation>
-    </message>
-    <message>
         <source>办这件诉求</source>
         <translation>Open request</translation>
     </message>
     <message>
         <source>登记诉求</source>
-        <translation>Register</translation>
+        <translation>Register request</translation>
     </message>
     <message>
         <source>%1“%2”%3，请于期限前办结并书面回复。</source>
@@ -26512,7 +26690,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>全区</source>
-        <translation>All</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>我的事项或全区</source>
@@ -26561,6 +26739,34 @@ last 30 days</translation>
     <message>
         <source>没有选中的事项</source>
         <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>%1 %2 家</source>
+        <translation>%1 %2 firms</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>督办 %1</source>
+        <translation>Supervise %1</translation>
+    </message>
+    <message>
+        <source>“%1”没有超期，也没有未走访</source>
+        <translation>%1 has nothing overdue and nothing unvisited</translation>
+    </message>
+    <message>
+        <source>先选中一个镇街或一位专员</source>
+        <translation>Select a town or a specialist first</translation>
+    </message>
+    <message>
+        <source>%1：截至 %2，%3。请于期限前办理并书面回复。</source>
+        <translation>%1: as of %2, %3. Please deal with it by the day given and reply in writing.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -26628,6 +26834,10 @@ last 30 days</translation>
     <message>
         <source>还有 %1 件，见企业档案</source>
         <translation>%1 more, see the firm</translation>
+    </message>
+    <message>
+        <source>到期 %1</source>
+        <translation>due %1</translation>
     </message>
 </context>
 <context>
@@ -26816,6 +27026,10 @@ last 30 days</translation>
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>选中一个数字按 Enter，列出它的诉求</source>
+        <translation>Enter on a number lists its requests</translation>
     </message>
 </context>
 <context>
@@ -27115,6 +27329,14 @@ last 30 days</translation>
         <source>算作 %1 的约定走访</source>
         <translation>Counts as the visit agreed for %1</translation>
     </message>
+    <message>
+        <source>今天的约定保存后即完成</source>
+        <translation>Saving completes today&apos;s agreed visit</translation>
+    </message>
+    <message>
+        <source>%1 的约定保存后即完成</source>
+        <translation>Saving completes the visit agreed for %1</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::VisitFilterBar</name>
@@ -27226,7 +27448,7 @@ last 30 days</translation>
     <name>peiyu::VisitPlanPage</name>
     <message>
         <source>走访计划</source>
-        <translation>visit plan</translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>月</source>
@@ -27242,7 +27464,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>全区</source>
-        <translation>All</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>月或季</source>
@@ -27257,10 +27479,6 @@ last 30 days</translation>
         <translation>Schedule by rule</translation>
     </message>
     <message>
-        <source>● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，红为超期，灰为其他单位 · 拖动计划可改期</source>
-        <translation>● on site  ■ meeting  ▲ incoming  ○ phone, WeChat · blue planned, green made, red overdue, grey another office · drag a plan to move it</translation>
-    </message>
-    <message>
         <source>安排走访</source>
         <translation>Plan visit</translation>
     </message>
@@ -27270,7 +27488,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation>today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>上一页</source>
@@ -27323,6 +27541,10 @@ last 30 days</translation>
     <message>
         <source>没有本区县</source>
         <translation>No home district</translation>
+    </message>
+    <message>
+        <source>● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿带 ✓ 为已走访，红为超期，灰为其他单位 · 拖动计划可改期</source>
+        <translation>● on site  ■ meeting  ▲ incoming  ○ phone, WeChat · blue planned, green with ✓ made, red overdue, grey another office · drag a plan to move it</translation>
     </message>
 </context>
 <context>
@@ -27433,15 +27655,11 @@ last 30 days</translation>
     </message>
     <message>
         <source>走访计划</source>
-        <translation>visit plan</translation>
+        <translation>Visit plan</translation>
     </message>
     <message>
         <source>确认草稿</source>
         <translation>Confirm draft</translation>
-    </message>
-    <message>
-        <source>走访前一页</source>
-        <translation>Page before a visit</translation>
     </message>
     <message>
         <source>已兑现</source>
@@ -27457,7 +27675,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>承诺 %1</source>
-        <translation>promise %1</translation>
+        <translation>Promises %1</translation>
     </message>
     <message>
         <source>%1（草稿，未计数）</source>
@@ -27491,6 +27709,14 @@ last 30 days</translation>
         <source>这条走访不是草稿</source>
         <translation>This visit is no draft</translation>
     </message>
+    <message>
+        <source>打印走访记录</source>
+        <translation>Print visit record</translation>
+    </message>
+    <message>
+        <source>打印走访前一页</source>
+        <translation>Print page before visit</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::WaitWindow</name>
@@ -27522,18 +27748,18 @@ last 30 days</translation>
     </message>
     <message>
         <source>本单位改过</source>
-        <translation>changed here</translation>
+        <translation>Changed here</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation>today</translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
     <name>peiyu::YearView</name>
     <message>
         <source>休</source>
-        <translation>Off</translation>
+        <translation>Hol</translation>
     </message>
     <message>
         <source>班</source>

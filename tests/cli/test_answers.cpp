@@ -50,6 +50,26 @@ TEST_CASE("every command says how it is called")
     CHECK(line.run({}).code == ExitUsage);
 }
 
+TEST_CASE("a noun alone with --help says its verbs, and each command stands once")
+{
+    const CommandLine line;
+    const Answer visit = line.run(words(u"visit --help"));
+    CHECK(visit.code == ExitOk);
+    CHECK(visit.err.isEmpty());
+    CHECK(visit.out.contains(u"peiyuku-cli visit add "));
+    CHECK(visit.out.contains(u"peiyuku-cli visit cadence set "));
+    CHECK_FALSE(visit.out.contains(u"peiyuku-cli enterprise"));
+    const Answer cadence = line.run(words(u"--help visit cadence"));
+    CHECK(cadence.code == ExitOk);
+    CHECK_FALSE(cadence.out.contains(u"visit add"));
+    CHECK(line.run(words(u"visit fly --help")).code == ExitUsage);
+    CHECK(line.run(words(u"visit")).code == ExitUsage);
+    QStringList names;
+    for (const Command &command : CommandLineApplication::commands())
+        names.append(command.name);
+    CHECK(names.removeDuplicates() == 0);
+}
+
 TEST_CASE("mistakes in the call exit 2 and name what there is")
 {
     const CommandLine line;

@@ -40,6 +40,20 @@ struct Office
 
 } // namespace
 
+TEST_CASE("a due day of a year without its notice is said to be 暂估")
+{
+    Office office;
+    const CommandLine &shell = office.shell;
+    const auto shown = [&] { return shell.run(words(u"request show JJ-2026-0001")).out; };
+    CHECK_FALSE(shown().contains(u"暂估"_qs));
+    shell.json(words(u"request limit set 一般 --sign 1 --answer 3 --close 240 --source 区办1号 "
+                     u"--district jiangjin"));
+    CHECK(shown().contains(u"（暂估）（时限 240 个工作日"_qs));
+    const QJsonObject answer = shell.json(words(u"request show JJ-2026-0001"));
+    CHECK(clockOf(answer, u"close").value(u"provisional").toBool());
+    CHECK_FALSE(clockOf(answer, u"answer").value(u"provisional").toBool());
+}
+
 TEST_CASE("a request from the shell: due days over 春节, every step, one answer")
 {
     Office office;
@@ -56,7 +70,8 @@ TEST_CASE("a request from the shell: due days over 春节, every step, one answe
     const QJsonObject early = shell.failing(5, words(u"request close JJ-2026-0001"));
     CHECK(textOf(early, u"text").contains(u"请先登记答复"_qs));
     shell.json(words(u"request pause JJ-2026-0001 --on 2026-02-24 --text 等图纸"));
-    shell.json(words(u"request reclassify JJ-2026-0001 --kind 跨部门 --text 涉及供电 --on 2026-02-25"));
+    shell.json(
+        words(u"request reclassify JJ-2026-0001 --kind 跨部门 --text 涉及供电 --on 2026-02-25"));
     answer = shell.json(words(u"request resume JJ-2026-0001 --on 2026-02-26"));
     CHECK(clockOf(answer, u"close").value(u"limit").toInt() == 15);
     CHECK(clockOf(answer, u"close").value(u"paused").toInt() == 2);

@@ -71,7 +71,7 @@ TEST_CASE("today prints groups with counts that are their lists, mine and everyb
     CHECK(visit.value(u"due"_qs).toString() == u"2026-01-19");
     CHECK(visit.value(u"late"_qs).toBool());
     CHECK(visit.value(u"late_days"_qs).toInt() == 1);
-    CHECK(visit.value(u"source"_qs).toString() == u"约定 01-12");
+    CHECK(visit.value(u"source"_qs).toString() == u"01-12 约定");
     CHECK(itemsOf(mine, u"soon").isEmpty());
     const QJsonObject title = itemsOf(mine, u"titles").first().toObject();
     CHECK(title.value(u"days_left"_qs).toInt() == 18);
@@ -80,7 +80,7 @@ TEST_CASE("today prints groups with counts that are their lists, mine and everyb
     CHECK(itemsOf(all, u"overdue").size() == 1);
     CHECK(itemsOf(all, u"soon").size() == 1);
     CHECK(all.value(u"total"_qs).toInt() == 4);
-    CHECK(office.shell.run(words(u"today --all")).out.contains(u"约定 01-12"_qs));
+    CHECK(office.shell.run(words(u"today --all")).out.contains(u"01-12 约定"_qs));
     // A day off says so.
     office.shell.setToday(QDate(2026, 1, 24));
     CHECK_FALSE(office.shell.json(words(u"today --all")).value(u"working_day"_qs).toBool());

@@ -1,7 +1,11 @@
 // 走访计划 on the command line: the service's numbers, exit codes and keys.
 
 #include "cli/commandline.h"
+#include "database/base.h"
+#include "services/accountservice.h"
 #include "support/printers.h"
+#include "support/results.h"
+#include "support/testbase.h"
 
 #include <QJsonArray>
 
@@ -33,6 +37,18 @@ struct Office
             shell.json({u"assignment"_qs, u"set"_qs, firm, u"--specialist"_qs, u"李敏"_qs,
                         u"--from"_qs, u"2024-03-01"_qs});
         }
+    }
+
+    /// A 专员 who acts on this PC: people choose themselves in the window, no command does that.
+    void enterUser(const QString &name)
+    {
+        const MockClock clock(QDate(2026, 1, 20));
+        const auto settings = value(ConnectionSettings::fromText(shell.database()));
+        const auto base = value(Base::open(settings, Access::Write, TestBase::openedBy(), clock));
+        const Connection connection = value(base->connect());
+        const JobContext context{connection, value(AccountService::actorNamed(connection, {})),
+                                 clock};
+        value(AccountService::add(context, name, Role::Specialist));
     }
 };
 
@@ -68,6 +84,43 @@ TEST_CASE("coverage by command is what the list of firms holds")
         shell.json(words(u"--as-of 2026-01-20 enterprise list --visit-duty due"));
     CHECK(list.value(u"total"_qs).toInt() == 2);
     shell.failing(2, words(u"visit coverage --by firm"));
+}
+
+TEST_CASE("a 专员 schedules her firms and nobody's; a visit that is overdue is no plan")
+{
+    Office office;
+    const CommandLine &shell = office.shell;
+    const auto on = [&](const char16_t *date, const char16_t *text) {
+        return QStringList{u"--as-of"_qs, QString::fromUtf16(date)} + words(text);
+    };
+    shell.json(words(u"specialist add 王涛 --unit 经信委"));
+    office.enterUser(u"王涛"_qs);
+    shell.json(words(u"assignment set 乙食品厂 --specialist 王涛 --from 2026-01-05"));
+    for (const char16_t *text :
+         {u"--actor 王涛 visit schedule --dry-run", u"--actor 王涛 visit schedule"}) {
+        const QJsonObject answer = shell.json(on(u"2026-01-20", text));
+        CHECK(answer.value(u"placed"_qs).toInt() == 1);
+        CHECK(answer.value(u"unplaced"_qs).toInt() == 0);
+        CHECK(answer.value(u"foreign"_qs).toInt() == 2);
+    }
+    CHECK(shell.run(on(u"2026-01-20", u"--actor 王涛 visit schedule"))
+              .err.contains(u"2 家由其他专员服务"_qs));
+    QJsonObject planned = shell.json(on(u"2026-01-20", u"visit planned"));
+    REQUIRE(planned.value(u"total"_qs).toInt() == 1);
+    const QJsonObject plan = planned.value(u"items"_qs).toArray().first().toObject();
+    CHECK(plan.value(u"enterprise"_qs).toString() == u"乙食品厂");
+    CHECK(shell.json(on(u"2026-01-20", u"visit coverage")).value(u"planned"_qs).toInt() == 1);
+    // Nobody went: from the day after, it is owed and gets a day again.
+    const QString agreed = plan.value(u"on"_qs).toString();
+    const QJsonObject late = shell.json(on(u"2026-03-20", u"visit coverage"));
+    CHECK(late.value(u"planned"_qs).toInt() == 0);
+    QStringList days;
+    for (const QJsonValue &firm : late.value(u"due_firms"_qs).toArray()) {
+        CHECK(firm.toObject().value(u"next"_qs).isNull());
+        days.append(firm.toObject().value(u"overdue"_qs).toString());
+    }
+    CHECK(days.contains(agreed));
+    CHECK(shell.json(on(u"2026-03-20", u"visit schedule")).value(u"placed"_qs).toInt() == 3);
 }
 
 TEST_CASE("a visit is planned, moved with a reason, cancelled with a reason")

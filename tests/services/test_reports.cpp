@@ -1,8 +1,12 @@
 // Reports: what stands in them by hand, what a 公文 refuses, and what is left to the office.
 
+#include "domain/displaytext.h"
+#include "repositories/ownplanrepository.h"
 #include "services/careservice.h"
 #include "services/planservice.h"
 #include "services/reportservice.h"
+#include "services/samplehistory.h"
+#include "services/saved.h"
 #include "services/splitservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"
@@ -332,4 +336,43 @@ TEST_CASE("every paper of the sample says so")
         const auto paper = value(ReportService::compose(base.context(), *catalog, request));
         CHECK(paper.mark.contains(u"示例"));
     }
+}
+
+TEST_CASE("政策一页纸 takes the clauses of the plan before where the plan in force has none")
+{
+    TestBase::Options options = fiveDistricts(day("2026-06-30"));
+    TestBase base(options);
+    const JobContext &context = base.context();
+    const EnterpriseId firm = addFirm(context, {QStringLiteral("甲机械有限公司")});
+    ReportRequest request;
+    request.what = ReportTemplate::PolicySheet;
+    request.firm = firm;
+    const auto money = [&]() -> ReportTable {
+        const auto catalog = value(PlanService::catalog(context));
+        const ReportDocument paper = value(ReportService::compose(context, *catalog, request));
+        for (const ReportTable *table : tablesOf(paper)) {
+            if (table->name.endsWith(QStringLiteral("的奖补条款")))
+                return *table;
+        }
+        return {};
+    };
+    const ReportTable alone = money();
+    REQUIRE_FALSE(alone.rows.isEmpty());
+    CHECK(alone.notes.join(u' ').contains(u"是否继续执行以主管部门答复为准"));
+
+    const auto unit = value(beginUnit(context, QStringLiteral("后续计划")));
+    const auto next = sampleSuccessorPlan(DistrictId(QStringLiteral("jiangjin")));
+    REQUIRE(next);
+    REQUIRE(next->moneyRules.isEmpty());
+    value(OwnPlanRepository::insert(*unit, *next));
+    value(commitUnit(context, *unit));
+    const auto catalog = value(PlanService::catalog(context));
+    REQUIRE(catalog->currentPlan(next->district, day("2026-06-30"))->id == next->id);
+    const ReportTable found = money();
+    CHECK(found.name == alone.name); // headed by the plan the clauses stand in
+    REQUIRE(found.rows.size() == alone.rows.size());
+    for (const ReportRow &row : found.rows)
+        CHECK(row.cells[2].text == u"文件未量化"); // 江津 names no amounts
+    CHECK(found.notes.first().contains(planTitleText(*next)));
+    CHECK(found.notes.join(u' ').contains(u"是否继续执行以主管部门答复为准"));
 }

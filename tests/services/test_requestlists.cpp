@@ -131,6 +131,40 @@ TEST_CASE("a 督办单 has a number, a day and a reply, and stands in the reques
     CHECK(value(RequestService::supervisions(base.context(), true)).isEmpty());
 }
 
+TEST_CASE("a 督办单 about no single firm is answered by who sends such sheets; none is of tomorrow")
+{
+    TestBase base(onDay(day("2026-01-30")));
+    Supervision sheet;
+    sheet.unit = QStringLiteral("双福街道");
+    sheet.content = QStringLiteral("本期未走访 6 家");
+    sheet.due = day("2026-02-03");
+    sheet.on = day("2026-01-31");
+    CHECK(errorOf(RequestService::supervise(base.context(), sheet), ErrorCode::Validation)
+              .issues.first()
+              .field == u"on");
+    sheet.on = day("2026-01-29");
+    sheet.due = day("2026-01-28");
+    CHECK(errorOf(RequestService::supervise(base.context(), sheet), ErrorCode::Validation)
+              .issues.first()
+              .field == u"due");
+    sheet.due = day("2026-02-03");
+    const QString id = value(RequestService::supervise(base.context(), sheet)).id;
+    JobContext other = base.context();
+    other.actor.role = Role::Specialist;
+    other.actor.specialist = addPerson(base.context(), QStringLiteral("李敏"));
+    errorOf(RequestService::replySupervision(other, id, QStringLiteral("已走访")),
+            ErrorCode::Permission);
+    other.actor.role = Role::Office;
+    value(RequestService::replySupervision(other, id, QStringLiteral("已走访")));
+    // Of a firm she serves a 专员 answers it herself.
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    assign(base.context(), firm, other.actor.specialist, day("2026-01-01"));
+    sheet.enterprise = firm;
+    const QString own = value(RequestService::supervise(base.context(), sheet)).id;
+    other.actor.role = Role::Specialist;
+    value(RequestService::replySupervision(other, own, QStringLiteral("已走访")));
+}
+
 TEST_CASE("the queues count what their lists hold")
 {
     TestBase base(onDay(day("2026-01-30")));
@@ -181,6 +215,17 @@ TEST_CASE("a district's own limit holds for open requests at once and is labelle
     ClockLimit own{{}, 0, home, RequestKind::General, 1, 5, 4, QStringLiteral("区办〔2026〕1号")};
     errorOf(RequestSettings::setLimit(base.context(), own), ErrorCode::Validation);
     own.close = 10;
+    const auto refused = [&](ClockLimit limit) {
+        return errorOf(RequestSettings::setLimit(base.context(), limit), ErrorCode::Validation)
+            .issues.first()
+            .field;
+    };
+    ClockLimit slow = own;
+    slow.sign = 11;
+    CHECK(refused(slow) == u"sign");
+    ClockLimit nobodys = own;
+    nobodys.source = QStringLiteral(" ");
+    CHECK(refused(nobodys) == u"source");
     const Saved saved = value(RequestSettings::setLimit(base.context(), own));
     CHECK(fileOf(base, id, "2026-01-30").request.closeDue == day("2026-01-26"));
     CHECK(fileOf(base, id, "2026-01-30").limit->source == u"区办〔2026〕1号");
@@ -206,6 +251,35 @@ TEST_CASE("the office keeps its own list of categories")
     CHECK(after.first().shipped);
     CHECK(value(RequestSettings::category(base.context(), QStringLiteral("物流运输"))).id ==
           after.last().id);
+}
+
+TEST_CASE("a category that was put away takes nothing new; what has it keeps it")
+{
+    TestBase base(onDay(day("2026-01-30")));
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString id = inHand(base, firm, "2026-01-12");
+    RequestCategory power =
+        value(RequestSettings::category(base.context(), QStringLiteral("用能与环境容量")));
+    power.active = false;
+    value(RequestSettings::saveCategory(base.context(), power));
+    const Error refused = errorOf(RequestService::add(base.context(), ask(firm, "2026-01-13")),
+                                  ErrorCode::Validation);
+    CHECK(refused.issues.first().field == u"category");
+    CHECK(refused.text.contains(u"已停用"));
+    Request spot = ask(firm, "2026-01-13", RequestKind::Consultation);
+    errorOf(RequestService::closeOnSpot(base.context(), spot, QStringLiteral("已答")),
+            ErrorCode::Validation);
+    Request old = fileOf(base, id, "2026-01-30").request;
+    CHECK(old.category == power.id);
+    old.title = QStringLiteral("四期厂房用电增容");
+    value(RequestService::correct(base.context(), old));
+    value(RequestService::reclassify(base.context(), step(id, "", u"核实后是跨部门"), power.id,
+                                     RequestKind::CrossUnit));
+    value(RequestService::reclassify(base.context(), step(id, "", u"其实是融资"),
+                                     QStringLiteral("融资信贷"), RequestKind::General));
+    errorOf(RequestService::reclassify(base.context(), step(id, "", u"又是用电"), power.id,
+                                       RequestKind::General),
+            ErrorCode::Validation);
 }
 
 TEST_CASE("the plan names the units for a category as its document does")

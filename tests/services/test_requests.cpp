@@ -1,5 +1,6 @@
 // 诉求: the chain, the three clocks, pauses, returns, reopening.
 
+#include "repositories/recordregistry.h"
 #include "repositories/requestrecordrepository.h"
 #include "services/calendarservice.h"
 #include "services/requestservice.h"
@@ -425,4 +426,27 @@ TEST_CASE("advice is closed on the spot, a request of a firm is not; 意见建�
     const QString other = value(RequestService::add(base.context(), idea)).id;
     CHECK_FALSE(fileOf(base, other, "2026-01-30").clocks.answer);
     CHECK(fileOf(base, other, "2026-01-30").request.due.isNull());
+}
+
+TEST_CASE("due days counted with other days off are counted anew when the base is opened")
+{
+    TestBase base(onDay(day("2026-03-20")));
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString id = inHand(base, firm, "2026-03-02");
+    value(RequestService::followCalendar(base.context()));
+    CHECK(value(RequestService::followsCalendar(base.context())));
+    // As a program with another notice leaves it: the day is off, nobody counted.
+    const auto unit = value(beginUnit(base.context(), QStringLiteral("别的程序")));
+    FieldValues off;
+    off.set(QStringLiteral("on_date"), QStringLiteral("2026-03-04"));
+    off.set(QStringLiteral("kind"), QStringLiteral("off"));
+    off.set(QStringLiteral("name"), QStringLiteral("纪念日"));
+    value(applyRecord(*unit, QStringLiteral("calendar_day"), QStringLiteral("d1"), ChangeOp::Insert,
+                      off));
+    value(unit->commit());
+    CHECK_FALSE(value(RequestService::followsCalendar(base.context())));
+    CHECK(value(RequestService::request(base.context(), id)).answerDue == day("2026-03-05"));
+    value(RequestService::followCalendar(base.context()));
+    CHECK(value(RequestService::request(base.context(), id)).answerDue == day("2026-03-06"));
+    CHECK(value(RequestService::followsCalendar(base.context())));
 }

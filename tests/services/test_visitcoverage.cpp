@@ -16,6 +16,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 
 using namespace peiyu;
@@ -308,4 +309,105 @@ TEST_CASE("a schedule at the end of a quarter says who finds no day")
     }
     CHECK(without == 2);
     CHECK(proposed.last().on.isNull());
+}
+
+TEST_CASE("an agreed visit that is overdue is no plan: the firm is due, and gets a day again")
+{
+    TwoQuarters story;
+    const JobContext &context = story.base.context();
+    const auto dutyOf = [&](const char *name, const char *on) {
+        for (const FirmDuty &firm : story.coverage(on).firms) {
+            if (firm.id == story.firms[name])
+                return firm;
+        }
+        FAIL("no firm " << name);
+        return FirmDuty();
+    };
+    value(VisitPlanService::plan(context, planOf(story.firms["癸"], "2026-02-03")));
+    value(VisitPlanService::plan(context, planOf(story.firms["子"], "2026-04-02")));
+    story.base.clock().set(day("2026-02-03"));
+    CHECK(story.coverage("2026-02-03").all.planned == 1); // 癸 today; 子 after the quarter
+    CHECK(dutyOf("癸", "2026-02-03").planned);
+    CHECK_FALSE(dutyOf("子", "2026-02-03").planned);
+    CHECK(dutyOf("子", "2026-02-03").nextVisit == day("2026-04-02"));
+    story.base.clock().set(day("2026-02-10"));
+    CHECK(story.coverage("2026-02-10").all.planned == 0);
+    CHECK(dutyOf("癸", "2026-02-10").overdueVisit == day("2026-02-03"));
+    CHECK(dutyOf("癸", "2026-02-10").nextVisit.isNull());
+
+    ScheduleRequest request;
+    request.scope = story.scope("2026-02-10");
+    const auto proposed = value(VisitSchedule::propose(context, request));
+    const auto row = std::find_if(proposed.begin(), proposed.end(), [&](const ScheduledVisit &one) {
+        return one.firm == story.firms["癸"];
+    });
+    REQUIRE(row != proposed.end());
+    CHECK(row->on > day("2026-02-10"));
+    CHECK(row->why.contains(QStringLiteral("约定 2026-02-03 已过")));
+    // 乙 is planned by hand meanwhile, later than was proposed but within the quarter.
+    value(VisitPlanService::plan(context, planOf(story.firms["乙"], "2026-03-31")));
+    const Saved saved = value(VisitSchedule::apply(context, proposed));
+    CHECK(saved.warnings.size() == 1);
+    CHECK(saved.warnings.value(0).contains(u"“乙”已另有走访计划"));
+    CHECK(dutyOf("乙", "2026-02-10").nextVisit == day("2026-03-31"));
+    CHECK(dutyOf("癸", "2026-02-10").nextVisit == row->on);
+    CHECK(story.coverage("2026-02-10").all.planned == story.coverage("2026-02-10").all.due());
+    CHECK(value(VisitSchedule::propose(context, request)).isEmpty());
+}
+
+TEST_CASE("a 专员 schedules her own firms and nobody's, others are named and left out")
+{
+    TwoQuarters story;
+    const JobContext &office = story.base.context();
+    const SpecialistId wang = addPerson(office, QStringLiteral("王涛"));
+    assign(office, story.firms["癸"], wang, day("2024-01-01"));
+    const JobContext li{
+        story.base.connection(),
+        Actor{AccountId(QStringLiteral("li")), QStringLiteral("李敏"), Role::Specialist, story.li},
+        office.clock};
+    ScheduleRequest request;
+    request.scope = story.scope();
+    auto proposed = value(VisitSchedule::propose(li, request));
+    QString placed;
+    for (const ScheduledVisit &one : proposed) {
+        if (!one.on.isNull())
+            placed += one.firmName;
+    }
+    CHECK(story.sorted(placed) == story.sorted(QStringLiteral("乙丙丁戊子")));
+    REQUIRE(proposed.last().foreign); // after those that find no day
+    CHECK(proposed.last().firmName == QStringLiteral("癸"));
+    CHECK(proposed.last().on.isNull());
+    CHECK(proposed.last().why.contains(u"王涛"));
+    // What another way put into the list is refused all the same.
+    proposed.last().on = day("2026-02-03");
+    const ScheduledVisit foreign = proposed.last();
+    const Saved saved = value(VisitSchedule::apply(li, proposed));
+    CHECK(saved.warnings.size() == 1);
+    CHECK(saved.warnings.value(0).contains(u"“癸”由专员王涛服务"));
+    CHECK(story.coverage().all.planned == 5);
+    errorOf(VisitSchedule::apply(li, {foreign}), ErrorCode::Permission);
+    // The office plans it.
+    const auto rest = value(VisitSchedule::propose(office, request));
+    REQUIRE(rest.size() == 1);
+    CHECK_FALSE(rest.first().foreign);
+    value(VisitSchedule::apply(office, rest));
+    CHECK(story.coverage().all.planned == 6);
+}
+
+TEST_CASE("a schedule of a year whose notice is not known says so, and skips who left meanwhile")
+{
+    TwoQuarters story;
+    const JobContext &context = story.base.context();
+    story.base.clock().set(day("2027-01-05"));
+    story.firm("丑", Tier::Provincial, {}, "2026-06-01"); // of the others 子 alone keeps its title
+    ScheduleRequest request;
+    request.scope = story.scope("2027-01-05");
+    const auto proposed = value(VisitSchedule::propose(context, request));
+    REQUIRE(proposed.size() == 2);
+    for (const ScheduledVisit &one : proposed)
+        CHECK(one.why.contains(QStringLiteral("2027 年放假通知未录入")));
+    retireFirm(context, story.firms["子"], ExitReason::MovedOut, day("2027-01-05"));
+    const Saved saved = value(VisitSchedule::apply(context, proposed));
+    CHECK(saved.warnings.join(u' ').contains(QStringLiteral("“子”已在 2027-01-05 退库")));
+    CHECK(story.coverage("2027-01-05").all.planned == 1);
 }

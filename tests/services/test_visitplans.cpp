@@ -3,6 +3,7 @@
 
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
+#include "services/importing.h"
 #include "services/visitplanservice.h"
 #include "services/visitservice.h"
 #include "services/visitsettings.h"
@@ -175,6 +176,79 @@ TEST_CASE("leaving the pool closes what is planned, undo brings it back")
     value(ChangeHistoryService::revert(context, saved.changes.id));
     CHECK(one.nextVisit() == day("2026-02-02"));
     CHECK(digest(one.base.connection()) == before);
+}
+
+TEST_CASE("nobody is promised a visit to a firm that has left by then")
+{
+    OneFirm one;
+    const JobContext &context = one.base.context();
+    const Saved agreed = one.visit("2026-01-05", VisitKind::OnSite, "2026-01-19");
+    retireFirm(context, one.firm, ExitReason::MovedOut, day("2026-01-15"));
+    Visit late;
+    late.enterprise = one.firm;
+    late.on = day("2026-01-08");
+    late.text = QStringLiteral("看厂房");
+    late.next = day("2026-02-02");
+    const auto refused = [&](const Result<Saved> &saved) {
+        const Error error = errorOf(saved, ErrorCode::Validation);
+        CHECK(error.issues.first().field == u"next");
+        CHECK(error.text.contains(QStringLiteral("2026-01-15 退库（迁出），不再安排走访")));
+    };
+    refused(VisitService::add(context, late));
+    refused(VisitService::addMeeting(context, late, {{one.firm, {}}}));
+    late.next = day("2026-01-14"); // it was still there
+    const Saved kept = value(VisitService::add(context, late));
+    late.next = {};
+    value(VisitService::add(context, late));
+    Visit stored = value(VisitService::visit(context, kept.id));
+    stored.next = day("2026-02-02");
+    refused(VisitService::update(context, stored));
+    // What had been agreed before it left hinders no correction of the words.
+    stored = value(VisitService::visit(context, agreed.id));
+    CHECK(stored.next == day("2026-01-19"));
+    stored.text = QStringLiteral("看新厂房");
+    value(VisitService::update(context, stored));
+    for (const PlannedRow &row : one.plans(false))
+        CHECK(row.plan.on < day("2026-01-15"));
+}
+
+TEST_CASE("an old ledger's next date of a firm that left is kept as words and plans nothing")
+{
+    OneFirm one;
+    retireFirm(one.base.context(), one.firm, ExitReason::MovedOut, day("2026-01-15"));
+    const QString path = csvFile(
+        one.base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容,下次走访"),
+                   QStringLiteral("重庆砺锋机械有限公司,2026-01-06,实地,看厂房,2026-02-02")});
+    const ImportReport report = importBoth(one.base, importOf(path));
+    CHECK(report.added == 1);
+    CHECK(report.rowsSeen.value(0).reason.contains(QStringLiteral("不再安排走访")));
+    const auto visits = value(VisitService::visits(one.base.context(), one.firm));
+    REQUIRE(visits.size() == 1);
+    CHECK(visits.first().next == day("2026-02-02"));
+    CHECK(one.plans().isEmpty());
+}
+
+TEST_CASE("a day of a year whose notice is not known is said to be provisional")
+{
+    OneFirm one;
+    const JobContext &context = one.base.context();
+    const auto said = [](const Saved &saved) {
+        return saved.warnings.join(u' ').contains(QStringLiteral("2027 年放假通知未录入"));
+    };
+    const Saved plan = value(VisitPlanService::plan(context, planOf(one.firm, "2027-02-08")));
+    CHECK(said(plan)); // 春节 of 2027, a Monday to the calendar
+    PlannedVisit call = planOf(one.firm, "2027-02-09");
+    call.kind = VisitKind::Phone;
+    CHECK(said(value(VisitPlanService::plan(context, call))));
+    CHECK_FALSE(said(value(VisitPlanService::plan(
+        context, planOf(one.firm, "2027-02-10", QStringLiteral("区税务局"))))));
+    CHECK_FALSE(said(value(VisitPlanService::plan(context, planOf(one.firm, "2026-12-31")))));
+    CHECK(said(value(
+        VisitPlanService::move(context, plan.id, day("2027-02-11"), QStringLiteral("改期")))));
+    CHECK(said(one.visit("2026-01-19", VisitKind::OnSite, "2027-03-01")));
+    const Saved weekend = one.visit("2026-01-20", VisitKind::OnSite, "2027-03-06");
+    CHECK(weekend.warnings.join(u' ').contains(QStringLiteral("周末")));
+    CHECK_FALSE(said(weekend)); // that it is a day off goes first
 }
 
 TEST_CASE("a merge takes plans and exemptions along")

@@ -21,13 +21,13 @@ ClockReading reading(int limit, int used)
     return one;
 }
 
-/// A picture of the bar, 200 pixels wide.
+/// A picture of the bar, 170 pixels wide: no bar is longer.
 QImage drawn(const ClockReading &one)
 {
     useLook();
     ClockBar bar;
     bar.setReading(one, QStringLiteral("x"));
-    bar.resize(200, 18);
+    bar.resize(170, 18);
     return pictureOf(bar);
 }
 
@@ -41,7 +41,7 @@ int share(const ClockReading &one, const QColor &colour)
 TEST_CASE("a clock bar shows used and left on the scale of its limit")
 {
     const LookPalette p = lookPalette(LookTheme::Light);
-    CHECK(share(reading(10, 5), p.text2) == Approx(100).margin(3));
+    CHECK(share(reading(10, 5), p.text2) == Approx(85).margin(3));
     CHECK(share(reading(10, 0), p.text2) == 0);
     CHECK(share(reading(10, 5), p.late) == 0);
     CHECK(pixelsOf(drawn(reading(10, 5)), p.target) >= 2 * 11); // the mark of the limit
@@ -52,7 +52,7 @@ TEST_CASE("the last working day is drawn and said as one to look at")
     const LookPalette p = lookPalette(LookTheme::Light);
     const ClockReading soon = reading(10, 9);
     CHECK(clockTone(soon) == StatusTone::Watch);
-    CHECK(share(soon, p.watch) == Approx(180).margin(3));
+    CHECK(share(soon, p.watch) == Approx(153).margin(3));
     CHECK(share(soon, p.text2) == 0);
     CHECK(clockWordsLook(soon).ink == &LookPalette::watch);
     CHECK(clockTone(reading(10, 8)) == StatusTone::Ok);
@@ -65,8 +65,8 @@ TEST_CASE("what is late grows the scale, stands behind the mark and is bold")
     late.left = 0;
     late.late = {true, 5};
     CHECK(clockTone(late) == StatusTone::Late);
-    CHECK(share(late, p.late) == Approx(50).margin(4));   // 5 of 20
-    CHECK(share(late, p.text2) == Approx(150).margin(4)); // 15 of 20
+    CHECK(share(late, p.late) == Approx(42.5).margin(3));   // 5 of 20
+    CHECK(share(late, p.text2) == Approx(127.5).margin(3)); // 15 of 20
     CHECK(clockWordsLook(late).bold);
     ClockReading hardly = late;
     hardly.late.days = 0; // 已到期（未满 1 个工作日）
@@ -78,7 +78,7 @@ TEST_CASE("a pause is hatched, lengthens the scale and colours nothing as late")
     const LookPalette p = lookPalette(LookTheme::Light);
     ClockReading paused = reading(10, 5);
     paused.paused = 10;
-    CHECK(share(paused, p.text2) == Approx(50).margin(3)); // 5 of 20
+    CHECK(share(paused, p.text2) == Approx(42.5).margin(3)); // 5 of 20
     CHECK(share(paused, p.late) == 0);
     const QImage picture = drawn(paused);
     CHECK_FALSE(isPlainColumn(picture.copy(60, 6, 1, 6), 0));
@@ -111,6 +111,8 @@ TEST_CASE("the facts of a clock name start, limit with its source, pauses, due d
     CHECK(clockFacts(one, limit, WorkingCalendar()).contains(QStringLiteral("暂估")));
     ClockBar bar;
     bar.setReading(one, words);
+    bar.resize(400, 18);
+    CHECK(bar.width() == 170); // it gets no longer in a wide pane
     CHECK(bar.accessibleName() == words);
     CHECK(bar.toolTip() == words);
 }

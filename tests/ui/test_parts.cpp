@@ -17,6 +17,7 @@
 #include "uisupport.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -383,6 +384,52 @@ TEST_CASE("a narrow bar of actions gives up its keys first, then its last action
     bar.resize(400, bar.height());
     CHECK(last->isVisible());
     CHECK(key() == QStringLiteral("Enter"));
+}
+
+TEST_CASE("where not all have room, disabled actions go into 更多 first and keys stay printed")
+{
+    useLook();
+    QWidget window;
+    window.resize(700, 60);
+    auto &bar = *new ActionBar(&window);
+    QVector<QAction *> actions;
+    for (const char *key : {"V", "S", "T", "K", "U"}) {
+        auto *action = new QAction(QStringLiteral("记录走访"), &window);
+        action->setShortcut(QKeySequence(QLatin1String(key)));
+        actions.append(action);
+    }
+    bar.setActions(actions);
+    bar.resize(700, bar.height());
+    present(window);
+    const auto buttons = [&bar] {
+        QString keys;
+        for (const ActionButton *one : bar.findChildren<ActionButton *>()) {
+            if (one->isVisible())
+                keys += one->property(buttonKeyProperty).toString();
+        }
+        return keys;
+    };
+    CHECK(buttons() == u"VSTKU");
+    const int width = bar.findChildren<ActionButton *>().last()->width();
+    actions[1]->setEnabled(false);
+    bar.resize(5 * width + 20, bar.height()); // room for four of them and 更多
+    CHECK(buttons().size() == 4);
+    CHECK_FALSE(buttons().contains(u'S'));
+    const auto *menu = bar.findChild<QMenu *>();
+    CHECK(menu->actions() == QList<QAction *>{actions[1]});
+    // Another order, another primary; what is not named is not offered at all.
+    bar.setActions({actions[2], actions[0]});
+    CHECK(buttons().size() == 2);
+    CHECK(menu->isEmpty());
+    const auto kindOf = [&bar](const QString &key) {
+        for (const ActionButton *one : bar.findChildren<ActionButton *>()) {
+            if (one->property(buttonKeyProperty).toString() == key)
+                return one->kind();
+        }
+        return ButtonKind::Danger;
+    };
+    CHECK(kindOf(QStringLiteral("T")) == ButtonKind::Primary);
+    CHECK(kindOf(QStringLiteral("V")) == ButtonKind::Plain);
 }
 
 TEST_CASE("the steps of a wizard are told in words as well")

@@ -245,6 +245,41 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     CHECK(table.model()->rowCount() == 0);
 }
 
+TEST_CASE("a number of a unit opens exactly its requests, the queues come back whole")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    inHand(base, requestOf(firm, "2026-06-03", QStringLiteral("用地红线")), "2026-06-03");
+    inHand(base, requestOf(firm, "2026-06-29", QStringLiteral("用电增容")), "2026-06-29");
+    registered(base, requestOf(firm, "2026-06-29", QStringLiteral("缺焊工")));
+    WindowKit kit(base);
+    open(kit);
+    auto &list = kit.find<DataTable>("requestTable");
+    const int handling = list.model()->rowCount();
+    const auto press = [&](int row, int column) {
+        kit.page()->showTab(2);
+        kit.settle();
+        auto &table = kit.find<DataTable>("unitFigures");
+        REQUIRE(row < table.model()->rowCount());
+        const int told = table.model()->index(row, column).data().toString().toInt();
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(row, column));
+        kit.press(Qt::Key_Return);
+        kit.settle();
+        CAPTURE(row, column);
+        CHECK(list.isVisible());
+        CHECK(list.model()->rowCount() == told);
+        return told;
+    };
+    CHECK(press(0, 1) == 2);  // 受理量 of 区发改委
+    CHECK(press(0, 13) == 2); // 未办结
+    CHECK(press(0, 14) == 1); // 超期
+    CHECK(press(1, 13) == 1); // given to nobody yet
+    kit.press(Qt::Key_3);
+    kit.settle();
+    CHECK(list.model()->rowCount() == handling);
+}
+
 TEST_CASE("Ctrl+P prints the 转办单 of the request in front and the 督办单 of the ledger")
 {
     TestBase base(windowBase());
@@ -281,6 +316,30 @@ TEST_CASE("Ctrl+P prints the 转办单 of the request in front and the 督办单
     kit.find<DataTable>("supervisionTable").setFocus();
     kit.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(printed(kit).contains(QStringLiteral("督办单")));
+}
+
+TEST_CASE("a due day of a year without its notice of holidays is marked 暂估 where one works")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    inHand(base, requestOf(firm, "2026-06-26", QStringLiteral("用电增容")), "2026-06-26");
+    {
+        WindowKit kit(base);
+        open(kit);
+        CHECK(kit.find<QLabel>("clockDay_close").text() == u"2026-07-07");
+    }
+    ClockLimit slow = *value(RequestSettings::limit(
+        base.context(), DistrictId(QStringLiteral("jiangjin")), RequestKind::General));
+    slow.district = DistrictId(QStringLiteral("jiangjin"));
+    slow.close = 200;
+    slow.source = QStringLiteral("江津府办〔2026〕3 号");
+    value(RequestSettings::setLimit(base.context(), slow));
+    WindowKit kit(base);
+    open(kit);
+    const QString due = kit.find<QLabel>("clockDay_close").text();
+    CHECK(due.startsWith(QStringLiteral("2027-")));
+    CHECK(due.endsWith(QStringLiteral("（暂估）")));
+    CHECK_FALSE(kit.find<QLabel>("clockDay_answer").text().contains(QStringLiteral("暂估")));
 }
 
 TEST_CASE("limits of the district change with their document, move due days, and go back")

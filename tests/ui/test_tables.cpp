@@ -106,6 +106,8 @@ TEST_CASE("Enter and double click open, arrows walk, rows keep their height")
     QTest::keyClick(&table, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.last().first().toModelIndex().row() == 1);
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier); // a key of the page
+    CHECK(opened.size() == 1);
     const QPoint third = table.visualRect(table.model()->index(2, 0)).center();
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, third);
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, third);

@@ -1,8 +1,10 @@
 // 今日: groups by keys, things put off, done and taken back, the district's counts and their lists,
 // reminders in working hours only.
 
+#include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/linkbutton.h"
+#include "parts/segmentedswitch.h"
 #include "parts/undobar.h"
 #include "services/promiseservice.h"
 #include "services/requestservice.h"
@@ -18,10 +20,14 @@
 #include "today/todaypage.h"
 #include "today/todaypreview.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace peiyu;
 
@@ -110,7 +116,12 @@ TEST_CASE("a specialist begins with 今日; digits go to its groups and the prev
     CHECK(listOf(kit).model().things() == 5); // the visit of today is one of this week too
     CHECK(list.total() == 4);
     CHECK(matter(kit) == u"用地红线（区发展改革委）");
+    // First what the kind of thing is for.
+    const auto kindOf = [&](const char *name) { return kit.find<ActionButton>(name).kind(); };
+    CHECK(kindOf("firmRequest") == ButtonKind::Primary);
+    CHECK(kindOf("visitFirm") == ButtonKind::Plain);
     kit.press(Qt::Key_2);
+    CHECK(kindOf("visitFirm") == ButtonKind::Primary);
     CHECK(listOf(kit).currentGroup() == TodayGroup::DueToday);
     CHECK(matter(kit) == u"实地：对接平台");
     CHECK(kit.find<GroupTile>("tile2").isCurrent());
@@ -203,7 +214,7 @@ TEST_CASE("Enter opens the firm, and coming back the same thing is stood on")
     CHECK(matter(kit) == u"实地：对接平台");
 }
 
-TEST_CASE("the department sees the district; each count opens its list; D sends a 督办单")
+TEST_CASE("the department sees the district; each count opens its list; U sends a 督办单")
 {
     Day day;
     WindowKit kit(day.base, day.as(Role::Office));
@@ -217,7 +228,7 @@ TEST_CASE("the department sees the district; each count opens its list; D sends 
     kit.settle();
     CHECK(listOf(kit).model().things() == 1);
     CHECK(matter(kit) == u"用地红线（区发展改革委）");
-    kit.press(Qt::Key_D);
+    kit.press(Qt::Key_U);
     QDialog &dialog = kit.dialog();
     REQUIRE(dialog.objectName() == u"supervisionDialog");
     CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发展改革委");
@@ -230,6 +241,98 @@ TEST_CASE("the department sees the district; each count opens its list; D sends 
     kit.press(Qt::Key_3); // 本期未走访 is a list of firms
     kit.settle();
     CHECK(kit.window().currentPageId() == u"pool");
+}
+
+TEST_CASE("a town and a specialist are sent a 督办单 from the board, a visit from its list")
+{
+    Day day;
+    planVisit(day.base.context(), day.lifeng, "2026-06-25", QStringLiteral("看新线"));
+    WindowKit kit(day.base, day.as(Role::Leader));
+    kit.window().openPage(QStringLiteral("today"));
+    kit.settle();
+    const auto send = [&](const QString &unit, const QStringList &parts) {
+        QDialog &dialog = kit.dialog();
+        REQUIRE(dialog.objectName() == u"supervisionDialog");
+        CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == unit);
+        const QString words =
+            WindowKit::findIn<QPlainTextEdit>(dialog, "supervisionContent").toPlainText();
+        for (const QString &part : parts) {
+            CAPTURE(words.toStdString(), part.toStdString());
+            CHECK(words.contains(part));
+        }
+        kit.press(Qt::Key_Return, Qt::ControlModifier);
+        kit.settle();
+        CHECK_FALSE(kit.hasDialog());
+        const auto sent = value(RequestService::supervisions(day.base.context(), true));
+        const auto found = std::find_if(sent.begin(), sent.end(), [&](const Supervision &one) {
+            return one.content == words.trimmed();
+        });
+        REQUIRE(found != sent.end());
+        CHECK(found->unit == unit);
+        return *found;
+    };
+    auto *order = kit.page()->findChild<QAction *>(QStringLiteral("supervise"));
+    REQUIRE(order);
+    CHECK(order->isEnabled());
+    CHECK(order->text() == u"督办 双福街道");
+    order->trigger(); // one press on the board
+    const Supervision town = send(QStringLiteral("双福街道"), {QStringLiteral("超期诉求 1 件"),
+                                                               QStringLiteral("超期走访 1 件")});
+    CHECK(town.enterprise.isEmpty());
+    CHECK(town.request.isEmpty());
+
+    kit.find<SegmentedSwitch>("boardBy").setCurrent(1);
+    kit.settle();
+    CHECK(order->text() == u"督办 李敏");
+    order->trigger();
+    send(QStringLiteral("李敏"),
+         {QStringLiteral("李敏：截至 2026-06-30"), QStringLiteral("超期走访 1 件")});
+
+    kit.press(Qt::Key_2); // 超期走访
+    kit.settle();
+    REQUIRE(matter(kit) == u"实地：看新线");
+    order->trigger();
+    const Supervision visit =
+        send(QStringLiteral("李敏"),
+             {QStringLiteral("重庆砺锋机械有限公司“实地：看新线”超 3 个工作日")});
+    CHECK(visit.enterprise == day.lifeng);
+    CHECK(visit.request.isEmpty());
+}
+
+TEST_CASE("领导 and 审计: what each may do on 今日 is what the service lets him")
+{
+    Day day;
+    for (const Role role : {Role::Leader, Role::Auditor}) {
+        WindowKit kit(day.base, day.as(role));
+        kit.window().openPage(QStringLiteral("today"));
+        kit.settle();
+        const auto enabled = [&](const char *name) {
+            auto *found = kit.page()->findChild<QAction *>(QLatin1String(name));
+            REQUIRE(found);
+            return found->isEnabled();
+        };
+        const bool leads = role == Role::Leader;
+        CHECK(enabled("supervise") == leads);
+        CHECK(kit.find<LinkButton>("superviseAlert").isEnabled() == leads);
+        auto &reached = kit.find<LinkButton>("boardReached");
+        CHECK(reached.isVisible() == leads); // 审计 is reminded of nothing
+        if (!leads)
+            continue;
+        reached.click();
+        kit.settle();
+        CHECK(listOf(kit).model().things() == 1);
+        CHECK(enabled("supervise"));
+        CHECK_FALSE(enabled("visitFirm"));
+        CHECK_FALSE(enabled("finish"));
+        CHECK(enabled("snooze"));
+        kit.press(Qt::Key_S);
+        REQUIRE(kit.dialog().objectName() == u"snoozeDialog");
+        kit.press(Qt::Key_Return, Qt::ControlModifier);
+        kit.settle();
+        CHECK_FALSE(kit.hasDialog());
+        CHECK(listOf(kit).model().things() == 0);
+        CHECK(value(TodayService::urgent(kit.reading(), {})).escalated == 0);
+    }
 }
 
 TEST_CASE("with nothing due it says what comes next, and on a day off that it is one")
@@ -292,6 +395,27 @@ TEST_CASE("reminders speak in working hours of working days, once, and can be sw
     CHECK(at(QDate(2026, 7, 6), 9) == 2);
     value(TodayService::setReminders(kit.reading(), true));
     CHECK(at(QDate(2026, 7, 6), 10) == 3);
+}
+
+TEST_CASE(
+    "the tiles of a row are of one width, whatever they count and however long their words are")
+{
+    QWidget row;
+    auto *line = new QHBoxLayout(&row);
+    line->setSpacing(0);
+    QVector<GroupTile *> tiles;
+    for (const char *title : {"Overdue requests", "Not visited this period", "Due"}) {
+        tiles.append(
+            new GroupTile(QString::fromLatin1(title), static_cast<int>(tiles.size()) + 1, &row));
+        line->addWidget(tiles.last(), 1);
+    }
+    tiles[0]->setCount(9, StatusTone::Late);
+    tiles[1]->setCount(463);
+    row.resize(480, 60);
+    row.show();
+    for (const GroupTile *tile : std::as_const(tiles))
+        CHECK(std::abs(tile->width() - tiles.first()->width()) <= 1);
+    CHECK(row.minimumSizeHint().width() < 400); // words give way, figures do not
 }
 
 TEST_CASE("a telephone number is masked but for its ends")

@@ -1,6 +1,7 @@
 // 走访计划: planned, moved and cancelled by keys and by mouse; its numbers are the service's.
 
 #include "items/textrowsmodel.h"
+#include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/banner.h"
 #include "parts/datatable.h"
@@ -8,6 +9,7 @@
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
 #include "services/visitplanservice.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 #include "visitplan/monthgrid.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -333,4 +336,99 @@ TEST_CASE("from the firm's page a visit is planned and the firm exempted")
     end->click();
     kit.settle();
     CHECK(value(VisitPlanService::exemptions(plans.base.context(), plans.lifeng)).isEmpty());
+}
+
+TEST_CASE("走访频次 opens for whom the service lets set it: 管理员 yes, 专员 no")
+{
+    Plans plans;
+    for (const auto &[role, may] : {std::pair{Role::Administrator, true},
+                                    {Role::Office, true},
+                                    {Role::Specialist, false},
+                                    {Role::Leader, false}}) {
+        Actor actor = plans.base.context().actor;
+        actor.role = role;
+        WindowKit kit(plans.base, actor);
+        openPage(kit);
+        auto *cadence = kit.page()->findChild<QAction *>(QStringLiteral("visitCadence"));
+        REQUIRE(cadence);
+        CAPTURE(static_cast<int>(role));
+        CHECK(cadence->isEnabled() == may);
+    }
+}
+
+TEST_CASE("a made visit carries a tick, a planned one does not")
+{
+    Plans plans;
+    Visit made;
+    made.enterprise = plans.lifeng;
+    made.on = day("2026-06-29");
+    made.text = QStringLiteral("看厂房");
+    value(VisitService::add(plans.base.context(), made));
+    plans.plan(plans.yunxiu, "2026-06-30");
+    WindowKit kit(plans.base);
+    openPage(kit);
+    const QImage shown = grid(kit).grab().toImage();
+    const Look &look = lookOf(&grid(kit));
+    // The sign of the kind comes first; behind it words alone, or the tick before them.
+    const auto inked = [&](const char *on, const QColor &ink) {
+        const QRect entry = grid(kit).entryRect(day(on), 0);
+        REQUIRE_FALSE(entry.isEmpty());
+        const QRect behind = entry.adjusted(look.px(12), 0, 0, 0);
+        int found = 0;
+        for (int y = behind.top(); y <= behind.bottom(); ++y) {
+            for (int x = behind.left(); x <= behind.right(); ++x)
+                found += shown.pixelColor(x, y) == ink ? 1 : 0;
+        }
+        return found;
+    };
+    CHECK(inked("2026-06-29", look.palette.ok) > 0);
+    CHECK(inked("2026-06-30", look.palette.accent) == 0);
+    CHECK(inked("2026-06-30", look.palette.ok) == 0);
+}
+
+TEST_CASE("a day of a year whose notice is not known is said to be provisional where days off are")
+{
+    Plans plans;
+    WindowKit kit(plans.base);
+    openPage(kit);
+    kit.press(Qt::Key_P);
+    const QString words = QStringLiteral("2027 年放假通知未录入");
+    auto &on = WindowKit::findIn<DateField>(kit.dialog(), "planOn");
+    CHECK(on.accessibleDescription().isEmpty());
+    on.setDate(day("2027-02-08"));
+    CHECK(on.accessibleDescription().contains(words));
+    on.setDate(day("2027-02-06"));
+    CHECK(on.accessibleDescription().contains(QStringLiteral("周末")));
+    WindowKit::findIn<SegmentedSwitch>(kit.dialog(), "planOffice").setCurrent(1); // theirs to say
+    CHECK(on.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("a 专员 sees in the schedule whose firms are not hers to plan")
+{
+    Plans plans;
+    const JobContext &office = plans.base.context();
+    const SpecialistId li = addPerson(office, QStringLiteral("李敏"));
+    const SpecialistId wang = addPerson(office, QStringLiteral("王涛"));
+    assign(office, plans.lifeng, li, day("2024-01-01"));
+    assign(office, plans.yunxiu, wang, day("2024-01-01"));
+    WindowKit kit(plans.base,
+                  Actor{office.actor.account, QStringLiteral("李敏"), Role::Specialist, li});
+    openPage(kit);
+    kit.find<SegmentedSwitch>("planWhose").setCurrent(1); // the whole district
+    kit.settle();
+    kit.press(Qt::Key_G);
+    QDialog &dialog = kit.dialog();
+    WindowKit::findIn<DateField>(dialog, "scheduleFrom").setDate(day("2026-06-30"));
+    kit.settle();
+    auto &table = WindowKit::findIn<DataTable>(dialog, "scheduleTable");
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(words(table, 2, 0) == u"不排");
+    CHECK(words(table, 2, 4).contains(u"王涛"));
+    CHECK(WindowKit::findIn<QLabel>(dialog, "scheduleWords").text().contains(u"另有 1 家"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    REQUIRE(plans.open().size() == 2);
+    for (const PlannedRow &row : plans.open())
+        CHECK(row.plan.enterprise != plans.yunxiu);
 }

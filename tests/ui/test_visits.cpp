@@ -422,3 +422,24 @@ TEST_CASE("a visit made before its planned day is that visit when it is said so"
     kit.settle();
     CHECK(value(VisitService::careOf(base.context(), firm, day("2026-06-30"))).planned.isEmpty());
 }
+
+TEST_CASE("a visit says which agreed one it makes by itself; a call makes none on the spot")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    Visit visit = visitTo(firm, "2026-05-06", QStringLiteral("用电"));
+    visit.next = day("2026-06-30");
+    value(VisitService::add(base.context(), visit));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.settle();
+    kit.find<DataTable>("visitTable").setFocus();
+    kit.press(Qt::Key_V);
+    QDialog &dialog = kit.dialog();
+    auto &settles = WindowKit::findIn<QLabel>(dialog, "visitSettles");
+    CHECK(settles.isVisibleTo(&dialog));
+    CHECK(settles.text() == u"今天的约定保存后即完成");
+    auto &kind = WindowKit::findIn<SegmentedSwitch>(dialog, "visitKind");
+    kind.setCurrent(static_cast<int>(VisitKind::Phone));
+    CHECK_FALSE(settles.isVisibleTo(&dialog));
+}

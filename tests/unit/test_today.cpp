@@ -68,6 +68,28 @@ TEST_CASE("each role is told from its level on")
     CHECK_FALSE(isAlerted(AlertLevel::None, Role::Specialist));
 }
 
+TEST_CASE("the last due day a role is told of is the one rule read backwards; a pause holds back")
+{
+    const WorkingCalendar calendar = october();
+    for (int on = 1; on <= 31; ++on) {
+        for (const Role role : {Role::Specialist, Role::Office, Role::Head, Role::Leader}) {
+            const QDate today = day(10, on);
+            INFO(on);
+            const QDate last = alertedUntil(calendar, role, today);
+            REQUIRE(last.isValid() == calendar.isWorking(today));
+            if (last.isNull())
+                continue;
+            CHECK(isAlerted(alertLevel(calendar, last, today), role));
+            CHECK_FALSE(isAlerted(alertLevel(calendar, last.addDays(1), today), role));
+        }
+        CHECK(alertedUntil(calendar, Role::Administrator, day(10, on)).isNull());
+        CHECK(alertedUntil(calendar, Role::Auditor, day(10, on)).isNull());
+    }
+    const QVector<DateSpan> pauses = {{day(10, 13), day(10, 15)}};
+    CHECK(alertLevel(calendar, day(10, 12), day(10, 15)) == AlertLevel::Head);
+    CHECK(alertLevel(calendar, day(10, 12), day(10, 15), pauses) == AlertLevel::Department);
+}
+
 TEST_CASE("the last due day that is so late is found as lateness counts it")
 {
     const WorkingCalendar calendar = october();

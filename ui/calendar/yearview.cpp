@@ -57,18 +57,27 @@ void paintCorner(QPainter &painter, const QRect &cell, const Look &look)
     painter.fillPath(path, look.palette.target);
 }
 
+QString signText(Sign sign)
+{
+    return sign == Sign::Off    ? YearView::tr("休")
+           : sign == Sign::Work ? YearView::tr("班")
+                                : QString();
+}
+
 void paintWords(QPainter &painter, const QRect &cell, const QString &number, Sign sign,
                 const QColor &ink, const Look &look)
 {
-    const QString mark = sign == Sign::Off    ? YearView::tr("休")
-                         : sign == Sign::Work ? YearView::tr("班")
-                                              : QString();
+    QString mark = signText(sign);
     painter.setPen(ink);
     if (mark.isEmpty()) {
         painter.drawText(cell, Qt::AlignCenter, number);
         return;
     }
     const QFontMetrics metrics(painter.font());
+    // A word of another language is cut to its letter where the cell is narrow.
+    const int room = cell.width() - 4 - metrics.horizontalAdvance(number);
+    if (metrics.horizontalAdvance(mark) + 1 > room)
+        mark.truncate(1);
     const int width = metrics.horizontalAdvance(number) + metrics.horizontalAdvance(mark) + 1;
     const int left = cell.left() + (cell.width() - width) / 2;
     painter.drawText(QRect(left, cell.top(), width, cell.height()),
@@ -361,7 +370,11 @@ void YearLegend::paintEvent(QPaintEvent *)
     painter.setFont(look.font(FontRole::Small));
     const QFontMetrics metrics(painter.font());
     int left = look.px(padding);
-    const QSize sample(look.px(30), look.px(leastCellHeight));
+    const int widest = std::max(metrics.horizontalAdvance(signText(Sign::Off)),
+                                metrics.horizontalAdvance(signText(Sign::Work)));
+    const QSize sample(
+        std::max(look.px(30), metrics.horizontalAdvance(QStringLiteral("8")) + widest + look.px(8)),
+        look.px(leastCellHeight));
     const auto add = [&](Sign sign, bool own, bool today, const QString &words) {
         const QRect cell(left, (height() - sample.height()) / 2, sample.width(), sample.height());
         paintSign(painter, cell, sign, look);

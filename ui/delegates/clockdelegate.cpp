@@ -1,10 +1,30 @@
 #include "delegates/clockdelegate.h"
 
+#include "domain/calendartext.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
 constexpr int barWidth = 100;
+constexpr int leastBar = 48;
 constexpr int barGap = 8;
+
+QString usualWords()
+{
+    QString longest;
+    for (const RequestClock clock :
+         {RequestClock::Sign, RequestClock::Answer, RequestClock::Close}) {
+        const QString word = requestClockText(clock);
+        if (word.size() > longest.size())
+            longest = word;
+    }
+    return longest + u' ' + latenessText({true, 12}); // as long as most
+}
+
 } // namespace
 
 CellLook clockWordsLook(const ClockReading &reading)
@@ -29,8 +49,14 @@ CellLook clockWordsLook(const ClockReading &reading)
 }
 
 ClockDelegate::ClockDelegate(ClockReader reading, QObject *parent)
-    : RowDelegate(parent), m_reading(std::move(reading))
+    : RowDelegate(parent), m_reading(std::move(reading)), m_usual(usualWords())
 {
+}
+
+int ClockDelegate::leastWidth(const Look &look) const
+{
+    return look.px(leastBar) + barGap + 2 * cellPadding + 2 +
+           QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(m_usual);
 }
 
 void ClockDelegate::paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,
@@ -43,7 +69,11 @@ void ClockDelegate::paintContent(QPainter &painter, const QRect &place, const QM
         RowDelegate::paintContent(painter, place, index, quiet, look, ink);
         return;
     }
-    const int bar = std::min(look.px(barWidth), place.width() / 2);
+    // The words say it: the bars, all of one length, give way to the usual ones.
+    const int words = QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(m_usual);
+    const int most = std::min(look.px(barWidth), place.width() / 2);
+    const int bar =
+        std::clamp(place.width() - barGap - words - 1, std::min(look.px(leastBar), most), most);
     paintClock(painter, QRectF(place.x(), place.y(), bar, place.height()), *reading, look);
     RowDelegate::paintContent(painter, place.adjusted(bar + barGap, 0, 0, 0), index,
                               clockWordsLook(*reading), look, ink);

@@ -18,12 +18,16 @@ public:
 
     explicit ClockDelegate(ClockReader reading, QObject *parent = nullptr);
 
+    /// With the shortest bar and the usual words.
+    int leastWidth(const Look &look) const;
+
 protected:
     void paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,
                       const CellLook &cell, const Look &look, const QColor &ink) const override;
 
 private:
     ClockReader m_reading;
+    QString m_usual; ///< words that are not cut: the bars become shorter for them
 };
 
 /// How the words beside a bar look: red and bold once late, brown with a day or less to go.

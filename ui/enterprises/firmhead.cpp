@@ -191,8 +191,8 @@ void FirmHead::showMissing(const FirmRecord &record)
     const QStringList missing = missingFacts(record);
     m_missing->setVisible(!missing.isEmpty());
     m_missing->setText(tr("▲ 缺项 %1").arg(missing.size()));
-    m_missing->setAccessibleName(tr("缺项：%1").arg(missing.join(u'、')));
-    m_missing->setToolTip(tr("缺：%1。点这里补录").arg(missing.join(u'、')));
+    m_missing->setAccessibleName(tr("缺项：%1").arg(missing.join(tr("、"))));
+    m_missing->setToolTip(tr("缺：%1。点这里补录").arg(missing.join(tr("、"))));
     m_missing->updateGeometry();
 }
 

@@ -96,7 +96,7 @@ void FirmOverviewTab::showFirm(const FirmRecord &record)
     if (!missing.isEmpty())
         pane()->addSection(
             tr("缺项 %1").arg(missing.size()),
-            wrappedText(tr("%1。按 F2 补录。").arg(missing.join(u'、')), &LookPalette::watch));
+            wrappedText(tr("%1。按 F2 补录。").arg(missing.join(tr("、"))), &LookPalette::watch));
     pane()->addSection(tr("服务人员"), peopleSection(record));
     pane()->addSection(tr("认定有效期"), titlesSection(record));
     pane()->addSection(tr("一策 · 下一步"), measureSection(record));

@@ -7,11 +7,14 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
 constexpr int padding = 12;
 constexpr int gap = 8;
+constexpr int fewest = 3; ///< so many buttons stay, even without their keys
 } // namespace
 
 ActionBar::ActionBar(QWidget *parent)
@@ -37,7 +40,7 @@ ActionButton *ActionBar::addAction(QAction *action, ButtonKind kind)
 {
     auto *button = new ActionButton(action, kind, this);
     m_row->insertWidget(static_cast<int>(m_entries.size()), button);
-    m_entries.append({action, button});
+    m_entries.append({action, button, true});
     connect(action, &QAction::changed, this, &ActionBar::arrange);
     arrange();
     return button;
@@ -48,35 +51,83 @@ QSize ActionBar::minimumSizeHint() const
     return {m_more->sizeHint().width() + 2 * padding, height()};
 }
 
-int ActionBar::needed() const
+void ActionBar::setActions(const QVector<QAction *> &actions)
 {
-    int width = 2 * padding - gap;
-    for (const Entry &entry : m_entries) {
-        if (entry.action->isVisible())
-            width += entry.button->sizeHint().width() + gap;
+    QVector<Entry> ordered;
+    for (QAction *action : actions) {
+        const auto known =
+            std::find_if(m_entries.begin(), m_entries.end(),
+                         [action](const Entry &one) { return one.action == action; });
+        if (known == m_entries.end()) {
+            connect(action, &QAction::changed, this, &ActionBar::arrange);
+            ordered.append({action, new ActionButton(action, ButtonKind::Plain, this)});
+        } else {
+            ordered.append({action, known->button});
+            m_entries.erase(known);
+        }
     }
-    return width;
+    for (Entry &other : m_entries) {
+        other.listed = false;
+        ordered.append(other);
+    }
+    m_entries = ordered;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_row->removeWidget(m_entries[i].button);
+        m_row->insertWidget(static_cast<int>(i), m_entries[i].button);
+        m_entries[i].button->setKind(i == 0 ? ButtonKind::Primary : ButtonKind::Plain);
+        if (i > 0)
+            QWidget::setTabOrder(m_entries[i - 1].button, m_entries[i].button);
+    }
+    arrange();
+}
+
+/// Which of the entries have room now, with 更多 beside them if not all have.
+QVector<bool> ActionBar::fitting() const
+{
+    QVector<bool> shown;
+    int needed = 2 * padding - gap;
+    for (const Entry &entry : m_entries) {
+        shown.append(entry.listed && entry.action->isVisible());
+        if (shown.last())
+            needed += entry.button->sizeHint().width() + gap;
+    }
+    if (needed <= width())
+        return shown;
+    needed += m_more->sizeHint().width() + gap;
+    for (const bool enabled : {false, true}) {
+        for (qsizetype i = m_entries.size() - 1; i >= 0 && needed > width(); --i) {
+            if (!shown[i] || m_entries[i].action->isEnabled() != enabled)
+                continue;
+            shown[i] = false;
+            needed -= m_entries[i].button->sizeHint().width() + gap;
+        }
+    }
+    return shown;
+}
+
+void ActionBar::showKeys(bool shown)
+{
+    for (const Entry &entry : m_entries)
+        entry.button->setKeyShown(shown);
 }
 
 void ActionBar::arrange()
 {
-    for (const Entry &entry : m_entries)
-        entry.button->setKeyShown(true);
-    if (needed() > width()) {
-        for (const Entry &entry : m_entries)
-            entry.button->setKeyShown(false);
+    showKeys(true);
+    QVector<bool> shown = fitting();
+    if (shown.count(true) < fewest) {
+        showKeys(false);
+        const QVector<bool> keyless = fitting();
+        if (keyless.count(true) > shown.count(true))
+            shown = keyless;
+        else
+            showKeys(true);
     }
-    const bool fits = needed() <= width();
-    int room = width() - 2 * padding - (fits ? 0 : m_more->sizeHint().width());
     m_menu->clear();
-    bool full = false;
-    for (const Entry &entry : m_entries) {
-        if (!entry.action->isVisible())
-            continue;
-        room -= entry.button->sizeHint().width() + (fits ? 0 : gap);
-        full = full || (!fits && room < 0);
-        entry.button->setVisible(!full);
-        if (full)
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        entry.button->setVisible(shown[i]);
+        if (entry.listed && entry.action->isVisible() && !shown[i])
             m_menu->addAction(entry.action);
     }
     m_more->setVisible(!m_menu->isEmpty());

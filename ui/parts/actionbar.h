@@ -1,7 +1,8 @@
 #pragma once
 /// The bar at the foot of a pane or page: its actions from the left, with their keys. Where the
-/// width is short the printed keys go first (they stay in the tooltips), then actions from the
-/// right go into 更多.
+/// width is short actions go into 更多, which prints their keys: disabled ones first, from the
+/// right. Only where less than three would be left the buttons lose their keys (they stay in the
+/// tooltips).
 /// Not here: what the actions do.
 /// Thread: GUI.
 
@@ -30,6 +31,8 @@ public:
 
     /// At most one Primary. The action stays the caller's.
     ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
+    /// Shows these alone, in this order, the first as Primary.
+    void setActions(const QVector<QAction *> &actions);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -41,10 +44,12 @@ private:
     {
         QAction *action;
         ActionButton *button;
+        bool listed = true; ///< by setActions
     };
 
     void arrange();
-    int needed() const;
+    QVector<bool> fitting() const;
+    void showKeys(bool shown);
 
     QHBoxLayout *m_row;
     ActionButton *m_more;

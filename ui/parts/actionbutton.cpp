@@ -34,6 +34,16 @@ ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
 }
 
+void ActionButton::setKind(ButtonKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    setProperty(buttonKindProperty, static_cast<int>(kind));
+    dress();
+    update();
+}
+
 void ActionButton::follow(QAction *action)
 {
     setEnabled(action->isEnabled());

@@ -23,6 +23,7 @@ public:
                           QWidget *parent = nullptr);
 
     ButtonKind kind() const { return m_kind; }
+    void setKind(ButtonKind kind);
     /// Printed only; the shortcut itself belongs to an action.
     void setPrintedKey(const QString &key);
     /// Where there is no room for the key it stands in the tooltip alone.

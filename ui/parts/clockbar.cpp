@@ -79,6 +79,7 @@ void paintClock(QPainter &painter, const QRectF &place, const ClockReading &one,
 ClockBar::ClockBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(sizeHint().width()); // a longer one does not say more
 }
 
 void ClockBar::setReading(const ClockReading &reading, const QString &facts)

@@ -99,6 +99,16 @@ void DataTable::setDesignWidth(int column, int design)
     setColumnWidth(column, std::max(look.px(design), word + headRoom));
 }
 
+void DataTable::setDesignWidth(int column, int design, const QStringList &usual)
+{
+    setDesignWidth(column, design);
+    const QFontMetrics metrics(lookOf(this).font(FontRole::Body));
+    int widest = columnWidth(column);
+    for (const QString &words : usual)
+        widest = std::max(widest, metrics.horizontalAdvance(words) + headRoom);
+    setColumnWidth(column, widest);
+}
+
 /// What does not fit a cell stands in its tooltip.
 bool DataTable::tellCut(const QHelpEvent &help)
 {
@@ -206,7 +216,12 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState) {
+    if (enter && state() != EditingState) {
+        if (event->modifiers() & ~Qt::KeypadModifier) {
+            // The view itself would open the row with any modifier; those are keys of the page.
+            event->ignore();
+            return;
+        }
         // Accepted, so that no default button of a dialog is pressed as well.
         if (currentIndex().isValid())
             emit activated(currentIndex());

@@ -30,6 +30,8 @@ public:
     /// In pixels of the design, but never narrower than its head: other languages have longer
     /// words.
     void setDesignWidth(int column, int design);
+    /// The same, and never narrower than the longest of these, which usually stand in it.
+    void setDesignWidth(int column, int design, const QStringList &usual);
     /// Whether the current cell shows the 2 px inset; lists opened as a whole row leave it out.
     void setCellFocus(bool shown) { m_cellFocus = shown; }
     bool showsCellFocus() const { return m_cellFocus; }

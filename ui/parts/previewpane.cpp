@@ -15,6 +15,7 @@ namespace peiyu {
 namespace {
 
 constexpr int lowHeight = 240;
+constexpr int leastBody = 40; ///< of a low window; the usual 76 px of a scroll area are too many
 
 /// A section with the 1 px line above it.
 class Section final : public QWidget
@@ -53,6 +54,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_head->addWidget(m_title);
     m_badges->setSpacing(6);
     m_badges->addStretch();
+    m_place->setElided(true);
+    m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_badges->addWidget(m_place);
     m_place->hide();
     m_head->addLayout(m_badges, 1);
@@ -72,6 +75,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     body->setAutoFillBackground(false);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);
+    area->setMinimumHeight(lookOf(this).px(leastBody));
     column->addWidget(area, 1);
 
     m_actionBar->hide();
@@ -134,6 +138,12 @@ ActionButton *PreviewPane::addAction(QAction *action, ButtonKind kind)
 {
     m_actionBar->show();
     return m_actionBar->addAction(action, kind);
+}
+
+void PreviewPane::setActions(const QVector<QAction *> &actions)
+{
+    m_actionBar->setVisible(!actions.isEmpty());
+    m_actionBar->setActions(actions);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)

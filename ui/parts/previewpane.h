@@ -5,6 +5,7 @@
 
 #include "look/lookstyle.h"
 
+#include <QVector>
 #include <QWidget>
 
 class QAction;
@@ -36,6 +37,8 @@ public:
     /// The line at its left; where a splitter stands there, it draws one.
     void setEdge(bool edge);
     ActionButton *addAction(QAction *action, ButtonKind kind = ButtonKind::Plain);
+    /// These alone, in this order, the first as Primary.
+    void setActions(const QVector<QAction *> &actions);
 
 protected:
     /// A low pane has its head in one line.

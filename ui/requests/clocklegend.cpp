@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -66,6 +68,23 @@ private:
     Part m_part;
 };
 
+/// By which notices the days on this page are counted; towards the end of a year what comes in is
+/// due in the next one already.
+QString ruleText(const QVector<ClockLimit> &limits, const WorkingCalendar &calendar, QDate today)
+{
+    if (!calendar.isPublished(today.year()))
+        return ClockLegend::tr("收件当日不计；%1 年放假通知未录入，暂估").arg(today.year());
+    int longest = 0;
+    for (const ClockLimit &limit : limits)
+        longest = std::max(longest, limit.close);
+    const int next = calendar.after(today, longest).year();
+    if (!calendar.isPublished(next))
+        return ClockLegend::tr("收件当日不计；按 %1 年放假通知计算，%2 年到期的为暂估")
+            .arg(today.year())
+            .arg(next);
+    return ClockLegend::tr("收件当日不计；按 %1 年放假通知计算").arg(today.year());
+}
+
 QString kindLimit(const ClockLimit &limit)
 {
     return ClockLegend::tr("%1 %2 / %3 / %4")
@@ -120,22 +139,20 @@ ClockLegend::ClockLegend(QWidget *parent)
 void ClockLegend::showLimits(const QVector<ClockLimit> &limits, const WorkingCalendar &calendar,
                              QDate today)
 {
-    m_rule->setText(calendar.isPublished(today.year())
-                        ? tr("收件当日不计；按 %1 年放假通知计算").arg(today.year())
-                        : tr("收件当日不计；%1 年放假通知未录入，暂估").arg(today.year()));
+    m_rule->setText(ruleText(limits, calendar, today));
     QStringList words;
     QStringList sources;
+    bool allDefault = !limits.isEmpty();
     for (const ClockLimit &limit : limits) {
         words.append(kindLimit(limit));
         const QString source = limitSourceText(limit);
+        allDefault = allDefault && limit.source.isEmpty();
         if (!sources.contains(source))
             sources.append(source);
     }
     m_limits->setText(tr("签收 / 答复 / 办结：%1 个工作日").arg(words.join(QStringLiteral("   "))));
     delete m_source;
-    m_source = new Badge(BadgeKind::TargetYear, sources.size() == 1 && sources.first().size() <= 10
-                                                    ? sources.first()
-                                                    : tr("本区县文件"));
+    m_source = new Badge(BadgeKind::TargetYear, allDefault ? sources.first() : tr("本区县文件"));
     m_source->setObjectName(QStringLiteral("limitSource"));
     m_source->setToolTip(sources.join(u'\n'));
     m_line->insertWidget(1, m_source);

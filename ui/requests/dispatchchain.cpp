@@ -36,7 +36,7 @@ DispatchChain::DispatchChain(const RequestFile &file, QWidget *parent) : QWidget
     QStringList words;
     for (const Link &link : std::as_const(m_links))
         words.append(QStringLiteral("%1%2").arg(link.name, link.role));
-    setAccessibleName(tr("转办链：%1").arg(words.join(u'、')));
+    setAccessibleName(tr("转办链：%1").arg(words.join(tr("、"))));
     setToolTip(words.join(QStringLiteral(" › ")));
 }
 

@@ -60,15 +60,6 @@ void LimitDialog::save()
     limit.answer = m_days[1]->value();
     limit.close = m_days[2]->value();
     limit.source = m_source->text().trimmed();
-    if (limit.source.isEmpty()) {
-        refuse(QStringLiteral("source"), tr("请写明依据的文件：没有依据的时限仍用“本系统默认”。"));
-        return;
-    }
-    if (limit.sign > limit.close || limit.answer > limit.close) {
-        refuse(limit.answer > limit.close ? QStringLiteral("answer") : QStringLiteral("sign"),
-               tr("签收、答复不应长于办结的 %1 个工作日。").arg(limit.close));
-        return;
-    }
     write([limit](JobContext &job) { return RequestSettings::setLimit(job, limit); });
 }
 

@@ -26,6 +26,8 @@ ProposedUnits::ProposedUnits(const PageContext &context, bool choosable, QWidget
       m_context(context),
       m_head(new TextLabel(tr("计划提出的承办单位"), FontRole::Head)),
       m_words(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
+      m_nothing(new EmptyState(QStringLiteral("view-list-details"),
+                               tr("选定企业和类别后，列出计划里的责任单位"), {})),
       m_pane(new TablePane),
       m_table(m_pane->table()),
       m_model(new TextRowsModel({tr("单位"), tr("职责"), tr("计划任务")}, this))
@@ -60,10 +62,14 @@ ProposedUnits::ProposedUnits(const PageContext &context, bool choosable, QWidget
         if (choosable && !currentUnit().isEmpty())
             emit leadChosen(currentUnit());
     });
+    m_nothing->setObjectName(QStringLiteral("noProposals"));
+    column->addWidget(m_nothing, 1);
     column->addWidget(m_pane, 1);
     if (choosable)
         column->addWidget(
             new TextLabel(tr("Enter 作主办，空格加入协办"), FontRole::Small, &LookPalette::text3));
+    column->addStretch();
+    fill();
 }
 
 void ProposedUnits::showProposals(const DistrictId &district, const QString &category)
@@ -83,8 +89,8 @@ void ProposedUnits::showProposals(const DistrictId &district, const QString &cat
         if (!plans.contains(one.plan))
             plans.append(one.plan);
     }
-    m_words->setText(!problem.isEmpty() ? problem
-                     : category.isEmpty() ? tr("选定类别后列出计划里的牵头、配合、责任单位。")
+    m_words->setText(!problem.isEmpty()   ? problem
+                     : category.isEmpty() ? QString()
                      : m_proposals.isEmpty()
                          ? tr("计划没有为这一类别写明单位，请自行填写。")
                          : tr("依据《%1》").arg(plans.join(QStringLiteral("》《"))));
@@ -109,6 +115,8 @@ void ProposedUnits::fill()
     }
     m_model->setRows(rows);
     m_pane->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty() && m_words->text().isEmpty());
+    m_words->setVisible(!m_words->text().isEmpty());
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }

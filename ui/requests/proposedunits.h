@@ -12,6 +12,7 @@
 namespace peiyu {
 
 class DataTable;
+class EmptyState;
 class TablePane;
 class TextLabel;
 class TextRowsModel;
@@ -43,6 +44,7 @@ private:
     QStringList m_units; ///< by row
     TextLabel *m_head;
     TextLabel *m_words;
+    EmptyState *m_nothing; ///< until a category is chosen
     TablePane *m_pane;
     DataTable *m_table;
     TextRowsModel *m_model;

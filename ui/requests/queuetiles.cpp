@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/pressable.h"
+#include "parts/statusmark.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -15,6 +16,8 @@ constexpr int tileHeight = 38;
 constexpr int padding = 12;
 constexpr int gap = 6;
 constexpr int foot = 3;
+constexpr int shapeSide = 8;
+constexpr int shapeGap = 3;
 } // namespace
 
 /// One queue.
@@ -51,7 +54,8 @@ public:
         const Look &look = lookOf(this);
         return {2 * padding +
                     QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text()) + gap +
-                    QFontMetrics(look.font(FontRole::Head)).horizontalAdvance(number()),
+                    QFontMetrics(look.font(FontRole::Head)).horizontalAdvance(number()) +
+                    overdueWidth(),
                 look.px(tileHeight)};
     }
 
@@ -81,9 +85,31 @@ protected:
         const QString words = note();
         if (painter.fontMetrics().horizontalAdvance(words) <= place.width())
             painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, words);
+        else if (m_count.overdue > 0)
+            paintOverdue(painter, place, look);
     }
 
 private:
+    /// What is late is said in the narrowest tile too: the shape with the number.
+    void paintOverdue(QPainter &painter, const QRect &place, const Look &look) const
+    {
+        const QString overdue = countText(m_count.overdue);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, overdue);
+        const int right = place.right() - painter.fontMetrics().horizontalAdvance(overdue);
+        const int side = look.px(shapeSide);
+        paintStatusShape(painter,
+                         QRectF(right - side - shapeGap, (height() - side) / 2.0, side, side),
+                         StatusTone::Late, look.palette.late, side);
+    }
+    int overdueWidth() const
+    {
+        if (m_count.overdue == 0)
+            return 0;
+        const Look &look = lookOf(this);
+        return gap + look.px(shapeSide) + shapeGap +
+               QFontMetrics(look.font(FontRole::Small))
+                   .horizontalAdvance(countText(m_count.overdue));
+    }
     QString number() const { return countText(m_count.requests); }
     QString note() const
     {

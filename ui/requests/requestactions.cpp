@@ -36,7 +36,7 @@ void RequestActions::makeActions()
     using A = RequestActions;
     m_take = make("requestTake", tr("签收"), key("A"), &A::take);
     m_dispatch = make("requestDispatch", tr("交办"), key("D"), &A::dispatch);
-    m_answer = make("requestAnswer", tr("答复"), key("W"), &A::giveAnswer);
+    m_answer = make("requestAnswer", tr("写答复"), key("W"), &A::giveAnswer);
     m_review = make("requestReview", tr("审核"), key("S"), &A::review);
     m_callBack = make("requestCallBack", tr("回访"), key("H"), &A::callBack);
     m_close = make("requestClose", tr("办结"), key("E"), &A::close);
@@ -44,10 +44,10 @@ void RequestActions::makeActions()
     m_extend = make("requestExtend", tr("申请延期"), key("T"), &A::extension);
     m_giveBack = make("requestReturn", tr("退单"), key("R"), &A::giveBack);
     m_note = make("requestNote", tr("办理记录"), key("N"), &A::note);
-    m_shelve = make("requestShelve", tr("挂账"), {}, &A::shelve);
-    m_decline = make("requestDecline", tr("不予受理"), {}, &A::decline);
-    m_reclassify = make("requestReclassify", tr("变更类别"), {}, &A::reclassify);
-    m_supervise = make("requestSupervise", tr("督办"), {}, &A::supervise);
+    m_shelve = make("requestShelve", tr("挂账"), key("G"), &A::shelve);
+    m_decline = make("requestDecline", tr("不予受理"), key("B"), &A::decline);
+    m_reclassify = make("requestReclassify", tr("变更类别"), key("C"), &A::reclassify);
+    m_supervise = make("requestSupervise", tr("督办"), key("U"), &A::supervise);
     m_correct = make("requestCorrect", tr("修改登记"), key("F2"), &A::correct);
 }
 

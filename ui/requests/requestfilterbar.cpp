@@ -17,6 +17,10 @@ const QString kindKey = QStringLiteral("kind");
 const QString overdueKey = QStringLiteral("overdue");
 const QString dueKey = QStringLiteral("due");
 const QString receivedKey = QStringLiteral("received");
+const QString leadKey = QStringLiteral("lead");
+const QString openKey = QStringLiteral("open");
+const QString closedKey = QStringLiteral("closed");
+const QString ratedKey = QStringLiteral("rated");
 
 RequestQuery without(RequestQuery query, const QString &condition)
 {
@@ -32,6 +36,17 @@ RequestQuery without(RequestQuery query, const QString &condition)
         query.dueUntil = {};
     else if (condition == receivedKey)
         query.receivedFrom = {};
+    else if (condition == leadKey)
+        query.leadUnit.reset();
+    else if (condition == openKey)
+        query.openOnly = false;
+    else if (condition == closedKey)
+        query.closedFrom = query.closedUntil = {};
+    else if (condition == ratedKey) {
+        query.ratedFrom = query.ratedUntil = {};
+        query.satisfaction.reset();
+        query.solved = query.contacted = false;
+    }
     return query;
 }
 
@@ -50,6 +65,14 @@ QStringList conditionsOf(const RequestQuery &query)
         found.append(kindKey);
     if (!query.receivedFrom.isNull())
         found.append(receivedKey);
+    if (query.leadUnit)
+        found.append(leadKey);
+    if (!query.queue && query.openOnly && !query.overdue)
+        found.append(openKey);
+    if (!query.queue && !query.closedFrom.isNull())
+        found.append(closedKey);
+    if (!query.ratedFrom.isNull())
+        found.append(ratedKey);
     return found;
 }
 
@@ -134,6 +157,19 @@ QString RequestFilterBar::text(const QString &condition) const
                    : tr("到期：%1 以前").arg(dateText(m_query.dueUntil));
     if (condition == kindKey)
         return tr("种类：%1").arg(requestKindText(*m_query.kind));
+    if (condition == leadKey)
+        return m_query.leadUnit->isEmpty() ? tr("尚未交办") : tr("主办：%1").arg(*m_query.leadUnit);
+    if (condition == openKey)
+        return tr("未办结");
+    if (condition == closedKey)
+        return tr("办结：%1").arg(periodText(m_query.closedFrom, m_context.asOf()));
+    if (condition == ratedKey) {
+        const QString said = m_query.satisfaction ? satisfactionText(*m_query.satisfaction)
+                             : m_query.solved     ? tr("已解决")
+                             : m_query.contacted  ? tr("已联系")
+                                                  : tr("有效回访");
+        return tr("%1：%2").arg(said, periodText(m_query.ratedFrom, m_context.asOf()));
+    }
     if (condition == receivedKey)
         return tr("收件：%1").arg(periodText(m_query.receivedFrom, m_context.asOf()));
     for (const RequestCategory &category : m_categories) {

@@ -11,9 +11,13 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
+
+constexpr int leastMatter = 150;
 
 int widthOf(RequestColumn column)
 {
@@ -34,6 +38,20 @@ int widthOf(RequestColumn column)
         return 254;
     }
     return 100;
+}
+
+/// What the other languages say in a column; the clock's words have their own way (ClockDelegate).
+QStringList usualWords(RequestColumn column)
+{
+    QStringList words;
+    if (column == RequestColumn::Kind) {
+        for (const RequestKind kind : allRequestKinds)
+            words.append(requestKindText(kind));
+    } else if (column == RequestColumn::State) {
+        for (const RequestState state : allRequestStates)
+            words.append(requestStateText(state));
+    }
+    return words;
 }
 
 int column(RequestColumn one)
@@ -63,7 +81,8 @@ void RequestListView::dressTable()
     QHeaderView *heads = table().horizontalHeader();
     heads->setStretchLastSection(false);
     for (int i = 0; i < m_model->columnCount(); ++i)
-        table().setDesignWidth(i, widthOf(m_model->columnAt(i)));
+        table().setDesignWidth(i, widthOf(m_model->columnAt(i)), usualWords(m_model->columnAt(i)));
+    m_kindWidth = table().columnWidth(column(RequestColumn::Kind));
     heads->setSectionResizeMode(column(RequestColumn::Title), QHeaderView::Stretch);
     const auto quiet = [](const QModelIndex &) {
         CellLook look;
@@ -83,10 +102,26 @@ void RequestListView::dressTable()
                                              return look;
                                          },
                                          &table()));
-    table().setItemDelegateForColumn(
-        column(RequestColumn::Clock),
-        new ClockDelegate(
-            [this](const QModelIndex &index) { return m_model->clockAt(index.row()); }, &table()));
+    auto *clock = new ClockDelegate(
+        [this](const QModelIndex &index) { return m_model->clockAt(index.row()); }, &table());
+    const int clocks = column(RequestColumn::Clock);
+    table().setItemDelegateForColumn(clocks, clock);
+    table().setColumnWidth(clocks,
+                           std::max(table().columnWidth(clocks), clock->leastWidth(lookOf(this))));
+}
+
+/// Where little is left for the matter, the kind stands in the pane alone.
+void RequestListView::resizeEvent(QResizeEvent *event)
+{
+    PagedListView::resizeEvent(event);
+    int others = 0;
+    for (const RequestColumn one : allRequestColumns) {
+        const bool counts = one == RequestColumn::Kind || !table().isColumnHidden(column(one));
+        if (one != RequestColumn::Title && counts)
+            others += one == RequestColumn::Kind ? m_kindWidth : table().columnWidth(column(one));
+    }
+    table().setColumnHidden(column(RequestColumn::Kind),
+                            width() - others < lookOf(this).px(leastMatter));
 }
 
 void RequestListView::setQuery(const RequestQuery &query)

@@ -36,6 +36,9 @@ signals:
     /// A condition, the words looked for, or the order changed here.
     void queryChanged(const peiyu::RequestQuery &query);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void dressTable();
     void sortBy(int column);
@@ -45,6 +48,7 @@ private:
 
     RequestFilterBar *m_filter;
     RequestTableModel *m_model;
+    int m_kindWidth = 0; ///< of that column while it is shown
     std::function<EmptyState *()> m_makeEmpty;
 };
 

@@ -53,7 +53,8 @@ RequestPane::RequestPane(const PageContext &context, RequestActions &actions, QW
       m_answer(new QPlainTextEdit),
       m_result(new QComboBox),
       m_submit(new QAction(tr("答复企业"), this)),
-      m_column(new QVBoxLayout(this))
+      m_column(new QVBoxLayout(this)),
+      m_bar(new ActionBar)
 {
     setObjectName(QStringLiteral("requestPane"));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +62,8 @@ RequestPane::RequestPane(const PageContext &context, RequestActions &actions, QW
     m_column->addWidget(m_pane, 1);
     makeAnswerBox();
     m_column->addWidget(m_answerBox);
+    m_bar->setObjectName(QStringLiteral("requestActions"));
+    m_column->addWidget(m_bar);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, &RequestPane::read);
@@ -238,22 +241,13 @@ void RequestPane::submit()
     m_actions.answer(text, allRequestResults.at(static_cast<size_t>(m_result->currentIndex())));
 }
 
-/// A new bar only where the order changed: the bar has no other way.
 void RequestPane::showActions()
 {
     const QVector<QAction *> order = m_actions.offered();
-    if (m_bar && order == m_order)
+    if (order == m_order)
         return;
     m_order = order;
-    if (m_bar) {
-        m_bar->hide();
-        m_bar->deleteLater();
-    }
-    m_bar = new ActionBar;
-    m_bar->setObjectName(QStringLiteral("requestActions"));
-    for (qsizetype i = 0; i < order.size(); ++i)
-        m_bar->addAction(order[i], i == 0 ? ButtonKind::Primary : ButtonKind::Plain);
-    m_column->addWidget(m_bar);
+    m_bar->setActions(order);
 }
 
 void RequestPane::resizeEvent(QResizeEvent *event)

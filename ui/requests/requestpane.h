@@ -60,7 +60,7 @@ private:
     QComboBox *m_result;
     QAction *m_submit;
     QVBoxLayout *m_column;
-    ActionBar *m_bar = nullptr;
+    ActionBar *m_bar;
     QVector<QAction *> m_order; ///< as they stand in the bar
 };
 

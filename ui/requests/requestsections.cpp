@@ -1,6 +1,7 @@
 #include "requests/requestsections.h"
 
 #include "delegates/clockdelegate.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "domain/requesttext.h"
 #include "enterprises/factgrid.h"
@@ -93,15 +94,17 @@ void addClock(QGridLayout &grid, const ClockReading &clock, const RequestFile &f
     bar->setReading(
         clock, file.limit ? Text::tr("%1。%2").arg(words, clockFacts(clock, *file.limit, calendar))
                           : words);
-    grid.addWidget(bar, row, 1);
+    grid.addWidget(bar, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     const CellLook look = clockWordsLook(clock);
     auto *label = new TextLabel(words, FontRole::Small, look.ink);
     label->setObjectName(QStringLiteral("clockWords_") + requestClockKey(clock.clock));
     label->setBold(look.bold);
     grid.addWidget(label, row, 2, Qt::AlignRight | Qt::AlignVCenter);
-    const QDate shown = clock.metOn.isNull() ? clock.due : clock.metOn;
-    grid.addWidget(new TextLabel(dateText(shown), FontRole::Small, &LookPalette::text2), row, 3,
-                   Qt::AlignRight | Qt::AlignVCenter);
+    auto *day = new TextLabel(clock.metOn.isNull() ? dueDayText(calendar, clock.due)
+                                                   : dateText(clock.metOn),
+                              FontRole::Small, &LookPalette::text2);
+    day->setObjectName(QStringLiteral("clockDay_") + requestClockKey(clock.clock));
+    grid.addWidget(day, row, 3, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -143,7 +146,7 @@ QWidget *clocksSection(const RequestFile &file, const WorkingCalendar &calendar,
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1); // what is over stands behind the day
     for (const RequestClock clock :
          {RequestClock::Sign, RequestClock::Answer, RequestClock::Close}) {
         if (const ClockReading *one = file.clocks.of(clock))

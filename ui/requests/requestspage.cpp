@@ -38,7 +38,7 @@ RequestsPage::RequestsPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader(tr("诉求台"))),
       m_switch(new SegmentedSwitch({tr("诉求"), tr("督办单"), tr("承办单位")})),
-      m_scope(new SegmentedSwitch({tr("全区"), tr("我的")})),
+      m_scope(new SegmentedSwitch({tr("我的"), tr("全区")})),
       m_unit(new QComboBox),
       m_parts(new QStackedWidget),
       m_tiles(new QueueTiles),
@@ -103,6 +103,12 @@ void RequestsPage::makeActions()
     QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(Qt::Key_F8));
     QAction *find = newAction("findInList", tr("查找"), QKeySequence(QKeySequence::Find));
     QAction *open = newRowAction(m_list->table(), tr("企业"), QKeySequence(Qt::Key_Return));
+    QAction *answer = newRowAction(m_list->table(), tr("写答复"), {});
+    answer->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    // The key that sends in the box below leads there from the rows.
+    connect(answer, &QAction::triggered, m_actions->actionOf(StepKind::Answered),
+            &QAction::trigger);
     connect(m_new, &QAction::triggered, this, &RequestsPage::addRequest);
     connect(m_overdue, &QAction::triggered, this, &RequestsPage::showOverdue);
     connect(m_export, &QAction::triggered, this, &RequestsPage::exportList);
@@ -147,7 +153,7 @@ void RequestsPage::connectList()
         if (const EnterpriseId firm = currentFirm(); !firm.isEmpty())
             context().navigator.openFirm(firm);
     });
-    connect(m_figures, &UnitFigures::unitPressed, this, &RequestsPage::showUnit);
+    connect(m_figures, &UnitFigures::figurePressed, this, &RequestsPage::showFigure);
     connect(m_ledger, &SupervisionLedger::currentChanged, this, [this] {
         if (showsLedger())
             showCurrent();
@@ -174,7 +180,7 @@ void RequestsPage::showOwn()
     m_scope->setVisible(person);
     {
         const QSignalBlocker quiet(m_scope);
-        m_scope->setCurrent(mine ? 1 : 0);
+        m_scope->setCurrent(mine ? scopeMine : scopeDistrict);
     }
     RequestQuery query;
     query.asOf = context().asOf();
@@ -187,7 +193,7 @@ void RequestsPage::showOwn()
 void RequestsPage::setScope(int scope)
 {
     RequestQuery query = m_list->query();
-    query.mine = scope == 1 ? m_shownFor : SpecialistId();
+    query.mine = scope == scopeMine ? m_shownFor : SpecialistId();
     setQuery(query);
 }
 

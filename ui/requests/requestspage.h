@@ -4,6 +4,7 @@
 /// Thread: GUI.
 
 #include "domain/requestquery.h"
+#include "services/requeststatistics.h"
 #include "shell/page.h"
 
 class QAction;
@@ -45,6 +46,10 @@ protected:
     void widthClassChanged(WidthClass width) override;
 
 private:
+    /// The segments of the switch of the scope.
+    static constexpr int scopeMine = 0;
+    static constexpr int scopeDistrict = 1;
+
     void build();
     void makeActions();
     void connectList();
@@ -69,7 +74,7 @@ private:
     void exportList();
     bool showsDesk() const;
     bool showsLedger() const;
-    void showUnit(const QString &unit);
+    void showFigure(RequestFigure figure, const QString &unit);
 
     PageHeader *m_header;
     SegmentedSwitch *m_switch;

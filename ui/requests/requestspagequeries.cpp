@@ -26,14 +26,26 @@ QDate monthOf(QDate day)
     return {day.year(), day.month(), 1};
 }
 
+/// What stays when a list of every queue is left.
+RequestQuery withoutFigure(const RequestQuery &query)
+{
+    RequestQuery left;
+    left.asOf = query.asOf;
+    left.district = query.district;
+    left.mine = query.mine;
+    left.unit = query.unit;
+    left.category = query.category;
+    left.kind = query.kind;
+    left.find = query.find;
+    return left;
+}
+
 } // namespace
 
 RequestQuery RequestsPage::queueQuery(RequestQuery query, RequestQueue queue) const
 {
-    if (!query.queue) { // from 超期清单 back to a queue
-        query.overdue = false;
-        query.openOnly = false;
-    }
+    if (!query.queue) // from 超期清单 or a figure back to a queue
+        query = withoutFigure(query);
     const bool ended = queue == RequestQueue::Ended;
     if (query.queue != queue) {
         query.sort = ended ? RequestSort::Received : RequestSort::Due;
@@ -79,7 +91,7 @@ void RequestsPage::setQuery(const RequestQuery &query)
     if (unit >= 0)
         m_unit->setCurrentIndex(unit);
     const QSignalBlocker quiet(m_scope);
-    m_scope->setCurrent(query.mine.isEmpty() ? 0 : 1);
+    m_scope->setCurrent(query.mine.isEmpty() ? scopeDistrict : scopeMine);
     readCounts();
 }
 
@@ -108,15 +120,19 @@ void RequestsPage::readCounts()
         });
 }
 
-/// What the unit has open, in every queue.
-void RequestsPage::showUnit(const QString &unit)
+/// The requests a number of 承办单位 counts, of every queue.
+void RequestsPage::showFigure(RequestFigure figure, const QString &unit)
 {
+    const auto period = RequestStatistics::period(context().reading, m_figures->since(),
+                                                  context().asOf(), context().home());
+    if (!period) {
+        context().navigator.failed(period.error());
+        return;
+    }
     m_switch->setCurrent(0);
-    RequestQuery query = m_list->query();
-    query.unit = unit;
-    query.mine = {};
-    if (!query.queue || query.queue == RequestQueue::Ended)
-        query = queueQuery(query, RequestQueue::Handling);
+    RequestQuery query = figuresQuery(*period, figure);
+    query.leadUnit = unit;
+    query.asOf = context().asOf();
     setQuery(query);
     m_list->table().setFocus(Qt::OtherFocusReason);
 }

@@ -18,21 +18,37 @@ namespace peiyu {
 namespace {
 /// Proposed only, the person changes it.
 constexpr int proposedDays = 3;
+
+SupervisionDraft draftOf(const Request &request, const QString &content)
+{
+    return {request.id,
+            request.enterprise,
+            QStringLiteral("%1  %2").arg(request.number, request.title),
+            request.leadUnit,
+            content,
+            request.district};
+}
 } // namespace
 
 SupervisionDialog::SupervisionDialog(const PageContext &context, const RequestFile &file,
+                                     QWidget *parent, const QString &content)
+    : SupervisionDialog(context, draftOf(file.request, content), parent)
+{
+}
+
+SupervisionDialog::SupervisionDialog(const PageContext &context, const SupervisionDraft &draft,
                                      QWidget *parent)
     : FormDialog(context, tr("督办"), tr("下达督办单"), parent),
-      m_file(file),
-      m_unit(unitField(knownUnits(context, file.request.district))),
+      m_draft(draft),
+      m_unit(unitField(
+          knownUnits(context, draft.district.isEmpty() ? context.home() : draft.district))),
       m_due(new DateField),
       m_content(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("supervisionDialog"));
-    form()->addWidget(
-        firmLine(QStringLiteral("%1  %2").arg(file.request.number, file.request.title)));
+    form()->addWidget(firmLine(draft.about));
     m_unit->setObjectName(QStringLiteral("supervisionUnit"));
-    m_unit->setEditText(file.request.leadUnit);
+    m_unit->setEditText(draft.unit);
     addRow(QStringLiteral("unit"), tr("督办对象"), m_unit)->setRequired(true);
     m_due->setObjectName(QStringLiteral("supervisionDue"));
     if (const auto calendar = CalendarService::calendar(context.reading))
@@ -42,9 +58,12 @@ SupervisionDialog::SupervisionDialog(const PageContext &context, const RequestFi
     due->setNote(tr("先按 %1 个工作日，可改").arg(proposedDays));
     m_content->setObjectName(QStringLiteral("supervisionContent"));
     m_content->setPlaceholderText(tr("例如 请于期限前报送办理进展和拟办结日期"));
+    m_content->setPlainText(draft.content);
     m_content->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("content"), tr("督办事项"), m_content)->setRequired(true);
-    form()->addWidget(noteLine(tr("编号自动给出，记入这件诉求的经过和督办单台账。")));
+    form()->addWidget(noteLine(draft.request.isEmpty()
+                                   ? tr("编号自动给出，记入督办单台账。")
+                                   : tr("编号自动给出，记入这件诉求的经过和督办单台账。")));
     form()->addStretch(1);
     m_content->setFocus();
     setTouched(false);
@@ -53,8 +72,8 @@ SupervisionDialog::SupervisionDialog(const PageContext &context, const RequestFi
 void SupervisionDialog::save()
 {
     Supervision one;
-    one.request = m_file.request.id;
-    one.enterprise = m_file.request.enterprise;
+    one.request = m_draft.request;
+    one.enterprise = m_draft.firm;
     one.unit = m_unit->currentText().trimmed();
     one.due = m_due->date();
     one.content = m_content->toPlainText().trimmed();
@@ -82,7 +101,7 @@ SupervisionReplyDialog::SupervisionReplyDialog(const PageContext &context,
     addRow(QStringLiteral("reply"), tr("回复"), m_reply)->setRequired(true);
     m_on->setObjectName(QStringLiteral("supervisionRepliedOn"));
     m_on->setDate(context.asOf());
-    addRow(QStringLiteral("replied_on"), tr("回复日期"), m_on)->setRequired(true);
+    addRow(QStringLiteral("on"), tr("回复日期"), m_on)->setRequired(true);
     form()->addStretch(1);
     m_reply->setFocus();
     setTouched(false);

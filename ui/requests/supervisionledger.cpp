@@ -85,9 +85,10 @@ SupervisionLedger::SupervisionLedger(const PageContext &context, QWidget *parent
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SupervisionLedger::currentChanged);
     connect(m_table, &DataTable::activated, this, &SupervisionLedger::reply);
-    m_pane->setEmptyState(
-        new EmptyState(QStringLiteral("dialog-messages"), tr("没有督办单"),
-                       tr("在诉求上选“更多”里的“督办”，下达的督办单列在这里，回复也在这里登记。")));
+    m_pane->setEmptyState(new EmptyState(
+        QStringLiteral("dialog-messages"), tr("没有督办单"),
+        tr("在诉求上选“更多”里的“督办”，或在“今日”选中一件事、一个镇街、一位专员按“督办”，"
+           "下达的督办单列在这里，回复也在这里登记。")));
     m_pane->showEmptyState(true);
 }
 
@@ -158,12 +159,15 @@ const Supervision *SupervisionLedger::current() const
 
 void SupervisionLedger::reply()
 {
-    if (!m_context.gate.isOpen(Action::HandleRequest)) {
-        m_context.navigator.showSelection(m_context.gate.reason(Action::HandleRequest));
+    const Supervision *one = current();
+    if (!one)
+        return;
+    const Action action = RequestService::replyAction(*one);
+    if (!m_context.gate.isOpen(action)) {
+        m_context.navigator.showSelection(m_context.gate.reason(action));
         return;
     }
-    if (const Supervision *one = current())
-        (new SupervisionReplyDialog(m_context, *one, window()))->present();
+    (new SupervisionReplyDialog(m_context, *one, window()))->present();
 }
 
 } // namespace peiyu

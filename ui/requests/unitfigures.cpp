@@ -33,6 +33,17 @@ QString rateText(const std::optional<double> &rate)
     return rate ? percentText(*rate) : QStringLiteral("—");
 }
 
+/// The list behind a column; rates and 退单数 have none. The name leads to all that came in.
+std::optional<RequestFigure> figureOf(int column)
+{
+    using F = RequestFigure;
+    static const QHash<int, RequestFigure> figures = {
+        {0, F::Received}, {1, F::Received},  {2, F::Closed}, {3, F::CalledBack}, {4, F::Contacted},
+        {5, F::Solved},   {6, F::Satisfied}, {7, F::Mostly}, {13, F::Open},      {14, F::Overdue}};
+    const auto found = figures.constFind(column);
+    return found == figures.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 UnitFigures::UnitFigures(const PageContext &context, QWidget *parent)
@@ -67,9 +78,10 @@ UnitFigures::UnitFigures(const PageContext &context, QWidget *parent)
     m_pane->setEdge(false);
     m_table->setObjectName(QStringLiteral("unitFigures"));
     m_table->setAccessibleName(tr("承办单位办理情况"));
+    m_model->setFiguresFrom(1);
     m_table->setModel(m_model);
     m_table->setRowNumbers(false);
-    m_table->setCellFocus(false);
+    m_table->setToolTip(tr("选中一个数字按 Enter，列出它的诉求"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionsClickable(false);
     for (int i = 0; i < m_model->columnCount(); ++i)
@@ -77,6 +89,8 @@ UnitFigures::UnitFigures(const PageContext &context, QWidget *parent)
                                    : i >= firstRate && i <= lastRate ? rateWidth
                                                                      : figureWidth);
     m_table->freezeFirstColumn();
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook look;
@@ -171,9 +185,9 @@ void UnitFigures::show(const QVector<RequestFigures> &units)
 
 void UnitFigures::press()
 {
-    const RequestFigures one = m_shown.value(m_table->currentIndex().row());
-    if (!one.key.isEmpty())
-        emit unitPressed(one.key);
+    const QModelIndex at = m_table->currentIndex();
+    if (const auto figure = figureOf(at.column()); figure && at.row() < m_shown.size())
+        emit figurePressed(*figure, m_shown[at.row()].key);
 }
 
 } // namespace peiyu

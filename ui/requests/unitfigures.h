@@ -30,7 +30,8 @@ public:
 
 signals:
     /// What this unit has open is wanted.
-    void unitPressed(const QString &unit);
+    /// A number with a list behind it; an empty unit: given to none yet.
+    void figurePressed(peiyu::RequestFigure figure, const QString &unit);
 
 private:
     void show(const QVector<RequestFigures> &units);

@@ -70,12 +70,17 @@ void RailCounts::readToday()
         [who = m_context.actor().specialist](JobContext &context) {
             return TodayService::urgent(context, who);
         },
-        [this, today](const Result<TodayUrgent> &urgent) {
-            if (urgent)
+        [this, today,
+         own = !m_context.actor().specialist.isEmpty()](const Result<TodayUrgent> &urgent) {
+            if (urgent && own)
                 m_rail.setCount(today, urgent->overdue + urgent->dueToday,
                                 tr("超期 %1 件，今天到期 %2 件")
                                     .arg(countText(urgent->overdue), countText(urgent->dueToday)),
                                 urgent->overdue > 0);
+            else if (urgent)
+                m_rail.setCount(today, urgent->escalated,
+                                tr("到本级的提醒 %1 件").arg(countText(urgent->escalated)),
+                                urgent->escalated > 0);
         });
 }
 

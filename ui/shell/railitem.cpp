@@ -116,8 +116,10 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours.hover);
     if (m_current)
         painter.fillRect(QRect(0, 0, markWidth, height()), colours.accent);
+    const bool tailed = m_compact && !tail().isEmpty();
     const int left = m_compact ? (width() - iconSide) / 2 : look.px(iconAt);
-    const QRect iconPlace(left, (height() - iconSide) / 2, iconSide, iconSide);
+    // Over its count the icon stands higher, so that neither lies on the other.
+    const QRect iconPlace(left, tailed ? 1 : (height() - iconSide) / 2, iconSide, iconSide);
     peiyu::icon(m_iconName, m_current ? colours.accent : colours.text2).paint(&painter, iconPlace);
     if (!m_compact) {
         painter.setFont(look.font(FontRole::Body, m_current));

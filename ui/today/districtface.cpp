@@ -4,6 +4,7 @@
 #include "domain/displaytext.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
+#include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
 #include "parts/tablepane.h"
 #include "parts/totalsrow.h"
@@ -54,6 +55,7 @@ DistrictFace::DistrictFace(QWidget *parent)
     : QWidget(parent),
       m_switch(new SegmentedSwitch({tr("按镇街"), tr("按专员")})),
       m_note(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
+      m_reached(new LinkButton(tr("查看提醒"))),
       m_model(new DistrictModel(this)),
       m_pane(new TablePane),
       m_table(m_pane->table())
@@ -67,7 +69,7 @@ DistrictFace::DistrictFace(QWidget *parent)
         m_tiles[i] = new GroupTile(boardColumnText(tileColumns[i]), static_cast<int>(i) + 1);
         m_tiles[i]->setObjectName(QStringLiteral("boardTile%1").arg(i + 1));
         connect(m_tiles[i], &GroupTile::clicked, this, [this, i] { press(static_cast<int>(i)); });
-        tiles->addWidget(m_tiles[i]);
+        tiles->addWidget(m_tiles[i], 1);
     }
     column->addLayout(tiles);
     auto *head = new QHBoxLayout;
@@ -79,6 +81,15 @@ DistrictFace::DistrictFace(QWidget *parent)
     m_note->setElided(true);
     m_note->setObjectName(QStringLiteral("boardNote"));
     head->addWidget(m_note, 1);
+    m_reached->setObjectName(QStringLiteral("boardReached"));
+    m_reached->setToolTip(tr("列出到本级的提醒，可逐件督办或推迟"));
+    m_reached->hide();
+    connect(m_reached, &LinkButton::clicked, this, [this] {
+        BoardCell cell;
+        cell.escalated = true;
+        emit cellRequested(cell, tr("%1 · 到本级的提醒").arg(m_board.place));
+    });
+    head->addWidget(m_reached);
     column->addLayout(head);
     column->addWidget(m_pane, 1);
     m_pane->setEdge(false);
@@ -105,6 +116,8 @@ void DistrictFace::dress()
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setDesignWidth(i, i == 0 ? nameWidth : countWidth);
     heads->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DistrictFace::rowChanged);
     const DistrictModel *model = m_model;
     m_table->setItemDelegate(new RowDelegate(
         [model](const QModelIndex &index) { return lookOfCell(*model, index); }, m_table));
@@ -131,6 +144,7 @@ void DistrictFace::setBoard(const TodayBoard &board)
                        countText(board.total.count(BoardColumn::NewTitles)),
                        countText(board.escalated))
             : tr("%1 · 今天休息，不催办").arg(board.place));
+    m_reached->setVisible(board.escalated > 0);
     showRows();
 }
 
@@ -152,6 +166,12 @@ void DistrictFace::showRows()
         m_table->setCurrentIndex(m_model->index(row, column));
     m_pane->showEmptyState(m_model->rowCount() == 0);
     showTotals();
+    emit rowChanged();
+}
+
+const TodayRow *DistrictFace::row() const
+{
+    return m_model->rowAt(m_table->currentIndex().row());
 }
 
 void DistrictFace::showTotals()

@@ -11,8 +11,9 @@
 
 namespace peiyu {
 
-class GroupTile;
 class DataTable;
+class GroupTile;
+class LinkButton;
 class SegmentedSwitch;
 class TablePane;
 class TextLabel;
@@ -27,10 +28,13 @@ public:
     /// Presses tile 0…4.
     void press(int tile);
     DataTable &table() const { return *m_table; }
+    /// The town or the specialist stood on; null in an empty table.
+    const TodayRow *row() const;
 
 signals:
     /// `words` say which: 双福街道 · 超期诉求.
     void cellRequested(const peiyu::BoardCell &cell, const QString &words);
+    void rowChanged();
 
 private:
     void dress();
@@ -41,6 +45,7 @@ private:
     std::array<GroupTile *, 5> m_tiles{};
     SegmentedSwitch *m_switch;
     TextLabel *m_note;
+    LinkButton *m_reached; ///< the list of what reached the acting role
     DistrictModel *m_model;
     TablePane *m_pane;
     DataTable *m_table;

@@ -6,6 +6,8 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -14,7 +16,9 @@ constexpr int padding = 14;
 constexpr int gap = 8;
 constexpr int foot = 3;
 constexpr int keySide = 16;
+constexpr int keyGap = 4;
 constexpr int shapeSide = 10;
+constexpr int shapeGap = 5;
 } // namespace
 
 GroupTile::GroupTile(const QString &title, int digit, QWidget *parent)
@@ -37,22 +41,75 @@ void GroupTile::setCount(qint64 count, std::optional<StatusTone> tone)
     m_count = count;
     m_tone = tone;
     name();
+    updateGeometry();
     update();
+    if (parentWidget())
+        parentWidget()->update(); // the others of the row, see isStacked
 }
 
 void GroupTile::setCurrent(bool current)
 {
     m_current = current;
     update();
+    if (parentWidget())
+        parentWidget()->update();
 }
 
 QSize GroupTile::sizeHint() const
 {
     const Look &look = lookOf(this);
-    const int words =
-        QFontMetrics(look.font(FontRole::Figure)).horizontalAdvance(QStringLiteral("00")) +
-        QFontMetrics(look.font(FontRole::Body, true)).horizontalAdvance(text());
-    return {words + 2 * padding + 2 * gap + keySide, look.px(height56)};
+    // The least figure is counted too, so that the tiles of a row are of one width.
+    const int least =
+        QFontMetrics(look.font(FontRole::Figure)).horizontalAdvance(QStringLiteral("000"));
+    return {std::max(figureWidth(), least + look.px(gap)) + look.px(2 * padding + keySide),
+            look.px(height56)};
+}
+
+QFont GroupTile::wordFont() const
+{
+    return lookOf(this).font(FontRole::Body, m_current || isLate());
+}
+
+bool GroupTile::wordsFit() const
+{
+    const Look &look = lookOf(this);
+    const int room = width() - look.px(2 * padding + keySide + keyGap) - figureWidth();
+    return QFontMetrics(wordFont()).horizontalAdvance(text()) <= room;
+}
+
+bool GroupTile::isStacked() const
+{
+    if (!parentWidget())
+        return !wordsFit();
+    const auto row =
+        parentWidget()->findChildren<GroupTile *>(QString(), Qt::FindDirectChildrenOnly);
+    return !std::all_of(row.begin(), row.end(),
+                        [](const GroupTile *one) { return one->wordsFit(); });
+}
+
+/// The figure with its shape and the gap behind it.
+int GroupTile::figureWidth() const
+{
+    const Look &look = lookOf(this);
+    return QFontMetrics(look.font(FontRole::Figure)).horizontalAdvance(countText(m_count)) +
+           look.px(gap) + (isLate() ? look.px(shapeSide + shapeGap) : 0);
+}
+
+void GroupTile::paintFigure(QPainter &painter, const QRect &place) const
+{
+    const Look &look = lookOf(this);
+    const LookPalette &p = look.palette;
+    const bool toned = m_count > 0 && m_tone;
+    painter.setFont(look.font(FontRole::Figure));
+    painter.setPen(m_count == 0 ? p.text3 : toned ? toneInk(*m_tone, p) : p.text);
+    const QString figure = countText(m_count);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, figure);
+    if (!isLate())
+        return;
+    const int side = look.px(shapeSide);
+    const int left = place.left() + painter.fontMetrics().horizontalAdvance(figure) + look.px(gap);
+    paintStatusShape(painter, QRectF(left, place.top() + (place.height() - side) / 2.0, side, side),
+                     StatusTone::Late, p.late, side);
 }
 
 void GroupTile::focusInEvent(QFocusEvent *event)
@@ -71,25 +128,21 @@ void GroupTile::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), p.lineStrong);
     if (m_current)
         painter.fillRect(QRect(0, height() - foot, width(), foot), p.accent);
-    const bool toned = m_count > 0 && m_tone;
-    QRect place = rect().adjusted(look.px(padding), 0, -look.px(padding), 0);
-    painter.setFont(look.font(FontRole::Figure));
-    painter.setPen(m_count == 0 ? p.text3 : toned ? toneInk(*m_tone, p) : p.text);
-    const QString figure = countText(m_count);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, figure);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(figure) + look.px(gap));
-    const bool late = toned && *m_tone == StatusTone::Late;
-    if (late) {
-        const int side = look.px(shapeSide);
-        paintStatusShape(painter, QRectF(place.left(), (height() - side) / 2.0, side, side),
-                         *m_tone, p.late, side);
-        place.setLeft(place.left() + side + look.px(5));
-    }
-    const QRect key(place.right() - look.px(keySide), (height() - look.px(keySide + 2)) / 2,
-                    look.px(keySide), look.px(keySide + 2));
+    const bool late = isLate();
+    const QRect place = rect().adjusted(look.px(padding), 0, -look.px(padding), 0);
+    QRect figure = place;
+    QRect key(place.right() - look.px(keySide), (height() - look.px(keySide + 2)) / 2,
+              look.px(keySide), look.px(keySide + 2));
     QRect words = place;
-    words.setRight(key.left() - look.px(4));
-    painter.setFont(look.font(FontRole::Body, m_current || late));
+    words.setLeft(place.left() + figureWidth());
+    words.setRight(key.left() - look.px(keyGap));
+    if (isStacked()) {
+        figure.setHeight(height() * 3 / 5);
+        key.moveTop((figure.height() - key.height()) / 2 + look.px(2));
+        words = place.adjusted(0, figure.height() - look.px(3), 0, -foot);
+    }
+    paintFigure(painter, figure);
+    painter.setFont(wordFont());
     painter.setPen(late ? p.late : m_current ? p.selText : p.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

@@ -1,6 +1,7 @@
 #pragma once
-/// A count that leads to its list: 4 ▼ 超期, with the digit that presses it. A row of them stands
-/// over a list; the current one has the ground of a selection and 3 px of accent below.
+/// A count that leads to its list: 4 ▼ 超期, with the digit that presses it. A row of them, all of
+/// one width, stands over a list; the current one has the ground of a selection and 3 px of accent
+/// below. Words that do not fit beside the figure stand under it.
 /// Thread: GUI.
 
 #include "parts/pressable.h"
@@ -22,6 +23,7 @@ public:
     qint64 count() const { return m_count; }
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
+    /// Room for the figure; the words take what there is.
     QSize sizeHint() const override;
 
 protected:
@@ -30,6 +32,13 @@ protected:
 
 private:
     void name();
+    void paintFigure(QPainter &painter, const QRect &place) const;
+    int figureWidth() const;
+    QFont wordFont() const;
+    bool wordsFit() const;
+    /// One tile whose words have no room beside the figure puts those of the whole row under it.
+    bool isStacked() const;
+    bool isLate() const { return m_count > 0 && m_tone == StatusTone::Late; }
 
     int m_digit;
     qint64 m_count = 0;

@@ -17,6 +17,7 @@
 #include "services/todaycalendar.h"
 #include "services/todaypaper.h"
 #include "services/visitplanservice.h"
+#include "today/districtface.h"
 #include "today/snoozedialog.h"
 #include "today/todaylistview.h"
 #include "today/todaypage.h"
@@ -27,7 +28,6 @@
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +43,21 @@ constexpr int shownUnits = 6;
 bool isRequest(const TodayItem &item)
 {
     return item.kind == TodayKind::Request || item.kind == TodayKind::Handling;
+}
+
+/// What a town or a specialist is urged about, each with its count.
+QStringList supervisedCounts(const TodayRow &row)
+{
+    QStringList found;
+    for (const BoardColumn column :
+         {BoardColumn::OverdueRequests, BoardColumn::OverdueVisits, BoardColumn::OverduePromises,
+          BoardColumn::Unvisited, BoardColumn::Unassigned}) {
+        if (row.count(column) > 0)
+            found.append(
+                (listsFirms(column) ? TodayPage::tr("%1 %2 家") : TodayPage::tr("%1 %2 件"))
+                    .arg(boardColumnText(column), countText(row.count(column))));
+    }
+    return found;
 }
 
 } // namespace
@@ -64,17 +79,12 @@ void TodayPage::makeActions()
     m_call = newAction("phoneResult", tr("电话结果"), QKeySequence(QStringLiteral("T")));
     m_done = newAction("finish", tr("完成"), QKeySequence(Qt::Key_Space));
     m_request = newAction("firmRequest", tr("诉求"), QKeySequence(QStringLiteral("R")));
-    m_supervise = newAction("supervise", tr("督办"), QKeySequence(QStringLiteral("D")));
+    m_supervise = newAction("supervise", tr("督办"), QKeySequence(QStringLiteral("U")));
     m_policy = newAction("policySheet", tr("政策一页纸"), QKeySequence(QStringLiteral("P")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     m_open->setObjectName(QStringLiteral("openThing"));
     m_back = newAction("backToDistrict", tr("回到全区"), QKeySequence(Qt::Key_Escape));
-    PreviewPane *pane = m_preview->pane();
-    pane->addAction(m_visit, ButtonKind::Primary);
-    for (QAction *action : {m_snooze, m_call, m_done, m_supervise})
-        pane->addAction(action);
-    m_preview->addLink(m_request);
-    m_preview->addLink(m_policy);
+    offerActions();
     connect(m_record, &QAction::triggered, this, [this] { recordVisit({}); });
     connect(m_print, &QAction::triggered, this, &TodayPage::print);
     connect(m_more, &QAction::triggered, this, &TodayPage::openMenu);
@@ -87,6 +97,20 @@ void TodayPage::makeActions()
     connect(m_policy, &QAction::triggered, this, &TodayPage::printPolicy);
     connect(m_open, &QAction::triggered, this, &TodayPage::open);
     connect(m_back, &QAction::triggered, this, &TodayPage::closeBehind);
+}
+
+/// First what this kind of thing is mostly for; what goes with any firm stands among its facts.
+void TodayPage::offerActions()
+{
+    const TodayItem *item = current();
+    const bool request = item && isRequest(*item);
+    PreviewPane *pane = m_preview->pane();
+    if (request)
+        pane->setActions({m_request, m_visit, m_snooze, m_call, m_done, m_supervise});
+    else
+        pane->setActions({m_visit, m_snooze, m_call, m_done, m_supervise});
+    m_preview->setLinks(request ? QVector<QAction *>{m_policy}
+                                : QVector<QAction *>{m_request, m_policy});
 }
 
 void TodayPage::makeKeys()
@@ -108,31 +132,49 @@ void TodayPage::applyGate()
     const EditGate &gate = context().gate;
     const TodayItem *item = current();
     const QString missing = tr("先在列表中选中一件事");
-    gate.apply(m_record, true, {});
-    gate.apply(m_visit, item, missing);
-    gate.apply(m_call, item, missing);
-    gate.apply(m_snooze, item && !m_cell,
-               m_cell ? tr("推迟的是自己的事项，请在“我的”里选") : missing);
+    gate.apply(m_record, true, {}, Action::RecordVisit);
+    gate.apply(m_visit, item, missing, Action::RecordVisit);
+    gate.apply(m_call, item, missing, Action::RecordVisit);
+    // One's own list and what reached one's role are what one is reminded of.
+    const bool reminded = isMine() || (m_cell && m_cell->escalated);
+    gate.apply(m_snooze, item && reminded,
+               reminded ? missing : tr("推迟的是自己的事项，请在“我的”里选"), Action::ReadFirms);
     gate.apply(m_done, item, missing);
-    gate.apply(m_supervise, item && item->kind == TodayKind::Request,
-               tr("先选中一件有时限的诉求，督办单针对诉求"));
+    applySuperviseGate();
     m_request->setText(item && isRequest(*item) ? tr("办这件诉求") : tr("登记诉求"));
     if (item && isRequest(*item))
         m_request->setEnabled(true); // the desk says itself what may be done
     else
-        gate.apply(m_request, item, missing);
+        gate.apply(m_request, item, missing, Action::HandleRequest);
     m_policy->setEnabled(item != nullptr);
     m_open->setEnabled(item != nullptr);
     m_back->setEnabled(m_cell.has_value());
     const bool mine = context().actor().role == Role::Specialist;
-    // Over the district's face nothing is stood on; its own links act.
+    // Over the district's face a town or a specialist is stood on: no firm to visit.
     const bool list = m_faces->currentIndex() == 0;
-    m_supervise->setVisible(list && !mine);
+    m_supervise->setVisible(!mine);
     m_done->setVisible(list && isMine());
-    m_snooze->setVisible(list && isMine());
+    m_snooze->setVisible(list && reminded);
     for (QAction *action : {m_visit, m_call})
         action->setVisible(list);
     m_print->setVisible(isMine());
+}
+
+/// On the board it is the town or the specialist stood on that is urged.
+void TodayPage::applySuperviseGate()
+{
+    const EditGate &gate = context().gate;
+    if (m_faces->currentIndex() == 0) {
+        m_supervise->setText(tr("督办"));
+        gate.apply(m_supervise, current(), tr("先在列表中选中一件事"), Action::Supervise);
+        return;
+    }
+    const TodayRow *row = m_board->row();
+    m_supervise->setText(row ? tr("督办 %1").arg(row->name) : tr("督办"));
+    gate.apply(m_supervise, row && !supervisedCounts(*row).isEmpty(),
+               row ? tr("“%1”没有超期，也没有未走访").arg(row->name)
+                   : tr("先选中一个镇街或一位专员"),
+               Action::Supervise);
 }
 
 void TodayPage::recordVisit(std::optional<VisitKind> kind)
@@ -203,21 +245,45 @@ void TodayPage::supervise()
 {
     if (const TodayItem *item = current())
         superviseThing(*item);
+    else if (const TodayRow *row = m_board->row(); row && m_faces->currentIndex() == 1)
+        superviseRow(*row);
 }
 
 void TodayPage::superviseThing(const TodayItem &item)
 {
+    const QString due = item.due.isNull() ? QString() : todayDueText(item, context().asOf());
+    const auto words = [&](const QString &matter) {
+        return tr("%1“%2”%3，请于期限前办结并书面回复。").arg(item.firmName, matter, due);
+    };
+    if (!isRequest(item)) {
+        const SupervisionDraft draft{{},
+                                     item.firm,
+                                     QStringLiteral("%1  %2").arg(item.firmName, item.matter),
+                                     item.specialistName,
+                                     words(item.matter)};
+        (new SupervisionDialog(context(), draft, window()))->present();
+        return;
+    }
     const auto file = RequestService::file(context().reading, item.record, context().asOf());
     if (!file) {
         context().navigator.failed(file.error());
         return;
     }
-    auto *dialog = new SupervisionDialog(context(), *file, window());
-    if (auto *content = dialog->findChild<QPlainTextEdit *>(QStringLiteral("supervisionContent")))
-        content->setPlainText(
-            tr("%1“%2”%3，请于期限前办结并书面回复。")
-                .arg(item.firmName, file->request.title, todayDueText(item, context().asOf())));
-    dialog->present();
+    (new SupervisionDialog(context(), *file, window(), words(file->request.title)))->present();
+}
+
+void TodayPage::superviseRow(const TodayRow &row)
+{
+    // 未定镇街 and 无专员 are nobody: whom it goes to is typed.
+    const bool somebody = !row.town.isEmpty() || !row.specialist.isEmpty();
+    const SupervisionDraft draft{
+        {},
+        {},
+        row.name,
+        somebody ? row.name : QString(),
+        tr("%1：截至 %2，%3。请于期限前办理并书面回复。")
+            .arg(row.name, dateText(context().asOf()), supervisedCounts(row).join(tr("，")))};
+    (new SupervisionDialog(context(), draft, window()))->present();
 }
 
 void TodayPage::open()
@@ -288,7 +354,7 @@ void TodayPage::openMenu()
     reminders->setCheckable(true);
     const auto wanted = TodayService::wantsReminders(context().reading);
     reminders->setChecked(wanted && *wanted);
-    reminders->setEnabled(context().gate.isOpen());
+    reminders->setEnabled(context().gate.isOpen(Action::ReadFirms));
     connect(reminders, &QAction::toggled, this, [this](bool on) {
         context().runner.write<bool>(
             this,
@@ -360,7 +426,7 @@ void TodayPage::showAlerts()
         line->addWidget(words, 1);
         auto *order = new LinkButton(tr("督办"));
         order->setObjectName(QStringLiteral("superviseAlert"));
-        order->setEnabled(context().gate.isOpen());
+        order->setEnabled(context().gate.isOpen(Action::Supervise));
         connect(order, &LinkButton::clicked, this, [this, item] { superviseThing(item); });
         line->addWidget(order);
     }

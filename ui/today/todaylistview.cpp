@@ -1,6 +1,7 @@
 #include "today/todaylistview.h"
 
 #include "delegates/rowdelegate.h"
+#include "domain/calendartext.h"
 #include "look/icon.h"
 #include "look/look.h"
 #include "parts/datatable.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr int headHeight = 26;
 constexpr int rowHeight = 28;
 constexpr int iconSide = 16;
+constexpr int iconWords = 3; ///< digits as wide as the icon and its gaps
 
 int widthOf(TodayColumn column)
 {
@@ -35,6 +37,21 @@ int widthOf(TodayColumn column)
         return 128;
     }
     return 100;
+}
+
+/// What the other languages say in a column.
+QStringList usualWords(TodayColumn column)
+{
+    QStringList words;
+    if (column == TodayColumn::Kind) {
+        for (const TodayKind kind : allTodayKinds)
+            words.append(QString(iconWords, u'0') + todayKindText(kind));
+    } else if (column == TodayColumn::Due) {
+        words.append(latenessText({true, 12}) + u'0'); // bold
+    } else if (column == TodayColumn::Source) {
+        words.append(todayKindText(TodayKind::Request) + QStringLiteral(" JJ-2026-0000"));
+    }
+    return words;
 }
 
 QString iconOf(TodayKind kind)
@@ -178,7 +195,8 @@ void TodayListView::dress()
     heads->hide(); // the groups say what stands there
     heads->setStretchLastSection(false);
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setDesignWidth(i, widthOf(static_cast<TodayColumn>(i)));
+        m_table->setDesignWidth(i, widthOf(static_cast<TodayColumn>(i)),
+                                usualWords(static_cast<TodayColumn>(i)));
     heads->setSectionResizeMode(static_cast<int>(TodayColumn::Matter), QHeaderView::Stretch);
     m_table->setItemDelegate(new TodayDelegate(*m_model, m_table));
 }

@@ -69,6 +69,7 @@ TodayPage::TodayPage(const PageContext &context)
     connect(m_list, &TodayListView::currentChanged, this, &TodayPage::showCurrent);
     connect(m_list, &TodayListView::opened, this, &TodayPage::open);
     connect(m_board, &DistrictFace::cellRequested, this, &TodayPage::openCell);
+    connect(m_board, &DistrictFace::rowChanged, this, &TodayPage::applyGate);
     connect(m_preview, &TodayPreview::itemRequested, this, &TodayPage::openThing);
     connect(&context.gate, &EditGate::changed, this, &TodayPage::applyGate);
     viewChanged();
@@ -86,7 +87,7 @@ void TodayPage::build()
         m_tiles[i] = new GroupTile(todayGroupText(tileGroups[i]), static_cast<int>(i) + 1);
         m_tiles[i]->setObjectName(QStringLiteral("tile%1").arg(i + 1));
         connect(m_tiles[i], &GroupTile::clicked, this, [this, i] { press(static_cast<int>(i)); });
-        tiles->addWidget(m_tiles[i]);
+        tiles->addWidget(m_tiles[i], 1);
     }
     auto *mine = new QWidget;
     auto *column = new QVBoxLayout(mine);
@@ -300,7 +301,7 @@ void TodayPage::showEmpty()
              : tr("约定的下次走访、承诺和诉求的时限、一策的下一步到期前，都会列在这里。");
     auto *empty = new EmptyState(QStringLiteral("appointment-new"), sentence, reason);
     auto *add = empty->addButton(tr("记录走访"), ButtonKind::Primary);
-    add->setEnabled(context().gate.isOpen());
+    add->setEnabled(context().gate.isOpen(Action::RecordVisit));
     connect(add, &ActionButton::clicked, this, [this] { recordVisit({}); });
     m_list->setEmptyState(empty);
 }
@@ -311,6 +312,7 @@ void TodayPage::showCurrent()
     const auto group = m_list->currentGroup();
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setCurrent(!m_cell && group == tileGroups[i]);
+    offerActions();
     if (item)
         m_preview->showItem(*item);
     else if (m_faces->currentIndex() == listFace)

@@ -1,8 +1,9 @@
 #pragma once
 /// 今日: what the user of this PC is to do, group by group, with what a visit or a call needs
 /// beside it and every action in place; for department and head the district by town and
-/// specialist, each count with its list. Keys: 1…5 groups, V 走访, T 电话, S 推迟, Space 完成, R
-/// 诉求, D 督办, Enter opens, Ctrl+P prints. Thread: GUI; the day is read in a job.
+/// specialist, each count with its list, each row with its 督办单. Keys: 1…5 groups, V 走访, T
+/// 电话, S 推迟, Space 完成, R 诉求, U 督办, Enter opens, Ctrl+P prints. Thread: GUI; the day is
+/// read in a job.
 
 #include "services/todayservice.h"
 #include "shell/page.h"
@@ -60,17 +61,20 @@ private:
     void showAlerts();
     void showEmpty();
     void applyGate();
+    void applySuperviseGate();
     void failedToRead(const Error &error);
     void press(int tile);
 
     // what is done with the thing stood on (todayactions.cpp)
     const TodayItem *current() const;
+    void offerActions();
     void recordVisit(std::optional<VisitKind> kind);
     void finish();
     void snooze();
     void openRequest();
     void supervise();
     void superviseThing(const TodayItem &item);
+    void superviseRow(const TodayRow &row);
     void open();
     void openThing(const TodayItem &item);
     void print();

@@ -132,7 +132,9 @@ void TodayPreview::fill(const FirmRecord &record, const FirmToday &today)
 
 QWidget *TodayPreview::headOf(const FirmRecord &record) const
 {
-    QStringList words = {m_item.source, record.place(), record.row.industry};
+    const bool due = !m_item.due.isNull() && m_item.kind != TodayKind::NewFirm;
+    QStringList words = {due ? tr("到期 %1").arg(dateText(m_item.due)) : QString(), m_item.source,
+                         record.place(), record.row.industry};
     words.removeAll(QString());
     auto *label =
         new TextLabel(tr("%1 · %2").arg(todayKindText(m_item.kind), words.join(tr(" · "))),
@@ -189,7 +191,7 @@ QWidget *TodayPreview::links()
     auto *row = tightRow(box);
     for (QAction *action : m_links) {
         if (action->isVisible())
-            row->addWidget(new ActionButton(action, ButtonKind::Flat));
+            row->addWidget(new ActionButton(action, ButtonKind::Plain));
     }
     row->addStretch();
     return box;

@@ -27,8 +27,8 @@ public:
     /// Nothing is stood on: why not, and what next.
     void showNothing(const QString &title, const QString &words);
     PreviewPane *pane() const { return m_pane; }
-    /// An action that stands with the firm, not in the bar.
-    void addLink(QAction *action) { m_links.append(action); }
+    /// The actions that stand with the firm, not in the bar, when it is shown next.
+    void setLinks(const QVector<QAction *> &links) { m_links = links; }
 
 signals:
     /// Another open thing of the firm was pressed.

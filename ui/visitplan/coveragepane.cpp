@@ -30,15 +30,21 @@ QString shortOf(const FirmDuty &firm)
     return firm.shortName.isEmpty() ? firm.name : firm.shortName;
 }
 
-/// 上期未走访，已排 02-03
+/// 上期未走访，约定 11-05 已过，已排 11-20
 QString standingWords(const FirmDuty &firm)
 {
     QStringList words;
     if (firm.missed)
         words.append(CoveragePane::tr("上期未走访"));
-    words.append(firm.nextVisit.isNull() ? CoveragePane::tr("未排")
-                                         : CoveragePane::tr("已排 %1").arg(
-                                               firm.nextVisit.toString(QStringLiteral("MM-dd"))));
+    const auto shortDay = [](QDate day) { return day.toString(QStringLiteral("MM-dd")); };
+    if (!firm.overdueVisit.isNull())
+        words.append(CoveragePane::tr("约定 %1 已过").arg(shortDay(firm.overdueVisit)));
+    if (firm.planned)
+        words.append(CoveragePane::tr("已排 %1").arg(shortDay(firm.nextVisit)));
+    else if (!firm.nextVisit.isNull()) // of the period to come: this one's stays owed
+        words.append(CoveragePane::tr("本期未排，下次 %1").arg(shortDay(firm.nextVisit)));
+    else if (firm.overdueVisit.isNull())
+        words.append(CoveragePane::tr("未排"));
     return words.join(QStringLiteral("，"));
 }
 
@@ -121,9 +127,10 @@ void CoveragePane::makeTables()
     m_dueTable->table()->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook cell;
+            const FirmDuty firm = m_due.value(index.row());
             if (index.column() == 2)
-                cell.ink =
-                    m_due.value(index.row()).missed ? &LookPalette::late : &LookPalette::text2;
+                cell.ink = firm.missed || !firm.overdueVisit.isNull() ? &LookPalette::late
+                                                                      : &LookPalette::text2;
             return cell;
         },
         m_dueTable));

@@ -24,6 +24,7 @@ constexpr int dayLine = 20;
 constexpr int entryLine = 18;
 constexpr int padding = 4;
 constexpr int shape = 9;
+constexpr int tickWidth = 8;
 constexpr int leastCell = 26;
 
 /// The shape of a kind: it says the same in black and white.
@@ -41,6 +42,21 @@ StatusTone shapeOf(VisitKind kind)
         return StatusTone::Unset;
     }
     return StatusTone::Unset;
+}
+
+/// A tick as wide as `place`, in its middle: what was made is told from what is planned without
+/// colours, whatever signs the font has.
+void paintTick(QPainter &painter, const QRectF &place, const QColor &ink)
+{
+    const double side = place.width();
+    const QPointF middle = place.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, side * 0.18, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF({middle + QPointF(-0.42, 0.02) * side, middle + QPointF(-0.12, 0.32) * side,
+                   middle + QPointF(0.42, -0.34) * side}));
+    painter.restore();
 }
 
 } // namespace
@@ -192,7 +208,12 @@ void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &pla
                      shapeOf(entry.kind), mark, size);
     painter.setFont(look.font(FontRole::Small, late));
     painter.setPen(late ? p.late : entry.made || !entry.unit.isEmpty() ? p.text2 : p.text);
-    const QRect words = place.adjusted(size + padding, 0, 0, 0);
+    QRect words = place.adjusted(size + padding, 0, 0, 0);
+    if (entry.made) {
+        const int tick = look.px(tickWidth);
+        paintTick(painter, QRectF(words.x(), words.y(), tick, words.height()), mark);
+        words.adjust(tick + padding / 2, 0, 0, 0);
+    }
     painter.drawText(
         words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(entryText(entry), Qt::ElideRight, words.width()));

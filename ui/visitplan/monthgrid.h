@@ -1,8 +1,8 @@
 #pragma once
-/// A month, weeks as rows from Monday: each day lists its visits with the shape of their kind and
-/// the firm's short name; days off and make-up days are marked. Arrows walk the days, Enter opens
-/// the day, a planned visit is dragged to another day.
-/// Thread: GUI.
+/// A month, weeks as rows from Monday: each day lists its visits with the shape of their kind,
+/// a tick when they were made, and the firm's short name; days off and make-up days are marked.
+/// Arrows walk the days, Enter opens the day, a planned visit is dragged to another day. Thread:
+/// GUI.
 
 #include "visitplan/calendarentries.h"
 

@@ -1,5 +1,6 @@
 #include "visitplan/plandialogs.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "enterprises/dialogparts.h"
 #include "look/look.h"
@@ -35,6 +36,14 @@ WorkingCalendar calendarOf(const PageContext &context)
 {
     const auto calendar = CalendarService::calendar(context.reading);
     return calendar ? *calendar : WorkingCalendar();
+}
+
+/// A day off asks for a tick; a day of a year whose notice is not known is said to be provisional.
+void showDayWarning(FormRow &row, const WorkingCalendar &calendar, QDate day)
+{
+    const auto off = dayOffSentence(calendar, day);
+    row.setWarning(off.value_or(provisionalDayText(calendar, day)),
+                   off ? PlanVisitDialog::tr("就在这天去") : QString());
 }
 
 } // namespace
@@ -179,9 +188,8 @@ void PlanVisitDialog::addOfficeRow()
 
 void PlanVisitDialog::showDay()
 {
-    const auto off =
-        m_office->current() == 0 ? dayOffSentence(m_calendar, m_on->date()) : std::nullopt;
-    m_onRow->setWarning(off.value_or(QString()), off ? tr("就在这天去") : QString());
+    const bool ours = m_office->current() == 0;
+    showDayWarning(*m_onRow, m_calendar, ours ? m_on->date() : QDate());
     showCompany();
 }
 
@@ -254,8 +262,7 @@ MoveVisitDialog::MoveVisitDialog(const PageContext &context, const DayVisit &ent
 
 void MoveVisitDialog::showDay(QDate day)
 {
-    const auto off = dayOffSentence(m_calendar, day);
-    m_onRow->setWarning(off.value_or(QString()), off ? tr("就在这天去") : QString());
+    showDayWarning(*m_onRow, m_calendar, day);
 }
 
 void MoveVisitDialog::save()

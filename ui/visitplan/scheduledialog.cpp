@@ -86,8 +86,9 @@ void ScheduleDialog::makeTable()
     m_table->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
             CellLook cell;
-            if (m_found.value(index.row()).on.isNull())
-                cell.ink = &LookPalette::late;
+            const ScheduledVisit row = m_found.value(index.row());
+            if (row.on.isNull())
+                cell.ink = row.foreign ? &LookPalette::text2 : &LookPalette::late;
             return cell;
         },
         m_table));
@@ -124,25 +125,32 @@ void ScheduleDialog::show(const QVector<ScheduledVisit> &found)
     m_found = found;
     QVector<QStringList> rows;
     qint64 placed = 0;
+    qint64 foreign = 0;
     for (const ScheduledVisit &one : found) {
         placed += one.on.isNull() ? 0 : 1;
-        rows.append({one.on.isNull() ? tr("排不下") : dateText(one.on), one.firmName,
-                     one.townName.isEmpty() ? QStringLiteral("—") : one.townName,
+        foreign += one.foreign ? 1 : 0;
+        rows.append({one.foreign       ? tr("不排")
+                     : one.on.isNull() ? tr("排不下")
+                                       : dateText(one.on),
+                     one.firmName, one.townName.isEmpty() ? QStringLiteral("—") : one.townName,
                      one.specialistName.isEmpty() ? QStringLiteral("—") : one.specialistName,
                      one.why});
     }
     m_rows->setRows(rows);
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_rows->index(0, 0));
-    if (found.isEmpty())
-        m_words->setText(tr("应走访的企业都已走访或已有计划，没有需要排的。"));
-    else if (placed < found.size())
-        m_words->setText(
-            tr("%1 家待排，%2 家排得下；其余 %3 家见表末，可加大每天家数。")
-                .arg(countText(found.size()), countText(placed), countText(found.size() - placed)));
+    const qint64 own = found.size() - foreign;
+    QString words;
+    if (own == 0)
+        words = tr("应走访的企业都已走访或已有计划，没有需要排的。");
+    else if (placed < own)
+        words = tr("%1 家待排，%2 家排得下；其余 %3 家见表末，可加大每天家数。")
+                    .arg(countText(own), countText(placed), countText(own - placed));
     else
-        m_words->setText(
-            tr("%1 家待排，全部排得下；避开休息日和专员外出。").arg(countText(found.size())));
+        words = tr("%1 家待排，全部排得下；避开休息日和专员外出。").arg(countText(own));
+    if (foreign > 0)
+        words += tr("另有 %1 家由其他专员服务，不在这里排。").arg(countText(foreign));
+    m_words->setText(words);
     setActionText(tr("排期 %1 家").arg(countText(placed)));
     setReady(placed > 0, tr("没有可以排的企业"));
 }

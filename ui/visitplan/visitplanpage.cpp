@@ -100,8 +100,8 @@ QWidget *VisitPlanPage::buildBody()
     m_views->addWidget(m_month);
     m_views->addWidget(buildQuarter());
     column->addWidget(m_views, 1);
-    m_legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿为已走访，"
-                                "红为超期，灰为其他单位 · 拖动计划可改期"),
+    m_legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿带 ✓ "
+                                "为已走访，红为超期，灰为其他单位 · 拖动计划可改期"),
                              FontRole::Small, &LookPalette::text3);
     m_legend->setElided(true);
     column->addWidget(m_legend);
@@ -322,13 +322,15 @@ void VisitPlanPage::applyGate()
     const bool open = m_side->part() == CoveragePane::Day
                           ? openEntry() != nullptr
                           : m_entries.on(m_day).size() == 1 && m_entries.on(m_day).first().isOpen();
-    gate.apply(m_plan, true, {});
-    gate.apply(m_schedule, m_coverage.all.due() > 0, tr("没有应走访未走访的企业"));
-    gate.apply(m_settings, !context().home().isEmpty(), tr("没有本区县"));
-    gate.apply(m_move, open, noPlan);
-    gate.apply(m_cancel, open, noPlan);
-    gate.apply(m_record, true, {});
-    gate.apply(m_exempt, !currentFirm().isEmpty(), noFirm);
+    gate.apply(m_plan, true, {}, Action::RecordVisit);
+    gate.apply(m_schedule, m_coverage.all.due() > 0, tr("没有应走访未走访的企业"),
+               Action::RecordVisit);
+    gate.apply(m_settings, !context().home().isEmpty(), tr("没有本区县"),
+               Action::EditRequestSettings);
+    gate.apply(m_move, open, noPlan, Action::RecordVisit);
+    gate.apply(m_cancel, open, noPlan, Action::RecordVisit);
+    gate.apply(m_record, true, {}, Action::RecordVisit);
+    gate.apply(m_exempt, !currentFirm().isEmpty(), noFirm, Action::RecordVisit);
 }
 
 void VisitPlanPage::plan()
@@ -341,7 +343,7 @@ void VisitPlanPage::plan()
 
 void VisitPlanPage::move(const QString &plan, QDate day)
 {
-    if (!context().gate.isOpen())
+    if (!context().gate.isOpen(Action::RecordVisit))
         return;
     for (const QVector<DayVisit> &entries : std::as_const(m_entries.days)) {
         for (const DayVisit &entry : entries) {

@@ -145,8 +145,12 @@ void LastVisits::addOpen(const EnterpriseId &id)
         addQuiet(care.error().text);
         return;
     }
-    for (const PlannedVisit &plan : care->planned)
-        addDue(plan.unit.isEmpty() ? tr("约定下次") : tr("%1 计划走访").arg(plan.unit), plan.on);
+    for (const PlannedVisit &plan : care->planned) {
+        QString what = plan.unit.isEmpty() ? tr("计划走访") : tr("%1 计划走访").arg(plan.unit);
+        if (plan.on == m_context.asOf()) // the words say 今天 alone
+            what = tr("%1 %2").arg(what, dateText(plan.on));
+        addDue(what, plan.on);
+    }
     if (!care->promises.isEmpty())
         addHead(tr("未兑现的承诺（%1 项）").arg(countText(care->promises.size())));
     for (const PromiseRow &row : care->promises) {

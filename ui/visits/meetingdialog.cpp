@@ -119,7 +119,7 @@ void MeetingDialog::addCommonRows()
     m_nextRow = addRow(QStringLiteral("next"), tr("下次日期"), m_next);
     connect(m_next, &DateField::dateChanged, this, [this](QDate day) {
         if (m_next->fault().isEmpty())
-            m_nextRow->setWarning(dayOffWarning(m_calendar, day));
+            m_nextRow->setWarning(dayOffWarning(m_calendar, day, context().asOf()));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "visits/visitdialog.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/actionbutton.h"
@@ -7,6 +8,7 @@
 #include "parts/formrow.h"
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
+#include "parts/textlabel.h"
 #include "services/calendarservice.h"
 #include "services/enterpriseservice.h"
 #include "services/requestsettings.h"
@@ -105,6 +107,7 @@ VisitDialog::VisitDialog(const PageContext &context, const Visit &visit, bool fr
       m_promises(new PromiseLines(this)),
       m_next(new DateField),
       m_fulfils(new QCheckBox),
+      m_settled(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_ledger(std::make_unique<LedgerFields>(this)),
       m_last(new LastVisits(context))
 {
@@ -141,7 +144,10 @@ void VisitDialog::addQuickRows()
     connect(m_on, &DateField::dateChanged, this, [this] { offerPlan(m_visit.enterprise); });
     m_kind->setObjectName(QStringLiteral("visitKind"));
     m_kind->setCurrent(static_cast<int>(m_visit.kind));
-    connect(m_kind, &SegmentedSwitch::currentChanged, this, [this] { setTouched(true); });
+    connect(m_kind, &SegmentedSwitch::currentChanged, this, [this] {
+        setTouched(true);
+        offerPlan(m_visit.enterprise); // a call does not make every plan
+    });
     addRow(QStringLiteral("kind"), tr("方式"), m_kind)->setNote(tr("← → 选择"));
     if (!isNew() || context().actor().specialist.isEmpty())
         addVisitor();
@@ -210,6 +216,8 @@ void VisitDialog::addNextRow()
     connect(m_next, &DateField::dateChanged, this, &VisitDialog::judgeNext);
     m_fulfils->setObjectName(QStringLiteral("visitFulfils"));
     m_fulfils->hide();
+    m_settled->setObjectName(QStringLiteral("visitSettles"));
+    m_settled->hide();
     connect(m_fulfils, &QCheckBox::toggled, this, [this] { setTouched(true); });
 }
 
@@ -254,6 +262,7 @@ void VisitDialog::addLedger()
     connect(m_fold, &LinkButton::clicked, this, [this] { unfold(m_folded->isHidden()); });
     line->addWidget(m_fold);
     line->addWidget(m_fulfils);
+    line->addWidget(m_settled);
     line->addStretch();
     form()->addWidget(row);
     m_folded = new QWidget;
@@ -334,7 +343,8 @@ void VisitDialog::judgeNext()
     if (!m_next->fault().isEmpty())
         return; // the row says that already
     if (!off) {
-        m_nextRow->setWarning({});
+        m_nextRow->setWarning(day < context().asOf() ? QString()
+                                                     : provisionalDayText(m_calendar, day));
         return;
     }
     const QString name = m_calendar.nameOf(day);
@@ -370,38 +380,6 @@ void VisitDialog::proposeVisitor(const EnterpriseId &id)
     if (rows && !rows->isEmpty())
         m_visitor->setCurrentIndex(
             std::max(0, m_visitor->findData(rows->first().specialist.value())));
-}
-
-/// A visit made before its planned day is that visit when the person says so; those that were due
-/// are anyway.
-void VisitDialog::offerPlan(const EnterpriseId &id)
-{
-    if (!m_planned.isEmpty() && m_fulfils->isChecked())
-        return;
-    m_planned.clear();
-    m_fulfils->hide();
-    if (id.isEmpty() || !isNew())
-        return;
-    const auto care = VisitService::careOf(context().reading, id, context().asOf());
-    if (!care)
-        return;
-    for (const PlannedVisit &plan : care->planned) {
-        if (!plan.unit.isEmpty() || plan.on <= m_on->date())
-            continue;
-        m_planned = plan.id;
-        m_fulfils->setText(tr("算作 %1 的约定走访").arg(dateText(plan.on)));
-        m_fulfils->show();
-        return;
-    }
-}
-
-void VisitDialog::setFulfils(const PlannedVisit &plan)
-{
-    m_planned = plan.id;
-    m_fulfils->setText(tr("算作 %1 的约定走访").arg(dateText(plan.on)));
-    m_fulfils->setChecked(true);
-    m_fulfils->show();
-    setTouched(false);
 }
 
 Visit VisitDialog::entered() const

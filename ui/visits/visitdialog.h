@@ -24,6 +24,7 @@ class LinkButton;
 class PromiseLines;
 class RequestLines;
 class SegmentedSwitch;
+class TextLabel;
 struct VisitEntry;
 
 class VisitDialog final : public FormDialog
@@ -62,6 +63,7 @@ private:
     void takeProposed();
     void showFirm(const EnterpriseId &id);
     void offerPlan(const EnterpriseId &id);
+    void showSettled(const PlannedVisit &plan);
     void proposeVisitor(const EnterpriseId &id);
     Visit entered() const;
     VisitEntry entry() const;
@@ -83,6 +85,7 @@ private:
     LinkButton *m_workingDay = nullptr; ///< shown while the next date is a day off
     QCheckBox *m_fulfils;               ///< shown while a planned visit lies ahead
     QString m_planned;                  ///< that one
+    TextLabel *m_settled;               ///< what is done by this visit without being said so
     std::unique_ptr<LedgerFields> m_ledger;
     QWidget *m_folded = nullptr;
     LinkButton *m_fold = nullptr;

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "parts/datefield.h"
+#include "parts/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -61,7 +62,9 @@ void PromiseLines::addLine()
     line.due->setAccessibleName(tr("承诺 %1 的时限").arg(number + 1));
     line.due->setFixedWidth(lookOf(this).px(dueWidth));
     line.due->setEnabled(false);
-    addRow(m_column, this, {line.content, line.due});
+    addRow(
+        m_column, this,
+        {line.content, new TextLabel(tr("时限"), FontRole::Small, &LookPalette::text2), line.due});
     connect(line.content, &QLineEdit::textChanged, this, [this, line](const QString &text) {
         line.due->setEnabled(!text.trimmed().isEmpty());
         if (m_lines.last().content == line.content && !text.trimmed().isEmpty() &&

@@ -39,6 +39,19 @@ int widthOf(VisitColumn column)
     return 100;
 }
 
+/// What the other languages say in a column.
+QStringList usualWords(VisitColumn column)
+{
+    QStringList words;
+    if (column == VisitColumn::Kind) {
+        for (const VisitKind kind : allVisitKinds)
+            words.append(visitKindText(kind));
+    } else if (column == VisitColumn::State) {
+        words = {visitStateText(VisitState::Draft), visitStateText(VisitState::Confirmed)};
+    }
+    return words;
+}
+
 } // namespace
 
 VisitListView::VisitListView(const PageContext &context, QWidget *parent)
@@ -59,7 +72,8 @@ void VisitListView::dressTable()
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        table().setDesignWidth(column, widthOf(m_model->columnAt(column)));
+        table().setDesignWidth(column, widthOf(m_model->columnAt(column)),
+                               usualWords(m_model->columnAt(column)));
     table().setColumnHidden(static_cast<int>(VisitColumn::Town), true);
     heads->setSectionResizeMode(static_cast<int>(VisitColumn::Text), QHeaderView::Stretch);
 }

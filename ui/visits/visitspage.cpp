@@ -109,8 +109,8 @@ void VisitsPage::makeActions()
     m_edit = newAction("editVisit", tr("修改"), QKeySequence(Qt::Key_F2));
     m_remove = newAction("removeVisit", tr("删除"), QKeySequence(Qt::Key_Delete));
     m_confirm = newAction("confirmVisit", tr("确认草稿"), QKeySequence(QStringLiteral("C")));
-    m_print = newAction("printVisit", tr("走访记录"), QKeySequence(QKeySequence::Print));
-    m_sheet = newAction("printVisitSheet", tr("走访前一页"), QKeySequence(QStringLiteral("B")));
+    m_print = newAction("printVisit", tr("打印走访记录"), QKeySequence(QKeySequence::Print));
+    m_sheet = newAction("printVisitSheet", tr("打印走访前一页"), QKeySequence(QStringLiteral("B")));
     m_keep = newAction("keepPromise", tr("已兑现"), QKeySequence(QStringLiteral("K")));
     m_move = newAction("movePromise", tr("改期"), QKeySequence(QStringLiteral("G")));
     m_drop = newAction("dropPromise", tr("不再办理"), QKeySequence(QStringLiteral("X")));
