@@ -129,7 +129,7 @@ TEST_CASE("a pause is kept through re-classification, in all three")
     const JobContext &context = desk.base.context();
     value(RequestService::pause(context, desk.on(id, "2026-01-14", u"等企业补图纸")));
     value(RequestService::resume(context, desk.on(id, "2026-01-19")));
-    value(RequestService::reclassify(context, desk.on(id, "2026-01-19"),
+    value(RequestService::reclassify(context, desk.on(id, "2026-01-19", u"涉及多个部门"),
                                      QStringLiteral("用地与厂房"), RequestKind::CrossUnit));
     // 13, 19, 20 are used; 14, 15, 16 do not count
     saySame(desk, id, RequestClock::Close,
