@@ -3044,6 +3044,17 @@
     </message>
 </context>
 <context>
+    <name>DayCount</name>
+    <message>
+        <source>%1 / %2 家</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 家</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>市级培育入库企业</source>
@@ -10232,11 +10243,11 @@ code</translation>
     <name>RequestClock</name>
     <message>
         <source>当日%1</source>
-        <translation>%1 the same day</translation>
+        <translation>%1: the same day</translation>
     </message>
     <message>
         <source>%1 个工作日内%2</source>
-        <translation>%2 within %1 working days</translation>
+        <translation>%2: in %1 working days</translation>
     </message>
     <message>
         <source>已暂停</source>
@@ -17981,10 +17992,6 @@ last 30 days</translation>
 <context>
     <name>peiyu::CompanyPane</name>
     <message>
-        <source>无事不扰</source>
-        <translation>Not disturbing firms</translation>
-    </message>
-    <message>
         <source>选定企业后，这里列出前后 30 天各单位的走访。</source>
         <translation>Once a firm is chosen, the visits of all offices 30 days back and ahead stand here.</translation>
     </message>
@@ -18019,6 +18026,10 @@ last 30 days</translation>
     <message>
         <source>还有 %1 次</source>
         <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>前后 %1 天的走访（无事不扰）</source>
+        <translation>Visits within %1 days</translation>
     </message>
 </context>
 <context>
@@ -22189,16 +22200,16 @@ last 30 days</translation>
         <translation>%1/1</translation>
     </message>
     <message>
-        <source>%1 家</source>
-        <translation>%1 firms</translation>
-    </message>
-    <message>
         <source>还有 %1 家</source>
         <translation>%1 more</translation>
     </message>
     <message>
         <source>%1 %2（%3）</source>
         <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>（选中）</source>
+        <translation> (chosen)</translation>
     </message>
 </context>
 <context>
@@ -23543,16 +23554,16 @@ last 30 days</translation>
         <translation>This day is meant</translation>
     </message>
     <message>
-        <source>请选择企业。</source>
-        <translation>Choose a firm.</translation>
-    </message>
-    <message>
         <source>时间应写作 14:30。</source>
         <translation>Write the time as 14:30.</translation>
     </message>
     <message>
         <source>请写明是哪个单位。</source>
         <translation>Say which office.</translation>
+    </message>
+    <message>
+        <source>还没有选定企业：输入名称、代码尾号或拼音首字母，按 Enter 选中。</source>
+        <translation>No firm chosen yet: type its name, the end of its code or its pinyin initials and press Enter.</translation>
     </message>
 </context>
 <context>
@@ -23983,6 +23994,10 @@ last 30 days</translation>
     <message>
         <source>%1月 · 走访 %2 家</source>
         <translation>Month %1 · %2 visits</translation>
+    </message>
+    <message>
+        <source>，超期 %1 家</source>
+        <translation>, %1 overdue</translation>
     </message>
 </context>
 <context>
@@ -27491,24 +27506,12 @@ last 30 days</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>上一页</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>下一页</source>
-        <translation>Next</translation>
-    </message>
-    <message>
         <source>走访频次</source>
         <translation>Cadence</translation>
     </message>
     <message>
         <source>改期</source>
         <translation>Move</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>记录走访</source>
@@ -27527,14 +27530,6 @@ last 30 days</translation>
         <translation>%1 has neither visits nor plans; %2 firms are to be visited.</translation>
     </message>
     <message>
-        <source>先在日历上按 Enter 打开当天，选中一次计划</source>
-        <translation>Open the day with Enter in the calendar and choose a plan first</translation>
-    </message>
-    <message>
-        <source>先选中一家企业</source>
-        <translation>Choose a firm first</translation>
-    </message>
-    <message>
         <source>没有应走访未走访的企业</source>
         <translation>No firm is left to be visited</translation>
     </message>
@@ -27545,6 +27540,42 @@ last 30 days</translation>
     <message>
         <source>● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿带 ✓ 为已走访，红为超期，灰为其他单位 · 拖动计划可改期</source>
         <translation>● on site  ■ meeting  ▲ incoming  ○ phone, WeChat · blue planned, green with ✓ made, red overdue, grey another office · drag a plan to move it</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>取消计划</source>
+        <translation>Cancel plan</translation>
+    </message>
+    <message>
+        <source>走访覆盖</source>
+        <translation>Visit coverage</translation>
+    </message>
+    <message>
+        <source>上季</source>
+        <translation>Previous quarter</translation>
+    </message>
+    <message>
+        <source>下季</source>
+        <translation>Next quarter</translation>
+    </message>
+    <message>
+        <source>选中的走访已经完成，不能改期或取消</source>
+        <translation>The chosen visit was made: it cannot be moved or cancelled</translation>
+    </message>
+    <message>
+        <source>先在日历上点一次计划，或按 Enter 打开当天再选</source>
+        <translation>Click a planned visit in the calendar first, or press Enter to open the day and choose one</translation>
+    </message>
+    <message>
+        <source>先在日历上点一次走访，或在未走访企业中选一家</source>
+        <translation>Click a visit in the calendar first, or choose one of the firms still to be visited</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,9 @@
 #include "parts/datefield.h"
 #include "parts/linkbutton.h"
 #include "parts/segmentedswitch.h"
-#include "services/visitplanservice.h"
 #include "services/visitservice.h"
-#include "support/firms.h"
-#include "support/windowkit.h"
-#include "visitplan/monthgrid.h"
 #include "visitplan/quarterview.h"
+#include "visitplans.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -26,62 +23,9 @@ using namespace peiyu;
 
 namespace {
 
-/// Three firms on 2026-06-30: 市级 砺锋 and 云岫, 创新型 启岚.
-struct Plans
-{
-    TestBase base{windowBase()};
-    EnterpriseId lifeng;
-    EnterpriseId yunxiu;
-    EnterpriseId qilan;
-
-    Plans()
-    {
-        lifeng = firm("重庆砺锋精密机械有限公司", Tier::Provincial);
-        yunxiu = firm("重庆云岫智能装备有限公司", Tier::Provincial);
-        qilan = firm("重庆启岚泵业有限公司", Tier::Innovative);
-    }
-
-    EnterpriseId firm(const char *name, Tier tier)
-    {
-        const EnterpriseId id = addFirm(base.context(), {QString::fromUtf8(name)});
-        addTitle(base.context(), id, tier, day("2024-01-01"));
-        return id;
-    }
-    QString plan(const EnterpriseId &firm, const char *on, const QString &unit = {})
-    {
-        PlannedVisit plan;
-        plan.enterprise = firm;
-        plan.on = day(on);
-        plan.unit = unit;
-        return value(VisitPlanService::plan(base.context(), plan)).id;
-    }
-    PlannedVisit stored(const QString &id)
-    {
-        return value(VisitPlanService::planned(base.context(), id));
-    }
-    QVector<PlannedRow> open()
-    {
-        VisitPlanQuery query;
-        query.asOf = base.context().clock.today();
-        query.openOnly = true;
-        return value(VisitPlanService::list(base.context(), query));
-    }
-};
-
 void type(const QString &words)
 {
     QTest::keyClicks(QApplication::focusWidget(), words);
-}
-
-void openPage(WindowKit &kit)
-{
-    kit.window().openPage(QStringLiteral("visitplan"));
-    kit.settle();
-}
-
-MonthGrid &grid(WindowKit &kit)
-{
-    return kit.find<MonthGrid>("monthGrid");
 }
 
 /// Press on the first entry of a day, over to another day, let go.
@@ -109,7 +53,7 @@ TEST_CASE("a visit is planned, moved and cancelled by keys alone")
 {
     Plans plans;
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     REQUIRE(QApplication::focusWidget() == &grid(kit));
     CHECK(grid(kit).currentDay() == day("2026-06-30"));
     kit.press(Qt::Key_Right);
@@ -164,7 +108,7 @@ TEST_CASE("a planned visit is dragged to another day; a day off gives way to the
     Plans plans;
     const QString id = plans.plan(plans.lifeng, "2026-07-02");
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     kit.press(Qt::Key_PageDown);
     kit.settle();
     drag(kit, "2026-07-02", "2026-07-11"); // a Saturday
@@ -186,7 +130,7 @@ TEST_CASE("the page's coverage is the service's, and each number opens its list"
     Plans plans;
     plans.plan(plans.qilan, "2026-06-30");
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     ListQuery scope;
     scope.asOf = day("2026-06-30");
     scope.district = DistrictId(QStringLiteral("jiangjin"));
@@ -219,7 +163,7 @@ TEST_CASE("an empty quarter offers the schedule; it is shown first and written o
 {
     Plans plans;
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     CHECK(kit.find<Banner>("emptyQuarter").isVisible());
     kit.press(Qt::Key_G);
     QDialog &dialog = kit.dialog();
@@ -248,7 +192,7 @@ TEST_CASE("another office's visit is entered, and its day is proposed to go toge
     Plans plans;
     plans.plan(plans.lifeng, "2026-07-09", QStringLiteral("区税务局"));
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     kit.press(Qt::Key_P);
     QDialog &dialog = kit.dialog();
     type(QStringLiteral("lfjm"));
@@ -273,7 +217,7 @@ TEST_CASE("a firm is exempted with its reason, the cadence is set with its sourc
 {
     Plans plans;
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     kit.find<DataTable>("dueFirms").setFocus();
     kit.press(Qt::Key_E);
     CHECK(kit.dialog().objectName() == u"exemptDialog");
@@ -305,7 +249,7 @@ TEST_CASE("in a look back nothing is planned")
 {
     Plans plans;
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     kit.lookAt(day("2026-03-31"));
     for (const char *name : {"planVisit", "scheduleVisits", "moveVisit", "cancelVisit"})
         CHECK_FALSE(kit.page()->findChild<QAction *>(QLatin1String(name))->isEnabled());
@@ -348,7 +292,7 @@ TEST_CASE("走访频次 opens for whom the service lets set it: 管理员 yes, �
         Actor actor = plans.base.context().actor;
         actor.role = role;
         WindowKit kit(plans.base, actor);
-        openPage(kit);
+        openPlanPage(kit);
         auto *cadence = kit.page()->findChild<QAction *>(QStringLiteral("visitCadence"));
         REQUIRE(cadence);
         CAPTURE(static_cast<int>(role));
@@ -366,7 +310,9 @@ TEST_CASE("a made visit carries a tick, a planned one does not")
     value(VisitService::add(plans.base.context(), made));
     plans.plan(plans.yunxiu, "2026-06-30");
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
+    grid(kit).setCurrentDay(day("2026-06-25")); // the only visit of a day stands on a bar
+    kit.settle();
     const QImage shown = grid(kit).grab().toImage();
     const Look &look = lookOf(&grid(kit));
     // The sign of the kind comes first; behind it words alone, or the tick before them.
@@ -390,7 +336,7 @@ TEST_CASE("a day of a year whose notice is not known is said to be provisional w
 {
     Plans plans;
     WindowKit kit(plans.base);
-    openPage(kit);
+    openPlanPage(kit);
     kit.press(Qt::Key_P);
     const QString words = QStringLiteral("2027 年放假通知未录入");
     auto &on = WindowKit::findIn<DateField>(kit.dialog(), "planOn");
@@ -413,7 +359,7 @@ TEST_CASE("a 专员 sees in the schedule whose firms are not hers to plan")
     assign(office, plans.yunxiu, wang, day("2024-01-01"));
     WindowKit kit(plans.base,
                   Actor{office.actor.account, QStringLiteral("李敏"), Role::Specialist, li});
-    openPage(kit);
+    openPlanPage(kit);
     kit.find<SegmentedSwitch>("planWhose").setCurrent(1); // the whole district
     kit.settle();
     kit.press(Qt::Key_G);

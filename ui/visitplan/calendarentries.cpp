@@ -63,13 +63,19 @@ CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVecto
     return found;
 }
 
+QString shortDayMark(const WorkingCalendar &calendar, QDate day)
+{
+    if (!calendar.isWorking(day))
+        return Text::tr("休");
+    const bool weekend = day.dayOfWeek() >= Qt::Saturday;
+    return weekend ? Text::tr("班") : QString();
+}
+
 QString dayMark(const WorkingCalendar &calendar, QDate day)
 {
     const QString name = calendar.nameOf(day);
-    if (!calendar.isWorking(day))
-        return name.isEmpty() ? Text::tr("休") : Text::tr("休 %1").arg(name);
-    const bool weekend = day.dayOfWeek() >= Qt::Saturday;
-    return weekend ? Text::tr("班") : QString();
+    return calendar.isWorking(day) || name.isEmpty() ? shortDayMark(calendar, day)
+                                                     : Text::tr("休 %1").arg(name);
 }
 
 QString entryText(const DayVisit &entry)

@@ -45,7 +45,9 @@ struct CalendarEntries
 
 CalendarEntries calendarEntries(const QVector<PlannedRow> &planned, const QVector<MadeRow> &made,
                                 const WorkingCalendar &calendar, QDate today);
-/// 休 春节 · 班 · 休; empty for usual days.
+/// 休 · 班; empty for usual days.
+QString shortDayMark(const WorkingCalendar &calendar, QDate day);
+/// The same with the name of the holiday: 休 春节.
 QString dayMark(const WorkingCalendar &calendar, QDate day);
 /// 区税务局：砺锋机械, 14:30 砺锋机械
 QString entryText(const DayVisit &entry);

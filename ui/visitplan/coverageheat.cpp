@@ -3,6 +3,7 @@
 #include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "items/textrowsmodel.h"
+#include "look/look.h"
 #include "parts/datatable.h"
 #include "parts/segmentedswitch.h"
 #include "parts/tablepane.h"
@@ -19,6 +20,7 @@ namespace peiyu {
 namespace {
 
 constexpr double farBehind = 0.7;
+constexpr int leastTable = 52; ///< head and a row: a low window leaves no more
 constexpr int widths[] = {170, 130, 90, 90, 100, 80};
 
 } // namespace
@@ -38,6 +40,7 @@ CoverageHeat::CoverageHeat(QWidget *parent)
     m_by->setAccessibleName(tr("按专员或镇街"));
     column->addWidget(m_by, 0, Qt::AlignLeft);
     auto *pane = new TablePane;
+    pane->setMinimumHeight(lookOf(this).px(leastTable));
     m_table = pane->table();
     m_table->setObjectName(QStringLiteral("heatTable"));
     m_table->setAccessibleName(tr("走访覆盖"));

@@ -40,6 +40,8 @@ public:
     Part part() const;
     /// Brings a part to the front, the keyboard too when asked.
     void showPart(Part part, bool focus);
+    /// The day to the front with this entry as its row; the keyboard stays where it is.
+    void showEntry(const QString &id);
     DataTable *table(Part part) const;
 
     /// What is chosen below; none on the other part.

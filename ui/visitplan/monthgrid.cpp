@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "look/look.h"
 #include "parts/statusmark.h"
+#include "visitplan/daycount.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace peiyu {
 
@@ -95,6 +97,15 @@ void MonthGrid::setCurrentDay(QDate day)
     emit dayChanged(day);
 }
 
+void MonthGrid::setChosen(const QString &id)
+{
+    if (id == m_chosen)
+        return;
+    m_chosen = id;
+    tell();
+    update();
+}
+
 /// What a screen reader says of the day.
 void MonthGrid::tell()
 {
@@ -105,7 +116,8 @@ void MonthGrid::tell()
     const auto &entries = m_entries.on(m_current);
     words.append(entries.isEmpty() ? tr("没有走访") : tr("走访 %1 家").arg(entries.size()));
     for (const DayVisit &entry : entries)
-        words.append(entryText(entry) + u' ' + entryStateText(entry));
+        words.append(entryText(entry) + u' ' + entryStateText(entry) +
+                     (entry.id == m_chosen ? tr("（选中）") : QString()));
     setAccessibleName(tr("走访月历"));
     setAccessibleDescription(words.join(QStringLiteral("，")));
 }
@@ -199,7 +211,12 @@ void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &pla
 {
     const LookPalette &p = look.palette;
     const bool late = entry.lateness.late;
-    const QColor mark = entry.made             ? p.ok
+    const bool chosen = entry.id == m_chosen;
+    const bool onBar = chosen && hasFocus();
+    if (onBar)
+        painter.fillRect(place, p.accent);
+    const QColor mark = onBar                  ? p.onAccent
+                        : entry.made           ? p.ok
                         : late                 ? p.late
                         : entry.unit.isEmpty() ? p.accent
                                                : p.text2;
@@ -207,7 +224,10 @@ void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &pla
     paintStatusShape(painter, QRectF(place.x(), place.y(), size, place.height()),
                      shapeOf(entry.kind), mark, size);
     painter.setFont(look.font(FontRole::Small, late));
-    painter.setPen(late ? p.late : entry.made || !entry.unit.isEmpty() ? p.text2 : p.text);
+    painter.setPen(onBar                                 ? p.onAccent
+                   : late                                ? p.late
+                   : entry.made || !entry.unit.isEmpty() ? p.text2
+                                                         : p.text);
     QRect words = place.adjusted(size + padding, 0, 0, 0);
     if (entry.made) {
         const int tick = look.px(tickWidth);
@@ -217,6 +237,42 @@ void MonthGrid::paintEntry(QPainter &painter, const Look &look, const QRect &pla
     painter.drawText(
         words, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(entryText(entry), Qt::ElideRight, words.width()));
+    // The keyboard is in the list beside: framed, as its row there is pale.
+    if (chosen && !onBar) {
+        painter.setPen(p.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+    }
+}
+
+/// Number and mark of the day. In a low cell the number of visits stands where the mark stands
+/// else, and the mark follows the day's number.
+void MonthGrid::paintDayHead(QPainter &painter, const Look &look, QDate day, bool low) const
+{
+    const LookPalette &p = look.palette;
+    const QRect cell = dayRect(day);
+    const QRect head(cell.x() + padding, cell.y(), cell.width() - 2 * padding, look.px(dayLine));
+    const bool today = day == m_entries.today;
+    const DayCount count = DayCount::of(m_entries.on(day));
+    painter.setFont(look.font(FontRole::Small, today || day == m_current));
+    painter.setPen(today ? p.accent : day.month() == m_current.month() ? p.text : p.text3);
+    const QString number = today            ? tr("%1 今天").arg(day.day())
+                           : day.day() == 1 ? tr("%1月1日").arg(day.month())
+                                            : QString::number(day.day());
+    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, number);
+    const int taken = painter.fontMetrics().horizontalAdvance(number) + 2 * padding;
+    const QRect rest = head.adjusted(taken, 0, 0, 0);
+    const bool counted = low && !count.isEmpty();
+    const QString mark =
+        counted ? shortDayMark(m_entries.calendar, day) : dayMark(m_entries.calendar, day);
+    const int markWide = painter.fontMetrics().horizontalAdvance(mark) + 2 * padding;
+    painter.setPen(m_entries.calendar.isWorking(day) ? p.watch : p.text2);
+    painter.drawText(low ? rest : head,
+                     static_cast<int>(Qt::AlignVCenter | (low ? Qt::AlignLeft : Qt::AlignRight)),
+                     mark);
+    if (counted)
+        paintDayCount(painter, mark.isEmpty() ? rest : rest.adjusted(markWide, 0, 0, 0),
+                      Qt::AlignRight, count, CountForm::Words, look);
 }
 
 void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
@@ -236,35 +292,25 @@ void MonthGrid::paintDay(QPainter &painter, const Look &look, QDate day) const
     painter.drawLine(cell.topRight(), cell.bottomRight());
     painter.drawLine(cell.bottomLeft(), cell.bottomRight());
 
-    const QRect head(cell.x() + padding, cell.y(), cell.width() - 2 * padding, look.px(dayLine));
-    const bool today = day == m_entries.today;
-    painter.setFont(look.font(FontRole::Small, today || current));
-    painter.setPen(today ? p.accent : inMonth ? p.text : p.text3);
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
-                     today            ? tr("%1 今天").arg(day.day())
-                     : day.day() == 1 ? tr("%1月1日").arg(day.month())
-                                      : QString::number(day.day()));
-    // In a low window the number of visits takes the place of the mark.
     const bool low = cell.height() < look.px(dayLine) + look.px(entryLine) + padding;
-    const auto all = m_entries.on(day).size();
-    const QString mark = low && all > 0 ? tr("%1 家").arg(all) : dayMark(m_entries.calendar, day);
-    if (!mark.isEmpty()) {
-        painter.setPen(low && all > 0 ? p.accent : works ? p.watch : p.text2);
-        painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, mark);
-    }
+    paintDayHead(painter, look, day, low);
     const auto &entries = m_entries.on(day);
     const qsizetype shown = shownEntries(day);
     for (qsizetype i = 0; i < shown; ++i)
         paintEntry(painter, look, entryRect(day, i), entries[i]);
     if (!low && shown < entries.size()) {
         const int line = look.px(entryLine);
+        const QRect below(cell.x() + padding,
+                          cell.y() + look.px(dayLine) + static_cast<int>(shown) * line,
+                          cell.width() - 2 * padding, line);
         painter.setFont(look.font(FontRole::Small));
         painter.setPen(p.text2);
-        painter.drawText(
-            QRect(head.x(), head.bottom() + 1 + static_cast<int>(shown) * line, head.width(), line),
-            Qt::AlignVCenter | Qt::AlignLeft,
-            shown == 0 ? tr("%1 家").arg(entries.size())
-                       : tr("还有 %1 家").arg(entries.size() - shown));
+        if (shown == 0)
+            paintDayCount(painter, below, Qt::AlignLeft, DayCount::of(entries), CountForm::Words,
+                          look);
+        else
+            painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
+                             tr("还有 %1 家").arg(entries.size() - shown));
     }
     if (current && hasFocus()) {
         painter.setPen(QPen(p.focus, 2));
@@ -336,14 +382,24 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
         return;
     const qsizetype index = entryAt(event->pos());
     m_pressed = event->pos();
+    m_pressedDay = day;
     m_dragged.clear();
-    if (index >= 0 && m_entries.on(day)[index].isOpen()) {
-        m_dragged = m_entries.on(day)[index].id;
-        m_draggedText = entryText(m_entries.on(day)[index]);
+    m_pressedEntry.clear();
+    if (index >= 0) {
+        const DayVisit &entry = m_entries.on(day)[index];
+        m_pressedEntry = entry.id;
+        if (entry.isOpen()) {
+            m_dragged = entry.id;
+            m_draggedText = entryText(entry);
+        }
     }
     // A day of the neighbouring month would turn the page under a drag.
-    if (day.month() == m_current.month() || m_dragged.isEmpty())
-        setCurrentDay(day);
+    if (day.month() != m_current.month() && !m_dragged.isEmpty())
+        return;
+    const QString entry = std::exchange(m_pressedEntry, QString());
+    setCurrentDay(day);
+    if (!entry.isEmpty())
+        emit entryPressed(entry);
 }
 
 void MonthGrid::mouseMoveEvent(QMouseEvent *event)
@@ -365,15 +421,21 @@ void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
     m_dragged.clear();
     m_dragging = false;
     update();
+    const QString pressed = std::exchange(m_pressedEntry, QString());
     const QDate day = dayAt(event->pos());
     if (dropped && day.isValid() && day != dayAt(m_pressed))
         emit moveRequested(plan, day);
+    else if (!dropped && !pressed.isEmpty()) {
+        setCurrentDay(m_pressedDay);
+        emit entryPressed(pressed);
+    }
 }
 
 void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QDate day = dayAt(event->pos());
-    if (!day.isValid())
+    // The first press may have turned the page: the day meant is the one it hit.
+    const QDate day = m_pressedDay.isValid() ? m_pressedDay : dayAt(event->pos());
+    if (event->button() != Qt::LeftButton || !day.isValid())
         return;
     setCurrentDay(day);
     emit dayOpened(day);

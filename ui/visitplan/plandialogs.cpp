@@ -72,7 +72,8 @@ void CompanyPane::showFirm(const EnterpriseId &firm, QDate around)
         delete item->widget();
         delete item;
     }
-    m_column->addWidget(new TextLabel(tr("无事不扰"), FontRole::Head));
+    m_column->addWidget(
+        new TextLabel(tr("前后 %1 天的走访（无事不扰）").arg(FirmCompany::days), FontRole::Head));
     if (firm.isEmpty()) {
         addLine(tr("选定企业后，这里列出前后 30 天各单位的走访。"), true);
         m_column->addStretch(1);
@@ -203,7 +204,8 @@ void PlanVisitDialog::save()
     PlannedVisit visit;
     visit.enterprise = m_firm->firm();
     if (visit.enterprise.isEmpty()) {
-        refuse(QStringLiteral("firm"), tr("请选择企业。"));
+        refuse(QStringLiteral("firm"),
+               tr("还没有选定企业：输入名称、代码尾号或拼音首字母，按 Enter 选中。"));
         return;
     }
     const QString at = m_at->text().trimmed();

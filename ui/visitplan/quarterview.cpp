@@ -3,6 +3,7 @@
 #include "domain/displaytext.h"
 #include "domain/visitcadence.h"
 #include "look/look.h"
+#include "visitplan/daycount.h"
 #include "visitplan/monthgrid.h"
 
 #include <QKeyEvent>
@@ -19,7 +20,8 @@ constexpr int titleLine = 26;
 constexpr int cellLine = 34;
 constexpr int leastCell = 17;
 constexpr int gap = 16;
-constexpr int leastMonth = 210;
+constexpr int leastMonth = 190; ///< with the pane beside it has to fit 1100, or no window
+                                ///< is ever made narrow enough for the pane to go under it
 
 } // namespace
 
@@ -69,8 +71,11 @@ void QuarterMonths::setCurrentDay(QDate day)
 void QuarterMonths::tell()
 {
     setAccessibleName(tr("走访季历"));
-    setAccessibleDescription(
-        tr("%1，走访 %2 家").arg(dateText(m_current)).arg(m_entries.on(m_current).size()));
+    const DayCount count = DayCount::of(m_entries.on(m_current));
+    QString words = tr("%1，走访 %2 家").arg(dateText(m_current)).arg(count.all);
+    if (count.late > 0)
+        words += tr("，超期 %1 家").arg(count.late);
+    setAccessibleDescription(words);
 }
 
 QDate QuarterMonths::firstDay() const
@@ -126,18 +131,21 @@ void QuarterMonths::paintEvent(QPaintEvent *)
             const bool today = day == m_entries.today;
             painter.setFont(look.font(FontRole::Small, today));
             painter.setPen(today ? p.accent : works ? p.text2 : p.text3);
-            painter.drawText(cell.adjusted(4, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                             QString::number(day.day()));
-            const auto &entries = m_entries.on(day);
-            if (!entries.isEmpty()) {
-                const bool late =
-                    std::any_of(entries.begin(), entries.end(),
-                                [](const DayVisit &one) { return one.lateness.late; });
-                painter.setFont(look.font(FontRole::Body, true));
-                painter.setPen(late ? p.late : p.accent);
-                painter.drawText(cell.adjusted(0, 0, -4, -2), Qt::AlignRight | Qt::AlignBottom,
-                                 QString::number(entries.size()));
-            }
+            // A low cell has one line for both: the count stands behind the day's number.
+            const int line = painter.fontMetrics().height();
+            const bool low = cell.height() < 2 * line;
+            const QRect number = low ? cell.adjusted(2, 0, 0, 0) : cell.adjusted(4, 2, 0, 0);
+            painter.drawText(
+                number, static_cast<int>(Qt::AlignLeft | (low ? Qt::AlignVCenter : Qt::AlignTop)),
+                QString::number(day.day()));
+            QRect place = cell.adjusted(2, 0, low ? -2 : -4, low ? 0 : -2);
+            if (low)
+                place.setLeft(number.left() + 1 +
+                              painter.fontMetrics().horizontalAdvance(QStringLiteral("30")));
+            else
+                place.setTop(place.bottom() - line);
+            paintDayCount(painter, place, Qt::AlignRight, DayCount::of(m_entries.on(day)),
+                          CountForm::Digits, look);
             if (day == m_current && hasFocus()) {
                 painter.setPen(QPen(p.focus, 2));
                 painter.drawRect(cell.adjusted(2, 2, -2, -2));

@@ -1,6 +1,6 @@
 #pragma once
-/// A quarter: three small months with the number of visits on each day (a day with an overdue one
-/// is marked), below them how far each 专员 or 镇街 is. Arrows walk the days, Enter opens the day
+/// A quarter: three small months with the number of visits on each day (with ▼ and how many are
+/// overdue), below them how far each 专员 or 镇街 is. Arrows walk the days, Enter opens the day
 /// in the month.
 /// Thread: GUI.
 

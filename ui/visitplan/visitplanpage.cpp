@@ -18,6 +18,7 @@
 #include "visits/visitdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,6 +30,16 @@ namespace peiyu {
 namespace {
 
 constexpr int quarterMonths = 3;
+
+/// A view that is not shown asks for no room: a small window would grow by it.
+void leaveRoom(const QStackedWidget &views)
+{
+    for (int i = 0; i < views.count(); ++i) {
+        const auto policy =
+            i == views.currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+        views.widget(i)->setSizePolicy(policy, policy);
+    }
+}
 
 } // namespace
 
@@ -51,8 +62,11 @@ VisitPlanPage::VisitPlanPage(const PageContext &context)
     makeHeadActions();
     makeActions();
     connect(m_month, &MonthGrid::dayChanged, this, &VisitPlanPage::goTo);
-    connect(m_month, &MonthGrid::dayOpened, this,
-            [this] { m_side->showPart(CoveragePane::Day, true); });
+    connect(m_month, &MonthGrid::dayOpened, this, [this] {
+        showSide(true);
+        m_side->showPart(CoveragePane::Day, true);
+    });
+    connect(m_month, &MonthGrid::entryPressed, this, &VisitPlanPage::choose);
     connect(m_month, &MonthGrid::moveRequested, this, &VisitPlanPage::move);
     connect(m_quarter, &QuarterMonths::dayChanged, this, &VisitPlanPage::goTo);
     connect(m_quarter, &QuarterMonths::dayOpened, this, [this] {
@@ -68,6 +82,8 @@ VisitPlanPage::VisitPlanPage(const PageContext &context)
     connect(m_side, &CoveragePane::currentChanged, this, &VisitPlanPage::applyGate);
     connect(m_side, &CoveragePane::opened, this, &VisitPlanPage::openFirm);
     connect(&context.gate, &EditGate::changed, this, &VisitPlanPage::applyGate);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
     setScope();
     m_month->setCurrentDay(m_day);
     m_quarter->setCurrentDay(m_day);
@@ -85,6 +101,8 @@ void VisitPlanPage::build()
     m_header->addChooser(m_whose);
     m_header->addChooser(m_period);
     arrange(m_header, buildBody(), m_side, {400, 480, 150});
+    // Until its first width is known: the sums would make a low window higher for good.
+    widthClassChanged(WidthClass::Compact);
 }
 
 QWidget *VisitPlanPage::buildBody()
@@ -99,6 +117,7 @@ QWidget *VisitPlanPage::buildBody()
     column->addWidget(m_emptyQuarter);
     m_views->addWidget(m_month);
     m_views->addWidget(buildQuarter());
+    leaveRoom(*m_views);
     column->addWidget(m_views, 1);
     m_legend = new TextLabel(tr("● 实地  ■ 座谈  ▲ 来访  ○ 电话、微信 · 蓝为计划，绿带 ✓ "
                                 "为已走访，红为超期，灰为其他单位 · 拖动计划可改期"),
@@ -124,20 +143,20 @@ void VisitPlanPage::makeHeadActions()
     m_plan = newAction("planVisit", tr("安排走访"), QKeySequence(QStringLiteral("P")));
     m_schedule = newAction("scheduleVisits", tr("按规则排期"), QKeySequence(QStringLiteral("G")));
     QAction *today = newAction("planToday", tr("今天"), QKeySequence(QStringLiteral("T")));
-    QAction *before = newAction("planBefore", tr("上一页"), QKeySequence(Qt::Key_PageUp));
-    QAction *after = newAction("planAfter", tr("下一页"), QKeySequence(Qt::Key_PageDown));
+    m_before = newAction("planBefore", tr("上月"), QKeySequence(Qt::Key_PageUp));
+    m_after = newAction("planAfter", tr("下月"), QKeySequence(Qt::Key_PageDown));
     m_settings = newAction("visitCadence", tr("走访频次"));
     QAction *month = newAction("showMonth", tr("月"), QKeySequence(QStringLiteral("M")));
     QAction *quarter = newAction("showQuarter", tr("季"), QKeySequence(QStringLiteral("Q")));
-    m_header->addAction(before, QStringLiteral("go-previous"));
-    m_header->addAction(after, QStringLiteral("go-next"));
+    m_header->addAction(m_before, QStringLiteral("go-previous"));
+    m_header->addAction(m_after, QStringLiteral("go-next"));
     m_header->addAction(today);
     m_header->addAction(m_schedule);
     m_header->addAction(m_settings, QStringLiteral("settings-configure"));
     m_header->addAction(m_plan, QStringLiteral("appointment-new"), ButtonKind::Primary);
     connect(today, &QAction::triggered, this, [this] { goTo(context().asOf()); });
-    connect(before, &QAction::triggered, this, [this] { step(-1); });
-    connect(after, &QAction::triggered, this, [this] { step(1); });
+    connect(m_before, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_after, &QAction::triggered, this, [this] { step(1); });
     connect(month, &QAction::triggered, this, [this] { showView(Month); });
     connect(quarter, &QAction::triggered, this, [this] { showView(Quarter); });
     connect(m_plan, &QAction::triggered, this, &VisitPlanPage::plan);
@@ -149,7 +168,7 @@ void VisitPlanPage::makeHeadActions()
 void VisitPlanPage::makeActions()
 {
     m_move = newAction("moveVisit", tr("改期"), QKeySequence(Qt::Key_F2));
-    m_cancel = newAction("cancelVisit", tr("取消"), QKeySequence(Qt::Key_Delete));
+    m_cancel = newAction("cancelVisit", tr("取消计划"), QKeySequence(Qt::Key_Delete));
     m_record = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_exempt = newAction("exemptFirm", tr("免走访"), QKeySequence(QStringLiteral("E")));
     m_side->addAction(m_record, false);
@@ -158,6 +177,8 @@ void VisitPlanPage::makeActions()
     m_side->addAction(m_exempt, false);
     QAction *back = newAction("backToCalendar", tr("回到日历"), QKeySequence(Qt::Key_Escape));
     connect(back, &QAction::triggered, this, &VisitPlanPage::activate);
+    QAction *side = newAction("togglePreview", tr("走访覆盖"), QKeySequence(Qt::Key_F8));
+    connect(side, &QAction::triggered, this, [this] { showSide(!m_side->isVisible()); });
     connect(m_move, &QAction::triggered, this, [this] {
         if (const DayVisit *entry = openEntry())
             move(entry->id, {});
@@ -262,6 +283,9 @@ void VisitPlanPage::showView(int view)
 {
     m_view->setCurrent(view);
     m_views->setCurrentIndex(view);
+    leaveRoom(*m_views);
+    m_before->setText(view == Quarter ? tr("上季") : tr("上月"));
+    m_after->setText(view == Quarter ? tr("下季") : tr("下月"));
     (view == Month ? static_cast<QWidget *>(m_month) : m_quarter)->setFocus(Qt::OtherFocusReason);
     showDay();
 }
@@ -295,9 +319,42 @@ const DayVisit *VisitPlanPage::chosen() const
         return entry;
     // The calendar alone names one only where there is no choice.
     const auto &entries = m_entries.on(m_day);
-    const bool inCalendar = m_side->part() == CoveragePane::DueFirms &&
-                            !m_side->table(CoveragePane::DueFirms)->hasViewFocus();
+    const bool inCalendar = m_side->part() == CoveragePane::DueFirms && !m_inSide;
     return inCalendar && entries.size() == 1 ? &entries.first() : nullptr;
+}
+
+/// The firm of the list below, only while the user is there: in the calendar its row, mostly the
+/// first one, has nothing to do with the day.
+const FirmDuty *VisitPlanPage::chosenDue() const
+{
+    return m_inSide ? m_side->dueFirm() : nullptr;
+}
+
+/// Search, dialogs and buttons of the head leave it as it was.
+void VisitPlanPage::followFocus(const QWidget *now)
+{
+    if (!now)
+        return;
+    const bool inSide = m_side->isAncestorOf(now);
+    if (inSide == m_inSide || (!inSide && !m_views->isAncestorOf(now)))
+        return;
+    m_inSide = inSide;
+    applyGate();
+}
+
+void VisitPlanPage::choose(const QString &entry)
+{
+    m_side->showEntry(entry);
+    applyGate();
+}
+
+void VisitPlanPage::showSide(bool shown)
+{
+    if (shown == m_side->isVisible())
+        return;
+    m_side->setVisible(shown);
+    if (!shown)
+        activate();
 }
 
 const DayVisit *VisitPlanPage::openEntry() const
@@ -310,18 +367,19 @@ EnterpriseId VisitPlanPage::currentFirm() const
 {
     if (const DayVisit *entry = chosen())
         return entry->firm;
-    const FirmDuty *firm = m_side->dueFirm();
+    const FirmDuty *firm = chosenDue();
     return firm ? firm->id : EnterpriseId();
 }
 
 void VisitPlanPage::applyGate()
 {
     const EditGate &gate = context().gate;
-    const QString noPlan = tr("先在日历上按 Enter 打开当天，选中一次计划");
-    const QString noFirm = tr("先选中一家企业");
-    const bool open = m_side->part() == CoveragePane::Day
-                          ? openEntry() != nullptr
-                          : m_entries.on(m_day).size() == 1 && m_entries.on(m_day).first().isOpen();
+    const DayVisit *entry = chosen();
+    m_month->setChosen(entry ? entry->id : QString());
+    const QString noPlan = entry ? tr("选中的走访已经完成，不能改期或取消")
+                                 : tr("先在日历上点一次计划，或按 Enter 打开当天再选");
+    const QString noFirm = tr("先在日历上点一次走访，或在未走访企业中选一家");
+    const bool open = openEntry() != nullptr;
     gate.apply(m_plan, true, {}, Action::RecordVisit);
     gate.apply(m_schedule, m_coverage.all.due() > 0, tr("没有应走访未走访的企业"),
                Action::RecordVisit);
@@ -335,10 +393,8 @@ void VisitPlanPage::applyGate()
 
 void VisitPlanPage::plan()
 {
-    const FirmDuty *firm = m_side->dueFirm();
-    const bool fromList = m_side->table(CoveragePane::DueFirms)->hasViewFocus();
-    (new PlanVisitDialog(context(), firm && fromList ? firm->id : EnterpriseId(), m_day, window()))
-        ->present();
+    const FirmDuty *firm = chosenDue();
+    (new PlanVisitDialog(context(), firm ? firm->id : EnterpriseId(), m_day, window()))->present();
 }
 
 void VisitPlanPage::move(const QString &plan, QDate day)
@@ -371,7 +427,7 @@ void VisitPlanPage::exempt()
     QString name;
     if (const DayVisit *entry = chosen())
         name = entry->fullName;
-    else if (const FirmDuty *firm = m_side->dueFirm())
+    else if (const FirmDuty *firm = chosenDue())
         name = firm->name;
     if (!name.isEmpty())
         (new ExemptDialog(context(), currentFirm(), name, window()))->present();

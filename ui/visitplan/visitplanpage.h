@@ -55,6 +55,9 @@ private:
     void makeHeadActions();
     void makeActions();
     void applyGate();
+    void followFocus(const QWidget *now);
+    void choose(const QString &entry);
+    void showSide(bool shown);
     void setScope();
     void read();
     void show(const VisitPlanReading &reading);
@@ -66,6 +69,7 @@ private:
     ListQuery scope() const;
     DateSpan readDays() const;
     const DayVisit *chosen() const;
+    const FirmDuty *chosenDue() const;
     const DayVisit *openEntry() const;
     void plan();
     void move(const QString &plan, QDate day);
@@ -86,6 +90,8 @@ private:
     QuarterMonths *m_quarter;
     CoverageHeat *m_heat;
     CoveragePane *m_side;
+    QAction *m_before = nullptr;
+    QAction *m_after = nullptr;
     QAction *m_plan = nullptr;
     QAction *m_schedule = nullptr;
     QAction *m_settings = nullptr;
@@ -98,7 +104,8 @@ private:
     QDate m_day;
     DateSpan m_read; ///< days that were read
     SpecialistId m_shownFor;
-    int m_asked = 0; ///< an overtaken answer is dropped
+    bool m_inSide = false; ///< the keyboard was last in the pane beside, not in the calendar
+    int m_asked = 0;       ///< an overtaken answer is dropped
 };
 
 } // namespace peiyu
