@@ -71,6 +71,8 @@ void readRequest(const Row &row, TodayItem &item, bool callBack)
         item.matter = Text::tr("待回访：%1").arg(item.matter);
     else if (row.text("state") == u"registered")
         item.matter = Text::tr("待受理：%1").arg(item.matter);
+    else if (row.text("state") == u"answered")
+        item.matter = Text::tr("待审核：%1").arg(item.matter);
     else if (!item.unit.isEmpty())
         item.matter = Text::tr("%1（%2）").arg(item.matter, item.unit);
     item.source = Text::tr("诉求 %1").arg(item.number);

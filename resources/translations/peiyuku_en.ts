@@ -14467,6 +14467,10 @@ demand</translation>
         <source>%1 约定</source>
         <translation>agreed %1</translation>
     </message>
+    <message>
+        <source>待审核：%1</source>
+        <translation>To review: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPaper</name>
@@ -18729,6 +18733,10 @@ last 30 days</translation>
     <message>
         <source>请填写主办单位；右边是计划提出的。</source>
         <translation>Please name the lead unit; the plan&apos;s proposals stand at the right.</translation>
+    </message>
+    <message>
+        <source>“%1”是不是“%2”？从列表中选；就是“%1”的，再按一次 Ctrl+Enter。</source>
+        <translation>Is “%1” meant to be “%2”? Choose it from the list; if it is “%1”, press Ctrl+Enter again.</translation>
     </message>
 </context>
 <context>
@@ -24945,6 +24953,14 @@ last 30 days</translation>
         <source>这件诉求还没有交办，没有转办单</source>
         <translation>This request was not dispatched yet: there is no slip</translation>
     </message>
+    <message>
+        <source>没有这样的诉求</source>
+        <translation>No such requests</translation>
+    </message>
+    <message>
+        <source>按 1 到 6 回到队列。</source>
+        <translation>1 to 6 lead back to the queues.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ResultStep</name>
@@ -26033,6 +26049,18 @@ last 30 days</translation>
     <message>
         <source>编号自动给出，记入督办单台账。</source>
         <translation>The number is given by itself; the order enters the ledger.</translation>
+    </message>
+    <message>
+        <source>%1（期限 %2）</source>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message>
+        <source>已有待回复的督办单：%1。</source>
+        <translation>Orders that wait for a reply: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -27345,12 +27373,24 @@ last 30 days</translation>
         <translation>Counts as the visit agreed for %1</translation>
     </message>
     <message>
-        <source>今天的约定保存后即完成</source>
-        <translation>Saving completes today&apos;s agreed visit</translation>
+        <source>今天</source>
+        <translation>today</translation>
     </message>
     <message>
-        <source>%1 的约定保存后即完成</source>
-        <translation>Saving completes the visit agreed for %1</translation>
+        <source>%1的约定保存后即完成</source>
+        <translation>The visit agreed for %1 is made by saving</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>原约定 %1 改为 %2</source>
+        <translation>Agreed for %1, now %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

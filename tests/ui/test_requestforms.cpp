@@ -132,6 +132,9 @@ TEST_CASE(
     CHECK(units.model()->rowCount() == rows);
     CHECK(lead.currentText() == first);
     // Free words are taken too; the lead is no 协办 of itself.
+    lead.setEditText(first.chopped(2));
+    finish(kit); // an unfinished name is asked about once
+    CHECK(kit.hasDialog());
     lead.setEditText(QStringLiteral("区供电公司"));
     support.setText(QStringLiteral("区供电公司、区经信委，区经信委"));
     finish(kit);

@@ -442,4 +442,8 @@ TEST_CASE("a visit says which agreed one it makes by itself; a call makes none o
     auto &kind = WindowKit::findIn<SegmentedSwitch>(dialog, "visitKind");
     kind.setCurrent(static_cast<int>(VisitKind::Phone));
     CHECK_FALSE(settles.isVisibleTo(&dialog));
+    // … but another day takes the place of the one that was agreed: said before it is saved.
+    WindowKit::findIn<DateField>(dialog, "visitNext").setDate(day("2026-07-07"));
+    CHECK(settles.isVisibleTo(&dialog));
+    CHECK(settles.text() == u"原约定 2026-06-30 改为 2026-07-07");
 }

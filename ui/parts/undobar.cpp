@@ -45,8 +45,21 @@ UndoBar::UndoBar(const Clock &clock, QWidget *parent)
 
 void UndoBar::announce(const QString &done)
 {
-    m_words->setText(done);
+    m_undo->show();
     setAccessibleName(tr("%1，可撤销").arg(done));
+    begin(done);
+}
+
+void UndoBar::tell(const QString &done)
+{
+    m_undo->hide();
+    setAccessibleName(done);
+    begin(done);
+}
+
+void UndoBar::begin(const QString &done)
+{
+    m_words->setText(done);
     m_leftMs = shownSeconds * 1000;
     m_last = m_clock.now();
     m_timer.start();

@@ -24,6 +24,8 @@ public:
     explicit UndoBar(const Clock &clock, QWidget *parent = nullptr);
 
     void announce(const QString &done);
+    /// Says what an undo or redo did; nothing to press.
+    void tell(const QString &done);
     int secondsLeft() const;
 
 signals:
@@ -38,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void begin(const QString &done);
     bool isHeld() const;
     void close();
 

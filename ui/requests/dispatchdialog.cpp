@@ -101,11 +101,27 @@ void DispatchDialog::addSupport(const QString &unit)
     setTouched(true);
 }
 
+/// The known unit whose name goes on where these words end.
+QString DispatchDialog::begunUnit(const QString &words) const
+{
+    if (m_lead->findText(words, Qt::MatchExactly) >= 0)
+        return {};
+    const int found = m_lead->findText(words, Qt::MatchStartsWith);
+    return found < 0 ? QString() : m_lead->itemText(found);
+}
+
 void DispatchDialog::save()
 {
     const QString lead = m_lead->currentText().trimmed();
     if (lead.isEmpty()) {
         refuse(QStringLiteral("lead_unit"), tr("请填写主办单位；右边是计划提出的。"));
+        return;
+    }
+    if (const QString meant = begunUnit(lead); !meant.isEmpty() && m_taken != lead) {
+        m_taken = lead; // the second time it is meant
+        refuse(
+            QStringLiteral("lead_unit"),
+            tr("“%1”是不是“%2”？从列表中选；就是“%1”的，再按一次 Ctrl+Enter。").arg(lead, meant));
         return;
     }
     QStringList support = unitsFromWords(m_support->text());

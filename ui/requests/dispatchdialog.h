@@ -24,8 +24,10 @@ private:
     void propose();
     void addSupport(const QString &unit);
     void save() override;
+    QString begunUnit(const QString &words) const;
 
     RequestFile m_file;
+    QString m_taken; ///< a begun name the person was asked about
     QComboBox *m_lead;
     QLineEdit *m_support;
     QPlainTextEdit *m_text;

@@ -143,6 +143,9 @@ void RequestsPage::connectList()
     connect(m_unit, &QComboBox::activated, this, &RequestsPage::setUnit);
     connect(m_tiles, &QueueTiles::pressed, this, &RequestsPage::showQueue);
     connect(m_list, &RequestListView::currentChanged, this, &RequestsPage::showCurrent);
+    // The rows are others: "第 n / m 件" too.
+    connect(&m_list->model(), &PagedTableModel::loaded, this, &RequestsPage::showCurrent,
+            Qt::QueuedConnection);
     connect(m_list, &RequestListView::queryChanged, this, &RequestsPage::setQuery);
     connect(m_list, &RequestListView::selectionChanged, this, [this](qint64 rows) {
         showSelected(rows, 2);
@@ -237,6 +240,9 @@ void RequestsPage::readLimits()
 EmptyState *RequestsPage::emptyQueue()
 {
     const RequestQuery query = m_list->query();
+    if (query.leadUnit || (!query.queue && !query.overdue))
+        return new EmptyState(QStringLiteral("dialog-messages"), tr("没有这样的诉求"),
+                              tr("按 1 到 6 回到队列。"));
     if (!query.queue)
         return new EmptyState(QStringLiteral("dialog-messages"), tr("没有超期的诉求"),
                               tr("所有未办结的诉求都在时限以内。"));

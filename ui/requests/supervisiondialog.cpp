@@ -28,6 +28,26 @@ SupervisionDraft draftOf(const Request &request, const QString &content)
             content,
             request.district};
 }
+/// Orders on the same matter that wait for their reply: one more is seldom meant.
+QString openOrders(const PageContext &context, const SupervisionDraft &draft)
+{
+    const auto open = RequestService::supervisions(context.reading, true);
+    if (!open)
+        return {};
+    QStringList found;
+    for (const Supervision &one : *open) {
+        const bool same =
+            draft.request.isEmpty()
+                ? one.request.isEmpty() && !draft.firm.isEmpty() && one.enterprise == draft.firm
+                : one.request == draft.request;
+        if (same)
+            found.append(SupervisionDialog::tr("%1（期限 %2）").arg(one.number, dateText(one.due)));
+    }
+    return found.isEmpty() ? QString()
+                           : SupervisionDialog::tr("已有待回复的督办单：%1。")
+                                 .arg(found.join(SupervisionDialog::tr("、")));
+}
+
 } // namespace
 
 SupervisionDialog::SupervisionDialog(const PageContext &context, const RequestFile &file,
@@ -47,6 +67,8 @@ SupervisionDialog::SupervisionDialog(const PageContext &context, const Supervisi
 {
     setObjectName(QStringLiteral("supervisionDialog"));
     form()->addWidget(firmLine(draft.about));
+    if (const QString open = openOrders(context, draft); !open.isEmpty())
+        form()->addWidget(noteLine(open));
     m_unit->setObjectName(QStringLiteral("supervisionUnit"));
     m_unit->setEditText(draft.unit);
     addRow(QStringLiteral("unit"), tr("督办对象"), m_unit)->setRequired(true);

@@ -64,6 +64,7 @@ public:
     void openReport(const ReportRequest &request, const QString &firmName = {}) override;
     void openPlan(const PlanId &id, const QString &itemId) override;
     void openRequest(const QString &id) override;
+    void reverted(const ChangeSet &changes) override;
     void openBase(const QString &path) override { emit baseRequested(path); }
     void openSampleBase() override { emit sampleBaseRequested(); }
     void restoreBase(const QString &backup) override { emit restoreRequested(backup); }

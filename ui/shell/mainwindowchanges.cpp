@@ -1,6 +1,7 @@
 // What a commit means for the window: the catalogue of plans first, then every page. And what the
 // clock means for it: reminders, another day.
 
+#include "parts/undobar.h"
 #include "services/planservice.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
@@ -33,6 +34,15 @@ void MainWindow::committed(const ChangeSet &changes)
     for (Page *made : std::as_const(m_made))
         made->changed(changes);
     m_counts->changed(changes);
+}
+
+void MainWindow::reverted(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_undoBar->tell(changes.title);
+    placeUndoBar();
+    m_undoBar->raise();
 }
 
 void MainWindow::remind()

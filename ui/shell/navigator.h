@@ -50,6 +50,8 @@ public:
 
     /// A change was committed: undo bar, undo stack.
     virtual void saved(const ChangeSet &changes) = 0;
+    /// An undo or redo was committed.
+    virtual void reverted(const ChangeSet &changes) { Q_UNUSED(changes) }
     /// A failure that belongs to no field: banner or dialog.
     virtual void failed(const Error &error) = 0;
     /// The right end of the status bar: 选中 3 行.

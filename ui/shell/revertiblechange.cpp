@@ -40,6 +40,7 @@ void RevertibleChange::revert()
         [state = m_state, &navigator = m_navigator](const Result<Saved> &saved) {
             if (saved) {
                 state->latest = saved->changes.id;
+                navigator.reverted(saved->changes);
                 return;
             }
             state->failed = true;

@@ -214,11 +214,15 @@ void VisitDialog::addNextRow()
     m_next->setDate(m_visit.next);
     m_nextRow = addRow(QStringLiteral("next"), tr("下次日期"), m_next);
     connect(m_next, &DateField::dateChanged, this, &VisitDialog::judgeNext);
+    connect(m_next, &DateField::dateChanged, this, &VisitDialog::tellAgreed);
     m_fulfils->setObjectName(QStringLiteral("visitFulfils"));
     m_fulfils->hide();
     m_settled->setObjectName(QStringLiteral("visitSettles"));
     m_settled->hide();
-    connect(m_fulfils, &QCheckBox::toggled, this, [this] { setTouched(true); });
+    connect(m_fulfils, &QCheckBox::toggled, this, [this] {
+        setTouched(true);
+        tellAgreed();
+    });
 }
 
 /// A press puts a usual day into the field of the next date.

@@ -63,7 +63,7 @@ private:
     void takeProposed();
     void showFirm(const EnterpriseId &id);
     void offerPlan(const EnterpriseId &id);
-    void showSettled(const PlannedVisit &plan);
+    void tellAgreed();
     void proposeVisitor(const EnterpriseId &id);
     Visit entered() const;
     VisitEntry entry() const;
@@ -85,7 +85,8 @@ private:
     LinkButton *m_workingDay = nullptr; ///< shown while the next date is a day off
     QCheckBox *m_fulfils;               ///< shown while a planned visit lies ahead
     QString m_planned;                  ///< that one
-    TextLabel *m_settled;               ///< what is done by this visit without being said so
+    TextLabel *m_settled;               ///< what becomes of agreed visits without being said so
+    QVector<PlannedVisit> m_agreed;     ///< open ones of our own office
     std::unique_ptr<LedgerFields> m_ledger;
     QWidget *m_folded = nullptr;
     LinkButton *m_fold = nullptr;

@@ -1,4 +1,6 @@
-// Which planned visits a visit makes: those due by themselves, one ahead when the person says so.
+// Which planned visits a visit makes or replaces: those due by themselves, one ahead when the
+// person says so, agreed ones by a new next date (services/visitwriting.h). All of it is said
+// before saving.
 
 #include "domain/displaytext.h"
 #include "parts/datefield.h"
@@ -15,47 +17,60 @@ namespace peiyu {
 /// are anyway.
 void VisitDialog::offerPlan(const EnterpriseId &id)
 {
-    m_settled->hide();
-    if (!m_planned.isEmpty() && m_fulfils->isChecked())
-        return;
-    m_planned.clear();
-    m_fulfils->hide();
-    if (id.isEmpty() || !isNew())
-        return;
-    const auto care = VisitService::careOf(context().reading, id, context().asOf());
-    if (!care)
-        return;
-    for (const PlannedVisit &plan : care->planned) {
-        if (!plan.unit.isEmpty())
-            continue;
-        if (plan.on <= m_on->date()) {
-            showSettled(plan);
-            continue;
+    m_agreed.clear();
+    if (!id.isEmpty() && isNew()) {
+        const auto care = VisitService::careOf(context().reading, id, context().asOf());
+        if (care) {
+            for (const PlannedVisit &plan : care->planned) {
+                if (plan.unit.isEmpty())
+                    m_agreed.append(plan);
+            }
         }
-        m_planned = plan.id;
-        m_fulfils->setText(tr("算作 %1 的约定走访").arg(dateText(plan.on)));
-        m_fulfils->show();
-        return;
     }
+    if (m_planned.isEmpty() || !m_fulfils->isChecked()) {
+        m_planned.clear();
+        m_fulfils->hide();
+        const auto ahead =
+            std::find_if(m_agreed.begin(), m_agreed.end(),
+                         [this](const PlannedVisit &plan) { return plan.on > m_on->date(); });
+        if (ahead != m_agreed.end()) {
+            m_planned = ahead->id;
+            m_fulfils->setText(tr("算作 %1 的约定走访").arg(dateText(ahead->on)));
+            m_fulfils->show();
+        }
+    }
+    tellAgreed();
 }
 
-void VisitDialog::showSettled(const PlannedVisit &plan)
+void VisitDialog::tellAgreed()
 {
-    if (!makesPlan(allVisitKinds.at(static_cast<size_t>(m_kind->current())), plan.kind))
-        return;
-    m_settled->setText(plan.on == context().asOf()
-                           ? tr("今天的约定保存后即完成")
-                           : tr("%1 的约定保存后即完成").arg(dateText(plan.on)));
-    m_settled->show();
+    const VisitKind kind = allVisitKinds.at(static_cast<size_t>(m_kind->current()));
+    QStringList made;
+    QStringList replaced;
+    for (const PlannedVisit &plan : std::as_const(m_agreed)) {
+        const bool chosen = plan.id == m_planned && m_fulfils->isChecked();
+        if (plan.on <= m_on->date() && makesPlan(kind, plan.kind))
+            made.append(plan.on == context().asOf() ? tr("今天") : dateText(plan.on));
+        else if (!chosen && !plan.origin.isEmpty() && !m_next->date().isNull())
+            replaced.append(dateText(plan.on));
+    }
+    QStringList words;
+    if (!made.isEmpty())
+        words.append(tr("%1的约定保存后即完成").arg(made.join(tr("、"))));
+    if (!replaced.isEmpty())
+        words.append(
+            tr("原约定 %1 改为 %2").arg(replaced.join(tr("、")), dateText(m_next->date())));
+    m_settled->setText(words.join(tr("；")));
+    m_settled->setVisible(!words.isEmpty());
 }
 
 void VisitDialog::setFulfils(const PlannedVisit &plan)
 {
     m_planned = plan.id;
-    m_settled->hide();
     m_fulfils->setText(tr("算作 %1 的约定走访").arg(dateText(plan.on)));
     m_fulfils->setChecked(true);
     m_fulfils->show();
+    tellAgreed();
     setTouched(false);
 }
 
