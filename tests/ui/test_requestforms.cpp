@@ -132,9 +132,6 @@ TEST_CASE(
     CHECK(units.model()->rowCount() == rows);
     CHECK(lead.currentText() == first);
     // Free words are taken too; the lead is no 协办 of itself.
-    lead.setEditText(first.chopped(2));
-    finish(kit); // an unfinished name is asked about once
-    CHECK(kit.hasDialog());
     lead.setEditText(QStringLiteral("区供电公司"));
     support.setText(QStringLiteral("区供电公司、区经信委，区经信委"));
     finish(kit);
@@ -146,6 +143,24 @@ TEST_CASE(
         value(RequestService::rows(base.context(), keys, query.asOf)).first().request;
     CHECK(request.leadUnit == u"区供电公司");
     CHECK(request.coUnits == QStringList{QStringLiteral("区经信委")});
+}
+
+TEST_CASE("an unfinished name of a unit is asked about once")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    inHand(base, requestOf(firm, "2026-06-29", QStringLiteral("用地红线")), "2026-06-29");
+    const QString id = registered(base, requestOf(firm, "2026-06-30", QStringLiteral("用电增容")));
+    WindowKit kit(base);
+    open(kit, Qt::Key_1);
+    trigger(kit, "requestDispatch");
+    auto &lead = WindowKit::findIn<QComboBox>(kit.dialog(), "dispatchLead");
+    lead.setEditText(QStringLiteral("区发"));
+    finish(kit);
+    REQUIRE(kit.hasDialog());
+    finish(kit);
+    CHECK_FALSE(kit.hasDialog());
+    CHECK(fileOf(base, id).request.leadUnit == u"区发");
 }
 
 TEST_CASE("another category says the new due days beforehand and they are those that follow")
