@@ -23752,6 +23752,10 @@ last 30 days</translation>
         <source>时限</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>时限（不填不提醒）</source>
+        <translation>Due (none: no reminder)</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::PromiseList</name>

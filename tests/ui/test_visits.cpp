@@ -76,8 +76,11 @@ TEST_CASE("a visit is written by keyboard alone: firm by its initials, six field
     CHECK(QApplication::focusWidget()->objectName() == u"visitPromise0");
     type(QStringLiteral("answer"));
     kit.press(Qt::Key_Tab);
+    const auto &due = WindowKit::findIn<QLabel>(dialog, "visitPromiseWord0");
+    CHECK(due.text().contains(u"不填不提醒"));
     type(QStringLiteral("20260707"));
     kit.press(Qt::Key_Tab);
+    CHECK_FALSE(due.text().contains(u"不填不提醒"));
     CHECK(QApplication::focusWidget()->objectName() == u"visitPromise1"); // the next line came
     kit.press(Qt::Key_Tab); // an empty line is one stop
     CHECK(QApplication::focusWidget()->objectName() == u"visitRequest0");

@@ -54,7 +54,8 @@ PromiseLines::PromiseLines(QWidget *parent) : QWidget(parent), m_column(columnOf
 void PromiseLines::addLine()
 {
     const auto number = m_lines.size();
-    Line line{new QLineEdit(this), new DateField(this)};
+    const Line line{new QLineEdit(this), new DateField(this),
+                    new TextLabel({}, FontRole::Small, &LookPalette::text2)};
     line.content->setObjectName(QStringLiteral("visitPromise%1").arg(number));
     line.content->setPlaceholderText(tr("答应企业的事，例如 一周内答复用电增容"));
     line.content->setAccessibleName(tr("承诺 %1").arg(number + 1));
@@ -62,22 +63,32 @@ void PromiseLines::addLine()
     line.due->setAccessibleName(tr("承诺 %1 的时限").arg(number + 1));
     line.due->setFixedWidth(lookOf(this).px(dueWidth));
     line.due->setEnabled(false);
-    addRow(
-        m_column, this,
-        {line.content, new TextLabel(tr("时限"), FontRole::Small, &LookPalette::text2), line.due});
+    line.word->setObjectName(QStringLiteral("visitPromiseWord%1").arg(number));
+    addRow(m_column, this, {line.content, line.word, line.due});
+    tellDue(line);
     connect(line.content, &QLineEdit::textChanged, this, [this, line](const QString &text) {
         line.due->setEnabled(!text.trimmed().isEmpty());
         if (m_lines.last().content == line.content && !text.trimmed().isEmpty() &&
             m_lines.size() < mostLines)
             addLine();
+        tellDue(line);
         emit edited();
     });
-    connect(line.due, &DateField::dateChanged, this, &PromiseLines::edited);
+    connect(line.due, &DateField::dateChanged, this, [this, line] {
+        tellDue(line);
+        emit edited();
+    });
     m_lines.append(line);
     if (number > 0) {
         setTabOrder(m_lines[number - 1].due, line.content);
         setTabOrder(line.content, line.due);
     }
+}
+
+void PromiseLines::tellDue(const Line &line)
+{
+    const bool missing = line.due->isEnabled() && line.due->date().isNull();
+    line.word->setText(missing ? tr("时限（不填不提醒）") : tr("时限"));
 }
 
 QVector<Promise> PromiseLines::promises() const

@@ -18,6 +18,8 @@ namespace peiyu {
 
 class DateField;
 
+class TextLabel;
+
 class PromiseLines final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +39,11 @@ private:
     {
         QLineEdit *content;
         DateField *due;
+        TextLabel *word;
     };
     void addLine();
+    /// Without a day nobody is reminded: said beside the field.
+    static void tellDue(const Line &line);
 
     QVBoxLayout *m_column;
     QVector<Line> m_lines;
