@@ -50,7 +50,8 @@ QString plainText(const QString &text)
         else if (!c.isSpace() && c != QChar(0xFEFF) && c != QChar(0x200B))
             plain += c;
     }
-    return plain.replace(QRegularExpression(QStringLiteral("至+")), QStringLiteral("至")); // data
+    static const QRegularExpression repeated(QStringLiteral("至+")); // data
+    return plain.replace(repeated, QStringLiteral("至"));            // data
 }
 
 /// The items of the notice: its lines, parted also where 二、 begins within a line.
@@ -58,8 +59,9 @@ QStringList itemsOf(const QString &text)
 {
     static const QRegularExpression begins(
         QStringLiteral("(?<=[。：.])(?=（?[一二三四五六七八九十]{1,2}）?、)")); // data
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n]+"));
     QStringList items;
-    for (const QString &line : text.split(QRegularExpression(QStringLiteral("[\\r\\n]+")))) {
+    for (const QString &line : text.split(lineEnds)) {
         const QString plain = plainText(line);
         int from = 0;
         auto found = begins.globalMatch(plain);

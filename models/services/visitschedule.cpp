@@ -165,7 +165,7 @@ QVector<Round> tripsOf(const Round &round, int perDay)
     for (const FirmDuty &firm : round)
         byTown[firm.townName + firm.town.value()].append(firm);
     QVector<Round> trips;
-    for (const Round &firms : byTown) {
+    for (const Round &firms : std::as_const(byTown)) {
         for (qsizetype first = 0; first < firms.size(); first += perDay)
             trips.append(firms.mid(first, perDay));
     }
