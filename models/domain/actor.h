@@ -38,7 +38,7 @@ enum class Action {
     CloseReopened,       ///< what was 不满意 once, and pauses beyond the limit
     Supervise,           ///< 督办单
     EditCalendar,        ///< 工作日历
-    EditRequestSettings, ///< 时限, 类别, 走访频次
+    EditRequestSettings, ///< 时限, 类别, 走访频次, 运行监测, 一策
     EditLists            ///< 资质类别, 公用视图: words that stand in every firm
 };
 

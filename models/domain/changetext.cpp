@@ -1,13 +1,13 @@
 #include "domain/changetext.h"
 
+#include "domain/changewords.h"
 #include "domain/datespan.h"
 #include "domain/displaytext.h"
 #include "domain/firmrecordtext.h"
+#include "domain/officechangetext.h"
 #include "domain/requestchangetext.h"
 #include "domain/visitplan.h"
 #include "domain/yearlyfigure.h"
-
-#include <QCoreApplication>
 
 namespace peiyu {
 
@@ -16,13 +16,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
-};
-
-struct FieldWord
-{
-    const char *entity;
-    const char *field;
-    const char *word;
 };
 
 const FieldWord fieldWords[] = {
@@ -409,8 +402,12 @@ QString valueText(const QString &entity, const QString &field, const FieldValue 
     if (isEmpty(value))
         return Text::tr("（空）");
     if (const qint64 *number = std::get_if<qint64>(value))
-        return requestNumberText(entity, field, *number).value_or(numberText(field, *number));
+        return requestNumberText(entity, field, *number)
+            .value_or(
+                officeNumberText(entity, field, *number).value_or(numberText(field, *number)));
     const QString &text = std::get<QString>(*value);
+    if (const QString word = officeKeyText(entity, field, text); !word.isEmpty())
+        return word;
     if (const QString word = requestKeyText(entity, field, text); !word.isEmpty())
         return word;
     if (const QString word = keyText(entity, field, text); !word.isEmpty())
@@ -419,15 +416,17 @@ QString valueText(const QString &entity, const QString &field, const FieldValue 
     return name.isEmpty() ? text : name;
 }
 
+/// Of one table of words: each entity stands in one of them.
+QVector<QPair<QString, QString>> labelsOf(const QString &entity)
+{
+    return fieldWordsOf(fieldWords, entity) + requestFieldWords(entity) + officeFieldWords(entity);
+}
+
 } // namespace
 
 QString changedFieldText(const QString &entity, const QString &field)
 {
-    for (const FieldWord &word : fieldWords) {
-        if (entity == QLatin1String(word.entity) && field == QLatin1String(word.field))
-            return QCoreApplication::translate("ChangeText", word.word);
-    }
-    for (const auto &[name, label] : requestFieldWords(entity)) {
+    for (const auto &[name, label] : labelsOf(entity)) {
         if (name == field)
             return label;
     }
@@ -436,35 +435,32 @@ QString changedFieldText(const QString &entity, const QString &field)
 
 QString changedRecordText(const QString &entity)
 {
-    for (const FieldWord &word : recordWords) {
-        if (entity == QLatin1String(word.entity))
-            return QCoreApplication::translate("ChangeText", word.word);
+    for (const QString &word :
+         {recordWordOf(recordWords, entity), requestRecordText(entity), officeRecordText(entity)}) {
+        if (!word.isEmpty())
+            return word;
     }
-    const QString request = requestRecordText(entity);
-    return request.isEmpty() ? entity : request;
+    return entity;
 }
 
 QVector<ChangedField> changedFields(const ChangeItem &item, const ValueNamer &named)
 {
     QVector<ChangedField> fields;
     const FieldValues &values = item.op == ChangeOp::Delete ? item.before : item.after;
-    const bool isRequest = !requestRecordText(item.entity).isEmpty();
+    const bool zeroSaysNothing =
+        !requestRecordText(item.entity).isEmpty() || !officeRecordText(item.entity).isEmpty();
     const auto take = [&](const QString &field, const QString &label) {
         const FieldValue *value = values.find(field);
         const qint64 *number = value ? std::get_if<qint64>(value) : nullptr;
-        const bool says =
-            !isEmpty(value) && !isUnsetMark(field, value) && !(isRequest && number && *number == 0);
+        const bool says = !isEmpty(value) && !isUnsetMark(field, value) &&
+                          !(zeroSaysNothing && number && *number == 0);
         if (!value || (item.op != ChangeOp::Update && !says))
             return;
         fields.append({label, valueText(item.entity, field, item.before.find(field), named),
                        valueText(item.entity, field, item.after.find(field), named)});
     };
     // In the order of the forms, not of the log.
-    for (const FieldWord &word : fieldWords) {
-        if (item.entity == QLatin1String(word.entity))
-            take(QLatin1String(word.field), QCoreApplication::translate("ChangeText", word.word));
-    }
-    for (const auto &[field, label] : requestFieldWords(item.entity))
+    for (const auto &[field, label] : labelsOf(item.entity))
         take(field, label);
     return fields;
 }

@@ -95,7 +95,7 @@ QString actionText(Action action)
     case Action::EditCalendar:
         return Text::tr("维护工作日历");
     case Action::EditRequestSettings:
-        return Text::tr("设置办理时限、诉求类别和走访频次");
+        return Text::tr("设置办理时限、诉求类别、走访频次、运行监测和一策");
     case Action::EditLists:
         return Text::tr("维护资质类别和公用视图");
     }

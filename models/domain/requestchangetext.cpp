@@ -1,8 +1,7 @@
 #include "domain/requestchangetext.h"
 
+#include "domain/changewords.h"
 #include "domain/request.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,13 +13,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
-};
-
-struct FieldWord
-{
-    const char *entity;
-    const char *field;
-    const char *word;
 };
 
 const FieldWord fieldWords[] = {
@@ -137,22 +129,12 @@ QString kindText(const QString &entity, const QString &key)
 
 QVector<QPair<QString, QString>> requestFieldWords(const QString &entity)
 {
-    QVector<QPair<QString, QString>> found;
-    for (const FieldWord &word : fieldWords) {
-        if (entity == QLatin1String(word.entity))
-            found.append(
-                {QLatin1String(word.field), QCoreApplication::translate("ChangeText", word.word)});
-    }
-    return found;
+    return fieldWordsOf(fieldWords, entity);
 }
 
 QString requestRecordText(const QString &entity)
 {
-    for (const FieldWord &word : recordWords) {
-        if (entity == QLatin1String(word.entity))
-            return QCoreApplication::translate("ChangeText", word.word);
-    }
-    return {};
+    return recordWordOf(recordWords, entity);
 }
 
 QString requestKeyText(const QString &entity, const QString &field, const QString &key)

@@ -1,6 +1,7 @@
 #include "repositories/businesstable.h"
 
 #include "domain/datespan.h"
+#include "domain/periodfigure.h"
 #include "domain/yearlyfigure.h"
 
 namespace peiyu {
@@ -33,6 +34,14 @@ QVector<BusinessField> yearlyFigureFields()
                                      integer(u"closed")};
     for (const FigureItem item : allFigureItems)
         fields.append(field(figureKey(item), QString(QLatin1String(""))));
+    return fields;
+}
+
+QVector<BusinessField> periodFigureFields()
+{
+    QVector<BusinessField> fields = {text(u"enterprise"), text(u"period"), text(u"source")};
+    for (const PeriodItem item : allPeriodItems)
+        fields.append(field(periodItemKey(item), QString(QLatin1String(""))));
     return fields;
 }
 
@@ -288,6 +297,38 @@ QVector<TableFacts> requestFacts()
     };
 }
 
+/// 一策 in its parts, 运行监测, and what an office keeps of its own work.
+QVector<TableFacts> officeFacts()
+{
+    return {
+        {QStringLiteral("measure_step"),
+         {text(u"measure"), text(u"enterprise"), integer(u"position"), text(u"content"),
+          text(u"item"), text(u"basis"), text(u"specialist"), text(u"owner"), text(u"unit"),
+          text(u"due"), field(QStringLiteral("state"), QStringLiteral("open")), text(u"figure"),
+          text(u"figure_period"), text(u"comparator"), text(u"threshold"), text(u"evidence"),
+          text(u"ended_on"), text(u"outcome"), integer(u"by_figure")},
+         {}},
+        {QStringLiteral("measure_version"),
+         {text(u"measure"), text(u"enterprise"), integer(u"number"), text(u"made_on"),
+          text(u"made_by"), text(u"reason"), text(u"content"), text(u"confirmed_on"),
+          text(u"confirmed_by")},
+         {}},
+        {QStringLiteral("measure_template"),
+         {text(u"district"), text(u"tier"), integer(u"position"), text(u"content"), text(u"unit"),
+          integer(u"days"), text(u"figure"), text(u"comparator"), text(u"threshold")},
+         {}},
+        {QStringLiteral("period_figure"), periodFigureFields(), {}},
+        {QStringLiteral("office_setting"),
+         {text(u"district"), text(u"name"), text(u"value"), text(u"source")},
+         {}},
+        {QStringLiteral("handover"),
+         {text(u"from_specialist"), text(u"to_specialist"),
+          field(QStringLiteral("kind"), QStringLiteral("transfer")), text(u"on_date"),
+          text(u"reason"), text(u"content"), text(u"handed_on"), text(u"received_on")},
+         {}},
+    };
+}
+
 BusinessTable withStatements(const TableFacts &facts)
 {
     QStringList read;
@@ -311,7 +352,7 @@ QVector<BusinessTable> makeTables()
 {
     QVector<BusinessTable> tables;
     for (const TableFacts &facts :
-         tableFacts() + furtherFacts() + planFacts() + careFacts() + requestFacts())
+         tableFacts() + furtherFacts() + planFacts() + careFacts() + requestFacts() + officeFacts())
         tables.append(withStatements(facts));
     return tables;
 }

@@ -1,16 +1,10 @@
 #include "repositories/carerecordrepository.h"
 
-#include "database/statement.h"
-#include "repositories/recordstore.h"
+#include "repositories/recordfacts.h"
 
 namespace peiyu {
 
-namespace {
-
-/// What distinguishes the tables: name, order, mapping both ways.
-template <class T> struct Facts;
-
-template <> struct Facts<PlannedVisit>
+template <> struct RecordFacts<PlannedVisit>
 {
     static constexpr const char16_t *table = u"planned_visit";
     static constexpr const char16_t *order = u"on_date, at_time, no";
@@ -46,7 +40,7 @@ template <> struct Facts<PlannedVisit>
     }
 };
 
-template <> struct Facts<VisitExemption>
+template <> struct RecordFacts<VisitExemption>
 {
     static constexpr const char16_t *table = u"visit_exemption";
     static constexpr const char16_t *order = u"from_date, no";
@@ -65,7 +59,7 @@ template <> struct Facts<VisitExemption>
     }
 };
 
-template <> struct Facts<VisitCadence>
+template <> struct RecordFacts<VisitCadence>
 {
     static constexpr const char16_t *table = u"visit_cadence";
     static constexpr const char16_t *order = u"district, tier, no";
@@ -94,7 +88,7 @@ template <> struct Facts<VisitCadence>
     }
 };
 
-template <> struct Facts<Promise>
+template <> struct RecordFacts<Promise>
 {
     static constexpr const char16_t *table = u"promise";
     static constexpr const char16_t *order = u"made_on, no";
@@ -124,69 +118,9 @@ template <> struct Facts<Promise>
     }
 };
 
-template <class T> const BusinessTable &tableOf()
-{
-    static const BusinessTable &found = *businessTable(QString::fromUtf16(Facts<T>::table));
-    return found;
-}
-
-template <class T> T recordFrom(const StoredRecord &record)
-{
-    T one;
-    one.id = record.id;
-    one.revision = static_cast<int>(record.revision);
-    Facts<T>::read(record.fields, one);
-    return one;
-}
-
-template <class T> QString selectSql(const QString &condition)
-{
-    return tableOf<T>().selectSql + QStringLiteral(" WHERE deleted = 0") + condition +
-           QStringLiteral(" ORDER BY ") + QString::fromUtf16(Facts<T>::order);
-}
-
-} // namespace
-
-template <class T>
-Result<std::optional<T>> CareRecordRepository<T>::find(const Connection &connection,
-                                                       const QString &id)
-{
-    return findLive<T>(connection, tableOf<T>(), id, recordFrom<T>);
-}
-
-template <class T>
-Result<QVector<T>> CareRecordRepository<T>::ofEnterprise(const Connection &connection,
-                                                         const EnterpriseId &enterprise)
-{
-    Statement select(connection, selectSql<T>(QStringLiteral(" AND enterprise = :enterprise")));
-    select.bind(":enterprise", enterprise);
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> Result<QVector<T>> CareRecordRepository<T>::all(const Connection &connection)
-{
-    Statement select(connection, selectSql<T>({}));
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> FieldValues CareRecordRepository<T>::fields(const T &record)
-{
-    FieldValues f;
-    Facts<T>::write(record, f);
-    return f;
-}
-
-template <class T>
-Result<> CareRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                        const FieldValues &values, std::optional<int> revision)
-{
-    PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
-    return {};
-}
-
-template class CareRecordRepository<PlannedVisit>;
-template class CareRecordRepository<VisitExemption>;
-template class CareRecordRepository<VisitCadence>;
-template class CareRecordRepository<Promise>;
+template class RecordRepository<PlannedVisit>;
+template class RecordRepository<VisitExemption>;
+template class RecordRepository<VisitCadence>;
+template class RecordRepository<Promise>;
 
 } // namespace peiyu

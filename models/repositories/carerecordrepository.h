@@ -1,36 +1,15 @@
 #pragma once
-/// What is to be done for firms: PlannedVisit, VisitExemption, VisitCadence, Promise, one table
-/// each, all stored alike.
-///     CareRecordRepository<Promise>::ofEnterprise(connection, firm)
-/// Thread: the connection's. Errors: NotFound, Conflict on a stale revision.
+/// What is to be done for firms, by RecordRepository: PlannedVisit, VisitExemption, VisitCadence
+/// (which belongs to no firm), Promise.
 
-#include "database/unitofwork.h"
-#include "domain/changeset.h"
 #include "domain/visitplan.h"
-
-#include <QVector>
-
-#include <optional>
+#include "repositories/recordrepository.h"
 
 namespace peiyu {
 
-template <class T> class CareRecordRepository
-{
-public:
-    static Result<std::optional<T>> find(const Connection &connection, const QString &id);
-    /// Those of one firm by day. Not for cadences, which belong to no firm.
-    static Result<QVector<T>> ofEnterprise(const Connection &connection,
-                                           const EnterpriseId &enterprise);
-    static Result<QVector<T>> all(const Connection &connection);
-
-    static FieldValues fields(const T &record);
-    static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                          const FieldValues &values, std::optional<int> revision = std::nullopt);
-};
-
-extern template class CareRecordRepository<PlannedVisit>;
-extern template class CareRecordRepository<VisitExemption>;
-extern template class CareRecordRepository<VisitCadence>;
-extern template class CareRecordRepository<Promise>;
+extern template class RecordRepository<PlannedVisit>;
+extern template class RecordRepository<VisitExemption>;
+extern template class RecordRepository<VisitCadence>;
+extern template class RecordRepository<Promise>;
 
 } // namespace peiyu

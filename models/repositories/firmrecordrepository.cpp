@@ -1,8 +1,7 @@
 #include "repositories/firmrecordrepository.h"
 
-#include "database/statement.h"
 #include "repositories/findindex.h"
-#include "repositories/recordstore.h"
+#include "repositories/recordfacts.h"
 
 namespace peiyu {
 
@@ -13,10 +12,9 @@ qint64 flag(bool value)
     return value ? 1 : 0;
 }
 
-/// What distinguishes the tables: name, order, mapping both ways.
-template <class T> struct Facts;
+} // namespace
 
-template <> struct Facts<ContactPerson>
+template <> struct RecordFacts<ContactPerson>
 {
     static constexpr const char16_t *table = u"contact";
     static constexpr const char16_t *order = u"no";
@@ -36,9 +34,26 @@ template <> struct Facts<ContactPerson>
         f.set(QStringLiteral("phone"), one.phone);
         f.set(QStringLiteral("note"), one.note);
     }
+    static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,
+                          const FieldValues &values, std::optional<int> revision);
 };
 
-template <> struct Facts<Affiliation>
+/// A contact's name is one of the names its firm is found by; it may also go to another firm.
+Result<> RecordFacts<ContactPerson>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
+                                           const FieldValues &values, std::optional<int> revision)
+{
+    const BusinessTable &contacts = tableOf<ContactPerson>();
+    PEIYU_TRY(before, findRecord(unit.connection(), contacts, id));
+    PEIYU_TRY(applied, applyToTable(unit, contacts, id, op, values, revision));
+    if (applied.changed.isEmpty())
+        return {};
+    const QString firm = applied.fields.text(u"enterprise");
+    PEIYU_CHECK(indexFirmAgain(unit, firm));
+    const QString left = before ? before->fields.text(u"enterprise") : firm;
+    return left == firm ? Result<>() : indexFirmAgain(unit, left);
+}
+
+template <> struct RecordFacts<Affiliation>
 {
     static constexpr const char16_t *table = u"affiliation";
     static constexpr const char16_t *order = u"kind, from_date, no";
@@ -61,7 +76,7 @@ template <> struct Facts<Affiliation>
     }
 };
 
-template <> struct Facts<Nomination>
+template <> struct RecordFacts<Nomination>
 {
     static constexpr const char16_t *table = u"nomination";
     static constexpr const char16_t *order = u"on_date, no";
@@ -83,7 +98,7 @@ template <> struct Facts<Nomination>
     }
 };
 
-template <> struct Facts<Honour>
+template <> struct RecordFacts<Honour>
 {
     static constexpr const char16_t *table = u"honour";
     static constexpr const char16_t *order = u"on_date, no";
@@ -119,7 +134,7 @@ template <> struct Facts<Honour>
     }
 };
 
-template <> struct Facts<HonourKind>
+template <> struct RecordFacts<HonourKind>
 {
     static constexpr const char16_t *table = u"honour_kind";
     static constexpr const char16_t *order = u"no";
@@ -137,7 +152,7 @@ template <> struct Facts<HonourKind>
     }
 };
 
-template <> struct Facts<Carrier>
+template <> struct RecordFacts<Carrier>
 {
     static constexpr const char16_t *table = u"carrier";
     static constexpr const char16_t *order = u"kind, name, no";
@@ -161,7 +176,7 @@ template <> struct Facts<Carrier>
     }
 };
 
-template <> struct Facts<YearlyFigures>
+template <> struct RecordFacts<YearlyFigures>
 {
     static constexpr const char16_t *table = u"yearly_figure";
     static constexpr const char16_t *order = u"year, no";
@@ -185,10 +200,12 @@ template <> struct Facts<YearlyFigures>
     }
 };
 
-template <> struct Facts<DistinctPair>
+template <> struct RecordFacts<DistinctPair>
 {
     static constexpr const char16_t *table = u"distinct_pair";
     static constexpr const char16_t *order = u"no";
+    // A pair names its firm in either place.
+    static constexpr const char16_t *ofFirm = u" AND (first = :enterprise OR second = :enterprise)";
     static void read(const FieldValues &f, DistinctPair &one)
     {
         one.first = EnterpriseId(f.text(u"first"));
@@ -200,88 +217,6 @@ template <> struct Facts<DistinctPair>
         f.set(QStringLiteral("second"), one.second.value());
     }
 };
-
-template <class T> const BusinessTable &tableOf()
-{
-    static const BusinessTable &found = *businessTable(QString::fromUtf16(Facts<T>::table));
-    return found;
-}
-
-/// A contact's name is one of the names its firm is found by; it may also go to another firm.
-Result<> applyContact(UnitOfWork &unit, const QString &id, ChangeOp op, const FieldValues &values,
-                      std::optional<int> revision)
-{
-    const BusinessTable &table = tableOf<ContactPerson>();
-    PEIYU_TRY(before, findRecord(unit.connection(), table, id));
-    PEIYU_TRY(applied, applyToTable(unit, table, id, op, values, revision));
-    if (applied.changed.isEmpty())
-        return {};
-    const QString firm = applied.fields.text(u"enterprise");
-    PEIYU_CHECK(indexFirmAgain(unit, firm));
-    const QString left = before ? before->fields.text(u"enterprise") : firm;
-    return left == firm ? Result<>() : indexFirmAgain(unit, left);
-}
-
-template <class T> T recordFrom(const StoredRecord &record)
-{
-    T one;
-    one.id = record.id;
-    one.revision = static_cast<int>(record.revision);
-    Facts<T>::read(record.fields, one);
-    return one;
-}
-
-template <class T> QString selectSql(const QString &condition)
-{
-    return tableOf<T>().selectSql + QStringLiteral(" WHERE deleted = 0") + condition +
-           QStringLiteral(" ORDER BY ") + QString::fromUtf16(Facts<T>::order);
-}
-
-} // namespace
-
-template <class T>
-Result<std::optional<T>> FirmRecordRepository<T>::find(const Connection &connection,
-                                                       const QString &id)
-{
-    return findLive<T>(connection, tableOf<T>(), id, recordFrom<T>);
-}
-
-template <class T>
-Result<QVector<T>> FirmRecordRepository<T>::ofEnterprise(const Connection &connection,
-                                                         const EnterpriseId &enterprise)
-{
-    // A pair names its firm in either place; kinds and carriers belong to none.
-    const QString condition =
-        std::is_same_v<T, DistinctPair>
-            ? QStringLiteral(" AND (first = :enterprise OR second = :enterprise)")
-            : QStringLiteral(" AND enterprise = :enterprise");
-    Statement select(connection, selectSql<T>(condition));
-    select.bind(":enterprise", enterprise);
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> Result<QVector<T>> FirmRecordRepository<T>::all(const Connection &connection)
-{
-    Statement select(connection, selectSql<T>({}));
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> FieldValues FirmRecordRepository<T>::fields(const T &record)
-{
-    FieldValues f;
-    Facts<T>::write(record, f);
-    return f;
-}
-
-template <class T>
-Result<> FirmRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                        const FieldValues &values, std::optional<int> revision)
-{
-    if constexpr (std::is_same_v<T, ContactPerson>)
-        return applyContact(unit, id, op, values, revision);
-    PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
-    return {};
-}
 
 Result<QMap<QString, qint64>> honourKindUses(const Connection &connection)
 {
@@ -307,13 +242,13 @@ Result<QVector<Honour>> honoursOfCarrier(const Connection &connection, const QSt
     return readAll<Honour>(select, tableOf<Honour>(), recordFrom<Honour>);
 }
 
-template class FirmRecordRepository<ContactPerson>;
-template class FirmRecordRepository<Affiliation>;
-template class FirmRecordRepository<Nomination>;
-template class FirmRecordRepository<Honour>;
-template class FirmRecordRepository<HonourKind>;
-template class FirmRecordRepository<Carrier>;
-template class FirmRecordRepository<YearlyFigures>;
-template class FirmRecordRepository<DistinctPair>;
+template class RecordRepository<ContactPerson>;
+template class RecordRepository<Affiliation>;
+template class RecordRepository<Nomination>;
+template class RecordRepository<Honour>;
+template class RecordRepository<HonourKind>;
+template class RecordRepository<Carrier>;
+template class RecordRepository<YearlyFigures>;
+template class RecordRepository<DistinctPair>;
 
 } // namespace peiyu

@@ -13,7 +13,7 @@ Result<> applyRecord(UnitOfWork &unit, const QString &entity, const QString &id,
         return {};
     }
     if (entity == u"contact")
-        return FirmRecordRepository<ContactPerson>::apply(unit, id, op, values);
+        return RecordRepository<ContactPerson>::apply(unit, id, op, values);
     const BusinessTable *table = businessTable(entity);
     if (!table)
         return failure(ErrorCode::Internal,

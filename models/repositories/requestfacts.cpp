@@ -26,7 +26,7 @@ QDate day(const FieldValues &f, QStringView name)
 
 } // namespace
 
-void RequestFacts<Request>::read(const FieldValues &f, Request &one)
+void RecordFacts<Request>::read(const FieldValues &f, Request &one)
 {
     one.number = f.text(u"number");
     one.enterprise = EnterpriseId(f.text(u"enterprise"));
@@ -76,7 +76,7 @@ void RequestFacts<Request>::read(const FieldValues &f, Request &one)
     one.closedFigures = f.text(u"closed_figures");
 }
 
-void RequestFacts<Request>::write(const Request &one, FieldValues &f)
+void RecordFacts<Request>::write(const Request &one, FieldValues &f)
 {
     f.set(QStringLiteral("number"), one.number);
     f.set(QStringLiteral("enterprise"), one.enterprise.value());
@@ -127,7 +127,7 @@ void RequestFacts<Request>::write(const Request &one, FieldValues &f)
     f.set(QStringLiteral("closed_figures"), one.closedFigures);
 }
 
-void RequestFacts<RequestStep>::read(const FieldValues &f, RequestStep &one)
+void RecordFacts<RequestStep>::read(const FieldValues &f, RequestStep &one)
 {
     one.request = f.text(u"request");
     one.position = number(f, u"position");
@@ -139,7 +139,7 @@ void RequestFacts<RequestStep>::read(const FieldValues &f, RequestStep &one)
     one.content = f.text(u"content");
 }
 
-void RequestFacts<RequestStep>::write(const RequestStep &one, FieldValues &f)
+void RecordFacts<RequestStep>::write(const RequestStep &one, FieldValues &f)
 {
     f.set(QStringLiteral("request"), one.request);
     f.set(QStringLiteral("position"), qint64(one.position));
@@ -151,7 +151,7 @@ void RequestFacts<RequestStep>::write(const RequestStep &one, FieldValues &f)
     f.set(QStringLiteral("content"), one.content);
 }
 
-void RequestFacts<RequestPause>::read(const FieldValues &f, RequestPause &one)
+void RecordFacts<RequestPause>::read(const FieldValues &f, RequestPause &one)
 {
     one.request = f.text(u"request");
     one.kind = pauseKindFromKey(f.text(u"kind")).value_or(PauseKind::Asked);
@@ -159,7 +159,7 @@ void RequestFacts<RequestPause>::read(const FieldValues &f, RequestPause &one)
     one.reason = f.text(u"reason");
 }
 
-void RequestFacts<RequestPause>::write(const RequestPause &one, FieldValues &f)
+void RecordFacts<RequestPause>::write(const RequestPause &one, FieldValues &f)
 {
     f.set(QStringLiteral("request"), one.request);
     f.set(QStringLiteral("kind"), pauseKindKey(one.kind));
@@ -168,7 +168,7 @@ void RequestFacts<RequestPause>::write(const RequestPause &one, FieldValues &f)
     f.set(QStringLiteral("reason"), one.reason);
 }
 
-void RequestFacts<Dispatch>::read(const FieldValues &f, Dispatch &one)
+void RecordFacts<Dispatch>::read(const FieldValues &f, Dispatch &one)
 {
     one.request = f.text(u"request");
     one.slip = f.text(u"slip");
@@ -181,7 +181,7 @@ void RequestFacts<Dispatch>::read(const FieldValues &f, Dispatch &one)
     one.answeredOn = day(f, u"answered_on");
 }
 
-void RequestFacts<Dispatch>::write(const Dispatch &one, FieldValues &f)
+void RecordFacts<Dispatch>::write(const Dispatch &one, FieldValues &f)
 {
     f.set(QStringLiteral("request"), one.request);
     f.set(QStringLiteral("slip"), one.slip);
@@ -194,7 +194,7 @@ void RequestFacts<Dispatch>::write(const Dispatch &one, FieldValues &f)
     f.set(QStringLiteral("answered_on"), dayText(one.answeredOn));
 }
 
-void RequestFacts<Supervision>::read(const FieldValues &f, Supervision &one)
+void RecordFacts<Supervision>::read(const FieldValues &f, Supervision &one)
 {
     one.number = f.text(u"number");
     one.request = f.text(u"request");
@@ -207,7 +207,7 @@ void RequestFacts<Supervision>::read(const FieldValues &f, Supervision &one)
     one.repliedOn = day(f, u"replied_on");
 }
 
-void RequestFacts<Supervision>::write(const Supervision &one, FieldValues &f)
+void RecordFacts<Supervision>::write(const Supervision &one, FieldValues &f)
 {
     f.set(QStringLiteral("number"), one.number);
     f.set(QStringLiteral("request"), one.request);
@@ -220,21 +220,21 @@ void RequestFacts<Supervision>::write(const Supervision &one, FieldValues &f)
     f.set(QStringLiteral("replied_on"), dayText(one.repliedOn));
 }
 
-void RequestFacts<RequestCategory>::read(const FieldValues &f, RequestCategory &one)
+void RecordFacts<RequestCategory>::read(const FieldValues &f, RequestCategory &one)
 {
     one.name = f.text(u"name");
     one.kind = requestKindFromKey(f.text(u"kind")).value_or(RequestKind::General);
     one.active = flag(f, u"active");
 }
 
-void RequestFacts<RequestCategory>::write(const RequestCategory &one, FieldValues &f)
+void RecordFacts<RequestCategory>::write(const RequestCategory &one, FieldValues &f)
 {
     f.set(QStringLiteral("name"), one.name);
     f.set(QStringLiteral("kind"), requestKindKey(one.kind));
     f.set(QStringLiteral("active"), flagValue(one.active));
 }
 
-void RequestFacts<ClockLimit>::read(const FieldValues &f, ClockLimit &one)
+void RecordFacts<ClockLimit>::read(const FieldValues &f, ClockLimit &one)
 {
     one.district = DistrictId(f.text(u"district"));
     one.kind = requestKindFromKey(f.text(u"kind")).value_or(RequestKind::General);
@@ -244,7 +244,7 @@ void RequestFacts<ClockLimit>::read(const FieldValues &f, ClockLimit &one)
     one.source = f.text(u"source");
 }
 
-void RequestFacts<ClockLimit>::write(const ClockLimit &one, FieldValues &f)
+void RecordFacts<ClockLimit>::write(const ClockLimit &one, FieldValues &f)
 {
     f.set(QStringLiteral("district"), one.district.value());
     f.set(QStringLiteral("kind"), requestKindKey(one.kind));

@@ -2,17 +2,16 @@
 /// How the records of requests stand in their tables: name, order, mapping both ways. Of this room.
 
 #include "domain/datespan.h"
-#include "domain/fieldvalues.h"
 #include "domain/request.h"
+#include "repositories/recordfacts.h"
 
 namespace peiyu {
 
-template <class T> struct RequestFacts;
-
 #define PEIYU_REQUEST_FACTS(Type, tableName, orderText)                                            \
-    template <> struct RequestFacts<Type>                                                          \
+    template <> struct RecordFacts<Type>                                                           \
     {                                                                                              \
         static constexpr const char16_t *table = tableName;                                        \
+        static constexpr const char16_t *parent = u"request";                                      \
         static constexpr const char16_t *order = orderText;                                        \
         static void read(const FieldValues &f, Type &one);                                         \
         static void write(const Type &one, FieldValues &f);                                        \

@@ -1,74 +1,10 @@
 #include "repositories/requestrecordrepository.h"
 
-#include "database/statement.h"
-#include "repositories/recordstore.h"
 #include "repositories/requestfacts.h"
 
 #include <algorithm>
 
 namespace peiyu {
-
-namespace {
-
-template <class T> const BusinessTable &tableOf()
-{
-    static const BusinessTable &found = *businessTable(QString::fromUtf16(RequestFacts<T>::table));
-    return found;
-}
-
-template <class T> T recordFrom(const StoredRecord &record)
-{
-    T one;
-    one.id = record.id;
-    one.revision = static_cast<int>(record.revision);
-    RequestFacts<T>::read(record.fields, one);
-    return one;
-}
-
-template <class T> QString selectSql(const QString &condition)
-{
-    return tableOf<T>().selectSql + QStringLiteral(" WHERE deleted = 0") + condition +
-           QStringLiteral(" ORDER BY ") + QString::fromUtf16(RequestFacts<T>::order);
-}
-
-} // namespace
-
-template <class T>
-Result<std::optional<T>> RequestRecordRepository<T>::find(const Connection &connection,
-                                                          const QString &id)
-{
-    return findLive<T>(connection, tableOf<T>(), id, recordFrom<T>);
-}
-
-template <class T>
-Result<QVector<T>> RequestRecordRepository<T>::ofRequest(const Connection &connection,
-                                                         const QString &request)
-{
-    Statement select(connection, selectSql<T>(QStringLiteral(" AND request = :request")));
-    select.bind(":request", request);
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> Result<QVector<T>> RequestRecordRepository<T>::all(const Connection &connection)
-{
-    Statement select(connection, selectSql<T>({}));
-    return readAll<T>(select, tableOf<T>(), recordFrom<T>);
-}
-
-template <class T> FieldValues RequestRecordRepository<T>::fields(const T &record)
-{
-    FieldValues f;
-    RequestFacts<T>::write(record, f);
-    return f;
-}
-
-template <class T>
-Result<> RequestRecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                                           const FieldValues &values, std::optional<int> revision)
-{
-    PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
-    return {};
-}
 
 Result<QVector<Request>> requestsOfFirm(const Connection &connection,
                                         const EnterpriseId &enterprise)
@@ -131,12 +67,12 @@ Result<int> highestNumber(const Connection &connection, NumberedRecord record,
     return highest;
 }
 
-template class RequestRecordRepository<Request>;
-template class RequestRecordRepository<RequestStep>;
-template class RequestRecordRepository<RequestPause>;
-template class RequestRecordRepository<Dispatch>;
-template class RequestRecordRepository<Supervision>;
-template class RequestRecordRepository<RequestCategory>;
-template class RequestRecordRepository<ClockLimit>;
+template class RecordRepository<Request>;
+template class RecordRepository<RequestStep>;
+template class RecordRepository<RequestPause>;
+template class RecordRepository<Dispatch>;
+template class RecordRepository<Supervision>;
+template class RecordRepository<RequestCategory>;
+template class RecordRepository<ClockLimit>;
 
 } // namespace peiyu

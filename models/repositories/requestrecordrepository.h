@@ -1,31 +1,17 @@
 #pragma once
 /// 诉求 and what hangs on it: Request, RequestStep, RequestPause, Dispatch, Supervision,
-/// RequestCategory, ClockLimit, one table each, all stored alike.
-///     RequestRecordRepository<RequestStep>::ofRequest(connection, request.id)
+/// RequestCategory, ClockLimit, by RecordRepository.
+///     RecordRepository<RequestStep>::ofParent(connection, request.id)
 /// Thread: the connection's. Errors: NotFound, Conflict on a stale revision.
 
-#include "database/unitofwork.h"
-#include "domain/changeset.h"
 #include "domain/request.h"
+#include "repositories/recordrepository.h"
 
 #include <QVector>
 
 #include <optional>
 
 namespace peiyu {
-
-template <class T> class RequestRecordRepository
-{
-public:
-    static Result<std::optional<T>> find(const Connection &connection, const QString &id);
-    /// In order; not for categories and limits, which belong to no request.
-    static Result<QVector<T>> ofRequest(const Connection &connection, const QString &request);
-    static Result<QVector<T>> all(const Connection &connection);
-
-    static FieldValues fields(const T &record);
-    static Result<> apply(UnitOfWork &unit, const QString &id, ChangeOp op,
-                          const FieldValues &values, std::optional<int> revision = std::nullopt);
-};
 
 /// Of one firm, the latest first.
 Result<QVector<Request>> requestsOfFirm(const Connection &connection,
@@ -41,12 +27,12 @@ enum class NumberedRecord { Request, Slip, Supervision };
 Result<int> highestNumber(const Connection &connection, NumberedRecord record,
                           const QString &prefix);
 
-extern template class RequestRecordRepository<Request>;
-extern template class RequestRecordRepository<RequestStep>;
-extern template class RequestRecordRepository<RequestPause>;
-extern template class RequestRecordRepository<Dispatch>;
-extern template class RequestRecordRepository<Supervision>;
-extern template class RequestRecordRepository<RequestCategory>;
-extern template class RequestRecordRepository<ClockLimit>;
+extern template class RecordRepository<Request>;
+extern template class RecordRepository<RequestStep>;
+extern template class RecordRepository<RequestPause>;
+extern template class RecordRepository<Dispatch>;
+extern template class RecordRepository<Supervision>;
+extern template class RecordRepository<RequestCategory>;
+extern template class RecordRepository<ClockLimit>;
 
 } // namespace peiyu

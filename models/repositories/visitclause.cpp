@@ -56,7 +56,7 @@ QString openVisitSql(const QString &days)
 
 Result<CadenceRules> cadenceRules(const Connection &connection)
 {
-    PEIYU_TRY(entered, CareRecordRepository<VisitCadence>::all(connection));
+    PEIYU_TRY(entered, RecordRepository<VisitCadence>::all(connection));
     return CadenceRules(entered);
 }
 

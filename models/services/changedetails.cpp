@@ -24,6 +24,8 @@ constexpr Reference references[] = {
     {u"first", u"enterprise"},
     {u"second", u"enterprise"},
     {u"substitute", u"specialist"},
+    {u"from_specialist", u"specialist"},
+    {u"to_specialist", u"specialist"},
     {u"area", u"area"},
     {u"plan", u"own_plan"},
     {u"current_plan", u"own_plan"},

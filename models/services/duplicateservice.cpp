@@ -116,7 +116,7 @@ Result<Saved> DuplicateService::keepApart(const JobContext &context, const Enter
     DistinctPair pair;
     pair.first = one.value() < other.value() ? one : other;
     pair.second = one.value() < other.value() ? other : one;
-    PEIYU_TRY(known, FirmRecordRepository<DistinctPair>::ofEnterprise(context.connection, one));
+    PEIYU_TRY(known, RecordRepository<DistinctPair>::ofEnterprise(context.connection, one));
     for (const DistinctPair &present : known) {
         if (present.first == pair.first && present.second == pair.second)
             return Saved{present.id, {}, {}};
@@ -125,8 +125,8 @@ Result<Saved> DuplicateService::keepApart(const JobContext &context, const Enter
         unit,
         beginUnit(context, Text::tr("不是重复：%1 与 %2").arg(firms.keep.name, firms.other.name)));
     pair.id = newUuid();
-    PEIYU_CHECK(FirmRecordRepository<DistinctPair>::apply(
-        *unit, pair.id, ChangeOp::Insert, FirmRecordRepository<DistinctPair>::fields(pair)));
+    PEIYU_CHECK(RecordRepository<DistinctPair>::apply(
+        *unit, pair.id, ChangeOp::Insert, RecordRepository<DistinctPair>::fields(pair)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{pair.id, changes, {}};
 }

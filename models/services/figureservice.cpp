@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FigureService)
 };
 
-using Repository = FirmRecordRepository<YearlyFigures>;
+using Repository = RecordRepository<YearlyFigures>;
 
 Failure inYear(int year, const Error &error)
 {

@@ -32,7 +32,7 @@ Result<QVector<T>> recordsOf(const Connection &connection, const EnterpriseId &f
 {
     if (firm.isEmpty())
         return QVector<T>();
-    return FirmRecordRepository<T>::ofEnterprise(connection, firm);
+    return RecordRepository<T>::ofEnterprise(connection, firm);
 }
 
 template <class T>
@@ -41,9 +41,9 @@ Result<> writeRecords(UnitOfWork &unit, const EnterpriseId &firm, const QVector<
     for (T record : records) {
         record.enterprise = firm;
         const bool fresh = record.id.isEmpty();
-        PEIYU_CHECK(FirmRecordRepository<T>::apply(unit, fresh ? newUuid() : record.id,
-                                                   fresh ? ChangeOp::Insert : ChangeOp::Update,
-                                                   FirmRecordRepository<T>::fields(record)));
+        PEIYU_CHECK(RecordRepository<T>::apply(unit, fresh ? newUuid() : record.id,
+                                               fresh ? ChangeOp::Insert : ChangeOp::Update,
+                                               RecordRepository<T>::fields(record)));
     }
     return {};
 }
@@ -128,7 +128,7 @@ QVector<Honour>::iterator knownHonour(QVector<Honour> &present, const Honour &ho
 
 Result<QSet<QString>> ownHonourKinds(const Connection &connection)
 {
-    PEIYU_TRY(own, FirmRecordRepository<HonourKind>::all(connection));
+    PEIYU_TRY(own, RecordRepository<HonourKind>::all(connection));
     QSet<QString> names;
     for (const HonourKind &kind : own) {
         if (kind.active)

@@ -138,7 +138,7 @@ template <class Repository, class T> Result<> FirmMerge::move(const QString &ent
 /// A year of both becomes one: what the firm that stays lacks comes from the other.
 Result<> FirmMerge::figures()
 {
-    using Repository = FirmRecordRepository<YearlyFigures>;
+    using Repository = RecordRepository<YearlyFigures>;
     PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
     MergeChildren children{changedRecordText(QStringLiteral("yearly_figure"))};
@@ -191,7 +191,7 @@ void FirmMerge::followVisit(FieldValues &moved, const QString &field, const QStr
 
 Result<> FirmMerge::plannedVisits()
 {
-    using Repository = CareRecordRepository<PlannedVisit>;
+    using Repository = RecordRepository<PlannedVisit>;
     PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
     MergeChildren children{changedRecordText(QStringLiteral("planned_visit"))};
@@ -219,7 +219,7 @@ Result<> FirmMerge::plannedVisits()
 
 Result<> FirmMerge::promises()
 {
-    using Repository = CareRecordRepository<Promise>;
+    using Repository = RecordRepository<Promise>;
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
     if (m_unit) {
         for (const Promise &one : others) {
@@ -235,7 +235,7 @@ Result<> FirmMerge::promises()
 /// No request is dropped: each has its number and its clocks.
 Result<> FirmMerge::requests()
 {
-    using Repository = RequestRecordRepository<Request>;
+    using Repository = RecordRepository<Request>;
     PEIYU_TRY(others, requestsOfFirm(m_connection, m_other));
     if (others.isEmpty())
         return {};
@@ -249,7 +249,7 @@ Result<> FirmMerge::requests()
         followVisit(moved, QStringLiteral("visit"), one.visit);
         PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, moved));
     }
-    using Slips = RequestRecordRepository<Supervision>;
+    using Slips = RecordRepository<Supervision>;
     PEIYU_TRY(slips, Slips::all(m_connection));
     for (const Supervision &one : slips) {
         if (one.enterprise != m_other)
@@ -309,7 +309,7 @@ Result<> FirmMerge::attachments()
 /// 不是重复 holds for the firm that stays, too.
 Result<> FirmMerge::pairs()
 {
-    using Repository = FirmRecordRepository<DistinctPair>;
+    using Repository = RecordRepository<DistinctPair>;
     PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
     for (const DistinctPair &pair : others) {
@@ -337,22 +337,22 @@ Result<QVector<MergeChildren>> FirmMerge::children()
 {
     PEIYU_CHECK(
         (move<RecognitionRepository, Recognition>(QStringLiteral("recognition"), sameTitle)));
-    PEIYU_CHECK((move<FirmRecordRepository<Nomination>, Nomination>(QStringLiteral("nomination"),
-                                                                    sameNomination)));
+    PEIYU_CHECK((move<RecordRepository<Nomination>, Nomination>(QStringLiteral("nomination"),
+                                                                sameNomination)));
     PEIYU_CHECK(
         (move<AssignmentRepository, Assignment>(QStringLiteral("assignment"), overlappingDuty)));
     PEIYU_CHECK(measures());
     PEIYU_CHECK((move<VisitRepository, Visit>(QStringLiteral("visit"), sameVisit)));
     PEIYU_CHECK(plannedVisits());
-    PEIYU_CHECK((move<CareRecordRepository<VisitExemption>, VisitExemption>(
+    PEIYU_CHECK((move<RecordRepository<VisitExemption>, VisitExemption>(
         QStringLiteral("visit_exemption"), sameExemption)));
     PEIYU_CHECK(promises());
     PEIYU_CHECK(requests());
-    PEIYU_CHECK((move<FirmRecordRepository<ContactPerson>, ContactPerson>(QStringLiteral("contact"),
-                                                                          sameContact)));
-    PEIYU_CHECK((move<FirmRecordRepository<Honour>, Honour>(QStringLiteral("honour"), sameHonour)));
-    PEIYU_CHECK((move<FirmRecordRepository<Affiliation>, Affiliation>(QStringLiteral("affiliation"),
-                                                                      overlappingRelation)));
+    PEIYU_CHECK((move<RecordRepository<ContactPerson>, ContactPerson>(QStringLiteral("contact"),
+                                                                      sameContact)));
+    PEIYU_CHECK((move<RecordRepository<Honour>, Honour>(QStringLiteral("honour"), sameHonour)));
+    PEIYU_CHECK((move<RecordRepository<Affiliation>, Affiliation>(QStringLiteral("affiliation"),
+                                                                  overlappingRelation)));
     PEIYU_CHECK(figures());
     PEIYU_CHECK(
         (move<ResidenceRepository, Residence>(QStringLiteral("residence"), overlappingStay)));

@@ -69,9 +69,8 @@ Result<Saved> write(const JobContext &context, T record, const QString &added,
     const QString id = fresh ? newUuid() : record.id;
     const std::optional<int> revision =
         !fresh && record.revision > 0 ? std::optional(record.revision) : std::nullopt;
-    PEIYU_CHECK(FirmRecordRepository<T>::apply(*unit, id,
-                                               fresh ? ChangeOp::Insert : ChangeOp::Update,
-                                               FirmRecordRepository<T>::fields(record), revision));
+    PEIYU_CHECK(RecordRepository<T>::apply(*unit, id, fresh ? ChangeOp::Insert : ChangeOp::Update,
+                                           RecordRepository<T>::fields(record), revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};
 }
@@ -81,7 +80,7 @@ template <class T> Result<> keepFirm(const JobContext &context, T &record)
 {
     if (record.id.isEmpty())
         return {};
-    PEIYU_TRY(present, FirmRecordRepository<T>::find(context.connection, record.id));
+    PEIYU_TRY(present, RecordRepository<T>::find(context.connection, record.id));
     if (!present)
         return failure(ErrorCode::NotFound, Text::tr("这条记录已被删除，请刷新后再看。"));
     record.enterprise = present->enterprise;
@@ -127,8 +126,8 @@ Result<Saved> ofFirm(const JobContext &context, const Enterprise &firm, const T 
 
 Result<> requireNoOverlap(const JobContext &context, const Affiliation &affiliation)
 {
-    PEIYU_TRY(present, FirmRecordRepository<Affiliation>::ofEnterprise(context.connection,
-                                                                       affiliation.enterprise));
+    PEIYU_TRY(present, RecordRepository<Affiliation>::ofEnterprise(context.connection,
+                                                                   affiliation.enterprise));
     for (const Affiliation &other : present) {
         if (other.id != affiliation.id && other.kind == affiliation.kind &&
             other.span.overlaps(affiliation.span))
@@ -141,7 +140,7 @@ Result<> requireNoOverlap(const JobContext &context, const Affiliation &affiliat
 
 Result<> requireOneName(const JobContext &context, const Carrier &carrier)
 {
-    PEIYU_TRY(all, FirmRecordRepository<Carrier>::all(context.connection));
+    PEIYU_TRY(all, RecordRepository<Carrier>::all(context.connection));
     for (const Carrier &other : all) {
         const QString taken = Text::tr("载体“%1”已经登记。").arg(other.name);
         if (other.id != carrier.id && foldedName(other.name) == foldedName(carrier.name))
@@ -226,7 +225,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Nomination nomi
 Result<Saved> FirmRecordService::save(const JobContext &context, Honour typed)
 {
     if (!typed.id.isEmpty()) {
-        PEIYU_TRY(present, FirmRecordRepository<Honour>::find(context.connection, typed.id));
+        PEIYU_TRY(present, RecordRepository<Honour>::find(context.connection, typed.id));
         if (!present)
             return failure(ErrorCode::NotFound, Text::tr("这条记录已被删除，请刷新后再看。"));
         typed.enterprise = present->enterprise;
@@ -238,7 +237,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Honour typed)
         PEIYU_TRY(firm, liveFirm(context, honour.enterprise));
         return ofFirm(context, firm, honour);
     }
-    PEIYU_TRY(carrier, FirmRecordRepository<Carrier>::find(context.connection, honour.carrier));
+    PEIYU_TRY(carrier, RecordRepository<Carrier>::find(context.connection, honour.carrier));
     if (!carrier)
         return failure(ErrorCode::NotFound, Text::tr("载体已不在库中。"));
     return write(context, honour, Text::tr("新增 %1：%2").arg(carrier->name, wordOf(honour)),
@@ -264,7 +263,7 @@ Result<Saved> FirmRecordService::save(const JobContext &context, Carrier carrier
 template <class T>
 Result<Saved> FirmRecordService::remove(const JobContext &context, const QString &id)
 {
-    PEIYU_TRY(present, FirmRecordRepository<T>::find(context.connection, id));
+    PEIYU_TRY(present, RecordRepository<T>::find(context.connection, id));
     if (!present)
         return failure(ErrorCode::NotFound, Text::tr("这条记录已被删除，请刷新后再看。"));
     PEIYU_CHECK(requireFirmAccess(context, firmOf(*present)));
@@ -281,7 +280,7 @@ Result<Saved> FirmRecordService::remove(const JobContext &context, const QString
             title = Text::tr("删除 %1：%2").arg(owner->name, wordOf(*present));
     }
     PEIYU_TRY(unit, beginUnit(context, title));
-    PEIYU_CHECK(FirmRecordRepository<T>::apply(*unit, id, ChangeOp::Delete, {}));
+    PEIYU_CHECK(RecordRepository<T>::apply(*unit, id, ChangeOp::Delete, {}));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};
 }
@@ -298,7 +297,7 @@ namespace {
 template <class T> Result<QVector<T>> readOf(const JobContext &context, const EnterpriseId &firm)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
-    return FirmRecordRepository<T>::ofEnterprise(context.connection, firm);
+    return RecordRepository<T>::ofEnterprise(context.connection, firm);
 }
 
 } // namespace
@@ -337,7 +336,7 @@ Result<QVector<Honour>> FirmRecordService::honoursOfCarrier(const JobContext &co
 Result<QVector<Carrier>> FirmRecordService::carriers(const JobContext &context)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
-    return FirmRecordRepository<Carrier>::all(context.connection);
+    return RecordRepository<Carrier>::all(context.connection);
 }
 
 } // namespace peiyu

@@ -16,7 +16,7 @@ namespace peiyu {
 
 namespace {
 
-using Kinds = FirmRecordRepository<HonourKind>;
+using Kinds = RecordRepository<HonourKind>;
 
 struct Text
 {
@@ -139,7 +139,7 @@ Result<> renameRows(UnitOfWork &unit, const QString &from, const QString &to)
     FieldValues values;
     values.set(QStringLiteral("kind"), to);
     for (const Honour &row : rows)
-        PEIYU_CHECK(FirmRecordRepository<Honour>::apply(unit, row.id, ChangeOp::Update, values));
+        PEIYU_CHECK(RecordRepository<Honour>::apply(unit, row.id, ChangeOp::Update, values));
     return {};
 }
 

@@ -41,7 +41,7 @@ public:
         PEIYU_CHECK(rows->load());
         PEIYU_TRY(kinds, ownHonourKinds(context.connection));
         rows->m_ownKinds = std::move(kinds);
-        PEIYU_TRY(carriers, FirmRecordRepository<Carrier>::all(context.connection));
+        PEIYU_TRY(carriers, RecordRepository<Carrier>::all(context.connection));
         for (const Carrier &carrier : carriers)
             rows->m_carriers.insert(foldedName(carrier.name), carrier.id);
         PEIYU_TRY(places, PlaceDirectory::load(context.connection));
@@ -56,17 +56,16 @@ public:
             const QString key = foldedName(m_newCarrier->name);
             if (!m_entered.contains(key)) {
                 const QString id = newUuid();
-                PEIYU_CHECK(FirmRecordRepository<Carrier>::apply(
-                    unit, id, ChangeOp::Insert,
-                    FirmRecordRepository<Carrier>::fields(*m_newCarrier)));
+                PEIYU_CHECK(RecordRepository<Carrier>::apply(
+                    unit, id, ChangeOp::Insert, RecordRepository<Carrier>::fields(*m_newCarrier)));
                 m_entered.insert(key, id);
             }
             m_honour.carrier = m_entered.value(key);
         }
         const bool fresh = m_honour.id.isEmpty();
-        return FirmRecordRepository<Honour>::apply(unit, fresh ? newUuid() : m_honour.id,
-                                                   fresh ? ChangeOp::Insert : ChangeOp::Update,
-                                                   FirmRecordRepository<Honour>::fields(m_honour));
+        return RecordRepository<Honour>::apply(unit, fresh ? newUuid() : m_honour.id,
+                                               fresh ? ChangeOp::Insert : ChangeOp::Update,
+                                               RecordRepository<Honour>::fields(m_honour));
     }
 
 private:
@@ -77,8 +76,7 @@ private:
         m_newCarrier.reset();
         Honour honour;
         honour.enterprise = line.firm;
-        PEIYU_TRY(present,
-                  FirmRecordRepository<Honour>::ofEnterprise(context().connection, line.firm));
+        PEIYU_TRY(present, RecordRepository<Honour>::ofEnterprise(context().connection, line.firm));
         return judge(line, honour, present);
     }
 

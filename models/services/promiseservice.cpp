@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PromiseService)
 };
 
-using Promises = CareRecordRepository<Promise>;
+using Promises = RecordRepository<Promise>;
 
 constexpr qsizetype longestContent = 1000;
 

@@ -156,8 +156,7 @@ ReportTable moneyTable(const Plan &plan, const Plan *current, QDate asOf)
 
 Result<std::optional<ReportTable>> promiseTable(const ReportOrder &order, const EnterpriseId &firm)
 {
-    PEIYU_TRY(promises,
-              CareRecordRepository<Promise>::ofEnterprise(order.context.connection, firm));
+    PEIYU_TRY(promises, RecordRepository<Promise>::ofEnterprise(order.context.connection, firm));
     PEIYU_TRY(calendar, CalendarService::calendar(order.context));
     ReportTable table;
     table.name = Text::tr("四、我们答应的事");

@@ -25,9 +25,9 @@ struct Text
 Result<> writePause(UnitOfWork &unit, const RequestPause &pause)
 {
     const bool isNew = pause.id.isEmpty();
-    return RequestRecordRepository<RequestPause>::apply(
-        unit, isNew ? newUuid() : pause.id, isNew ? ChangeOp::Insert : ChangeOp::Update,
-        RequestRecordRepository<RequestPause>::fields(pause));
+    return RecordRepository<RequestPause>::apply(unit, isNew ? newUuid() : pause.id,
+                                                 isNew ? ChangeOp::Insert : ChangeOp::Update,
+                                                 RecordRepository<RequestPause>::fields(pause));
 }
 
 /// Ends the pause of this kind that runs on the day; one that ran out by itself stays as it is.
@@ -46,13 +46,13 @@ Result<> endPause(UnitOfWork &unit, const StepWork &work, PauseKind kind)
 Result<> markAnswered(const JobContext &context, StepWork &work, QDate on)
 {
     PEIYU_TRY(dispatches,
-              RequestRecordRepository<Dispatch>::ofRequest(context.connection, work.request.id));
+              RecordRepository<Dispatch>::ofParent(context.connection, work.request.id));
     for (Dispatch one : dispatches) {
         if (!one.lead || !one.returnedOn.isNull())
             continue;
         one.answeredOn = on;
-        PEIYU_CHECK(RequestRecordRepository<Dispatch>::apply(
-            *work.unit, one.id, ChangeOp::Update, RequestRecordRepository<Dispatch>::fields(one)));
+        PEIYU_CHECK(RecordRepository<Dispatch>::apply(*work.unit, one.id, ChangeOp::Update,
+                                                      RecordRepository<Dispatch>::fields(one)));
     }
     return {};
 }
@@ -277,8 +277,8 @@ Result<Saved> RequestService::supervise(const JobContext &context, Supervision s
         unit,
         beginUnit(context, Text::tr("督办单 %1（%2）").arg(supervision.number, supervision.unit)));
     const QString id = newUuid();
-    PEIYU_CHECK(RequestRecordRepository<Supervision>::apply(
-        *unit, id, ChangeOp::Insert, RequestRecordRepository<Supervision>::fields(supervision)));
+    PEIYU_CHECK(RecordRepository<Supervision>::apply(
+        *unit, id, ChangeOp::Insert, RecordRepository<Supervision>::fields(supervision)));
     if (work)
         PEIYU_CHECK(
             writeStep(context, *unit, work->request, StepKind::Supervised, supervision.on,
@@ -298,7 +298,7 @@ Action RequestService::replyAction(const Supervision &supervision)
 Result<Saved> RequestService::replySupervision(const JobContext &context, const QString &id,
                                                const QString &reply, QDate on)
 {
-    PEIYU_TRY(found, RequestRecordRepository<Supervision>::find(context.connection, id));
+    PEIYU_TRY(found, RecordRepository<Supervision>::find(context.connection, id));
     if (!found)
         return failure(ErrorCode::NotFound, Text::tr("这份督办单已被删除。"));
     PEIYU_CHECK(requirePermission(context, replyAction(*found), {{}, found->enterprise}));
@@ -311,8 +311,8 @@ Result<Saved> RequestService::replySupervision(const JobContext &context, const 
         return fieldFailure(QStringLiteral("on"),
                             Text::tr("回复日期应在 %1 至今天之间。").arg(dateText(supervision.on)));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("回复督办单 %1").arg(supervision.number)));
-    PEIYU_CHECK(RequestRecordRepository<Supervision>::apply(
-        *unit, id, ChangeOp::Update, RequestRecordRepository<Supervision>::fields(supervision),
+    PEIYU_CHECK(RecordRepository<Supervision>::apply(
+        *unit, id, ChangeOp::Update, RecordRepository<Supervision>::fields(supervision),
         found->revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};

@@ -141,8 +141,8 @@ Result<> writeParts(UnitOfWork &unit, const Request &request)
         part.on = request.dispatchedOn;
         part.signedOn = request.signedOn;
         part.answeredOn = part.lead ? request.answeredOn : QDate();
-        PEIYU_CHECK(RequestRecordRepository<Dispatch>::apply(
-            unit, newUuid(), ChangeOp::Insert, RequestRecordRepository<Dispatch>::fields(part)));
+        PEIYU_CHECK(RecordRepository<Dispatch>::apply(unit, newUuid(), ChangeOp::Insert,
+                                                      RecordRepository<Dispatch>::fields(part)));
     }
     return {};
 }
@@ -252,19 +252,18 @@ Result<Request> writeImportedRequest(const JobContext &context, UnitOfWork &unit
         request.number = number;
     }
     request.id = newUuid();
-    PEIYU_CHECK(RequestRecordRepository<Request>::apply(
-        unit, request.id, ChangeOp::Insert, RequestRecordRepository<Request>::fields(request)));
+    PEIYU_CHECK(RecordRepository<Request>::apply(unit, request.id, ChangeOp::Insert,
+                                                 RecordRepository<Request>::fields(request)));
     if (auto waiting = waitingOf(request)) {
         waiting->request = request.id;
-        PEIYU_CHECK(RequestRecordRepository<RequestPause>::apply(
-            unit, newUuid(), ChangeOp::Insert,
-            RequestRecordRepository<RequestPause>::fields(*waiting)));
+        PEIYU_CHECK(RecordRepository<RequestPause>::apply(
+            unit, newUuid(), ChangeOp::Insert, RecordRepository<RequestPause>::fields(*waiting)));
     }
     PEIYU_CHECK(writeParts(unit, request));
     const QVector<RequestStep> steps = stepsOf(request);
     for (const RequestStep &step : steps)
-        PEIYU_CHECK(RequestRecordRepository<RequestStep>::apply(
-            unit, newUuid(), ChangeOp::Insert, RequestRecordRepository<RequestStep>::fields(step)));
+        PEIYU_CHECK(RecordRepository<RequestStep>::apply(
+            unit, newUuid(), ChangeOp::Insert, RecordRepository<RequestStep>::fields(step)));
     request.revision = 1;
     return request;
 }

@@ -95,15 +95,14 @@ Result<LedgerEntry> entryOf(const JobContext &context, const RequestRow &row,
                             const LedgerNames &names)
 {
     LedgerEntry entry;
-    PEIYU_TRY(stored, RequestRecordRepository<Request>::find(context.connection, row.request.id));
+    PEIYU_TRY(stored, RecordRepository<Request>::find(context.connection, row.request.id));
     entry.request = stored.value_or(row.request);
     entry.firm = row.firm;
     entry.category = row.categoryName;
     entry.hidden = entry.request.confidential;
     entry.task = names.tasks.value(entry.request.task);
     entry.firstContact = names.people.value(entry.request.firstContact.value());
-    PEIYU_TRY(steps,
-              RequestRecordRepository<RequestStep>::ofRequest(context.connection, row.request.id));
+    PEIYU_TRY(steps, RecordRepository<RequestStep>::ofParent(context.connection, row.request.id));
     for (const RequestStep &step : steps)
         takeStep(step, entry);
     PEIYU_TRY(files, AttachmentRepository::ofOwner(context.connection,

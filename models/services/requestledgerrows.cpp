@@ -55,9 +55,8 @@ public:
             m_request.specialist = person;
         }
         if (!m_present.isEmpty())
-            return RequestRecordRepository<Request>::apply(
-                unit, m_present, ChangeOp::Update,
-                RequestRecordRepository<Request>::fields(m_request));
+            return RecordRepository<Request>::apply(unit, m_present, ChangeOp::Update,
+                                                    RecordRepository<Request>::fields(m_request));
         PEIYU_CHECK(makeRoom(unit));
         PEIYU_TRY(written, writeImportedRequest(*context().job, unit, m_request));
         m_written.insert(written.id);
@@ -193,14 +192,14 @@ private:
         const QString id = m_numbered.take(m_request.number);
         if (id.isEmpty())
             return {};
-        PEIYU_TRY(found, RequestRecordRepository<Request>::find(unit.connection(), id));
+        PEIYU_TRY(found, RecordRepository<Request>::find(unit.connection(), id));
         if (!found)
             return {};
         PEIYU_TRY(number, nextRequestNumber(*context().job, *found));
         found->number = number;
         m_numbered.insert(number, id);
-        return RequestRecordRepository<Request>::apply(
-            unit, id, ChangeOp::Update, RequestRecordRepository<Request>::fields(*found));
+        return RecordRepository<Request>::apply(unit, id, ChangeOp::Update,
+                                                RecordRepository<Request>::fields(*found));
     }
 
     /// The text of a field; nothing for what our own ledger writes in place of one.

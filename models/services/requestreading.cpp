@@ -108,7 +108,7 @@ QVector<UnitProposal> unitsIn(const Plan &plan, const QString &category)
 
 Result<Request> RequestService::request(const JobContext &context, const QString &idOrNumber)
 {
-    PEIYU_TRY(byId, RequestRecordRepository<Request>::find(context.connection, idOrNumber));
+    PEIYU_TRY(byId, RecordRepository<Request>::find(context.connection, idOrNumber));
     std::optional<Request> found = byId;
     if (!found) {
         PEIYU_TRY(byNumber, requestNumbered(context.connection, idOrNumber.trimmed().toUpper()));
@@ -134,12 +134,10 @@ Result<RequestFile> RequestService::file(const JobContext &context, const QStrin
     PEIYU_TRY(follower, nameOf(context, request.specialist));
     file.firstContactName = first;
     file.specialistName = follower;
-    PEIYU_TRY(steps,
-              RequestRecordRepository<RequestStep>::ofRequest(context.connection, request.id));
-    PEIYU_TRY(dispatches,
-              RequestRecordRepository<Dispatch>::ofRequest(context.connection, request.id));
+    PEIYU_TRY(steps, RecordRepository<RequestStep>::ofParent(context.connection, request.id));
+    PEIYU_TRY(dispatches, RecordRepository<Dispatch>::ofParent(context.connection, request.id));
     PEIYU_TRY(supervisions,
-              RequestRecordRepository<Supervision>::ofRequest(context.connection, request.id));
+              RecordRepository<Supervision>::ofParent(context.connection, request.id));
     PEIYU_TRY(facts, clockFactsOf(context, request));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     file.steps = steps;
@@ -224,7 +222,7 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
 Result<QVector<Supervision>> RequestService::supervisions(const JobContext &context, bool openOnly)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
-    PEIYU_TRY(all, RequestRecordRepository<Supervision>::all(context.connection));
+    PEIYU_TRY(all, RecordRepository<Supervision>::all(context.connection));
     if (openOnly)
         all.removeIf([](const Supervision &one) { return !one.repliedOn.isNull(); });
     return all;

@@ -132,7 +132,7 @@ Result<Request> checkedRequest(const JobContext &context, Request request, QDate
     PEIYU_TRY(category, RequestSettings::category(context, request.category));
     request.category = category.id;
     if (!request.id.isEmpty() && !category.active) { // it may keep its own, not be given such a one
-        PEIYU_TRY(present, RequestRecordRepository<Request>::find(context.connection, request.id));
+        PEIYU_TRY(present, RecordRepository<Request>::find(context.connection, request.id));
         if (!present || present->category != category.id)
             PEIYU_CHECK(checkInUse(category));
     }
@@ -145,8 +145,7 @@ Result<ClockFacts> clockFactsOf(const JobContext &context, const Request &reques
     PEIYU_TRY(limit, RequestSettings::limit(context, request.district, request.kind));
     facts.limit = limit;
     if (!request.id.isEmpty()) {
-        PEIYU_TRY(pauses,
-                  RequestRecordRepository<RequestPause>::ofRequest(context.connection, request.id));
+        PEIYU_TRY(pauses, RecordRepository<RequestPause>::ofParent(context.connection, request.id));
         facts.pauses = pauses;
     }
     return facts;
@@ -155,8 +154,7 @@ Result<ClockFacts> clockFactsOf(const JobContext &context, const Request &reques
 Result<> writeStep(const JobContext &context, UnitOfWork &unit, const Request &request,
                    StepKind kind, QDate on, const QString &content, const QString &unitName)
 {
-    PEIYU_TRY(before,
-              RequestRecordRepository<RequestStep>::ofRequest(unit.connection(), request.id));
+    PEIYU_TRY(before, RecordRepository<RequestStep>::ofParent(unit.connection(), request.id));
     RequestStep step;
     step.request = request.id;
     step.position = before.isEmpty() ? 1 : before.last().position + 1;
@@ -168,8 +166,8 @@ Result<> writeStep(const JobContext &context, UnitOfWork &unit, const Request &r
     step.person = context.actor.name;
     step.unit = unitName;
     step.content = content;
-    return RequestRecordRepository<RequestStep>::apply(
-        unit, newUuid(), ChangeOp::Insert, RequestRecordRepository<RequestStep>::fields(step));
+    return RecordRepository<RequestStep>::apply(unit, newUuid(), ChangeOp::Insert,
+                                                RecordRepository<RequestStep>::fields(step));
 }
 
 Result<Request> placedRequest(const JobContext &context, Request request)
@@ -204,8 +202,8 @@ Result<Request> registerRequest(const JobContext &context, UnitOfWork &unit, Req
     PEIYU_TRY(facts, clockFactsOf(context, request));
     storeDueDays(request, facts, calendar);
     request.id = newUuid();
-    PEIYU_CHECK(RequestRecordRepository<Request>::apply(
-        unit, request.id, ChangeOp::Insert, RequestRecordRepository<Request>::fields(request)));
+    PEIYU_CHECK(RecordRepository<Request>::apply(unit, request.id, ChangeOp::Insert,
+                                                 RecordRepository<Request>::fields(request)));
     PEIYU_CHECK(writeStep(context, unit, request, StepKind::Registered, request.receivedOn,
                           request.content.isEmpty() ? request.title : request.content));
     request.revision = 1;

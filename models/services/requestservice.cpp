@@ -91,8 +91,8 @@ Result<Saved> RequestService::correct(const JobContext &context, const Request &
     kept.confidential = checked.confidential;
     kept.specialist = checked.specialist;
     PEIYU_TRY(unit, beginUnit(context, Text::tr("修改诉求 %1").arg(present.number)));
-    PEIYU_CHECK(RequestRecordRepository<Request>::apply(
-        *unit, kept.id, ChangeOp::Update, RequestRecordRepository<Request>::fields(kept),
+    PEIYU_CHECK(RecordRepository<Request>::apply(
+        *unit, kept.id, ChangeOp::Update, RecordRepository<Request>::fields(kept),
         request.revision > 0 ? std::optional(request.revision) : std::nullopt));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{kept.id, changes, {}};
@@ -196,13 +196,13 @@ Result<Saved> RequestService::sign(const JobContext &context, const StepOrder &o
 {
     PEIYU_TRY(work, beginStep(context, order, StepKind::Signed));
     PEIYU_TRY(dispatches,
-              RequestRecordRepository<Dispatch>::ofRequest(context.connection, work.request.id));
+              RecordRepository<Dispatch>::ofParent(context.connection, work.request.id));
     for (Dispatch one : dispatches) { // the lead's hand stands for all who were asked with it
         if (!one.returnedOn.isNull() || !one.signedOn.isNull())
             continue;
         one.signedOn = work.on;
-        PEIYU_CHECK(RequestRecordRepository<Dispatch>::apply(
-            *work.unit, one.id, ChangeOp::Update, RequestRecordRepository<Dispatch>::fields(one)));
+        PEIYU_CHECK(RecordRepository<Dispatch>::apply(*work.unit, one.id, ChangeOp::Update,
+                                                      RecordRepository<Dispatch>::fields(one)));
     }
     work.request.state = RequestState::Handling;
     work.request.signedOn = work.on;
@@ -220,14 +220,14 @@ Result<Saved> RequestService::giveBack(const JobContext &context, const StepOrde
                        Text::tr("诉求 %1 已由%2承办，不能再退单；会商明确承办单位后请转办。")
                            .arg(work.request.number, unit));
     PEIYU_TRY(dispatches,
-              RequestRecordRepository<Dispatch>::ofRequest(context.connection, work.request.id));
+              RecordRepository<Dispatch>::ofParent(context.connection, work.request.id));
     for (Dispatch one : dispatches) {
         if (!one.returnedOn.isNull())
             continue;
         one.returnedOn = work.on;
         one.reason = order.text.trimmed();
-        PEIYU_CHECK(RequestRecordRepository<Dispatch>::apply(
-            *work.unit, one.id, ChangeOp::Update, RequestRecordRepository<Dispatch>::fields(one)));
+        PEIYU_CHECK(RecordRepository<Dispatch>::apply(*work.unit, one.id, ChangeOp::Update,
+                                                      RecordRepository<Dispatch>::fields(one)));
     }
     Request &request = work.request;
     request.returns += 1;
@@ -277,8 +277,8 @@ Result<> RequestService::recompute(const JobContext &context, UnitOfWork &unit)
     for (Request &request : open) {
         PEIYU_TRY(facts, clockFactsOf(context, request));
         storeDueDays(request, facts, calendar);
-        PEIYU_CHECK(RequestRecordRepository<Request>::apply(
-            unit, request.id, ChangeOp::Update, RequestRecordRepository<Request>::fields(request)));
+        PEIYU_CHECK(RecordRepository<Request>::apply(unit, request.id, ChangeOp::Update,
+                                                     RecordRepository<Request>::fields(request)));
     }
     return BaseRepository::setSetting(unit, QString(), countedWith, calendar.version());
 }

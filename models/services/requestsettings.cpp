@@ -35,7 +35,7 @@ Result<> checkDays(const QString &field, int days)
 Result<QVector<RequestCategory>> RequestSettings::categories(const JobContext &context)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
-    PEIYU_TRY(own, RequestRecordRepository<RequestCategory>::all(context.connection));
+    PEIYU_TRY(own, RecordRepository<RequestCategory>::all(context.connection));
     QVector<RequestCategory> found = shippedRequestCategories();
     for (RequestCategory &entered : own) {
         const auto shipped = std::find_if(found.begin(), found.end(),
@@ -86,12 +86,11 @@ Result<Saved> RequestSettings::saveCategory(const JobContext &context, RequestCa
         return failure(ErrorCode::NotFound, Text::tr("这个诉求类别已不在表中。"));
     if (category.id.isEmpty())
         category.id = newUuid();
-    PEIYU_TRY(present,
-              RequestRecordRepository<RequestCategory>::find(context.connection, category.id));
+    PEIYU_TRY(present, RecordRepository<RequestCategory>::find(context.connection, category.id));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("诉求类别 %1").arg(category.name)));
-    PEIYU_CHECK(RequestRecordRepository<RequestCategory>::apply(
+    PEIYU_CHECK(RecordRepository<RequestCategory>::apply(
         *unit, category.id, present ? ChangeOp::Update : ChangeOp::Insert,
-        RequestRecordRepository<RequestCategory>::fields(category)));
+        RecordRepository<RequestCategory>::fields(category)));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{category.id, changes, {}};
 }
@@ -102,7 +101,7 @@ RequestSettings::limit(const JobContext &context, const DistrictId &district, Re
     std::optional<ClockLimit> found = defaultLimit(kind);
     if (!found)
         return found;
-    PEIYU_TRY(entered, RequestRecordRepository<ClockLimit>::all(context.connection));
+    PEIYU_TRY(entered, RecordRepository<ClockLimit>::all(context.connection));
     for (const ClockLimit &one : entered) { // those for all districts come first
         if (one.kind == kind && (one.district.isEmpty() || one.district == district))
             found = one;
@@ -144,7 +143,7 @@ Result<Saved> RequestSettings::setLimit(const JobContext &context, ClockLimit li
                             Text::tr("答复时限 %1 个工作日长于办结时限 %2 个工作日，请核对。")
                                 .arg(limit.answer)
                                 .arg(limit.close));
-    PEIYU_TRY(entered, RequestRecordRepository<ClockLimit>::all(context.connection));
+    PEIYU_TRY(entered, RecordRepository<ClockLimit>::all(context.connection));
     QString id;
     for (const ClockLimit &one : entered) {
         if (one.kind == limit.kind && one.district == limit.district)
@@ -152,9 +151,9 @@ Result<Saved> RequestSettings::setLimit(const JobContext &context, ClockLimit li
     }
     PEIYU_TRY(unit,
               beginUnit(context, Text::tr("设定办理时限 %1").arg(requestKindText(limit.kind))));
-    PEIYU_CHECK(RequestRecordRepository<ClockLimit>::apply(
+    PEIYU_CHECK(RecordRepository<ClockLimit>::apply(
         *unit, id.isEmpty() ? newUuid() : id, id.isEmpty() ? ChangeOp::Insert : ChangeOp::Update,
-        RequestRecordRepository<ClockLimit>::fields(limit)));
+        RecordRepository<ClockLimit>::fields(limit)));
     PEIYU_CHECK(RequestService::recompute(context, *unit));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{id, changes, {}};
@@ -164,12 +163,11 @@ Result<Saved> RequestSettings::resetLimit(const JobContext &context, const Distr
                                           RequestKind kind)
 {
     PEIYU_CHECK(requirePermission(context, Action::EditRequestSettings, {district, {}}));
-    PEIYU_TRY(entered, RequestRecordRepository<ClockLimit>::all(context.connection));
+    PEIYU_TRY(entered, RecordRepository<ClockLimit>::all(context.connection));
     PEIYU_TRY(unit, beginUnit(context, Text::tr("恢复默认办理时限 %1").arg(requestKindText(kind))));
     for (const ClockLimit &one : entered) {
         if (one.kind == kind && one.district == district)
-            PEIYU_CHECK(
-                RequestRecordRepository<ClockLimit>::apply(*unit, one.id, ChangeOp::Delete, {}));
+            PEIYU_CHECK(RecordRepository<ClockLimit>::apply(*unit, one.id, ChangeOp::Delete, {}));
     }
     PEIYU_CHECK(RequestService::recompute(context, *unit));
     PEIYU_TRY(changes, commitUnit(context, *unit));

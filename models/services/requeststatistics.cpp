@@ -87,8 +87,8 @@ Result<QVector<OverdueUnit>> RequestStatistics::overdue(const JobContext &contex
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     QVector<OverdueUnit> found;
     for (const RequestRow &row : rows) {
-        PEIYU_TRY(pauses, RequestRecordRepository<RequestPause>::ofRequest(context.connection,
-                                                                           row.request.id));
+        PEIYU_TRY(pauses,
+                  RecordRepository<RequestPause>::ofParent(context.connection, row.request.id));
         QVector<DateSpan> spans;
         for (const RequestPause &pause : pauses)
             spans.append(pause.span);

@@ -28,8 +28,7 @@ Result<QDate> dayOf(const JobContext &context, const StepOrder &order, const Req
     if (on > today)
         return fieldFailure(QStringLiteral("on"),
                             Text::tr("日期 %1 在今天之后，请核对。").arg(dateText(on)));
-    PEIYU_TRY(steps,
-              RequestRecordRepository<RequestStep>::ofRequest(context.connection, request.id));
+    PEIYU_TRY(steps, RecordRepository<RequestStep>::ofParent(context.connection, request.id));
     const QDate before = steps.isEmpty() ? request.receivedOn : steps.last().on;
     if (on < before)
         return fieldFailure(
@@ -85,9 +84,8 @@ Result<> writeRequest(const JobContext &context, UnitOfWork &unit, StepWork &wor
     PEIYU_TRY(facts, clockFactsOf(context, work.request)); // pauses as they are by now
     work.facts = facts;
     storeDueDays(work.request, work.facts, work.calendar);
-    return RequestRecordRepository<Request>::apply(
-        unit, work.request.id, ChangeOp::Update,
-        RequestRecordRepository<Request>::fields(work.request),
+    return RecordRepository<Request>::apply(
+        unit, work.request.id, ChangeOp::Update, RecordRepository<Request>::fields(work.request),
         order.revision > 0 ? std::optional(order.revision) : std::nullopt);
 }
 
@@ -120,15 +118,14 @@ const Dispatch *leadDispatch(const QVector<Dispatch> &dispatches)
 Result<> placeDispatch(UnitOfWork &unit, StepWork &work, const QString &lead,
                        const QStringList &supporting, const QString &slip)
 {
-    PEIYU_TRY(before,
-              RequestRecordRepository<Dispatch>::ofRequest(unit.connection(), work.request.id));
+    PEIYU_TRY(before, RecordRepository<Dispatch>::ofParent(unit.connection(), work.request.id));
     for (Dispatch one : before) { // 转办: what was out before is called in
         if (!one.returnedOn.isNull() || !one.answeredOn.isNull())
             continue;
         one.returnedOn = work.on;
         one.reason = Text::tr("转办 %1").arg(lead);
-        PEIYU_CHECK(RequestRecordRepository<Dispatch>::apply(
-            unit, one.id, ChangeOp::Update, RequestRecordRepository<Dispatch>::fields(one)));
+        PEIYU_CHECK(RecordRepository<Dispatch>::apply(unit, one.id, ChangeOp::Update,
+                                                      RecordRepository<Dispatch>::fields(one)));
     }
     const auto write = [&](const QString &name, bool isLead) {
         Dispatch one;
@@ -137,8 +134,8 @@ Result<> placeDispatch(UnitOfWork &unit, StepWork &work, const QString &lead,
         one.unit = name;
         one.lead = isLead;
         one.on = work.on;
-        return RequestRecordRepository<Dispatch>::apply(
-            unit, newUuid(), ChangeOp::Insert, RequestRecordRepository<Dispatch>::fields(one));
+        return RecordRepository<Dispatch>::apply(unit, newUuid(), ChangeOp::Insert,
+                                                 RecordRepository<Dispatch>::fields(one));
     };
     PEIYU_CHECK(write(lead, true));
     for (const QString &name : supporting)

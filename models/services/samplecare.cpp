@@ -61,8 +61,8 @@ constexpr OtherVisitSample otherVisits[] = {
 
 template <class T> Result<> insert(UnitOfWork &unit, const T &record, SampleChance &chance)
 {
-    return CareRecordRepository<T>::apply(unit, chance.id(), ChangeOp::Insert,
-                                          CareRecordRepository<T>::fields(record));
+    return RecordRepository<T>::apply(unit, chance.id(), ChangeOp::Insert,
+                                      RecordRepository<T>::fields(record));
 }
 
 Result<> writePlanned(UnitOfWork &unit, const SampleCared &cared, const PlannedSample &sample,

@@ -35,9 +35,8 @@ Result<> writeYears(UnitOfWork &unit, const EnterpriseId &firm, SampleChance &ch
         figures.value(FigureItem::Employees) = QString::number(employees + year - firstYear);
         if (chance.percent(80))
             figures.value(FigureItem::RdStaff) = QString::number(2 + employees / 10);
-        PEIYU_CHECK(FirmRecordRepository<YearlyFigures>::apply(
-            unit, chance.id(), ChangeOp::Insert,
-            FirmRecordRepository<YearlyFigures>::fields(figures)));
+        PEIYU_CHECK(RecordRepository<YearlyFigures>::apply(
+            unit, chance.id(), ChangeOp::Insert, RecordRepository<YearlyFigures>::fields(figures)));
         revenue = revenue / 100 * (96 + chance.below(22));
     }
     return {};
@@ -53,8 +52,8 @@ Result<> writeHonour(UnitOfWork &unit, const EnterpriseId &firm, const QString &
     honour.on = on;
     honour.until = until;
     honour.document = QStringLiteral("示例证书 %1 号").arg(1000 + chance.below(9000));
-    return FirmRecordRepository<Honour>::apply(unit, chance.id(), ChangeOp::Insert,
-                                               FirmRecordRepository<Honour>::fields(honour));
+    return RecordRepository<Honour>::apply(unit, chance.id(), ChangeOp::Insert,
+                                           RecordRepository<Honour>::fields(honour));
 }
 
 } // namespace

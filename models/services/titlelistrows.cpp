@@ -172,8 +172,7 @@ void TitleListRows::fillTitle(const Recognition &present, RowVerdict &verdict)
 Result<bool> TitleListRows::hasIt(const EnterpriseId &firm, RowVerdict &verdict)
 {
     if (m_order.nomination) {
-        PEIYU_TRY(present,
-                  FirmRecordRepository<Nomination>::ofEnterprise(m_context.connection, firm));
+        PEIYU_TRY(present, RecordRepository<Nomination>::ofEnterprise(m_context.connection, firm));
         return std::any_of(present.begin(), present.end(), [&](const Nomination &other) {
             return other.tier == m_title.tier && other.on == m_title.from;
         });
@@ -347,9 +346,8 @@ Result<> TitleListRows::write(UnitOfWork &unit)
         nomination.on = m_title.from;
         nomination.batch = m_title.batch;
         nomination.document = m_title.document;
-        return FirmRecordRepository<Nomination>::apply(
-            unit, newUuid(), ChangeOp::Insert,
-            FirmRecordRepository<Nomination>::fields(nomination));
+        return RecordRepository<Nomination>::apply(
+            unit, newUuid(), ChangeOp::Insert, RecordRepository<Nomination>::fields(nomination));
     }
     Recognition title = m_title;
     title.enterprise = firm;

@@ -283,7 +283,7 @@ Result<QVector<FirmToday::Line>> saidLines(const JobContext &context, const Ente
                     : due == day ? Text::tr("今天到期")
                                  : Text::tr("剩 %1 个工作日").arg(calendar.between(day, due));
     };
-    PEIYU_TRY(promises, CareRecordRepository<Promise>::ofEnterprise(context.connection, firm));
+    PEIYU_TRY(promises, RecordRepository<Promise>::ofEnterprise(context.connection, firm));
     for (const Promise &one : promises) {
         if (one.madeOn > day)
             continue;
@@ -328,7 +328,7 @@ Result<FirmToday> TodayService::firm(const JobContext &context, const Enterprise
     const QDate day = context.clock.today();
     PEIYU_TRY(calendar, CalendarService::calendar(context));
     PEIYU_TRY(said, saidLines(context, firm, calendar));
-    PEIYU_TRY(planned, CareRecordRepository<PlannedVisit>::ofEnterprise(context.connection, firm));
+    PEIYU_TRY(planned, RecordRepository<PlannedVisit>::ofEnterprise(context.connection, firm));
     PEIYU_TRY(visits, VisitRepository::ofEnterprise(context.connection, firm));
     PEIYU_TRY(names, todayNames(context.connection));
     FirmToday found;

@@ -18,7 +18,7 @@ struct Text
 
 } // namespace
 
-using Plans = CareRecordRepository<PlannedVisit>;
+using Plans = RecordRepository<PlannedVisit>;
 
 Result<> closePlannedVisits(UnitOfWork &unit, const EnterpriseId &enterprise, QDate day,
                             QDate today, const QString &reason)

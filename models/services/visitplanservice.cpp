@@ -29,8 +29,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitPlanService)
 };
 
-using Plans = CareRecordRepository<PlannedVisit>;
-using Exemptions = CareRecordRepository<VisitExemption>;
+using Plans = RecordRepository<PlannedVisit>;
+using Exemptions = RecordRepository<VisitExemption>;
 
 constexpr qsizetype longestText = 400;
 

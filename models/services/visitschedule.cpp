@@ -27,7 +27,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitSchedule)
 };
 
-using Plans = CareRecordRepository<PlannedVisit>;
+using Plans = RecordRepository<PlannedVisit>;
 
 constexpr int mostPerDay = 20;
 

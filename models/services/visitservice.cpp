@@ -30,7 +30,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitService)
 };
 
-using Promises = CareRecordRepository<Promise>;
+using Promises = RecordRepository<Promise>;
 
 constexpr qsizetype mostMeetingFirms = 500;
 
@@ -186,8 +186,8 @@ Result<Saved> VisitService::remove(const JobContext &context, const QString &id,
     }
     for (const Request &request : requests) {
         if (request.visit == id)
-            PEIYU_CHECK(RequestRecordRepository<Request>::apply(*unit, request.id, ChangeOp::Update,
-                                                                loose));
+            PEIYU_CHECK(
+                RecordRepository<Request>::apply(*unit, request.id, ChangeOp::Update, loose));
     }
     PEIYU_CHECK(VisitRepository::apply(*unit, id, ChangeOp::Delete, {}, revision));
     PEIYU_TRY(changes, commitUnit(context, *unit));
@@ -274,8 +274,8 @@ Result<VisitFile> VisitService::file(const JobContext &context, const QString &i
     PEIYU_TRY(requests, requestsOfFirm(context.connection, visit.enterprise));
     std::copy_if(requests.begin(), requests.end(), std::back_inserter(file.requests),
                  [&](const Request &request) { return request.visit == id; });
-    PEIYU_TRY(plans, CareRecordRepository<PlannedVisit>::ofEnterprise(context.connection,
-                                                                      visit.enterprise));
+    PEIYU_TRY(plans,
+              RecordRepository<PlannedVisit>::ofEnterprise(context.connection, visit.enterprise));
     for (const PlannedVisit &plan : plans) {
         if (plan.origin == id)
             file.planned = plan;
@@ -299,8 +299,7 @@ Result<FirmCare> VisitService::careOf(const JobContext &context, const Enterpris
                  [&](const Request &request) {
                      return isOpen(request.state) && request.receivedOn <= asOf;
                  });
-    PEIYU_TRY(plans,
-              CareRecordRepository<PlannedVisit>::ofEnterprise(context.connection, enterprise));
+    PEIYU_TRY(plans, RecordRepository<PlannedVisit>::ofEnterprise(context.connection, enterprise));
     std::copy_if(plans.begin(), plans.end(), std::back_inserter(care.planned),
                  [](const PlannedVisit &plan) { return plan.state == PlannedState::Open; });
     return care;

@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitSettings)
 };
 
-using Cadences = CareRecordRepository<VisitCadence>;
+using Cadences = RecordRepository<VisitCadence>;
 
 constexpr std::array knownMonths = {0, 1, 2, 3, 4, 6, 12};
 constexpr int mostDays = 31;

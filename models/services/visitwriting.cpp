@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VisitWriting)
 };
 
-using Plans = CareRecordRepository<PlannedVisit>;
+using Plans = RecordRepository<PlannedVisit>;
 
 constexpr qsizetype longestText = 4000;
 constexpr qsizetype longestLine = 200;

@@ -64,7 +64,13 @@ const QStringList &tables()
                                     QStringLiteral("request_pause"),
                                     QStringLiteral("dispatch"),
                                     QStringLiteral("supervision"),
-                                    QStringLiteral("snooze")};
+                                    QStringLiteral("snooze"),
+                                    QStringLiteral("measure_step"),
+                                    QStringLiteral("measure_version"),
+                                    QStringLiteral("measure_template"),
+                                    QStringLiteral("period_figure"),
+                                    QStringLiteral("office_setting"),
+                                    QStringLiteral("handover")};
     return all;
 }
 

@@ -41,9 +41,8 @@ void applyContact(const ListFirms &firms, const QString &id, ChangeOp op,
     person.phone = QStringLiteral("13800001111");
     const auto unit = value(beginUnit(firms.base().context(), QStringLiteral("联系人")));
     value(applyRecord(*unit, QStringLiteral("contact"), id, op,
-                      op == ChangeOp::Delete
-                          ? FieldValues()
-                          : FirmRecordRepository<ContactPerson>::fields(person)));
+                      op == ChangeOp::Delete ? FieldValues()
+                                             : RecordRepository<ContactPerson>::fields(person)));
     value(unit->commit());
 }
 

@@ -25,8 +25,8 @@ EnterpriseId idOf(const ListFirms &firms, const QString &beginning)
 template <class T> void addRecord(const ListFirms &firms, const T &record)
 {
     const auto unit = value(beginUnit(firms.base().context(), QStringLiteral("记录")));
-    value(FirmRecordRepository<T>::apply(*unit, newUuid(), ChangeOp::Insert,
-                                         FirmRecordRepository<T>::fields(record)));
+    value(RecordRepository<T>::apply(*unit, newUuid(), ChangeOp::Insert,
+                                     RecordRepository<T>::fields(record)));
     value(unit->commit());
 }
 

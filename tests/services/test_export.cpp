@@ -70,10 +70,10 @@ void addDifficultFirms(const TestBase &base)
     honour.kind = QStringLiteral("高新技术企业");
     honour.on = day("2024-01-01");
     const auto unit = value(beginUnit(context, QStringLiteral("数据")));
-    value(FirmRecordRepository<YearlyFigures>::apply(
-        *unit, newUuid(), ChangeOp::Insert, FirmRecordRepository<YearlyFigures>::fields(figures)));
-    value(FirmRecordRepository<Honour>::apply(*unit, newUuid(), ChangeOp::Insert,
-                                              FirmRecordRepository<Honour>::fields(honour)));
+    value(RecordRepository<YearlyFigures>::apply(*unit, newUuid(), ChangeOp::Insert,
+                                                 RecordRepository<YearlyFigures>::fields(figures)));
+    value(RecordRepository<Honour>::apply(*unit, newUuid(), ChangeOp::Insert,
+                                          RecordRepository<Honour>::fields(honour)));
     value(unit->commit());
 }
 

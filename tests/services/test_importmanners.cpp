@@ -189,13 +189,13 @@ TEST_CASE("资质 of the same sheet, known kinds once, unknown ones named")
     CHECK(counts(first) == u"rows=1 added=1 warnings=1");
     CHECK(first.rowsSeen.first().reason.contains(u"天下第一奖"));
     const EnterpriseId firm = fileOf(base, QStringLiteral("甲公司")).enterprise.id;
-    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    const auto honours = value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm));
     REQUIRE(honours.size() == 2);
     CHECK(importLines(base, list).unchanged == 1);
     // A day that was missing is filled in, not entered as another one.
     const ImportReport dated = importLines(base, {head, QStringLiteral("甲公司,2024-11-01,")});
     CHECK(dated.updated == 1);
-    CHECK(value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm)).size() == 2);
+    CHECK(value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm)).size() == 2);
 }
 
 TEST_CASE("fields of a firm in depth, and the contact's post")
@@ -215,7 +215,7 @@ TEST_CASE("fields of a firm in depth, and the contact's post")
     CHECK(firm.tags == u"重点、出口");
     CHECK(firm.industry == u"专用设备制造业");
     const auto people =
-        value(FirmRecordRepository<ContactPerson>::ofEnterprise(base.connection(), firm.id));
+        value(RecordRepository<ContactPerson>::ofEnterprise(base.connection(), firm.id));
     REQUIRE(people.size() == 1);
     CHECK(people.first().post == u"厂长");
     CHECK(counts(importLines(base, list)) == u"rows=1 unchanged=1 warnings=1");
@@ -360,7 +360,7 @@ TEST_CASE("another paper for a 资质 that is here waits for a tick")
     request.confirmedRows = {2};
     CHECK(counts(importBoth(base, request)) == u"rows=1 updated=1");
     const EnterpriseId firm = fileOf(base, QStringLiteral("甲公司")).enterprise.id;
-    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    const auto honours = value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm));
     REQUIRE(honours.size() == 1);
     CHECK(honours.first().document == u"GR2");
 }

@@ -217,14 +217,14 @@ TEST_CASE("a ledger of 资质 of firms and of carriers")
     CHECK(counts(report) == u"rows=6 added=2 duplicates=1 pending=1 rejected=2 warnings=2");
     CHECK(reason(report, 2).contains(u"天下第一奖"));
     CHECK(reason(report, 4).contains(u"双福孵化器"));
-    const auto honours = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    const auto honours = value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm));
     REQUIRE(honours.size() == 2);
     checkAgainAndUndo(base, lines, before, report);
 
     ImportRequest ticked = importOf(csvFile(base, lines));
     ticked.confirmedRows = {6};
     CHECK(importBoth(base, ticked).added == 3);
-    const auto carriers = value(FirmRecordRepository<Carrier>::all(base.connection()));
+    const auto carriers = value(RecordRepository<Carrier>::all(base.connection()));
     REQUIRE(carriers.size() == 1);
     CHECK(carriers.first().kind == u"孵化器");
     CHECK(value(honoursOfCarrier(base.connection(), carriers.first().id)).size() == 1);
@@ -237,7 +237,7 @@ TEST_CASE("a 资质 that is here is filled up; what differs waits for a tick")
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     const QString head = QStringLiteral("企业名称,资质类别,级别,认定日期,文号,数量,有效期至,备注");
     const auto honourNow = [&] {
-        const auto all = value(FirmRecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+        const auto all = value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm));
         REQUIRE(all.size() == 1);
         return all.first();
     };

@@ -142,8 +142,8 @@ TEST_CASE("a 公示 is a proposal, not a title")
     importBoth(base, request);
     const EnterpriseFile pump = fileOf(base, QStringLiteral("重庆永安泵业有限公司"));
     CHECK(pump.recognitions.isEmpty());
-    const auto proposed = value(
-        FirmRecordRepository<Nomination>::ofEnterprise(base.connection(), pump.enterprise.id));
+    const auto proposed =
+        value(RecordRepository<Nomination>::ofEnterprise(base.connection(), pump.enterprise.id));
     REQUIRE(proposed.size() == 1);
     CHECK(proposed.first().tier == Tier::Provincial);
     CHECK(proposed.first().on == day("2025-12-01"));

@@ -18,8 +18,8 @@ using namespace peiyu;
 
 namespace {
 
-using Plans = CareRecordRepository<PlannedVisit>;
-using Promises = CareRecordRepository<Promise>;
+using Plans = RecordRepository<PlannedVisit>;
+using Promises = RecordRepository<Promise>;
 
 Visit visitTo(const EnterpriseId &firm, const char *on = "2026-01-20", const char *next = "")
 {

@@ -31,7 +31,7 @@ inline QString planVisit(const JobContext &context, const EnterpriseId &firm, co
     visit.purpose = purpose;
     if (edit)
         edit(visit);
-    return put<CareRecordRepository<PlannedVisit>>(context, visit);
+    return put<RecordRepository<PlannedVisit>>(context, visit);
 }
 
 inline QString promise(const JobContext &context, const EnterpriseId &firm, const char *due,
@@ -44,7 +44,7 @@ inline QString promise(const JobContext &context, const EnterpriseId &firm, cons
     one.madeOn = day("2026-01-05");
     if (edit)
         edit(one);
-    return put<CareRecordRepository<Promise>>(context, one);
+    return put<RecordRepository<Promise>>(context, one);
 }
 
 /// In 办理中 with its 办结 clock running.
@@ -65,7 +65,7 @@ inline QString ask(const JobContext &context, const EnterpriseId &firm, const ch
     one.leadUnit = QStringLiteral("区发展改革委");
     if (edit)
         edit(one);
-    return put<RequestRecordRepository<Request>>(context, one);
+    return put<RecordRepository<Request>>(context, one);
 }
 
 } // namespace peiyu

@@ -332,8 +332,8 @@ TEST_CASE("selected firms are counted and their figures summed")
     figures.year = 2025;
     figures.value(FigureItem::Revenue) = QStringLiteral("1200.5");
     const auto unit = value(beginUnit(base.context(), QStringLiteral("数据")));
-    value(FirmRecordRepository<YearlyFigures>::apply(
-        *unit, newUuid(), ChangeOp::Insert, FirmRecordRepository<YearlyFigures>::fields(figures)));
+    value(RecordRepository<YearlyFigures>::apply(*unit, newUuid(), ChangeOp::Insert,
+                                                 RecordRepository<YearlyFigures>::fields(figures)));
     value(unit->commit());
     value(SavedViewService::setUsualColumns(base.context(),
                                             {EnterpriseColumn::Name, EnterpriseColumn::Revenue}));

@@ -1,0 +1,152 @@
+#include "domain/periodfigure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PeriodFigure)
+};
+
+struct ItemFacts
+{
+    const char16_t *key;
+    const char *word;
+    const char *unit;
+};
+
+constexpr std::array itemFacts = {
+    ItemFacts{u"output_value", QT_TRANSLATE_NOOP("PeriodFigure", "产值"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万元")},
+    ItemFacts{u"revenue", QT_TRANSLATE_NOOP("PeriodFigure", "营业收入"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万元")},
+    ItemFacts{u"electricity", QT_TRANSLATE_NOOP("PeriodFigure", "用电量"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万千瓦时")},
+    ItemFacts{u"employees", QT_TRANSLATE_NOOP("PeriodFigure", "用工人数"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "人")},
+    ItemFacts{u"taxable_revenue", QT_TRANSLATE_NOOP("PeriodFigure", "应税收入"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万元")},
+    ItemFacts{u"orders", QT_TRANSLATE_NOOP("PeriodFigure", "新增订单"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万元")},
+    ItemFacts{u"rd_expense", QT_TRANSLATE_NOOP("PeriodFigure", "研发费用"),
+              QT_TRANSLATE_NOOP("PeriodFigure", "万元")},
+};
+static_assert(itemFacts.size() == allPeriodItems.size());
+
+const ItemFacts &facts(PeriodItem item)
+{
+    return itemFacts[static_cast<size_t>(item)];
+}
+
+constexpr int monthsOfYear = 12;
+constexpr int quartersOfYear = 4;
+constexpr int monthsOfQuarter = 3;
+constexpr qsizetype keyLength = 7;
+
+int numbersOf(bool quarter)
+{
+    return quarter ? quartersOfYear : monthsOfYear;
+}
+
+} // namespace
+
+QString periodItemKey(PeriodItem item)
+{
+    return QString::fromUtf16(facts(item).key);
+}
+
+std::optional<PeriodItem> periodItemFromKey(QStringView key)
+{
+    for (const PeriodItem item : allPeriodItems) {
+        if (key == QStringView(facts(item).key))
+            return item;
+    }
+    return std::nullopt;
+}
+
+QString periodItemText(PeriodItem item)
+{
+    return QCoreApplication::translate("PeriodFigure", facts(item).word);
+}
+
+QString periodItemUnitText(PeriodItem item)
+{
+    return QCoreApplication::translate("PeriodFigure", facts(item).unit);
+}
+
+bool FigurePeriod::isValid() const
+{
+    return year >= firstFigureYear && year <= lastFigureYear && number >= 1 &&
+           number <= numbersOf(quarter);
+}
+
+QString FigurePeriod::key() const
+{
+    if (!isValid())
+        return {};
+    return quarter ? QStringLiteral("%1-Q%2").arg(year).arg(number)
+                   : QStringLiteral("%1-%2").arg(year).arg(number, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<FigurePeriod> FigurePeriod::fromKey(QStringView key)
+{
+    if (key.size() != keyLength || key[4] != u'-')
+        return std::nullopt;
+    bool yearIsNumber = false;
+    bool isNumber = false;
+    FigurePeriod period;
+    period.year = key.first(4).toInt(&yearIsNumber);
+    period.quarter = key[5] == u'Q';
+    period.number = key.mid(period.quarter ? 6 : 5).toInt(&isNumber);
+    return yearIsNumber && isNumber && period.isValid() ? std::optional(period) : std::nullopt;
+}
+
+QDate FigurePeriod::firstDay() const
+{
+    return {year, quarter ? (number - 1) * monthsOfQuarter + 1 : number, 1};
+}
+
+QDate FigurePeriod::lastDay() const
+{
+    return firstDay().addMonths(quarter ? monthsOfQuarter : 1).addDays(-1);
+}
+
+FigurePeriod FigurePeriod::before() const
+{
+    return number > 1 ? FigurePeriod{year, number - 1, quarter}
+                      : FigurePeriod{year - 1, numbersOf(quarter), quarter};
+}
+
+FigurePeriod FigurePeriod::yearBefore() const
+{
+    return {year - 1, number, quarter};
+}
+
+QString FigurePeriod::text() const
+{
+    if (!quarter)
+        return Text::tr("%1年%2月").arg(year).arg(number);
+    switch (number) {
+    case 1:
+        return Text::tr("%1年一季度").arg(year);
+    case 2:
+        return Text::tr("%1年二季度").arg(year);
+    case 3:
+        return Text::tr("%1年三季度").arg(year);
+    default:
+        return Text::tr("%1年四季度").arg(year);
+    }
+}
+
+bool PeriodFigures::isEmpty() const
+{
+    return !source && std::all_of(values.begin(), values.end(),
+                                  [](const QString &value) { return value.isEmpty(); });
+}
+
+} // namespace peiyu
