@@ -3,8 +3,9 @@
 #include "cli/recordcommand.h"
 #include "domain/displaytext.h"
 #include "services/attachmentservice.h"
-#include "services/careservice.h"
 #include "services/enterpriseservice.h"
+#include "services/measureservice.h"
+#include "services/measurestepservice.h"
 #include "services/targetservice.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,14 @@ Result<AttachmentOwner> givenOwner(CommandRun &run)
 {
     const bool tier = run.arguments.has(QStringLiteral("tier"));
     const bool measure = run.arguments.has(QStringLiteral("measure"));
+    if (run.arguments.has(QStringLiteral("step"))) {
+        PEIYU_TRY(step, MeasureStepService::step(*run.context,
+                                                 run.arguments.value(QStringLiteral("step"))));
+        return AttachmentOwner{QStringLiteral("measure_step"), step.id};
+    }
     if (int(tier) + int(measure) + int(!givenTarget(run).isEmpty()) != 1)
-        return usageFailure(Text::tr("请用 --tier、--measure 或 --target 中的一个指明附件属于"
-                                     "哪个认定、一策还是填报数。"));
+        return usageFailure(Text::tr("请用 --tier、--measure、--step 或 --target 中的一个指明附件"
+                                     "属于哪个认定、一策、措施还是填报数。"));
     if (!givenTarget(run).isEmpty())
         return ofTarget(run);
     if (run.arguments.positional.isEmpty())
@@ -81,7 +87,7 @@ Result<AttachmentOwner> givenOwner(CommandRun &run)
     PEIYU_TRY(firm, namedFirm(run));
     if (tier)
         return ofTitle(run, firm);
-    PEIYU_TRY(present, CareService::measure(*run.context, firm.id));
+    PEIYU_TRY(present, MeasureService::measure(*run.context, firm.id));
     if (!present)
         return failure(ErrorCode::NotFound,
                        Text::tr("“%1”还没有一策，请先用 measure set 制定。").arg(firm.name));
@@ -122,7 +128,7 @@ Result<> printList(CommandRun &run, const QVector<Attachment> &list)
 
 Result<> addFiles(CommandRun &run)
 {
-    const bool firmFirst = givenTarget(run).isEmpty();
+    const bool firmFirst = givenTarget(run).isEmpty() && !run.arguments.has(QStringLiteral("step"));
     const QStringList paths = run.arguments.positional.mid(firmFirst ? 1 : 0);
     if (paths.isEmpty())
         return usageFailure(Text::tr("请写出要添加的文件。"));
@@ -148,7 +154,8 @@ Result<> addFiles(CommandRun &run)
 Result<> listFiles(CommandRun &run)
 {
     const bool whole = !run.arguments.has(QStringLiteral("tier")) &&
-                       !run.arguments.has(QStringLiteral("measure")) && givenTarget(run).isEmpty();
+                       !run.arguments.has(QStringLiteral("measure")) &&
+                       !run.arguments.has(QStringLiteral("step")) && givenTarget(run).isEmpty();
     if (whole && run.arguments.positional.isEmpty())
         return usageFailure(Text::tr("请写出企业，或用 --target 写出目标。"));
     if (whole) {
@@ -240,17 +247,17 @@ Result<> changeSettings(CommandRun &run)
 
 QVector<Command> attachmentCommands()
 {
-    const QStringList owner = optionNames({u"tier", u"on", u"target"});
+    const QStringList owner = optionNames({u"tier", u"on", u"target", u"step"});
     const QStringList measure{QStringLiteral("measure")};
     return {
         {QStringLiteral("attachment add"),
          Text::tr("FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标"
-                  " [--on 日期]；[--note 说明]"),
-         Text::tr("给认定、一策或填报数添加附件"), BaseNeed::Write, 1, -1,
+                  " [--on 日期]，或 文件… --step 措施编号；[--note 说明]"),
+         Text::tr("给认定、一策、措施或填报数添加附件"), BaseNeed::Write, 1, -1,
          owner + QStringList{QStringLiteral("note")}, measure, addFiles},
         {QStringLiteral("attachment list"),
-         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标"), Text::tr("列出附件"),
-         BaseNeed::Read, 0, 1, owner, measure, listFiles},
+         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标，或 --step 措施编号"),
+         Text::tr("列出附件"), BaseNeed::Read, 0, 1, owner, measure, listFiles},
         {QStringLiteral("attachment save"),
          Text::tr("编号 FILE"),
          Text::tr("把附件另存为文件"),

@@ -283,11 +283,11 @@ const QVector<Command> &CommandLineApplication::commands()
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
-        specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
-        visitListCommands() + visitPlanCommands() + promiseCommands() + targetCommands() +
-        splitCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
-        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() +
-        todayCommands();
+        specialistCommands() + staffingCommands() + measureCommands() + measureStepCommands() +
+        visitCommands() + visitListCommands() + visitPlanCommands() + promiseCommands() +
+        targetCommands() + splitCommands() + reportCommands() + requestReportCommands() +
+        attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
+        calendarCommands() + todayCommands();
     return all;
 }
 

@@ -103,13 +103,12 @@ Result<> takeFacts(const ParsedArguments &arguments, ListQuery &query)
                                 keysOf(allVisitDuties, visitDutyKey)));
     PEIYU_CHECK(take<MissingItem>(arguments, u"missing", query.missing, missingItemFromKey,
                                   keysOf(allMissingItems, missingItemKey)));
-    PEIYU_CHECK(take<bool>(arguments, u"planned", query.planned,
-                           [](const QString &word) -> std::optional<bool> {
-                               if (word == u"yes" || word == u"no")
-                                   return word == u"yes";
-                               return std::nullopt;
-                           },
-                           {QStringLiteral("yes"), QStringLiteral("no")}));
+    const QStringList yesOrNo{QStringLiteral("yes"), QStringLiteral("no")};
+    const auto truth = [&](const QString &word) -> std::optional<bool> {
+        return yesOrNo.contains(word) ? std::optional(word == yesOrNo.first()) : std::nullopt;
+    };
+    PEIYU_CHECK(take<bool>(arguments, u"planned", query.planned, truth, yesOrNo));
+    PEIYU_CHECK(take<bool>(arguments, u"outdated", query.outdated, truth, yesOrNo));
     if (arguments.has(QStringLiteral("ending-days"))) {
         constexpr int longest = 3660;
         bool ok = false;
@@ -146,7 +145,7 @@ QStringList listFilterValues()
             QStringLiteral("visit-duty"),  QStringLiteral("missing"),  QStringLiteral("planned"),
             QStringLiteral("ending-days"), QStringLiteral("industry"), QStringLiteral("chain"),
             QStringLiteral("tag"),         QStringLiteral("honour"),   QStringLiteral("specialist"),
-            QStringLiteral("sort"),        QStringLiteral("columns")};
+            QStringLiteral("sort"),        QStringLiteral("columns"),  QStringLiteral("outdated")};
 }
 
 QStringList listFilterFlags()
@@ -157,13 +156,14 @@ QStringList listFilterFlags()
 
 QString listFilterUsage()
 {
-    return Text::tr("[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY]"
-                    " [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me]"
-                    " [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year"
-                    "|year] [--visit-duty required|covered|due|exempt|missed] [--missing "
-                    "any|credit_code|town|industry|contact|specialist|figures]"
-                    " [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模]"
-                    " [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]");
+    return Text::tr(
+        "[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY]"
+        " [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me]"
+        " [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year"
+        "|year] [--visit-duty required|covered|due|exempt|missed] [--missing "
+        "any|credit_code|town|industry|contact|specialist|figures]"
+        " [--planned yes|no] [--outdated yes|no] [--industry 行业] [--chain 产业链] [--size 规模]"
+        " [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]");
 }
 
 Result<ViewContent> viewContentFrom(CommandRun &run)

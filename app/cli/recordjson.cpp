@@ -174,18 +174,4 @@ QJsonObject visitFileJson(const VisitFile &file)
     return record;
 }
 
-QJsonObject measureJson(const Measure &measure)
-{
-    return {
-        {QStringLiteral("id"), measure.id},
-        {QStringLiteral("goal"), measure.goal ? QJsonValue(tierKey(*measure.goal)) : QJsonValue()},
-        {QStringLiteral("by"), jsonDay(measure.goalDate)},
-        {QStringLiteral("gap"), jsonText(measure.gap)},
-        {QStringLiteral("next"), jsonText(measure.nextStep)},
-        {QStringLiteral("owner"), jsonText(measure.owner)},
-        {QStringLiteral("due"), jsonDay(measure.due)},
-        {QStringLiteral("set_on"), jsonDay(measure.setOn)},
-        {QStringLiteral("revision"), measure.revision}};
-}
-
 } // namespace peiyu

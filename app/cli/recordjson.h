@@ -18,6 +18,5 @@ QJsonObject specialistJson(const Specialist &specialist);
 QJsonObject visitJson(const Visit &visit);
 QJsonObject visitFileJson(const VisitFile &file);
 QJsonObject promiseJson(const PromiseRow &row);
-QJsonObject measureJson(const Measure &measure);
 
 } // namespace peiyu

@@ -5,6 +5,7 @@
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
 #include "services/reportservice.h"
+#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,6 +64,11 @@ Result<ReportRequest> requestFrom(CommandRun &run)
         PEIYU_TRY(firm,
                   EnterpriseService::named(*run.context, arguments.value(QStringLiteral("firm"))));
         request.firm = firm.id;
+    }
+    if (*what == ReportTemplate::MeasureSheet && arguments.has(QStringLiteral("specialist"))) {
+        PEIYU_TRY(person, StaffingService::named(*run.context,
+                                                 arguments.value(QStringLiteral("specialist"))));
+        request.specialist = person.id;
     }
     PEIYU_TRY(from, arguments.date(QStringLiteral("from")));
     PEIYU_TRY(until, arguments.date(QStringLiteral("until")));

@@ -66,8 +66,12 @@ constexpr ConditionFacts allFacts[] = {
      [](Query &q) { q.visitGap.reset(); }},
     {ListCondition::VisitDuty, u"visit_duty",
      [](const Query &q) { return q.visitDuty.has_value(); }, [](Query &q) { q.visitDuty.reset(); }},
-    {ListCondition::Planned, u"planned", [](const Query &q) { return q.planned.has_value(); },
-     [](Query &q) { q.planned.reset(); }},
+    {ListCondition::Planned, u"planned",
+     [](const Query &q) { return q.planned.has_value() || q.outdated.has_value(); },
+     [](Query &q) {
+         q.planned.reset();
+         q.outdated.reset();
+     }},
     {ListCondition::Industry, u"industry", [](const Query &q) { return !q.industry.isEmpty(); },
      [](Query &q) { q.industry.clear(); }},
     {ListCondition::Chain, u"chain", [](const Query &q) { return !q.chain.isEmpty(); },

@@ -102,7 +102,8 @@ struct ListQuery
     bool titled = false;    ///< a valid provincial or little-giant title: whom a plan wants staffed
     bool unvisited = false; ///< never visited on site
     bool exitedToo = false; ///< firms that left the pool are hidden unless asked for
-    std::optional<bool> planned;  ///< with a 一策, or without
+    std::optional<bool> planned;  ///< with a 一策 that counts, or without
+    std::optional<bool> outdated; ///< with one too old to count, or not
     bool promised = false;        ///< a visit of ours is planned and not made yet
     std::optional<Tier> tierFrom; ///< the highest valid title is this one or a higher one
     std::optional<Tier> highest;  ///< the highest valid title is exactly this one
@@ -180,7 +181,7 @@ struct EnterpriseRow
     QString specialistName;
     QDate lastVisit;  ///< 最近实地
     QDate nextVisit;  ///< the earliest planned visit of our own office that is still open
-    QString nextStep; ///< of its 一策
+    QString nextStep; ///< of its 一策: the open measure that is due first
     QDate nextStepDue;
     std::optional<Tier> goal; ///< 目标梯度 of its 一策
     QDate goalDate;

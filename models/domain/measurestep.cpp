@@ -45,4 +45,19 @@ QString stepStateText(StepState state)
     return {};
 }
 
+const MeasureStep *nextStep(const QVector<MeasureStep> &steps)
+{
+    const auto before = [](const MeasureStep &a, const MeasureStep &b) {
+        if (a.due.isNull() != b.due.isNull())
+            return b.due.isNull();
+        return a.due != b.due ? a.due < b.due : a.position < b.position;
+    };
+    const MeasureStep *next = nullptr;
+    for (const MeasureStep &one : steps) {
+        if (one.isOpen() && (!next || before(one, *next)))
+            next = &one;
+    }
+    return next;
+}
+
 } // namespace peiyu

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QVector>
 
 #include <array>
 #include <optional>
@@ -22,8 +23,9 @@ QString stepStateKey(StepState state);
 std::optional<StepState> stepStateFromKey(QStringView key);
 QString stepStateText(StepState state);
 
-/// A figure of the firm that ends a measure: `item` is a key of FigureItem with a year as period,
-/// or of PeriodItem with 2026-03 or 2026-Q1; reached when it is at least (or at most) `value`.
+/// A figure of the firm that ends a measure (stepfigure.h): `item` is a key of FigureItem or of a
+/// share with a year as period, or of PeriodItem with 2026-03 or 2026-Q1; reached when it is at
+/// least (or at most) `value`.
 struct StepFigure
 {
     QString item;   ///< empty: the measure ends by evidence
@@ -32,6 +34,7 @@ struct StepFigure
     QString value; ///< exact decimal, in the item's unit
 
     bool isSet() const { return !item.isEmpty(); }
+    friend bool operator==(const StepFigure &, const StepFigure &) = default;
 };
 
 /// One 措施.
@@ -55,9 +58,14 @@ struct MeasureStep
     QDate endedOn;
     QString outcome;
     bool byFigure = false; ///< ended because the figure reached its value
+    QDate changedOn;       ///< last changed by hand
 
     bool isOpen() const { return state == StepState::Open || state == StepState::Doing; }
 };
+
+/// 下一步 of a 一策: of the open measures the one that is due first, those without a day last, then
+/// by position. The same rule in SQL: repositories/measureclause.h. Null when none is open.
+const MeasureStep *nextStep(const QVector<MeasureStep> &steps);
 
 /// A 一策 as it was agreed on one day.
 struct MeasureVersion
@@ -75,6 +83,14 @@ struct MeasureVersion
     QString confirmedBy;
 };
 
+/// The office setting (officesettings.h) after how many months 已有一策 no longer counts one that
+/// nobody touched; none or 0: never, 本系统默认.
+inline const QString &staleMeasureSetting()
+{
+    static const QString name = QStringLiteral("measure.stale_months");
+    return name;
+}
+
 /// A measure that templates propose for a goal.
 struct MeasureTemplate
 {
@@ -84,6 +100,7 @@ struct MeasureTemplate
     Tier tier = Tier::Innovative;
     int position = 0;
     QString content;
+    QString basis; ///< the rule that asks for it
     QString unit;
     int days = 0;      ///< calendar days after the 一策 is made; 0: no day is proposed
     StepFigure figure; ///< its period is that of the plan's year

@@ -38,6 +38,7 @@ const FieldWord fieldWords[] = {
     {"measure_version", "confirmed_by", QT_TRANSLATE_NOOP("ChangeText", "企业确认人")},
     {"measure_template", "tier", QT_TRANSLATE_NOOP("ChangeText", "梯度")},
     {"measure_template", "content", QT_TRANSLATE_NOOP("ChangeText", "措施")},
+    {"measure_template", "basis", QT_TRANSLATE_NOOP("ChangeText", "依据")},
     {"measure_template", "unit", QT_TRANSLATE_NOOP("ChangeText", "责任单位")},
     {"measure_template", "days", QT_TRANSLATE_NOOP("ChangeText", "时限（天）")},
     {"measure_template", "figure", QT_TRANSLATE_NOOP("ChangeText", "指标")},

@@ -99,6 +99,8 @@ QJsonObject viewToJson(const ViewContent &content)
         json.insert(QStringLiteral("ending_days"), q.endingDays);
     if (q.planned)
         json.insert(QStringLiteral("planned"), *q.planned);
+    if (q.outdated)
+        json.insert(QStringLiteral("outdated"), *q.outdated);
     if (content.mine)
         json.insert(QStringLiteral("mine"), true);
     else
@@ -136,6 +138,8 @@ ViewContent viewFromJson(const QJsonObject &json)
     q.endingDays = std::max(0, json.value(QLatin1String("ending_days")).toInt());
     if (const QJsonValue planned = json.value(QLatin1String("planned")); planned.isBool())
         q.planned = planned.toBool();
+    if (const QJsonValue outdated = json.value(QLatin1String("outdated")); outdated.isBool())
+        q.outdated = outdated.toBool();
     content.mine = json.value(QLatin1String("mine")).toBool();
     q.specialist = SpecialistId(textOf(json, u"specialist"));
     QVector<SortKey> sort;

@@ -53,7 +53,7 @@ struct Assignment
     QString reason;
 };
 
-/// 一策 in its thinnest form; one living plan per firm.
+/// 一策; one living plan per firm. What is done for it are its measures (measurestep.h).
 struct Measure
 {
     QString id;
@@ -62,10 +62,8 @@ struct Measure
     std::optional<Tier> goal; ///< 目标梯度
     QDate goalDate;           ///< 目标时间
     QString gap;              ///< 主要差距
-    QString nextStep;         ///< 下一步
-    QString owner;            ///< 责任人
-    QDate due;                ///< 时限
     QDate setOn;              ///< the day it was first made; coverage counts it from here
+    QDate changedOn;          ///< it or a measure of it was last changed by hand
 };
 
 /// 走访台账: the first fields are those of the quick entry.

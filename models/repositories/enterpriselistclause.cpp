@@ -4,6 +4,7 @@
 #include "domain/datespan.h"
 #include "repositories/findclause.h"
 #include "repositories/likepattern.h"
+#include "repositories/measureclause.h"
 #include "repositories/visitclause.h"
 
 namespace peiyu {
@@ -17,12 +18,6 @@ QString residenceJoinSql()
 QString residenceJoinFor(const QString &sql)
 {
     return sql.contains(QLatin1String("r.")) ? residenceJoinSql() : QString();
-}
-
-QString measureJoinSql()
-{
-    return QStringLiteral(" LEFT JOIN measure m ON m.enterprise = e.id AND m.deleted = 0"
-                          " AND m.set_on <= :as_of");
 }
 
 QString validTitleSql(const QString &alias)
@@ -188,6 +183,19 @@ void addFacts(ListClause &search, const ListQuery &query)
         search.add(missingSql(*query.missing, query.asOf));
 }
 
+/// 已有一策, and 一策已过时: there is one, but it no longer counts.
+void addPlanned(ListClause &search, const ListQuery &query, const QString &planned)
+{
+    if (query.planned)
+        search.add(
+            (*query.planned ? QStringLiteral("e.id IN (%1)") : QStringLiteral("e.id NOT IN (%1)"))
+                .arg(planned));
+    if (query.outdated)
+        search.add((*query.outdated ? QStringLiteral("(EXISTS (%1) AND e.id NOT IN (%2))")
+                                    : QStringLiteral("NOT (EXISTS (%1) AND e.id NOT IN (%2))"))
+                       .arg(anyMeasureSql(), planned));
+}
+
 Result<> addFind(ListClause &search, const Connection &connection, const QString &typed,
                  FindWay way)
 {
@@ -228,8 +236,7 @@ QString orderColumn(EnterpriseSort column)
     case EnterpriseSort::Stage:
         return stageRank();
     case EnterpriseSort::StepDue:
-        return QStringLiteral("COALESCE((SELECT m.due FROM measure m WHERE m.enterprise = e.id"
-                              " AND m.deleted = 0 AND m.set_on <= :as_of LIMIT 1), '')");
+        return nextDueSql();
     case EnterpriseSort::Chain:
         return QStringLiteral("e.chain");
     case EnterpriseSort::SizeClass:
@@ -320,11 +327,10 @@ Result<ListClause> listClause(const Connection &connection, const ListQuery &que
                        .arg(validTitleSql(QStringLiteral("t"))));
     if (query.unvisited)
         search.add(lastOnSiteSql() + QStringLiteral(" = ''"));
-    if (query.planned)
-        search.add(
-            (*query.planned ? QStringLiteral("EXISTS (%1)") : QStringLiteral("NOT EXISTS (%1)"))
-                .arg(QStringLiteral("SELECT 1 FROM measure m WHERE m.enterprise = e.id"
-                                    " AND m.deleted = 0 AND m.set_on <= :as_of")));
+    if (query.planned || query.outdated) {
+        PEIYU_TRY(ages, measureAges(connection));
+        addPlanned(search, query, firmsPlannedSql(ages, query.asOf));
+    }
     if (query.promised)
         search.add(nextVisitSql() + QStringLiteral(" <> ''"));
     addFacts(search, query);

@@ -33,8 +33,6 @@ QString listOrderSql(const QVector<SortKey> &sort);
 QString residenceJoinSql();
 /// The join, when the text needs it.
 QString residenceJoinFor(const QString &sql);
-/// Its 一策, when it was made by the day.
-QString measureJoinSql();
 QString validTitleSql(const QString &alias);
 /// The rank of its highest valid title (tierRankSql), -1 without one.
 QString highestRankSql();

@@ -5,6 +5,7 @@
 #include "domain/firmrecordtext.h"
 #include "repositories/enterpriselistclause.h"
 #include "repositories/frequentword.h"
+#include "repositories/measureclause.h"
 #include "repositories/pagekeys.h"
 #include "repositories/visitclause.h"
 
@@ -24,7 +25,7 @@ QString sumSql(const QString &condition, const QString &name)
 }
 
 /// One pass over the firms of the list; what is summed is computed once for each.
-QString totalsSql(const QString &from)
+QString totalsSql(const QString &from, const QString &planned)
 {
     QString sums = QStringLiteral("SELECT COUNT(*) AS firms");
     for (size_t rank = 0; rank < allTiers.size(); ++rank)
@@ -36,7 +37,7 @@ QString totalsSql(const QString &from)
     sums += sumSql(QStringLiteral("k.last_visit = ''"), QStringLiteral("never_visited"));
     sums += sumSql(QStringLiteral("k.next_visit <> '' AND k.next_visit < :as_of"),
                    QStringLiteral("visit_overdue"));
-    sums += sumSql(QStringLiteral("k.due IS NULL"), QStringLiteral("unplanned"));
+    sums += sumSql(QStringLiteral("k.planned = 0"), QStringLiteral("unplanned"));
     sums +=
         sumSql(QStringLiteral("k.due <> '' AND k.due < :as_of"), QStringLiteral("step_overdue"));
     // The limit is no limit: without one SQLite puts the inner columns into each sum that names
@@ -47,10 +48,10 @@ QString totalsSql(const QString &from)
            QStringLiteral(" AS last_visit, ") + nextVisitSql() +
            QStringLiteral(" AS next_visit, CASE WHEN EXISTS (") +
            activeSpecialistSql(QStringLiteral("1")) +
-           QStringLiteral(") THEN 1 ELSE 0 END AS specialist, (SELECT m.due FROM measure m"
-                          " WHERE m.enterprise = e.id AND m.deleted = 0 AND m.set_on <= :as_of"
-                          " LIMIT 1) AS due FROM enterprise e") +
-           from + QStringLiteral(" LIMIT 1000000000) k");
+           QStringLiteral(") THEN 1 ELSE 0 END AS specialist, CASE WHEN e.id IN (") + planned +
+           QStringLiteral(") THEN 1 ELSE 0 END AS planned, ") + nextDueSql() +
+           QStringLiteral(" AS due FROM enterprise e") + from +
+           QStringLiteral(" LIMIT 1000000000) k");
 }
 
 EnterpriseTotals totalsFrom(const Row &row)
@@ -136,7 +137,9 @@ Result<EnterpriseTotals> EnterpriseListRepository::totals(const Connection &conn
                                                           const ListQuery &query)
 {
     PEIYU_TRY(clause, listClause(connection, query));
-    const QString sql = totalsSql(residenceJoinFor(clause.where) + clause.where);
+    PEIYU_TRY(ages, measureAges(connection));
+    const QString sql =
+        totalsSql(residenceJoinFor(clause.where) + clause.where, firmsPlannedSql(ages, query.asOf));
     Statement select(connection, sql);
     clause.bindTo(select, sql, query.asOf);
     select.bind(":soon", dayText(query.asOf.addDays(EnterpriseTotals::soonDays)));

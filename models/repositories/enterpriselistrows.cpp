@@ -5,6 +5,7 @@
 #include "repositories/enterpriselistclause.h"
 #include "repositories/enterpriselistrepository.h"
 #include "repositories/enterpriserepository.h"
+#include "repositories/measureclause.h"
 #include "repositories/pagekeys.h"
 #include "repositories/visitclause.h"
 
@@ -38,11 +39,12 @@ QString rowSql()
         highestRankSql() + QStringLiteral(" AS tier_rank, ") + validUntilSql() +
         QStringLiteral(" AS valid_until, ") + lastOnSiteSql() + QStringLiteral(" AS last_visit, ") +
         nextVisitSql() + QStringLiteral(" AS next_visit, ") + stageSql() +
-        QStringLiteral(" AS stage, COALESCE(m.next_step, '') AS next_step,"
-                       " COALESCE(m.due, '') AS next_due, COALESCE(m.goal, '') AS goal,"
+        QStringLiteral(" AS stage, COALESCE(n.content, '') AS next_step,"
+                       " COALESCE(n.due, '') AS next_due, COALESCE(m.goal, '') AS goal,"
                        " COALESCE(m.goal_date, '') AS goal_date, COALESCE(m.gap, '') AS gap,"
-                       " COALESCE(m.owner, '') AS owner, COALESCE((") +
-        activeSpecialistSql(QStringLiteral("s.id")) +
+                       " ") +
+        stepWhoSql(QStringLiteral("n"), QStringLiteral("np")) +
+        QStringLiteral(" AS owner, COALESCE((") + activeSpecialistSql(QStringLiteral("s.id")) +
         QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist, COALESCE((") +
         activeSpecialistSql(QStringLiteral("s.name")) +
         QStringLiteral(" ORDER BY a.from_date DESC LIMIT 1), '') AS specialist_name"
@@ -50,8 +52,8 @@ QString rowSql()
         residenceJoinSql() +
         QStringLiteral(" LEFT JOIN district d ON d.id = r.district"
                        " LEFT JOIN area w ON w.id = r.town LEFT JOIN area p ON p.id = r.park") +
-        measureJoinSql() + QStringLiteral(" WHERE e.deleted = 0 AND e.no IN (") + pageKeyList() +
-        u')';
+        measureJoinSql() + nextStepJoinSql() +
+        QStringLiteral(" WHERE e.deleted = 0 AND e.no IN (") + pageKeyList() + u')';
     return sql;
 }
 

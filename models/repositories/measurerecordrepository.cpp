@@ -56,6 +56,7 @@ template <> struct RecordFacts<MeasureStep>
         one.endedOn = dayFromText(f.text(u"ended_on"));
         one.outcome = f.text(u"outcome");
         one.byFigure = f.integer(u"by_figure") != 0;
+        one.changedOn = dayFromText(f.text(u"changed_on"));
     }
     static void write(const MeasureStep &one, FieldValues &f)
     {
@@ -76,6 +77,7 @@ template <> struct RecordFacts<MeasureStep>
         f.set(QStringLiteral("ended_on"), dayText(one.endedOn));
         f.set(QStringLiteral("outcome"), one.outcome);
         f.set(QStringLiteral("by_figure"), qint64(one.byFigure ? 1 : 0));
+        f.set(QStringLiteral("changed_on"), dayText(one.changedOn));
     }
 };
 
@@ -120,6 +122,7 @@ template <> struct RecordFacts<MeasureTemplate>
         one.tier = tierFromKey(f.text(u"tier")).value_or(Tier::Innovative);
         one.position = static_cast<int>(f.integer(u"position"));
         one.content = f.text(u"content");
+        one.basis = f.text(u"basis");
         one.unit = f.text(u"unit");
         one.days = static_cast<int>(f.integer(u"days"));
         one.figure = figureFrom(f);
@@ -130,6 +133,7 @@ template <> struct RecordFacts<MeasureTemplate>
         f.set(QStringLiteral("tier"), tierKey(one.tier));
         f.set(QStringLiteral("position"), qint64(one.position));
         f.set(QStringLiteral("content"), one.content);
+        f.set(QStringLiteral("basis"), one.basis);
         f.set(QStringLiteral("unit"), one.unit);
         f.set(QStringLiteral("days"), qint64(one.days));
         setFigure(f, one.figure);

@@ -23,10 +23,8 @@ Measure measureFrom(const StoredRecord &record)
     measure.goal = tierFromKey(f.text(u"goal"));
     measure.goalDate = QDate::fromString(f.text(u"goal_date"), Qt::ISODate);
     measure.gap = f.text(u"gap");
-    measure.nextStep = f.text(u"next_step");
-    measure.owner = f.text(u"owner");
-    measure.due = QDate::fromString(f.text(u"due"), Qt::ISODate);
     measure.setOn = QDate::fromString(f.text(u"set_on"), Qt::ISODate);
+    measure.changedOn = QDate::fromString(f.text(u"changed_on"), Qt::ISODate);
     return measure;
 }
 
@@ -56,10 +54,8 @@ FieldValues MeasureRepository::fields(const Measure &measure)
     f.set(QStringLiteral("goal"), measure.goal ? tierKey(*measure.goal) : QString());
     f.set(QStringLiteral("goal_date"), dayText(measure.goalDate));
     f.set(QStringLiteral("gap"), measure.gap);
-    f.set(QStringLiteral("next_step"), measure.nextStep);
-    f.set(QStringLiteral("owner"), measure.owner);
-    f.set(QStringLiteral("due"), dayText(measure.due));
     f.set(QStringLiteral("set_on"), dayText(measure.setOn));
+    f.set(QStringLiteral("changed_on"), dayText(measure.changedOn));
     return f;
 }
 

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "repositories/enterpriselistclause.h"
+#include "repositories/measureclause.h"
 #include "repositories/pagekeys.h"
 
 #include <algorithm>
@@ -201,8 +202,7 @@ Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connec
                        " SUM(CASE WHEN k.last_visit = '' THEN 1 ELSE 0 END) AS unvisited,"
                        " SUM(CASE WHEN k.plans = 0 THEN 1 ELSE 0 END) AS unplanned"
                        " FROM (SELECT DISTINCT a.specialist, e.no, %1 AS last_visit,"
-                       " (SELECT COUNT(*) FROM measure m WHERE m.enterprise = e.id"
-                       " AND m.deleted = 0 AND m.set_on <= :as_of) AS plans"
+                       " CASE WHEN e.id IN (%4) THEN 1 ELSE 0 END AS plans"
                        " FROM enterprise e JOIN assignment a ON a.enterprise = e.id"
                        " AND a.deleted = 0 AND a.duty = 'specialist' AND a.from_date <= :as_of"
                        " AND a.until_date > :as_of%2%3) k GROUP BY k.specialist");
@@ -210,8 +210,9 @@ Result<QHash<SpecialistId, ServedLoad>> specialistLoads(const Connection &connec
     pool.asOf = asOf;
     pool.district = district;
     PEIYU_TRY(firms, listClause(connection, pool));
-    Statement select(connection,
-                     sql.arg(lastOnSiteSql(), residenceJoinFor(firms.where), firms.where));
+    PEIYU_TRY(ages, measureAges(connection));
+    Statement select(connection, sql.arg(lastOnSiteSql(), residenceJoinFor(firms.where),
+                                         firms.where, firmsPlannedSql(ages, asOf)));
     firms.values.bindTo(select);
     select.bind(":as_of", dayText(asOf));
     QHash<SpecialistId, ServedLoad> loads;

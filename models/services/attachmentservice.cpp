@@ -32,6 +32,7 @@ const QString limitSetting = QStringLiteral("attachment.limit_mb");
 const QString folderSetting = QStringLiteral("attachment.folder");
 constexpr qint64 megabyte = 1024 * 1024;
 constexpr qsizetype longestNote = 200;
+constexpr qsizetype longestMatter = 20;
 
 /// The record files belong to, and what it is called in the change history.
 struct OwnerFacts
@@ -42,10 +43,10 @@ struct OwnerFacts
 
 Action actionOf(const QString &entity)
 {
-    return entity == u"recognition" ? Action::EditRecognition
-           : entity == u"measure"   ? Action::EditMeasure
-           : entity == u"visit"     ? Action::RecordVisit
-                                    : Action::EditTargets;
+    return entity == u"recognition"                            ? Action::EditRecognition
+           : entity == u"measure" || entity == u"measure_step" ? Action::EditMeasure
+           : entity == u"visit"                                ? Action::RecordVisit
+                                                               : Action::EditTargets;
 }
 
 Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &owner)
@@ -72,6 +73,9 @@ Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &
     facts.words = QStringLiteral("%1 %2").arg(
         firm ? firm->name : QString(),
         owner.entity == u"measure" ? Text::tr("一策")
+        : owner.entity == u"measure_step"
+            ? Text::tr("措施“%1”")
+                  .arg(record->fields.text(u"content").simplified().left(longestMatter))
         : owner.entity == u"visit" ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
         : tier                     ? tierText(*tier)
                                    : Text::tr("认定"));
@@ -167,8 +171,10 @@ Result<> setSetting(const JobContext &context, const QString &name, const QStrin
 
 } // namespace
 
-Result<Saved> AttachmentService::add(const JobContext &context, const AttachmentOwner &owner,
-                                     const QVector<NewAttachment> &files)
+Result<QVector<Attachment>> AttachmentService::take(const JobContext &context,
+                                                    const AttachmentOwner &owner,
+                                                    const QVector<NewAttachment> &files,
+                                                    QStringList &warnings)
 {
     PEIYU_TRY(facts, ownerFacts(context, owner));
     PEIYU_CHECK(requirePermission(context, actionOf(owner.entity), {{}, facts.enterprise}));
@@ -179,7 +185,6 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
     PEIYU_TRY(present, AttachmentRepository::ofOwner(context.connection, owner));
     QVector<Attachment> accepted;
     std::optional<Error> refused;
-    Saved saved;
     for (const NewAttachment &given : files) {
         PEIYU_CHECK(context.cancellation.check());
         context.progress.report(Text::tr("正在存入附件"), accepted.size(), files.size());
@@ -189,7 +194,7 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
                 one = Failure(fresh.error());
         }
         if (!one) {
-            saved.warnings.append(one.error().text);
+            warnings.append(one.error().text);
             refused = refused.value_or(one.error());
             continue;
         }
@@ -201,19 +206,34 @@ Result<Saved> AttachmentService::add(const JobContext &context, const Attachment
     if (accepted.isEmpty()) {
         Error error =
             refused.value_or(Error{ErrorCode::Validation, Text::tr("没有选择文件。"), {}, {}});
-        if (saved.warnings.size() > 1)
-            error.text = saved.warnings.join(u'\n');
+        if (warnings.size() > 1)
+            error.text = warnings.join(u'\n');
         return Failure(error);
     }
+    return accepted;
+}
+
+Result<> AttachmentService::record(UnitOfWork &unit, const QVector<Attachment> &taken)
+{
+    for (const Attachment &one : taken)
+        PEIYU_CHECK(AttachmentRepository::apply(unit, one.id, ChangeOp::Insert,
+                                                AttachmentRepository::fields(one)));
+    return {};
+}
+
+Result<Saved> AttachmentService::add(const JobContext &context, const AttachmentOwner &owner,
+                                     const QVector<NewAttachment> &files)
+{
+    Saved saved;
+    PEIYU_TRY(accepted, take(context, owner, files, saved.warnings));
+    PEIYU_TRY(facts, ownerFacts(context, owner));
     PEIYU_TRY(
         unit,
         beginUnit(context,
                   accepted.size() == 1
                       ? Text::tr("添加附件 %1：%2").arg(facts.words, accepted.first().name)
                       : Text::tr("添加附件 %1：%2 个").arg(facts.words).arg(accepted.size())));
-    for (const Attachment &one : std::as_const(accepted))
-        PEIYU_CHECK(AttachmentRepository::apply(*unit, one.id, ChangeOp::Insert,
-                                                AttachmentRepository::fields(one)));
+    PEIYU_CHECK(record(*unit, accepted));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     saved.id = accepted.first().id;
     saved.changes = changes;

@@ -1,5 +1,6 @@
 #pragma once
-/// Files that prove something, kept with a recognition, a recorded value or a 一策: added, looked
+/// Files that prove something, kept with a recognition, a recorded value, a 一策 or a
+/// measure of it: added, looked
 /// at, saved elsewhere, removed and checked. Rules: a file of at most 20 MB (本系统默认, a setting
 /// of the base), of a kind that harms nobody (exchange/harmlessfile.h), once per record by its
 /// content. Removing takes the record away and never the file: undo brings both back.
@@ -51,6 +52,12 @@ public:
     /// that is the error.
     static Result<Saved> add(const JobContext &context, const AttachmentOwner &owner,
                              const QVector<NewAttachment> &files);
+    /// The same for files that come with another act: judged and stored by the one, recorded in the
+    /// unit of that act by the other.
+    static Result<QVector<Attachment>> take(const JobContext &context, const AttachmentOwner &owner,
+                                            const QVector<NewAttachment> &files,
+                                            QStringList &warnings);
+    static Result<> record(UnitOfWork &unit, const QVector<Attachment> &taken);
     static Result<QVector<Attachment>> list(const JobContext &context,
                                             const AttachmentOwner &owner);
     static Result<QVector<Attachment>> ofFirm(const JobContext &context, const EnterpriseId &firm);

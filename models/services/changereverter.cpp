@@ -2,6 +2,7 @@
 
 #include "repositories/childrecords.h"
 #include "repositories/recordregistry.h"
+#include "services/measureclosing.h"
 #include "services/requestservice.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,25 @@ bool holdsDueDaysAlone(const ChangeItem &item)
     return item.op == ChangeOp::Update && !item.after.isEmpty() &&
            std::all_of(item.after.begin(), item.after.end(),
                        [&](const auto &field) { return isDueDay(item.entity, field.first); });
+}
+
+/// The day a 一策 or a measure was last changed by hand tells how old it is: a later one is in
+/// nobody's way, and stays.
+bool isChangeDay(const QString &entity, const QString &field)
+{
+    return (entity == u"measure" || entity == u"measure_step") && field == u"changed_on";
+}
+
+/// What an older program recorded of fields that are no longer there: 下一步 became a measure.
+bool namesGoneFields(const ChangeItem &item, const BusinessTable &table)
+{
+    const auto gone = [&](const FieldValues &fields) {
+        return std::any_of(fields.begin(), fields.end(), [&](const auto &field) {
+            return std::none_of(table.fields.begin(), table.fields.end(),
+                                [&](const BusinessField &one) { return one.name == field.first; });
+        });
+    };
+    return gone(item.before) || gone(item.after);
 }
 
 bool movesDueDays(const QString &entity)
@@ -72,6 +92,8 @@ Result<> ChangeReverter::all()
     }
     if (m_movesDueDays)
         PEIYU_CHECK(RequestService::recompute(m_context, m_unit));
+    for (const EnterpriseId &firm : std::as_const(m_figuresOf))
+        PEIYU_CHECK(closeReachedSteps(m_unit, m_context, firm));
     return checkRestored(m_unit.connection(), m_staffing);
 }
 
@@ -88,8 +110,15 @@ Result<> ChangeReverter::one(const ChangeItem &item)
     m_movesDueDays = m_movesDueDays || movesDueDays(item.entity);
     if (holdsDueDaysAlone(item))
         return {};
+    if (namesGoneFields(item, *table))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("“%1”是旧版程序做的，其中的“下一步、责任人、时限”现在记在措施里，"
+                                "不能整笔撤销。请打开企业的一策，直接改措施。")
+                           .arg(m_entry.title));
     PEIYU_CHECK(untouchedSince(item, *stored));
     remember(item);
+    if (item.entity == u"yearly_figure" || item.entity == u"period_figure")
+        m_figuresOf.insert(EnterpriseId(stored->fields.text(u"enterprise")));
     switch (item.op) {
     case ChangeOp::Insert:
     case ChangeOp::Revive:
@@ -98,9 +127,21 @@ Result<> ChangeReverter::one(const ChangeItem &item)
     case ChangeOp::Delete:
         return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Revive, item.before);
     case ChangeOp::Update:
-        return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Update, item.before);
+        return applyRecord(m_unit, item.entity, item.recordId, ChangeOp::Update,
+                           restored(item, *stored));
     }
     return {};
+}
+
+/// What the record had before, without a day of change that was written again since.
+FieldValues ChangeReverter::restored(const ChangeItem &item, const StoredRecord &stored) const
+{
+    FieldValues before;
+    for (const auto &[name, value] : item.before) {
+        if (!isChangeDay(item.entity, name) || clockOf(stored, name) == m_stamp)
+            before.set(name, value);
+    }
+    return before;
 }
 
 /// Records that come back may meet others that were written since.
@@ -124,7 +165,7 @@ Result<> ChangeReverter::untouchedSince(const ChangeItem &item, const StoredReco
     // Of an update its own fields count, of a whole record all that were ever written again.
     const FieldValues &fields = update ? item.after : stored.clocks;
     for (const auto &field : fields) {
-        if (isDueDay(item.entity, field.first))
+        if (isDueDay(item.entity, field.first) || isChangeDay(item.entity, field.first))
             continue;
         const QString written = clockOf(stored, field.first);
         const bool ours = update ? written == m_stamp : written <= m_stamp;

@@ -9,6 +9,8 @@
 #include "repositories/changesetrepository.h"
 #include "services/dutyplacement.h"
 
+#include <QSet>
+
 namespace peiyu {
 
 class ChangeReverter
@@ -23,6 +25,7 @@ public:
 private:
     Result<> one(const ChangeItem &item);
     void remember(const ChangeItem &item);
+    FieldValues restored(const ChangeItem &item, const StoredRecord &stored) const;
     Result<> untouchedSince(const ChangeItem &item, const StoredRecord &stored) const;
     Result<> childless(const ChangeItem &item) const;
     Result<QString> standingClock(const QString &recordId, const QString &field,
@@ -34,8 +37,9 @@ private:
     UnitOfWork &m_unit;
     ChangeSetEntry m_entry;
     QString m_stamp;
-    RestoredStaffing m_staffing; ///< what came back and must keep the rules of today
-    bool m_movesDueDays = false; ///< due days of open requests are counted anew
+    RestoredStaffing m_staffing;    ///< what came back and must keep the rules of today
+    bool m_movesDueDays = false;    ///< due days of open requests are counted anew
+    QSet<EnterpriseId> m_figuresOf; ///< whose figures changed, and with them measures may end
 };
 
 } // namespace peiyu

@@ -7,6 +7,7 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "services/firmmerge.h"
+#include "services/measureclosing.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -173,6 +174,7 @@ Result<Saved> DuplicateService::merge(const JobContext &context, const Enterpris
         unit,
         beginUnit(context, Text::tr("合并企业 %1 并入 %2").arg(firms.other.name, firms.keep.name)));
     PEIYU_CHECK(FirmMerge(unit->connection(), unit.get(), keep, other).children());
+    PEIYU_CHECK(closeReachedSteps(*unit, context, keep));
     // First the other: its code is free then.
     PEIYU_CHECK(EnterpriseRepository::apply(*unit, other, ChangeOp::Delete, {}));
     PEIYU_CHECK(EnterpriseRepository::apply(*unit, keep, ChangeOp::Update,

@@ -3,6 +3,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
+#include "services/measureclosing.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,7 @@ Result<Saved> writeYears(const JobContext &context, const Enterprise &firm, cons
             PEIYU_CHECK(
                 Repository::apply(*unit, newUuid(), ChangeOp::Insert, Repository::fields(year)));
     }
+    PEIYU_CHECK(closeReachedSteps(*unit, context, firm.id));
     PEIYU_TRY(changes, commitUnit(context, *unit));
     QStringList warnings;
     for (const UnitJump &jump : jumps)

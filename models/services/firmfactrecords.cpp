@@ -11,6 +11,7 @@
 #include "services/figureservice.h"
 #include "services/firmfacts.h"
 #include "services/firmrecordservice.h"
+#include "services/measureclosing.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -290,6 +291,8 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, cons
         PEIYU_CHECK(placeDuty(unit, firm, duty, person, DateSpan{m_context.today, {}}, {}));
     }
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
+    if (!facts.figures.isEmpty())
+        PEIYU_CHECK(closeReachedSteps(unit, m_context.today, firm));
     PEIYU_CHECK(writeRecords(unit, firm, facts.honours));
     if (facts.contact)
         PEIYU_CHECK(writeRecords(unit, firm, QVector<ContactPerson>{*facts.contact}));

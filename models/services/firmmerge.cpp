@@ -6,6 +6,7 @@
 #include "repositories/attachmentrepository.h"
 #include "repositories/carerecordrepository.h"
 #include "repositories/firmrecordrepository.h"
+#include "repositories/measurerecordrepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
@@ -13,6 +14,7 @@
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/figureservice.h"
+#include "services/measurewriting.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -261,6 +263,59 @@ Result<> FirmMerge::requests()
     return {};
 }
 
+/// What hangs on 一策 `from` of the other firm belongs to `to`. When that is another one, it takes
+/// over the measures it has not (whatever was agreed goes on), and the versions end with their
+/// 一策.
+Result<> FirmMerge::measureParts(const QString &from, const QString &to)
+{
+    using Steps = RecordRepository<MeasureStep>;
+    using Versions = RecordRepository<MeasureVersion>;
+    PEIYU_TRY(steps, Steps::ofParent(m_connection, from));
+    PEIYU_TRY(versions, Versions::ofParent(m_connection, from));
+    QVector<MeasureStep> kept;
+    if (from != to) {
+        PEIYU_TRY(present, Steps::ofParent(m_connection, to));
+        kept = present;
+    }
+    int position = endPosition(kept);
+    MergeChildren children{changedRecordText(QStringLiteral("measure_step"))};
+    for (const MeasureStep &one : steps) {
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const MeasureStep &step) {
+            return step.content == one.content;
+        });
+        (same == kept.end() ? children.moved : children.dropped) += 1;
+        if (!m_unit)
+            continue;
+        if (same != kept.end()) {
+            PEIYU_CHECK(Steps::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+            m_standsFor.insert(one.id, same->id);
+            continue;
+        }
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        moved.set(QStringLiteral("measure"), to);
+        if (from != to)
+            moved.set(QStringLiteral("position"), qint64(position++));
+        PEIYU_CHECK(Steps::apply(*m_unit, one.id, ChangeOp::Update, moved));
+    }
+    if (!steps.isEmpty())
+        m_children.append(children);
+    const int count = static_cast<int>(versions.size());
+    if (count > 0)
+        m_children.append({changedRecordText(QStringLiteral("measure_version")),
+                           from == to ? count : 0, from == to ? 0 : count});
+    for (const MeasureVersion &one : versions) {
+        if (!m_unit)
+            break;
+        FieldValues moved;
+        moved.set(QStringLiteral("enterprise"), m_keep.value());
+        PEIYU_CHECK(Versions::apply(*m_unit, one.id,
+                                    from == to ? ChangeOp::Update : ChangeOp::Delete,
+                                    from == to ? moved : FieldValues()));
+    }
+    return {};
+}
+
 /// A firm has one 一策: that of the firm that stays stands, whichever was made later.
 Result<> FirmMerge::measures()
 {
@@ -269,18 +324,20 @@ Result<> FirmMerge::measures()
     if (others.isEmpty())
         return {};
     const bool takes = kept.isEmpty();
+    const QString stays = takes ? others.last().id : kept.last().id;
     m_children.append({changedRecordText(QStringLiteral("measure")), takes ? 1 : 0,
                        static_cast<int>(others.size()) - (takes ? 1 : 0)});
-    if (!m_unit)
-        return {};
     for (const Measure &one : others) {
-        if (takes && one.id == others.last().id) {
+        PEIYU_CHECK(measureParts(one.id, stays));
+        if (!m_unit)
+            continue;
+        if (one.id == stays) {
             FieldValues moved;
             moved.set(QStringLiteral("enterprise"), m_keep.value());
             PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Update, moved));
         } else {
             PEIYU_CHECK(MeasureRepository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
-            m_standsFor.insert(one.id, takes ? others.last().id : kept.last().id);
+            m_standsFor.insert(one.id, stays);
         }
     }
     return {};

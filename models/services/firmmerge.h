@@ -29,6 +29,7 @@ private:
     Result<> requests();
     void followVisit(FieldValues &moved, const QString &field, const QString &visit) const;
     Result<> measures();
+    Result<> measureParts(const QString &from, const QString &to);
     Result<> pairs();
     Result<> attachments();
 

@@ -1,10 +1,10 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "exchange/importwords.h"
-#include "foundation/uuidv7.h"
 #include "repositories/measurerepository.h"
-#include "services/careservice.h"
 #include "services/ledgerrows.h"
+#include "services/measureclosing.h"
+#include "services/measurewriting.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,8 @@ QString dayWords(QDate day)
     return day.isNull() ? QString() : dateText(day);
 }
 
-/// 一策台账: firm, goal, gap, next step, who, until when. A firm has one living 一策.
+/// 一策台账: firm, goal, gap, a measure, who, until when. A firm has one living 一策; each of its
+/// rows is one measure of it, and the same words are the same measure.
 class MeasureRows final : public LedgerRows
 {
 public:
@@ -35,39 +36,84 @@ public:
 
     Result<> write(UnitOfWork &unit) override
     {
-        const bool fresh = m_measure.id.isEmpty();
-        return MeasureRepository::apply(unit, fresh ? newUuid() : m_measure.id,
-                                        fresh ? ChangeOp::Insert : ChangeOp::Update,
-                                        MeasureRepository::fields(m_measure));
+        PEIYU_TRY(present,
+                  MeasureRepository::ofEnterprise(unit.connection(), m_line.of.enterprise));
+        m_line.of.id = present.isEmpty() ? QString() : present.last().id;
+        PEIYU_TRY(id, writeMeasure(unit, m_line.of, context().today));
+        PEIYU_TRY(steps, stepsOf(unit.connection(), id));
+        m_line.step.measure = id;
+        if (m_line.step.id.isEmpty())
+            m_line.step.position = endPosition(steps);
+        PEIYU_CHECK(writeStep(unit, m_line.step, context().today));
+        PEIYU_CHECK(closeReachedSteps(unit, context().today, m_line.of.enterprise));
+        return {};
     }
 
 private:
     using LedgerRows::LedgerRows;
 
+    /// A 一策 with the measure the row is about.
+    struct Line
+    {
+        Measure of;
+        MeasureStep step;
+    };
+
+    /// What is there before the row: in the base, and of this file so far.
+    Result<Line> present(const LedgerLine &line, const QString &content, bool &known)
+    {
+        Line before;
+        const Connection &connection = context().connection;
+        const auto made = m_made.constFind(line.firm);
+        if (made != m_made.constEnd()) {
+            before.of = made->of;
+            known = made->known;
+        } else {
+            PEIYU_TRY(found, MeasureRepository::ofEnterprise(connection, line.firm));
+            known = !found.isEmpty();
+            if (known)
+                before.of = found.last();
+        }
+        before.of.enterprise = line.firm;
+        if (known && !before.of.id.isEmpty()) {
+            PEIYU_TRY(steps, stepsOf(connection, before.of.id));
+            for (const MeasureStep &step : steps) {
+                if (step.content == content)
+                    before.step = step;
+            }
+        }
+        before.step.enterprise = line.firm;
+        return before;
+    }
+
     Result<> decide(LedgerLine &line) override
     {
-        PEIYU_TRY(present, MeasureRepository::ofEnterprise(context().connection, line.firm));
-        const bool known = !present.isEmpty();
-        const Measure before = known ? present.last() : Measure{};
-        Measure after = before;
-        after.enterprise = line.firm;
-        if (!known)
-            after.setOn = context().today;
-        take(line, ImportField::Gap, after.gap);
-        take(line, ImportField::NextStep, after.nextStep);
-        take(line, ImportField::Owner, after.owner);
-        takeDay(line, ImportField::GoalDay, after.goalDate);
-        takeDay(line, ImportField::DueDay, after.due);
-        readGoal(line, after);
-        const auto checked = checkedMeasure(after);
-        if (!checked) {
-            line.verdict.takeError(checked.error());
+        const QString content = line.text(ImportField::NextStep).trimmed();
+        bool known = false;
+        PEIYU_TRY(before, present(line, content, known));
+        Line after = before;
+        take(line, ImportField::Gap, after.of.gap);
+        take(line, ImportField::NextStep, after.step.content);
+        takeDay(line, ImportField::GoalDay, after.of.goalDate);
+        if (before.step.isOpen())
+            takeDay(line, ImportField::DueDay, after.step.due);
+        readGoal(line, after.of);
+        PEIYU_TRY(ownerBefore, nextStepWords(context().connection, &before.step));
+        QString owner = ownerBefore.owner;
+        if (before.step.isOpen())
+            take(line, ImportField::Owner, owner);
+        owner = tidyText(owner);
+        if (owner != ownerBefore.owner)
+            PEIYU_CHECK(setOwner(context().connection, after.step, owner));
+        if (const auto fault = check(after)) {
+            line.verdict.takeError(*fault);
             return {};
         }
-        m_measure = *checked;
-        if (isRepeated(line, {}))
+        if (isRepeated(line, after.step.content))
             return {};
-        compare(line, before, m_measure);
+        const bool fresh = after.step.id.isEmpty();
+        compare(line, fresh ? QString() : before.step.content, before, after,
+                {ownerBefore.owner, owner});
         const bool changes = !line.verdict.row.changes.isEmpty();
         if (known && changes && context().request.appendOnly) {
             line.verdict.row.changes.clear();
@@ -75,11 +121,29 @@ private:
             line.verdict.row.reason = Text::tr("已有一策，追加方式不改动");
             return {};
         }
-        if (known)
-            line.verdict.row.outcome = changes ? RowOutcome::Updated : RowOutcome::Unchanged;
-        else
-            line.verdict.row.outcome = RowOutcome::Added;
+        line.verdict.row.outcome = !known    ? RowOutcome::Added
+                                   : changes ? RowOutcome::Updated
+                                             : RowOutcome::Unchanged;
+        m_line = after;
+        m_made.insert(line.firm, {after.of, known});
         return {};
+    }
+
+    /// Tidies what is to be written; what the row cannot be.
+    std::optional<Error> check(Line &after) const
+    {
+        const auto measure = checkedMeasure(after.of);
+        if (!measure)
+            return measure.error();
+        after.of = *measure;
+        if (tidyText(after.step.content).isEmpty())
+            return fieldFailure(QStringLiteral("next_step"), Text::tr("请写明下一步做什么。"))
+                .value();
+        const auto step = checkedStep(context().connection, after.step, after.of);
+        if (!step)
+            return step.error();
+        after.step = *step;
+        return std::nullopt;
     }
 
     static void take(LedgerLine &line, ImportField field, QString &to)
@@ -110,18 +174,19 @@ private:
                     .arg(words));
     }
 
-    static void compare(LedgerLine &line, const Measure &before, const Measure &after)
+    static void compare(LedgerLine &line, const QString &content, const Line &before,
+                        const Line &after, const std::pair<QString, QString> &owner)
     {
         const auto tierWords = [](const std::optional<Tier> &tier) {
             return tier ? tierText(*tier) : QString();
         };
         const std::pair<ImportField, std::pair<QString, QString>> fields[] = {
-            {ImportField::NextStep, {before.nextStep, after.nextStep}},
-            {ImportField::GoalTier, {tierWords(before.goal), tierWords(after.goal)}},
-            {ImportField::GoalDay, {dayWords(before.goalDate), dayWords(after.goalDate)}},
-            {ImportField::Gap, {before.gap, after.gap}},
-            {ImportField::Owner, {before.owner, after.owner}},
-            {ImportField::DueDay, {dayWords(before.due), dayWords(after.due)}},
+            {ImportField::NextStep, {content, after.step.content}},
+            {ImportField::GoalTier, {tierWords(before.of.goal), tierWords(after.of.goal)}},
+            {ImportField::GoalDay, {dayWords(before.of.goalDate), dayWords(after.of.goalDate)}},
+            {ImportField::Gap, {before.of.gap, after.of.gap}},
+            {ImportField::Owner, owner},
+            {ImportField::DueDay, {dayWords(before.step.due), dayWords(after.step.due)}},
         };
         for (const auto &[field, texts] : fields) {
             if (texts.first != texts.second)
@@ -129,7 +194,15 @@ private:
         }
     }
 
-    Measure m_measure;
+    /// What this file made of a firm's 一策 so far; `known`: it was there before the file.
+    struct Made
+    {
+        Measure of;
+        bool known = false;
+    };
+
+    Line m_line;
+    QHash<EnterpriseId, Made> m_made;
 };
 
 } // namespace

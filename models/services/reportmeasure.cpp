@@ -1,12 +1,17 @@
-// 一企一策表: 企业现状 — 差距 — 措施 — 责任人 — 时限 of one firm, on one sheet.
+// 一企一策表: 企业现状 — 差距 — 措施 — 责任人 — 时限 of one firm, on one sheet; or of all firms a
+// person serves, a page each.
 #include "domain/displaytext.h"
-#include "services/careservice.h"
+#include "domain/stepfigure.h"
 #include "services/contactlist.h"
 #include "services/enterpriseservice.h"
+#include "services/measureservice.h"
 #include "services/reportparts.h"
+#include "services/staffingservice.h"
 #include "services/visitservice.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -17,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportMeasure)
 };
 
-constexpr int shownVisits = 3;
+constexpr int shownVisits = 2; ///< the measures are what the page is for
 
 QString titleWords(const EnterpriseFile &file, const DistrictId &district, QDate asOf)
 {
@@ -71,7 +76,8 @@ QString peopleWords(const ContactCard &card)
     return words;
 }
 
-ReportTable sheetOf(const EnterpriseFile &file, const std::optional<Measure> &measure,
+/// 企业现状 and 差距: the upper part of the sheet.
+ReportTable stateOf(const EnterpriseFile &file, const std::optional<MeasureFile> &plan,
                     const DistrictId &district, QDate asOf)
 {
     ReportTable table;
@@ -82,37 +88,87 @@ ReportTable sheetOf(const EnterpriseFile &file, const std::optional<Measure> &me
         cell.bold = bold;
         table.rows.append(ReportRow{{ReportCell::ofText(name), cell}, {}});
     };
-    const Measure plan = measure.value_or(Measure{});
+    const Measure measure = plan ? plan->measure : Measure{};
     const Enterprise &firm = file.enterprise;
-    QString goal = plan.goal ? tierBadgeText(*plan.goal, district.value()) : Text::tr("未定");
-    if (!plan.goalDate.isNull())
-        goal = Text::tr("%1，%2 前达到").arg(goal, dateText(plan.goalDate));
+    QString goal = measure.goal ? tierBadgeText(*measure.goal, district.value()) : Text::tr("未定");
+    if (!measure.goalDate.isNull())
+        goal = Text::tr("%1，%2 前达到").arg(goal, dateText(measure.goalDate));
     add(Text::tr("企业名称"), firm.name, true);
     add(Text::tr("统一社会\n信用代码"),
         orDash(firm.creditCode.isEmpty() ? firm.registrationNo : firm.creditCode));
     add(Text::tr("企业现状"), stateWords(file));
     add(Text::tr("现有认定"), titleWords(file, district, asOf));
     add(Text::tr("目标"), goal);
-    add(Text::tr("主要差距"), orDash(plan.gap));
-    add(Text::tr("措施\n（下一步）"), orDash(plan.nextStep), true);
-    add(Text::tr("责任人"), orDash(plan.owner));
-    add(Text::tr("时限"), plan.due.isNull() ? Text::tr("未定") : dateText(plan.due));
+    add(Text::tr("主要差距"), orDash(measure.gap));
     return table;
 }
 
-} // namespace
-
-Result<ReportDocument> measureReport(const ReportOrder &order)
+QString stepWords(const StepRow &row)
 {
-    if (order.request.firm.isEmpty())
-        return fieldFailure(QStringLiteral("firm"),
-                            Text::tr("请先选一家企业，一企一策表一家一张。"));
+    const QString figure = stepFigureText(row.step.figure);
+    return figure.isEmpty() ? row.step.content : Text::tr("%1（%2）").arg(row.step.content, figure);
+}
+
+QString stepStandWords(const StepRow &row, QDate asOf)
+{
+    QString words = stepStateText(row.step.state);
+    if (row.step.state == StepState::Done)
+        return words + u'\n' + dateText(row.step.endedOn);
+    return !row.step.due.isNull() && row.step.due < asOf ? words + u'\n' + Text::tr("逾期") : words;
+}
+
+/// 措施—依据—责任人—单位—时限—状态; what is 不再做 stands on no paper.
+ReportTable stepsOf(const MeasureFile &plan, QDate asOf)
+{
+    ReportTable table;
+    table.name = Text::tr("措施");
+    table.columns = {
+        {Text::tr("序号"), ReportAlign::Centre, 2.5}, {Text::tr("措施"), ReportAlign::Left, 16},
+        {Text::tr("依据"), ReportAlign::Left, 8},     {Text::tr("责任人"), ReportAlign::Centre, 4},
+        {Text::tr("责任单位"), ReportAlign::Left, 6}, {Text::tr("时限"), ReportAlign::Centre, 5.5},
+        {Text::tr("状态"), ReportAlign::Centre, 5.5}};
+    int number = 0;
+    for (const StepRow &row : plan.steps) {
+        if (row.step.state == StepState::Dropped)
+            continue;
+        table.rows.append(
+            ReportRow{{ReportCell::ofCount(++number), ReportCell::ofText(stepWords(row)),
+                       ReportCell::ofText(orDash(row.step.basis)),
+                       ReportCell::ofText(orDash(row.who.isEmpty() ? row.servedName : row.who)),
+                       ReportCell::ofText(orDash(row.step.unit)),
+                       row.step.due.isNull() ? ReportCell::ofText(Text::tr("未定"))
+                                             : ReportCell::ofDay(row.step.due),
+                       ReportCell::ofText(stepStandWords(row, asOf))},
+                      {}});
+    }
+    return table;
+}
+
+QString madeWords(const std::optional<MeasureFile> &plan)
+{
+    if (!plan)
+        return Text::tr("本企业还没有制定一策。");
+    QStringList words{Text::tr("一策制定于 %1").arg(dateText(plan->measure.setOn))};
+    if (!plan->versions.isEmpty()) {
+        const MeasureVersion &last = plan->versions.last();
+        words.append(Text::tr("第 %1 版 %2").arg(last.number).arg(dateText(last.madeOn)));
+        if (!last.confirmedOn.isNull())
+            words.append(Text::tr("%1 于 %2 代表企业确认")
+                             .arg(last.confirmedBy, dateText(last.confirmedOn)));
+        if (plan->sinceLast && plan->sinceLast->changesAgreement())
+            words.append(Text::tr("现行内容与第 %1 版不同").arg(last.number));
+    }
+    return words.join(Text::tr("，")) + Text::tr("。");
+}
+
+/// The blocks of one firm's page.
+Result<> addFirm(const ReportOrder &order, const EnterpriseId &id, ReportDocument &document)
+{
     const JobContext &context = order.context;
-    const EnterpriseId &id = order.request.firm;
     PEIYU_TRY(file, EnterpriseService::file(context, id, order.asOf));
-    PEIYU_TRY(measure, CareService::measure(context, id));
-    if (measure && measure->setOn > order.asOf)
-        measure.reset();
+    PEIYU_TRY(plan, MeasureService::file(context, id, order.asOf));
+    if (plan && plan->measure.setOn > order.asOf)
+        plan.reset();
     PEIYU_TRY(card, ContactList::ofFirm(context, order.catalog, id, order.asOf));
     VisitQuery visits;
     visits.asOf = order.asOf;
@@ -121,25 +177,102 @@ Result<ReportDocument> measureReport(const ReportOrder &order)
     PEIYU_TRY(shown, VisitService::rows(context, keys.mid(0, shownVisits), order.asOf));
     PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, order.asOf));
     const DistrictId district = file.residence ? file.residence->district : order.district;
-    ReportDocument document;
-    document.title = {Text::tr("“专精特新”企业培育一企一策表")};
-    document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
-    document.recipients = order.request.issuer.isEmpty() ? order.facts.name : order.request.issuer;
-    document.name = Text::tr("%1 一企一策").arg(file.enterprise.name);
-    ReportTable table = sheetOf(file, measure, district, order.asOf);
+    ReportTable table = stateOf(file, plan, district, order.asOf);
     const auto add = [&](const QString &name, const QString &words) {
         table.rows.append(ReportRow{{ReportCell::ofText(name), ReportCell::ofText(words)}, {}});
     };
     add(Text::tr("服务人员"), peopleWords(card));
     add(Text::tr("近期走访"), visitWords(shown, rows.isEmpty() ? QDate() : rows.first().nextVisit));
     document.blocks.append(table);
-    document.blocks.append(ReportParagraph{
-        {ReportRun{measure ? Text::tr("一策制定于 %1。企业确认（签字）：　　　　　　　　　　"
-                                      "服务专员（签字）：")
-                                 .arg(dateText(measure->setOn))
-                           : Text::tr("本企业还没有制定一策。"),
-                   false}},
-        false});
+    if (plan)
+        document.blocks.append(stepsOf(*plan, order.asOf));
+    document.blocks.append(ReportParagraph{{ReportRun{madeWords(plan), false}}, false});
+    if (plan)
+        document.blocks.append(ReportParagraph{
+            {ReportRun{Text::tr("企业（签字盖章）：　　　　　　　　服务专员（签字）："
+                                "　　　　　　　　　年　　月　　日"),
+                       false}},
+            false});
+    return {};
+}
+
+/// The firms a person serves on the day, those with a 一策 apart from those without.
+struct Served
+{
+    QVector<EnterpriseId> planned;
+    QStringList others;
+};
+
+Result<Served> servedBy(const ReportOrder &order, const SpecialistId &person)
+{
+    ListQuery query;
+    query.asOf = order.asOf;
+    query.specialist = person;
+    PEIYU_TRY(keys, EnterpriseService::keys(order.context, query));
+    PEIYU_TRY(rows, EnterpriseService::rows(order.context, keys, order.asOf));
+    Served served;
+    for (const EnterpriseRow &row : rows) {
+        PEIYU_TRY(measure, MeasureService::measure(order.context, row.id));
+        if (measure && measure->setOn <= order.asOf)
+            served.planned.append(row.id);
+        else
+            served.others.append(row.name);
+    }
+    return served;
+}
+
+/// All of a specialist's firms, a page each.
+Result<> addServed(const ReportOrder &order, ReportDocument &document)
+{
+    PEIYU_TRY(people, StaffingService::people(order.context));
+    const auto person = std::find_if(people.begin(), people.end(), [&](const Specialist &one) {
+        return one.id == order.request.specialist;
+    });
+    if (person == people.end())
+        return failure(ErrorCode::NotFound, Text::tr("这位专员已不在人员名单中。"));
+    PEIYU_TRY(served, servedBy(order, person->id));
+    if (served.planned.isEmpty())
+        return fieldFailure(
+            QStringLiteral("specialist"),
+            Text::tr("%1 服务的企业还没有一策，没有可打印的一策表。").arg(person->name));
+    for (const EnterpriseId &firm : std::as_const(served.planned)) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(ReportPageBreak{});
+        PEIYU_CHECK(order.context.cancellation.check());
+        PEIYU_CHECK(addFirm(order, firm, document));
+    }
+    if (!served.others.isEmpty())
+        document.blocks.append(
+            ReportParagraph{{ReportRun{Text::tr("%1 服务的企业中另有 %2 家还没有一策：%3。")
+                                           .arg(person->name)
+                                           .arg(served.others.size())
+                                           .arg(served.others.join(Text::tr("、"))),
+                                       false}},
+                            false});
+    document.name = Text::tr("%1 一企一策（%2 家）").arg(person->name).arg(served.planned.size());
+    return {};
+}
+
+} // namespace
+
+Result<ReportDocument> measureReport(const ReportOrder &order)
+{
+    const ReportRequest &request = order.request;
+    if (request.firm.isEmpty() && request.specialist.isEmpty())
+        return fieldFailure(QStringLiteral("firm"),
+                            Text::tr("请先选一家企业（一家一张），或选一位专员（所服务企业"
+                                     "一次全出）。"));
+    ReportDocument document;
+    document.title = {Text::tr("“专精特新”企业培育一企一策表")};
+    document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
+    document.recipients = request.issuer.isEmpty() ? order.facts.name : request.issuer;
+    if (request.firm.isEmpty()) {
+        PEIYU_CHECK(addServed(order, document));
+        return document;
+    }
+    PEIYU_TRY(file, EnterpriseService::file(order.context, request.firm, order.asOf));
+    document.name = Text::tr("%1 一企一策").arg(file.enterprise.name);
+    PEIYU_CHECK(addFirm(order, request.firm, document));
     return document;
 }
 

@@ -6,7 +6,6 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/baserepository.h"
 #include "repositories/enterpriserepository.h"
-#include "repositories/measurerepository.h"
 #include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/poolstagerepository.h"
@@ -18,6 +17,7 @@
 #include "repositories/visitrepository.h"
 #include "services/samplecare.h"
 #include "services/samplehistory.h"
+#include "services/samplemeasures.h"
 #include "services/samplerecords.h"
 #include "services/samplerequests.h"
 #include "services/samplewords.h"
@@ -268,7 +268,7 @@ private:
         if (titled || m_chance.percent(35))
             PEIYU_CHECK(writeVisits(id, specialist));
         if (m_chance.percent(titled ? 78 : 20))
-            PEIYU_CHECK(writeMeasure(id, firm, index));
+            PEIYU_CHECK(writeMeasure(id, specialist, firm, index));
         return {};
     }
 
@@ -316,20 +316,22 @@ private:
         return {};
     }
 
-    Result<> writeMeasure(const EnterpriseId &id, const SampleFirm &firm, int index)
+    Result<> writeMeasure(const EnterpriseId &id, const SpecialistId &person,
+                          const SampleFirm &firm, int index)
     {
-        Measure measure;
-        measure.enterprise = id;
-        measure.goal =
+        SampleMeasure sample;
+        sample.measure.enterprise = id;
+        sample.measure.goal =
             firm.rank >= static_cast<int>(Tier::Provincial) ? Tier::LittleGiant : Tier::Provincial;
-        measure.goalDate = QDate(2027, 12, 31);
-        measure.gap = sampleGap(index);
-        measure.nextStep = sampleNextStep(index);
-        measure.owner = samplePerson(m_firstIndex / 31 + index % m_facts.specialists);
-        measure.due = QDate(2026, 11, 30).addDays(m_chance.below(180));
-        measure.setOn = QDate(2024, 3, 1).addDays(m_chance.below(700));
-        return MeasureRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
-                                        MeasureRepository::fields(measure));
+        sample.measure.goalDate = QDate(2027, 12, 31);
+        sample.measure.gap = sampleGap(index);
+        sample.due = QDate(2026, 11, 30).addDays(m_chance.below(180));
+        sample.measure.setOn = QDate(2024, 3, 1).addDays(m_chance.below(700));
+        sample.measure.id = m_chance.id();
+        sample.person = person;
+        sample.contact = m_contact;
+        SampleChance chance(static_cast<std::uint64_t>(m_firstIndex + index) + 40261121);
+        return writeSampleMeasure(m_unit, sample, index, chance);
     }
 
     UnitOfWork &m_unit;

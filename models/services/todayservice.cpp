@@ -68,7 +68,7 @@ Result<> checkUntil(QDate until, QDate day)
 bool isRemindedOf(const QString &entity)
 {
     return entity == u"planned_visit" || entity == u"request" || entity == u"promise" ||
-           entity == u"measure" || entity == u"recognition" || entity == u"enterprise" ||
+           entity == u"measure_step" || entity == u"recognition" || entity == u"enterprise" ||
            entity == u"assignment";
 }
 
@@ -78,8 +78,9 @@ bool touchesToday(const ChangeSet &changes)
 {
     for (const char16_t *entity :
          {u"planned_visit", u"visit", u"promise", u"request", u"request_pause", u"measure",
-          u"recognition", u"yearly_figure", u"assignment", u"absence", u"snooze", u"enterprise",
-          u"residence", u"pool_stage", u"calendar_day", u"calendar_year", u"specialist"}) {
+          u"measure_step", u"recognition", u"yearly_figure", u"assignment", u"absence", u"snooze",
+          u"enterprise", u"residence", u"pool_stage", u"calendar_day", u"calendar_year",
+          u"specialist"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }

@@ -4,10 +4,10 @@
 #include "domain/yearlyfigure.h"
 #include "repositories/baserepository.h"
 #include "services/calendarservice.h"
-#include "services/careservice.h"
 #include "services/contactlist.h"
 #include "services/enterpriseservice.h"
 #include "services/figureservice.h"
+#include "services/measureservice.h"
 #include "services/reportparts.h"
 #include "services/visitservice.h"
 
@@ -31,6 +31,7 @@ struct SheetFacts
 {
     EnterpriseFile file;
     std::optional<Measure> measure;
+    NextStep next;
     FirmCare care;
     QVector<VisitRow> visits; ///< confirmed ones of our own, newest first
     QVector<VisitRow> others; ///< of other offices, recent
@@ -60,9 +61,11 @@ Result<SheetFacts> readFacts(const JobContext &context, const EnterpriseId &firm
     facts.asOf = context.clock.today();
     PEIYU_TRY(file, EnterpriseService::file(context, firm, facts.asOf));
     facts.file = file;
-    PEIYU_TRY(measure, CareService::measure(context, firm));
+    PEIYU_TRY(measure, MeasureService::measure(context, firm));
     if (measure && measure->setOn <= facts.asOf)
         facts.measure = measure;
+    PEIYU_TRY(next, MeasureService::next(context, firm));
+    facts.next = next;
     PEIYU_TRY(care, VisitService::careOf(context, firm, facts.asOf));
     facts.care = care;
     PEIYU_TRY(visits, visitsOf(context, firm, VisitOffice::Own, {}, shownVisits));
@@ -206,10 +209,11 @@ QStringList questionsOf(const SheetFacts &facts)
                              .arg(tierBadgeText(title.tier, facts.district().value()),
                                   dateText(title.until)));
     }
-    if (facts.measure)
-        asked.append(
-            Text::tr("一策下一步“%1”办得怎样（%2）")
-                .arg(facts.measure->nextStep.simplified(), dueWords(facts, facts.measure->due)));
+    if (facts.measure && !facts.next.content.isEmpty())
+        asked.append(Text::tr("一策下一步“%1”办得怎样（%2）")
+                         .arg(facts.next.content.simplified(), dueWords(facts, facts.next.due)));
+    else if (facts.measure)
+        asked.append(Text::tr("一策的措施都已办结，下一步做什么"));
     else
         asked.append(Text::tr("还没有一策：目标梯度和主要差距"));
     askForData(facts, asked);

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
+#include "repositories/measureclause.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/visitclause.h"
@@ -97,10 +98,8 @@ Result<> CoverageFacts::readMarks(const Connection &connection, QDate asOf)
                                     " AND duty = 'specialist' AND from_date <= :as_of"
                                     " AND until_date > :as_of"),
                      asOf, &CoveredFirm::specialist));
-    return mark(connection,
-                QStringLiteral("SELECT enterprise FROM measure WHERE deleted = 0"
-                               " AND set_on <= :as_of"),
-                asOf, &CoveredFirm::plan);
+    PEIYU_TRY(ages, measureAges(connection));
+    return mark(connection, firmsPlannedSql(ages, asOf), asOf, &CoveredFirm::plan);
 }
 
 Result<> CoverageFacts::readTitles(const Connection &connection, QDate asOf)

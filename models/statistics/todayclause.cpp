@@ -2,6 +2,7 @@
 
 #include "domain/datespan.h"
 #include "domain/yearlyfigure.h"
+#include "repositories/measureclause.h"
 #include "repositories/requestclause.h"
 
 namespace peiyu {
@@ -148,12 +149,16 @@ TodayClause promiseClause(const TodayScope &scope, QDate until)
 
 TodayClause measureClause(const TodayScope &scope, QDate until)
 {
-    Clause clause(scope, "measure t JOIN enterprise e ON e.id = t.enterprise", ofTable);
-    clause.where(QStringLiteral("t.deleted = 0 AND t.set_on <= :as_of AND t.due > ''"
-                                " AND t.due <= :until AND t.next_step <> '' AND e.deleted = 0"));
+    Clause clause(scope,
+                  "measure_step t JOIN measure m ON m.id = t.measure AND m.deleted = 0"
+                  " JOIN enterprise e ON e.id = t.enterprise",
+                  ofTable);
+    clause.where(openStepSql(QStringLiteral("t")) +
+                 QStringLiteral(" AND m.set_on <= :as_of AND t.due > '' AND t.due <= :until"
+                                " AND e.deleted = 0"));
     clause.bind(":until", dayText(until));
     clause.inPool();
-    return clause.inScope({});
+    return clause.inScope({QStringLiteral("t.specialist")});
 }
 
 /// Of a title `one` on the day.

@@ -90,7 +90,8 @@ void readPromise(const Row &row, TodayItem &item)
 void readMeasure(const Row &row, TodayItem &item)
 {
     item.kind = TodayKind::Measure;
-    item.entity = QStringLiteral("measure");
+    item.entity = QStringLiteral("measure_step");
+    item.unit = row.text("unit");
     item.matter = row.text("matter").simplified();
     item.source = Text::tr("一策");
 }
@@ -125,7 +126,7 @@ QString ownColumns(WorkKind kind)
     case WorkKind::Promises:
         return QStringLiteral("t.due, t.content AS matter, t.made_on, t.specialist AS own");
     case WorkKind::Measures:
-        return QStringLiteral("t.due, t.next_step AS matter, '' AS own");
+        return QStringLiteral("t.due, t.content AS matter, t.unit, t.specialist AS own");
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // The path chart draws the board's own counts: at every point value, progress and list agree.
 
 #include "counting/countingbase.h"
-#include "services/careservice.h"
 #include "services/enterpriseservice.h"
+#include "services/measureservice.h"
 #include "services/planservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"
@@ -140,10 +140,8 @@ TEST_CASE("the lists behind coverage are as long as its figures")
     measure.goal = Tier::LittleGiant;
     measure.goalDate = day("2027-12-31");
     measure.gap = QStringLiteral("研发费用");
-    measure.nextStep = QStringLiteral("上门");
-    measure.owner = QStringLiteral("李敏");
-    measure.due = day("2026-09-30");
-    value(CareService::setMeasure(context, measure));
+    value(MeasureService::setNext(
+        context, measure, {QStringLiteral("上门"), QStringLiteral("李敏"), day("2026-09-30")}));
     const QDate asOf = day("2026-08-01");
     const auto all = value(TargetService::coverage(context, *board.catalog, {}, asOf));
     REQUIRE(all.size() == 4);

@@ -4,13 +4,13 @@
 
 #include "repositories/recordregistry.h"
 #include "services/calendarservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
 #include "services/enterpriseservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
 #include "services/honourkindservice.h"
+#include "services/measureservice.h"
 #include "services/planservice.h"
 #include "services/requestservice.h"
 #include "services/requestsettings.h"
@@ -211,10 +211,9 @@ TEST_CASE("record this version", "[.record]")
     measure.goal = Tier::LittleGiant;
     measure.goalDate = day("2027-12-31");
     measure.gap = QStringLiteral("研发投入");
-    measure.nextStep = QStringLiteral("建研发机构");
-    measure.owner = QStringLiteral("李敏");
-    measure.due = day("2026-06-30");
-    value(CareService::setMeasure(context, measure));
+    value(MeasureService::setNext(
+        context, measure,
+        {QStringLiteral("建研发机构"), QStringLiteral("李敏"), day("2026-06-30")}));
     Visit visit;
     visit.enterprise = firm;
     visit.on = day("2026-01-10");

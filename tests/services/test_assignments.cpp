@@ -1,9 +1,9 @@
 // 一企一人: half-open intervals, never two of one duty on a day.
 
 #include "repositories/contentdigest.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
+#include "services/measureservice.h"
 #include "services/staffingservice.h"
 #include "services/visitservice.h"
 #include "support/firms.h"
@@ -303,8 +303,7 @@ TEST_CASE("what a person is said to serve is the list of these firms")
     value(VisitService::add(context, visit));
     Measure measure;
     measure.enterprise = firms[2];
-    measure.nextStep = QStringLiteral("申报");
-    value(CareService::setMeasure(context, measure));
+    value(MeasureService::setNext(context, measure, {QStringLiteral("申报"), {}, {}}));
 
     const auto loads = value(StaffingService::specialists(context, day("2026-01-20")));
     REQUIRE(loads.size() == 1);

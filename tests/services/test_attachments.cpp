@@ -6,9 +6,9 @@
 #include "services/attachmentservice.h"
 #include "services/backupservice.h"
 #include "services/baseservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
+#include "services/measureservice.h"
 #include "services/rescueservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -175,8 +175,8 @@ TEST_CASE("a record with attachments is not undone away beneath them")
     const Papers papers;
     Measure measure;
     measure.enterprise = papers.firm;
-    measure.nextStep = QStringLiteral("补专利");
-    const Saved set = value(CareService::setMeasure(papers.base.context(), measure));
+    const Saved set = value(MeasureService::setNext(papers.base.context(), measure,
+                                                    {QStringLiteral("补专利"), {}, {}}));
     value(AttachmentService::add(papers.base.context(), {QStringLiteral("measure"), set.id},
                                  {{papers.file(QStringLiteral("a.pdf")), {}, {}}}));
     errorOf(ChangeHistoryService::revert(papers.base.context(), set.changes.id),

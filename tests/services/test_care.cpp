@@ -1,6 +1,5 @@
-// 一策 and visits.
+// Visits.
 
-#include "services/careservice.h"
 #include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -9,19 +8,6 @@
 using namespace peiyu;
 
 namespace {
-
-Measure measureOf(const EnterpriseId &firm)
-{
-    Measure measure;
-    measure.enterprise = firm;
-    measure.goal = Tier::LittleGiant;
-    measure.goalDate = day("2027-12-31");
-    measure.gap = QStringLiteral(" 研发费用占比不足 ");
-    measure.nextStep = QStringLiteral("协助申报技术中心\n补齐材料");
-    measure.owner = QStringLiteral(" 李敏 ");
-    measure.due = day("2026-06-30");
-    return measure;
-}
 
 Visit visitTo(const EnterpriseId &firm, const char *on = "2026-01-20")
 {
@@ -38,48 +24,6 @@ template <class T> QString fieldOf(const Result<T> &result)
 }
 
 } // namespace
-
-TEST_CASE("a firm has one living 一策, made on a day, edited afterwards")
-{
-    TestBase base;
-    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
-    CHECK_FALSE(value(CareService::measure(base.context(), firm)));
-    value(CareService::setMeasure(base.context(), measureOf(firm)));
-    Measure read = present(CareService::measure(base.context(), firm));
-    CHECK(read.goal == Tier::LittleGiant);
-    CHECK(read.gap == u"研发费用占比不足");
-    CHECK(read.nextStep == u"协助申报技术中心\n补齐材料");
-    CHECK(read.owner == u"李敏");
-    CHECK(read.setOn == day("2026-01-20"));
-
-    base.clock().set(day("2026-02-10"));
-    Measure stale = read;
-    read.nextStep = QStringLiteral("已申报");
-    value(CareService::setMeasure(base.context(), read));
-    const Measure changed = present(CareService::measure(base.context(), firm));
-    CHECK(changed.id == read.id);
-    CHECK(changed.setOn == day("2026-01-20"));
-    CHECK(changed.nextStep == u"已申报");
-    CHECK(number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM measure")) == 1);
-    errorOf(CareService::setMeasure(base.context(), stale), ErrorCode::Conflict);
-}
-
-TEST_CASE("a 一策 says what comes next, in time for its goal")
-{
-    const TestBase base;
-    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
-    Measure measure = measureOf(firm);
-    measure.nextStep = QStringLiteral(" \n");
-    CHECK(fieldOf(CareService::setMeasure(base.context(), measure)) == u"next_step");
-    measure = measureOf(firm);
-    measure.due = day("2028-01-01");
-    CHECK(fieldOf(CareService::setMeasure(base.context(), measure)) == u"due");
-    measure = measureOf(firm);
-    measure.gap = QString(4001, QChar(0x4e00));
-    CHECK(fieldOf(CareService::setMeasure(base.context(), measure)) == u"gap");
-    measure = measureOf(EnterpriseId(QStringLiteral("none")));
-    errorOf(CareService::setMeasure(base.context(), measure), ErrorCode::NotFound);
-}
 
 TEST_CASE("visits are kept, the newest first")
 {

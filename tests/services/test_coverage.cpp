@@ -1,7 +1,7 @@
 // Coverage by each district's own rule: whose firms count, and what they lack.
 
-#include "services/careservice.h"
 #include "services/enterpriseservice.h"
+#include "services/measureservice.h"
 #include "services/planservice.h"
 #include "services/staffingservice.h"
 #include "services/targetservice.h"
@@ -49,8 +49,7 @@ struct OneDistrict
     {
         Measure measure;
         measure.enterprise = id;
-        measure.nextStep = QStringLiteral("申报");
-        value(CareService::setMeasure(base.context(), measure));
+        value(MeasureService::setNext(base.context(), measure, {QStringLiteral("申报"), {}, {}}));
     }
     DistrictCoverage coverage(QDate asOf = today) const
     {

@@ -1,10 +1,10 @@
 // Firms entered twice: found by what they share, told apart, merged and unmerged.
 
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/measureservice.h"
 #include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -305,8 +305,7 @@ TEST_CASE("the 一策 of the firm that stays stands, the other's is named as dro
         Measure measure;
         measure.enterprise = firm;
         base.clock().set(day(on));
-        measure.nextStep = QString::fromUtf8(step);
-        value(CareService::setMeasure(context, measure));
+        value(MeasureService::setNext(context, measure, {QString::fromUtf8(step), {}, {}}));
     };
     const bool both = GENERATE(true, false);
     if (both)
@@ -321,8 +320,13 @@ TEST_CASE("the 一策 of the firm that stays stands, the other's is named as dro
     CHECK(counted->moved == (both ? 0 : 1));
     CHECK(counted->dropped == (both ? 1 : 0));
     const Saved merged = value(DuplicateService::merge(context, keep, other, {}));
-    CHECK(present(CareService::measure(context, keep)).nextStep ==
-          (both ? u"一月的" : u"十一月的"));
+    // What was agreed with the other goes on: its measure stands behind those of the one that
+    // stays.
+    const auto file = present(MeasureService::file(context, keep, day("2026-11-10")));
+    QStringList steps;
+    for (const StepRow &row : file.steps)
+        steps.append(row.step.content);
+    CHECK(steps.join(u' ') == (both ? u"一月的 十一月的" : u"十一月的"));
     CHECK(number(base.connection(),
                  QStringLiteral("SELECT COUNT(*) AS n FROM measure WHERE deleted = 0")) == 1);
     value(ChangeHistoryService::revert(context, merged.changes.id));

@@ -2,10 +2,10 @@
 // services a person uses.
 
 #include "repositories/firmrecordrepository.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriseservice.h"
 #include "services/importing.h"
+#include "services/measureservice.h"
 #include "services/staffingservice.h"
 #include "services/visitservice.h"
 #include "support/firms.h"
@@ -164,38 +164,49 @@ TEST_CASE("a list of who serves whom")
     checkAgainAndUndo(base, lines, before, report);
 }
 
-TEST_CASE("a ledger of 一策: one per firm, changed field by field")
+TEST_CASE("a ledger of 一策: a row is a measure, the same words are the same one")
 {
     const TestBase base;
     const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
     addFirm(base.context(), {QStringLiteral("乙公司")});
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
     const QString before = digest(base.connection());
     const QString head = QStringLiteral("企业名称,目标梯度,主要差距,下一步,责任人,时限");
     const QStringList lines = {
         head,
         QStringLiteral("甲公司,省级专精特新,研发占比不足,建研发台账,李敏,2026-06-30"),
         QStringLiteral("乙公司,世界第一,无,,李敏,2026-06-30"),
-        QStringLiteral("甲公司,小巨人,别的,别的,李敏,2026-06-30"),
+        QStringLiteral("甲公司,,,申请专利,企业张经理,"),
+        QStringLiteral("甲公司,小巨人,别的,建研发台账,李敏,2026-06-30"),
     };
     CHECK(kindOf(base, lines) == ImportKind::Measures);
     const ImportReport report = importLines(base, lines);
-    CHECK(counts(report) == u"rows=3 added=1 duplicates=1 rejected=1 warnings=2");
-    const Measure made = present(CareService::measure(base.context(), firm));
-    CHECK(made.goal == Tier::Provincial);
-    CHECK(made.gap == u"研发占比不足");
-    CHECK(made.due == day("2026-06-30"));
-    CHECK(made.setOn == day("2026-01-20"));
+    CHECK(counts(report) == u"rows=4 added=2 duplicates=1 rejected=1 warnings=2");
+    const MeasureFile made = present(MeasureService::file(base.context(), firm, day("2026-01-20")));
+    CHECK(made.measure.goal == Tier::Provincial);
+    CHECK(made.measure.gap == u"研发占比不足");
+    CHECK(made.measure.setOn == day("2026-01-20"));
+    REQUIRE(made.steps.size() == 2);
+    CHECK(made.steps[0].step.due == day("2026-06-30"));
+    CHECK(made.steps[0].step.specialist == li);
+    CHECK(made.steps[1].step.owner == u"企业张经理");
     checkAgainAndUndo(base, lines, before, report);
 
     importLines(base, lines);
     const ImportReport changed =
-        importLines(base, {head, QStringLiteral("甲公司,,,辅导申报,,2026-09-30")});
-    CHECK(counts(changed) == u"rows=1 updated=1");
-    CHECK(changed.rowsSeen.first().changes.size() == 2);
-    const Measure after = present(CareService::measure(base.context(), firm));
-    CHECK(after.nextStep == u"辅导申报");
-    CHECK(after.gap == u"研发占比不足");
-    CHECK(after.setOn == day("2026-01-20"));
+        importLines(base, {head, QStringLiteral("甲公司,,,建研发台账,王涛,2026-09-30"),
+                           QStringLiteral("甲公司,,,辅导申报,,2026-08-31")});
+    CHECK(counts(changed) == u"rows=2 updated=2");
+    CHECK(changed.rowsSeen[0].changes.size() == 2); // person, day
+    CHECK(changed.rowsSeen[1].changes.size() == 2); // measure, day
+    const MeasureFile after =
+        present(MeasureService::file(base.context(), firm, day("2026-01-20")));
+    REQUIRE(after.steps.size() == 3);
+    CHECK(after.steps[0].who == u"王涛");
+    CHECK(after.steps[0].step.specialist.isEmpty()); // nobody of the list
+    CHECK(value(MeasureService::next(base.context(), firm)).content == u"辅导申报");
+    CHECK(after.measure.gap == u"研发占比不足");
+    CHECK(after.measure.setOn == day("2026-01-20"));
 }
 
 TEST_CASE("a ledger of 资质 of firms and of carriers")

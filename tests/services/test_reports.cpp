@@ -2,7 +2,7 @@
 
 #include "domain/displaytext.h"
 #include "repositories/ownplanrepository.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "services/planservice.h"
 #include "services/reportservice.h"
 #include "services/samplehistory.h"
@@ -49,10 +49,9 @@ void fill(const TestBase &base)
     assign(context, first, li, day("2024-01-01"));
     Measure measure;
     measure.enterprise = first;
-    measure.nextStep = QStringLiteral("提交两件发明专利");
-    measure.owner = QStringLiteral("李敏");
-    measure.due = day("2024-12-31");
-    value(CareService::setMeasure(context, measure));
+    value(MeasureService::setNext(
+        context, measure,
+        {QStringLiteral("提交两件发明专利"), QStringLiteral("李敏"), day("2024-12-31")}));
 }
 
 void split(const TestBase &base, const PlanCatalog &catalog)
@@ -317,9 +316,40 @@ TEST_CASE("台账, 联系表, 联系卡 and 一策表 hold what was entered, cod
     request.firm =
         value(EnterpriseService::named(base.context(), QStringLiteral("甲机械有限公司"))).id;
     paper = value(ReportService::compose(base.context(), *catalog, request));
-    CHECK(row(*tablesOf(paper).first(), QStringLiteral("措施\n（下一步）"))[1] ==
-          u"提交两件发明专利");
-    CHECK(row(*tablesOf(paper).first(), QStringLiteral("时限"))[1] == u"2024-12-31");
+    REQUIRE(tablesOf(paper).size() == 2);
+    CHECK(tablesOf(paper).first()->form);
+    const QStringList step = row(*tablesOf(paper).last(), QStringLiteral("提交两件发明专利"));
+    CHECK(step[3] == u"李敏");
+    CHECK(step[5] == u"2024-12-31");
+}
+
+TEST_CASE("all 一策 of a person's firms stand in one document, a page each")
+{
+    TestBase base(fiveDistricts(QDate(2024, 6, 30)));
+    const JobContext &context = base.context();
+    const auto catalog = value(PlanService::catalog(context));
+    const SpecialistId li = addPerson(context, QStringLiteral("李敏"));
+    ReportRequest request;
+    request.what = ReportTemplate::MeasureSheet;
+    request.specialist = li;
+    errorOf(ReportService::compose(context, *catalog, request), ErrorCode::Validation);
+    for (const char16_t *name : {u"甲公司", u"乙公司", u"丙公司"}) {
+        const auto firm = addFirm(context, {QString::fromUtf16(name)});
+        assign(context, firm, li, day("2024-01-01"));
+        Measure measure;
+        measure.enterprise = firm;
+        if (QStringView(name) != u"丙公司")
+            value(MeasureService::setNext(context, measure, {QString::fromUtf16(name), {}, {}}));
+    }
+    const ReportDocument paper = value(ReportService::compose(context, *catalog, request));
+    CHECK(tablesOf(paper).size() == 4); // two of each firm
+    CHECK(std::count_if(paper.blocks.begin(), paper.blocks.end(), [](const ReportBlock &block) {
+              return std::holds_alternative<ReportPageBreak>(block);
+          }) == 1);
+    CHECK(wordsOf(paper).contains(u"另有 1 家还没有一策：丙公司。"));
+    CHECK(paper.name == u"李敏 一企一策（2 家）");
+    request.specialist = SpecialistId(QStringLiteral("none"));
+    errorOf(ReportService::compose(context, *catalog, request), ErrorCode::NotFound);
 }
 
 TEST_CASE("every paper of the sample says so")

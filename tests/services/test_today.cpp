@@ -3,10 +3,10 @@
 
 #include "repositories/snoozerepository.h"
 #include "services/absenceservice.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
 #include "services/enterpriselistservice.h"
 #include "services/figureservice.h"
+#include "services/measureservice.h"
 #include "services/todayservice.h"
 #include "services/visitservice.h"
 #include "support/testbase.h"
@@ -107,9 +107,7 @@ TEST_CASE("今日 puts each thing into its group, by working days, with where it
     promise(c, desk.lifeng, "", QStringLiteral("没有时限"));
     Measure measure;
     measure.enterprise = desk.dingling;
-    measure.nextStep = QStringLiteral("申请认证");
-    measure.due = day("2026-01-20");
-    value(CareService::setMeasure(c, measure));
+    value(MeasureService::setNext(c, measure, {QStringLiteral("申请认证"), {}, day("2026-01-20")}));
     planVisit(c, desk.yunxiu, "2026-01-16", QStringLiteral("别人的"));
     planVisit(c, desk.lifeng, "2026-01-16", QStringLiteral("税务局的"),
               [](PlannedVisit &visit) { visit.unit = QStringLiteral("区税务局"); });

@@ -5,8 +5,8 @@
 #include "domain/displaytext.h"
 #include "imports/importpage.h"
 #include "parts/kpicard.h"
-#include "services/careservice.h"
 #include "services/changehistoryservice.h"
+#include "services/measureservice.h"
 #include "services/recognitionservice.h"
 #include "services/staffingservice.h"
 #include "services/targetservice.h"
@@ -113,11 +113,11 @@ void serve(Office &office)
     measure.goal = Tier::LittleGiant;
     measure.goalDate = QDate(2026, 12, 31);
     measure.gap = QStringLiteral("发明专利少一件");
-    measure.nextStep = QStringLiteral("整理专利材料");
-    measure.owner = QStringLiteral("李敏");
-    measure.due = QDate(2025, 9, 30);
-    office.save(
-        [measure](JobContext &context) { return CareService::setMeasure(context, measure); });
+    office.save([measure](JobContext &context) {
+        return MeasureService::setNext(
+            context, measure,
+            {QStringLiteral("整理专利材料"), QStringLiteral("李敏"), QDate(2025, 9, 30)});
+    });
 }
 
 QVector<TargetProgress> byService(Office &office)

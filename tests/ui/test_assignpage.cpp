@@ -5,7 +5,7 @@
 #include "parts/datatable.h"
 #include "parts/datefield.h"
 #include "parts/linkbutton.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "services/staffingservice.h"
 #include "services/targetservice.h"
 #include "support/firms.h"

@@ -3,7 +3,7 @@
 
 #include "parts/attachmentlist.h"
 #include "services/attachmentservice.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -43,8 +43,9 @@ struct Desk
     {
         Measure plan;
         plan.enterprise = firm;
-        plan.nextStep = QStringLiteral("补专利");
-        return value(CareService::setMeasure(base.context(), plan)).id;
+        return value(MeasureService::setNext(base.context(), plan,
+                                             {QStringLiteral("补专利"), {}, {}}))
+            .id;
     }
     QString file(const QString &name, const QByteArray &content = pdf) const
     {

@@ -4,7 +4,7 @@
 #include "parts/datatable.h"
 #include "parts/segmentedswitch.h"
 #include "reports/paperlayout.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -20,13 +20,10 @@ void plan(TestBase &base, const EnterpriseId &firm, const char *due)
 {
     Measure measure;
     measure.enterprise = firm;
-    measure.nextStep = QStringLiteral("提交两件发明专利");
     measure.gap = QStringLiteral("研发费用占比不足");
-    measure.owner = QStringLiteral("李敏");
     measure.goal = Tier::LittleGiant;
     measure.goalDate = day("2027-12-31");
-    measure.due = day(due);
-    value(CareService::setMeasure(base.context(), measure));
+    value(MeasureService::setNext(base.context(), measure, {QStringLiteral("提交两件发明专利"), QStringLiteral("李敏"), day(due)}));
 }
 
 } // namespace
@@ -57,11 +54,11 @@ TEST_CASE("a firm without 一策 gets one by keyboard; it can be taken back")
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     CHECK_FALSE(kit.hasDialog());
-    CHECK(present(CareService::measure(base.context(), firm)).nextStep == u"patents");
+    CHECK(present(MeasureService::measure(base.context(), firm)).nextStep == u"patents");
     CHECK(table.model()->rowCount() == 0);
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
-    CHECK_FALSE(value(CareService::measure(base.context(), firm)));
+    CHECK_FALSE(value(MeasureService::measure(base.context(), firm)));
     CHECK(table.model()->rowCount() == 1);
 }
 
@@ -85,7 +82,7 @@ TEST_CASE("next steps stand by their day, E changes one, the word says how many 
     step.setPlainText(QStringLiteral("已提交，等受理"));
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
-    const Measure changed = present(CareService::measure(base.context(), late));
+    const Measure changed = present(MeasureService::measure(base.context(), late));
     CHECK(changed.nextStep == u"已提交，等受理");
     CHECK(changed.goal == Tier::LittleGiant);
     CHECK(changed.due == day("2026-06-01"));

@@ -54,10 +54,11 @@ StripFact stepFact(const FirmRecord &record)
     StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 11};
     if (!record.measure)
         return fact;
-    fact.value = record.measure->nextStep;
-    const DueWords due = dueWords(record.measure->due, record.asOf);
+    const EnterpriseRow &row = record.row;
+    fact.value = row.nextStep.isEmpty() ? Text::tr("措施都已办结") : row.nextStep;
+    const DueWords due = dueWords(row.nextStepDue, record.asOf);
     fact.ink = due.bold ? due.ink : &LookPalette::text;
-    if (!record.measure->due.isNull())
+    if (!row.nextStepDue.isNull())
         fact.note = due.text;
     return fact;
 }

@@ -1,6 +1,6 @@
 #include "enterprises/firmrecord.h"
 
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "services/contactlist.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
@@ -120,7 +120,7 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
     PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, asOf));
     if (!rows.isEmpty())
         record.row = rows.first();
-    PEIYU_TRY(measure, CareService::measure(context, id));
+    PEIYU_TRY(measure, MeasureService::measure(context, id));
     if (measure && measure->setOn <= asOf)
         record.measure = measure;
     VisitQuery visits;

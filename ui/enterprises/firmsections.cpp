@@ -73,12 +73,17 @@ QWidget *measureSection(const FirmRecord &record)
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(wrappedText(record.measure->nextStep));
-    const QDate due = record.measure->due;
+    const EnterpriseRow &row = record.row;
+    if (row.nextStep.isEmpty()) {
+        column->addWidget(wrappedText(Text::tr("措施都已办结"), &LookPalette::text3));
+        return place;
+    }
+    column->addWidget(wrappedText(row.nextStep));
+    const QDate due = row.nextStepDue;
     const DueWords words = dueWords(due, record.asOf);
     QString line = due.isNull() ? Text::tr("未定时限") : Text::tr("时限 %1").arg(words.text);
-    if (!record.measure->owner.isEmpty())
-        line = Text::tr("%1 · %2").arg(line, record.measure->owner);
+    if (!row.stepOwner.isEmpty())
+        line = Text::tr("%1 · %2").arg(line, row.stepOwner);
     auto *under =
         new TextLabel(line, FontRole::Small, words.bold ? words.ink : &LookPalette::text2);
     under->setWordWrap(true);

@@ -1,29 +1,40 @@
 #include "measures/measuredialog.h"
 
 #include "domain/displaytext.h"
+#include "enterprises/dialogparts.h"
 #include "enterprises/firmrecord.h"
 #include "look/look.h"
 #include "measures/measureprint.h"
+#include "measures/proposedsteps.h"
 #include "parts/actionbutton.h"
+#include "parts/datatable.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
+#include "services/measuretemplateservice.h"
 #include "services/staffingservice.h"
-#include "visits/lastvisits.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace peiyu {
 
 namespace {
-constexpr int fieldWidth = 430;
+
+constexpr int fieldWidth = 620;
 constexpr int comboWidth = 200;
-constexpr int gapHeight = 68;
-constexpr int stepHeight = 96;
-constexpr int besideHeight = 430;
+constexpr int gapHeight = 54;
+
+/// The rung above the highest valid title.
+std::optional<Tier> nextRung(const std::optional<Tier> &highest)
+{
+    if (!highest || *highest == Tier::MunicipalPool)
+        return highest ? Tier::Provincial : Tier::Innovative;
+    return *highest == Tier::Innovative ? std::optional(Tier::Provincial)
+                                        : std::optional(Tier::LittleGiant);
+}
+
 } // namespace
 
 MeasureDialog::MeasureDialog(const PageContext &context, const EnterpriseId &firm, QWidget *parent)
@@ -31,19 +42,17 @@ MeasureDialog::MeasureDialog(const PageContext &context, const EnterpriseId &fir
       m_goal(new QComboBox),
       m_goalDate(new DateField),
       m_gap(new QPlainTextEdit),
-      m_nextStep(new QPlainTextEdit),
-      m_owner(new QComboBox),
-      m_due(new DateField)
+      m_steps(new ProposedSteps),
+      m_person(new QComboBox)
 {
     setObjectName(QStringLiteral("measureDialog"));
     m_measure.enterprise = firm;
     makeRows();
-    fillOwners();
     read(firm);
-    auto *last = new LastVisits(context);
-    last->setMinimumHeight(lookOf(this).px(besideHeight));
-    last->showFirm(firm);
-    setBeside(last);
+    propose();
+    connect(m_goal, &QComboBox::currentIndexChanged, this, &MeasureDialog::propose);
+    connect(m_goalDate, &DateField::dateChanged, this, &MeasureDialog::propose);
+    connect(m_steps, &ProposedSteps::touched, this, [this] { setTouched(true); });
     m_goal->setFocus();
     setTouched(false);
 }
@@ -58,19 +67,15 @@ void MeasureDialog::makeRows()
     addRow(QStringLiteral("goal_date"), tr("目标时间"), m_goalDate);
     m_gap->setObjectName(QStringLiteral("measureGap"));
     m_gap->setPlaceholderText(tr("例如 研发费用占比 2.6%，要求 3%；Ⅰ类知识产权差 1 项"));
+    m_gap->setTabChangesFocus(true);
     m_gap->setFixedSize(look.px(fieldWidth), look.px(gapHeight));
     addRow(QStringLiteral("gap"), tr("主要差距"), m_gap);
-    m_nextStep->setObjectName(QStringLiteral("measureStep"));
-    m_nextStep->setPlaceholderText(tr("写一件能办的事，例如 9月底前提交两件发明专利"));
-    m_nextStep->setFixedSize(look.px(fieldWidth), look.px(stepHeight));
-    addRow(QStringLiteral("next_step"), tr("下一步"), m_nextStep)->setRequired(true);
-    m_owner->setObjectName(QStringLiteral("measureOwner"));
-    m_owner->setEditable(true);
-    m_owner->setInsertPolicy(QComboBox::NoInsert);
-    m_owner->setFixedWidth(look.px(comboWidth));
-    addRow(QStringLiteral("owner"), tr("责任人"), m_owner);
-    m_due->setObjectName(QStringLiteral("measureDue"));
-    addRow(QStringLiteral("due"), tr("时限"), m_due);
+    addRow(QStringLiteral("steps"), tr("措施"), m_steps);
+    m_person->setObjectName(QStringLiteral("measureOwner"));
+    m_person->setEditable(true);
+    m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->setFixedWidth(look.px(comboWidth));
+    addRow(QStringLiteral("owner"), tr("责任人"), m_person)->setNote(tr("勾选的各项都用，可再逐项改"));
     form()->addStretch(1);
     auto *print = new ActionButton(tr("打印一策表…"));
     print->setObjectName(QStringLiteral("printMeasure"));
@@ -81,58 +86,85 @@ void MeasureDialog::makeRows()
     addToFooter(print);
 }
 
-void MeasureDialog::fillGoals(const DistrictId &district)
+void MeasureDialog::fillGoals(std::optional<Tier> chosen)
 {
     m_goal->addItem(tr("未定"), -1);
     for (const Tier tier : allTiers)
-        m_goal->addItem(tierBadgeText(tier, district.value()), static_cast<int>(tier));
-}
-
-void MeasureDialog::fillOwners()
-{
-    const auto people = StaffingService::people(context().reading);
-    if (!people)
-        return;
-    for (const Specialist &person : *people) {
-        if (person.active)
-            m_owner->addItem(person.name);
-    }
+        m_goal->addItem(tierBadgeText(tier, m_district.value()), static_cast<int>(tier));
+    m_goal->setCurrentIndex(chosen ? m_goal->findData(static_cast<int>(*chosen)) : 0);
 }
 
 void MeasureDialog::read(const EnterpriseId &firm)
 {
     const auto record = readFirmRecord(context().reading, firm, context().asOf(), 1);
-    if (record) {
-        setWindowTitle(tr("一策 — %1").arg(record->row.name));
-        fillGoals(record->row.district);
-        if (record->measure)
-            m_measure = *record->measure;
-        else if (const FirmPerson *person = record->person(Duty::Specialist))
-            m_measure.owner = person->name;
-    } else {
+    if (!record) {
         fillGoals({});
         context().navigator.failed(record.error());
+        return;
     }
-    m_goal->setCurrentIndex(m_measure.goal ? m_goal->findData(static_cast<int>(*m_measure.goal))
-                                           : 0);
+    m_district = record->row.district;
+    const auto file = MeasureService::file(context().reading, firm, context().asOf());
+    const bool has = file && *file;
+    if (has) {
+        m_measure = (*file)->measure;
+        for (const StepRow &row : (*file)->steps)
+            m_present.append(row.step.content);
+    }
+    setWindowTitle(has ? tr("修改一策 — %1").arg(record->row.name)
+                       : tr("制定一策 — %1").arg(record->row.name));
+    fillGoals(has ? m_measure.goal : nextRung(record->row.highestTier));
     m_goalDate->setDate(m_measure.goalDate);
     m_gap->setPlainText(m_measure.gap);
-    m_nextStep->setPlainText(m_measure.nextStep);
-    m_owner->setEditText(m_measure.owner);
-    m_due->setDate(m_measure.due);
+    if (const FirmPerson *person = record->person(Duty::Specialist))
+        m_owner = person->name;
+    if (const auto people = StaffingService::people(context().reading)) {
+        for (const Specialist &person : *people) {
+            if (person.active)
+                m_person->addItem(person.name);
+        }
+    }
+    m_person->setEditText(m_owner);
+}
+
+std::optional<Tier> MeasureDialog::goal() const
+{
+    const int goal = m_goal->currentData().toInt();
+    return goal < 0 ? std::nullopt : std::optional(static_cast<Tier>(goal));
+}
+
+void MeasureDialog::propose()
+{
+    QVector<MeasureStep> steps;
+    if (const auto tier = goal()) {
+        const auto proposed = MeasureTemplateService::proposed(
+            context().reading, m_measure.enterprise, m_district, *tier, m_goalDate->date());
+        if (proposed)
+            steps = *proposed;
+        else
+            context().navigator.failed(proposed.error());
+    }
+    steps.removeIf([&](const MeasureStep &one) { return m_present.contains(one.content); });
+    // What a firm that has its 一策 is to do besides is for the person to say.
+    m_steps->propose(steps, m_measure.id.isEmpty());
 }
 
 void MeasureDialog::save()
 {
+    QString fault;
+    QVector<MeasureStep> steps = m_steps->chosen(&fault);
+    if (!fault.isEmpty()) {
+        refuse(QStringLiteral("steps"), fault);
+        return;
+    }
     Measure measure = m_measure;
-    const int goal = m_goal->currentData().toInt();
-    measure.goal = goal < 0 ? std::nullopt : std::optional(static_cast<Tier>(goal));
+    measure.goal = goal();
     measure.goalDate = m_goalDate->date();
     measure.gap = m_gap->toPlainText();
-    measure.nextStep = m_nextStep->toPlainText();
-    measure.owner = m_owner->currentText();
-    measure.due = m_due->date();
-    write([measure](JobContext &context) { return CareService::setMeasure(context, measure); });
+    for (MeasureStep &step : steps)
+        step.owner = m_person->currentText();
+    write([measure, steps](JobContext &context) {
+        return MeasureService::make(context, measure, steps);
+    });
 }
 
 } // namespace peiyu

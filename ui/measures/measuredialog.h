@@ -1,15 +1,17 @@
 #pragma once
-/// 一策 of a firm: goal and its day, what is missing, the next step, who does it, until when.
+/// 制定一策: goal and its day, what is missing, and the measures its template proposes, ticked; for
+/// a firm that has one: goal, day and gap, and what its template proposes beyond what it has.
 /// Thread: GUI; writes in the lane.
 
 #include "domain/service.h"
 #include "shell/formdialog.h"
 
 class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace peiyu {
+
+class ProposedSteps;
 
 class MeasureDialog final : public FormDialog
 {
@@ -21,18 +23,20 @@ public:
 private:
     void save() override;
     void read(const EnterpriseId &firm);
-    void fillGoals(const DistrictId &district);
-    void fillOwners();
+    void fillGoals(std::optional<Tier> chosen);
     void makeRows();
+    void propose();
+    std::optional<Tier> goal() const;
 
     Measure m_measure;
+    DistrictId m_district;
+    QStringList m_present; ///< the words of its measures
+    QString m_owner;       ///< who serves the firm
     QComboBox *m_goal;
     DateField *m_goalDate;
     QPlainTextEdit *m_gap;
-    QPlainTextEdit *m_nextStep;
-    QComboBox *m_owner;
-    DateField *m_due;
-    QString m_proposedOwner;
+    ProposedSteps *m_steps;
+    QComboBox *m_person;
 };
 
 } // namespace peiyu

@@ -118,12 +118,12 @@ void LastVisits::showFirm(const EnterpriseId &id)
         addText(visit.visit.text);
     }
     addOpen(id);
-    if (record->measure) {
+    if (const EnterpriseRow &row = record->row; !row.nextStep.isEmpty()) {
         addHead(tr("一策 · 下一步"));
-        addText(record->measure->nextStep);
-        addQuiet(record->measure->due.isNull()
+        addText(row.nextStep);
+        addQuiet(row.nextStepDue.isNull()
                      ? tr("未定时限")
-                     : tr("时限 %1").arg(dueWords(record->measure->due, asOf).text));
+                     : tr("时限 %1").arg(dueWords(row.nextStepDue, asOf).text));
     }
     m_column->addStretch();
 }

@@ -1,11 +1,12 @@
 -- description: 一策 with its measures, monthly and quarterly figures, handovers, settings of the office
--- min_reader: 1
+-- min_reader: 5
+-- changes_rows: measure_step
 --
 -- 措施 of a firm's 一策. `item` is a task, target or money rule of a plan (natural id or UUID),
 -- `basis` its words as they are printed. Who does it: `specialist`, a listed person, else `owner`.
 -- state open | doing | done | dropped. A measure with a `figure` is done when the firm's figure of
 -- `figure_period` (a year, 2026-03 or 2026-Q1) reaches `threshold` by `comparator` ge | le;
--- `by_figure`: that is how it was closed.
+-- `by_figure`: that is how it was closed. `changed_on`: the day it was last changed by hand.
 CREATE TABLE measure_step (
     no {{local_no}},
     id {{text}} NOT NULL UNIQUE,
@@ -28,6 +29,7 @@ CREATE TABLE measure_step (
     ended_on {{text}} NOT NULL DEFAULT '',
     outcome {{text}} NOT NULL DEFAULT '',
     by_figure {{int}} NOT NULL DEFAULT 0,
+    changed_on {{text}} NOT NULL DEFAULT '',
     {{business}}
 ) {{strict}}
 -- ;;
@@ -37,6 +39,30 @@ CREATE INDEX measure_step_measure ON measure_step (measure, position, deleted)
 -- ;;
 CREATE INDEX measure_step_open ON measure_step (due, specialist, enterprise)
     WHERE deleted = 0 AND state IN ('open', 'doing')
+-- ;;
+-- What was 下一步 of a 一策 is its first 措施. The person named in words is the listed one when the
+-- name is exactly that of one.
+INSERT INTO measure_step (id, measure, enterprise, content, specialist, owner, due)
+SELECT 'step-' || x.id, x.id, x.enterprise, x.next_step, x.person,
+    CASE WHEN x.person = '' THEN x.owner ELSE '' END, x.due
+FROM (
+    SELECT m.id, m.enterprise, m.next_step, m.owner, m.due, CASE WHEN (
+        SELECT COUNT(*) FROM specialist s WHERE s.deleted = 0 AND s.name = m.owner
+    ) = 1 THEN (
+        SELECT MIN(s.id) FROM specialist s WHERE s.deleted = 0 AND s.name = m.owner
+    ) ELSE '' END AS person
+    FROM measure m WHERE m.deleted = 0 AND m.next_step <> ''
+) x
+-- ;;
+ALTER TABLE measure DROP COLUMN next_step
+-- ;;
+ALTER TABLE measure DROP COLUMN owner
+-- ;;
+ALTER TABLE measure DROP COLUMN due
+-- ;;
+-- The day it was last changed by hand; with set_on and the days of its measures and versions it says
+-- how old a 一策 is.
+ALTER TABLE measure ADD COLUMN changed_on {{text}} NOT NULL DEFAULT ''
 -- ;;
 -- A 一策 as it was agreed: its content as JSON, and the firm's confirmation of it.
 CREATE TABLE measure_version (
@@ -67,6 +93,7 @@ CREATE TABLE measure_template (
     tier {{text}} NOT NULL,
     position {{int}} NOT NULL DEFAULT 0,
     content {{text}} NOT NULL,
+    basis {{text}} NOT NULL DEFAULT '',
     unit {{text}} NOT NULL DEFAULT '',
     days {{int}} NOT NULL DEFAULT 0,
     figure {{text}} NOT NULL DEFAULT '',

@@ -2,7 +2,6 @@
 #include "cli/jsonvalues.h"
 #include "cli/recordjson.h"
 #include "domain/displaytext.h"
-#include "services/careservice.h"
 #include "services/enterpriseservice.h"
 #include "services/recognitionservice.h"
 
@@ -78,42 +77,6 @@ Result<> revokeTitle(CommandRun &run)
     return printTitle(run, saved, firm.id, Text::tr("已撤销 %1：%2（%3 起）。"));
 }
 
-Result<> setMeasure(CommandRun &run)
-{
-    PEIYU_TRY(firm, EnterpriseService::named(*run.context, run.arguments.positional.first()));
-    PEIYU_TRY(present, CareService::measure(*run.context, firm.id));
-    Measure measure = present.value_or(Measure{});
-    measure.enterprise = firm.id;
-    const ParsedArguments &given = run.arguments;
-    if (given.has(QStringLiteral("goal"))) {
-        PEIYU_TRY(goal, tierOption(run, QStringLiteral("goal")));
-        measure.goal = goal;
-    }
-    PEIYU_TRY(by, given.date(QStringLiteral("by")));
-    PEIYU_TRY(due, given.date(QStringLiteral("due")));
-    if (!by.isNull())
-        measure.goalDate = by;
-    if (!due.isNull())
-        measure.due = due;
-    if (given.has(QStringLiteral("gap")))
-        measure.gap = given.value(QStringLiteral("gap"));
-    if (given.has(QStringLiteral("next")))
-        measure.nextStep = given.value(QStringLiteral("next"));
-    if (given.has(QStringLiteral("owner")))
-        measure.owner = given.value(QStringLiteral("owner"));
-    PEIYU_TRY(saved, CareService::setMeasure(*run.context, measure));
-    PEIYU_TRY(stored, CareService::measure(*run.context, firm.id));
-    if (run.io.wantsJson()) {
-        QJsonObject record = measureJson(stored.value_or(measure));
-        record.insert(QStringLiteral("enterprise"), firm.name);
-        record.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
-        run.io.json(record);
-    } else {
-        run.io.line(Text::tr("已保存一策 %1：%2").arg(firm.name, measure.nextStep));
-    }
-    return {};
-}
-
 } // namespace
 
 QVector<Command> recognitionCommands()
@@ -139,23 +102,6 @@ QVector<Command> recognitionCommands()
          {QStringLiteral("tier"), QStringLiteral("on"), QStringLiteral("reason")},
          {},
          revokeTitle},
-    };
-}
-
-QVector<Command> careCommands()
-{
-    return {
-        {QStringLiteral("measure set"),
-         Text::tr("FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人"
-                  " --due 日期"),
-         Text::tr("制定或修改一策"),
-         BaseNeed::Write,
-         1,
-         1,
-         {QStringLiteral("goal"), QStringLiteral("by"), QStringLiteral("gap"),
-          QStringLiteral("next"), QStringLiteral("owner"), QStringLiteral("due")},
-         {},
-         setMeasure},
     };
 }
 

@@ -1,0 +1,47 @@
+#pragma once
+/// What a template proposes for a 一策: measures to tick, reword and date in place, and a row at the
+/// end for one's own. Space ticks, F2 or typing edits. Ticks and words stay when another goal is
+/// chosen that proposes the same.
+/// Thread: GUI.
+
+#include "domain/measurestep.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+
+namespace peiyu {
+
+class DataTable;
+
+class ProposedSteps final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProposedSteps(QWidget *parent = nullptr);
+
+    /// `ticked`: those that are new begin ticked.
+    void propose(const QVector<MeasureStep> &steps, bool ticked);
+    /// Those ticked, in their order; what a day cannot be read from has its words in `fault`.
+    QVector<MeasureStep> chosen(QString *fault) const;
+    DataTable &table() const { return *m_table; }
+
+signals:
+    void touched();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addRow(const MeasureStep &step, bool ticked);
+    void addOwnRow();
+    void toggle(int row);
+    void edited(int row, int column);
+
+    DataTable *m_table;
+    QStandardItemModel *m_model;
+    QVector<MeasureStep> m_steps; ///< by row; the last row is one's own
+    bool m_filling = false;
+};
+
+} // namespace peiyu
