@@ -97,6 +97,7 @@ QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
+QVector<Command> handoverCommands();
 QVector<Command> careCommands();
 QVector<Command> visitCommands();
 QVector<Command> visitListCommands();

@@ -287,7 +287,7 @@ const QVector<Command> &CommandLineApplication::commands()
         visitListCommands() + visitPlanCommands() + promiseCommands() + targetCommands() +
         splitCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
         changeCommands() + requestCommands() + requestListCommands() + calendarCommands() +
-        todayCommands();
+        todayCommands() + handoverCommands();
     return all;
 }
 
