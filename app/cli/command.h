@@ -99,6 +99,7 @@ QVector<Command> specialistCommands();
 QVector<Command> staffingCommands();
 QVector<Command> measureCommands();
 QVector<Command> measureStepCommands();
+QVector<Command> handoverCommands();
 QVector<Command> visitCommands();
 QVector<Command> visitListCommands();
 QVector<Command> promiseCommands();

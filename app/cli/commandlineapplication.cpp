@@ -287,7 +287,7 @@ const QVector<Command> &CommandLineApplication::commands()
         visitCommands() + visitListCommands() + visitPlanCommands() + promiseCommands() +
         targetCommands() + splitCommands() + reportCommands() + requestReportCommands() +
         attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
-        calendarCommands() + todayCommands();
+        calendarCommands() + todayCommands() + handoverCommands();
     return all;
 }
 

@@ -121,6 +121,7 @@ Result<> setSpecialist(CommandRun &run)
     PEIYU_TRY(on, given.date(QStringLiteral("on")));
     leaving.on = on;
     leaving.reason = given.value(QStringLiteral("reason"));
+    leaving.toOffice = given.has(QStringLiteral("nobody"));
     if (given.has(QStringLiteral("successor"))) {
         PEIYU_TRY(successor,
                   StaffingService::anybody(*run.context, given.value(QStringLiteral("successor")),
@@ -322,14 +323,10 @@ QVector<Command> specialistCommands()
          BaseNeed::Write, 1, 1, names({u"unit", u"post", u"phone", u"area"}),
          names({u"leader", u"member", u"expert", u"principal"}), addSpecialist},
         {QStringLiteral("specialist set"),
-         Text::tr("姓名 字段=值… [--on 日期] [--successor 姓名] [--reason 原因]"),
-         Text::tr("修改人员（name unit post phone active area principal）；停用时企业自那天起"
-                  "没有专员，或由接手人服务"),
-         BaseNeed::Write,
-         2,
-         -1,
-         names({u"on", u"successor", u"reason"}),
-         {},
+         Text::tr("姓名 字段=值… [--on 日期] [--successor 姓名 | --nobody] [--reason 原因]"),
+         Text::tr("修改人员（name unit post phone active area principal）；停用时企业和未办事项"
+                  "交给接手人，--nobody 则暂由科室代管"),
+         BaseNeed::Write, 2, -1, names({u"on", u"successor", u"reason"}), names({u"nobody"}),
          setSpecialist},
         {QStringLiteral("specialist list"),
          QStringLiteral("[--all]"),

@@ -69,6 +69,7 @@ Result<> setAssignment(CommandRun &run)
     // As people say it: until is the last day.
     order.until = until.isNull() ? until : until.addDays(1);
     order.reason = given.value(QStringLiteral("reason"));
+    order.itemsFollow = !given.has(QStringLiteral("keep-items"));
     PEIYU_TRY(saved, StaffingService::assign(*run.context, order));
     return printRecord(
         run, saved,
@@ -358,15 +359,16 @@ QVector<Command> staffingCommands()
     return {
         {QStringLiteral("assignment set"),
          Text::tr("FIRM --specialist 姓名 [--leader 姓名] [--member 姓名]… [--expert 姓名]… "
-                  "--from 日期 [--until 最后一天] [--reason 原因]"),
-         Text::tr("配备专员、领导、成员、专家；原专员和原领导到这一天为止"),
+                  "--from 日期 [--until 最后一天] [--reason 原因] [--keep-items]"),
+         Text::tr("配备专员、领导、成员、专家；原专员和原领导到这一天为止，原专员的未办事项一并"
+                  "移交（--keep-items 不移交）"),
          BaseNeed::Write,
          1,
          1,
          {QStringLiteral("specialist"), QStringLiteral("leader"), QStringLiteral("member"),
           QStringLiteral("expert"), QStringLiteral("from"), QStringLiteral("until"),
           QStringLiteral("reason")},
-         {},
+         {QStringLiteral("keep-items")},
          setAssignment},
         {QStringLiteral("assignment end"),
          Text::tr("FIRM --on 日期 [--duty specialist|leader|member|expert] [--person 姓名] "

@@ -59,6 +59,7 @@ QJsonObject itemJson(const TodayItem &item)
         {QStringLiteral("short_name"), item.firmShort},
         {QStringLiteral("town"), jsonText(item.townName)},
         {QStringLiteral("specialist"), jsonText(item.specialistName)},
+        {QStringLiteral("cover"), jsonText(item.cover)},
         {QStringLiteral("unit"), jsonText(item.unit)},
         {QStringLiteral("matter"), item.matter},
         {QStringLiteral("source"), jsonText(item.source)},

@@ -56,6 +56,7 @@ struct TodayItem
     QString townName;
     SpecialistId specialist; ///< who is to do it
     QString specialistName;
+    QString cover;  ///< 代 李敏（至 12-05): of who stands in; empty: one's own
     QString unit;   ///< 主办 of a request
     QString matter; ///< what is to be done
     QString source; ///< where it comes from: 走访计划, 约定 01-14, 诉求 JJ-2026-0018 …

@@ -1,6 +1,7 @@
 #include "repositories/plannedvisitlist.h"
 
 #include "database/statement.h"
+#include "repositories/coverclause.h"
 
 namespace peiyu {
 
@@ -21,10 +22,11 @@ QString scopeSql(const VisitPlanQuery &query)
     if (!query.town.isEmpty())
         sql += QStringLiteral(" AND (r.town = :town OR r.park = :town)");
     if (!query.specialist.isEmpty())
-        sql += QStringLiteral(" AND (v.specialist = :person OR (e.id IN (SELECT a.enterprise"
-                              " FROM assignment a WHERE a.specialist = :person AND a.deleted = 0"
+        sql += QStringLiteral(" AND (v.specialist IN %1 OR (e.id IN (SELECT a.enterprise"
+                              " FROM assignment a WHERE a.specialist IN %1 AND a.deleted = 0"
                               " AND a.duty = 'specialist' AND a.from_date <= :as_of"
-                              " AND a.until_date > :as_of)))");
+                              " AND a.until_date > :as_of)))")
+                   .arg(coveredPeopleSql(QStringLiteral(":person")));
     return sql;
 }
 

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
+#include "repositories/coverclause.h"
 #include "repositories/likepattern.h"
 
 namespace peiyu {
@@ -28,10 +29,11 @@ QString where(const PromiseQuery &query)
     if (!query.district.isEmpty())
         sql += QStringLiteral(" AND r.district = :district");
     if (!query.mine.isEmpty())
-        sql += QStringLiteral(" AND (p.specialist = :mine OR EXISTS (SELECT 1 FROM assignment a"
+        sql += QStringLiteral(" AND (p.specialist IN %1 OR EXISTS (SELECT 1 FROM assignment a"
                               " WHERE a.enterprise = e.id AND a.deleted = 0"
-                              " AND a.duty = 'specialist' AND a.specialist = :mine"
-                              " AND a.from_date <= :as_of AND a.until_date > :as_of))");
+                              " AND a.duty = 'specialist' AND a.specialist IN %1"
+                              " AND a.from_date <= :as_of AND a.until_date > :as_of))")
+                   .arg(coveredPeopleSql(QStringLiteral(":mine")));
     if (query.overdue)
         sql += QStringLiteral(" AND p.due <> '' AND p.due < :as_of AND ") + openSql;
     if (!query.dueUntil.isNull())

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
+#include "repositories/coverclause.h"
 #include "repositories/enterpriselistclause.h"
 #include "repositories/likepattern.h"
 #include "repositories/pagekeys.h"
@@ -123,11 +124,12 @@ QString fieldSql(const RequestQuery &query)
                               " WHERE x.request = q.id AND x.unit = :unit AND x.deleted = 0"
                               " AND x.returned_on = ''))");
     if (!query.mine.isEmpty())
-        sql += QStringLiteral(" AND (q.specialist = :mine OR q.first_contact = :mine"
+        sql += QStringLiteral(" AND (q.specialist IN %1 OR q.first_contact IN %1"
                               " OR EXISTS (SELECT 1 FROM assignment a WHERE a.enterprise = e.id"
                               " AND a.deleted = 0 AND a.duty = 'specialist'"
-                              " AND a.specialist = :mine AND a.from_date <= :as_of"
-                              " AND a.until_date > :as_of))");
+                              " AND a.specialist IN %1 AND a.from_date <= :as_of"
+                              " AND a.until_date > :as_of))")
+                   .arg(coveredPeopleSql(QStringLiteral(":mine")));
     if (query.overdue)
         sql += QStringLiteral(" AND q.due <> '' AND q.due < :as_of");
     if (!query.dueUntil.isNull())

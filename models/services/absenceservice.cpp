@@ -5,6 +5,7 @@
 #include "foundation/uuidv7.h"
 #include "repositories/absencerepository.h"
 #include "repositories/specialistrepository.h"
+#include "services/coverwork.h"
 #include "services/dutyplacement.h"
 #include "services/permission.h"
 
@@ -28,11 +29,33 @@ struct CheckedAbsence
     QStringList warnings;
 };
 
+/// Nobody stands in: what is due in those days is seen by the department alone.
+Result<QStringList> dueUncovered(const JobContext &context, const Absence &absence)
+{
+    if (!absence.span.until.isNull() && absence.span.until <= context.clock.today())
+        return QStringList(); // over already
+    PEIYU_TRY(work, coverWork(context, absence));
+    const WorkCounts due = work.due();
+    if (due.items() == 0)
+        return QStringList();
+    QStringList parts;
+    for (const auto &[count, words] : {std::pair{due.requests, Text::tr("诉求 %1 件")},
+                                       std::pair{due.visits, Text::tr("走访 %1 次")},
+                                       std::pair{due.promises, Text::tr("承诺 %1 项")},
+                                       std::pair{due.measures, Text::tr("一策措施 %1 条")}}) {
+        if (count > 0)
+            parts.append(words.arg(count));
+    }
+    return QStringList{Text::tr("没有代理人：期间到期或已超期的有%1，请指定代理人。")
+                           .arg(parts.join(Text::tr("、")))};
+}
+
 /// Who stands in: somebody else, on duty. Being away himself is only worth a look.
-Result<QStringList> checkSubstitute(const Connection &connection, const Absence &absence)
+Result<QStringList> checkSubstitute(const JobContext &context, const Absence &absence)
 {
     if (absence.substitute.isEmpty())
-        return QStringList();
+        return dueUncovered(context, absence);
+    const Connection &connection = context.connection;
     const QString field = QStringLiteral("substitute");
     if (absence.substitute == absence.specialist)
         return fieldFailure(field, Text::tr("代理人不能是本人。"));
@@ -70,7 +93,7 @@ Result<CheckedAbsence> checked(const JobContext &context, Absence absence)
                                 Text::tr("%1 在 %2 已登记外出，日期重叠。请改日期，或修改那一条。")
                                     .arg(person->name, servedText(other.span)));
     }
-    PEIYU_TRY(warnings, checkSubstitute(context.connection, absence));
+    PEIYU_TRY(warnings, checkSubstitute(context, absence));
     return CheckedAbsence{absence, person->name, warnings};
 }
 

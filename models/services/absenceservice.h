@@ -1,6 +1,7 @@
 #pragma once
 /// 外出: when a person is away and who stands in. Nobody is away twice at once; an absence changes
-/// no duty and no coverage.
+/// no duty, no clock and no coverage. Warnings name a substitute who is away himself, and, when
+/// nobody stands in, what is late or due in those days.
 /// Thread: the context's. Errors: Validation with the field (the conflicting interval is named),
 /// NotFound, Conflict on a stale revision, Permission.
 

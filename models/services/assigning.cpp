@@ -7,6 +7,9 @@
 #include "repositories/enterpriserepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/backupservice.h"
+#include "services/dutypeople.h"
+#include "services/dutyplacement.h"
+#include "services/openwork.h"
 #include "services/permission.h"
 #include "services/staffingservice.h"
 
@@ -22,38 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(StaffingService)
 };
-
-/// The one on duty of that name, or a new one; off duty or twice there is a refusal.
-Result<SpecialistId> personNamed(UnitOfWork &unit, Duty duty, const QString &name)
-{
-    PEIYU_TRY(people, SpecialistRepository::all(unit.connection()));
-    QVector<Specialist> found;
-    bool left = false;
-    for (const Specialist &person : people) {
-        if (person.duty != duty || (person.name != name && person.id.value() != name))
-            continue;
-        if (person.active)
-            found.append(person);
-        else
-            left = true;
-    }
-    const QString field = dutyKey(duty);
-    if (found.size() > 1)
-        return fieldFailure(field,
-                            Text::tr("有几位%1叫“%2”，请改用其编号。").arg(dutyText(duty), name));
-    if (!found.isEmpty())
-        return found.first().id;
-    if (left)
-        return fieldFailure(
-            field, Text::tr("%1“%2”已停用，请先改为在岗，或换一位。").arg(dutyText(duty), name));
-    Specialist fresh;
-    fresh.id = SpecialistId(newUuid());
-    fresh.name = name;
-    fresh.duty = duty;
-    PEIYU_CHECK(SpecialistRepository::apply(unit, fresh.id.value(), ChangeOp::Insert,
-                                            SpecialistRepository::fields(fresh)));
-    return fresh.id;
-}
 
 /// Everybody an order names.
 struct OrderedDuty
@@ -147,6 +118,37 @@ Result<FieldIssue> issueAt(const Connection &connection, const EnterpriseId &ent
 
 } // namespace
 
+Result<SpecialistId> personNamed(UnitOfWork &unit, Duty duty, const QString &name)
+{
+    PEIYU_TRY(people, SpecialistRepository::all(unit.connection()));
+    QVector<Specialist> found;
+    bool left = false;
+    for (const Specialist &person : people) {
+        if (person.duty != duty || (person.name != name && person.id.value() != name))
+            continue;
+        if (person.active)
+            found.append(person);
+        else
+            left = true;
+    }
+    const QString field = dutyKey(duty);
+    if (found.size() > 1)
+        return fieldFailure(field,
+                            Text::tr("有几位%1叫“%2”，请改用其编号。").arg(dutyText(duty), name));
+    if (!found.isEmpty())
+        return found.first().id;
+    if (left)
+        return fieldFailure(
+            field, Text::tr("%1“%2”已停用，请先改为在岗，或换一位。").arg(dutyText(duty), name));
+    Specialist fresh;
+    fresh.id = SpecialistId(newUuid());
+    fresh.name = name;
+    fresh.duty = duty;
+    PEIYU_CHECK(SpecialistRepository::apply(unit, fresh.id.value(), ChangeOp::Insert,
+                                            SpecialistRepository::fields(fresh)));
+    return fresh.id;
+}
+
 Result<Saved> StaffingService::assign(const JobContext &context, const AssignmentOrder &order)
 {
     return assignAll(context, {order.enterprise}, order);
@@ -174,8 +176,12 @@ Result<Saved> StaffingService::assignAll(const JobContext &context,
             refused.append(issue);
             continue;
         }
-        for (const OrderedDuty &one : people)
-            PEIYU_CHECK(placeDuty(*unit, enterprise, one.duty, one.person, span, order.reason));
+        for (const OrderedDuty &one : people) {
+            PEIYU_TRY(step, placeDuty(*unit, enterprise, one.duty, one.person, span, order.reason));
+            if (order.itemsFollow)
+                PEIYU_CHECK(
+                    followDuty(context, *unit, enterprise, step, one.person, span, order.reason));
+        }
     }
     if (refused.size() == enterprises.size())
         return Failure(Error{ErrorCode::Validation, refused.first().text, {}, refused});
@@ -240,11 +246,14 @@ Result<Saved> StaffingService::end(const JobContext &context, const EnterpriseId
               beginUnit(context, Text::tr("结束%1：%2").arg(dutyText(duty), firm->name), reason));
     PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(unit->connection(), enterprise));
     bool found = false;
+    QVector<SpecialistId> ended;
     for (Assignment one : duties) {
         if (one.duty != duty || !one.span.contains(on) ||
             (!person.isEmpty() && one.specialist != person))
             continue;
         found = true;
+        if (duty == Duty::Specialist)
+            ended.append(one.specialist);
         const bool whole = one.span.from == on;
         one.span.until = on;
         PEIYU_CHECK(
@@ -255,6 +264,10 @@ Result<Saved> StaffingService::end(const JobContext &context, const EnterpriseId
         return failure(
             ErrorCode::NotFound,
             Text::tr("“%1”在 %2 没有%3，无需结束。").arg(firm->name, dateText(on), dutyText(duty)));
+    for (const SpecialistId &one : ended) {
+        PEIYU_TRY(next, keeperOf(unit->connection(), enterprise, on));
+        PEIYU_CHECK(moveOpenWork(context, *unit, {enterprise, one, next, {}, reason}));
+    }
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{enterprise.value(), changes, {}};
 }

@@ -3,11 +3,13 @@
 #include "domain/displaytext.h"
 #include "repositories/absencerepository.h"
 #include "repositories/assignmentrepository.h"
+#include "repositories/enterpriserepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
 #include "services/backupservice.h"
 #include "services/dutyplacement.h"
+#include "services/openwork.h"
 #include "services/permission.h"
 #include "services/staffingservice.h"
 #include "statistics/coverage.h"
@@ -168,6 +170,49 @@ Result<QVector<ProposedDuty>> AssignmentProposal::make(const JobContext &context
     return found;
 }
 
+Result<QVector<ProposedDuty>> AssignmentProposal::share(const JobContext &context,
+                                                        const QVector<EnterpriseId> &firms,
+                                                        const QVector<SpecialistId> &recipients)
+{
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
+    const QDate today = context.clock.today();
+    PEIYU_TRY(people, candidates(context, {}, today));
+    if (!recipients.isEmpty())
+        people.removeIf([&](const Candidate &one) { return !recipients.contains(one.person.id); });
+    QVector<qint64> keys;
+    for (const EnterpriseId &id : firms) {
+        PEIYU_TRY(firm, EnterpriseRepository::find(context.connection, id));
+        if (firm)
+            keys.append(firm->no);
+    }
+    PEIYU_TRY(duties, firmDuties(context.connection, keys, Duty::Specialist, today));
+    std::stable_sort(duties.begin(), duties.end(), [](const FirmDuties &a, const FirmDuties &b) {
+        return a.townName < b.townName;
+    });
+    QVector<ProposedDuty> found;
+    for (const FirmDuties &firm : duties) {
+        QVector<Candidate> others = people; // whoever serves it now gives it away
+        others.removeIf([&](const Candidate &one) {
+            return std::any_of(firm.duties.begin(), firm.duties.end(), [&](const Assignment &duty) {
+                return duty.specialist == one.person.id && duty.span.contains(today);
+            });
+        });
+        CoverageViolation place;
+        place.town = firm.town;
+        ProposedDuty duty{firm.no, firm.id, firm.name, firm.townName, {}, {}, {}};
+        propose(duty, others, place, {{firm.town, firm.townName}});
+        for (Candidate &one : people) {
+            if (one.person.id != duty.specialist)
+                continue;
+            ++one.firms; // counted at once, so that a town stays together
+            if (!firm.town.isEmpty())
+                ++one.byArea[firm.town];
+        }
+        found.append(duty);
+    }
+    return found;
+}
+
 Result<Saved> AssignmentProposal::apply(const JobContext &context,
                                         const QVector<ProposedDuty> &duties, QDate from,
                                         const QString &reason)
@@ -210,8 +255,10 @@ Result<Saved> AssignmentProposal::apply(const JobContext &context,
                          overlapText(*step.other, byId.value(step.other->specialist).name)));
             continue;
         }
+        PEIYU_TRY(placed,
+                  placeDuty(*unit, one.firm, Duty::Specialist, one.specialist, {from, {}}, reason));
         PEIYU_CHECK(
-            placeDuty(*unit, one.firm, Duty::Specialist, one.specialist, {from, {}}, reason));
+            followDuty(context, *unit, one.firm, placed, one.specialist, {from, {}}, reason));
     }
     if (warnings.size() == given.size())
         return failure(ErrorCode::Validation, warnings.first());

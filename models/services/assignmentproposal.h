@@ -30,6 +30,11 @@ public:
     /// For the firms the district's rule wants staffed and nobody serves on the day.
     static Result<QVector<ProposedDuty>> make(const JobContext &context, const PlanCatalog &catalog,
                                               const DistrictId &district, QDate on);
+    /// For firms that somebody hands over, among these people; of everybody when none is named. By
+    /// the same rule, the firms of a town together; whoever serves a firm now does not get it.
+    static Result<QVector<ProposedDuty>> share(const JobContext &context,
+                                               const QVector<EnterpriseId> &firms,
+                                               const QVector<SpecialistId> &recipients);
     /// Gives each firm its proposed person from that day, in one change. Rows without a person are
     /// passed over; refused ones are left out and named in the warnings.
     static Result<Saved> apply(const JobContext &context, const QVector<ProposedDuty> &duties,

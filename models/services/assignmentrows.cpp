@@ -3,6 +3,7 @@
 #include "repositories/assignmentrepository.h"
 #include "services/dutyplacement.h"
 #include "services/ledgerrows.h"
+#include "services/openwork.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,9 @@ public:
             if (name.isEmpty())
                 continue;
             PEIYU_TRY(person, people().enter(unit, duty, name));
-            PEIYU_CHECK(placeDuty(unit, m_firm, duty, person, DateSpan{m_from, {}}, m_reason));
+            const DateSpan span{m_from, {}};
+            PEIYU_TRY(step, placeDuty(unit, m_firm, duty, person, span, m_reason));
+            PEIYU_CHECK(followDuty(*context().job, unit, m_firm, step, person, span, m_reason));
         }
         return {};
     }

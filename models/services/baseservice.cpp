@@ -13,6 +13,7 @@
 #include "repositories/changesetrepository.h"
 #include "repositories/contentdigest.h"
 #include "repositories/findindex.h"
+#include "repositories/openitems.h"
 #include "repositories/ownplanrepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
@@ -197,6 +198,12 @@ Result<BaseCheck> BaseService::check(const JobContext &context, bool full)
     check.problems += orphans;
     PEIYU_TRY(broken, brokenRules(connection));
     check.problems += broken;
+    PEIYU_TRY(stranded, strandedItems(connection));
+    for (const OpenItem &one : stranded)
+        check.problems.append(
+            Text::tr("“%1”有未办的%2还在已停用的%3名下，请用“交接”交给在岗的人。")
+                .arg(one.firm, openKindText(one.kind),
+                     one.holderName.isEmpty() ? Text::tr("人员") : u' ' + one.holderName + u' '));
     PEIYU_TRY(chain, ChangeSetRepository::verifyChain(connection));
     check.problems += chain;
     // One of an older rule is no fault: it is made anew at the next opening.

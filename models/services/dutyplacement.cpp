@@ -169,6 +169,22 @@ Result<DutyStep> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Dut
     return step;
 }
 
+Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day,
+                              const SpecialistId &person)
+{
+    PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(connection, firm));
+    SpecialistId keeper;
+    bool served = person.isEmpty();
+    for (const Assignment &one : duties) { // the oldest first: the last one is there longest
+        if (one.duty != Duty::Specialist)
+            continue;
+        served = served || (one.specialist == person && one.span.contains(day));
+        if (one.span.until.isNull() || one.span.until > day)
+            keeper = one.specialist;
+    }
+    return served && !keeper.isEmpty() ? keeper : person;
+}
+
 Result<> checkRestored(const Connection &connection, const RestoredStaffing &restored)
 {
     for (const QString &id : restored.duties) {

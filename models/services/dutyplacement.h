@@ -53,6 +53,12 @@ QString overlapText(const Assignment &other, const QString &name);
 Result<DutyStep> placeDuty(UnitOfWork &unit, const EnterpriseId &enterprise, Duty duty,
                            const SpecialistId &person, const DateSpan &span, const QString &reason);
 
+/// Whose something new at the firm is, that `person` would do, or nobody named: who serves the firm
+/// on that day or, when it is handed over already to be served by another later, who is coming. A
+/// person who did not serve the firm on the day keeps it. Empty: nobody.
+Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day,
+                              const SpecialistId &person = {});
+
 /// What an undo put back, record by record.
 struct RestoredStaffing
 {

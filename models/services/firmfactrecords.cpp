@@ -12,6 +12,7 @@
 #include "services/firmfacts.h"
 #include "services/firmrecordservice.h"
 #include "services/measureclosing.h"
+#include "services/openwork.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -288,7 +289,9 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, cons
         if (name.isEmpty())
             continue;
         PEIYU_TRY(person, m_people.enter(unit, duty, name));
-        PEIYU_CHECK(placeDuty(unit, firm, duty, person, DateSpan{m_context.today, {}}, {}));
+        const DateSpan span{m_context.today, {}};
+        PEIYU_TRY(step, placeDuty(unit, firm, duty, person, span, {}));
+        PEIYU_CHECK(followDuty(*m_context.job, unit, firm, step, person, span, {}));
     }
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
     if (!facts.figures.isEmpty())

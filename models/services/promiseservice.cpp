@@ -3,11 +3,11 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
-#include "repositories/assignmentrepository.h"
 #include "repositories/carerecordrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/promiselist.h"
 #include "services/calendarservice.h"
+#include "services/dutyplacement.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -86,17 +86,6 @@ Result<Saved> end(const JobContext &context, Promise promise, PromiseState state
 }
 
 } // namespace
-
-Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day)
-{
-    PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(connection, firm));
-    SpecialistId keeper;
-    for (const Assignment &duty : duties) {
-        if (duty.duty == Duty::Specialist && duty.span.contains(day))
-            keeper = duty.specialist;
-    }
-    return keeper;
-}
 
 Result<Promise> checkedPromise(Promise promise, QDate today)
 {

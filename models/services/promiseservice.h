@@ -14,7 +14,7 @@ namespace peiyu {
 class PromiseService
 {
 public:
-    /// Given beside a visit; `madeOn` null: today. Without a person: who serves the firm.
+    /// Given beside a visit; `madeOn` null: today. Without a person: keeperOf (dutyplacement.h).
     static Result<Saved> add(const JobContext &context, Promise promise);
     /// 已兑现; `on` null: today. `revision` 0: not checked.
     static Result<Saved> keep(const JobContext &context, const QString &id, QDate on,
@@ -31,10 +31,6 @@ public:
     static Result<QVector<PromiseRow>> rows(const JobContext &context, const PromiseQuery &query);
     static Result<PromiseTotals> totals(const JobContext &context, const PromiseQuery &query);
 };
-
-/// Who keeps what was promised when nobody is named: the 专员 of the firm on the day; empty for
-/// none.
-Result<SpecialistId> keeperOf(const Connection &connection, const EnterpriseId &firm, QDate day);
 
 /// The rules of one promise; texts come back tidied.
 Result<Promise> checkedPromise(Promise promise, QDate today);

@@ -5,12 +5,12 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "reference/pinyin.h"
-#include "repositories/assignmentrepository.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/placerepository.h"
 #include "repositories/requestrecordrepository.h"
 #include "repositories/residencerepository.h"
 #include "services/calendarservice.h"
+#include "services/dutyplacement.h"
 #include "services/requestsettings.h"
 
 #include <QCoreApplication>
@@ -59,15 +59,8 @@ Result<DistrictId> districtOf(const JobContext &context, const EnterpriseId &fir
 /// Who takes it up: the person at the desk, else whoever serves the firm that day.
 Result<SpecialistId> firstContactOf(const JobContext &context, const Request &request)
 {
-    if (!context.actor.specialist.isEmpty())
-        return context.actor.specialist;
-    PEIYU_TRY(assignments,
-              AssignmentRepository::ofEnterprise(context.connection, request.enterprise));
-    for (const Assignment &one : assignments) {
-        if (one.duty == Duty::Specialist && one.span.contains(request.receivedOn))
-            return one.specialist;
-    }
-    return SpecialistId();
+    return keeperOf(context.connection, request.enterprise, request.receivedOn,
+                    context.actor.specialist);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ Result<QDate> dayOf(const JobContext &context, const StepOrder &order, const Req
         return fieldFailure(QStringLiteral("on"),
                             Text::tr("日期 %1 在今天之后，请核对。").arg(dateText(on)));
     PEIYU_TRY(steps, RecordRepository<RequestStep>::ofParent(context.connection, request.id));
+    // A handover is no step of the matter itself: what was done before it may be entered after it.
+    steps.removeIf([](const RequestStep &one) { return one.kind == StepKind::HandedOver; });
     const QDate before = steps.isEmpty() ? request.receivedOn : steps.last().on;
     if (on < before)
         return fieldFailure(

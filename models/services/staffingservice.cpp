@@ -6,6 +6,7 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/staffinglist.h"
+#include "services/leaving.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -49,69 +50,6 @@ Result<Specialist> checkedPerson(const JobContext &context, Specialist person)
     return person;
 }
 
-Result<> checkedLeaving(const JobContext &context, const Specialist &person,
-                        const LeavingOrder &leaving)
-{
-    if (leaving.successor.isEmpty())
-        return {};
-    PEIYU_TRY(successor, SpecialistRepository::find(context.connection, leaving.successor.value()));
-    if (!successor || !successor->active || successor->duty != person.duty ||
-        successor->id == person.id)
-        return fieldFailure(QStringLiteral("successor"),
-                            Text::tr("请选择一位在岗的%1接手。").arg(dutyText(person.duty)));
-    return {};
-}
-
-/// One duty of somebody who leaves on `on`; true when the successor could not take it.
-Result<bool> giveUp(UnitOfWork &unit, Assignment duty, const LeavingOrder &leaving, QDate on)
-{
-    const DateSpan rest{duty.span.from.isNull() || duty.span.from < on ? on : duty.span.from,
-                        duty.span.until};
-    if (rest.from == duty.span.from) {
-        PEIYU_CHECK(AssignmentRepository::apply(unit, duty.id, ChangeOp::Delete, {}));
-    } else {
-        duty.span.until = on;
-        PEIYU_CHECK(AssignmentRepository::apply(unit, duty.id, ChangeOp::Update,
-                                                AssignmentRepository::fields(duty)));
-    }
-    if (leaving.successor.isEmpty())
-        return true;
-    PEIYU_TRY(present, AssignmentRepository::ofEnterprise(unit.connection(), duty.enterprise));
-    if (planDuty(present, duty.duty, leaving.successor, rest).outcome == DutyOutcome::Refused)
-        return true;
-    PEIYU_CHECK(
-        placeDuty(unit, duty.enterprise, duty.duty, leaving.successor, rest, leaving.reason));
-    return false;
-}
-
-/// Ends what a person still serves on the day; says how many firms that leaves without.
-Result<QStringList> giveUpDuties(UnitOfWork &unit, const Specialist &person,
-                                 const LeavingOrder &leaving, QDate on)
-{
-    PEIYU_TRY(duties, AssignmentRepository::ofPerson(unit.connection(), person.id));
-    qint64 without = 0;
-    qint64 taken = 0;
-    for (const Assignment &duty : duties) {
-        if (!duty.span.until.isNull() && duty.span.until <= on)
-            continue;
-        PEIYU_TRY(left, giveUp(unit, duty, leaving, on));
-        (left ? without : taken) += 1;
-    }
-    QStringList warnings;
-    if (taken > 0) {
-        PEIYU_TRY(successor,
-                  SpecialistRepository::find(unit.connection(), leaving.successor.value()));
-        warnings.append(Text::tr("%1 服务的 %2 家企业自 %3 起由%4接手。")
-                            .arg(person.name, countText(taken), dateText(on),
-                                 successor ? successor->name : QString()));
-    }
-    if (without > 0)
-        warnings.append(
-            Text::tr("%1 服务的 %2 家企业自 %3 起没有%4，请尽快改配。")
-                .arg(person.name, countText(without), dateText(on), dutyText(person.duty)));
-    return warnings;
-}
-
 } // namespace
 
 Result<Saved> StaffingService::addSpecialist(const JobContext &context, Specialist specialist)
@@ -137,7 +75,8 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
     specialist.duty = present->duty;
     PEIYU_TRY(checked, checkedPerson(context, std::move(specialist)));
     const bool leaves = present->active && !checked.active;
-    PEIYU_CHECK(checkedLeaving(context, checked, leaving));
+    if (leaves)
+        PEIYU_CHECK(checkLeaving(context, checked, leaving));
     PEIYU_TRY(unit, beginUnit(context,
                               (leaves ? Text::tr("停用%1 %2") : Text::tr("修改%1 %2"))
                                   .arg(dutyText(checked.duty), checked.name),
@@ -147,8 +86,7 @@ Result<Saved> StaffingService::updateSpecialist(const JobContext &context, Speci
                                             checked.revision));
     QStringList warnings;
     if (leaves) {
-        PEIYU_TRY(given, giveUpDuties(*unit, checked, leaving,
-                                      leaving.on.isNull() ? context.clock.today() : leaving.on));
+        PEIYU_TRY(given, leaveDuties(context, *unit, checked, leaving));
         warnings = given;
     }
     PEIYU_TRY(changes, commitUnit(context, *unit));

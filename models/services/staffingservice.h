@@ -9,6 +9,7 @@
 #include "services/dutyplacement.h"
 #include "services/saved.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -45,6 +46,9 @@ struct AssignmentOrder
     QDate until = {}; ///< first day after it; null: open
     QStringList members = {};
     QStringList experts = {};
+    /// 未办事项一并移交: open work of the 专员 who is replaced goes along. Else he, still on duty,
+    /// finishes it.
+    bool itemsFollow = true;
 };
 
 /// What an order would do to one firm.
@@ -77,12 +81,20 @@ struct AssignmentPreview
     QVector<AssignmentLine> lines; ///< in the order of the keys
 };
 
-/// How a person goes off duty: his open duties end on that day, or go to another.
+/// How a person goes off duty. What he served and what is open in his name goes to one successor,
+/// firm by firm to several, or to nobody when it is said so.
 struct LeavingOrder
 {
-    QDate on;               ///< null: today
-    SpecialistId successor; ///< empty: the firms are without
+    QDate on; ///< null: today
+    SpecialistId successor;
     QString reason;
+    QHash<EnterpriseId, SpecialistId> successors = {}; ///< of single firms, before `successor`
+    bool toOffice = false; ///< 暂无人（由科室代管）: what has no successor is nobody's
+
+    SpecialistId successorAt(const EnterpriseId &firm) const
+    {
+        return successors.value(firm, successor);
+    }
 };
 
 class StaffingService
@@ -90,7 +102,8 @@ class StaffingService
 public:
     static Result<Saved> addSpecialist(const JobContext &context, Specialist specialist);
     /// `specialist.revision` is the one that was read. Who goes off duty holds no firm from that
-    /// day on; a warning says how many are without, or who has them.
+    /// day on and no open item (leaving.h): Validation on `successor` when neither a successor nor
+    /// `toOffice` was given for them. A warning says how many are without, or who has them.
     static Result<Saved> updateSpecialist(const JobContext &context, Specialist specialist,
                                           const LeavingOrder &leaving = {});
     /// Everybody, by name.
@@ -114,7 +127,8 @@ public:
     /// What assignAll() would do to the firms of these list keys.
     static Result<AssignmentPreview> preview(const JobContext &context, const QVector<qint64> &keys,
                                              const AssignmentOrder &order);
-    /// Ends a person's duty at a firm; all of that duty's people when `person` is empty.
+    /// Ends a person's duty at a firm; all of that duty's people when `person` is empty. What was
+    /// open in a 专员's name there has nobody's then (由科室代管), unless another serves the firm.
     static Result<Saved> end(const JobContext &context, const EnterpriseId &enterprise, Duty duty,
                              const SpecialistId &person, QDate on, const QString &reason);
     /// Who serves which firm on the day, by firm.

@@ -35,8 +35,10 @@ QVector<ReportRow> rowsOf(const QVector<TodayItem> &items, QDate day)
         if (rows.size() >= mostRows)
             break;
         ReportRow row;
-        for (const QString &text : {todayKindText(item.kind), todayDueText(item, day),
-                                    item.firmName, item.matter, item.source, QString()})
+        for (const QString &text :
+             {todayKindText(item.kind), todayDueText(item, day), item.firmName,
+              item.cover.isEmpty() ? item.matter : Text::tr("%1：%2").arg(item.cover, item.matter),
+              item.source, QString()})
             row.cells.append(ReportCell::ofText(text));
         row.cells[1].bold = item.late.late;
         rows.append(row);

@@ -72,6 +72,37 @@ bool isRemindedOf(const QString &entity)
            entity == u"assignment";
 }
 
+/// 代 李敏（至 12-05）: what is here because somebody is away.
+Result<> markCover(const JobContext &context, const SpecialistId &person, const TodayNames &names,
+                   TodayList &list)
+{
+    if (person.isEmpty())
+        return {};
+    PEIYU_TRY(absences, AbsenceRepository::on(context.connection, list.day));
+    QHash<SpecialistId, QString> marks;
+    for (const Absence &one : absences) {
+        if (one.substitute != person)
+            continue;
+        const QString name = names.people.value(one.specialist);
+        marks.insert(one.specialist, one.span.until.isNull()
+                                         ? Text::tr("代 %1").arg(name)
+                                         : Text::tr("代 %1（至 %2）")
+                                               .arg(name, one.span.until.addDays(-1).toString(
+                                                              QStringLiteral("MM-dd"))));
+    }
+    if (marks.isEmpty())
+        return {};
+    const auto mark = [&](TodayItem &item) {
+        if (item.specialist != person && item.servedBy != person)
+            item.cover = marks.value(item.servedBy, marks.value(item.specialist));
+    };
+    for (TodaySection &section : list.sections)
+        std::for_each(section.items.begin(), section.items.end(), mark);
+    if (list.next)
+        mark(*list.next);
+    return {};
+}
+
 } // namespace
 
 bool touchesToday(const ChangeSet &changes)
@@ -164,6 +195,7 @@ Result<TodayList> TodayService::today(const JobContext &context, const Specialis
     PEIYU_TRY(names, todayNames(connection));
     for (TodaySection &section : list.sections)
         names.fill(section.items);
+    PEIYU_CHECK(markCover(context, person, names, list));
     return list;
 }
 

@@ -10,6 +10,7 @@
 #include "repositories/visitlist.h"
 #include "repositories/visitrepository.h"
 #include "services/calendarservice.h"
+#include "services/dutyplacement.h"
 #include "services/enterpriseservice.h"
 #include "services/permission.h"
 #include "services/promiseservice.h"
@@ -71,10 +72,9 @@ Result<> writeLines(const JobContext &context, UnitOfWork &unit, const VisitEntr
         promise.enterprise = visit.enterprise;
         promise.visit = visit.id;
         promise.madeOn = visit.on;
-        if (promise.specialist.isEmpty())
-            promise.specialist = visit.specialist;
         if (promise.specialist.isEmpty()) {
-            PEIYU_TRY(keeper, keeperOf(unit.connection(), visit.enterprise, visit.on));
+            PEIYU_TRY(keeper,
+                      keeperOf(unit.connection(), visit.enterprise, visit.on, visit.specialist));
             promise.specialist = keeper;
         }
         PEIYU_TRY(checked, checkedPromise(std::move(promise), context.clock.today()));
@@ -87,8 +87,11 @@ Result<> writeLines(const JobContext &context, UnitOfWork &unit, const VisitEntr
         request.source = sourceOf(visit.kind);
         if (request.raisedBy.isEmpty())
             request.raisedBy = visit.met;
-        if (request.specialist.isEmpty())
-            request.specialist = visit.specialist;
+        if (request.specialist.isEmpty()) {
+            PEIYU_TRY(keeper,
+                      keeperOf(unit.connection(), visit.enterprise, visit.on, visit.specialist));
+            request.specialist = visit.specialist.isEmpty() ? SpecialistId() : keeper;
+        }
         PEIYU_CHECK(registerRequest(context, unit, request));
     }
     return {};

@@ -8,6 +8,7 @@
 #include "repositories/poolstagerepository.h"
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
+#include "services/dutyplacement.h"
 #include "services/visitplanning.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,9 @@ Result<> settleNext(UnitOfWork &unit, const Visit &visit, const QVector<PlannedV
         PlannedVisit plan;
         plan.id = newUuid();
         plan.enterprise = visit.enterprise;
-        plan.specialist = visit.specialist;
+        PEIYU_TRY(keeper,
+                  keeperOf(unit.connection(), visit.enterprise, visit.on, visit.specialist));
+        plan.specialist = visit.specialist.isEmpty() ? SpecialistId() : keeper;
         plan.unit = visit.unit;
         plan.on = visit.next;
         plan.kind = visit.kind == VisitKind::Phone || visit.kind == VisitKind::Wechat

@@ -354,7 +354,7 @@ TEST_CASE("a person is mended; who goes off duty holds no firm from that day")
     SECTION("the firms are without")
     {
         const Saved saved = value(StaffingService::updateSpecialist(
-            context, person, {day("2026-02-01"), {}, QStringLiteral("调离")}));
+            context, person, {day("2026-02-01"), {}, QStringLiteral("调离"), {}, true}));
         REQUIRE(saved.warnings.size() == 1);
         CHECK(saved.warnings[0].contains(u"2 家企业自 2026-02-01 起没有服务专员"));
         CHECK(spans(firm) == QStringList{QStringLiteral("李 2025-01-01 2026-02-01")});

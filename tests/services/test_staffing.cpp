@@ -149,7 +149,7 @@ TEST_CASE("a proposal looks at the town first, then at the load, and says why")
         value(AbsenceService::add(context, away(zhao, "2026-01-01", "2026-02-01")));
         Specialist left = value(StaffingService::anybody(context, QStringLiteral("李敏")));
         left.active = false;
-        value(StaffingService::updateSpecialist(context, left, {today, {}, {}}));
+        value(StaffingService::updateSpecialist(context, left, {today, {}, {}, {}, true}));
         for (const ProposedDuty &row :
              value(AssignmentProposal::make(context, *catalogOf(base), homeOf(base), today)))
             CHECK(row.specialist == wang);

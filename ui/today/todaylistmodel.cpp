@@ -182,7 +182,7 @@ QVariant TodayListModel::data(const QModelIndex &index, int role) const
     case TodayColumn::Firm:
         return item.firmShort;
     case TodayColumn::Matter:
-        return item.matter;
+        return item.cover.isEmpty() ? item.matter : tr("%1：%2").arg(item.cover, item.matter);
     case TodayColumn::Source:
         return item.source;
     }

@@ -1,0 +1,253 @@
+#include "services/openwork.h"
+
+#include "repositories/carerecordrepository.h"
+#include "repositories/measurerecordrepository.h"
+#include "repositories/measurerepository.h"
+#include "repositories/requestrecordrepository.h"
+#include "repositories/specialistrepository.h"
+#include "repositories/visitrepository.h"
+#include "services/requestregistering.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenWork)
+};
+
+template <class T> QVector<T> chosen(const QVector<T> &all, bool (*fits)(const T &))
+{
+    QVector<T> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found), fits);
+    return found;
+}
+
+/// Whose items go: one person's, and those of everybody off duty.
+class Holders
+{
+public:
+    Holders(const Connection &connection, const SpecialistId &from)
+        : m_connection(connection), m_from(from)
+    {
+    }
+
+    Result<> load()
+    {
+        PEIYU_TRY(people, SpecialistRepository::all(m_connection));
+        for (const Specialist &person : people) {
+            m_active.insert(person.id, person.active);
+            m_names.insert(person.id, person.name);
+        }
+        return {};
+    }
+    bool gives(const SpecialistId &holder) const
+    {
+        return !holder.isEmpty() && (holder == m_from || !m_active.value(holder, false));
+    }
+    /// A measure may name who does it in words.
+    bool gives(const MeasureStep &step) const
+    {
+        return gives(step.specialist) || (step.specialist.isEmpty() && names(step.owner));
+    }
+    bool names(const QString &owner) const
+    {
+        return !m_from.isEmpty() && !owner.isEmpty() && owner == name(m_from);
+    }
+    QString name(const SpecialistId &id) const { return m_names.value(id); }
+
+private:
+    const Connection &m_connection;
+    SpecialistId m_from;
+    QHash<SpecialistId, bool> m_active;
+    QHash<SpecialistId, QString> m_names;
+};
+
+void keepGiven(FirmWork &work, const Holders &holders)
+{
+    work.requests.removeIf([&](const Request &one) {
+        return !holders.gives(one.specialist) && !holders.gives(one.firstContact);
+    });
+    work.visits.removeIf([&](const PlannedVisit &one) { return !holders.gives(one.specialist); });
+    work.promises.removeIf([&](const Promise &one) { return !holders.gives(one.specialist); });
+    work.measures.removeIf([&](const MeasureStep &one) { return !holders.gives(one); });
+    work.drafts.removeIf([&](const Visit &one) { return !holders.gives(one.specialist); });
+}
+
+template <class T> Result<> write(UnitOfWork &unit, const T &record)
+{
+    return RecordRepository<T>::apply(unit, record.id, ChangeOp::Update,
+                                      RecordRepository<T>::fields(record), record.revision);
+}
+
+/// One move while it is written.
+class Moving
+{
+public:
+    Moving(const JobContext &context, UnitOfWork &unit, const WorkMove &move,
+           const Holders &holders)
+        : m_context(context), m_unit(unit), m_move(move), m_holders(holders)
+    {
+    }
+
+    Result<> request(Request one)
+    {
+        const SpecialistId before =
+            m_holders.gives(one.specialist) ? one.specialist : one.firstContact;
+        const SpecialistId to = m_move.kinds.requests ? m_move.to : SpecialistId();
+        if (m_holders.gives(one.specialist))
+            one.specialist = to;
+        // Who was asked first answers until the end; who left cannot, so the duty goes along.
+        if (m_holders.gives(one.firstContact))
+            one.firstContact = to;
+        PEIYU_CHECK(write(m_unit, one));
+        const QString from =
+            m_holders.name(before).isEmpty() ? Text::tr("已删除的人员") : m_holders.name(before);
+        QString words = to.isEmpty() ? Text::tr("%1 移交，暂无人，由科室代管").arg(from)
+                                     : Text::tr("由 %1 移交 %2").arg(from, m_holders.name(to));
+        if (!m_move.reason.isEmpty())
+            words = Text::tr("%1（%2）").arg(words, m_move.reason);
+        return writeStep(m_context, m_unit, one, StepKind::HandedOver, m_context.clock.today(),
+                         words);
+    }
+
+    Result<> visit(PlannedVisit one)
+    {
+        one.specialist = m_move.to;
+        if (!m_move.kinds.visits) {
+            one.state = PlannedState::Cancelled;
+            one.reason = m_move.reason.isEmpty() ? Text::tr("交接，不再走访")
+                                                 : Text::tr("交接：%1").arg(m_move.reason);
+            one.specialist = {};
+        }
+        return write(m_unit, one);
+    }
+
+    Result<> promise(Promise one)
+    {
+        one.specialist = m_move.kinds.promises ? m_move.to : SpecialistId();
+        return write(m_unit, one);
+    }
+
+    Result<> measure(MeasureStep one)
+    {
+        one.specialist = m_move.kinds.measures ? m_move.to : SpecialistId();
+        if (m_holders.names(one.owner))
+            one.owner.clear();
+        return write(m_unit, one);
+    }
+
+    /// The 一策 names its 责任人 in words.
+    Result<> plan()
+    {
+        const QString to = m_holders.name(m_move.to);
+        if (to.isEmpty() || !m_move.kinds.measures)
+            return {};
+        PEIYU_TRY(plans, MeasureRepository::ofEnterprise(m_unit.connection(), m_move.firm));
+        for (Measure one : plans) {
+            if (!m_holders.names(one.owner))
+                continue;
+            one.owner = to;
+            PEIYU_CHECK(MeasureRepository::apply(m_unit, one.id, ChangeOp::Update,
+                                                 MeasureRepository::fields(one), one.revision));
+        }
+        return {};
+    }
+
+private:
+    const JobContext &m_context;
+    UnitOfWork &m_unit;
+    const WorkMove &m_move;
+    const Holders &m_holders;
+};
+
+} // namespace
+
+void WorkCounts::add(const WorkCounts &other)
+{
+    requests += other.requests;
+    visits += other.visits;
+    promises += other.promises;
+    measures += other.measures;
+    drafts += other.drafts;
+}
+
+WorkCounts FirmWork::counts() const
+{
+    return {static_cast<int>(requests.size()), static_cast<int>(visits.size()),
+            static_cast<int>(promises.size()), static_cast<int>(measures.size()),
+            static_cast<int>(drafts.size())};
+}
+
+Result<FirmWork> openWorkOf(const Connection &connection, const EnterpriseId &firm)
+{
+    FirmWork work;
+    work.firm = firm;
+    PEIYU_TRY(requests, requestsOfFirm(connection, firm));
+    work.requests = chosen<Request>(requests, [](const Request &one) { return isOpen(one.state); });
+    PEIYU_TRY(visits, RecordRepository<PlannedVisit>::ofEnterprise(connection, firm));
+    work.visits = chosen<PlannedVisit>(visits, [](const PlannedVisit &one) {
+        return one.state == PlannedState::Open && one.unit.isEmpty();
+    });
+    PEIYU_TRY(promises, RecordRepository<Promise>::ofEnterprise(connection, firm));
+    work.promises = chosen<Promise>(
+        promises, [](const Promise &one) { return one.state == PromiseState::Open; });
+    PEIYU_TRY(measures, RecordRepository<MeasureStep>::ofEnterprise(connection, firm));
+    work.measures =
+        chosen<MeasureStep>(measures, [](const MeasureStep &one) { return one.isOpen(); });
+    PEIYU_TRY(written, VisitRepository::ofEnterprise(connection, firm));
+    work.drafts = chosen<Visit>(written, [](const Visit &one) {
+        return one.state == VisitState::Draft && one.unit.isEmpty();
+    });
+    return work;
+}
+
+Result<FirmWork> movingWork(const Connection &connection, const WorkMove &move)
+{
+    Holders holders(connection, move.from);
+    PEIYU_CHECK(holders.load());
+    PEIYU_TRY(work, openWorkOf(connection, move.firm));
+    keepGiven(work, holders);
+    return work;
+}
+
+Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, const WorkMove &move)
+{
+    Holders holders(unit.connection(), move.from);
+    PEIYU_CHECK(holders.load());
+    PEIYU_TRY(work, openWorkOf(unit.connection(), move.firm));
+    keepGiven(work, holders);
+    Moving moving(context, unit, move, holders);
+    for (const Request &one : work.requests)
+        PEIYU_CHECK(moving.request(one));
+    for (const PlannedVisit &one : work.visits)
+        PEIYU_CHECK(moving.visit(one));
+    for (const Promise &one : work.promises)
+        PEIYU_CHECK(moving.promise(one));
+    for (const MeasureStep &one : work.measures)
+        PEIYU_CHECK(moving.measure(one));
+    PEIYU_CHECK(moving.plan());
+    return work.counts();
+}
+
+Result<> followDuty(const JobContext &context, UnitOfWork &unit, const EnterpriseId &firm,
+                    const DutyStep &step, const SpecialistId &to, const DateSpan &span,
+                    const QString &reason)
+{
+    const bool replaced =
+        step.other && step.other->duty == Duty::Specialist &&
+        (step.outcome == DutyOutcome::Replaces || step.outcome == DutyOutcome::Corrects);
+    // A duty entered for past days alone takes nothing from who serves the firm now.
+    const bool reachesOn = span.until.isNull() || span.until > context.clock.today();
+    if (!replaced || !reachesOn)
+        return {};
+    PEIYU_CHECK(moveOpenWork(context, unit, {firm, step.other->specialist, to, {}, reason}));
+    return {};
+}
+
+} // namespace peiyu
