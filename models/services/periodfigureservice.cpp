@@ -165,7 +165,7 @@ Result<PeriodGrid> PeriodFigureService::grid(const JobContext &context,
     scope.titledOnly = rules.titledOnly && scope.firm.isEmpty();
     QVector<FigurePeriod> periods;
     for (const FigurePeriod &period : query.periods) {
-        for (const FigurePeriod &one : periodsWithBases({PeriodItem::Revenue, period, false})) {
+        for (const FigurePeriod &one : periodsWithBases({PeriodItem::Revenue, period, query.cumulative})) {
             if (!periods.contains(one))
                 periods.append(one);
         }

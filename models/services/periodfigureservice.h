@@ -49,6 +49,7 @@ struct PeriodGridQuery
     MonitorScope scope; ///< titledOnly follows the district's setting
     QVector<FigurePeriod> periods;
     QVector<PeriodItem> items;
+    bool cumulative = false; ///< with what 累计 of these periods is made of
 };
 
 class PeriodFigureService
