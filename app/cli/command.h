@@ -93,6 +93,7 @@ QVector<Command> enterpriseCommands();
 QVector<Command> firmRecordCommands();
 QVector<Command> carrierCommands();
 QVector<Command> figureCommands();
+QVector<Command> monitoringCommands();
 QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> specialistCommands();

@@ -31,6 +31,8 @@ QJsonObject yearJson(const YearlyFigures &year)
 Result<> showFigures(CommandRun &run)
 {
     PEIYU_TRY(firm, namedFirm(run));
+    if (run.arguments.has(QStringLiteral("monthly")))
+        return showPeriodFigures(run, firm);
     PEIYU_TRY(years, FigureService::ofFirm(*run.context, firm.id));
     if (run.io.wantsJson()) {
         QJsonArray items;
@@ -106,13 +108,13 @@ QVector<Command> figureCommands()
 {
     return {
         {QStringLiteral("figure show"),
-         QStringLiteral("FIRM"),
-         Text::tr("年度数据"),
+         QStringLiteral("FIRM [--monthly]"),
+         Text::tr("年度数据；--monthly 月度、季度数据"),
          BaseNeed::Read,
          1,
          1,
          {},
-         {},
+         optionNames({u"monthly"}),
          showFigures},
         {QStringLiteral("figure set"),
          Text::tr("FIRM --year 年度 指标=数值… [--source 来源] [--closed] [--confirm-jump]"),

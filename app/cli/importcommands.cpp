@@ -97,6 +97,9 @@ Result<> readManner(const ParsedArguments &given, ImportRequest &request)
     PEIYU_TRY(year, numberOption(given, QStringLiteral("figure-year"), firstFigureYear,
                                  lastFigureYear, Text::tr("--figure-year 应为四位数的年份。")));
     request.figureYear = year;
+    request.figurePeriod = given.value(QStringLiteral("figure-period"));
+    request.figureItem = given.value(QStringLiteral("figure-item"));
+    request.figuresCumulative = given.has(QStringLiteral("cumulative"));
     return {};
 }
 
@@ -214,15 +217,17 @@ QVector<Command> importCommands()
 {
     return {
         {QStringLiteral("import"),
-         Text::tr("FILE [--kind firms|title_list|assignments|visits|measures|honours|requests]"
-                  " [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
-                  " [--encoding 编码] [--key code|name] [--empty keep|clear] [--append]"
-                  " [--figure-source 来源] [--figures-closed] [--figure-year 年]"
-                  " [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx]"
-                  " [--enter-people]"
-                  " | --list --tier KEY --from DATE [--until DATE] [--batch 批次]"
-                  " [--document 文号] [--announced DATE] [--nomination] [--review]"
-                  " [--add-missing]"),
+         Text::tr(
+             "FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures]"
+             " [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID]"
+             " [--encoding 编码] [--key code|name] [--empty keep|clear] [--append]"
+             " [--figure-source 来源] [--figures-closed] [--figure-year 年]"
+             " [--figure-period 2026-03] [--figure-item 指标] [--cumulative]"
+             " [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx]"
+             " [--enter-people]"
+             " | --list --tier KEY --from DATE [--until DATE] [--batch 批次]"
+             " [--document 文号] [--announced DATE] [--nomination] [--review]"
+             " [--add-missing]"),
          Text::tr("导入企业名单、认定名单或旧台账；--dry-run 只预检"),
          BaseNeed::Write,
          1,
@@ -230,13 +235,14 @@ QVector<Command> importCommands()
          {QStringLiteral("kind"), QStringLiteral("sheet"), QStringLiteral("header-row"),
           QStringLiteral("map"), QStringLiteral("district"), QStringLiteral("encoding"),
           QStringLiteral("errors"), QStringLiteral("key"), QStringLiteral("empty"),
-          QStringLiteral("figure-source"), QStringLiteral("figure-year"), QStringLiteral("tier"),
+          QStringLiteral("figure-source"), QStringLiteral("figure-year"),
+          QStringLiteral("figure-period"), QStringLiteral("figure-item"), QStringLiteral("tier"),
           QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("batch"),
           QStringLiteral("document"), QStringLiteral("announced")},
          {QStringLiteral("dry-run"), QStringLiteral("accept-pending"), QStringLiteral("again"),
           QStringLiteral("append"), QStringLiteral("figures-closed"), QStringLiteral("list"),
           QStringLiteral("nomination"), QStringLiteral("review"), QStringLiteral("add-missing"),
-          QStringLiteral("enter-people")},
+          QStringLiteral("enter-people"), QStringLiteral("cumulative")},
          importFile,
          QStringLiteral("dry-run")},
         {QStringLiteral("import template"),

@@ -14,6 +14,9 @@ namespace peiyu {
 /// The firm named by the first argument.
 Result<Enterprise> namedFirm(CommandRun &run);
 
+/// Monthly and quarterly figures of a firm: `figure show --monthly`.
+Result<> showPeriodFigures(CommandRun &run, const Enterprise &firm);
+
 /// The sentence, or with --json the record with its id and change set.
 Result<> printSavedRecord(CommandRun &run, const Saved &saved, QJsonObject record,
                           const QString &sentence);

@@ -38,6 +38,23 @@ Result<ReportStyle> styleFrom(const ParsedArguments &arguments)
     return usageFailure(Text::tr("--paper 应为 internal（内部表图）或 official（公文）。"));
 }
 
+/// Of the papers of 运行监测.
+Result<> readFigures(const ParsedArguments &arguments, ReportRequest &request)
+{
+    const QString words = arguments.value(QStringLiteral("period"));
+    if (const auto period = FigurePeriod::fromWords(words))
+        request.figures.period = *period;
+    else if (!words.isEmpty())
+        return usageFailure(Text::tr("--period “%1”不对，应写成 2026-03 或 2026-Q1。").arg(words));
+    const QString key = arguments.value(QStringLiteral("item"));
+    if (const auto item = periodItemFromKey(key))
+        request.figures.item = *item;
+    else if (!key.isEmpty())
+        return usageFailure(Text::tr("--item 没有“%1”这项指标。").arg(key));
+    request.figures.cumulative = arguments.has(QStringLiteral("cumulative"));
+    return {};
+}
+
 Result<ReportRequest> requestFrom(CommandRun &run)
 {
     const ParsedArguments &arguments = run.arguments;
@@ -73,6 +90,7 @@ Result<ReportRequest> requestFrom(CommandRun &run)
     PEIYU_TRY(from, arguments.date(QStringLiteral("from")));
     PEIYU_TRY(until, arguments.date(QStringLiteral("until")));
     request.from = from;
+    PEIYU_CHECK(readFigures(arguments, request));
     request.sheet = arguments.value(QStringLiteral("out"))
                         .endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     request.until = until;
@@ -116,25 +134,26 @@ Result<> report(CommandRun &run)
 QVector<Command> reportCommands()
 {
     QStringList values = {
-        QStringLiteral("out"),        QStringLiteral("plan"), QStringLiteral("target"),
-        QStringLiteral("paper"),      QStringLiteral("firm"), QStringLiteral("issuer"),
-        QStringLiteral("recipients"), QStringLiteral("step"), QStringLiteral("attachment"),
-        QStringLiteral("from"),       QStringLiteral("until")};
+        QStringLiteral("out"),        QStringLiteral("plan"),  QStringLiteral("target"),
+        QStringLiteral("paper"),      QStringLiteral("firm"),  QStringLiteral("issuer"),
+        QStringLiteral("recipients"), QStringLiteral("step"),  QStringLiteral("attachment"),
+        QStringLiteral("from"),       QStringLiteral("until"), QStringLiteral("period"),
+        QStringLiteral("item")};
     for (const QString &name : listFilterValues()) {
         if (!values.contains(name))
             values.append(name);
     }
-    return {
-        {QStringLiteral("report"),
-         Text::tr(
-             "progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|"
-             "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
-             "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
-             "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
-             "[--attachment 附件]… [--from 日期] [--until 日期] ") +
-             listFilterUsage(),
-         Text::tr("通报、对照表、台账、联系表、联系卡、一策表、诉求各表"), BaseNeed::Read, 1, 1,
-         values, listFilterFlags(), report}};
+    return {{QStringLiteral("report"),
+             Text::tr("progress|final|ledger|contacts|cards|measure|policy|monitoring|missing_"
+                      "figures|request_units|request_overdue|"
+                      "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
+                      "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
+                      "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
+                      "[--attachment 附件]… [--from 日期] [--until 日期] "
+                      "[--period 期间] [--item 指标] [--cumulative] ") +
+                 listFilterUsage(),
+             Text::tr("通报、对照表、台账、联系表、联系卡、一策表、诉求各表"), BaseNeed::Read, 1, 1,
+             values, listFilterFlags() + QStringList{QStringLiteral("cumulative")}, report}};
 }
 
 } // namespace peiyu

@@ -1,6 +1,9 @@
 #include "domain/periodfigure.h"
 
+#include "domain/textfold.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +46,23 @@ const ItemFacts &facts(PeriodItem item)
     return itemFacts[static_cast<size_t>(item)];
 }
 
+/// Of a month: a million persons, 10^8 万元 (万千瓦时), more than any firm has.
+constexpr qsizetype mostDigits = 8;
+constexpr int moneyDecimals = 6; // to the 分
+constexpr int powerDecimals = 4; // to the 千瓦时
+
+int decimalsOf(PeriodItem item)
+{
+    switch (item) {
+    case PeriodItem::Employees:
+        return 0;
+    case PeriodItem::Electricity:
+        return powerDecimals;
+    default:
+        return moneyDecimals;
+    }
+}
+
 constexpr int monthsOfYear = 12;
 constexpr int quartersOfYear = 4;
 constexpr int monthsOfQuarter = 3;
@@ -77,6 +97,18 @@ QString periodItemText(PeriodItem item)
 QString periodItemUnitText(PeriodItem item)
 {
     return QCoreApplication::translate("PeriodFigure", facts(item).unit);
+}
+
+bool isSummed(PeriodItem item)
+{
+    return item != PeriodItem::Employees;
+}
+
+Result<QString> normalizedPeriodFigure(PeriodItem item, const QString &typed)
+{
+    return normalizedNumber({periodItemKey(item), periodItemText(item), periodItemUnitText(item),
+                             decimalsOf(item), mostDigits, false},
+                            typed);
 }
 
 bool FigurePeriod::isValid() const
@@ -125,6 +157,51 @@ FigurePeriod FigurePeriod::before() const
 FigurePeriod FigurePeriod::yearBefore() const
 {
     return {year - 1, number, quarter};
+}
+
+FigurePeriod FigurePeriod::after() const
+{
+    return number < numbersOf(quarter) ? FigurePeriod{year, number + 1, quarter}
+                                       : FigurePeriod{year + 1, 1, quarter};
+}
+
+QVector<FigurePeriod> FigurePeriod::months() const
+{
+    if (!quarter)
+        return {*this};
+    const int first = (number - 1) * monthsOfQuarter + 1;
+    return {{year, first, false}, {year, first + 1, false}, {year, first + 2, false}};
+}
+
+FigurePeriod FigurePeriod::quarterIn() const
+{
+    return quarter ? *this
+                   : FigurePeriod{year, (number + monthsOfQuarter - 1) / monthsOfQuarter, true};
+}
+
+FigurePeriod FigurePeriod::lastEnded(QDate day, bool quarter)
+{
+    const FigurePeriod now = quarter ? quarterOf(day) : monthOf(day);
+    return now.lastDay() <= day ? now : now.before();
+}
+
+std::optional<FigurePeriod> FigurePeriod::fromWords(const QString &words)
+{
+    static const QRegularExpression month(
+        QStringLiteral("^(\\d{4})(?:[-./年]?)(\\d{1,2})月?(?:份)?$"));
+    static const QRegularExpression quarter(
+        QStringLiteral("^(\\d{4})年?-?第?(?:[qQ]([1-4])|([1-4一二三四])季度?)$"));
+    const QString tidy = toHalfWidth(tidyText(words)).remove(u' ');
+    FigurePeriod found;
+    if (const auto match = quarter.match(tidy); match.hasMatch()) {
+        const QString number = match.captured(2) + match.captured(3);
+        const auto inWords = QStringLiteral("一二三四").indexOf(number); // data
+        found = {match.captured(1).toInt(),
+                 inWords >= 0 ? static_cast<int>(inWords) + 1 : number.toInt(), true};
+    } else if (const auto plain = month.match(tidy); plain.hasMatch()) {
+        found = {plain.captured(1).toInt(), plain.captured(2).toInt(), false};
+    }
+    return found.isValid() ? std::optional(found) : std::nullopt;
 }
 
 QString FigurePeriod::text() const

@@ -5,10 +5,12 @@
 /// Thread: pure functions on values.
 
 #include "domain/yearlyfigure.h"
+#include "foundation/result.h"
 #include "foundation/strongid.h"
 
 #include <QDate>
 #include <QString>
+#include <QVector>
 
 #include <array>
 #include <optional>
@@ -32,6 +34,11 @@ std::optional<PeriodItem> periodItemFromKey(QStringView key);
 QString periodItemText(PeriodItem item);
 /// 万元, 万千瓦时, 人
 QString periodItemUnitText(PeriodItem item);
+/// Added up over time; else it is a state at the end of the period (用工人数).
+bool isSummed(PeriodItem item);
+/// The value as it is stored ("1,200.50" → "1200.5"). Empty stays empty. Validation with the
+/// item's key: no number, too many decimals or digits, negative.
+Result<QString> normalizedPeriodFigure(PeriodItem item, const QString &typed);
 
 /// A month or a quarter of a year: 2026-03, 2026-Q1.
 struct FigurePeriod
@@ -49,7 +56,14 @@ struct FigurePeriod
     QDate lastDay() const;
     FigurePeriod before() const;     ///< the one just before: 环比
     FigurePeriod yearBefore() const; ///< of the year before: 同比
-    QString text() const;            ///< 2026年3月, 2026年一季度
+    FigurePeriod after() const;
+    QString text() const;                 ///< 2026年3月, 2026年一季度
+    QVector<FigurePeriod> months() const; ///< of a quarter its three, else itself
+    FigurePeriod quarterIn() const;       ///< the quarter it lies in or is
+    /// The last one of its kind that has ended by the day.
+    static FigurePeriod lastEnded(QDate day, bool quarter);
+    /// 2026-03, 2026-Q1, 2026年3月, 202603, 2026年一季度, 2026Q1, 2026年第1季度.
+    static std::optional<FigurePeriod> fromWords(const QString &words);
 
     friend bool operator==(const FigurePeriod &, const FigurePeriod &) = default;
 };

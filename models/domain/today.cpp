@@ -52,6 +52,8 @@ QString todayKindKey(TodayKind kind)
         return QStringLiteral("new_firm");
     case TodayKind::Handling:
         return QStringLiteral("handling");
+    case TodayKind::Warning:
+        return QStringLiteral("warning");
     }
     return {};
 }
@@ -75,6 +77,8 @@ QString todayKindText(TodayKind kind)
         return Text::tr("新配备");
     case TodayKind::Handling:
         return Text::tr("办理");
+    case TodayKind::Warning:
+        return Text::tr("监测");
     }
     return {};
 }
@@ -96,6 +100,8 @@ QString todayGroupKey(TodayGroup group)
         return QStringLiteral("figures");
     case TodayGroup::NewFirms:
         return QStringLiteral("new");
+    case TodayGroup::Warnings:
+        return QStringLiteral("warnings");
     }
     return {};
 }
@@ -117,6 +123,8 @@ QString todayGroupText(TodayGroup group)
         return Text::tr("缺数据");
     case TodayGroup::NewFirms:
         return Text::tr("新配备");
+    case TodayGroup::Warnings:
+        return Text::tr("运行预警");
     }
     return {};
 }
@@ -276,7 +284,9 @@ QString todayDueText(const TodayItem &item, QDate day)
     if (item.kind == TodayKind::NewFirm)
         return Text::tr("%1 起").arg(item.due.toString(QStringLiteral("MM-dd")));
     if (item.due.isNull())
-        return item.kind == TodayKind::Figures ? Text::tr("缺") : Text::tr("待办");
+        return item.kind == TodayKind::Figures   ? Text::tr("缺")
+               : item.kind == TodayKind::Warning ? Text::tr("下降")
+                                                 : Text::tr("待办");
     if (item.late.late)
         return latenessText(item.late);
     const QString at =

@@ -19,20 +19,42 @@
 
 namespace peiyu {
 
-/// 走访 诉求 承诺 认定 资料 一策 新配备 办理 (a request that waits for 回访, without a clock).
-enum class TodayKind { Visit, Request, Promise, Title, Figures, Measure, NewFirm, Handling };
+/// 走访 诉求 承诺 认定 资料 一策 新配备 办理 (a request that waits for 回访, without a clock) 监测
+/// (a figure that fell).
+enum class TodayKind {
+    Visit,
+    Request,
+    Promise,
+    Title,
+    Figures,
+    Measure,
+    NewFirm,
+    Handling,
+    Warning
+};
 inline constexpr std::array allTodayKinds = {
-    TodayKind::Visit,   TodayKind::Request, TodayKind::Promise, TodayKind::Title,
-    TodayKind::Figures, TodayKind::Measure, TodayKind::NewFirm, TodayKind::Handling};
+    TodayKind::Visit,   TodayKind::Request,  TodayKind::Promise,
+    TodayKind::Title,   TodayKind::Figures,  TodayKind::Measure,
+    TodayKind::NewFirm, TodayKind::Handling, TodayKind::Warning};
 QString todayKindKey(TodayKind kind);
 QString todayKindText(TodayKind kind);
 
 /// 超期 · 今天到期 · 三日内 (the next three working days) · 本周走访 (open ones of Monday to
-/// Sunday, those above once more) · 认定到期 · 缺数据 · 新配备.
-enum class TodayGroup { Overdue, DueToday, Soon, ThisWeek, TitlesEnding, MissingFigures, NewFirms };
-inline constexpr std::array allTodayGroups = {
-    TodayGroup::Overdue,      TodayGroup::DueToday,       TodayGroup::Soon,    TodayGroup::ThisWeek,
-    TodayGroup::TitlesEnding, TodayGroup::MissingFigures, TodayGroup::NewFirms};
+/// Sunday, those above once more) · 认定到期 · 缺数据 · 新配备 · 运行预警.
+enum class TodayGroup {
+    Overdue,
+    DueToday,
+    Soon,
+    ThisWeek,
+    TitlesEnding,
+    MissingFigures,
+    NewFirms,
+    Warnings
+};
+inline constexpr std::array allTodayGroups = {TodayGroup::Overdue,      TodayGroup::DueToday,
+                                              TodayGroup::Soon,         TodayGroup::ThisWeek,
+                                              TodayGroup::TitlesEnding, TodayGroup::MissingFigures,
+                                              TodayGroup::NewFirms,     TodayGroup::Warnings};
 QString todayGroupKey(TodayGroup group);
 QString todayGroupText(TodayGroup group);
 

@@ -195,48 +195,60 @@ bool YearlyFigures::isEmpty() const
                        [](const QString &value) { return value.isEmpty(); });
 }
 
-Result<QString> normalizedFigure(FigureItem item, const QString &typed)
+Result<QString> normalizedNumber(const NumberForm &form, const QString &typed)
 {
     const QString tidy = tidyText(typed);
     if (tidy.isEmpty())
         return QString();
-    const QString word = figureText(item);
     QString number = plainNumber(tidy);
     if (number.isEmpty())
-        return fieldFailure(figureKey(item),
-                            Text::tr("%1“%2”不是数字，请只填数，单位是%3。")
-                                .arg(word, tidy, figureUnitText(figureUnit(item))));
+        return fieldFailure(
+            form.field,
+            Text::tr("%1“%2”不是数字，请只填数，单位是%3。").arg(form.word, tidy, form.unit));
     number = shortest(number);
     const qsizetype point = number.indexOf(u'.');
     const qsizetype decimals = point < 0 ? 0 : number.size() - point - 1;
     const qsizetype whole = (point < 0 ? number.size() : point) - (number.startsWith(u'-') ? 1 : 0);
-    if (decimals > decimalsOf(figureUnit(item)))
-        return fieldFailure(figureKey(item), Text::tr("%1 %2 的小数过多，最多 %3 位。")
-                                                 .arg(word, tidy)
-                                                 .arg(decimalsOf(figureUnit(item))));
-    if (whole > mostDigits)
-        return fieldFailure(figureKey(item),
-                            Text::tr("%1 %2 过大，单位应是%3，请核对。")
-                                .arg(word, tidy, figureUnitText(figureUnit(item))));
-    // Profits may be losses; a firm whose debts exceed its assets still has assets of zero or more.
-    if (number.startsWith(u'-') && item != FigureItem::NetProfit)
-        return fieldFailure(figureKey(item), Text::tr("%1不能是负数（%2）。").arg(word, tidy));
-    const bool bounded =
-        figureUnit(item) == FigureUnit::Percent || figureUnit(item) == FigureUnit::Points;
-    if (bounded && number.toDouble() > hundredPercent)
-        return fieldFailure(figureKey(item), Text::tr("%1 %2 超过 100，请核对。").arg(word, tidy));
+    if (decimals > form.decimals)
+        return fieldFailure(
+            form.field,
+            Text::tr("%1 %2 的小数过多，最多 %3 位。").arg(form.word, tidy).arg(form.decimals));
+    if (whole > form.digits)
+        return fieldFailure(
+            form.field,
+            Text::tr("%1 %2 过大，单位应是%3，请核对。").arg(form.word, tidy, form.unit));
+    if (number.startsWith(u'-') && !form.negativeToo)
+        return fieldFailure(form.field, Text::tr("%1不能是负数（%2）。").arg(form.word, tidy));
     return number;
 }
 
-bool looksLikeUnitJump(FigureItem item, const QString &before, const QString &now)
+Result<QString> normalizedFigure(FigureItem item, const QString &typed)
 {
-    if (figureUnit(item) != FigureUnit::Wan || before.isEmpty() || now.isEmpty())
-        return false;
+    const FigureUnit unit = figureUnit(item);
+    // Profits may be losses; a firm whose debts exceed its assets still has assets of zero or more.
+    const NumberForm form{figureKey(item),  figureText(item), figureUnitText(unit),
+                          decimalsOf(unit), mostDigits,       item == FigureItem::NetProfit};
+    PEIYU_TRY(number, normalizedNumber(form, typed));
+    const bool bounded = unit == FigureUnit::Percent || unit == FigureUnit::Points;
+    if (bounded && number.toDouble() > hundredPercent)
+        return fieldFailure(
+            figureKey(item),
+            Text::tr("%1 %2 超过 100，请核对。").arg(figureText(item), tidyText(typed)));
+    return number;
+}
+
+bool looksLikeUnitJump(const QString &before, const QString &now)
+{
     const double earlier = std::abs(before.toDouble());
     const double later = std::abs(now.toDouble());
     if (earlier == 0 || later == 0)
         return false;
     return later / earlier >= jumpFrom || earlier / later >= jumpFrom;
+}
+
+bool looksLikeUnitJump(FigureItem item, const QString &before, const QString &now)
+{
+    return figureUnit(item) == FigureUnit::Wan && looksLikeUnitJump(before, now);
 }
 
 } // namespace peiyu

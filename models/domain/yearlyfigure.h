@@ -77,6 +77,19 @@ struct YearlyFigures
     std::optional<Money> money(FigureItem item) const { return Money::fromWan(value(item)); }
 };
 
+/// How a number is to be written, and what it is called where it is not.
+struct NumberForm
+{
+    QString field;
+    QString word;
+    QString unit;
+    int decimals = 0;
+    qsizetype digits = 0; ///< before the point, at most
+    bool negativeToo = false;
+};
+/// The number as it is stored ("1,200.50" → "1200.5"). Empty stays empty.
+Result<QString> normalizedNumber(const NumberForm &form, const QString &typed);
+
 /// The value as it is stored ("1,200.50" → "1200.5"). Empty stays empty.
 /// Validation: no number, more decimals than its unit has, negative where only a profit may be.
 Result<QString> normalizedFigure(FigureItem item, const QString &typed);
@@ -84,5 +97,7 @@ Result<QString> normalizedFigure(FigureItem item, const QString &typed);
 /// Whether the same figure of two years differs so much that 元 was taken for 万元 or the other way
 /// round: about ten thousand times, or its like.
 bool looksLikeUnitJump(FigureItem item, const QString &before, const QString &now);
+/// The same of two amounts of any kind; one that is not there or is zero is no jump.
+bool looksLikeUnitJump(const QString &before, const QString &now);
 
 } // namespace peiyu

@@ -34,6 +34,8 @@ QString columnKey(const ColumnMapping &mapping, int column)
         return figureColumnKey(*figure);
     if (const auto honour = mapping.honourOf(column))
         return honourColumnKey(*honour);
+    if (const auto period = mapping.periodOf(column))
+        return periodColumnKey(*period);
     return {};
 }
 
@@ -49,6 +51,10 @@ int columnOfKey(const ColumnMapping &mapping, const QString &key)
         if (honourColumnKey(honour) == key)
             return honour.column;
     }
+    for (const PeriodColumn &period : mapping.periods()) {
+        if (periodColumnKey(period) == key)
+            return period.column;
+    }
     return -1;
 }
 
@@ -62,6 +68,9 @@ bool mapColumn(ColumnMapping &mapping, const QString &key, int column)
     } else if (auto honour = honourColumnFromKey(key)) {
         honour->column = column;
         mapping.setHonour(*honour);
+    } else if (auto period = periodColumnFromKey(key)) {
+        period->column = column;
+        mapping.setPeriod(*period);
     } else {
         return false;
     }
@@ -75,6 +84,8 @@ QString columnKeyText(const QString &key)
     if (const auto figure = figureColumnFromKey(key))
         return figure->year == 0 ? Text::tr("%1（未写年度）").arg(figureText(figure->item))
                                  : figureColumnText(*figure);
+    if (const auto period = periodColumnFromKey(key))
+        return periodColumnText(*period);
     const auto honour = honourColumnFromKey(key);
     return honour ? honourText(*honour) : QString();
 }

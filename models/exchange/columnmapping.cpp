@@ -28,7 +28,8 @@ int knownWords(const HeaderWords &words, const QStringList &header)
     const ColumnMapping mapping = guessMapping(words, header);
     const auto fields = std::count_if(allImportFields.begin(), allImportFields.end(),
                                       [&](ImportField field) { return mapping.has(field); });
-    return static_cast<int>(fields + mapping.figures().size() + mapping.honours().size());
+    return static_cast<int>(fields + mapping.figures().size() + mapping.honours().size() +
+                            mapping.periods().size());
 }
 
 bool allText(const TableRow &row)
@@ -61,6 +62,14 @@ std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow
         if (below[i].isEmpty() || lower.cell(i).covered)
             continue;
         own.append(below[i]);
+        const auto upperPeriod = words.findPeriod(above);
+        const auto lowerPeriod = words.findPeriod(below[i]);
+        // 营业收入 over 1月, 2月; 2026年3月 over 营业收入, 用电量.
+        if (upperPeriod && lowerPeriod &&
+            upperPeriod->item.has_value() != lowerPeriod->item.has_value()) {
+            joined[i] = above + below[i];
+            continue;
+        }
         const bool dated = yearOfHeader(above) != 0 && yearOfHeader(below[i]) == 0;
         joined[i] = dated && words.findFigure(below[i])
                         ? QStringLiteral("%1年%2").arg(yearOfHeader(above)).arg(below[i])
@@ -123,6 +132,12 @@ std::optional<HonourColumn> honourNamed(const HeaderWords &words, const QString 
     return honour ? honour : words.findHonour(text);
 }
 
+std::optional<PeriodColumn> periodNamed(const HeaderWords &words, const QString &text)
+{
+    const auto period = periodColumnFromKey(text);
+    return period ? period : words.findPeriod(text);
+}
+
 Failure noSuchField(const QString &text)
 {
     QStringList keys;
@@ -166,6 +181,9 @@ void guessFigureOrHonour(const HeaderWords &words, const QString &header, int co
                honour && !mapping.hasHonour(honour->kindName, honour->part)) {
         honour->column = column;
         mapping.setHonour(*honour);
+    } else if (auto period = words.findPeriod(header); period && !mapping.hasPeriod(*period)) {
+        period->column = column;
+        mapping.setPeriod(*period);
     }
 }
 
@@ -186,6 +204,60 @@ void ColumnMapping::release(int column)
         other = other == column ? -1 : other;
     m_figures.removeIf([&](const FigureColumn &figure) { return figure.column == column; });
     m_honours.removeIf([&](const HonourColumn &honour) { return honour.column == column; });
+    m_periods.removeIf([&](const PeriodColumn &period) { return period.column == column; });
+}
+
+bool ColumnMapping::hasPeriod(const PeriodColumn &like) const
+{
+    return std::any_of(m_periods.cbegin(), m_periods.cend(), [&](const PeriodColumn &other) {
+        return other.item == like.item && other.period == like.period &&
+               other.cumulative == like.cumulative;
+    });
+}
+
+void ColumnMapping::setPeriod(const PeriodColumn &period)
+{
+    release(period.column);
+    m_periods.removeIf([&](const PeriodColumn &other) {
+        return other.item == period.item && other.period == period.period &&
+               other.cumulative == period.cumulative;
+    });
+    if (period.column >= 0)
+        m_periods.append(period);
+}
+
+std::optional<PeriodColumn> ColumnMapping::periodOf(int column) const
+{
+    return standingIn(m_periods, column);
+}
+
+bool ColumnMapping::lacksPeriod() const
+{
+    return std::any_of(m_periods.cbegin(), m_periods.cend(),
+                       [](const PeriodColumn &period) { return !period.isWhole(); });
+}
+
+void ColumnMapping::completePeriods(const PeriodColumn &said)
+{
+    const QVector<PeriodColumn> before = m_periods;
+    for (PeriodColumn period : before) {
+        if (period.isWhole())
+            continue;
+        if (!period.headedPeriod) {
+            period.headedItem = period.item;
+            period.headedPeriod = period.period;
+        }
+        if (!period.item)
+            period.item = said.item;
+        if (period.period.year == 0)
+            period.period.year = said.period.year;
+        if (period.period.number == 0) {
+            period.period.number = said.period.number;
+            period.period.quarter = said.period.quarter;
+        }
+        if (!hasPeriod(period))
+            setPeriod(period);
+    }
 }
 
 void ColumnMapping::set(ImportField field, int column)
@@ -377,7 +449,8 @@ Result<> applyMappingText(const HeaderWords &words, const QString &text, const Q
     const auto field = fieldNamed(words, fieldText);
     auto figure = field ? std::nullopt : figureNamed(words, fieldText);
     auto honour = field || figure ? std::nullopt : honourNamed(words, fieldText);
-    if (!field && !figure && !honour)
+    auto period = field || figure || honour ? std::nullopt : periodNamed(words, fieldText);
+    if (!field && !figure && !honour && !period)
         return noSuchField(text);
     int column = -1;
     if (!columnText.isEmpty()) {
@@ -390,6 +463,9 @@ Result<> applyMappingText(const HeaderWords &words, const QString &text, const Q
     } else if (honour) {
         honour->column = column;
         mapping.setHonour(*honour);
+    } else if (period) {
+        period->column = column;
+        mapping.setPeriod(*period);
     } else if (column < 0) {
         mapping.unset(*field);
     } else {
@@ -414,6 +490,13 @@ QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header
         add(figureColumnKey(figure), figure.column);
     for (const HonourColumn &honour : mapping.honours())
         add(honourColumnKey(honour), honour.column);
+    for (PeriodColumn period : mapping.periods()) {
+        if (period.headedPeriod) {
+            period.item = period.headedItem;
+            period.period = *period.headedPeriod;
+        }
+        add(periodColumnKey(period), period.column);
+    }
     return texts;
 }
 

@@ -29,6 +29,15 @@ public:
     /// The figure's item and year, and a 资质's kind and part, lose the column they had.
     void setFigure(const FigureColumn &figure);
     void setHonour(const HonourColumn &honour);
+    /// The same item, period and 当期 or 累计 in another column is let go.
+    void setPeriod(const PeriodColumn &period);
+    const QVector<PeriodColumn> &periods() const { return m_periods; }
+    std::optional<PeriodColumn> periodOf(int column) const;
+    bool hasPeriod(const PeriodColumn &like) const;
+    /// True while a column of a period waits for its item, year or number.
+    bool lacksPeriod() const;
+    /// What the headers do not say, as a title or a person says it; what neither says stays.
+    void completePeriods(const PeriodColumn &said);
     const QVector<FigureColumn> &figures() const { return m_figures; }
     const QVector<HonourColumn> &honours() const { return m_honours; }
     bool hasFigure(FigureItem item, int year) const;
@@ -56,6 +65,7 @@ private:
     std::array<int, allImportFields.size()> m_columns;
     QVector<FigureColumn> m_figures;
     QVector<HonourColumn> m_honours;
+    QVector<PeriodColumn> m_periods;
     QVector<AmountUnit> m_units;
     AmountUnit m_sheetUnit = AmountUnit::None;
 };

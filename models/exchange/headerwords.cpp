@@ -22,6 +22,7 @@ Failure broken(const QString &line)
 }
 
 constexpr QStringView figureHead(u"figure.");
+constexpr QStringView periodHead(u"period.");
 
 const QRegularExpression &yearForm()
 {
@@ -39,6 +40,63 @@ QString figureWord(const QString &header)
     plain.remove(yearForm());
     plain = normalizedHeader(plain);
     return plain.remove(pointing);
+}
+
+/// Takes what names a period out of a header; false when nothing does.
+bool takePeriod(QString &header, PeriodColumn &column)
+{
+    static const QRegularExpression dated(
+        QStringLiteral("(?<!\\d)((?:19|20)\\d{2})[-./]?(0[1-9]|1[0-2])(?!\\d)"));
+    static const QRegularExpression months(
+        QStringLiteral("(1(?:月)?[-—–~至到])?(?<!\\d)(\\d{1,2})月(?:份)?(?:末|底)?"));
+    static const QRegularExpression quarters(
+        QStringLiteral("((?:[一1](?:季度)?[-—–~至到])|前)?第?([一二三四1-4])季度"));
+    static const QRegularExpression shortQuarter(QStringLiteral("[qQ]([1-4])(?!\\d)"));
+    static const QRegularExpression soFar(
+        QStringLiteral("(?:本月止|本年|年初至今|本期)?累计(?:数|值)?|年初至今"));
+    static const QRegularExpression now(
+        QStringLiteral("本月(?:数|止)?|当月(?:数|值)?|当期|本期|本季度?"));
+    bool said = false;
+    if (const auto match = dated.match(header); match.hasMatch()) {
+        column.period = {match.captured(1).toInt(), match.captured(2).toInt(), false};
+        header.remove(match.capturedStart(), match.capturedLength());
+        said = true;
+    } else if (const auto year = yearForm().match(header); year.hasMatch()) {
+        column.period.year = year.captured(1).toInt();
+        header.remove(year.capturedStart(), year.capturedLength());
+        said = true;
+    }
+    if (const auto match = quarters.match(header); match.hasMatch()) {
+        const auto inWords = QStringLiteral("一二三四").indexOf(match.captured(2));
+        column.period.number =
+            inWords >= 0 ? static_cast<int>(inWords) + 1 : match.captured(2).toInt();
+        column.period.quarter = true;
+        column.cumulative = !match.captured(1).isEmpty();
+        header.remove(match.capturedStart(), match.capturedLength());
+        said = true;
+    } else if (const auto plain = shortQuarter.match(header); plain.hasMatch()) {
+        column.period.number = plain.captured(1).toInt();
+        column.period.quarter = true;
+        header.remove(plain.capturedStart(), plain.capturedLength());
+        said = true;
+    } else if (const auto month = months.match(header); month.hasMatch()) {
+        column.period.number = month.captured(2).toInt();
+        column.cumulative = !month.captured(1).isEmpty();
+        header.remove(month.capturedStart(), month.capturedLength());
+        said = true;
+    }
+    if (const auto match = soFar.match(header); match.hasMatch()) {
+        column.cumulative = true;
+        header.remove(match.capturedStart(), match.capturedLength());
+        said = true;
+    }
+    if (const auto match = now.match(header); match.hasMatch()) {
+        header.remove(match.capturedStart(), match.capturedLength());
+        said = true;
+    }
+    // What is left of 2026年3月(累计)营业收入: empty brackets.
+    header.replace(QStringLiteral("()"), QString());
+    return said;
 }
 
 } // namespace
@@ -97,10 +155,15 @@ Result<HeaderWords> HeaderWords::parse(const QByteArray &tsv)
 bool HeaderWords::take(const QString &key, const QString &word, int rank)
 {
     if (word.isEmpty() || m_matches.contains(word) || m_figures.contains(word) ||
-        m_honours.contains(word))
+        m_honours.contains(word) || m_periods.contains(word))
         return false;
     if (const auto honour = honourColumnFromKey(key)) {
         m_honours.insert(word, *honour);
+    } else if (key.startsWith(periodHead)) {
+        const auto item = periodItemFromKey(QStringView(key).mid(periodHead.size()));
+        if (!item)
+            return false;
+        m_periods.insert(word, *item);
     } else if (key.startsWith(figureHead)) {
         const auto item = figureFromKey(QStringView(key).mid(figureHead.size()));
         if (!item)
@@ -144,6 +207,39 @@ std::optional<FigureColumn> HeaderWords::findFigure(const QString &header) const
     if (known == m_figures.cend())
         return std::nullopt;
     return FigureColumn{*known, year, -1};
+}
+
+std::optional<PeriodColumn> HeaderWords::findPeriod(const QString &header) const
+{
+    static const QRegularExpression compared(QStringLiteral(
+        "同比|环比|增速|增幅|增长|增减|上年|去年|同期|上月|排名|占比|目标|计划|预计"));
+    QString half = toHalfWidth(tidyText(header)).remove(u' ');
+    if (m_periods.isEmpty() || half.isEmpty() || compared.match(half).hasMatch())
+        return std::nullopt;
+    PeriodColumn column;
+    const bool said = takePeriod(half, column);
+    const QString word = normalizedHeader(half);
+    const auto known = m_periods.constFind(word);
+    if (known != m_periods.cend())
+        column.item = *known;
+    else if (!said || !word.isEmpty())
+        return std::nullopt;
+    return column;
+}
+
+PeriodColumn HeaderWords::findInTitle(const QString &title) const
+{
+    PeriodColumn column;
+    QString half = toHalfWidth(title).remove(u' ');
+    takePeriod(half, column);
+    qsizetype longest = 0;
+    for (auto word = m_periods.cbegin(); word != m_periods.cend(); ++word) {
+        if (word.key().size() > longest && half.contains(word.key(), Qt::CaseInsensitive)) {
+            longest = word.key().size();
+            column.item = *word;
+        }
+    }
+    return column;
 }
 
 std::optional<HonourColumn> HeaderWords::findHonour(const QString &header) const

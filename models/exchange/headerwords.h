@@ -29,6 +29,11 @@ public:
     /// 2024年营业收入（万元）, 营业收入(2024), 职工人数. Nothing for parts of a year or several
     /// years.
     std::optional<FigureColumn> findFigure(const QString &header) const;
+    /// 产值(万元)1月, 2026年3月营业收入, 1—8月累计用电量, 本月, 一季度; nothing for 同比 and the
+    /// year before.
+    std::optional<PeriodColumn> findPeriod(const QString &header) const;
+    /// The item a title speaks of (用电量月报表) and its period (2026年9月).
+    PeriodColumn findInTitle(const QString &title) const;
     /// 高新技术企业, 高企证书编号
     std::optional<HonourColumn> findHonour(const QString &header) const;
 
@@ -38,6 +43,7 @@ private:
     QHash<QString, Match> m_matches;
     QHash<QString, FigureItem> m_figures;
     QHash<QString, HonourColumn> m_honours;
+    QHash<QString, PeriodItem> m_periods;
 };
 
 /// The one year a header names (2024年, 2024年度, (2024)); 0 for none or several.

@@ -99,6 +99,9 @@ constexpr FieldFacts fieldFacts[] = {
     {u"called_on", QT_TRANSLATE_NOOP("ImportField", "回访日期")},
     {u"opinion", QT_TRANSLATE_NOOP("ImportField", "回访意见")},
     {u"first_contact", QT_TRANSLATE_NOOP("ImportField", "首问责任人")},
+    {u"period", QT_TRANSLATE_NOOP("ImportField", "报告期")},
+    {u"item", QT_TRANSLATE_NOOP("ImportField", "指标")},
+    {u"value", QT_TRANSLATE_NOOP("ImportField", "数值")},
 };
 static_assert(std::size(fieldFacts) == allImportFields.size());
 

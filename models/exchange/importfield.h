@@ -97,6 +97,10 @@ enum class ImportField {
     CalledDay,
     Opinion,
     FirstContact,
+    // Of a table of monthly figures with a line for each period, or for each figure.
+    FigurePeriodWord, ///< 2026年3月
+    FigureItemWord,   ///< 营业收入
+    FigureValueWord,
 };
 inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::ShortName,
@@ -182,7 +186,10 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::SatisfactionWord,
                                                ImportField::CalledDay,
                                                ImportField::Opinion,
-                                               ImportField::FirstContact};
+                                               ImportField::FirstContact,
+                                               ImportField::FigurePeriodWord,
+                                               ImportField::FigureItemWord,
+                                               ImportField::FigureValueWord};
 
 /// "name", "credit_code", …
 QString importFieldKey(ImportField field);

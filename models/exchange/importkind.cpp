@@ -40,7 +40,10 @@ QVector<ImportField> requestFields()
 {
     QVector<ImportField> fields = {ImportField::EventDay};
     std::copy_if(allImportFields.begin(), allImportFields.end(), std::back_inserter(fields),
-                 [](ImportField field) { return field >= ImportField::RequestNumber; });
+                 [](ImportField field) {
+                     return field >= ImportField::RequestNumber &&
+                            field <= ImportField::FirstContact;
+                 });
     return fields;
 }
 
@@ -113,6 +116,25 @@ bool isPublishedList(const Reading &firms, const QString &title)
     return firms.header.known == published;
 }
 
+/// Columns that name a month or a quarter, or a title that does over plain ones; a line for each
+/// period. A year alone is of the yearly figures.
+bool isMonthlySheet(const Reading &figures, const PeriodColumn &title)
+{
+    const QVector<PeriodColumn> &periods = figures.mapping.periods();
+    if (!figures.mapping.has(ImportField::Name) && !figures.mapping.has(ImportField::CreditCode))
+        return false;
+    if (figures.mapping.has(ImportField::FigurePeriodWord) &&
+        (!periods.isEmpty() || figures.mapping.has(ImportField::FigureValueWord)))
+        return true;
+    const auto undated = [](const PeriodColumn &one) { return one.period.number == 0; };
+    if (std::any_of(periods.cbegin(), periods.cend(),
+                    [&](const PeriodColumn &one) { return !undated(one); }))
+        return true;
+    return !periods.isEmpty() && title.period.number > 0 &&
+           std::none_of(periods.cbegin(), periods.cend(),
+                        [](const PeriodColumn &one) { return one.period.year > 0; });
+}
+
 } // namespace
 
 QString importKindKey(ImportKind kind)
@@ -132,6 +154,8 @@ QString importKindKey(ImportKind kind)
         return QStringLiteral("honours");
     case ImportKind::Requests:
         return QStringLiteral("requests");
+    case ImportKind::Figures:
+        return QStringLiteral("figures");
     }
     return {};
 }
@@ -162,6 +186,8 @@ QString importKindText(ImportKind kind)
         return Text::tr("资质台账");
     case ImportKind::Requests:
         return Text::tr("诉求台账");
+    case ImportKind::Figures:
+        return Text::tr("运行监测表");
     }
     return {};
 }
@@ -202,6 +228,10 @@ QVector<ImportField> importFields(ImportKind kind)
                                                       ImportField::Note};
     case ImportKind::Requests:
         return firmKeyFields() + requestFields();
+    case ImportKind::Figures:
+        return firmKeyFields() + QVector<ImportField>{ImportField::FigurePeriodWord,
+                                                      ImportField::FigureItemWord,
+                                                      ImportField::FigureValueWord};
     }
     return {};
 }
@@ -222,6 +252,11 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
 {
     PEIYU_TRY(firms, readAs(ImportKind::Firms, firstRows));
     const QString title = titleOf(firstRows, firms.header.row, fileName);
+    PEIYU_TRY(figures, readAs(ImportKind::Figures, firstRows));
+    PEIYU_TRY(figureWords, headerWordsOf(ImportKind::Figures));
+    if (isMonthlySheet(figures, figureWords.findInTitle(title)) &&
+        figures.header.known >= firms.header.known)
+        return ImportKind::Figures;
     PEIYU_TRY(requests, readAs(ImportKind::Requests, firstRows));
     // A visit has a text and a next day, a request what was asked and who is to see to it.
     const bool asked = requests.has({ImportField::RequestTitle, ImportField::RequestText}) > 0 &&

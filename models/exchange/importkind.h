@@ -12,15 +12,24 @@
 
 namespace peiyu {
 
-enum class ImportKind { Firms, TitleList, Assignments, Visits, Measures, Honours, Requests };
+enum class ImportKind {
+    Firms,
+    TitleList,
+    Assignments,
+    Visits,
+    Measures,
+    Honours,
+    Requests,
+    Figures ///< 运行监测: figures of months and quarters
+};
 inline constexpr std::array allImportKinds = {
     ImportKind::Firms,    ImportKind::TitleList, ImportKind::Assignments, ImportKind::Visits,
-    ImportKind::Measures, ImportKind::Honours,   ImportKind::Requests};
+    ImportKind::Measures, ImportKind::Honours,   ImportKind::Requests,    ImportKind::Figures};
 
-/// "firms", "title_list", "assignments", "visits", "measures", "honours", "requests"
+/// "firms", "title_list", "assignments", "visits", "measures", "honours", "requests", "figures"
 QString importKindKey(ImportKind kind);
 std::optional<ImportKind> importKindFromKey(QStringView key);
-/// 企业名单, 认定名单, 专员分工, 走访台账, 一策台账, 资质台账, 诉求台账
+/// 企业名单, 认定名单, 专员分工, 走访台账, 一策台账, 资质台账, 诉求台账, 运行监测表
 QString importKindText(ImportKind kind);
 
 /// The fields a list of this kind can have, in the order of a chooser.

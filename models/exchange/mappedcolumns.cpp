@@ -1,6 +1,7 @@
 #include "exchange/mappedcolumns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 namespace peiyu {
@@ -17,6 +18,47 @@ constexpr QStringView dayTail(u".on");
 constexpr QStringView documentTail(u".document");
 
 } // namespace
+
+QString periodColumnKey(const PeriodColumn &column)
+{
+    const FigurePeriod &period = column.period;
+    return QStringLiteral("period.%1@%2-%3%4%5")
+        .arg(column.item ? periodItemKey(*column.item) : QString())
+        .arg(period.year)
+        .arg(period.quarter ? QStringLiteral("Q") : QString())
+        .arg(period.number)
+        .arg(column.cumulative ? QStringLiteral("+") : QString());
+}
+
+std::optional<PeriodColumn> periodColumnFromKey(const QString &key)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^period\\.([a-z_]*)@(\\d{1,4})-(Q?)(\\d{1,2})(\\+?)$"));
+    const auto match = form.match(key);
+    if (!match.hasMatch())
+        return std::nullopt;
+    PeriodColumn column;
+    column.item = periodItemFromKey(match.captured(1));
+    if (!column.item && !match.captured(1).isEmpty())
+        return std::nullopt;
+    column.period = {match.captured(2).toInt(), match.captured(4).toInt(),
+                     !match.captured(3).isEmpty()};
+    column.cumulative = !match.captured(5).isEmpty();
+    return column;
+}
+
+QString periodColumnText(const PeriodColumn &column)
+{
+    const FigurePeriod &period = column.period;
+    const QString item = column.item ? periodItemText(*column.item) : Text::tr("（未写指标）");
+    const QString tail = column.cumulative ? Text::tr("累计") : QString();
+    if (period.isValid())
+        return period.text() + item + tail;
+    if (period.number == 0)
+        return Text::tr("%1（未写期间）").arg(item + tail);
+    return (period.quarter ? Text::tr("%1季度%2").arg(period.number).arg(item + tail)
+                           : Text::tr("%1月%2").arg(period.number).arg(item + tail));
+}
 
 QString figureColumnKey(const FigureColumn &column)
 {

@@ -1,7 +1,7 @@
 #pragma once
 /// Columns of a list that are no ImportField: yearly figures and single 资质, as many as there are.
 
-#include "domain/yearlyfigure.h"
+#include "domain/periodfigure.h"
 
 #include <QString>
 
@@ -27,6 +27,30 @@ struct HonourColumn
     int column = -1;
     friend bool operator==(const HonourColumn &, const HonourColumn &) = default;
 };
+
+/// A figure of a month or a quarter. What the header does not say is not assumed: no item, year 0,
+/// number 0; the title above the table or a person says it.
+struct PeriodColumn
+{
+    std::optional<PeriodItem> item;
+    FigurePeriod period;
+    bool cumulative = false;
+    int column = -1;
+    /// What the header alone says, where a title or a person said the rest: the rest belongs to one
+    /// import and is not remembered.
+    std::optional<PeriodItem> headedItem = {};
+    std::optional<FigurePeriod> headedPeriod = {};
+
+    bool isWhole() const { return item && period.isValid(); }
+    friend bool operator==(const PeriodColumn &, const PeriodColumn &) = default;
+};
+
+/// "period.revenue@2026-03", "period.revenue@2026-Q1", with + behind it 累计; 0 for what is not
+/// said: "period.revenue@0-0", "period.@0-3".
+QString periodColumnKey(const PeriodColumn &column);
+std::optional<PeriodColumn> periodColumnFromKey(const QString &key);
+/// 2026年3月营业收入, 3月营业收入累计
+QString periodColumnText(const PeriodColumn &column);
 
 /// "revenue@2024", "revenue" for no year.
 QString figureColumnKey(const FigureColumn &column);

@@ -8,6 +8,7 @@
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerecordrepository.h"
 #include "repositories/measurerepository.h"
+#include "repositories/officerecordrepository.h"
 #include "repositories/poolstagerepository.h"
 #include "repositories/recognitionrepository.h"
 #include "repositories/requestrecordrepository.h"
@@ -174,6 +175,39 @@ Result<> FirmMerge::figures()
         if (hadNone && !values.isEmpty() && !same->closed && one.source) {
             values.set(QStringLiteral("source"), figureSourceKey(*one.source));
             values.set(QStringLiteral("closed"), qint64(one.closed ? 1 : 0));
+        }
+        if (!values.isEmpty())
+            PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
+        PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+    }
+    if (!others.isEmpty())
+        m_children.append(children);
+    return {};
+}
+
+/// A period of both becomes one, as a year does.
+Result<> FirmMerge::periodFigures()
+{
+    using Repository = RecordRepository<PeriodFigures>;
+    PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
+    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
+    MergeChildren children{changedRecordText(QStringLiteral("period_figure"))};
+    for (const PeriodFigures &one : others) {
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const PeriodFigures &period) {
+            return period.period == one.period;
+        });
+        (same == kept.end() ? children.moved : children.dropped) += 1;
+        if (!m_unit)
+            continue;
+        FieldValues values;
+        if (same == kept.end()) {
+            values.set(QStringLiteral("enterprise"), m_keep.value());
+            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
+            continue;
+        }
+        for (const PeriodItem item : allPeriodItems) {
+            if (same->value(item).isEmpty() && !one.value(item).isEmpty())
+                values.set(periodItemKey(item), one.value(item));
         }
         if (!values.isEmpty())
             PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
@@ -411,6 +445,7 @@ Result<QVector<MergeChildren>> FirmMerge::children()
     PEIYU_CHECK((move<RecordRepository<Affiliation>, Affiliation>(QStringLiteral("affiliation"),
                                                                   overlappingRelation)));
     PEIYU_CHECK(figures());
+    PEIYU_CHECK(periodFigures());
     PEIYU_CHECK(
         (move<ResidenceRepository, Residence>(QStringLiteral("residence"), overlappingStay)));
     PEIYU_CHECK(

@@ -24,6 +24,7 @@ private:
     template <class T> using Same = bool (*)(const T &, const T &);
     template <class Repository, class T> Result<> move(const QString &entity, Same<T> same);
     Result<> figures();
+    Result<> periodFigures();
     Result<> plannedVisits();
     Result<> promises();
     Result<> requests();

@@ -25,6 +25,8 @@ ImportCells::ImportCells(const RowCorrections &corrections, ImportPreview &sourc
         m_figures.append({figureColumnKey(figure), figure.column});
     for (const HonourColumn &honour : m_mapping.honours())
         m_figures.append({honourColumnKey(honour), honour.column});
+    for (const PeriodColumn &period : m_mapping.periods())
+        m_figures.append({periodColumnKey(period), period.column});
     std::sort(m_figures.begin(), m_figures.end(),
               [](const Place &a, const Place &b) { return a.column < b.column; });
 }

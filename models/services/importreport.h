@@ -112,7 +112,11 @@ struct ImportRequest
     FigureSource figureSource = FigureSource::Firm;
     bool figuresClosed = false; ///< 该年度数据已定
     int figureYear = 0;         ///< of figures whose header names no year
-    bool enterPeople = false;   ///< 专员 and 领导 of a list whom nobody knows are registered
+    /// Of monthly figures whose header names none: 2026-03 or 2026-Q1, revenue.
+    QString figurePeriod;
+    QString figureItem;
+    bool figuresCumulative = false; ///< their columns hold 累计
+    bool enterPeople = false; ///< 专员 and 领导 of a list whom nobody knows are registered
     TitleListOrder list;
     bool again = false; ///< take in a file that was taken in before
     RowCorrections corrections;

@@ -123,6 +123,8 @@ Result<std::unique_ptr<RowEngine>> rowEngine(ImportKind kind, const RowEngineCon
         return honourEngine(context);
     case ImportKind::Requests:
         return requestEngine(context);
+    case ImportKind::Figures:
+        return periodFigureEngine(context);
     }
     return failure(ErrorCode::Internal, QStringLiteral("程序错误：不认识的名单种类。"));
 }

@@ -83,6 +83,7 @@ struct RowEngineContext
     int fileColumns = 0;
     /// Whoever imports, for kinds of list that go by rules of a service.
     const JobContext *job = nullptr;
+    QStringList header = {}; ///< of the columns, as they are read
 };
 
 class RowEngine
@@ -108,6 +109,7 @@ Result<std::unique_ptr<RowEngine>> visitEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> measureEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> honourEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> requestEngine(const RowEngineContext &context);
+Result<std::unique_ptr<RowEngine>> periodFigureEngine(const RowEngineContext &context);
 Result<std::unique_ptr<RowEngine>> rowEngine(ImportKind kind, const RowEngineContext &context);
 
 /// Enters a firm that is not here yet: residence from before all records, and a stage.

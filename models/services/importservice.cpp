@@ -207,10 +207,10 @@ private:
         TabularReader &reader = *table.reader;
         ImportCells cells(m_request.corrections, m_report.source);
         m_report.figureColumns = cells.figureColumns();
-        const RowEngineContext about{m_context.connection, m_request,
-                                     table.words,          m_report.source.mapping,
-                                     reader.dates1904(),   m_context.clock.today(),
-                                     cells.fileColumns(),  &m_context};
+        const RowEngineContext about{
+            m_context.connection,    m_request,          table.words,
+            m_report.source.mapping, reader.dates1904(), m_context.clock.today(),
+            cells.fileColumns(),     &m_context,         m_report.source.header.columns};
         PEIYU_TRY(engine, rowEngine(m_report.kind, about));
         RefusedRows refused(m_request.errorsFile, m_report.source);
         PEIYU_CHECK(reader.openSheet(m_report.source.sheet));

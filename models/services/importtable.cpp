@@ -212,6 +212,30 @@ Result<> requireHeader(const ImportSource &source, const ImportPreview &preview)
             : Text::tr("没有找到表头。请指明表头在第几行（表头应有“企业名称”一列）。"));
 }
 
+namespace {
+
+/// What the person said of columns that do not say it themselves.
+Result<PeriodColumn> saidOfPeriods(const ImportRequest &request)
+{
+    PeriodColumn said;
+    said.period.year = request.figureYear;
+    if (!request.figurePeriod.isEmpty()) {
+        const auto period = FigurePeriod::fromWords(request.figurePeriod);
+        if (!period)
+            return fieldFailure(
+                QStringLiteral("period"),
+                Text::tr("报告期“%1”不对，应写成 2026-03 或 2026-Q1。").arg(request.figurePeriod));
+        said.period = *period;
+    }
+    said.item = periodItemFromKey(request.figureItem);
+    if (!said.item && !request.figureItem.isEmpty())
+        return fieldFailure(QStringLiteral("item"),
+                            Text::tr("没有“%1”这项指标。").arg(request.figureItem));
+    return said;
+}
+
+} // namespace
+
 Result<ColumnMapping> settledMapping(const ImportRequest &request, const OpenTable &table)
 {
     ColumnMapping mapping = request.mapping.value_or(table.preview.mapping);
@@ -224,6 +248,11 @@ Result<ColumnMapping> settledMapping(const ImportRequest &request, const OpenTab
                        Text::tr("没有认出“企业名称”列，请指明哪一列是企业名称。"));
     if (request.figureYear > 0)
         mapping.setMissingYears(request.figureYear);
+    if (table.preview.kind == ImportKind::Figures) {
+        PEIYU_TRY(said, saidOfPeriods(request));
+        mapping.completePeriods(said);
+        mapping.completePeriods(table.words.findInTitle(titleAbove(table.preview, request.source)));
+    }
     return mapping;
 }
 
@@ -289,8 +318,9 @@ TableCell RefusedRows::cellToWrite(const TableRow &row, int column) const
 {
     const TableCell &cell = row.cell(column);
     const auto field = m_mapping.fieldOf(column);
-    const bool own =
-        field ? !isSharedByMerge(*field) : m_mapping.figureOf(column) || m_mapping.honourOf(column);
+    const bool own = field ? !isSharedByMerge(*field)
+                           : m_mapping.figureOf(column) || m_mapping.honourOf(column) ||
+                                 m_mapping.periodOf(column);
     if (isErrorCell(cell) || (cell.covered && own))
         return {};
     if (cell.dateCompleted)

@@ -36,6 +36,10 @@ Result<ReportDocument> composeBy(const ReportOrder &order)
         return measureReport(order);
     case ReportTemplate::PolicySheet:
         return policyReport(order);
+    case ReportTemplate::Monitoring:
+        return monitoringReport(order);
+    case ReportTemplate::MissingReports:
+        return missingReport(order);
     case ReportTemplate::RequestUnits:
     case ReportTemplate::RequestOverdue:
     case ReportTemplate::RequestLedger:
@@ -78,6 +82,10 @@ QString reportTemplateKey(ReportTemplate what)
         return QStringLiteral("measure");
     case ReportTemplate::PolicySheet:
         return QStringLiteral("policy");
+    case ReportTemplate::Monitoring:
+        return QStringLiteral("monitoring");
+    case ReportTemplate::MissingReports:
+        return QStringLiteral("missing_figures");
     case ReportTemplate::RequestUnits:
         return QStringLiteral("request_units");
     case ReportTemplate::RequestOverdue:
@@ -116,6 +124,10 @@ QString reportTemplateText(ReportTemplate what)
         return Text::tr("一企一策表");
     case ReportTemplate::PolicySheet:
         return Text::tr("政策一页纸");
+    case ReportTemplate::Monitoring:
+        return Text::tr("运行监测分析");
+    case ReportTemplate::MissingReports:
+        return Text::tr("运行监测未报名单");
     case ReportTemplate::RequestUnits:
         return Text::tr("承办单位考核表");
     case ReportTemplate::RequestOverdue:

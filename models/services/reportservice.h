@@ -8,6 +8,7 @@
 /// jobs. Errors: Validation with a way out, NotFound, Permission, those of the services.
 
 #include "domain/enterprisecolumn.h"
+#include "domain/figurechange.h"
 #include "domain/plan.h"
 #include "domain/reportdocument.h"
 #include "jobs/jobcontext.h"
@@ -23,19 +24,22 @@ enum class ReportTemplate {
     Contacts,
     ContactCards,
     MeasureSheet,
-    PolicySheet, ///< 政策一页纸 of one firm
+    PolicySheet,    ///< 政策一页纸 of one firm
+    Monitoring,     ///< 运行监测分析 of one item and period
+    MissingReports, ///< 运行监测未报名单
     RequestUnits,
     RequestOverdue,
     RequestLedger,
     RequestMatrix
 };
 inline constexpr std::array allReportTemplates = {
-    ReportTemplate::Progress,      ReportTemplate::FinalResults, ReportTemplate::Ledger,
-    ReportTemplate::Contacts,      ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
-    ReportTemplate::PolicySheet,   ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue,
-    ReportTemplate::RequestLedger, ReportTemplate::RequestMatrix};
-/// progress, final, ledger, contacts, cards, measure, policy, request_units, request_overdue,
-/// request_ledger, request_matrix
+    ReportTemplate::Progress,     ReportTemplate::FinalResults,   ReportTemplate::Ledger,
+    ReportTemplate::Contacts,     ReportTemplate::ContactCards,   ReportTemplate::MeasureSheet,
+    ReportTemplate::PolicySheet,  ReportTemplate::Monitoring,     ReportTemplate::MissingReports,
+    ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue, ReportTemplate::RequestLedger,
+    ReportTemplate::RequestMatrix};
+/// progress, final, ledger, contacts, cards, measure, policy, monitoring, missing_figures,
+/// request_units, request_overdue, request_ledger, request_matrix
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
@@ -60,8 +64,12 @@ struct ReportRequest
     QString recipients;      ///< 主送
     QString steps;           ///< 下一步工作, a line for each paragraph
     QStringList attachments;
-    QDate from, until;  ///< of requests: null is from the first day of the year to the day
-    bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
+    /// Of Monitoring and MissingReports: not valid is the last month that has ended.
+    FigureMeasure figures;
+    AreaId area;             ///< of these two: one town or park
+    SpecialistId specialist; ///< of these two: whose firms
+    QDate from, until;       ///< of requests: null is from the first day of the year to the day
+    bool sheet = false;      ///< of RequestLedger: a column for each field, for a spreadsheet
 };
 
 class ReportService

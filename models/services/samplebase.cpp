@@ -16,6 +16,7 @@
 #include "repositories/targetvaluerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/samplecare.h"
+#include "services/samplefigures.h"
 #include "services/samplehistory.h"
 #include "services/samplemeasures.h"
 #include "services/samplerecords.h"
@@ -415,6 +416,10 @@ Result<> fillSampleBase(const JobContext &context)
         PEIYU_CHECK(writeSampleCare(*unit, writer.cared(), level, careChance));
         PEIYU_CHECK(writeEndedRequests(context, *unit, writer.cared(), level,
                                        district.id == facts.homeDistrict ? 40 : 6, careChance));
+        if (district.id == facts.homeDistrict) {
+            SampleChance figureChance(static_cast<std::uint64_t>(index) + 20261031);
+            PEIYU_CHECK(writeSampleFigures(*unit, writer.cared(), figureChance));
+        }
         index += sample->firms;
         PEIYU_CHECK(writeValues(*unit, sample->values));
     }

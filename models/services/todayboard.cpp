@@ -2,8 +2,10 @@
 #include "domain/listcondition.h"
 #include "repositories/baserepository.h"
 #include "services/calendarservice.h"
+#include "services/monitorsettings.h"
 #include "services/permission.h"
 #include "services/todayparts.h"
+#include "statistics/figurewarnings.h"
 
 #include <QCoreApplication>
 
@@ -122,8 +124,8 @@ Result<> countAll(const JobContext &context, const TodayScope &scope,
     QVector<PlacedCount> firms;
     for (const BoardColumn column : allBoardColumns) {
         QVector<PlacedCount> counts;
-        if (column == BoardColumn::Alerts)
-            continue; // of the list itself: pauses count, which no statement knows
+        if (column == BoardColumn::Alerts || column == BoardColumn::Warnings)
+            continue; // of the list itself: pauses and falls count, which no statement knows
         if (const auto work = workOf(column)) {
             PEIYU_TRY(found, countedWork(context.connection, scope,
                                          untilOf(column, calendar, scope.day), *work));
@@ -186,6 +188,8 @@ QString boardColumnKey(BoardColumn column)
         return QStringLiteral("new_titles");
     case BoardColumn::Alerts:
         return QStringLiteral("alerts");
+    case BoardColumn::Warnings:
+        return QStringLiteral("warnings");
     }
     return {};
 }
@@ -209,6 +213,8 @@ QString boardColumnText(BoardColumn column)
         return Text::tr("本月新认定");
     case BoardColumn::Alerts:
         return Text::tr("预警");
+    case BoardColumn::Warnings:
+        return Text::tr("运行预警");
     }
     return {};
 }
@@ -268,6 +274,11 @@ Result<TodayBoard> TodayService::board(const JobContext &context, const District
             ++units[one.unit];
     }
     sums.add(BoardColumn::Alerts, placed);
+    PEIYU_TRY(warnings, warningItems(context, scope));
+    QVector<PlacedCount> falls;
+    for (const TodayItem &one : warnings)
+        falls.append({one.town, one.servedBy, 1});
+    sums.add(BoardColumn::Warnings, falls);
     sums.fill(board);
     for (auto unit = units.constBegin(); unit != units.constEnd(); ++unit)
         board.units.append({unit.key(), unit.value()});
@@ -299,6 +310,9 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     } else if (cell.column == BoardColumn::NewTitles) {
         PEIYU_TRY(found, newTitles(context.connection, scope, monthBegan(scope.day)));
         items = found;
+    } else if (cell.column == BoardColumn::Warnings) {
+        PEIYU_TRY(found, warningItems(context, scope));
+        items = found;
     }
     if (!cell.unit.isEmpty())
         items.removeIf([&](const TodayItem &item) { return item.unit != cell.unit; });
@@ -308,6 +322,21 @@ Result<QVector<TodayItem>> TodayService::thingsBehind(const JobContext &context,
     sortByDue(items);
     PEIYU_TRY(names, todayNames(context.connection));
     names.fill(items);
+    return items;
+}
+
+Result<QVector<TodayItem>> warningItems(const JobContext &context, const TodayScope &scope)
+{
+    DistrictId district = scope.district;
+    if (district.isEmpty()) {
+        PEIYU_TRY(facts, BaseRepository::facts(context.connection));
+        district = facts.homeDistrict;
+    }
+    PEIYU_TRY(rules, MonitorSettings::rules(context, district));
+    PEIYU_TRY(found, figureWarnings(context.connection, scope, rules));
+    QVector<TodayItem> items;
+    for (const FigureWarning &one : found)
+        items.append(one.item);
     return items;
 }
 
@@ -321,8 +350,10 @@ Result<QVector<TodayItem>> openOf(const JobContext &context, const EnterpriseId 
     readLateness(items, calendar, scope.day);
     PEIYU_TRY(titles, endingTitles(context.connection, scope));
     PEIYU_TRY(figures, missingFigures(context.connection, scope));
+    PEIYU_TRY(warnings, warningItems(context, scope));
     items += titles;
     items += figures;
+    items += warnings;
     std::stable_sort(items.begin(), items.end(), [](const TodayItem &a, const TodayItem &b) {
         // What has no day comes last here: beside a firm it is no task of today.
         if (a.due.isNull() != b.due.isNull())

@@ -24,6 +24,9 @@ Result<TodayNames> todayNames(const Connection &connection);
 /// What the acting account put off beyond the day, by TodayItem::key().
 Result<QSet<QString>> snoozedKeys(const JobContext &context, QDate day);
 
+/// 运行预警 in the scope, by the settings of its district or of 本区县.
+Result<QVector<TodayItem>> warningItems(const JobContext &context, const TodayScope &scope);
+
 /// Everything open at one firm with lateness, the soonest first.
 Result<QVector<TodayItem>> openOf(const JobContext &context, const EnterpriseId &firm,
                                   const WorkingCalendar &calendar);

@@ -69,7 +69,7 @@ bool isRemindedOf(const QString &entity)
 {
     return entity == u"planned_visit" || entity == u"request" || entity == u"promise" ||
            entity == u"measure_step" || entity == u"recognition" || entity == u"enterprise" ||
-           entity == u"assignment";
+           entity == u"assignment" || entity == u"period_figure";
 }
 
 /// 代 李敏（至 12-05）: what is here because somebody is away.
@@ -108,10 +108,10 @@ Result<> markCover(const JobContext &context, const SpecialistId &person, const 
 bool touchesToday(const ChangeSet &changes)
 {
     for (const char16_t *entity :
-         {u"planned_visit", u"visit", u"promise", u"request", u"request_pause", u"measure",
-          u"measure_step", u"recognition", u"yearly_figure", u"assignment", u"absence", u"snooze",
-          u"enterprise", u"residence", u"pool_stage", u"calendar_day", u"calendar_year",
-          u"specialist"}) {
+         {u"planned_visit",  u"visit",        u"promise",      u"request",       u"request_pause",
+          u"measure",        u"measure_step", u"recognition",  u"yearly_figure", u"period_figure",
+          u"office_setting", u"assignment",   u"absence",      u"snooze",        u"enterprise",
+          u"residence",      u"pool_stage",   u"calendar_day", u"calendar_year", u"specialist"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }
@@ -184,12 +184,14 @@ Result<TodayList> TodayService::today(const JobContext &context, const Specialis
     PEIYU_TRY(titles, endingTitles(connection, scope));
     PEIYU_TRY(figures, missingFigures(connection, scope));
     PEIYU_TRY(added, newlyAssigned(connection, scope));
+    PEIYU_TRY(warnings, warningItems(context, scope));
     const auto put = [&list](TodayGroup group, const QVector<TodayItem> &items) {
         list.sections[static_cast<qsizetype>(group)].items = items;
     };
     put(TodayGroup::TitlesEnding, titles);
     put(TodayGroup::MissingFigures, figures);
     put(TodayGroup::NewFirms, added);
+    put(TodayGroup::Warnings, warnings);
     PEIYU_TRY(snoozed, snoozedKeys(context, day));
     list.snoozed = leaveOut(list, snoozed);
     PEIYU_TRY(names, todayNames(connection));

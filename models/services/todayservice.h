@@ -30,12 +30,13 @@ enum class BoardColumn {
     Unvisited,       ///< 本期未走访, by the cadence of visits (VisitDuty::Due)
     Unassigned,      ///< 无专员
     NewTitles,       ///< 本月新认定
-    Alerts           ///< 预警
+    Alerts,          ///< 预警
+    Warnings         ///< 运行预警: figures that fell (statistics/figurewarnings.h)
 };
 inline constexpr std::array allBoardColumns = {
     BoardColumn::Firms,           BoardColumn::OverdueVisits, BoardColumn::OverdueRequests,
     BoardColumn::OverduePromises, BoardColumn::Unvisited,     BoardColumn::Unassigned,
-    BoardColumn::NewTitles,       BoardColumn::Alerts};
+    BoardColumn::NewTitles,       BoardColumn::Alerts,        BoardColumn::Warnings};
 QString boardColumnKey(BoardColumn column);
 QString boardColumnText(BoardColumn column);
 /// The list behind is one of firms (`firmsBehind`), else of things (`thingsBehind`).

@@ -245,6 +245,18 @@ TodayClause missingClause(const TodayScope &scope)
     return clause.inScope({}, QStringLiteral("r.district"));
 }
 
+TodayClause monitoredClause(const TodayScope &scope, bool titledOnly)
+{
+    Clause clause(scope, "enterprise e", QStringLiteral("e.id"));
+    clause.where(QStringLiteral("e.deleted = 0 AND r.enterprise IS NOT NULL"));
+    if (titledOnly)
+        clause.where(QStringLiteral("EXISTS (SELECT 1 FROM recognition t WHERE t.enterprise = e.id"
+                                    " AND %1)")
+                         .arg(validSql(QStringLiteral("t"))));
+    clause.inPool();
+    return clause.inScope({}, QStringLiteral("r.district"));
+}
+
 TodayClause newFirmClause(const TodayScope &scope)
 {
     Clause clause(scope, "assignment t JOIN enterprise e ON e.id = t.enterprise", ofTable);

@@ -20,15 +20,7 @@ TodayItem firmOf(const Row &row)
 {
     TodayItem item;
     item.record = row.text("record");
-    item.firm = EnterpriseId(row.text("enterprise"));
-    item.firmNo = row.integer("firm_no");
-    item.firmName = row.text("firm");
-    item.firmShort = row.text("short_name");
-    if (item.firmShort.isEmpty())
-        item.firmShort = item.firmName;
-    item.town = AreaId(row.text("town"));
-    item.servedBy = SpecialistId(row.text("served"));
-    item.specialist = item.servedBy;
+    readTodayFirm(row, item);
     return item;
 }
 
@@ -148,6 +140,19 @@ QString tierWords(const Row &row)
 }
 
 } // namespace
+
+void readTodayFirm(const Row &row, TodayItem &item)
+{
+    item.firm = EnterpriseId(row.text("enterprise"));
+    item.firmNo = row.integer("firm_no");
+    item.firmName = row.text("firm");
+    item.firmShort = row.text("short_name");
+    if (item.firmShort.isEmpty())
+        item.firmShort = item.firmName;
+    item.town = AreaId(row.text("town"));
+    item.servedBy = SpecialistId(row.text("served"));
+    item.specialist = item.servedBy;
+}
 
 /// Pauses that began before the day and reach beyond the due day: without them a request paused
 /// when it was late would be said to be later than it is.

@@ -82,6 +82,14 @@ void MappingStrip::fillFields()
     const auto addColumn = [&add](const QString &key) { add(key, columnKeyText(key)); };
     for (const ImportField field : importFields(m_kind))
         addColumn(importFieldKey(field));
+    if (m_kind == ImportKind::Figures) {
+        for (const ColumnMapping *mapping : {&m_mapping, &m_guess}) {
+            for (const PeriodColumn &period : mapping->periods())
+                addColumn(periodColumnKey(period));
+        }
+        for (const PeriodItem item : allPeriodItems)
+            addColumn(periodColumnKey({item, {}, false, -1}));
+    }
     if (m_kind != ImportKind::Firms)
         return;
     for (const ColumnMapping *mapping : {&m_mapping, &m_guess}) {

@@ -11,6 +11,7 @@
 #include "history/historypage.h"
 #include "imports/importpage.h"
 #include "measures/measurespage.h"
+#include "monitoring/monitoringpage.h"
 #include "plans/planpage.h"
 #include "reports/reportspage.h"
 #include "requests/requestspage.h"
@@ -45,6 +46,7 @@ QVector<PageEntry> makeEntries()
         entry<VisitPlanPage>(u"visitplan", Text::tr("走访计划"), u"view-calendar-day"),
         entry<RequestsPage>(u"requests", Text::tr("诉求"), u"dialog-messages"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
+        entry<MonitoringPage>(u"monitoring", Text::tr("运行监测"), u"office-chart-bar"),
         entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),

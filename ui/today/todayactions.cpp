@@ -51,7 +51,7 @@ QStringList supervisedCounts(const TodayRow &row)
     QStringList found;
     for (const BoardColumn column :
          {BoardColumn::OverdueRequests, BoardColumn::OverdueVisits, BoardColumn::OverduePromises,
-          BoardColumn::Unvisited, BoardColumn::Unassigned}) {
+          BoardColumn::Unvisited, BoardColumn::Unassigned, BoardColumn::Warnings}) {
         if (row.count(column) > 0)
             found.append(
                 (listsFirms(column) ? TodayPage::tr("%1 %2 家") : TodayPage::tr("%1 %2 件"))
@@ -219,6 +219,7 @@ void TodayPage::finish()
         return;
     case TodayKind::Title:
     case TodayKind::Figures:
+    case TodayKind::Warning:
         open();
         return;
     }

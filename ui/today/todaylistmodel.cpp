@@ -74,6 +74,8 @@ QString TodayListModel::noteOf(const TodayList &list, const TodaySection &sectio
         return tr("有认定、缺 %1 年主要数据的 %2 家").arg(list.day.year() - 1).arg(count);
     case TodayGroup::NewFirms:
         return tr("近 %1 天新配备、还没走访的 %2 家").arg(newFirmDays).arg(count);
+    case TodayGroup::Warnings:
+        return tr("月度、季度数据明显下降的 %1 家").arg(count);
     default:
         return tr("%1 件").arg(count);
     }

@@ -71,6 +71,8 @@ QString iconOf(TodayKind kind)
         return QStringLiteral("document-edit");
     case TodayKind::Measure:
         return QStringLiteral("view-task");
+    case TodayKind::Warning:
+        return QStringLiteral("office-chart-bar");
     }
     return {};
 }

@@ -1,0 +1,61 @@
+#pragma once
+/// Monthly and quarterly figures entered in place, as in a spreadsheet: Tab goes right, Enter down,
+/// Ctrl+V takes a block (also one with names of firms in front), Ctrl+D fills down, Delete clears.
+/// Each entry is one change and can be undone. Under it sum, count and average of what is selected.
+/// Not here: which firms and periods (whoever holds it reads the grid).
+/// Thread: GUI; writes in the lane.
+
+#include "items/periodgridmodel.h"
+#include "shell/pagecontext.h"
+
+#include <QWidget>
+
+namespace peiyu {
+
+class DataTable;
+class EmptyState;
+class TablePane;
+class TextLabel;
+
+class PeriodGridView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `name` is the table's object name.
+    PeriodGridView(const PageContext &context, const char *name, QWidget *parent = nullptr);
+
+    void show(const PeriodGrid &grid, const PeriodGridLayout &layout);
+    void setHint(PeriodHint hint);
+    void setEmptyState(EmptyState *state);
+
+    DataTable &table() const { return *m_table; }
+    PeriodGridModel &model() const { return *m_model; }
+    const MonitoredFirm *currentFirm() const;
+    /// 2026年9月营业收入 with hints and changes of the current cell, a line each; empty: none.
+    QStringList currentWords() const;
+
+    void paste();
+    void fillDown();
+    void clearCells();
+
+signals:
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void goDown();
+    void setWidths();
+    void showSums();
+    void save(const QVector<PeriodCell> &cells, bool confirmed = false);
+    void saved(const QVector<PeriodCell> &cells, bool confirmed, const PeriodsPut &put);
+
+    PageContext m_context;
+    TablePane *m_pane;
+    DataTable *m_table;
+    PeriodGridModel *m_model;
+    TextLabel *m_sums;
+};
+
+} // namespace peiyu
