@@ -285,9 +285,9 @@ const QVector<Command> &CommandLineApplication::commands()
         carrierCommands() + figureCommands() + duplicateCommands() + recognitionCommands() +
         specialistCommands() + staffingCommands() + careCommands() + visitCommands() +
         visitListCommands() + visitPlanCommands() + promiseCommands() + targetCommands() +
-        splitCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
-        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() +
-        todayCommands();
+        splitCommands() + streamCommands() + reportCommands() + requestReportCommands() +
+        attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
+        calendarCommands() + todayCommands();
     return all;
 }
 
