@@ -109,6 +109,7 @@ QVector<Command> visitCadenceCommands();
 QVector<Command> targetCommands();
 QVector<Command> todayCommands();
 QVector<Command> splitCommands();
+QVector<Command> streamCommands();
 QVector<Command> changeCommands();
 QVector<Command> reportCommands();
 QVector<Command> requestReportCommands();

@@ -285,9 +285,10 @@ const QVector<Command> &CommandLineApplication::commands()
         carrierCommands() + figureCommands() + monitoringCommands() + duplicateCommands() +
         recognitionCommands() + specialistCommands() + staffingCommands() + measureCommands() +
         measureStepCommands() + visitCommands() + visitListCommands() + visitPlanCommands() +
-        promiseCommands() + targetCommands() + splitCommands() + reportCommands() +
-        requestReportCommands() + attachmentCommands() + changeCommands() + requestCommands() +
-        requestListCommands() + calendarCommands() + todayCommands() + handoverCommands();
+        promiseCommands() + targetCommands() + splitCommands() + streamCommands() +
+        reportCommands() + requestReportCommands() + attachmentCommands() + changeCommands() +
+        requestCommands() + requestListCommands() + calendarCommands() + todayCommands() +
+        handoverCommands();
     return all;
 }
 

@@ -65,6 +65,7 @@ struct ChangeSetEntry
     QString revertedBy;  ///< id of the last set that undid this one, even if that was undone since
     bool undone = false; ///< what it changed does not stand any more
     AccountId actor;     ///< empty: no account of this base
+    QString node;        ///< the base it was written in
 };
 
 /// One item of the log: the changed fields before and after.

@@ -1,6 +1,7 @@
 #include "repositories/changesetrepository.h"
 
 #include "database/statement.h"
+#include "repositories/childrecords.h"
 #include "repositories/likepattern.h"
 #include "repositories/pagekeys.h"
 
@@ -19,7 +20,8 @@ struct Text
 const QString &entrySql()
 {
     static const QString sql = QStringLiteral(
-        "SELECT s.no, s.id, s.arrived_at, s.actor_id, s.actor_name, s.role, s.kind, s.title, "
+        "SELECT s.no, s.id, s.node, s.arrived_at, s.actor_id, s.actor_name, s.role, s.kind, "
+        "s.title, "
         "s.reason,"
         " s.records, s.reverts, COALESCE((SELECT v.id FROM change_set v WHERE v.reverts = s.id"
         " ORDER BY v.no DESC LIMIT 1), '') AS reverted_by FROM change_set s");
@@ -32,6 +34,7 @@ ChangeSetEntry entryFrom(const Row &row)
     entry.id = ChangeSetId(row.text("id"));
     entry.no = row.integer("no");
     entry.at = QDateTime::fromString(row.text("arrived_at"), Qt::ISODateWithMs);
+    entry.node = row.text("node");
     entry.actor = AccountId(row.text("actor_id"));
     entry.actorName = row.text("actor_name");
     entry.role = roleFromKey(row.text("role")).value_or(Role::Office);
@@ -112,20 +115,6 @@ Result<QVector<LoggedItem>> items(Statement &select)
         return {};
     }));
     return found;
-}
-
-/// The ids of a firm and of every record that is about it, deleted ones too.
-const QString &recordsOfFirmSql()
-{
-    static const QString sql =
-        QStringLiteral("SELECT id FROM enterprise WHERE id = :firm"
-                       " UNION ALL SELECT id FROM residence WHERE enterprise = :firm"
-                       " UNION ALL SELECT id FROM pool_stage WHERE enterprise = :firm"
-                       " UNION ALL SELECT id FROM recognition WHERE enterprise = :firm"
-                       " UNION ALL SELECT id FROM assignment WHERE enterprise = :firm"
-                       " UNION ALL SELECT id FROM measure WHERE enterprise = :firm"
-                       " UNION ALL SELECT id FROM visit WHERE enterprise = :firm");
-    return sql;
 }
 
 } // namespace
@@ -228,6 +217,33 @@ Result<QVector<LoggedItem>> ChangeSetRepository::itemsOfEnterprise(const Connect
                                             .arg(recordsOfFirmSql()));
     select.bind(":set", setNo).bind(":firm", id);
     return items(select);
+}
+
+Result<FirmLog> ChangeSetRepository::logOfFirm(const Connection &connection, const EnterpriseId &id)
+{
+    FirmLog log;
+    Statement select(connection, QStringLiteral("SELECT no, change_set, entity, record_id, op,"
+                                                " before_fields, after_fields, base_clocks"
+                                                " FROM change_item WHERE record_id IN (%1)"
+                                                " ORDER BY no")
+                                     .arg(recordsOfFirmSql()));
+    select.bind(":firm", id);
+    PEIYU_CHECK(select.eachChecked([&](const Row &row) -> Result<> {
+        PEIYU_TRY(item, itemFrom(row));
+        log.items.append({row.integer("change_set"), item.item});
+        return {};
+    }));
+    QVector<qint64> sets;
+    for (const FirmLogItem &one : std::as_const(log.items)) {
+        if (!log.sets.contains(one.set)) {
+            sets.append(one.set);
+            log.sets.insert(one.set, {});
+        }
+    }
+    PEIYU_TRY(entries, rows(connection, sets));
+    for (const ChangeSetEntry &entry : entries)
+        log.sets.insert(entry.no, entry);
+    return log;
 }
 
 Result<std::optional<ChangeSetEntry>> ChangeSetRepository::find(const Connection &connection,

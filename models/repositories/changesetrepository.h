@@ -6,6 +6,7 @@
 #include "domain/changequery.h"
 #include "repositories/recordstore.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QVector>
@@ -19,6 +20,18 @@ struct LoggedItem
     qint64 no = 0;
     ChangeItem item;
     FieldValues baseClocks;
+};
+
+/// What the log says of one firm, in the order it was written.
+struct FirmLogItem
+{
+    qint64 set = 0;
+    ChangeItem item;
+};
+struct FirmLog
+{
+    QVector<FirmLogItem> items;
+    QHash<qint64, ChangeSetEntry> sets; ///< by number
 };
 
 class ChangeSetRepository
@@ -38,6 +51,8 @@ public:
     /// What a set changed of that firm.
     static Result<QVector<LoggedItem>> itemsOfEnterprise(const Connection &connection, qint64 setNo,
                                                          const EnterpriseId &id);
+    /// All that was ever written of a firm and of what is recorded of it.
+    static Result<FirmLog> logOfFirm(const Connection &connection, const EnterpriseId &id);
     static Result<std::optional<ChangeSetEntry>> find(const Connection &connection,
                                                       const ChangeSetId &id);
     /// The clock every change of the set carries.

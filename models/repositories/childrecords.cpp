@@ -54,6 +54,7 @@ constexpr std::array references = {
     Reference{u"enterprise", u"visit_exemption", u"enterprise"},
     Reference{u"enterprise", u"promise", u"enterprise"},
     Reference{u"enterprise", u"request", u"enterprise"},
+    Reference{u"enterprise", u"supervision", u"enterprise"},
     Reference{u"specialist", u"planned_visit", u"specialist"},
     Reference{u"specialist", u"promise", u"specialist"},
     Reference{u"specialist", u"request", u"specialist"},
@@ -78,7 +79,44 @@ constexpr std::array references = {
     Reference{u"request", u"attachment", u"record"},
 };
 
+QString idsOf(QStringView table, const QString &condition)
+{
+    return QStringLiteral(" UNION ALL SELECT id FROM %1 WHERE %2").arg(table, condition);
+}
+
+/// An index of these leaves out rows without a firm: the condition says that it may be used.
+bool mayBeOfNoFirm(QStringView table)
+{
+    return table == u"attachment" || table == u"supervision";
+}
+
+QString makeRecordsOfFirmSql()
+{
+    QString sql = QStringLiteral("SELECT id FROM enterprise WHERE id = :firm");
+    for (const Reference &reference : references) {
+        // Of two firms that are not one, neither is told of the other.
+        if (QStringView(reference.parent) == u"enterprise" &&
+            QStringView(reference.table) != u"distinct_pair")
+            sql +=
+                idsOf(reference.table,
+                      QStringLiteral("%1 = :firm").arg(QStringView(reference.column)) +
+                          (mayBeOfNoFirm(reference.table)
+                               ? QStringLiteral(" AND %1 <> ''").arg(QStringView(reference.column))
+                               : QString()));
+    }
+    for (const char16_t *table : {u"request_step", u"request_pause", u"dispatch"})
+        sql += idsOf(table, QStringLiteral("request IN (SELECT id FROM request"
+                                           " WHERE enterprise = :firm)"));
+    return sql;
+}
+
 } // namespace
+
+const QString &recordsOfFirmSql()
+{
+    static const QString sql = makeRecordsOfFirmSql();
+    return sql;
+}
 
 Result<QString> firstLiveChild(const Connection &connection, const QString &entity,
                                const QString &id)

@@ -75,6 +75,16 @@ template <> struct RecordFacts<Handover>
     }
 };
 
+Result<QVector<Handover>> handoversToServants(const Connection &connection,
+                                              const EnterpriseId &enterprise)
+{
+    Statement select(connection, selectSql<Handover>(QStringLiteral(
+                                     " AND to_specialist IN (SELECT specialist FROM assignment"
+                                     " WHERE enterprise = :enterprise AND deleted = 0)")));
+    select.bind(":enterprise", enterprise);
+    return readAll<Handover>(select, tableOf<Handover>(), recordFrom<Handover>);
+}
+
 template class RecordRepository<PeriodFigures>;
 template class RecordRepository<OfficeSetting>;
 template class RecordRepository<Handover>;

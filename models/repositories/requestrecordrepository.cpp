@@ -15,6 +15,29 @@ Result<QVector<Request>> requestsOfFirm(const Connection &connection,
     return readAll<Request>(select, tableOf<Request>(), recordFrom<Request>);
 }
 
+Result<QVector<RequestStep>> stepsOfFirm(const Connection &connection,
+                                         const EnterpriseId &enterprise)
+{
+    Statement select(connection, tableOf<RequestStep>().selectSql +
+                                     QStringLiteral(" WHERE deleted = 0 AND request IN"
+                                                    " (SELECT id FROM request WHERE"
+                                                    " enterprise = :enterprise AND deleted = 0)"
+                                                    " ORDER BY request, position, no"));
+    select.bind(":enterprise", enterprise);
+    return readAll<RequestStep>(select, tableOf<RequestStep>(), recordFrom<RequestStep>);
+}
+
+Result<QVector<Supervision>> supervisionsOfFirm(const Connection &connection,
+                                                const EnterpriseId &enterprise)
+{
+    // The second condition is that of the index.
+    Statement select(connection,
+                     selectSql<Supervision>(QStringLiteral(" AND enterprise = :enterprise"
+                                                           " AND enterprise <> ''")));
+    select.bind(":enterprise", enterprise);
+    return readAll<Supervision>(select, tableOf<Supervision>(), recordFrom<Supervision>);
+}
+
 Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number)
 {
     Statement select(connection, selectSql<Request>(QStringLiteral(" AND number = :number")));

@@ -17,6 +17,12 @@ namespace peiyu {
 Result<QVector<Request>> requestsOfFirm(const Connection &connection,
                                         const EnterpriseId &enterprise);
 /// The request with this number; none when nobody has it.
+/// Everything that was done with the firm's requests: request by request, in its order.
+Result<QVector<RequestStep>> stepsOfFirm(const Connection &connection,
+                                         const EnterpriseId &enterprise);
+/// The newest first.
+Result<QVector<Supervision>> supervisionsOfFirm(const Connection &connection,
+                                                const EnterpriseId &enterprise);
 Result<std::optional<Request>> requestNumbered(const Connection &connection, const QString &number);
 /// Every open request; of one district when one is named.
 Result<QVector<Request>> openRequests(const Connection &connection, const DistrictId &district);

@@ -154,3 +154,6 @@ CREATE TABLE handover (
 CREATE INDEX handover_from ON handover (from_specialist, on_date, deleted)
 -- ;;
 CREATE INDEX handover_to ON handover (to_specialist, on_date, deleted)
+-- ;;
+-- The stream of a firm asks for its 督办单.
+CREATE INDEX supervision_enterprise ON supervision (enterprise) WHERE enterprise <> ''
