@@ -20,28 +20,6 @@ using namespace peiyu;
 
 namespace {
 
-void open(WindowKit &kit, Qt::Key queue = Qt::Key_3)
-{
-    kit.window().openPage(QStringLiteral("requests"));
-    kit.settle();
-    kit.press(queue);
-    kit.settle();
-}
-
-void trigger(WindowKit &kit, const char *name)
-{
-    auto *action = kit.page()->findChild<QAction *>(QLatin1String(name));
-    REQUIRE(action);
-    REQUIRE(action->isEnabled());
-    action->trigger();
-}
-
-void finish(WindowKit &kit)
-{
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-}
-
 QString words(QDialog &dialog)
 {
     return WindowKit::findIn<QLabel>(dialog, "consequence").text();
