@@ -56,6 +56,7 @@ CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &fi
     m_text->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("text"), tr("企业意见"), m_text);
     m_on->setObjectName(QStringLiteral("callBackOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("日期"), m_on)->setRequired(true);
     m_note->setObjectName(QStringLiteral("consequence"));
