@@ -195,7 +195,13 @@ TEST_CASE("a request goes from 受理 to 办结 by keys alone, and a step can be
     CHECK_FALSE(action(kit, "requestClose").isEnabled());
     CHECK(action(kit, "requestClose").toolTip().contains(QStringLiteral("还没有回访")));
     onRows(kit, Qt::Key_H);
+    finish(kit); // what did the firm say? Nothing is chosen for it.
+    CHECK(kit.hasDialog());
+    CHECK(QApplication::focusWidget()->objectName() == u"callBackSatisfaction");
+    CHECK(fileOf(base, id).request.state == RequestState::Reviewed);
+    kit.press(Qt::Key_Right);
     finish(kit);
+    CHECK(fileOf(base, id).request.satisfaction == Satisfaction::Satisfied);
     onRows(kit, Qt::Key_E);
     CHECK(fileOf(base, id).request.state == RequestState::Closed);
     kit.press(Qt::Key_6);
@@ -276,8 +282,8 @@ TEST_CASE("不满意 is said to be done anew with the days left, keeps its numbe
         onRows(kit, Qt::Key_H);
         QDialog &dialog = kit.dialog();
         CHECK(QApplication::focusWidget()->objectName() == u"callBackSatisfaction");
-        kit.press(Qt::Key_Right);
-        kit.press(Qt::Key_Right); // 不满意
+        for (int i = 0; i < 3; ++i)
+            kit.press(Qt::Key_Right); // 不满意
         // Seven days, two used until the answer.
         CHECK(WindowKit::findIn<QLabel>(dialog, "consequence")
                   .text()
