@@ -227,7 +227,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     auto &table = kit.find<DataTable>("supervisionTable");
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(table.model()->index(0, 5).data().toString() == u"待回复");
-    CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，逾期 0 份");
+    CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，超期 0 份");
     table.setFocus();
     kit.press(Qt::Key_Y);
     REQUIRE(kit.dialog().objectName() == u"supervisionReplyDialog");

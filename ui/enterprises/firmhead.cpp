@@ -42,7 +42,7 @@ StripFact specialistFact(const FirmRecord &record)
 
 StripFact visitFact(const FirmRecord &record)
 {
-    const DueWords next = dueWords(record.row.nextVisit, record.asOf);
+    const DueWords next = dueWords(record.row.nextVisit, record.asOf, record.calendar);
     const QString last = record.row.lastVisit.isNull()
                              ? Text::tr("未实地走访")
                              : Text::tr("上次 %1").arg(dateText(record.row.lastVisit));
@@ -55,7 +55,7 @@ StripFact stepFact(const FirmRecord &record)
     if (!record.measure)
         return fact;
     fact.value = record.measure->nextStep;
-    const DueWords due = dueWords(record.measure->due, record.asOf);
+    const DueWords due = dueWords(record.measure->due, record.asOf, record.calendar);
     fact.ink = due.bold ? due.ink : &LookPalette::text;
     if (!record.measure->due.isNull())
         fact.note = due.text;

@@ -1,5 +1,6 @@
 #include "enterprises/firmrecord.h"
 
+#include "services/calendarservice.h"
 #include "services/careservice.h"
 #include "services/contactlist.h"
 #include "services/figureservice.h"
@@ -107,6 +108,8 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
 {
     FirmRecord record;
     record.asOf = asOf;
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    record.calendar = calendar;
     PEIYU_TRY(file, EnterpriseService::file(context, id, asOf));
     record.file = file;
     PEIYU_TRY(places, PlaceDirectory::load(context.connection));

@@ -75,7 +75,7 @@ QWidget *measureSection(const FirmRecord &record)
     column->setSpacing(2);
     column->addWidget(wrappedText(record.measure->nextStep));
     const QDate due = record.measure->due;
-    const DueWords words = dueWords(due, record.asOf);
+    const DueWords words = dueWords(due, record.asOf, record.calendar);
     QString line = due.isNull() ? Text::tr("未定时限") : Text::tr("时限 %1").arg(words.text);
     if (!record.measure->owner.isEmpty())
         line = Text::tr("%1 · %2").arg(line, record.measure->owner);
