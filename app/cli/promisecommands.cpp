@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/jsonvalues.h"
 #include "cli/recordjson.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
@@ -21,10 +22,7 @@ struct Text
 
 QString stateWords(const PromiseRow &row)
 {
-    if (!row.lateness.late)
-        return promiseStateText(row.promise.state);
-    return row.lateness.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
-                                  : Text::tr("逾期 %1 个工作日").arg(row.lateness.days);
+    return row.lateness.late ? latenessText(row.lateness) : promiseStateText(row.promise.state);
 }
 
 Result<PromiseQuery> queryFrom(CommandRun &run)
@@ -77,7 +75,7 @@ Result<> listPromises(CommandRun &run)
                      {QStringLiteral("items"), items}});
         return {};
     }
-    run.io.line(Text::tr("共 %1 项承诺，逾期 %2 项")
+    run.io.line(Text::tr("共 %1 项承诺，超期 %2 项")
                     .arg(countText(totals.promises), countText(totals.overdue)));
     run.io.table({Text::tr("时限"), Text::tr("状态"), Text::tr("企业"), Text::tr("承诺"),
                   Text::tr("落实人"), QStringLiteral("id")},
@@ -161,7 +159,7 @@ QVector<Command> promiseCommands()
         {QStringLiteral("promise list"),
          Text::tr("[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] [--all]"
                   " [--find 文字]"),
-         Text::tr("承诺事项，逾期的在前；--all 连同已办结的"),
+         Text::tr("承诺事项，超期的在前；--all 连同已办结的"),
          BaseNeed::Read,
          0,
          0,

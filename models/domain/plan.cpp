@@ -2,6 +2,8 @@
 
 #include "domain/displaytext.h"
 
+#include <algorithm>
+
 namespace peiyu {
 
 QString planOriginKey(PlanOrigin origin)
@@ -137,9 +139,7 @@ const Plan *PlanCatalog::currentPlan(const DistrictId &district, QDate day) cons
     for (const Plan *plan : plansOf(district)) {
         const QDate start = plan->periodStart();
         const QDate end = plan->targetDate;
-        // An office's own draft stands for nothing before the office says so.
-        if (plan->origin == PlanOrigin::Entered && plan->state == PlanState::Draft &&
-            plan->id != chosen)
+        if (plan->isOwnDraft() && plan->id != chosen)
             continue;
         if ((!end.isNull() && end < day) || plan->state == PlanState::Ended) {
             if (!ended || ended->targetDate < end)
@@ -154,6 +154,23 @@ const Plan *PlanCatalog::currentPlan(const DistrictId &district, QDate day) cons
     if (running)
         return running;
     return ended ? ended : coming;
+}
+
+QVector<const Plan *> PlanCatalog::speakingPlans(const DistrictId &district, QDate day) const
+{
+    QVector<const Plan *> plans;
+    const Plan *current = currentPlan(district, day);
+    for (const Plan *plan : plansOf(district)) {
+        const QDate start = plan->periodStart();
+        if (plan != current && !plan->isOwnDraft() && (start.isNull() || start <= day))
+            plans.append(plan);
+    }
+    std::stable_sort(plans.begin(), plans.end(), [](const Plan *one, const Plan *other) {
+        return one->targetDate > other->targetDate;
+    });
+    if (current)
+        plans.prepend(current);
+    return plans;
 }
 
 std::optional<PlacedTarget> PlanCatalog::target(const TargetId &id) const

@@ -110,6 +110,8 @@ struct Plan
     QDate periodStart() const;
     bool periodStartInferred() const { return effectiveFrom.isNull() && startYear > 0; }
     const PlanTarget *target(const TargetId &id) const;
+    /// An office's own draft stands for nothing before the office says so.
+    bool isOwnDraft() const { return isOwn() && state == PlanState::Draft; }
     /// The document's word for a tier; the national word when it has none.
     QString tierName(const QString &key) const;
 
@@ -140,6 +142,10 @@ public:
     /// The one a district works by on that day: the chosen one (现行); else the one whose period
     /// holds the day; else the one that ended last before it; else the first to come.
     const Plan *currentPlan(const DistrictId &district, QDate day) const;
+    /// The plans that speak for a district on that day: the current one, then those begun before
+    /// it, the last to end first; what one says nothing of may stand in the next (plans entered by
+    /// an office often have targets alone). An office's own drafts never speak.
+    QVector<const Plan *> speakingPlans(const DistrictId &district, QDate day) const;
     std::optional<PlacedTarget> target(const TargetId &id) const;
 
 private:

@@ -119,6 +119,14 @@ bool makesPlan(VisitKind made, VisitKind planned)
     return !distant(made) || distant(planned);
 }
 
+PlanOutcome planOutcome(const PlanningVisit &visit, const PlannedVisit &plan)
+{
+    const bool named = !visit.fulfils.isEmpty() && plan.id == visit.fulfils;
+    if (named || (plan.on <= visit.on && makesPlan(visit.kind, plan.kind)))
+        return PlanOutcome::Made;
+    return visit.next && !plan.origin.isEmpty() ? PlanOutcome::Replaced : PlanOutcome::Stays;
+}
+
 bool plansPeriod(QDate on, QDate asOf, QDate until)
 {
     return on.isValid() && DateSpan{asOf, until}.contains(on);

@@ -60,6 +60,22 @@ struct PlannedVisit
 /// A call does not make a visit that was to be one on the spot.
 bool makesPlan(VisitKind made, VisitKind planned);
 
+/// What becomes of an open plan of the same office when a visit is saved as 已确认.
+enum class PlanOutcome { Stays, Made, Replaced };
+
+/// A visit as far as plans ask.
+struct PlanningVisit
+{
+    QDate on;
+    VisitKind kind = VisitKind::OnSite;
+    QString fulfils;   ///< id of the plan the person says it makes, due or not
+    bool next = false; ///< it agrees on another day
+};
+
+/// Made: due by the visit's day and of a kind it makes, or the one the person named. Replaced: a
+/// day agreed at an earlier visit, when this one agrees on the next. One planned by hand stays.
+PlanOutcome planOutcome(const PlanningVisit &visit, const PlannedVisit &plan);
+
 /// Whether an open plan on the day `on` stands for what is owed before `until`. One whose day has
 /// passed stands for nothing any more: somebody must agree on another day.
 bool plansPeriod(QDate on, QDate asOf, QDate until);

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -90,23 +92,13 @@ QString clauseOf(const Plan &plan, const MoneyRule &rule)
     return {};
 }
 
-/// Which plan pays: the one in force, and where it says nothing of money, as plans entered by an
-/// office often do, the latest one before it. Null when no plan of the district has a clause.
-const Plan *payingPlan(const PlanCatalog &catalog, const DistrictId &district, const Plan *current,
-                       QDate asOf)
+/// Which plan pays: the first that speaks of money; null when none of the district does.
+const Plan *payingPlan(const PlanCatalog &catalog, const DistrictId &district, QDate asOf)
 {
-    if (current && !current->moneyRules.isEmpty())
-        return current;
-    const Plan *found = nullptr;
-    for (const Plan *plan : catalog.plansOf(district)) {
-        const bool begun = plan->periodStart().isNull() || plan->periodStart() <= asOf;
-        const bool counts = plan->origin != PlanOrigin::Entered || plan->state != PlanState::Draft;
-        if (plan->moneyRules.isEmpty() || !begun || !counts)
-            continue;
-        if (!found || found->targetDate < plan->targetDate)
-            found = plan;
-    }
-    return found;
+    const QVector<const Plan *> plans = catalog.speakingPlans(district, asOf);
+    const auto found = std::find_if(plans.begin(), plans.end(),
+                                    [](const Plan *plan) { return !plan->moneyRules.isEmpty(); });
+    return found == plans.end() ? nullptr : *found;
 }
 
 /// Whether the clauses still hold is not for this paper to say.
@@ -218,7 +210,7 @@ Result<ReportDocument> policyReport(const ReportOrder &order)
             paperTable(Text::tr("%1。以当年通知为准；材料清单据培育平台申报要求。")
                            .arg(ending.join(Text::tr("，")))));
     const Plan *plan = order.catalog.currentPlan(district, order.asOf);
-    if (const Plan *paying = payingPlan(order.catalog, district, plan, order.asOf))
+    if (const Plan *paying = payingPlan(order.catalog, district, order.asOf))
         document.blocks.append(moneyTable(*paying, plan, order.asOf));
     else if (plan)
         say(Text::tr("三、奖补：%1 没有奖补条款。").arg(planTitleText(*plan)));

@@ -203,15 +203,7 @@ Result<QVector<UnitProposal>> RequestService::proposedUnits(const JobContext &co
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {district, {}}));
     PEIYU_TRY(catalog, PlanService::catalog(context));
-    QVector<const Plan *> plans;
-    if (const Plan *current = catalog->currentPlan(district, day))
-        plans.append(current);
-    // A plan entered by the office often has targets alone: the units are those of the one before.
-    for (const Plan *plan : catalog->plansOf(district)) {
-        if (!plans.contains(plan))
-            plans.append(plan);
-    }
-    for (const Plan *plan : plans) {
+    for (const Plan *plan : catalog->speakingPlans(district, day)) {
         const QVector<UnitProposal> found = unitsIn(*plan, category);
         if (!found.isEmpty())
             return found;

@@ -118,14 +118,4 @@ Result<QVector<RequestRow>> RequestStatistics::reopened(const JobContext &contex
     return rowsOf(context, query, asOf);
 }
 
-Result<QVector<RequestRow>> RequestStatistics::list(const JobContext &context,
-                                                    const RequestPeriod &period,
-                                                    RequestFigure figure,
-                                                    const std::optional<QString> &unit)
-{
-    RequestQuery query = figuresQuery(period, figure);
-    query.leadUnit = unit;
-    return rowsOf(context, query, period.asOf);
-}
-
 } // namespace peiyu

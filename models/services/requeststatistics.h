@@ -52,10 +52,6 @@ public:
     /// Open ones that were 不满意 and have not been called back since.
     static Result<QVector<RequestRow>> reopened(const JobContext &context,
                                                 const DistrictId &district, QDate asOf);
-    /// The rows behind a number; of one unit when it is named (an empty name: of none).
-    static Result<QVector<RequestRow>> list(const JobContext &context, const RequestPeriod &period,
-                                            RequestFigure figure,
-                                            const std::optional<QString> &unit = std::nullopt);
 };
 
 } // namespace peiyu

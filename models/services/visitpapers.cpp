@@ -1,5 +1,6 @@
 #include "services/visitpapers.h"
 
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "domain/yearlyfigure.h"
 #include "repositories/baserepository.h"
@@ -80,16 +81,14 @@ Result<SheetFacts> readFacts(const JobContext &context, const EnterpriseId &firm
     return facts;
 }
 
-/// 时限 2026-03-01（逾期 3 个工作日）
+/// 时限 2026-03-01，超 3 个工作日
 QString dueWords(const SheetFacts &facts, QDate due)
 {
     if (due.isNull())
         return Text::tr("未定时限");
     const Lateness late = lateness(facts.calendar, due, facts.asOf);
-    if (!late.late)
-        return Text::tr("时限 %1").arg(dateText(due));
-    return late.days == 0 ? Text::tr("时限 %1，已到期（未满 1 个工作日）").arg(dateText(due))
-                          : Text::tr("时限 %1，逾期 %2 个工作日").arg(dateText(due)).arg(late.days);
+    return late.late ? Text::tr("时限 %1，%2").arg(dateText(due), latenessText(late))
+                     : Text::tr("时限 %1").arg(dateText(due));
 }
 
 QString orNone(const QStringList &lines, const QString &none)

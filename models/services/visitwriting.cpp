@@ -79,11 +79,6 @@ Result<> set(UnitOfWork &unit, const PlannedVisit &plan)
     return Plans::apply(unit, plan.id, ChangeOp::Update, Plans::fields(plan));
 }
 
-bool makes(const Visit &visit, const PlannedVisit &plan)
-{
-    return plan.on <= visit.on && makesPlan(visit.kind, plan.kind);
-}
-
 /// The planned visit of the next date follows the visit.
 Result<> settleNext(UnitOfWork &unit, const Visit &visit, const QVector<PlannedVisit> &plans,
                     bool wanted, bool changed)
@@ -137,14 +132,17 @@ Result<> settle(UnitOfWork &unit, const Visit &visit, const std::optional<Visit>
         PEIYU_TRY(left, leftPoolSentence(unit.connection(), visit.enterprise, visit.next));
         wanted = !left.has_value();
     }
+    const PlanningVisit planning{visit.on, visit.kind, fulfils, wanted};
     for (PlannedVisit plan : plans) {
         if (plan.origin == visit.id || plan.unit != visit.unit)
             continue;
-        const bool open = plan.state == PlannedState::Open;
-        if (counts && open && (makes(visit, plan) || plan.id == fulfils)) {
+        const PlanOutcome outcome = counts && plan.state == PlannedState::Open
+                                        ? planOutcome(planning, plan)
+                                        : PlanOutcome::Stays;
+        if (outcome == PlanOutcome::Made) {
             plan.state = PlannedState::Done;
             plan.visit = visit.id;
-        } else if (wanted && open && !plan.origin.isEmpty()) {
+        } else if (outcome == PlanOutcome::Replaced) {
             plan.state = PlannedState::Cancelled;
             plan.reason = Text::tr("走访时改约 %1").arg(dateText(visit.next));
             plan.visit = visit.id;

@@ -156,7 +156,9 @@ TEST_CASE("the table of units is the one counted by hand, and each number is tha
     CHECK(second.overdue == 1);
 
     const auto listed = [&](RequestFigure figure, const QString &unit) {
-        return value(RequestStatistics::list(base.context(), march, figure, unit)).size();
+        RequestQuery query = figuresQuery(march, figure);
+        query.leadUnit = unit;
+        return value(RequestService::keys(base.context(), query)).size();
     };
     for (const RequestFigures &one : units) {
         CAPTURE(one.key);

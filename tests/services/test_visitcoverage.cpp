@@ -25,16 +25,6 @@ namespace {
 
 const QString shuangfu = QStringLiteral("双福街道");
 
-PlannedVisit planOf(const EnterpriseId &firm, const char *on, const QString &unit = {})
-{
-    PlannedVisit plan;
-    plan.enterprise = firm;
-    plan.on = day(on);
-    plan.unit = unit;
-    plan.purpose = QStringLiteral("了解用工");
-    return plan;
-}
-
 /// Eleven firms of 江津 in every state the cadence can tell apart, on 2026-01-20.
 struct TwoQuarters
 {

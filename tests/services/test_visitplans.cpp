@@ -15,16 +15,6 @@ using namespace peiyu;
 
 namespace {
 
-PlannedVisit planOf(const EnterpriseId &firm, const char *on, const QString &unit = {})
-{
-    PlannedVisit plan;
-    plan.enterprise = firm;
-    plan.on = day(on);
-    plan.unit = unit;
-    plan.purpose = QStringLiteral("了解用工");
-    return plan;
-}
-
 /// One firm of the pool, 市级 since 2024.
 struct OneFirm
 {

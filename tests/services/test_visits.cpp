@@ -469,7 +469,7 @@ TEST_CASE("the papers of a visit: its record, and what to ask before the next on
 
     const QString asked = value(VisitPapers::mustAsk(base.context(), firm)).join(u'\n');
     CHECK(asked.contains(QStringLiteral("答复增容")));
-    CHECK(asked.contains(QStringLiteral("逾期 2 个工作日")));
+    CHECK(asked.contains(QStringLiteral("超 2 个工作日")));
     CHECK(asked.contains(QStringLiteral("招工难")));
     CHECK(asked.contains(QStringLiteral("2026-02-28")));
     CHECK(asked.contains(QStringLiteral("联系人和电话")));

@@ -91,6 +91,16 @@ void assign(const JobContext &context, const EnterpriseId &firm, const Specialis
     value(StaffingService::assign(context, {firm, person, leader, from, {}}));
 }
 
+PlannedVisit planOf(const EnterpriseId &firm, const char *on, const QString &unit)
+{
+    PlannedVisit plan;
+    plan.enterprise = firm;
+    plan.on = day(on);
+    plan.unit = unit;
+    plan.purpose = QStringLiteral("了解用工");
+    return plan;
+}
+
 qint64 number(const Connection &connection, const QString &sql)
 {
     return value(Statement(connection, sql).number("n"));

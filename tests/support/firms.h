@@ -2,6 +2,7 @@
 // Firms, titles and people for tests, one line each, entered through the services a person uses.
 
 #include "domain/service.h"
+#include "domain/visitplan.h"
 #include "services/enterpriseservice.h"
 
 #include <QDate>
@@ -42,6 +43,9 @@ SpecialistId addPerson(const JobContext &context, const QString &name, Duty duty
                        const QString &unit = {});
 void assign(const JobContext &context, const EnterpriseId &firm, const SpecialistId &person,
             QDate from, const QString &leader = {});
+
+/// A visit to be made, not entered yet.
+PlannedVisit planOf(const EnterpriseId &firm, const char *on, const QString &unit = {});
 
 /// The number in the first column named n; the texts of the column named t.
 qint64 number(const Connection &connection, const QString &sql);

@@ -1,10 +1,15 @@
 #pragma once
-// A desk with something in every queue, on 2026-06-30 (a Tuesday), entered through the service.
+// A desk with something in every queue, on 2026-06-30 (a Tuesday), entered through the service, and
+// the keys of the desk.
 
+#include "parts/datatable.h"
 #include "services/requestservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
+#include "support/windowkit.h"
+
+#include <QAction>
 
 namespace peiyu {
 
@@ -110,6 +115,45 @@ inline void fillDesk(TestBase &base)
         value(RequestService::callBack(base.context(), stepOf(closed, on), {}));
         value(RequestService::close(base.context(), stepOf(closed, on)));
     }
+}
+
+/// The desk in front, one of its queues listed.
+inline void open(WindowKit &kit, Qt::Key queue = Qt::Key_3)
+{
+    kit.window().openPage(QStringLiteral("requests"));
+    kit.settle();
+    kit.press(queue);
+    kit.settle();
+}
+
+inline QAction &action(WindowKit &kit, const char *name)
+{
+    auto *found = kit.page()->findChild<QAction *>(QLatin1String(name));
+    if (!found)
+        FAIL("no action called " << name);
+    return *found;
+}
+
+inline void trigger(WindowKit &kit, const char *name)
+{
+    QAction &found = action(kit, name);
+    REQUIRE(found.isEnabled());
+    found.trigger();
+}
+
+/// Presses a letter on the rows.
+inline void onRows(WindowKit &kit, Qt::Key key)
+{
+    kit.find<DataTable>("requestTable").setFocus();
+    kit.press(key);
+    kit.settle();
+}
+
+/// Ctrl+Enter: what is in front is saved or sent.
+inline void finish(WindowKit &kit)
+{
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
 }
 
 } // namespace peiyu

@@ -308,10 +308,10 @@ TEST_CASE("overdue promises are counted beside 走访, for a 专员 his own")
     REQUIRE(waitUntil([&] { return visits->count() > 0; }));
     kit.settle();
     CHECK(visits->count() == 1);
-    CHECK(visits->toolTip().contains(QStringLiteral("逾期 1 家")));
+    CHECK(visits->toolTip().contains(QStringLiteral("超期 1 家")));
     kit.window().openPage(QStringLiteral("visits"));
     kit.settle();
     CHECK(kit.find<QWidget>("visitParts")
               .accessibleDescription()
-              .contains(QStringLiteral("约定与逾期 1")));
+              .contains(QStringLiteral("约定与超期 1")));
 }

@@ -195,3 +195,32 @@ TEST_CASE("a label cut short gives its whole text as tooltip")
     pictureOf(label);
     CHECK(label.toolTip().isEmpty());
 }
+
+TEST_CASE("short words of a day count from the window's today and are shown in full")
+{
+    useLook();
+    QWidget window;
+    DateField::setToday(window, QDate(2026, 11, 23));
+    auto *box = new QVBoxLayout(&window);
+    auto *field = new DateField;
+    auto *other = new DateField;
+    box->addWidget(field);
+    box->addWidget(other);
+    present(window);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("+7"));
+    QTest::keyClick(field, Qt::Key_Tab); // leaving is enough
+    CHECK(field->text() == u"2026-11-30");
+    CHECK(field->date() == QDate(2026, 11, 30));
+    type(*field, QStringLiteral("5"));
+    CHECK(field->date() == QDate(2026, 12, 5));
+    field->setLooksBack(true);
+    type(*field, QStringLiteral("5"));
+    CHECK(field->date() == QDate(2026, 11, 5));
+    field->setText(QStringLiteral("下周")); // which day of it?
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(field->date().isNull());
+    CHECK(field->text() == u"下周");
+    CHECK(field->fault().contains(QStringLiteral("+7")));
+    CHECK(field->toolTip().contains(QStringLiteral("下周五")));
+}

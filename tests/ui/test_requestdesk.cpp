@@ -22,12 +22,6 @@ using namespace peiyu;
 
 namespace {
 
-void open(WindowKit &kit)
-{
-    kit.window().openPage(QStringLiteral("requests"));
-    kit.settle();
-}
-
 QString cell(DataTable &table, int row, RequestColumn column)
 {
     return table.model()->index(row, static_cast<int>(column)).data().toString();
@@ -36,28 +30,6 @@ QString cell(DataTable &table, int row, RequestColumn column)
 QString shownNumber(WindowKit &kit)
 {
     return kit.find<QLabel>("requestNumber").text();
-}
-
-QAction &action(WindowKit &kit, const char *name)
-{
-    auto *found = kit.page()->findChild<QAction *>(QLatin1String(name));
-    if (!found)
-        FAIL("no action called " << name);
-    return *found;
-}
-
-/// Presses a letter on the rows.
-void onRows(WindowKit &kit, Qt::Key key)
-{
-    kit.find<DataTable>("requestTable").setFocus();
-    kit.press(key);
-    kit.settle();
-}
-
-void finish(WindowKit &kit)
-{
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
 }
 
 QString only(TestBase &base)
@@ -223,7 +195,13 @@ TEST_CASE("a request goes from 受理 to 办结 by keys alone, and a step can be
     CHECK_FALSE(action(kit, "requestClose").isEnabled());
     CHECK(action(kit, "requestClose").toolTip().contains(QStringLiteral("还没有回访")));
     onRows(kit, Qt::Key_H);
+    finish(kit); // what did the firm say? Nothing is chosen for it.
+    CHECK(kit.hasDialog());
+    CHECK(QApplication::focusWidget()->objectName() == u"callBackSatisfaction");
+    CHECK(fileOf(base, id).request.state == RequestState::Reviewed);
+    kit.press(Qt::Key_Right);
     finish(kit);
+    CHECK(fileOf(base, id).request.satisfaction == Satisfaction::Satisfied);
     onRows(kit, Qt::Key_E);
     CHECK(fileOf(base, id).request.state == RequestState::Closed);
     kit.press(Qt::Key_6);
@@ -231,6 +209,60 @@ TEST_CASE("a request goes from 受理 to 办结 by keys alone, and a step can be
     CHECK(kit.find<DataTable>("requestTable").model()->rowCount() == 1);
     CHECK(kit.find<StatusMark>("requestState").face().word == u"已办结");
     CHECK(kit.page()->findChild<QWidget *>(QStringLiteral("requestSteps")));
+}
+
+TEST_CASE("the pane says which of how many is in front, also when a step took one away")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    QStringList ids;
+    for (const char *on : {"2026-06-22", "2026-06-23", "2026-06-24"})
+        ids.append(registered(base, requestOf(firm, on, QStringLiteral("用电增容"))));
+    const auto give = [&base](const QString &id) {
+        value(RequestService::dispatch(base.context(), stepOf(id, "2026-06-30"),
+                                       QStringLiteral("区发改委"), {}));
+    };
+    WindowKit kit(base);
+    open(kit, Qt::Key_1);
+    const auto place = [&kit] { return kit.find<QLabel>("previewPlace").text(); };
+    auto &table = kit.find<DataTable>("requestTable");
+    REQUIRE(place() == u"第 1 / 3 件");
+    const QString second = cell(table, 1, RequestColumn::Number);
+    const QString third = cell(table, 2, RequestColumn::Number);
+    // Given to a unit it leaves the queue: the next one stands in its row.
+    onRows(kit, Qt::Key_D);
+    WindowKit::findIn<QComboBox>(kit.dialog(), "dispatchLead")
+        .setEditText(QStringLiteral("区发改委"));
+    finish(kit);
+    if (kit.hasDialog())
+        finish(kit); // a name no plan knows is asked about once
+    REQUIRE(fileOf(base, ids[0]).request.state == RequestState::Dispatched);
+    CHECK(table.model()->rowCount() == 2);
+    CHECK(shownNumber(kit) == second);
+    CHECK(place() == u"第 1 / 2 件");
+    // Somebody else gives away the one above: the one in front stays, its place is another.
+    kit.press(Qt::Key_Down);
+    kit.settle();
+    REQUIRE(place() == u"第 2 / 2 件");
+    give(ids[1]);
+    REQUIRE(waitUntil([&] { return table.model()->rowCount() == 1; }));
+    kit.settle();
+    CHECK(shownNumber(kit) == third);
+    CHECK(place() == u"第 1 / 1 件");
+}
+
+TEST_CASE("an empty queue asked for twice leaves the keys alive")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    registered(base, requestOf(firm, "2026-06-29", QStringLiteral("用电增容")));
+    WindowKit kit(base);
+    open(kit, Qt::Key_4);
+    kit.press(Qt::Key_4);
+    kit.settle();
+    kit.press(Qt::Key_1);
+    kit.settle();
+    CHECK(kit.find<DataTable>("requestTable").model()->rowCount() == 1);
 }
 
 TEST_CASE("不满意 is said to be done anew with the days left, keeps its number and needs the head")
@@ -250,8 +282,8 @@ TEST_CASE("不满意 is said to be done anew with the days left, keeps its numbe
         onRows(kit, Qt::Key_H);
         QDialog &dialog = kit.dialog();
         CHECK(QApplication::focusWidget()->objectName() == u"callBackSatisfaction");
-        kit.press(Qt::Key_Right);
-        kit.press(Qt::Key_Right); // 不满意
+        for (int i = 0; i < 3; ++i)
+            kit.press(Qt::Key_Right); // 不满意
         // Seven days, two used until the answer.
         CHECK(WindowKit::findIn<QLabel>(dialog, "consequence")
                   .text()

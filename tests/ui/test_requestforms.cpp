@@ -20,28 +20,6 @@ using namespace peiyu;
 
 namespace {
 
-void open(WindowKit &kit, Qt::Key queue = Qt::Key_3)
-{
-    kit.window().openPage(QStringLiteral("requests"));
-    kit.settle();
-    kit.press(queue);
-    kit.settle();
-}
-
-void trigger(WindowKit &kit, const char *name)
-{
-    auto *action = kit.page()->findChild<QAction *>(QLatin1String(name));
-    REQUIRE(action);
-    REQUIRE(action->isEnabled());
-    action->trigger();
-}
-
-void finish(WindowKit &kit)
-{
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-}
-
 QString words(QDialog &dialog)
 {
     return WindowKit::findIn<QLabel>(dialog, "consequence").text();
@@ -249,7 +227,7 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     auto &table = kit.find<DataTable>("supervisionTable");
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(table.model()->index(0, 5).data().toString() == u"待回复");
-    CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，逾期 0 份");
+    CHECK(kit.find<QLabel>("supervisionCount").text() == u"1 份，未回复 1 份，超期 0 份");
     table.setFocus();
     kit.press(Qt::Key_Y);
     REQUIRE(kit.dialog().objectName() == u"supervisionReplyDialog");

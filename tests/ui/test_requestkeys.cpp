@@ -11,37 +11,6 @@
 
 using namespace peiyu;
 
-namespace {
-
-void open(WindowKit &kit)
-{
-    kit.window().openPage(QStringLiteral("requests"));
-    kit.settle();
-}
-
-QAction &action(WindowKit &kit, const char *name)
-{
-    auto *found = kit.page()->findChild<QAction *>(QLatin1String(name));
-    if (!found)
-        FAIL("no action called " << name);
-    return *found;
-}
-
-void onRows(WindowKit &kit, Qt::Key key)
-{
-    kit.find<DataTable>("requestTable").setFocus();
-    kit.press(key);
-    kit.settle();
-}
-
-void finish(WindowKit &kit)
-{
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-}
-
-} // namespace
-
 TEST_CASE("Ctrl+Enter on a row leads into the answer, and opens no firm")
 {
     TestBase base(windowBase());

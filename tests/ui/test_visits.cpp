@@ -375,7 +375,7 @@ TEST_CASE("promises: the overdue first, their number on the switch, kept and put
         return table.model()->index(row, column).data().toString();
     };
     CHECK(cell(0, 3) == u"答复增容");
-    CHECK(cell(0, 1) == u"逾期 2 个工作日");
+    CHECK(cell(0, 1) == u"超 2 个工作日");
     CHECK(cell(1, 1) == u"未到期");
     CHECK(kit.find<SegmentedSwitch>("visitParts").accessibleName().size() > 0);
     table.setFocus();

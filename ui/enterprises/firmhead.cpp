@@ -42,7 +42,7 @@ StripFact specialistFact(const FirmRecord &record)
 
 StripFact visitFact(const FirmRecord &record)
 {
-    const DueWords next = dueWords(record.row.nextVisit, record.asOf);
+    const DueWords next = dueWords(record.row.nextVisit, record.asOf, record.calendar);
     const QString last = record.row.lastVisit.isNull()
                              ? Text::tr("未实地走访")
                              : Text::tr("上次 %1").arg(dateText(record.row.lastVisit));
@@ -56,7 +56,7 @@ StripFact stepFact(const FirmRecord &record)
         return fact;
     const EnterpriseRow &row = record.row;
     fact.value = row.nextStep.isEmpty() ? Text::tr("措施都已办结") : row.nextStep;
-    const DueWords due = dueWords(row.nextStepDue, record.asOf);
+    const DueWords due = dueWords(row.nextStepDue, record.asOf, record.calendar);
     fact.ink = due.bold ? due.ink : &LookPalette::text;
     if (!row.nextStepDue.isNull())
         fact.note = due.text;

@@ -32,13 +32,13 @@ QMap<int, QString> FirmListView::totalTexts() const
             texts.insert(column, tr("未实地 %1").arg(countText(sums.neverVisited)));
             break;
         case EnterpriseColumn::NextVisit:
-            texts.insert(column, tr("逾期 %1").arg(countText(sums.visitOverdue)));
+            texts.insert(column, tr("超期 %1").arg(countText(sums.visitOverdue)));
             break;
         case EnterpriseColumn::NextStep:
             texts.insert(column, tr("未制定一策 %1").arg(countText(sums.unplanned)));
             break;
         case EnterpriseColumn::StepDue:
-            texts.insert(column, tr("逾期 %1").arg(countText(sums.stepOverdue)));
+            texts.insert(column, tr("超期 %1").arg(countText(sums.stepOverdue)));
             break;
         default:
             break;

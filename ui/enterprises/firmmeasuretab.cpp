@@ -66,7 +66,7 @@ void FirmMeasureTab::showSheet(const FirmRecord &record)
     if (measure.due.isNull()) {
         goal->add(tr("时限"), QString());
     } else {
-        const DueWords due = dueWords(measure.due, record.asOf);
+        const DueWords due = dueWords(measure.due, record.asOf, record.calendar);
         goal->add(tr("时限"), due.text, due.ink)->setBold(due.bold);
     }
     goal->add(tr("制定日期"), dateText(measure.setOn));

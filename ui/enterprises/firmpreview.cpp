@@ -87,7 +87,7 @@ QWidget *FirmPreview::facts(const FirmRecord &record)
     const bool served = record.person(Duty::Specialist) != nullptr;
     facts->add(tr("服务专员"), specialistWords(record),
                served ? &LookPalette::text : &LookPalette::watch);
-    const DueWords next = dueWords(record.row.nextVisit, m_asOf);
+    const DueWords next = dueWords(record.row.nextVisit, m_asOf, record.calendar);
     TextLabel *due = facts->add(tr("下次走访"), next.text, next.ink);
     due->setBold(next.bold);
     due->setObjectName(QStringLiteral("previewNextVisit"));

@@ -1,9 +1,10 @@
 #include "enterprises/firmrecord.h"
 
-#include "services/measureservice.h"
+#include "services/calendarservice.h"
 #include "services/contactlist.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/measureservice.h"
 #include "services/placedirectory.h"
 #include "services/requestservice.h"
 #include "services/staffingservice.h"
@@ -107,6 +108,8 @@ Result<FirmRecord> readFirmRecord(const JobContext &context, const EnterpriseId 
 {
     FirmRecord record;
     record.asOf = asOf;
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    record.calendar = calendar;
     PEIYU_TRY(file, EnterpriseService::file(context, id, asOf));
     record.file = file;
     PEIYU_TRY(places, PlaceDirectory::load(context.connection));

@@ -5,6 +5,7 @@
 #include "domain/firmrecords.h"
 #include "domain/listquery.h"
 #include "domain/visitquery.h"
+#include "domain/workingcalendar.h"
 #include "domain/yearlyfigure.h"
 #include "services/enterpriseservice.h"
 
@@ -27,6 +28,7 @@ struct FirmPerson
 struct FirmRecord
 {
     QDate asOf;
+    WorkingCalendar calendar; ///< lateness is counted by it
     EnterpriseRow row;
     EnterpriseFile file;
     std::optional<Measure> measure;

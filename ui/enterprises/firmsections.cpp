@@ -80,7 +80,7 @@ QWidget *measureSection(const FirmRecord &record)
     }
     column->addWidget(wrappedText(row.nextStep));
     const QDate due = row.nextStepDue;
-    const DueWords words = dueWords(due, record.asOf);
+    const DueWords words = dueWords(due, record.asOf, record.calendar);
     QString line = due.isNull() ? Text::tr("未定时限") : Text::tr("时限 %1").arg(words.text);
     if (!row.stepOwner.isEmpty())
         line = Text::tr("%1 · %2").arg(line, row.stepOwner);

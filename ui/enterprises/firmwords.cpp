@@ -1,6 +1,7 @@
 #include "enterprises/firmwords.h"
 
 #include "delegates/datedelegate.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -50,14 +51,14 @@ StatusFace titleFace(const Recognition &title, QDate asOf)
     return {StatusTone::Ok, Text::tr("有效")};
 }
 
-DueWords dueWords(QDate due, QDate asOf)
+DueWords dueWords(QDate due, QDate asOf, const WorkingCalendar &calendar)
 {
     if (due.isNull())
         return {Text::tr("未约定"), &LookPalette::text3, false};
-    const qint64 days = asOf.daysTo(due);
-    if (days < 0)
-        return {Text::tr("%1 逾期 %2 天").arg(dateText(due), countText(-days)), &LookPalette::late,
+    if (const Lateness late = lateness(calendar, due, asOf); late.late)
+        return {Text::tr("%1，%2").arg(dateText(due), latenessText(late)), &LookPalette::late,
                 true};
+    const qint64 days = asOf.daysTo(due);
     if (days == 0)
         return {Text::tr("今天"), &LookPalette::text, true};
     if (days == 1)

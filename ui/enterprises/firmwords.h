@@ -14,14 +14,14 @@ QVector<TierLabel> firmBadges(const FirmRecord &record);
 /// Whether a title holds on a day: 有效, 90 天内到期, 已过期, 已撤销, 未生效.
 StatusFace titleFace(const Recognition &title, QDate asOf);
 
-/// A day something is due, in words: 今天 · 明天 · 2026-01-16 逾期 4 天 · 2026-02-06.
+/// A day something is due, in words: 今天 · 明天 · 2026-01-16，超 2 个工作日 · 2026-02-06.
 struct DueWords
 {
     QString text;
     Ink ink = &LookPalette::text;
     bool bold = false;
 };
-DueWords dueWords(QDate due, QDate asOf);
+DueWords dueWords(QDate due, QDate asOf, const WorkingCalendar &calendar);
 
 /// The credit code as it stands, 待确认 when its check character fails; the old number; 缺.
 struct CodeWords

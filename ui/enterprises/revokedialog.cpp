@@ -32,6 +32,7 @@ RevokeDialog::RevokeDialog(const PageContext &context, const FirmRecord &record,
     m_title->setMinimumWidth(wideField(this));
     addRow(QStringLiteral("tier"), tr("撤销哪一项"), m_title)->setRequired(true);
     m_on->setObjectName(QStringLiteral("revokeOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     FormRow *on = addRow(QStringLiteral("on"), tr("撤销日期"), m_on);
     on->setRequired(true);

@@ -1,6 +1,7 @@
 #include "parts/datefield.h"
 
 #include "domain/displaytext.h"
+#include "domain/typedday.h"
 #include "look/icon.h"
 #include "look/look.h"
 #include "parts/fieldfault.h"
@@ -14,6 +15,8 @@
 namespace peiyu {
 
 namespace {
+
+constexpr const char *todayProperty = "today";
 
 /// Qt's calendar with our arrows and without its red weekends: red means 落后 here.
 QCalendarWidget *newCalendar(QWidget *parent)
@@ -45,7 +48,7 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
     m_open->setToolTip(tr("打开日历（Alt+↓）"));
     connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateField::read);
-    setToolTip(tr("如 2026-01-20、2026.1.20 或 20260120，可以留空"));
+    setToolTip(tr("可写 %1；可以留空").arg(typedDayWays()));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -67,10 +70,28 @@ void DateField::setBounds(QDate least, QDate most)
     m_most = most;
 }
 
+void DateField::setToday(QWidget &around, QDate today)
+{
+    around.setProperty(todayProperty, today);
+}
+
+QDate DateField::today() const
+{
+    for (const QWidget *around = this; around; around = around->parentWidget()) {
+        if (const QVariant today = around->property(todayProperty); today.isValid())
+            return today.toDate();
+    }
+    return {};
+}
+
 void DateField::read()
 {
     const QString words = text().trimmed();
-    const QDate day = dayFromWords(words);
+    const QDate now = today();
+    DayBounds meant{m_least, m_most};
+    if (m_looksBack && !now.isNull() && (m_most.isNull() || m_most > now))
+        meant.most = now;
+    const QDate day = typedDay(words, now, meant);
     const QString fault = faultOf(words, day);
     if (fault.isEmpty())
         setText(day.isNull() ? QString() : dateText(day));
@@ -82,7 +103,8 @@ QString DateField::faultOf(const QString &words, QDate day) const
     if (words.isEmpty())
         return {};
     if (!day.isValid())
-        return tr("填完整的日期，如 2026-01-20");
+        return today().isNull() ? tr("填完整的日期，如 2026-01-20")
+                                : tr("看不懂这个日期，可写 %1").arg(typedDayWays());
     if (!m_least.isNull() && day < m_least)
         return tr("不能早于 %1").arg(dateText(m_least));
     if (!m_most.isNull() && day > m_most)

@@ -54,6 +54,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_head->addWidget(m_title);
     m_badges->setSpacing(6);
     m_badges->addStretch();
+    m_place->setObjectName(QStringLiteral("previewPlace"));
     m_place->setElided(true);
     m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_badges->addWidget(m_place);

@@ -33,6 +33,16 @@ void SegmentedSwitch::setCurrent(int current)
     emit currentChanged(current);
 }
 
+void SegmentedSwitch::clearCurrent()
+{
+    if (m_current < 0)
+        return;
+    m_current = -1;
+    name();
+    update();
+    emit currentChanged(m_current);
+}
+
 void SegmentedSwitch::setSegment(int index, const QString &text)
 {
     m_segments[index] = text;
@@ -49,7 +59,7 @@ void SegmentedSwitch::setSlim(bool slim)
 
 void SegmentedSwitch::name()
 {
-    setAccessibleName(tr("已选 %1").arg(m_segments.value(m_current)));
+    setAccessibleName(m_current < 0 ? tr("未选") : tr("已选 %1").arg(m_segments.value(m_current)));
     setAccessibleDescription(m_segments.join(QStringLiteral(" / ")));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 /// A few choices of which one holds: 图 / 表, 全部 14 / 已达成 6 / 未达成 8. One focus stop; ← →
-/// change it. Thread: GUI.
+/// change it, → also begins where nothing is chosen yet. Thread: GUI.
 
 #include <QStringList>
 #include <QWidget>
@@ -17,6 +17,8 @@ public:
 
     int current() const { return m_current; }
     void setCurrent(int current);
+    /// Nothing is chosen (-1): a question that has no usual answer.
+    void clearCurrent();
     /// Changes a word, usually its count.
     void setSegment(int index, const QString &text);
     /// 22 px for the head of a chart; 24 otherwise.

@@ -5,6 +5,7 @@
 #include "parts/emptystate.h"
 #include "parts/totalsrow.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -38,9 +39,14 @@ void TablePane::setEdge(bool edge)
 
 void TablePane::setEmptyState(EmptyState *state)
 {
+    // Deleted with the focus on its button, it would leave the page without any: no key would work.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_empty && focused && m_empty->isAncestorOf(focused);
     delete m_empty;
     m_empty = state;
     m_stack->addWidget(state);
+    if (hadFocus)
+        m_table->setFocus(Qt::OtherFocusReason); // showEmptyState() passes it on
 }
 
 void TablePane::showEmptyState(bool empty)

@@ -40,6 +40,7 @@ BatchDispatchDialog::BatchDispatchDialog(const PageContext &context,
     m_text->setFixedSize(lookOf(this).px(300), textHeight(this));
     addRow(QStringLiteral("text"), tr("要求"), m_text);
     m_on->setObjectName(QStringLiteral("batchOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("交办日期"), m_on)->setRequired(true);
     QWidget *list = preview(rows);

@@ -44,7 +44,10 @@ CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &fi
                  file.request.phone)));
     form()->addWidget(noteLine(tr("答复：%1").arg(file.request.answer)));
     m_satisfaction->setObjectName(QStringLiteral("callBackSatisfaction"));
-    addRow(QStringLiteral("satisfaction"), tr("企业评价"), m_satisfaction)->setNote(tr("← → 选择"));
+    m_satisfaction->clearCurrent();
+    FormRow *said = addRow(QStringLiteral("satisfaction"), tr("企业评价"), m_satisfaction);
+    said->setNote(tr("← → 选择"));
+    said->setRequired(true);
     m_contacted->setObjectName(QStringLiteral("callBackContacted"));
     m_contacted->setChecked(true);
     addRow(QStringLiteral("contacted"), tr("响应"), m_contacted);
@@ -56,6 +59,7 @@ CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &fi
     m_text->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("text"), tr("企业意见"), m_text);
     m_on->setObjectName(QStringLiteral("callBackOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("日期"), m_on)->setRequired(true);
     m_note->setObjectName(QStringLiteral("consequence"));
@@ -74,8 +78,10 @@ CallBackDialog::CallBackDialog(const PageContext &context, const RequestFile &fi
     setTouched(false);
 }
 
-Satisfaction CallBackDialog::satisfaction() const
+std::optional<Satisfaction> CallBackDialog::satisfaction() const
 {
+    if (m_satisfaction->current() < 0)
+        return std::nullopt;
     return allSatisfactions.at(static_cast<size_t>(m_satisfaction->current()));
 }
 
@@ -96,13 +102,18 @@ void CallBackDialog::showConsequence()
 
 void CallBackDialog::save()
 {
+    if (!satisfaction()) {
+        refuse(QStringLiteral("satisfaction"),
+               tr("请选企业的评价，按企业说的选；企业没有表态的选“未评价”。"));
+        return;
+    }
     const StepOrder order{m_file.request.id, m_file.request.revision, m_on->date(),
                           m_text->toPlainText().trimmed()};
     if (satisfaction() == Satisfaction::Unsatisfied && order.text.isEmpty()) {
         refuse(QStringLiteral("text"), tr("请写明企业为什么不满意，承办单位要照此重办。"));
         return;
     }
-    const CallBack said{m_contacted->isChecked(), m_solved->isChecked(), satisfaction()};
+    const CallBack said{m_contacted->isChecked(), m_solved->isChecked(), *satisfaction()};
     write([order, said](JobContext &job) { return RequestService::callBack(job, order, said); });
 }
 

@@ -21,7 +21,8 @@ public:
     CallBackDialog(const PageContext &context, const RequestFile &file, QWidget *parent);
 
 private:
-    Satisfaction satisfaction() const;
+    /// None until it is chosen: what the firm said is asked, never assumed.
+    std::optional<Satisfaction> satisfaction() const;
     void showConsequence();
     void save() override;
 

@@ -51,6 +51,7 @@ DispatchDialog::DispatchDialog(const PageContext &context, const RequestFile &fi
     m_text->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("text"), tr("要求"), m_text);
     m_on->setObjectName(QStringLiteral("dispatchOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("交办日期"), m_on)->setRequired(true);
     QStringList words;

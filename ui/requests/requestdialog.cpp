@@ -148,6 +148,7 @@ void RequestDialog::addAsker()
     m_source->setCurrentIndex(static_cast<int>(m_request.source));
     addRow(QStringLiteral("source"), tr("来源"), m_source);
     m_received->setObjectName(QStringLiteral("requestReceived"));
+    m_received->setLooksBack(true);
     m_received->setDate(m_request.receivedOn);
     addRow(QStringLiteral("received_on"), tr("收件日期"), m_received)->setRequired(true);
     m_urgent->setObjectName(QStringLiteral("requestUrgent"));

@@ -143,9 +143,6 @@ void RequestsPage::connectList()
     connect(m_unit, &QComboBox::activated, this, &RequestsPage::setUnit);
     connect(m_tiles, &QueueTiles::pressed, this, &RequestsPage::showQueue);
     connect(m_list, &RequestListView::currentChanged, this, &RequestsPage::showCurrent);
-    // The rows are others: "第 n / m 件" too.
-    connect(&m_list->model(), &PagedTableModel::loaded, this, &RequestsPage::showCurrent,
-            Qt::QueuedConnection);
     connect(m_list, &RequestListView::queryChanged, this, &RequestsPage::setQuery);
     connect(m_list, &RequestListView::selectionChanged, this, [this](qint64 rows) {
         showSelected(rows, 2);

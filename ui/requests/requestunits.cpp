@@ -27,7 +27,7 @@ void addNew(QStringList &units, const QStringList &more)
 QStringList knownUnits(const PageContext &context, const DistrictId &district)
 {
     QStringList units;
-    if (const Plan *plan = context.catalog->currentPlan(district, context.asOf())) {
+    for (const Plan *plan : context.catalog->speakingPlans(district, context.asOf())) {
         for (const PlanTask &task : plan->tasks) {
             addNew(units, task.leadUnits);
             addNew(units, task.supportingUnits);

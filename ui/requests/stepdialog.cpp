@@ -83,6 +83,7 @@ StepDialog::StepDialog(const PageContext &context, const RequestFile &file, Step
     m_text->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("text"), words.label, m_text)->setRequired(words.required);
     m_on->setObjectName(QStringLiteral("stepOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("日期"), m_on)->setRequired(true);
     form()->addWidget(m_note);

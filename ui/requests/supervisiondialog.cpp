@@ -122,6 +122,7 @@ SupervisionReplyDialog::SupervisionReplyDialog(const PageContext &context,
     m_reply->setFixedSize(wideField(this), textHeight(this));
     addRow(QStringLiteral("reply"), tr("回复"), m_reply)->setRequired(true);
     m_on->setObjectName(QStringLiteral("supervisionRepliedOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context.asOf());
     addRow(QStringLiteral("on"), tr("回复日期"), m_on)->setRequired(true);
     form()->addStretch(1);

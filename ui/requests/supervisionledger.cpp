@@ -130,14 +130,14 @@ void SupervisionLedger::show(QVector<Supervision> all)
             row = static_cast<int>(rows.size());
         rows.append(
             {one.number, one.unit, one.content.simplified(), dateText(one.on),
-             isLate(one, today) ? tr("%1 逾期未回复").arg(dateText(one.due)) : dateText(one.due),
+             isLate(one, today) ? tr("%1 超期未回复").arg(dateText(one.due)) : dateText(one.due),
              one.repliedOn.isNull()
                  ? tr("待回复")
                  : tr("%1 %2").arg(dateText(one.repliedOn), one.reply.simplified())});
     }
     m_shown = all;
     m_model->setRows(rows);
-    m_count->setText(tr("%1 份，未回复 %2 份，逾期 %3 份")
+    m_count->setText(tr("%1 份，未回复 %2 份，超期 %3 份")
                          .arg(countText(rows.size()), countText(open), countText(late)));
     m_pane->showEmptyState(rows.isEmpty());
     if (!rows.isEmpty())

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     m_undoBar->hide();
     m_top->findBox()->setContext(m_context);
     m_top->setSample(workspace.facts.sample);
+    DateField::setToday(*this, workspace.clock.realToday());
     m_top->setDay(workspace.clock.today(), true);
     connect(m_top, &TopBar::dayChosen, this, &MainWindow::chooseDay);
     m_people = new UserMenu(m_context, this);

@@ -1,6 +1,7 @@
 // What a commit means for the window: the catalogue of plans first, then every page. And what the
 // clock means for it: reminders, another day.
 
+#include "parts/datefield.h"
 #include "parts/undobar.h"
 #include "services/planservice.h"
 #include "shell/mainwindow.h"
@@ -53,6 +54,7 @@ void MainWindow::remind()
         openPage(QStringLiteral("today"));
     });
     connect(m_reminder, &TodayReminder::dayChanged, this, [this] {
+        DateField::setToday(*this, m_workspace.clock.realToday());
         if (!m_workspace.clock.isHistorical())
             chooseDay({});
     });

@@ -115,10 +115,11 @@ void PagedListView::restorePlace()
     }
     const int found = m_wanted == 0 ? 0 : m_model->rowOf(m_wanted);
     const int row = found >= 0 ? found : std::min(m_wantedRow, rows - 1);
-    if (currentIndex() != row || !m_table->isRowSelected(row))
+    const bool stays = currentIndex() == row;
+    if (!stays || !m_table->isRowSelected(row))
         select(row);
-    else
-        emit currentChanged(); // the row may show something new
+    if (stays)
+        emit currentChanged(); // the view says nothing of it, yet the row may be another one
 }
 
 void PagedListView::select(int row)

@@ -55,7 +55,7 @@ void RailCounts::read()
             if (!totals)
                 return;
             const int overdue = static_cast<int>(totals->visitOverdue);
-            m_rail.setCount(visits, overdue, tr("逾期 %1 家").arg(countText(overdue)), true);
+            m_rail.setCount(visits, overdue, tr("超期 %1 家").arg(countText(overdue)), true);
         });
 }
 

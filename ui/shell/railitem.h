@@ -22,7 +22,7 @@ public:
     void setDigit(int digit);
     void showDigit(bool shown);
     bool isDigitShown() const { return m_digitShown; }
-    /// What waits on that page, and what it is called (逾期 3); `late`: red and bold. 0: nothing.
+    /// What waits on that page, and what it is called (超期 3); `late`: red and bold. 0: nothing.
     void setCount(int count, const QString &meaning, bool late);
     int count() const { return m_count; }
     void setCompact(bool compact);

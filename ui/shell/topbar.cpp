@@ -53,6 +53,7 @@ TopBar::TopBar(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(new TextLabel(tr("截至"), FontRole::Body, &LookPalette::text2));
     m_day->setObjectName(QStringLiteral("asOfField"));
+    m_day->setLooksBack(true);
     m_day->setAccessibleName(tr("截至日期"));
     row->addWidget(m_day);
     row->addWidget(m_today);

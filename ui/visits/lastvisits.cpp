@@ -117,20 +117,20 @@ void LastVisits::showFirm(const EnterpriseId &id)
         addQuiet(head);
         addText(visit.visit.text);
     }
-    addOpen(id);
+    addOpen(id, record->calendar);
     if (const EnterpriseRow &row = record->row; !row.nextStep.isEmpty()) {
         addHead(tr("一策 · 下一步"));
         addText(row.nextStep);
         addQuiet(row.nextStepDue.isNull()
                      ? tr("未定时限")
-                     : tr("时限 %1").arg(dueWords(row.nextStepDue, asOf).text));
+                     : tr("时限 %1").arg(dueWords(row.nextStepDue, asOf, record->calendar).text));
     }
     m_column->addStretch();
 }
 
-void LastVisits::addDue(const QString &text, QDate due)
+void LastVisits::addDue(const QString &text, QDate due, const WorkingCalendar &calendar)
 {
-    const DueWords words = dueWords(due, m_context.asOf());
+    const DueWords words = dueWords(due, m_context.asOf(), calendar);
     auto *label = new TextLabel(tr("%1：%2").arg(text, words.text), FontRole::Body, words.ink);
     label->setBold(words.bold);
     label->setWordWrap(true);
@@ -138,7 +138,7 @@ void LastVisits::addDue(const QString &text, QDate due)
 }
 
 /// What is agreed, promised and asked for and not done yet.
-void LastVisits::addOpen(const EnterpriseId &id)
+void LastVisits::addOpen(const EnterpriseId &id, const WorkingCalendar &calendar)
 {
     const auto care = VisitService::careOf(m_context.reading, id, m_context.asOf());
     if (!care) {
@@ -149,7 +149,7 @@ void LastVisits::addOpen(const EnterpriseId &id)
         QString what = plan.unit.isEmpty() ? tr("计划走访") : tr("%1 计划走访").arg(plan.unit);
         if (plan.on == m_context.asOf()) // the words say 今天 alone
             what = tr("%1 %2").arg(what, dateText(plan.on));
-        addDue(what, plan.on);
+        addDue(what, plan.on, calendar);
     }
     if (!care->promises.isEmpty())
         addHead(tr("未兑现的承诺（%1 项）").arg(countText(care->promises.size())));
@@ -157,7 +157,7 @@ void LastVisits::addOpen(const EnterpriseId &id)
         if (row.promise.due.isNull())
             addText(row.promise.content);
         else
-            addDue(row.promise.content, row.promise.due);
+            addDue(row.promise.content, row.promise.due, calendar);
     }
     if (!care->requests.isEmpty())
         addHead(tr("未办结的诉求（%1 件）").arg(countText(care->requests.size())));

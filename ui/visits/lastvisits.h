@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace peiyu {
 
+class WorkingCalendar;
+
 class LastVisits final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,8 @@ private:
     void addHead(const QString &text);
     void addText(const QString &text);
     void addQuiet(const QString &text);
-    void addDue(const QString &text, QDate due);
-    void addOpen(const EnterpriseId &id);
+    void addDue(const QString &text, QDate due, const WorkingCalendar &calendar);
+    void addOpen(const EnterpriseId &id, const WorkingCalendar &calendar);
 
     PageContext m_context;
     QVBoxLayout *m_column;

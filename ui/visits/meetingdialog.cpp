@@ -106,6 +106,7 @@ void MeetingDialog::addCommonRows()
 {
     const Look &look = lookOf(this);
     m_on->setObjectName(QStringLiteral("meetingOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(context().asOf());
     addRow(QStringLiteral("on"), tr("日期"), m_on)->setRequired(true);
     m_met->setObjectName(QStringLiteral("meetingMet"));

@@ -1,6 +1,7 @@
 #include "visits/promiselist.h"
 
 #include "delegates/statusdelegate.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
 #include "items/textrowsmodel.h"
 #include "look/look.h"
@@ -57,14 +58,13 @@ QString promiseStandText(const PromiseRow &row)
         return promiseStateText(row.promise.state);
     if (!row.lateness.late)
         return row.promise.due.isNull() ? PromiseList::tr("未定时限") : PromiseList::tr("未到期");
-    return row.lateness.days == 0 ? PromiseList::tr("已到期（未满 1 个工作日）")
-                                  : PromiseList::tr("逾期 %1 个工作日").arg(row.lateness.days);
+    return latenessText(row.lateness);
 }
 
 PromiseList::PromiseList(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_which(new SegmentedSwitch({tr("未兑现"), tr("逾期"), tr("已兑现"), tr("不再办理")})),
+      m_which(new SegmentedSwitch({tr("未兑现"), tr("超期"), tr("已兑现"), tr("不再办理")})),
       m_find(new QLineEdit),
       m_count(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_pane(new TablePane),

@@ -1,5 +1,5 @@
 #pragma once
-/// 承诺: what was promised to firms, the overdue first; which of them (未兑现, 逾期, 已兑现,
+/// 承诺: what was promised to firms, the overdue first; which of them (未兑现, 超期, 已兑现,
 /// 不再办理), and a field that finds. Place and selection stay when data change.
 /// Not here: what is done with one (VisitsPage).
 /// Thread: GUI; rows come from a read job.
@@ -63,7 +63,7 @@ private:
     Cancellation m_running;
 };
 
-/// 未定时限, 2026-01-30, ▼ 逾期 3 个工作日 …: how a promise stands on the day.
+/// 未定时限, 2026-01-30, ▼ 超 3 个工作日 …: how a promise stands on the day.
 QString promiseStandText(const PromiseRow &row);
 
 } // namespace peiyu

@@ -139,6 +139,7 @@ void VisitDialog::addQuickRows()
 {
     const Look &look = lookOf(this);
     m_on->setObjectName(QStringLiteral("visitOn"));
+    m_on->setLooksBack(true);
     m_on->setDate(m_visit.on);
     addRow(QStringLiteral("on"), tr("日期"), m_on)->setRequired(true);
     connect(m_on, &DateField::dateChanged, this, [this] { offerPlan(m_visit.enterprise); });

@@ -1,5 +1,5 @@
 // Which planned visits a visit makes or replaces: those due by themselves, one ahead when the
-// person says so, agreed ones by a new next date (services/visitwriting.h). All of it is said
+// person says so, agreed ones by a new next date (domain/visitplan.h). All of it is said
 // before saving.
 
 #include "domain/displaytext.h"
@@ -44,14 +44,19 @@ void VisitDialog::offerPlan(const EnterpriseId &id)
 
 void VisitDialog::tellAgreed()
 {
-    const VisitKind kind = allVisitKinds.at(static_cast<size_t>(m_kind->current()));
+    PlanningVisit visit;
+    visit.on = m_on->date();
+    visit.kind = allVisitKinds.at(static_cast<size_t>(m_kind->current()));
+    visit.fulfils = m_fulfils->isChecked() ? m_planned : QString();
+    visit.next = !m_next->date().isNull();
     QStringList made;
     QStringList replaced;
     for (const PlannedVisit &plan : std::as_const(m_agreed)) {
-        const bool chosen = plan.id == m_planned && m_fulfils->isChecked();
-        if (plan.on <= m_on->date() && makesPlan(kind, plan.kind))
+        const PlanOutcome outcome = planOutcome(visit, plan);
+        // The box that is ticked says of a day ahead that it is made.
+        if (outcome == PlanOutcome::Made && plan.on <= visit.on)
             made.append(plan.on == context().asOf() ? tr("今天") : dateText(plan.on));
-        else if (!chosen && !plan.origin.isEmpty() && !m_next->date().isNull())
+        else if (outcome == PlanOutcome::Replaced)
             replaced.append(dateText(plan.on));
     }
     QStringList words;

@@ -42,7 +42,7 @@ ListQuery promised(QDate asOf)
 VisitsPage::VisitsPage(const PageContext &context)
     : Page(context),
       m_header(new PageHeader(tr("走访"))),
-      m_switch(new SegmentedSwitch({tr("走访记录"), tr("约定与逾期"), tr("承诺")})),
+      m_switch(new SegmentedSwitch({tr("走访记录"), tr("约定与超期"), tr("承诺")})),
       m_parts(new QStackedWidget),
       m_visits(new VisitListView(context)),
       m_due(new FirmListView(context, FirmListKind::VisitsDue)),
@@ -61,7 +61,7 @@ VisitsPage::VisitsPage(const PageContext &context)
     });
     m_due->setEmptyState([] {
         return new EmptyState(QStringLiteral("appointment-new"), tr("没有约定的走访"),
-                              tr("记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。"));
+                              tr("记录走访时填了“下次日期”的企业会列在这里，超期的排在最前。"));
     });
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &VisitsPage::showPart);
     connect(m_visits, &VisitListView::currentChanged, this, &VisitsPage::showCurrent);
@@ -198,9 +198,9 @@ void VisitsPage::showPart(int part)
 void VisitsPage::showCounts()
 {
     const qint64 overdue = m_due->totals().visitOverdue;
-    m_switch->setSegment(1, overdue > 0 ? tr("约定与逾期 %1").arg(countText(overdue))
-                                        : tr("约定与逾期"));
-    m_switch->setToolTip(tr("约定了下次走访的 %1 家，其中逾期 %2 家")
+    m_switch->setSegment(1, overdue > 0 ? tr("约定与超期 %1").arg(countText(overdue))
+                                        : tr("约定与超期"));
+    m_switch->setToolTip(tr("约定了下次走访的 %1 家，其中超期 %2 家")
                              .arg(countText(m_due->totals().firms), countText(overdue)));
     if (!showsVisits() && !showsPromises())
         showCurrent();
