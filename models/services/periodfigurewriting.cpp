@@ -2,6 +2,7 @@
 
 #include "foundation/uuidv7.h"
 #include "repositories/officerecordrepository.h"
+#include "services/measureclosing.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ FirmSeries seriesOf(const FirmPeriods &periods)
     return series;
 }
 
-Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &, const EnterpriseId &firm,
+Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &context, const EnterpriseId &firm,
                             const FirmPeriods &before, const FirmPeriods &after)
 {
     for (PeriodFigures one : after) {
@@ -86,6 +87,7 @@ Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &, const Enterpri
             PEIYU_CHECK(
                 Repository::apply(unit, newUuid(), ChangeOp::Insert, Repository::fields(one)));
     }
+    PEIYU_CHECK(closeReachedSteps(unit, context, firm));
     return {};
 }
 
