@@ -2,7 +2,6 @@
 
 #include "repositories/carerecordrepository.h"
 #include "repositories/measurerecordrepository.h"
-#include "repositories/measurerepository.h"
 #include "repositories/requestrecordrepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/visitrepository.h"
@@ -142,23 +141,6 @@ public:
         return write(m_unit, one);
     }
 
-    /// The 一策 names its 责任人 in words.
-    Result<> plan()
-    {
-        const QString to = m_holders.name(m_move.to);
-        if (to.isEmpty() || !m_move.kinds.measures)
-            return {};
-        PEIYU_TRY(plans, MeasureRepository::ofEnterprise(m_unit.connection(), m_move.firm));
-        for (Measure one : plans) {
-            if (!m_holders.names(one.owner))
-                continue;
-            one.owner = to;
-            PEIYU_CHECK(MeasureRepository::apply(m_unit, one.id, ChangeOp::Update,
-                                                 MeasureRepository::fields(one), one.revision));
-        }
-        return {};
-    }
-
 private:
     const JobContext &m_context;
     UnitOfWork &m_unit;
@@ -231,7 +213,6 @@ Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, con
         PEIYU_CHECK(moving.promise(one));
     for (const MeasureStep &one : work.measures)
         PEIYU_CHECK(moving.measure(one));
-    PEIYU_CHECK(moving.plan());
     return work.counts();
 }
 

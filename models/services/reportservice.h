@@ -59,17 +59,17 @@ struct ReportRequest
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
     EnterpriseId firm; ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that
                        ///< are served
-    SpecialistId specialist; ///< of MeasureSheet without a firm: all firms this person serves
-    QString issuer;          ///< 发文单位
-    QString recipients;      ///< 主送
-    QString steps;           ///< 下一步工作, a line for each paragraph
+    /// Whose firms: of MeasureSheet without a firm, of Monitoring and MissingReports.
+    SpecialistId specialist;
+    QString issuer;     ///< 发文单位
+    QString recipients; ///< 主送
+    QString steps;      ///< 下一步工作, a line for each paragraph
     QStringList attachments;
     /// Of Monitoring and MissingReports: not valid is the last month that has ended.
     FigureMeasure figures;
-    AreaId area;             ///< of these two: one town or park
-    SpecialistId specialist; ///< of these two: whose firms
-    QDate from, until;       ///< of requests: null is from the first day of the year to the day
-    bool sheet = false;      ///< of RequestLedger: a column for each field, for a spreadsheet
+    AreaId area;        ///< of these two: one town or park
+    QDate from, until;  ///< of requests: null is from the first day of the year to the day
+    bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
 };
 
 class ReportService
