@@ -28,15 +28,15 @@ namespace peiyu {
 
 namespace {
 
-constexpr int tableWidth = 748;
-constexpr int tableHeight = 320;
-constexpr int recipientsHeight = 112;
-constexpr int besideWidth = 420;
-constexpr int fieldWidth = 220;
+constexpr int tableWidth = 668;
+constexpr int tableHeight = 316;
+constexpr int recipientsHeight = 84;
+constexpr int besideWidth = 388;
+constexpr int fieldWidth = 212;
 constexpr int pairsHeight = 118;
 constexpr int padding = 12;
-constexpr int columnWidths[] = {206, 84, 64, 92, 168};
-constexpr int pairWidths[] = {66, 66, 48, 48, 48, 48, 48};
+constexpr int columnWidths[] = {180, 78, 58, 72, 142};
+constexpr int pairWidths[] = {62, 62, 46, 46, 46, 46, 46};
 constexpr int mostNumbers = 9;
 
 /// 接收人 of a row: the ticked people first, and nobody.
@@ -85,6 +85,17 @@ public:
 private:
     const HandoverModel &m_model;
 };
+
+/// The first refused firm in words; the others are marked in the table.
+QString refusedWords(const HandoverPreview &preview)
+{
+    for (const HandoverLine &line : preview.lines) {
+        if (line.isRefused())
+            return HandoverDialog::tr("%1 家不能移交，其余照办：%2，%3。")
+                .arg(countText(preview.refused), line.firm, line.refusal);
+    }
+    return {};
+}
 
 TextLabel *stepLabel(const QString &words)
 {
@@ -175,6 +186,7 @@ void HandoverDialog::makeTable()
     makeGivingKeys();
     m_town->setObjectName(QStringLiteral("handoverTown"));
     m_town->setAccessibleName(tr("选中一个镇街的企业"));
+    m_town->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_town, &QComboBox::activated, this, &HandoverDialog::selectTown);
     auto *place = new QWidget;
     auto *column = new QVBoxLayout(place);
@@ -483,7 +495,7 @@ void HandoverDialog::showPreview(const HandoverPreview &preview)
     QStringList sentences{tr("移交 %1 家、未办事项 %2 件，时限都不变。")
                               .arg(countText(preview.firms), countText(preview.work.items()))};
     if (preview.refused > 0)
-        sentences.append(tr("%1 家不能移交，见左表说明。").arg(countText(preview.refused)));
+        sentences.append(refusedWords(preview));
     if (preview.unchanged > 0)
         sentences.append(tr("%1 家已由接收人服务，不变。").arg(countText(preview.unchanged)));
     sentences += preview.warnings + preview.notes;
