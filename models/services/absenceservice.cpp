@@ -127,6 +127,13 @@ Result<Saved> AbsenceService::update(const JobContext &context, Absence absence)
     return Saved{sound.absence.id, changes, sound.warnings};
 }
 
+Result<QStringList> AbsenceService::judge(const JobContext &context, const Absence &absence)
+{
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
+    PEIYU_TRY(sound, checked(context, absence));
+    return sound.warnings;
+}
+
 Result<Saved> AbsenceService::remove(const JobContext &context, const QString &id, int revision)
 {
     PEIYU_CHECK(requirePermission(context, Action::EditSpecialists));

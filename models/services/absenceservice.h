@@ -19,6 +19,8 @@ public:
     static Result<Saved> add(const JobContext &context, Absence absence);
     /// `absence.revision` is the one that was read. The person stays.
     static Result<Saved> update(const JobContext &context, Absence absence);
+    /// What add() or update() would warn of, or how they would refuse.
+    static Result<QStringList> judge(const JobContext &context, const Absence &absence);
     static Result<Saved> remove(const JobContext &context, const QString &id, int revision);
     /// Of one person, the newest first; of everybody when it is empty.
     static Result<QVector<Absence>> list(const JobContext &context, const SpecialistId &person);

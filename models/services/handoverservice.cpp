@@ -261,6 +261,12 @@ Result<HandoverPreview> judged(const JobContext &context, const HandoverOrder &o
     preview.lines = lines;
     sum(preview);
     PEIYU_CHECK(addWarnings(context.connection, order, preview));
+    if (const QString left = leftBehindText(order.kinds); !left.isEmpty())
+        preview.notes.append(left);
+    if (order.on > context.clock.today())
+        preview.notes.append(Text::tr("%1 起由接收人服务；未办事项现在就移交，到那天以前原专员"
+                                      "仍看得到、可以办。")
+                                 .arg(dateText(order.on)));
     return preview;
 }
 
@@ -345,7 +351,13 @@ Result<Handover> find(const JobContext &context, const QString &id)
 Result<PersonFirm> withWork(const JobContext &context, const FirmDuties &firm,
                             const SpecialistId &holder, bool serves)
 {
-    PersonFirm one{firm.no, firm.name, firm.townName, serves, {}};
+    PersonFirm one{firm.no, firm.name, firm.townName, serves, {}, {}};
+    for (const Assignment &duty : firm.duties) {
+        if (!duty.span.contains(context.clock.today()))
+            continue;
+        PEIYU_TRY(person, SpecialistRepository::find(context.connection, duty.specialist.value()));
+        one.servedBy = person ? person->name : QString();
+    }
     PEIYU_TRY(work, serves ? openWorkOf(context.connection, firm.id)
                            : movingWork(context.connection, {firm.id, holder, {}, {}, {}}));
     one.work = work;

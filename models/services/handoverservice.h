@@ -80,6 +80,7 @@ struct HandoverPreview
     int unchanged = 0;
     WorkCounts work;      ///< of what is handed over
     QStringList warnings; ///< a recipient away on the day …
+    QStringList notes;    ///< what becomes of what does not follow; of a day to come
 };
 
 /// A firm of a person with what is open there.
@@ -89,6 +90,7 @@ struct PersonFirm
     QString name;
     QString townName;
     bool serves = true; ///< else only items in his name
+    QString servedBy;   ///< the 专员 of the day; empty: nobody
     FirmWork work;
 };
 

@@ -31,7 +31,8 @@ AbsenceDialog::AbsenceDialog(const PageContext &context, const Specialist &perso
       m_from(new DateField),
       m_last(new DateField),
       m_substitute(new QComboBox),
-      m_reason(new QLineEdit(absence.reason))
+      m_reason(new QLineEdit(absence.reason)),
+      m_words(new TextLabel({}, FontRole::Body, &LookPalette::watch))
 {
     setObjectName(QStringLiteral("absenceDialog"));
     m_absence.specialist = person.id;
@@ -73,6 +74,15 @@ void AbsenceDialog::makeRows(const Specialist &person)
                                &LookPalette::text3);
     note->setContentsMargins(lookOf(this).px(FormRow::labelWidth) + 10, 4, 0, 0);
     form()->addWidget(note);
+    m_words->setObjectName(QStringLiteral("absenceWarnings"));
+    m_words->setWordWrap(true);
+    m_words->setFixedWidth(lookOf(this).px(FormRow::labelWidth) + width);
+    m_words->setContentsMargins(padding, 4, 0, 0);
+    form()->addWidget(m_words);
+    connect(m_from, &DateField::dateChanged, this, &AbsenceDialog::judge);
+    connect(m_last, &DateField::dateChanged, this, &AbsenceDialog::judge);
+    connect(m_substitute, &QComboBox::currentIndexChanged, this, &AbsenceDialog::judge);
+    judge();
     form()->addStretch(1);
 }
 
@@ -101,14 +111,34 @@ QWidget *AbsenceDialog::earlier(const Specialist &person)
     return pane;
 }
 
-void AbsenceDialog::save()
+Absence AbsenceDialog::entered() const
 {
     Absence absence = m_absence;
     absence.span.from = m_from->date();
     absence.span.until = m_last->date().isNull() ? QDate() : m_last->date().addDays(1);
     absence.substitute = SpecialistId(m_substitute->currentData().toString());
     absence.reason = m_reason->text();
-    write([absence](JobContext &context) {
+    return absence;
+}
+
+/// A substitute who is away himself; without one, what is due in those days.
+void AbsenceDialog::judge()
+{
+    m_judging.cancel();
+    m_judging = context().runner.read<QStringList>(
+        this,
+        [absence = entered()](JobContext &context) {
+            return AbsenceService::judge(context, absence);
+        },
+        [this](const Result<QStringList> &warnings) {
+            // What would be refused is said when it is entered.
+            m_words->setText(warnings ? warnings->join(u'\n') : QString());
+        });
+}
+
+void AbsenceDialog::save()
+{
+    write([absence = entered()](JobContext &context) {
         return absence.id.isEmpty() ? AbsenceService::add(context, absence)
                                     : AbsenceService::update(context, absence);
     });

@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace peiyu {
 
+class TextLabel;
+
 class AbsenceDialog final : public FormDialog
 {
     Q_OBJECT
@@ -23,12 +25,16 @@ private:
     void save() override;
     void makeRows(const Specialist &person);
     QWidget *earlier(const Specialist &person);
+    Absence entered() const;
+    void judge();
 
     Absence m_absence;
     DateField *m_from;
     DateField *m_last;
     QComboBox *m_substitute;
     QLineEdit *m_reason;
+    TextLabel *m_words; ///< what is worth a look before it is entered
+    Cancellation m_judging;
 };
 
 } // namespace peiyu

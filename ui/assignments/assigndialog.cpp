@@ -12,6 +12,7 @@
 #include "services/enterpriselistservice.h"
 #include "services/enterpriseservice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ AssignDialog::AssignDialog(const PageContext &context, const QVector<qint64> &fi
       m_from(new DateField),
       m_until(new DateField),
       m_reason(new QLineEdit),
+      m_follow(new QCheckBox(tr("原专员的未办事项一并移交"))),
       m_leader(nullptr),
       m_preview(new TextLabel({}, FontRole::Body, &LookPalette::text2)),
       m_lines(new TextRowsModel({tr("企业"), tr("现专员"), tr("配备后")}, this)),
@@ -94,6 +96,9 @@ void AssignDialog::makeRows()
     m_reason->setFixedWidth(width);
     m_reason->setPlaceholderText(tr("例如 新入库企业配备、人员调整"));
     addRow(QStringLiteral("reason"), tr("原因"), m_reason);
+    m_follow->setObjectName(QStringLiteral("assignFollow"));
+    m_follow->setChecked(true);
+    addRow(QStringLiteral("follow"), {}, m_follow);
     m_leader = addNames(Duty::Leader, "assignLeader", leaderWord(rule()), tr("不填则不改动"));
     if (rule() == StaffingRule::LeaderAndSpecialist) {
         m_members = addNames(Duty::Member, "assignMembers", tr("服务组成员"),
@@ -278,6 +283,7 @@ AssignmentOrder AssignDialog::order() const
     order.until = m_until->date().isNull() ? QDate() : m_until->date().addDays(1);
     order.leader = m_leader->text();
     order.reason = m_reason->text().trimmed();
+    order.itemsFollow = m_follow->isChecked();
     if (m_members)
         order.members = m_members->text().split(between, Qt::SkipEmptyParts);
     if (m_experts)

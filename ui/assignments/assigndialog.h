@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -49,6 +50,7 @@ private:
     DateField *m_from;
     DateField *m_until;
     QLineEdit *m_reason;
+    QCheckBox *m_follow;
     QLineEdit *m_leader;
     QLineEdit *m_members = nullptr; ///< where the rule forms a group
     QLineEdit *m_experts = nullptr;

@@ -2,6 +2,8 @@
 
 #include "assignments/assigndialog.h"
 #include "assignments/coveragestrip.h"
+#include "assignments/handoverdialog.h"
+#include "assignments/handoverlistdialog.h"
 #include "assignments/peoplelistdialog.h"
 #include "assignments/persondialog.h"
 #include "assignments/proposaldialog.h"
@@ -26,7 +28,7 @@ namespace peiyu {
 
 AssignmentsPage::AssignmentsPage(const PageContext &context)
     : Page(context),
-      m_header(new PageHeader(tr("配备"))),
+      m_header(new PageHeader(tr("配备与交接"))),
       m_coverage(new CoverageStrip),
       m_groups(new StaffingGroups),
       m_lists(new QStackedWidget),
@@ -88,6 +90,7 @@ void AssignmentsPage::build()
     arrange(m_header, body, m_people, {460, 560}, m_coverage);
     m_header->addAction(m_paste);
     m_header->addAction(m_propose, QStringLiteral("view-list-details"), ButtonKind::Plain);
+    m_header->addAction(m_handOver, QStringLiteral("document-export"), ButtonKind::Plain);
     m_header->addAction(m_assign, QStringLiteral("list-add-user"), ButtonKind::Primary);
 }
 
@@ -97,6 +100,12 @@ void AssignmentsPage::makeActions()
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_propose =
         newAction("proposeStaffing", tr("建议配备"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    m_handOver = newAction("handOver", tr("交接…"), QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    m_handOver->setToolTip(tr("企业连同未办事项移交给一位或几位接收人"));
+    QAction *handovers = newAction("openHandovers", tr("交接记录"), QKeySequence(Qt::Key_F7));
+    m_header->addAction(handovers);
+    connect(m_handOver, &QAction::triggered, this, &AssignmentsPage::handOver);
+    connect(handovers, &QAction::triggered, this, &AssignmentsPage::openHandovers);
     m_add = newAction("addSpecialist", tr("登记"), QKeySequence(QKeySequence::New));
     m_edit = newAction("editSpecialist", tr("修改"), QKeySequence(Qt::Key_F2));
     m_person = newAction("openPerson", tr("履历"), QKeySequence(Qt::Key_F8));
@@ -271,6 +280,8 @@ void AssignmentsPage::applyGate()
     gate.apply(m_assign, selected,
                tr("先在列表中选中企业，可按住 Ctrl 或 Shift 多选，Ctrl+A 全选；也可拖到右边的人上"),
                Action::Assign);
+    gate.apply(m_handOver, selected || m_people->current() != nullptr,
+               tr("先在列表中选中企业，或在右边选中移交的人"), Action::Assign);
     const DistrictCoverage &own = m_figures.coverage;
     gate.apply(m_propose, own.firms > own.withSpecialist, tr("没有未配专员的企业"), Action::Assign);
     gate.apply(m_add, true, {}, Action::EditSpecialists);
@@ -291,6 +302,26 @@ void AssignmentsPage::assignTo(const SpecialistId &person)
 void AssignmentsPage::propose()
 {
     (new ProposalDialog(context(), window()))->present();
+}
+
+/// The firms that are selected; with the focus on a person, or without firms, all of his.
+void AssignmentsPage::handOver()
+{
+    const QVector<qint64> keys = selectedKeys();
+    const SpecialistLoad *load = m_people->current();
+    const bool person = load && (keys.isEmpty() || m_people->table().hasViewFocus());
+    if (!person && keys.isEmpty())
+        return;
+    auto *dialog = person ? new HandoverDialog(context(), load->specialist, window())
+                          : new HandoverDialog(context(), keys, window());
+    connect(dialog, &FormDialog::written, this,
+            [this](const QString &sheets) { printHandover(context(), sheets, window()); });
+    dialog->present();
+}
+
+void AssignmentsPage::openHandovers()
+{
+    (new HandoverListDialog(context(), {}, window()))->present();
 }
 
 void AssignmentsPage::addSpecialist()

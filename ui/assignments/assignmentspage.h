@@ -1,7 +1,7 @@
 #pragma once
-/// 配备: left what is not as the district's own rule wants it, in the middle those firms, right who
-/// serves how many. Firms are given to a person by Ctrl+Shift+A, by dropping them on him, or all at
-/// once by a proposal.
+/// 配备与交接: left what is not as the district's own rule wants it, in the middle those firms,
+/// right who serves how many. Firms are given to a person by Ctrl+Shift+A, by dropping them on him,
+/// or all at once by a proposal; firms and what is open for them are handed over by Ctrl+Shift+H.
 /// Thread: GUI; coverage and loads are read jobs.
 
 #include "assignments/staffinggroups.h"
@@ -56,6 +56,8 @@ private:
     void applyGate();
     void assignTo(const SpecialistId &person);
     void propose();
+    void handOver();
+    void openHandovers();
     void addSpecialist();
     void editSpecialist();
     void openPerson();
@@ -69,6 +71,7 @@ private:
     ViolationList *m_violations;
     QAction *m_assign = nullptr;
     QAction *m_propose = nullptr;
+    QAction *m_handOver = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_person = nullptr;

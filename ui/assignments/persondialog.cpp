@@ -1,6 +1,7 @@
 #include "assignments/persondialog.h"
 
 #include "assignments/absencedialog.h"
+#include "assignments/handoverlistdialog.h"
 #include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "items/textrowsmodel.h"
@@ -10,8 +11,10 @@
 #include "parts/newaction.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
+#include "reports/reportdialog.h"
 #include "services/absenceservice.h"
 #include "services/contactlist.h"
+#include "services/handoverpapers.h"
 #include "services/saved.h"
 
 #include <QAction>
@@ -23,7 +26,7 @@
 namespace peiyu {
 
 namespace {
-constexpr int dialogWidth = 720;
+constexpr int dialogWidth = 780;
 constexpr int dialogHeight = 560;
 constexpr int padding = 16;
 constexpr int gap = 8;
@@ -60,7 +63,7 @@ PersonDialog::PersonDialog(const PageContext &context, const Specialist &person,
     column->addWidget(makeTable(m_away, "awayTable", tr("外出"), {120, 120, 120}), 2);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap);
-    for (QAction *action : {m_add, m_change, m_remove}) {
+    for (QAction *action : {m_add, m_change, m_remove, m_cover, m_handovers}) {
         auto *button = new ActionButton(action);
         button->setAutoDefault(false);
         foot->addWidget(button);
@@ -130,6 +133,10 @@ void PersonDialog::makeActions()
     m_add = action("addAbsence", tr("登记外出…"), QKeySequence(QStringLiteral("Ctrl+N")));
     m_change = action("changeAbsence", tr("修改外出…"), QKeySequence(QStringLiteral("F2")));
     m_remove = action("removeAbsence", tr("删除外出"), QKeySequence(QKeySequence::Delete));
+    m_cover = action("printCover", tr("代管清单"), QKeySequence(QKeySequence::Print));
+    m_handovers = action("personHandovers", tr("交接记录"), QKeySequence(Qt::Key_F7));
+    connect(m_cover, &QAction::triggered, this, &PersonDialog::printCover);
+    connect(m_handovers, &QAction::triggered, this, &PersonDialog::openHandovers);
     connect(m_add, &QAction::triggered, this, [this] { editAbsence(true); });
     connect(m_change, &QAction::triggered, this, [this] { editAbsence(false); });
     connect(m_remove, &QAction::triggered, this, &PersonDialog::removeAbsence);
@@ -179,6 +186,8 @@ void PersonDialog::applyGate()
 {
     const bool chosen = m_awayTable->currentIndex().isValid();
     const QString none = tr("先选中一条外出");
+    m_cover->setEnabled(chosen);
+    m_cover->setToolTip(chosen ? tr("外出期间企业和到期事项，交给代理人") : none);
     m_context.gate.apply(m_add, true, {}, Action::EditSpecialists);
     m_context.gate.apply(m_change, chosen, none, Action::EditSpecialists);
     m_context.gate.apply(m_remove, chosen, none, Action::EditSpecialists);
@@ -211,6 +220,19 @@ void PersonDialog::removeAbsence()
                 m_context.navigator.failed(saved.error());
             read();
         });
+}
+
+void PersonDialog::printCover()
+{
+    const int row = m_awayTable->currentIndex().row();
+    if (row >= 0 && row < m_absences.size())
+        showReportDialog(m_context,
+                         HandoverPapers::coverSheet(m_context.reading, m_absences[row].id), this);
+}
+
+void PersonDialog::openHandovers()
+{
+    (new HandoverListDialog(m_context, m_person, this))->present();
 }
 
 void PersonDialog::openFirm()

@@ -32,6 +32,8 @@ private:
     void applyGate();
     void editAbsence(bool fresh);
     void removeAbsence();
+    void printCover();
+    void openHandovers();
     void openFirm();
 
     PageContext m_context;
@@ -46,6 +48,8 @@ private:
     QAction *m_add = nullptr;
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_cover = nullptr;
+    QAction *m_handovers = nullptr;
 };
 
 } // namespace peiyu

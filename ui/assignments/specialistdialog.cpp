@@ -4,6 +4,7 @@
 #include "look/look.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "services/handoverservice.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
 
@@ -103,7 +104,7 @@ void SpecialistDialog::addLeaving(qint64 firms)
     m_onRow = addRow(QStringLiteral("on"), tr("停用日期"), m_on);
     m_successor->setObjectName(QStringLiteral("specialistSuccessor"));
     m_successor->setFixedWidth(lookOf(this).px(fieldWidth));
-    m_successor->addItem(tr("（暂不指定，列入未配）"), QString());
+    m_successor->setPlaceholderText(tr("请选择"));
     if (const auto people = StaffingService::people(context().reading)) {
         for (const Specialist &other : *people) {
             if (other.active && other.duty == m_person.duty && other.id != m_person.id)
@@ -112,18 +113,29 @@ void SpecialistDialog::addLeaving(qint64 firms)
                     other.id.value());
         }
     }
+    m_successor->addItem(tr("暂无人（由科室代管）"), QString());
+    m_successor->setCurrentIndex(-1);
     m_successorRow = addRow(QStringLiteral("successor"), tr("接手人"), m_successor);
+    m_successorRow->setRequired(true);
+    int items = 0;
+    if (!m_person.id.isEmpty()) {
+        if (const auto work = HandoverService::openWork(context().reading, m_person.id))
+            items = work->counts().items();
+    }
+    const bool holds = firms > 0 || items > 0;
     m_onRow->hide();
     m_successorRow->hide();
-    connect(m_active, &QCheckBox::toggled, this, [this, row, firms](bool active) {
+    connect(m_active, &QCheckBox::toggled, this, [this, row, firms, items, holds](bool active) {
         setTouched(true);
         const bool leaves = m_person.active && !active && !m_person.id.isEmpty();
         m_onRow->setVisible(leaves);
-        m_successorRow->setVisible(leaves && firms > 0);
-        row->setWarning(leaves && firms > 0
-                            ? tr("现服务 %1 家企业：自停用日期起由接手人服务，不指定则列入未配。")
-                                  .arg(countText(firms))
-                            : QString());
+        m_successorRow->setVisible(leaves && holds);
+        row->setWarning(
+            leaves && holds
+                ? tr("现服务 %1 家企业、名下未办 %2 件：都交给接手人；要分给几个人，请用"
+                     "“交接…”（Ctrl+Shift+H）。")
+                      .arg(countText(firms), countText(items))
+                : QString());
     });
 }
 
@@ -147,6 +159,7 @@ void SpecialistDialog::save()
     LeavingOrder leaving;
     leaving.on = m_on->date();
     leaving.successor = SpecialistId(m_successor->currentData().toString());
+    leaving.toOffice = m_successor->currentIndex() >= 0 && leaving.successor.isEmpty();
     write([person, leaving](JobContext &context) {
         return person.id.isEmpty() ? StaffingService::addSpecialist(context, person)
                                    : StaffingService::updateSpecialist(

@@ -47,7 +47,7 @@ QVector<PageEntry> makeEntries()
         entry<RequestsPage>(u"requests", Text::tr("诉求"), u"dialog-messages"),
         entry<MeasuresPage>(u"measures", Text::tr("一策"), u"view-task"),
         entry<MonitoringPage>(u"monitoring", Text::tr("运行监测"), u"office-chart-bar"),
-        entry<AssignmentsPage>(u"assignments", Text::tr("配备"), u"list-add-user"),
+        entry<AssignmentsPage>(u"assignments", Text::tr("配备与交接"), u"list-add-user"),
         entry<FirmPage>(u"firm", Text::tr("企业档案"), u"view-list-details"),
         entry<BoardPage>(u"board", Text::tr("目标看板"), u"office-chart-bar"),
         entry<PlanPage>(u"plan", Text::tr("计划"), u"flag"),
