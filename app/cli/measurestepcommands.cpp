@@ -53,11 +53,11 @@ Result<> readItem(CommandRun &run, MeasureStep &step)
             PEIYU_TRY(catalog, run.catalog());
             PEIYU_TRY(firm, EnterpriseService::named(*run.context, step.enterprise.value()));
             PEIYU_TRY(file, EnterpriseService::file(*run.context, firm.id, run.asOf()));
-            const auto items = MeasureStepService::planItems(
+            const auto items = MeasureStepService::planBases(
                 *catalog, file.residence ? file.residence->district : DistrictId(), run.asOf());
-            const auto found = std::find_if(items.begin(), items.end(), [&](const PlanItem &one) {
-                return one.id == step.item;
-            });
+            const auto found =
+                std::find_if(items.begin(), items.end(),
+                             [&](const MeasureBasis &one) { return one.id == step.item; });
             if (found == items.end())
                 return failure(ErrorCode::NotFound,
                                Text::tr("现行计划里没有任务、目标或奖补条款“%1”，"

@@ -55,14 +55,15 @@ QVector<SortKey> addedSort(EnterpriseColumn column, const QVector<SortKey> &now)
 bool touchesEnterpriseList(const ChangeSet &changes)
 {
     static const QStringList shown = {
-        QStringLiteral("enterprise"),    QStringLiteral("residence"),
-        QStringLiteral("pool_stage"),    QStringLiteral("recognition"),
-        QStringLiteral("assignment"),    QStringLiteral("specialist"),
-        QStringLiteral("measure"),       QStringLiteral("visit"),
-        QStringLiteral("area"),          QStringLiteral("contact"),
-        QStringLiteral("honour"),        QStringLiteral("yearly_figure"),
-        QStringLiteral("planned_visit"), QStringLiteral("visit_exemption"),
-        QStringLiteral("visit_cadence")};
+        QStringLiteral("enterprise"),      QStringLiteral("residence"),
+        QStringLiteral("pool_stage"),      QStringLiteral("recognition"),
+        QStringLiteral("assignment"),      QStringLiteral("specialist"),
+        QStringLiteral("measure"),         QStringLiteral("measure_step"),
+        QStringLiteral("measure_version"), QStringLiteral("office_setting"),
+        QStringLiteral("visit"),           QStringLiteral("area"),
+        QStringLiteral("contact"),         QStringLiteral("honour"),
+        QStringLiteral("yearly_figure"),   QStringLiteral("planned_visit"),
+        QStringLiteral("visit_exemption"), QStringLiteral("visit_cadence")};
     for (const QString &entity : changes.entities) {
         if (shown.contains(entity))
             return true;

@@ -142,8 +142,7 @@ bool StepTableModel::setData(const QModelIndex &index, const QVariant &value, in
     const StepColumn column = m_columns[index.column()];
     const QString typed = value.toString();
     // An unchanged cell keeps its lines and its person.
-    if (typed.trimmed() == plainText(*row, column).simplified() ||
-        typed == plainText(*row, column))
+    if (typed.trimmed() == plainText(*row, column).simplified() || typed == plainText(*row, column))
         return false;
     MeasureStep step = row->step;
     if (column == StepColumn::Content) {

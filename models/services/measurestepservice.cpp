@@ -257,10 +257,10 @@ Result<MeasureStep> MeasureStepService::step(const JobContext &context, const QS
     return *found;
 }
 
-QVector<PlanItem> MeasureStepService::planItems(const PlanCatalog &catalog,
-                                                const DistrictId &district, QDate day)
+QVector<MeasureBasis> MeasureStepService::planBases(const PlanCatalog &catalog,
+                                                    const DistrictId &district, QDate day)
 {
-    QVector<PlanItem> items;
+    QVector<MeasureBasis> items;
     const Plan *plan = catalog.currentPlan(district, day);
     if (!plan)
         return items;

@@ -23,7 +23,7 @@ struct StepEnd
 };
 
 /// What of a plan a measure can stand on.
-struct PlanItem
+struct MeasureBasis
 {
     QString id;
     QString basis; ///< as printed: 第22条 一企一策一人
@@ -52,8 +52,8 @@ public:
 
     static Result<MeasureStep> step(const JobContext &context, const QString &id);
     /// Tasks, targets and money rules of the plan the district works by.
-    static QVector<PlanItem> planItems(const PlanCatalog &catalog, const DistrictId &district,
-                                       QDate day);
+    static QVector<MeasureBasis> planBases(const PlanCatalog &catalog, const DistrictId &district,
+                                           QDate day);
 };
 
 } // namespace peiyu

@@ -3,6 +3,8 @@
 #include "database/connectionstate.h"
 #include "support/results.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -125,6 +127,43 @@ void loadRows(const Connection &connection, const QStringList &lines)
         line.chop(1);
         value(connection.state().execute(line.replace(QStringLiteral("⏎"), QLatin1String("\n"))));
     }
+}
+
+QStringList keptColumns(const Connection &connection, const QStringList &lines)
+{
+    // A text in quotes with doubled quotes, or a number.
+    static const QRegularExpression valuePattern(QStringLiteral("'(?:[^']|'')*'|[^,\\s]+"));
+    QHash<QString, QStringList> present;
+    QStringList kept;
+    for (const QString &line : lines) {
+        if (!line.startsWith(QLatin1String("INSERT")))
+            continue;
+        const QString table = line.section(u' ', 2, 2);
+        if (!present.contains(table)) {
+            QSqlQuery columns(connection.state().qt());
+            if (!columns.exec(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(table)))
+                FAIL(columns.lastError().text().toStdString());
+            for (int i = 0; i < columns.record().count(); ++i)
+                present[table].append(columns.record().fieldName(i));
+        }
+        const QStringList names =
+            line.section(u'(', 1, 1).section(u')', 0, 0).split(QLatin1String(", "));
+        const QString values = line.mid(line.indexOf(QLatin1String(" VALUES (")) + 9).chopped(2);
+        QStringList keptNames;
+        QStringList keptValues;
+        auto each = valuePattern.globalMatch(values);
+        for (const QString &name : names) {
+            const QString one = each.next().captured();
+            if (!present[table].contains(name))
+                continue;
+            keptNames.append(name);
+            keptValues.append(one);
+        }
+        kept.append(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3);")
+                        .arg(table, keptNames.join(QLatin1String(", ")),
+                             keptValues.join(QLatin1String(", "))));
+    }
+    return kept;
 }
 
 QStringList dumpLike(const Connection &connection, const QStringList &lines)

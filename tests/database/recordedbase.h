@@ -16,6 +16,8 @@ QString recordedFile(int version);
 QStringList dumpRows(const Connection &connection);
 /// Runs the lines of a recorded base; the schema is there already.
 void loadRows(const Connection &connection, const QStringList &lines);
+/// The inserting lines without columns that are no longer there.
+QStringList keptColumns(const Connection &connection, const QStringList &lines);
 /// What `lines` inserted, read again: the same tables and columns.
 QStringList dumpLike(const Connection &connection, const QStringList &lines);
 

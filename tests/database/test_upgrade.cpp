@@ -223,6 +223,27 @@ QStringList linesOf(const QString &path)
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+constexpr int measuresSince = 5;
+
+/// 下一步 of the recorded 一策 is its measure now, done by the listed person of that name; what
+/// made it can no longer be taken back as a whole, and says so.
+void checkMeasureBecameStep(const JobContext &context)
+{
+    const QString facts =
+        QStringLiteral("SELECT s.content || '|' || p.name || '|' || s.owner || '|' || s.due AS t"
+                       " FROM measure_step s JOIN specialist p ON p.id = s.specialist");
+    CHECK(texts(context.connection, facts) ==
+          QStringList{QStringLiteral("建研发机构|李敏||2026-06-30")});
+    const QStringList sets = texts(
+        context.connection, QStringLiteral("SELECT c.id AS t FROM change_set c JOIN change_item i"
+                                           " ON i.change_set = c.no WHERE i.entity = 'measure'"));
+    REQUIRE(sets.size() == 1);
+    const Error refused = errorOf(ChangeHistoryService::revert(context, ChangeSetId(sets.first())),
+                                  ErrorCode::Conflict);
+    CHECK(refused.text.contains(u"旧版程序"));
+    CHECK(refused.text.contains(u"直接改措施"));
+}
+
 } // namespace
 
 TEST_CASE("a base of every released version comes up to date with all it held")
@@ -251,9 +272,11 @@ TEST_CASE("a base of every released version comes up to date with all it held")
             CHECK_FALSE(base->isReadOnly());
             const Connection connection = value(base->connect());
             CHECK(value(SchemaMigrator::builtIn().inspect(connection)).version == scripts.size());
-            CHECK(dumpLike(connection, lines) ==
-                  lines.filter(QRegularExpression(QStringLiteral("^INSERT"))));
+            const QStringList kept = keptColumns(connection, lines);
+            CHECK(dumpLike(connection, kept) == kept);
             const JobContext context{connection, Actor{}, clock};
+            if (version < measuresSince)
+                checkMeasureBecameStep(context);
             // The find index is not recorded: it is made anew, everything else must stand.
             CHECK_FALSE(value(BaseService::findIndexIsCurrent(context)));
             value(BaseService::refreshFindIndex(context));

@@ -124,14 +124,14 @@ TEST_CASE("a measure has words, a listed person on duty or words for one, and it
     errorOf(MeasureStepService::change(sheet.context, step), ErrorCode::Conflict); // read before
 
     const auto catalog = value(PlanService::catalog(sheet.context));
-    const auto items = MeasureStepService::planItems(
+    const auto items = MeasureStepService::planBases(
         *catalog, DistrictId(QStringLiteral("jiangjin")), day("2024-01-01"));
-    const auto item = std::find_if(items.begin(), items.end(), [](const PlanItem &one) {
+    const auto item = std::find_if(items.begin(), items.end(), [](const MeasureBasis &one) {
         return one.basis.startsWith(QStringLiteral("第22条"));
     });
     REQUIRE(item != items.end());
     CHECK(item->id == u"jiangjin-22");
-    CHECK(MeasureStepService::planItems(*catalog, {}, today).isEmpty());
+    CHECK(MeasureStepService::planBases(*catalog, {}, today).isEmpty());
 }
 
 TEST_CASE("a measure is done by evidence only: words or a file, and says when")

@@ -35,8 +35,9 @@ bool touchesBoard(const ChangeSet &changes)
 {
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"recognition", u"pool_stage", u"baseline",
-          u"recorded_value", u"assignment", u"specialist", u"measure", u"visit", u"visit_exemption",
-          u"visit_cadence", u"target_split", u"milestone", u"honour", u"area"}) {
+          u"recorded_value", u"assignment", u"specialist", u"measure", u"measure_step",
+          u"measure_version", u"office_setting", u"visit", u"visit_exemption", u"visit_cadence",
+          u"target_split", u"milestone", u"honour", u"area"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }

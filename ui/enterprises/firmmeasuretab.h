@@ -1,14 +1,24 @@
 #pragma once
-/// 一策: the firm's own plan in its thinnest form, and what it stands on beside it.
-/// Thread: GUI.
+/// 一策: goal and gap, its measures as a table, at the side the measure one stands on with its
+/// files, the versions and what differs between two of them.
+/// Thread: GUI; writes in the lane.
 
 #include "enterprises/firmtab.h"
+#include "services/measureservice.h"
 
 #include <QPointer>
+
+class QComboBox;
+class QStackedWidget;
 
 namespace peiyu {
 
 class AttachmentPanel;
+class Card;
+class EmptyState;
+class StepActions;
+class StepTable;
+class TextLabel;
 
 class FirmMeasureTab final : public FirmTab
 {
@@ -19,15 +29,38 @@ public:
 
     void showFirm(const FirmRecord &record) override;
     void filesChanged() override;
+    QWidget *focusTarget() override;
 
 private:
-    void showSheet(const FirmRecord &record);
+    void makeSheet();
+    void makeActions();
     void showNone();
+    void showHead();
+    void showPane();
+    QWidget *stepSection(const StepRow &row);
+    QWidget *versionSection();
+    void showDifference();
+    void applyGate();
+    void freeze();
+    void confirm();
 
     PageContext m_context;
     FirmActions m_actions;
-    QPointer<AttachmentPanel> m_files;
-    QWidget *m_shown = nullptr;
+    FirmRecord m_record;
+    std::optional<MeasureFile> m_file;
+    QStackedWidget *m_whole;
+    EmptyState *m_none = nullptr;
+    Card *m_head = nullptr;
+    QWidget *m_headFacts = nullptr;
+    StepTable *m_steps = nullptr;
+    StepActions *m_stepActions = nullptr;
+    QAction *m_freeze = nullptr;
+    QAction *m_confirm = nullptr;
+    QPointer<AttachmentPanel> m_files;     ///< of the measure
+    QPointer<AttachmentPanel> m_planFiles; ///< of the 一策
+    QPointer<QComboBox> m_from;
+    QPointer<QComboBox> m_to;
+    QPointer<TextLabel> m_difference;
 };
 
 } // namespace peiyu

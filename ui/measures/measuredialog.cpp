@@ -75,7 +75,8 @@ void MeasureDialog::makeRows()
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->setFixedWidth(look.px(comboWidth));
-    addRow(QStringLiteral("owner"), tr("责任人"), m_person)->setNote(tr("勾选的各项都用，可再逐项改"));
+    addRow(QStringLiteral("owner"), tr("责任人"), m_person)
+        ->setNote(tr("勾选的各项都用，可再逐项改"));
     form()->addStretch(1);
     auto *print = new ActionButton(tr("打印一策表…"));
     print->setObjectName(QStringLiteral("printMeasure"));

@@ -14,6 +14,16 @@ inline void printMeasureSheet(const PageContext &context, const EnterpriseId &fi
     showReportDialog(context, request, parent);
 }
 
+/// Those of all firms a person serves, a page each.
+inline void printMeasureSheets(const PageContext &context, const SpecialistId &person,
+                               QWidget *parent)
+{
+    ReportRequest request;
+    request.what = ReportTemplate::MeasureSheet;
+    request.specialist = person;
+    showReportDialog(context, request, parent);
+}
+
 inline void printPolicySheet(const PageContext &context, const EnterpriseId &firm, QWidget *parent)
 {
     ReportRequest request;

@@ -115,9 +115,9 @@ void MeasureStepDialog::makeFigureRow()
     m_threshold->setObjectName(QStringLiteral("stepThreshold"));
     m_threshold->setAccessibleName(tr("要求值"));
     m_threshold->setFixedWidth(look.px(smallWidth));
-    for (QWidget *part : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_figure),
-                          static_cast<QWidget *>(m_comparator),
-                          static_cast<QWidget *>(m_threshold)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_figure),
+          static_cast<QWidget *>(m_comparator), static_cast<QWidget *>(m_threshold)})
         line->addWidget(part);
     addRow(QStringLiteral("figure"), tr("按指标完成"), place)
         ->setNote(tr("填报的数据达到时自动完成，不用时留空"));
@@ -129,9 +129,9 @@ void MeasureStepDialog::makeFigureRow()
 
 void MeasureStepDialog::fillItems(const DistrictId &district)
 {
-    m_items = MeasureStepService::planItems(*context().catalog, district, context().asOf());
+    m_items = MeasureStepService::planBases(*context().catalog, district, context().asOf());
     m_item->addItem(m_items.isEmpty() ? tr("（本区县没有现行计划）") : tr("（不对应计划条目）"));
-    for (const PlanItem &one : std::as_const(m_items)) {
+    for (const MeasureBasis &one : std::as_const(m_items)) {
         m_item->addItem(one.basis, one.id);
         m_item->setItemData(m_item->count() - 1, one.text.left(400), Qt::ToolTipRole);
     }
@@ -166,7 +166,7 @@ void MeasureStepDialog::chooseItem()
 {
     const QString id = m_item->currentData().toString();
     const auto found = std::find_if(m_items.begin(), m_items.end(),
-                                    [&](const PlanItem &one) { return one.id == id; });
+                                    [&](const MeasureBasis &one) { return one.id == id; });
     if (found == m_items.end())
         return;
     m_basis->setText(found->basis);

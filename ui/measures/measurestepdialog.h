@@ -32,7 +32,7 @@ private:
     void show(const MeasureStep &step);
 
     MeasureStep m_step;
-    QVector<PlanItem> m_items;
+    QVector<MeasureBasis> m_items;
     QPlainTextEdit *m_content;
     QComboBox *m_item;
     QLineEdit *m_basis;

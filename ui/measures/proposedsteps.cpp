@@ -70,9 +70,8 @@ void ProposedSteps::addRow(const MeasureStep &step, bool ticked)
     content->setCheckable(true);
     content->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
     content->setToolTip(tipOf(step));
-    m_model->appendRow(
-        {content, new QStandardItem(step.unit),
-         new QStandardItem(step.due.isNull() ? QString() : dateText(step.due))});
+    m_model->appendRow({content, new QStandardItem(step.unit),
+                        new QStandardItem(step.due.isNull() ? QString() : dateText(step.due))});
     m_steps.append(step);
     m_filling = false;
 }

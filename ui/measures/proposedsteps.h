@@ -1,8 +1,7 @@
 #pragma once
-/// What a template proposes for a 一策: measures to tick, reword and date in place, and a row at the
-/// end for one's own. Space ticks, F2 or typing edits. Ticks and words stay when another goal is
-/// chosen that proposes the same.
-/// Thread: GUI.
+/// What a template proposes for a 一策: measures to tick, reword and date in place, and a row at
+/// the end for one's own. Space ticks, F2 or typing edits. Ticks and words stay when another goal
+/// is chosen that proposes the same. Thread: GUI.
 
 #include "domain/measurestep.h"
 

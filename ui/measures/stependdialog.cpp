@@ -55,8 +55,7 @@ StepEndDialog::StepEndDialog(const PageContext &context, const StepRow &row, Ste
     if (closes) {
         m_words->setPlainText(row.step.evidence);
         m_words->setPlaceholderText(tr("文号、日期、结果，例如 受理通知书 2026-09-12"));
-        addRow(QStringLiteral("evidence"), tr("佐证"), m_words)
-            ->setRequired(row.files == 0);
+        addRow(QStringLiteral("evidence"), tr("佐证"), m_words)->setRequired(row.files == 0);
         addFilesRow();
     } else {
         addRow(act == StepAct::Drop ? QStringLiteral("outcome") : QStringLiteral("reason"),

@@ -2,6 +2,7 @@
 
 #include "delegates/statusdelegate.h"
 #include "items/itemroles.h"
+#include "look/look.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/tablepane.h"
@@ -18,25 +19,26 @@ namespace peiyu {
 
 namespace {
 
-int widthOf(StepColumn column)
+/// Of many firms their names stand beside, of one the basis and the evidence.
+int widthOf(StepColumn column, bool many)
 {
     switch (column) {
     case StepColumn::Content:
-        return 260;
+        return 200;
     case StepColumn::Basis:
-        return 150;
+        return 104;
     case StepColumn::Who:
-        return 84;
+        return many ? 84 : 62;
     case StepColumn::Unit:
-        return 128;
+        return many ? 128 : 88;
     case StepColumn::Due:
         return 92;
     case StepColumn::Stand:
-        return 168;
+        return many ? 150 : 136;
     case StepColumn::Evidence:
-        return 190;
+        return 116;
     case StepColumn::Firm:
-        return 214;
+        return 190;
     }
     return 0;
 }
@@ -57,8 +59,7 @@ StatusFace faceOf(const StepRow *row)
     }
     if (row->lateness.late)
         return {StatusTone::Late, words, true};
-    return {row->step.state == StepState::Doing ? StatusTone::Ok : StatusTone::Unset, words,
-            false};
+    return {row->step.state == StepState::Doing ? StatusTone::Ok : StatusTone::Unset, words, false};
 }
 
 } // namespace
@@ -80,6 +81,7 @@ StepTable::StepTable(const PageContext &context, const QVector<StepColumn> &colu
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     dress();
     connect(m_model, &StepTableModel::edited, this, &StepTable::write);
     connect(m_model, &StepTableModel::refused, this, [this](const QString &sentence) {
@@ -88,9 +90,8 @@ StepTable::StepTable(const PageContext &context, const QVector<StepColumn> &colu
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &StepTable::currentChanged);
     connect(m_table, &QTableView::activated, this, &StepTable::opened);
-    connect(&context.gate, &EditGate::changed, this, [this] {
-        m_model->setEditable(m_context.gate.isOpen(Action::EditMeasure));
-    });
+    connect(&context.gate, &EditGate::changed, this,
+            [this] { m_model->setEditable(m_context.gate.isOpen(Action::EditMeasure)); });
     m_model->setEditable(context.gate.isOpen(Action::EditMeasure));
 }
 
@@ -109,11 +110,10 @@ void StepTable::dress()
             return look;
         },
         this));
+    const bool many = m_model->columnOf(StepColumn::Firm) >= 0;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setDesignWidth(i, widthOf(m_model->columnAt(i)));
+        m_table->setDesignWidth(i, widthOf(m_model->columnAt(i), many));
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnOf(StepColumn::Content),
-                                                      QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(
         m_model->columnOf(StepColumn::Stand),
         new StatusDelegate(
@@ -149,7 +149,8 @@ const StepRow *StepTable::currentRow() const
 void StepTable::select(const QString &step)
 {
     if (const int row = m_model->rowOf(step); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, std::max(m_table->currentIndex().column(), 0)));
+        m_table->setCurrentIndex(
+            m_model->index(row, std::max(m_table->currentIndex().column(), 0)));
 }
 
 void StepTable::write(const MeasureStep &step)
@@ -164,8 +165,23 @@ void StepTable::write(const MeasureStep &step)
         });
 }
 
+/// The measure's words take what room the others leave, but never less than they need to be read.
+void StepTable::widenContent()
+{
+    constexpr int least = 180;
+    const int content = m_model->columnOf(StepColumn::Content);
+    int rest = m_table->viewport()->width();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (i != content)
+            rest -= m_table->columnWidth(i);
+    }
+    m_table->setColumnWidth(content, std::max(lookOf(this).px(least), rest));
+}
+
 bool StepTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        widenContent();
     // F2 on a firm's page edits the firm; here it edits the cell.
     if (watched == m_table && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {

@@ -41,6 +41,7 @@ protected:
 
 private:
     void dress();
+    void widenContent();
     void write(const MeasureStep &step);
 
     PageContext m_context;

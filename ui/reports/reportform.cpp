@@ -6,6 +6,7 @@
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
 #include "services/placedirectory.h"
+#include "services/staffingservice.h"
 #include "visits/firmfield.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
       m_area(new QComboBox),
       m_tier(new QComboBox),
       m_firm(new FirmField(context)),
+      m_person(new QComboBox),
       m_from(new DateField),
       m_until(new DateField),
       m_issuer(new QLineEdit),
@@ -70,7 +72,15 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
     });
     for (DateField *day : {m_from, m_until})
         connect(day, &DateField::dateChanged, this, [this] { touch(false); });
-    connect(m_firm, &FirmField::firmChosen, this, [this] { touch(false); });
+    connect(m_firm, &FirmField::firmChosen, this, [this] {
+        m_person->setCurrentIndex(0);
+        touch(false);
+    });
+    connect(m_person, &QComboBox::activated, this, [this] {
+        if (m_person->currentIndex() > 0)
+            m_firm->setFirm({}, {});
+        touch(false);
+    });
     for (QLineEdit *line : {m_issuer, m_recipients})
         connect(line, &QLineEdit::textEdited, this, [this] { touch(true); });
     for (QPlainTextEdit *text : {m_steps, m_attachments})
@@ -99,6 +109,7 @@ void ReportForm::build()
     m_area->setObjectName(QStringLiteral("reportArea"));
     m_tier->setObjectName(QStringLiteral("reportTier"));
     m_firm->setObjectName(QStringLiteral("reportFirm"));
+    m_person->setObjectName(QStringLiteral("reportPerson"));
     m_from->setObjectName(QStringLiteral("reportFrom"));
     m_until->setObjectName(QStringLiteral("reportUntil"));
     m_from->setPlaceholderText(tr("当年初"));
@@ -121,7 +132,8 @@ void ReportForm::build()
     m_tier->addItem(tr("全部梯度"), QString());
     for (const Tier tier : allTiers)
         m_tier->addItem(tierText(tier), tierKey(tier));
-    for (QComboBox *box : {m_district, m_target, m_area, m_tier})
+    fillPeople();
+    for (QComboBox *box : {m_district, m_target, m_area, m_tier, m_person})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -133,6 +145,7 @@ void ReportForm::build()
     column->addWidget(newPane(tr("梯度"), m_tier));
     column->addWidget(m_listNote);
     column->addWidget(newPane(tr("企业"), m_firm));
+    column->addWidget(newPane(tr("或一位专员服务的全部企业"), m_person));
     column->addWidget(newPane(tr("起始日"), m_from));
     column->addWidget(newPane(tr("截止日"), m_until));
     column->addWidget(newPane(tr("发文单位"), m_issuer));
@@ -149,6 +162,18 @@ void ReportForm::fillDistricts()
         m_district->addItem(district.shortName.isEmpty() ? district.name : district.shortName,
                             district.id.value());
     choose(m_district, m_context.home().value());
+}
+
+void ReportForm::fillPeople()
+{
+    m_person->addItem(tr("不选"), QString());
+    const auto people = StaffingService::people(m_context.reading);
+    if (!people)
+        return;
+    for (const Specialist &one : *people) {
+        if (one.active && one.duty == Duty::Specialist)
+            m_person->addItem(one.name, one.id.value());
+    }
 }
 
 void ReportForm::fillAreas()
@@ -212,6 +237,7 @@ void ReportForm::showFields()
     show(m_until, requests && what != What::RequestOverdue);
     show(m_firm,
          what == What::MeasureSheet || what == What::PolicySheet || what == What::ContactCards);
+    show(m_person, what == What::MeasureSheet);
     show(m_issuer, official || what == What::MeasureSheet || what == What::PolicySheet);
     show(m_recipients, official);
     show(m_steps, progress);
@@ -238,6 +264,8 @@ ReportRequest ReportForm::request() const
                      request.what == ReportTemplate::PolicySheet ||
                      request.what == ReportTemplate::ContactCards;
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
+    const bool sheets = request.what == ReportTemplate::MeasureSheet && request.firm.isEmpty();
+    request.specialist = sheets ? SpecialistId(m_person->currentData().toString()) : SpecialistId();
     const bool dated = isOfRequests(request.what);
     request.from = dated ? m_from->date() : QDate();
     request.until = dated ? m_until->date() : QDate();
@@ -278,6 +306,8 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
     }
     if (other || !request.firm.isEmpty())
         m_firm->setFirm(request.firm, firmName);
+    if (other || !request.specialist.isEmpty())
+        choose(m_person, request.specialist.value());
     {
         const QSignalBlocker quiet(m_style);
         m_style->setCurrent(request.style == ReportStyle::Official ? 1 : 0);

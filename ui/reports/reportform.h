@@ -45,6 +45,7 @@ private:
     QWidget *newPane(const QString &label, QWidget *field);
     void fillDistricts();
     void fillAreas();
+    void fillPeople();
     void showFields();
     void touch(bool typed);
 
@@ -58,6 +59,7 @@ private:
     QComboBox *m_area;
     QComboBox *m_tier;
     FirmField *m_firm;
+    QComboBox *m_person; ///< whose firms, all at once
     DateField *m_from;
     DateField *m_until;
     QLineEdit *m_issuer;

@@ -2,8 +2,8 @@
 #include "domain/displaytext.h"
 #include "domain/reportdocument.h"
 #include "foundation/atomicfile.h"
-#include "measures/measuredialog.h"
 #include "measures/measureprint.h"
+#include "measures/stepactions.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/linkbutton.h"
@@ -211,7 +211,7 @@ void TodayPage::finish()
             [id = item->record](JobContext &job) { return PromiseService::keep(job, id, {}, {}); });
         return;
     case TodayKind::Measure:
-        (new MeasureDialog(context(), item->firm, window()))->present();
+        closeMeasureStep(context(), item->firm, item->record, window());
         return;
     case TodayKind::Request:
     case TodayKind::Handling:
@@ -298,7 +298,7 @@ void TodayPage::openThing(const TodayItem &item)
     if (isRequest(item))
         context().navigator.openRequest(item.record);
     else if (item.kind == TodayKind::Measure)
-        (new MeasureDialog(context(), item.firm, window()))->present();
+        openMeasureStep(context(), item.firm, item.record, window());
     else
         context().navigator.openFirm(item.firm);
 }
