@@ -79,7 +79,8 @@ bool touchesToday(const ChangeSet &changes)
     for (const char16_t *entity :
          {u"planned_visit", u"visit", u"promise", u"request", u"request_pause", u"measure",
           u"recognition", u"yearly_figure", u"assignment", u"absence", u"snooze", u"enterprise",
-          u"residence", u"pool_stage", u"calendar_day", u"calendar_year", u"specialist"}) {
+          u"residence", u"pool_stage", u"calendar_day", u"calendar_year", u"specialist",
+          u"supervision"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }
