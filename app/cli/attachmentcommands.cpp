@@ -5,6 +5,7 @@
 #include "services/attachmentservice.h"
 #include "services/careservice.h"
 #include "services/enterpriseservice.h"
+#include "services/requestservice.h"
 #include "services/targetservice.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,17 @@ struct Text
 QString givenTarget(const CommandRun &run)
 {
     return run.arguments.value(QStringLiteral("target"));
+}
+
+QString givenRequest(const CommandRun &run)
+{
+    return run.arguments.value(QStringLiteral("request"));
+}
+
+/// What they belong to is named by itself, without a firm.
+bool isNamedAlone(const CommandRun &run)
+{
+    return !givenTarget(run).isEmpty() || !givenRequest(run).isEmpty();
 }
 
 Result<AttachmentOwner> ofTarget(CommandRun &run)
@@ -71,9 +83,15 @@ Result<AttachmentOwner> givenOwner(CommandRun &run)
 {
     const bool tier = run.arguments.has(QStringLiteral("tier"));
     const bool measure = run.arguments.has(QStringLiteral("measure"));
-    if (int(tier) + int(measure) + int(!givenTarget(run).isEmpty()) != 1)
-        return usageFailure(Text::tr("请用 --tier、--measure 或 --target 中的一个指明附件属于"
-                                     "哪个认定、一策还是填报数。"));
+    if (int(tier) + int(measure) + int(!givenTarget(run).isEmpty()) +
+            int(!givenRequest(run).isEmpty()) !=
+        1)
+        return usageFailure(Text::tr("请用 --tier、--measure、--target 或 --request 中的一个指明"
+                                     "附件属于哪个认定、一策、填报数还是诉求。"));
+    if (!givenRequest(run).isEmpty()) {
+        PEIYU_TRY(request, RequestService::request(*run.context, givenRequest(run)));
+        return AttachmentOwner{QStringLiteral("request"), request.id};
+    }
     if (!givenTarget(run).isEmpty())
         return ofTarget(run);
     if (run.arguments.positional.isEmpty())
@@ -122,7 +140,7 @@ Result<> printList(CommandRun &run, const QVector<Attachment> &list)
 
 Result<> addFiles(CommandRun &run)
 {
-    const bool firmFirst = givenTarget(run).isEmpty();
+    const bool firmFirst = !isNamedAlone(run);
     const QStringList paths = run.arguments.positional.mid(firmFirst ? 1 : 0);
     if (paths.isEmpty())
         return usageFailure(Text::tr("请写出要添加的文件。"));
@@ -148,9 +166,10 @@ Result<> addFiles(CommandRun &run)
 Result<> listFiles(CommandRun &run)
 {
     const bool whole = !run.arguments.has(QStringLiteral("tier")) &&
-                       !run.arguments.has(QStringLiteral("measure")) && givenTarget(run).isEmpty();
+                       !run.arguments.has(QStringLiteral("measure")) && !isNamedAlone(run);
     if (whole && run.arguments.positional.isEmpty())
-        return usageFailure(Text::tr("请写出企业，或用 --target 写出目标。"));
+        return usageFailure(
+            Text::tr("请写出企业，或用 --target 写出目标、--request 写出诉求编号。"));
     if (whole) {
         PEIYU_TRY(firm, namedFirm(run));
         PEIYU_TRY(list, AttachmentService::ofFirm(*run.context, firm.id));
@@ -240,17 +259,17 @@ Result<> changeSettings(CommandRun &run)
 
 QVector<Command> attachmentCommands()
 {
-    const QStringList owner = optionNames({u"tier", u"on", u"target"});
+    const QStringList owner = optionNames({u"tier", u"on", u"target", u"request"});
     const QStringList measure{QStringLiteral("measure")};
     return {
         {QStringLiteral("attachment add"),
          Text::tr("FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标"
-                  " [--on 日期]；[--note 说明]"),
-         Text::tr("给认定、一策或填报数添加附件"), BaseNeed::Write, 1, -1,
+                  " [--on 日期]，或 文件… --request 编号；[--note 说明]"),
+         Text::tr("给认定、一策、填报数或诉求添加附件"), BaseNeed::Write, 1, -1,
          owner + QStringList{QStringLiteral("note")}, measure, addFiles},
         {QStringLiteral("attachment list"),
-         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标"), Text::tr("列出附件"),
-         BaseNeed::Read, 0, 1, owner, measure, listFiles},
+         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标，或 --request 编号"),
+         Text::tr("列出附件"), BaseNeed::Read, 0, 1, owner, measure, listFiles},
         {QStringLiteral("attachment save"),
          Text::tr("编号 FILE"),
          Text::tr("把附件另存为文件"),

@@ -45,6 +45,7 @@ Action actionOf(const QString &entity)
     return entity == u"recognition" ? Action::EditRecognition
            : entity == u"measure"   ? Action::EditMeasure
            : entity == u"visit"     ? Action::RecordVisit
+           : entity == u"request"   ? Action::HandleRequest
                                     : Action::EditTargets;
 }
 
@@ -71,10 +72,11 @@ Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &
     const auto tier = tierFromKey(record->fields.text(u"tier"));
     facts.words = QStringLiteral("%1 %2").arg(
         firm ? firm->name : QString(),
-        owner.entity == u"measure" ? Text::tr("一策")
-        : owner.entity == u"visit" ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
-        : tier                     ? tierText(*tier)
-                                   : Text::tr("认定"));
+        owner.entity == u"measure"   ? Text::tr("一策")
+        : owner.entity == u"visit"   ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
+        : owner.entity == u"request" ? Text::tr("诉求 %1").arg(record->fields.text(u"number"))
+        : tier                       ? tierText(*tier)
+                                     : Text::tr("认定"));
     return facts;
 }
 

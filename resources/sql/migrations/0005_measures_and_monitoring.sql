@@ -127,3 +127,12 @@ CREATE TABLE handover (
 CREATE INDEX handover_from ON handover (from_specialist, on_date, deleted)
 -- ;;
 CREATE INDEX handover_to ON handover (to_specialist, on_date, deleted)
+-- ;;
+-- What an account typed into a form and did not save yet: of this base alone, not logged.
+CREATE TABLE draft (
+    owner {{text}} NOT NULL,
+    form {{text}} NOT NULL,
+    content {{text}} NOT NULL,
+    kept_at {{text}} NOT NULL,
+    PRIMARY KEY (owner, form)
+) {{strict}}
