@@ -211,14 +211,14 @@ void RequestPane::fill(const RequestFile &file)
     m_pane->addSection(tr("转办链"), new DispatchChain(file));
     if (QWidget *answered = answerSection(file))
         m_pane->addSection(tr("答复"), answered);
+    if (QWidget *supervised = supervisionSection(file, today))
+        m_pane->addSection(tr("督办单"), supervised);
+    m_pane->addSection(tr("诉求"), askedSection(file));
     auto *files =
         new AttachmentPanel(m_context, AttachmentOwner{QStringLiteral("request"), file.request.id});
     files->setObjectName(QStringLiteral("requestFiles"));
     files->setFixedHeight(lookOf(this).px(filesHeight));
     m_pane->addSection(tr("佐证"), files);
-    if (QWidget *supervised = supervisionSection(file, today))
-        m_pane->addSection(tr("督办单"), supervised);
-    m_pane->addSection(tr("诉求"), askedSection(file));
     m_pane->addSection(tr("经过"), stepsSection(file));
 }
 
