@@ -6,6 +6,7 @@
 #include "services/enterpriseservice.h"
 #include "services/measureservice.h"
 #include "services/measurestepservice.h"
+#include "services/requestservice.h"
 #include "services/targetservice.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,18 @@ struct Text
 QString givenTarget(const CommandRun &run)
 {
     return run.arguments.value(QStringLiteral("target"));
+}
+
+QString givenRequest(const CommandRun &run)
+{
+    return run.arguments.value(QStringLiteral("request"));
+}
+
+/// What they belong to is named by itself, without a firm.
+bool isNamedAlone(const CommandRun &run)
+{
+    return !givenTarget(run).isEmpty() || !givenRequest(run).isEmpty() ||
+           run.arguments.has(QStringLiteral("step"));
 }
 
 Result<AttachmentOwner> ofTarget(CommandRun &run)
@@ -77,9 +90,16 @@ Result<AttachmentOwner> givenOwner(CommandRun &run)
                                                  run.arguments.value(QStringLiteral("step"))));
         return AttachmentOwner{QStringLiteral("measure_step"), step.id};
     }
-    if (int(tier) + int(measure) + int(!givenTarget(run).isEmpty()) != 1)
-        return usageFailure(Text::tr("请用 --tier、--measure、--step 或 --target 中的一个指明附件"
-                                     "属于哪个认定、一策、措施还是填报数。"));
+    if (int(tier) + int(measure) + int(!givenTarget(run).isEmpty()) +
+            int(!givenRequest(run).isEmpty()) !=
+        1)
+        return usageFailure(
+            Text::tr("请用 --tier、--measure、--step、--target 或 --request 中的一个指明附件"
+                     "属于哪个认定、一策、措施、填报数还是诉求。"));
+    if (!givenRequest(run).isEmpty()) {
+        PEIYU_TRY(request, RequestService::request(*run.context, givenRequest(run)));
+        return AttachmentOwner{QStringLiteral("request"), request.id};
+    }
     if (!givenTarget(run).isEmpty())
         return ofTarget(run);
     if (run.arguments.positional.isEmpty())
@@ -128,7 +148,7 @@ Result<> printList(CommandRun &run, const QVector<Attachment> &list)
 
 Result<> addFiles(CommandRun &run)
 {
-    const bool firmFirst = givenTarget(run).isEmpty() && !run.arguments.has(QStringLiteral("step"));
+    const bool firmFirst = !isNamedAlone(run);
     const QStringList paths = run.arguments.positional.mid(firmFirst ? 1 : 0);
     if (paths.isEmpty())
         return usageFailure(Text::tr("请写出要添加的文件。"));
@@ -154,10 +174,10 @@ Result<> addFiles(CommandRun &run)
 Result<> listFiles(CommandRun &run)
 {
     const bool whole = !run.arguments.has(QStringLiteral("tier")) &&
-                       !run.arguments.has(QStringLiteral("measure")) &&
-                       !run.arguments.has(QStringLiteral("step")) && givenTarget(run).isEmpty();
+                       !run.arguments.has(QStringLiteral("measure")) && !isNamedAlone(run);
     if (whole && run.arguments.positional.isEmpty())
-        return usageFailure(Text::tr("请写出企业，或用 --target 写出目标。"));
+        return usageFailure(
+            Text::tr("请写出企业，或用 --target 写出目标、--request 写出诉求编号。"));
     if (whole) {
         PEIYU_TRY(firm, namedFirm(run));
         PEIYU_TRY(list, AttachmentService::ofFirm(*run.context, firm.id));
@@ -247,16 +267,17 @@ Result<> changeSettings(CommandRun &run)
 
 QVector<Command> attachmentCommands()
 {
-    const QStringList owner = optionNames({u"tier", u"on", u"target", u"step"});
+    const QStringList owner = optionNames({u"tier", u"on", u"target", u"step", u"request"});
     const QStringList measure{QStringLiteral("measure")};
     return {
         {QStringLiteral("attachment add"),
          Text::tr("FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标"
-                  " [--on 日期]，或 文件… --step 措施编号；[--note 说明]"),
-         Text::tr("给认定、一策、措施或填报数添加附件"), BaseNeed::Write, 1, -1,
+                  " [--on 日期]，或 文件… --step 措施编号，或 文件… --request 编号；[--note 说明]"),
+         Text::tr("给认定、一策、措施、填报数或诉求添加附件"), BaseNeed::Write, 1, -1,
          owner + QStringList{QStringLiteral("note")}, measure, addFiles},
         {QStringLiteral("attachment list"),
-         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标，或 --step 措施编号"),
+         Text::tr("FIRM [--tier KEY|--measure]，或 --target 目标，或 --step 措施编号，或 --request "
+                  "编号"),
          Text::tr("列出附件"), BaseNeed::Read, 0, 1, owner, measure, listFiles},
         {QStringLiteral("attachment save"),
          Text::tr("编号 FILE"),

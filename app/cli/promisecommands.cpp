@@ -33,6 +33,7 @@ Result<PromiseQuery> queryFrom(CommandRun &run)
     if (!given.has(QStringLiteral("all")))
         query.state = PromiseState::Open;
     query.overdue = given.has(QStringLiteral("overdue"));
+    query.undated = given.has(QStringLiteral("undated"));
     query.find = given.value(QStringLiteral("find"));
     if (given.has(QStringLiteral("firm"))) {
         PEIYU_TRY(firm,
@@ -72,11 +73,13 @@ Result<> listPromises(CommandRun &run)
     if (run.io.wantsJson()) {
         run.io.json({{QStringLiteral("total"), totals.promises},
                      {QStringLiteral("overdue"), totals.overdue},
+                     {QStringLiteral("undated"), totals.undated},
                      {QStringLiteral("items"), items}});
         return {};
     }
-    run.io.line(Text::tr("共 %1 项承诺，超期 %2 项")
-                    .arg(countText(totals.promises), countText(totals.overdue)));
+    run.io.line(
+        Text::tr("共 %1 项承诺，超期 %2 项，未定时限 %3 项")
+            .arg(countText(totals.promises), countText(totals.overdue), countText(totals.undated)));
     run.io.table({Text::tr("时限"), Text::tr("状态"), Text::tr("企业"), Text::tr("承诺"),
                   Text::tr("落实人"), QStringLiteral("id")},
                  lines);
@@ -157,15 +160,17 @@ QVector<Command> promiseCommands()
 {
     return {
         {QStringLiteral("promise list"),
-         Text::tr("[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] [--all]"
+         Text::tr("[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] "
+                  "[--undated] [--all]"
                   " [--find 文字]"),
-         Text::tr("承诺事项，超期的在前；--all 连同已办结的"),
+         Text::tr("承诺事项，超期的在前；--undated 只列未定时限的，--all 连同已办结的"),
          BaseNeed::Read,
          0,
          0,
          {QStringLiteral("firm"), QStringLiteral("district"), QStringLiteral("specialist"),
           QStringLiteral("find")},
-         {QStringLiteral("mine"), QStringLiteral("overdue"), QStringLiteral("all")},
+         {QStringLiteral("mine"), QStringLiteral("overdue"), QStringLiteral("undated"),
+          QStringLiteral("all")},
          listPromises},
         {QStringLiteral("promise add"),
          Text::tr("FIRM --text 内容 [--due 日期] [--on 日期] [--by 专员]"),

@@ -96,6 +96,7 @@ QJsonObject requestRowJson(const RequestRow &row)
     object.insert(QStringLiteral("town"), jsonText(row.townName));
     object.insert(QStringLiteral("category"), row.categoryName);
     object.insert(QStringLiteral("specialist"), jsonText(row.specialistName));
+    object.insert(QStringLiteral("supervised_until"), jsonDay(row.supervisedUntil));
     return object;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 /// A file that proves something: a recognition document, the source of a recorded value, a paper
-/// of a firm's 一策 or of one measure of it, a picture of a visit. The record carries name and hash; the bytes lie in the
-/// base's FileStore. Thread: values.
+/// of a firm's 一策 or of one measure of it, a picture of a visit, what shows that a request is
+/// solved. The record carries name and hash; the bytes lie in the base's FileStore. Thread: values.
 
 #include "foundation/strongid.h"
 
@@ -23,7 +23,7 @@ struct AttachmentOwner
 
 /// The tables whose records may carry files.
 inline constexpr std::array attachmentEntities = {u"recognition", u"recorded_value", u"measure",
-                                                  u"visit", u"measure_step"};
+                                                  u"visit",       u"measure_step",   u"request"};
 
 struct Attachment
 {

@@ -225,6 +225,9 @@ struct Supervision
     QString reply;
     QDate repliedOn;
 };
+/// The earliest day a reply is wanted to one that had none on the day; null without one. What the
+/// list of requests says of each row (repositories/requestclause.h, supervisedUntilSql).
+QDate supervisedUntil(const QVector<Supervision> &supervisions, QDate today);
 
 /// 诉求类别: 19 of the domain reference and 意见建议, which the office may rename, put away,
 /// extend.

@@ -229,4 +229,15 @@ int askedPauseDays(const QVector<RequestPause> &pauses, const WorkingCalendar &c
     return days;
 }
 
+QDate supervisedUntil(const QVector<Supervision> &supervisions, QDate today)
+{
+    QDate earliest;
+    for (const Supervision &one : supervisions) {
+        const bool open = one.on <= today && (one.repliedOn.isNull() || one.repliedOn > today);
+        if (open && (earliest.isNull() || one.due < earliest))
+            earliest = one.due;
+    }
+    return earliest;
+}
+
 } // namespace peiyu

@@ -59,6 +59,7 @@ struct RequestRow
     QString categoryName;
     QDate pausedSince; ///< of the pause that runs
     QString pauseReason;
+    QDate supervisedUntil; ///< a 督办单 waits for its reply, wanted by then; null: none does
     std::optional<ClockLimit> limit; ///< what its clocks run by; none for 意见建议
     RequestClocks clocks;            ///< on the day asked for; as frozen once closed
 };

@@ -61,6 +61,13 @@ QString requestClockWords(const RequestRow &row, int pauseDays, QDate today)
     return Text::tr("%1 %2").arg(requestClockText(clock->clock), clockText(*clock, today));
 }
 
+QString supervisionWord(QDate until, QDate today)
+{
+    if (until.isNull())
+        return {};
+    return until < today ? Text::tr("督办未回复") : Text::tr("督办");
+}
+
 QString clockFacts(const ClockReading &one, const ClockLimit &limit,
                    const WorkingCalendar &calendar)
 {

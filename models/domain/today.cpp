@@ -132,7 +132,7 @@ QString todayGroupText(TodayGroup group)
 bool operator==(const TodayItem &a, const TodayItem &b)
 {
     return a.entity == b.entity && a.record == b.record && a.kind == b.kind && a.due == b.due &&
-           a.matter == b.matter;
+           a.matter == b.matter && a.supervisedUntil == b.supervisedUntil;
 }
 
 const QVector<TodayItem> &TodayList::items(TodayGroup group) const

@@ -86,6 +86,7 @@ struct TodayItem
     QTime at;       ///< of a visit with an hour
     SpecialistId servedBy;    ///< who serves the firm; `specialist` may be who follows the matter
     QVector<DateSpan> pauses; ///< of a request that is late: days that make it no later
+    QDate supervisedUntil;    ///< of a request: a 督办单 waits for its reply, wanted by then
     Lateness late;
     int left = 0; ///< until due while not late: working days, of a title days
 

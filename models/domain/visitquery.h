@@ -51,6 +51,7 @@ struct PromiseQuery
     SpecialistId mine; ///< to be kept by this person, or of a firm he serves
     std::optional<PromiseState> state;
     bool overdue = false; ///< open and due before the day
+    bool undated = false; ///< open and without a day: nobody is reminded of it
     QDate dueUntil;       ///< due on or before it
     QString find;         ///< part of what was promised or of the firm's name
     int limit = 2000;     ///< rows
@@ -72,6 +73,7 @@ struct PromiseTotals
 {
     qint64 promises = 0;
     qint64 overdue = 0;
+    qint64 undated = 0; ///< open and without a day
 };
 
 } // namespace peiyu

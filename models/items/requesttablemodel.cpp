@@ -86,9 +86,9 @@ QString requestCellText(const RequestRow &row, RequestColumn column,
 
 bool touchesRequestList(const ChangeSet &changes)
 {
-    for (const char16_t *entity :
-         {u"request", u"request_step", u"request_pause", u"dispatch", u"clock_limit",
-          u"calendar_day", u"request_category", u"enterprise", u"assignment", u"specialist"}) {
+    for (const char16_t *entity : {u"request", u"request_step", u"request_pause", u"dispatch",
+                                   u"clock_limit", u"calendar_day", u"request_category",
+                                   u"enterprise", u"assignment", u"specialist", u"supervision"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }

@@ -36,6 +36,8 @@ QString where(const PromiseQuery &query)
                    .arg(coveredPeopleSql(QStringLiteral(":mine")));
     if (query.overdue)
         sql += QStringLiteral(" AND p.due <> '' AND p.due < :as_of AND ") + openSql;
+    if (query.undated)
+        sql += QStringLiteral(" AND p.due = '' AND ") + openSql;
     if (!query.dueUntil.isNull())
         sql += QStringLiteral(" AND p.due <> '' AND p.due <= :due_until");
     if (!query.find.trimmed().isEmpty())
@@ -104,12 +106,14 @@ Result<PromiseTotals> promiseTotals(const Connection &connection, const PromiseQ
 {
     Statement select(connection,
                      QStringLiteral("SELECT COUNT(*) AS all_of, COALESCE(SUM(CASE WHEN p.due <> ''"
-                                    " AND p.due < :as_of AND %1 THEN 1 ELSE 0 END), 0) AS late")
+                                    " AND p.due < :as_of AND %1 THEN 1 ELSE 0 END), 0) AS late,"
+                                    " COALESCE(SUM(CASE WHEN p.due = '' AND %1 THEN 1 ELSE 0 END),"
+                                    " 0) AS undated")
                              .arg(openSql) +
                          where(query));
     bind(select, query);
     PEIYU_TRY(found, select.one<PromiseTotals>([](const Row &row) {
-        return PromiseTotals{row.integer("all_of"), row.integer("late")};
+        return PromiseTotals{row.integer("all_of"), row.integer("late"), row.integer("undated")};
     }));
     return found.value_or(PromiseTotals{});
 }

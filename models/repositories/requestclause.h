@@ -17,4 +17,15 @@ inline QString pausedOnSql(const QString &alias)
         .arg(alias);
 }
 
+/// The earliest day a reply is wanted to a 督办单 about the request `alias` that had none on the
+/// day bound as `:as_of`; '' without one.
+inline QString supervisedUntilSql(const QString &alias)
+{
+    return QStringLiteral("COALESCE((SELECT MIN(sent.due) FROM supervision sent"
+                          " WHERE sent.request = %1.id AND sent.deleted = 0"
+                          " AND sent.on_date <= :as_of"
+                          " AND (sent.replied_on = '' OR sent.replied_on > :as_of)), '')")
+        .arg(alias);
+}
+
 } // namespace peiyu

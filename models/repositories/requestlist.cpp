@@ -292,6 +292,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " q.extension_asked, q.extension_days, CASE WHEN %2 THEN 1 ELSE 0 END AS paused,"
             " q.sign_due, q.answer_due,"
             " q.close_due, q.clock, q.due, q.closed_figures, e.name AS firm, e.short_name,"
+            " %3 AS supervised_until,"
             " COALESCE(w.name, '') AS town_name, COALESCE(s.name, '') AS specialist_name,"
             " COALESCE(p.from_date, '') AS paused_since, COALESCE(p.reason, '') AS pause_reason"
             " FROM request q JOIN enterprise e ON e.id = q.enterprise"
@@ -303,7 +304,8 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             " WHERE x.request = q.id AND x.deleted = 0 AND x.from_date <= :as_of"
             " AND x.until_date > :as_of ORDER BY x.from_date DESC, x.no DESC LIMIT 1)"
             " WHERE q.deleted = 0 AND q.no IN (%1)")
-            .arg(pageKeyList(), pausedOnSql(QStringLiteral("q")));
+            .arg(pageKeyList(), pausedOnSql(QStringLiteral("q")),
+                 supervisedUntilSql(QStringLiteral("q")));
     QVector<RequestRow> ordered;
     for (qsizetype first = 0; first < keys.size(); first += rowsPerPage) {
         QHash<qint64, RequestRow> found;
@@ -321,6 +323,7 @@ Result<QVector<RequestRow>> requestRows(const Connection &connection, const QVec
             one.categoryName = one.request.category;
             one.pausedSince = dayFromText(row.text("paused_since"));
             one.pauseReason = row.text("pause_reason");
+            one.supervisedUntil = dayFromText(row.text("supervised_until"));
             found.insert(one.no, one);
         }));
         for (qsizetype i = first; i < std::min(first + rowsPerPage, keys.size()); ++i) {

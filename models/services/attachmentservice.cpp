@@ -46,6 +46,7 @@ Action actionOf(const QString &entity)
     return entity == u"recognition"                            ? Action::EditRecognition
            : entity == u"measure" || entity == u"measure_step" ? Action::EditMeasure
            : entity == u"visit"                                ? Action::RecordVisit
+           : entity == u"request"                              ? Action::HandleRequest
                                                                : Action::EditTargets;
 }
 
@@ -76,9 +77,10 @@ Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &
         : owner.entity == u"measure_step"
             ? Text::tr("措施“%1”")
                   .arg(record->fields.text(u"content").simplified().left(longestMatter))
-        : owner.entity == u"visit" ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
-        : tier                     ? tierText(*tier)
-                                   : Text::tr("认定"));
+        : owner.entity == u"visit"   ? Text::tr("走访 %1").arg(record->fields.text(u"on_date"))
+        : owner.entity == u"request" ? Text::tr("诉求 %1").arg(record->fields.text(u"number"))
+        : tier                       ? tierText(*tier)
+                                     : Text::tr("认定"));
     return facts;
 }
 

@@ -1,13 +1,12 @@
 #pragma once
-/// Files that prove something, kept with a recognition, a recorded value, a 一策 or a
-/// measure of it: added, looked
-/// at, saved elsewhere, removed and checked. Rules: a file of at most 20 MB (本系统默认, a setting
-/// of the base), of a kind that harms nobody (exchange/harmlessfile.h), once per record by its
-/// content. Removing takes the record away and never the file: undo brings both back.
-/// Where files lie: beside a base file in `<base>.files`; a shared server has none, its office
-/// names one folder all its PCs reach.
-/// Thread: the context's. Errors: Validation, Format for a kind that is refused, Duplicate,
-/// NotFound, Corrupt for a file that is not what was stored, DiskFull, ReadOnly, Permission.
+/// Files that prove something, kept with a recognition, a recorded value, a 一策, a
+/// measure of it, a visit or a request: added, looked at, saved elsewhere, removed and checked.
+/// Rules: a file of at most 20 MB (本系统默认, a setting of the base), of a kind that harms nobody
+/// (exchange/harmlessfile.h), once per record by its content. Removing takes the record away and
+/// never the file: undo brings both back. Where files lie: beside a base file in `<base>.files`; a
+/// shared server has none, its office names one folder all its PCs reach. Thread: the context's.
+/// Errors: Validation, Format for a kind that is refused, Duplicate, NotFound, Corrupt for a file
+/// that is not what was stored, DiskFull, ReadOnly, Permission.
 
 #include "database/filestore.h"
 #include "domain/attachment.h"

@@ -111,7 +111,8 @@ bool touchesToday(const ChangeSet &changes)
          {u"planned_visit",  u"visit",        u"promise",      u"request",       u"request_pause",
           u"measure",        u"measure_step", u"recognition",  u"yearly_figure", u"period_figure",
           u"office_setting", u"assignment",   u"absence",      u"snooze",        u"enterprise",
-          u"residence",      u"pool_stage",   u"calendar_day", u"calendar_year", u"specialist"}) {
+          u"residence",      u"pool_stage",   u"calendar_day", u"calendar_year", u"specialist",
+          u"supervision"}) {
         if (changes.touches(QString::fromUtf16(entity)))
             return true;
     }

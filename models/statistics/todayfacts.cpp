@@ -3,6 +3,7 @@
 #include "domain/datespan.h"
 #include "domain/displaytext.h"
 #include "domain/yearlyfigure.h"
+#include "repositories/requestclause.h"
 #include "statistics/todayclause.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ void readRequest(const Row &row, TodayItem &item, bool callBack)
     else if (!item.unit.isEmpty())
         item.matter = Text::tr("%1（%2）").arg(item.matter, item.unit);
     item.source = Text::tr("诉求 %1").arg(item.number);
+    item.supervisedUntil = dayOf(row, "supervised_until");
 }
 
 void readPromise(const Row &row, TodayItem &item)
@@ -114,7 +116,8 @@ QString ownColumns(WorkKind kind)
     case WorkKind::Requests:
     case WorkKind::CallBacks:
         return QStringLiteral("t.due, t.number, t.title AS matter, t.state, t.lead_unit AS unit,"
-                              " t.specialist AS own");
+                              " t.specialist AS own, ") +
+               supervisedUntilSql(QStringLiteral("t")) + QStringLiteral(" AS supervised_until");
     case WorkKind::Promises:
         return QStringLiteral("t.due, t.content AS matter, t.made_on, t.specialist AS own");
     case WorkKind::Measures:

@@ -144,6 +144,8 @@ TEST_CASE("promises: listed with lateness, kept, given up, put off")
     };
     const QString late = add(u"答复增容"_qs, u"2026-01-16"_qs);
     const QString soon = add(u"送汇编"_qs, u"2026-01-30"_qs);
+    const QJsonObject none = office.shell.json({u"promise"_qs, u"list"_qs, u"--undated"_qs});
+    CHECK(none.value(u"total"_qs).toInt() == 0);
     const QJsonObject listed = office.shell.json({u"promise"_qs, u"list"_qs});
     CHECK(listed.value(u"total"_qs).toInt() == 2);
     CHECK(listed.value(u"overdue"_qs).toInt() == 1);

@@ -72,7 +72,8 @@ const QStringList &tables()
                                     QStringLiteral("measure_template"),
                                     QStringLiteral("period_figure"),
                                     QStringLiteral("office_setting"),
-                                    QStringLiteral("handover")};
+                                    QStringLiteral("handover"),
+                                    QStringLiteral("draft")};
     return all;
 }
 

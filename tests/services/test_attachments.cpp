@@ -9,6 +9,7 @@
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
 #include "services/measureservice.h"
+#include "services/requestservice.h"
 #include "services/rescueservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -150,6 +151,29 @@ TEST_CASE("several files come in one step; those that cannot be taken are named"
     CHECK(saved.warnings[0].contains(QStringLiteral("病毒.exe")));
     value(ChangeHistoryService::revert(papers.base.context(), saved.changes.id));
     CHECK(papers.list().isEmpty());
+}
+
+TEST_CASE("evidence lies with its request, for who handles it, and goes with undo")
+{
+    const Papers papers;
+    const JobContext &context = papers.base.context();
+    Request request;
+    request.enterprise = papers.firm;
+    request.receivedOn = context.clock.today();
+    request.category = QStringLiteral("用工招聘");
+    request.title = QStringLiteral("缺焊工 6 人");
+    const QString id = value(RequestService::add(context, request)).id;
+    const AttachmentOwner owner{QStringLiteral("request"), id};
+    const QString photo = papers.file(QStringLiteral("现场.pdf"));
+    JobContext reader = context;
+    reader.actor.role = Role::Auditor;
+    errorOf(AttachmentService::add(reader, owner, {{photo, {}, {}}}), ErrorCode::Permission);
+    const Saved saved = value(AttachmentService::add(context, owner, {{photo, {}, {}}}));
+    CHECK(saved.changes.title.contains(value(RequestService::request(context, id)).number));
+    REQUIRE(value(AttachmentService::list(context, owner)).size() == 1);
+    CHECK(value(AttachmentService::ofFirm(context, papers.firm)).size() == 1);
+    value(ChangeHistoryService::revert(context, saved.changes.id));
+    CHECK(value(AttachmentService::list(context, owner)).isEmpty());
 }
 
 TEST_CASE("removing keeps the file, and undo brings the attachment back")

@@ -131,6 +131,50 @@ TEST_CASE("a 督办单 has a number, a day and a reply, and stands in the reques
     CHECK(value(RequestService::supervisions(base.context(), true)).isEmpty());
 }
 
+TEST_CASE("a row says that a 督办单 waits for its reply, as its file does, on each day")
+{
+    TestBase base(onDay(day("2026-01-30")));
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString id = inHand(base, firm, "2026-01-12");
+    inHand(base, firm, "2026-01-12"); // another one beside
+    const auto send = [&](const char *on, const char *due) {
+        Supervision order;
+        order.request = id;
+        order.unit = QStringLiteral("区发改委");
+        order.content = QStringLiteral("请报进展");
+        order.on = day(on);
+        order.due = day(due);
+        return value(RequestService::supervise(base.context(), order)).id;
+    };
+    const auto until = [&](const char *on) {
+        RequestQuery query;
+        query.asOf = day(on);
+        QDate listed;
+        int marked = 0;
+        const auto keys = value(RequestService::keys(base.context(), query));
+        for (const RequestRow &row :
+             value(RequestService::rows(base.context(), keys, query.asOf))) {
+            marked += row.supervisedUntil.isNull() ? 0 : 1;
+            if (row.request.id == id)
+                listed = row.supervisedUntil;
+        }
+        CHECK(marked == (listed.isNull() ? 0 : 1));
+        CHECK(listed == supervisedUntil(fileOf(base, id, on).supervisions, day(on)));
+        return listed;
+    };
+    CHECK(until("2026-01-30").isNull());
+    const QString late = send("2026-01-20", "2026-02-03");
+    const QString soon = send("2026-01-28", "2026-01-29");
+    CHECK(until("2026-01-19").isNull());
+    CHECK(until("2026-01-20") == day("2026-02-03"));
+    CHECK(until("2026-01-30") == day("2026-01-29")); // the earliest, and late
+    value(RequestService::replySupervision(base.context(), soon, QStringLiteral("已报")));
+    CHECK(until("2026-01-30") == day("2026-02-03"));
+    CHECK(until("2026-01-29") == day("2026-01-29")); // it had no reply then
+    value(RequestService::replySupervision(base.context(), late, QStringLiteral("已报")));
+    CHECK(until("2026-01-30").isNull());
+}
+
 TEST_CASE("a 督办单 about no single firm is answered by who sends such sheets; none is of tomorrow")
 {
     TestBase base(onDay(day("2026-01-30")));

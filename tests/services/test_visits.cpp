@@ -412,6 +412,11 @@ TEST_CASE("a promise is kept, given up or put off, and lateness is counted in wo
     };
     CHECK(listed() == u"答复增容2 介绍用工1 送政策汇编 牵线银行");
     CHECK(value(PromiseService::totals(base.context(), query)).overdue == 2);
+    CHECK(value(PromiseService::totals(base.context(), query)).undated == 1);
+    query.undated = true;
+    CHECK(listed() == u"牵线银行");
+    CHECK(value(PromiseService::totals(base.context(), query)).promises == 1);
+    query.undated = false;
     query.mine = li;
     CHECK(listed() == u"答复增容2 送政策汇编 牵线银行");
     query.mine = {};

@@ -206,3 +206,40 @@ TEST_CASE("help is read beside a dialog")
     CHECK(dialog.isVisible());
     dialog.close();
 }
+
+TEST_CASE("every single letter of a page stands in the table of letters, under its page")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    WindowKit kit(base);
+    // As the columns of the table stand.
+    const QStringList columns{QString(), QStringLiteral("today"), QStringLiteral("requests"),
+                              QStringLiteral("visits"), QStringLiteral("visitplan")};
+    int letters = 0;
+    for (const char *language : {"zh", "en"}) {
+        QFile file(QStringLiteral(":/help/%1/keys.md").arg(QLatin1String(language)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QHash<QString, QStringList> table;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(u'|').mid(1);
+            if (cells.size() == columns.size() + 2)
+                table.insert(cells[0].trimmed().remove(u'`'), cells);
+        }
+        for (const PageEntry &entry : pageEntries()) {
+            kit.window().openPage(entry.id);
+            kit.settle();
+            const qsizetype column =
+                columns.contains(entry.id) ? columns.indexOf(entry.id) : columns.size();
+            for (const QAction *action : kit.page()->findChildren<QAction *>()) {
+                const QString key = action->shortcut().toString();
+                if (key.size() != 1 || !key[0].isLetter())
+                    continue;
+                CAPTURE(language, entry.id.toStdString(), key.toStdString());
+                ++letters;
+                REQUIRE(table.contains(key));
+                CHECK_FALSE(table.value(key)[column].trimmed().isEmpty());
+            }
+        }
+    }
+    CHECK(letters > 60);
+}

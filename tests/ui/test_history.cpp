@@ -220,13 +220,13 @@ TEST_CASE("a change is undone from history by keys, the undo is a change and can
     const int before = rows(kit);
     REQUIRE(waitUntil([&] { return kit.find<QAction>("revertChange").isEnabled(); }));
     kit.prompt.goesOn = false;
-    kit.press(Qt::Key_U);
+    kit.press(Qt::Key_Z);
     CHECK(kit.prompt.questions.size() == 1);
     CHECK(kit.prompt.questions.last().contains(u"改回原值 1 条"));
     kit.settle();
     CHECK(history.phone() == u"139");
     kit.prompt.goesOn = true;
-    kit.press(Qt::Key_U);
+    kit.press(Qt::Key_Z);
     REQUIRE(waitUntil([&] { return rows(kit) == before + 1; }));
     kit.settle();
     CHECK(history.phone().isEmpty());
@@ -238,7 +238,7 @@ TEST_CASE("a change is undone from history by keys, the undo is a change and can
 
     kit.press(Qt::Key_Up);
     REQUIRE(waitUntil([&] { return kit.find<QAction>("revertChange").isEnabled(); }));
-    kit.press(Qt::Key_U);
+    kit.press(Qt::Key_Z);
     REQUIRE(waitUntil([&] { return rows(kit) == before + 2; }));
     kit.settle();
     CHECK(history.phone() == u"139");
@@ -257,7 +257,7 @@ TEST_CASE("a later change of the same field is named and nothing is half undone"
     open(kit);
     kit.press(Qt::Key_Down);
     REQUIRE(waitUntil([&] { return records(kit).contains(u"→ 1"); }));
-    kit.press(Qt::Key_U);
+    kit.press(Qt::Key_Z);
     kit.settle();
     auto *banner = kit.inWindow<Banner>("errorBanner");
     REQUIRE(banner);
@@ -322,7 +322,7 @@ TEST_CASE("the firm's page offers the same words and the same undo for its recor
     kit.settle();
     REQUIRE(waitUntil([&] { return records(kit).contains(u"（空） → 139"); }));
     kit.find<DataTable>("changeTable").setFocus();
-    kit.press(Qt::Key_U);
+    kit.press(Qt::Key_Z);
     REQUIRE(waitUntil([&] { return history.phone().isEmpty(); }));
 }
 

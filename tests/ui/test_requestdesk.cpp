@@ -187,7 +187,7 @@ TEST_CASE("a request goes from 受理 to 办结 by keys alone, and a step can be
     CHECK(fileOf(base, id).request.answer == u"供电公司已出方案");
     CHECK_FALSE(kit.find<QPlainTextEdit>("answerText").isVisible());
 
-    onRows(kit, Qt::Key_S);
+    onRows(kit, Qt::Key_K);
     finish(kit);
     kit.press(Qt::Key_5);
     kit.settle();
@@ -375,7 +375,7 @@ TEST_CASE("the third return is announced on the button and in the dialog, and go
     kit.press(Qt::Key_2);
     kit.settle();
     CHECK(action(kit, "requestReturn").text() == u"第三次退单");
-    onRows(kit, Qt::Key_R);
+    onRows(kit, Qt::Key_X);
     CHECK(WindowKit::findIn<QLabel>(kit.dialog(), "consequence")
               .text()
               .contains(QStringLiteral("专班（联席会议）办公室")));

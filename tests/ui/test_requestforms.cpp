@@ -4,6 +4,7 @@
 #include "items/requesttablemodel.h"
 #include "parts/datatable.h"
 #include "parts/datefield.h"
+#include "parts/statusmark.h"
 #include "requestdesk.h"
 #include "services/requestsettings.h"
 #include "support/windowkit.h"
@@ -213,6 +214,15 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     inHand(base, requestOf(firm, "2026-06-03", QStringLiteral("用地红线")), "2026-06-03");
     WindowKit kit(base);
     open(kit);
+    auto &rows = kit.find<DataTable>("requestTable");
+    const auto matter = [&] {
+        rows.setFocus();
+        kit.settle();
+        const auto cell = rows.model()->index(0, static_cast<int>(RequestColumn::Title));
+        return rows.viewport()->grab(rows.visualRect(cell)).toImage();
+    };
+    const QImage before = matter();
+    REQUIRE(matter() == before);
     trigger(kit, "requestSupervise");
     QDialog &dialog = kit.dialog();
     CHECK(WindowKit::findIn<QComboBox>(dialog, "supervisionUnit").currentText() == u"区发改委");
@@ -221,6 +231,9 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     CHECK(kit.hasDialog()); // what is wanted?
     kit.type(QStringLiteral("请报拟办结日期"));
     finish(kit);
+    // The row it was sent for says so, in the list and in the pane.
+    CHECK(matter() != before);
+    CHECK(kit.find<StatusMark>("requestSupervised").face().word == u"督办");
     kit.page()->showTab(1);
     kit.settle();
     CHECK(kit.page()->helpHeading() == u"督办单");
@@ -239,6 +252,10 @@ TEST_CASE("督办 goes into the ledger and is answered there")
     kit.press(Qt::Key_Space);
     kit.settle();
     CHECK(table.model()->rowCount() == 0);
+    kit.page()->showTab(0);
+    kit.settle();
+    CHECK(matter() == before);
+    CHECK_FALSE(kit.page()->findChild<QWidget *>(QStringLiteral("requestSupervised")));
 }
 
 TEST_CASE("a number of a unit opens exactly its requests, the queues come back whole")

@@ -219,7 +219,7 @@ TEST_CASE("a firm is exempted with its reason, the cadence is set with its sourc
     WindowKit kit(plans.base);
     openPlanPage(kit);
     kit.find<DataTable>("dueFirms").setFocus();
-    kit.press(Qt::Key_E);
+    kit.press(Qt::Key_X);
     CHECK(kit.dialog().objectName() == u"exemptDialog");
     kit.type(QStringLiteral("停产检修"));
     kit.press(Qt::Key_Return, Qt::ControlModifier);

@@ -364,13 +364,33 @@ TEST_CASE("promises: the overdue first, their number on the switch, kept and put
     };
     const QString soon = add(QStringLiteral("送政策汇编"), "2026-07-10");
     const QString late = add(QStringLiteral("答复增容"), "2026-06-26");
+    const QString undated = add(QStringLiteral("约时间对接"), "");
     WindowKit kit(base);
     kit.window().openPage(QStringLiteral("visits"));
     kit.settle();
     kit.page()->showTab(2);
     kit.settle();
     auto &table = kit.find<DataTable>("promiseTable");
-    REQUIRE(table.model()->rowCount() == 2);
+    REQUIRE(table.model()->rowCount() == 3);
+    // One without a day reminds nobody: it has a place of its own, with its number.
+    auto &which = kit.find<SegmentedSwitch>("promiseWhich");
+    CHECK(which.accessibleDescription().contains(QStringLiteral("未定时限 1")));
+    CHECK(which.accessibleDescription().contains(QStringLiteral("超期 1")));
+    which.setCurrent(2);
+    kit.settle();
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.model()->index(0, 3).data().toString() == u"约时间对接");
+    table.setFocus();
+    kit.press(Qt::Key_X);
+    WindowKit::findIn<QPlainTextEdit>(kit.dialog(), "promiseWords")
+        .setPlainText(QStringLiteral("误记"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK(value(PromiseService::promise(base.context(), undated)).state == PromiseState::Dropped);
+    CHECK(table.model()->rowCount() == 0);
+    CHECK(which.accessibleDescription().contains(QStringLiteral("未定时限 /")));
+    which.setCurrent(0);
+    kit.settle();
     const auto cell = [&](int row, int column) {
         return table.model()->index(row, column).data().toString();
     };

@@ -96,6 +96,12 @@ void RowDelegate::paintContent(QPainter &painter, const QRect &place, const QMod
             struck.setLeft(std::max(place.x(), place.right() - width - 6 - before));
         words.setLeft(struck.x() + paintStruck(painter, struck, cell.before, look) + 6);
     }
+    if (!cell.mark.isEmpty()) {
+        painter.setFont(look.font(FontRole::Small, true));
+        painter.setPen(ink.isValid() ? ink : cell.markInk ? p.*cell.markInk : p.text2);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, cell.mark);
+        words.setLeft(words.x() + painter.fontMetrics().horizontalAdvance(cell.mark) + 6);
+    }
     const bool quiet = text == u"—" || text == u"0";
     painter.setFont(font);
     painter.setPen(ink.isValid() ? ink : cell.ink ? p.*cell.ink : quiet ? p.text3 : p.text);

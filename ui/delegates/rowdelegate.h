@@ -23,6 +23,8 @@ struct CellLook
     QString before; ///< the old value of a changed cell, struck out before the new one
     QString draft;  ///< the short draft badge behind the text: 稿
     QString note;   ///< quiet words behind the text
+    QString mark;   ///< shape and word before the text, so that no length hides them: ▲ 督办
+    Ink markInk = nullptr;
 };
 
 class RowDelegate : public QStyledItemDelegate

@@ -82,7 +82,7 @@ ChangeDetail::ChangeDetail(const PageContext &context, PreviewPane *pane, Detail
       m_open(new QAction(tr("打开企业"), this))
 {
     m_undo->setObjectName(QStringLiteral("revertChange"));
-    m_undo->setShortcut(QKeySequence(QStringLiteral("U")));
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Z")));
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_undo);
     m_pane->addAction(m_undo);

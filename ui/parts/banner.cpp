@@ -84,6 +84,15 @@ void Banner::setLink(const QString &text)
     m_link->updateGeometry();
 }
 
+LinkButton *Banner::addLink(const QString &text)
+{
+    auto *link = new LinkButton(text);
+    link->setRole(FontRole::Body);
+    link->setAccessibleName(text);
+    layout()->addWidget(link);
+    return link;
+}
+
 void Banner::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);

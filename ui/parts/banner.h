@@ -1,5 +1,5 @@
 #pragma once
-/// One sentence over a page with at most one link. Errors do not close by themselves.
+/// One sentence over a page, mostly with one link. Errors do not close by themselves.
 /// Not here: which errors become a banner (prompts).
 /// Thread: GUI.
 
@@ -22,6 +22,8 @@ public:
     /// A bold word before the sentence: 历史视图.
     void setLead(const QString &lead);
     void setLink(const QString &text);
+    /// A further link, where there is a choice to make: 恢复, 丢弃.
+    LinkButton *addLink(const QString &text);
     void setSentence(const QString &sentence);
     BannerKind kind() const { return m_kind; }
 

@@ -53,6 +53,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     under->setSpacing(12);
     m_message->setObjectName(QStringLiteral("message"));
     m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_confirm->setProperty("kept", false); // given anew each time
     m_confirm->setFont(look.font(FontRole::Small));
     under->addWidget(m_message);
     under->addWidget(m_confirm);

@@ -37,12 +37,12 @@ void RequestActions::makeActions()
     m_take = make("requestTake", tr("签收"), key("A"), &A::take);
     m_dispatch = make("requestDispatch", tr("交办"), key("D"), &A::dispatch);
     m_answer = make("requestAnswer", tr("写答复"), key("W"), &A::giveAnswer);
-    m_review = make("requestReview", tr("审核"), key("S"), &A::review);
+    m_review = make("requestReview", tr("审核"), key("K"), &A::review);
     m_callBack = make("requestCallBack", tr("回访"), key("H"), &A::callBack);
     m_close = make("requestClose", tr("办结"), key("E"), &A::close);
     m_pause = make("requestPause", tr("暂停"), key("P"), &A::pauseOrResume);
-    m_extend = make("requestExtend", tr("申请延期"), key("T"), &A::extension);
-    m_giveBack = make("requestReturn", tr("退单"), key("R"), &A::giveBack);
+    m_extend = make("requestExtend", tr("申请延期"), key("L"), &A::extension);
+    m_giveBack = make("requestReturn", tr("退单"), key("X"), &A::giveBack);
     m_note = make("requestNote", tr("办理记录"), key("N"), &A::note);
     m_shelve = make("requestShelve", tr("挂账"), key("G"), &A::shelve);
     m_decline = make("requestDecline", tr("不予受理"), key("B"), &A::decline);

@@ -90,6 +90,8 @@ RequestDialog::RequestDialog(const PageContext &context, const Request &request,
     if (!request.enterprise.isEmpty())
         chooseFirm(request.enterprise);
     chooseKind();
+    if (request.enterprise.isEmpty())
+        keepDraft(QStringLiteral("request:"));
     if (m_firm && request.enterprise.isEmpty())
         m_firm->setFocus();
     else
@@ -206,6 +208,8 @@ void RequestDialog::chooseFirm(const EnterpriseId &firm)
     }
     showLimits();
     m_units->showProposals(m_district, m_category->currentData().toString());
+    keepDraft(isNew() ? QStringLiteral("request:%1").arg(firm.value())
+                      : QStringLiteral("request:%1@%2").arg(m_request.id).arg(m_request.revision));
 }
 
 void RequestDialog::chooseCategory()

@@ -1,6 +1,7 @@
 #include "requests/requestlistview.h"
 
 #include "delegates/clockdelegate.h"
+#include "delegates/supervisedmark.h"
 #include "look/look.h"
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
@@ -99,6 +100,9 @@ void RequestListView::dressTable()
                                              const RequestRow *row = m_model->rowAt(index.row());
                                              if (row && row->request.urgent)
                                                  look.note = tr("紧急");
+                                             if (row)
+                                                 markSupervised(look, row->supervisedUntil,
+                                                                m_model->query().asOf);
                                              return look;
                                          },
                                          &table()));

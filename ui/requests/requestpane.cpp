@@ -1,5 +1,6 @@
 #include "requests/requestpane.h"
 
+#include "domain/requesttext.h"
 #include "enterprises/factgrid.h"
 #include "look/look.h"
 #include "parts/actionbar.h"
@@ -9,6 +10,8 @@
 #include "requests/dispatchchain.h"
 #include "requests/requestsections.h"
 #include "services/calendarservice.h"
+#include "shell/attachmentpanel.h"
+#include "shell/draftkeeper.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,6 +27,8 @@ namespace {
 constexpr int delayMs = 40;
 constexpr int answerHeight = 48;
 constexpr int padding = 12;
+constexpr int filesHeight = 104;
+const QString answerForm = QStringLiteral("answer:%1");
 /// Below it the pane lies under the list, and the course matters more than the box.
 constexpr int lowHeight = 240;
 
@@ -48,6 +53,10 @@ RequestPane::RequestPane(const PageContext &context, RequestActions &actions, QW
     : QWidget(parent),
       m_context(context),
       m_actions(actions),
+      m_keeper(new DraftKeeper(
+          context, [this] { return typedAnswer(); }, this)),
+      m_keptLine(new QWidget),
+      m_keptWords(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_pane(new PreviewPane),
       m_answerBox(new AnswerBox),
       m_answer(new QPlainTextEdit),
@@ -84,6 +93,22 @@ void RequestPane::makeAnswerBox()
     m_answer->setAccessibleName(tr("答复企业"));
     m_answer->setTabChangesFocus(true);
     m_answer->setFixedHeight(look.px(answerHeight));
+    auto *kept = new QHBoxLayout(m_keptLine);
+    kept->setContentsMargins(0, 0, 0, 0);
+    m_keptWords->setObjectName(QStringLiteral("keptAnswer"));
+    auto *drop = new LinkButton(tr("丢弃"));
+    drop->setObjectName(QStringLiteral("dropAnswer"));
+    connect(drop, &LinkButton::clicked, this, [this] {
+        showKept({});
+        m_answer->clear();
+        m_keeper->keepNow();
+        m_answer->setFocus(Qt::OtherFocusReason);
+    });
+    kept->addWidget(m_keptWords);
+    kept->addWidget(drop);
+    kept->addStretch(1);
+    column->addWidget(m_keptLine);
+    m_keptLine->hide();
     column->addWidget(m_answer);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -173,6 +198,14 @@ void RequestPane::fill(const RequestFile &file)
     state->setObjectName(QStringLiteral("requestState"));
     state->setGround(true);
     m_pane->addBadge(state);
+    if (const QDate wanted = supervisedUntil(file.supervisions, today); !wanted.isNull()) {
+        const bool late = wanted < today;
+        auto *mark = new StatusMark(
+            {late ? StatusTone::Late : StatusTone::Watch, supervisionWord(wanted, today), late});
+        mark->setObjectName(QStringLiteral("requestSupervised"));
+        mark->setGround(true);
+        m_pane->addBadge(mark);
+    }
     m_pane->addSection({}, firmLine(file));
     m_pane->addSection({}, clocksSection(file, calendar.value_or(WorkingCalendar()), today));
     m_pane->addSection(tr("转办链"), new DispatchChain(file));
@@ -181,6 +214,11 @@ void RequestPane::fill(const RequestFile &file)
     if (QWidget *supervised = supervisionSection(file, today))
         m_pane->addSection(tr("督办单"), supervised);
     m_pane->addSection(tr("诉求"), askedSection(file));
+    auto *files =
+        new AttachmentPanel(m_context, AttachmentOwner{QStringLiteral("request"), file.request.id});
+    files->setObjectName(QStringLiteral("requestFiles"));
+    files->setFixedHeight(lookOf(this).px(filesHeight));
+    m_pane->addSection(tr("佐证"), files);
     m_pane->addSection(tr("经过"), stepsSection(file));
 }
 
@@ -212,6 +250,24 @@ void RequestPane::keepDraft()
         m_drafts.insert(m_id, text);
 }
 
+/// Of the request the keeper has open: the box may show another one by now.
+QJsonArray RequestPane::typedAnswer()
+{
+    if (m_answer->property("request").toString() == m_id)
+        keepDraft();
+    for (auto one = m_drafts.cbegin(); one != m_drafts.cend(); ++one) {
+        if (answerForm.arg(one.key()) == m_keeper->form())
+            return {one.value()};
+    }
+    return {};
+}
+
+void RequestPane::showKept(const QString &words)
+{
+    m_keptWords->setText(words);
+    m_keptLine->setVisible(!words.isEmpty());
+}
+
 void RequestPane::showAnswerBox()
 {
     const QAction *answer = m_actions.actionOf(StepKind::Answered);
@@ -222,6 +278,13 @@ void RequestPane::showAnswerBox()
             return; // what is being typed stays
     }
     m_answerBox->setVisible(offered);
+    showKept({});
+    const auto found = m_keeper->open(answer->isEnabled() ? answerForm.arg(m_id) : QString());
+    m_keeper->take(); // it comes back by itself
+    if (found && !m_drafts.contains(m_id)) {
+        m_drafts.insert(m_id, found->content.at(0).toString());
+        showKept(keptText(*found, m_context.asOf()));
+    }
     m_answer->setProperty("request", m_id);
     m_answer->setPlainText(m_drafts.value(m_id));
     m_result->setCurrentIndex(0);

@@ -17,7 +17,9 @@ class QVBoxLayout;
 namespace peiyu {
 
 class ActionBar;
+class DraftKeeper;
 class PreviewPane;
+class TextLabel;
 
 class RequestPane final : public QWidget
 {
@@ -44,6 +46,8 @@ private:
     void fill(const RequestFile &file);
     QWidget *firmLine(const RequestFile &file);
     void keepDraft();
+    QJsonArray typedAnswer();
+    void showKept(const QString &words);
     void showAnswerBox();
     void submit();
     void showActions();
@@ -54,6 +58,9 @@ private:
     QString m_id;
     QString m_place;
     QHash<QString, QString> m_drafts; ///< answers begun and not yet given, by request
+    DraftKeeper *m_keeper;            ///< keeps that of the box beyond a crash
+    QWidget *m_keptLine;              ///< says that the answer in the box is one of before
+    TextLabel *m_keptWords;
     PreviewPane *m_pane;
     QWidget *m_answerBox;
     QPlainTextEdit *m_answer;

@@ -365,7 +365,9 @@ void RequestsPage::changed(const ChangeSet &changes)
         readLimits();
     if (changes.touches(QStringLiteral("dispatch")))
         readUnits();
-    if (!touchesRequestList(changes) && !changes.touches(QStringLiteral("supervision")))
+    if (changes.touches(QStringLiteral("attachment")))
+        m_pane->refresh();
+    if (!touchesRequestList(changes))
         return;
     readCounts();
     m_pane->refresh();

@@ -6,7 +6,10 @@
 #include "parts/banner.h"
 #include "parts/datefield.h"
 #include "parts/formrow.h"
+#include "parts/linkbutton.h"
 #include "services/saved.h"
+#include "shell/draftkeeper.h"
+#include "shell/formcontent.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -251,6 +254,8 @@ void FormDialog::write(JobRunner::Work<Saved> work)
             return;
         }
         m_touched = false;
+        if (m_keeper)
+            m_keeper->discard();
         m_context.navigator.saved(saved->changes);
         emit written(saved->id);
         accept();
@@ -328,7 +333,61 @@ void FormDialog::reject()
     if (isTouched() &&
         !m_context.prompt.confirm(this, tr("填写的内容还没有保存。"), tr("放弃填写")))
         return;
+    if (m_keeper && !m_keeper->isOffered())
+        m_keeper->discard();
     QDialog::reject();
+}
+
+void FormDialog::keepDraft(const QString &form)
+{
+    if (!m_keeper)
+        m_keeper = new DraftKeeper(
+            m_context, [this] { return isTouched() ? contentOf(*m_body) : QJsonArray(); }, this);
+    if (form == m_keeper->form())
+        return;
+    if (!m_keeper->isOffered())
+        m_keeper->discard(); // what stands here is kept under the new name from now on
+    closeOffer();
+    if (const auto found = m_keeper->open(form))
+        offerDraft(*found);
+}
+
+void FormDialog::offerDraft(const FormDraft &draft)
+{
+    m_offer = new Banner(BannerKind::Info, keptText(draft, m_context.asOf()));
+    m_offer->setObjectName(QStringLiteral("keptDraft"));
+    const auto add = [this](const char *name, const QString &text, const char *key, auto act) {
+        auto *action = new QAction(m_offer);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(QKeySequence(QLatin1String(key)));
+        action->setShortcutContext(Qt::WindowShortcut);
+        m_offer->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+        connect(m_offer->addLink(tr("%1（%2）").arg(text, QLatin1String(key))),
+                &LinkButton::clicked, action, &QAction::trigger);
+    };
+    add("restoreDraft", tr("恢复"), "Ctrl+R", [this, content = draft.content] {
+        closeOffer();
+        m_keeper->take();
+        fillForm(*m_body, content);
+        restored();
+        setTouched(true);
+    });
+    add("dropDraft", tr("丢弃"), "Ctrl+D", [this] {
+        closeOffer();
+        m_keeper->drop();
+    });
+    m_top->addWidget(m_offer);
+}
+
+/// Later: it is one of its own links that asks for it.
+void FormDialog::closeOffer()
+{
+    if (!m_offer)
+        return;
+    m_offer->hide();
+    m_offer->deleteLater();
+    m_offer = nullptr;
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

@@ -20,8 +20,10 @@ namespace peiyu {
 class ActionButton;
 class Banner;
 class DateField;
+class DraftKeeper;
 class FormBodyArea;
 class FormRow;
+struct FormDraft;
 struct Saved;
 
 class FormDialog : public QDialog
@@ -67,6 +69,12 @@ protected:
     /// Whether closing would lose something that was typed.
     virtual bool isTouched() const { return m_touched; }
     void setTouched(bool touched) { m_touched = touched; }
+    /// What is typed is kept while it is, and offered when this account opens the same form again
+    /// after a crash; `form` says what it is about (visit:FIRM). Again with another name when that
+    /// becomes another one.
+    void keepDraft(const QString &form);
+    /// What was kept is in the fields again.
+    virtual void restored() {}
 
     const PageContext &context() const { return m_context; }
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +91,8 @@ private:
     DateField *misreadDay() const;
     void show(const Error &error);
     void setWriting(bool writing);
+    void offerDraft(const FormDraft &draft);
+    void closeOffer();
 
     PageContext m_context;
     QAction *m_save;
@@ -94,6 +104,8 @@ private:
     QHBoxLayout *m_columns;
     QHBoxLayout *m_footer;
     Banner *m_banner = nullptr;
+    DraftKeeper *m_keeper = nullptr; ///< of forms that are kept
+    Banner *m_offer = nullptr;       ///< what was kept before, until it is taken or dropped
     QHash<QString, FormRow *> m_rows;
     QSet<QString> m_faulty;
     QString m_actionText;

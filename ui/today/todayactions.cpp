@@ -76,11 +76,11 @@ void TodayPage::makeActions()
     m_header->addAction(m_more, QStringLiteral("view-calendar-day"));
     m_visit = newAction("visitFirm", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_snooze = newAction("snooze", tr("推迟"), QKeySequence(QStringLiteral("S")));
-    m_call = newAction("phoneResult", tr("电话结果"), QKeySequence(QStringLiteral("T")));
+    m_call = newAction("phoneResult", tr("电话结果"), QKeySequence(QStringLiteral("H")));
     m_done = newAction("finish", tr("完成"), QKeySequence(Qt::Key_Space));
     m_request = newAction("firmRequest", tr("诉求"), QKeySequence(QStringLiteral("R")));
     m_supervise = newAction("supervise", tr("督办"), QKeySequence(QStringLiteral("U")));
-    m_policy = newAction("policySheet", tr("政策一页纸"), QKeySequence(QStringLiteral("P")));
+    m_policy = newAction("policySheet", tr("政策一页纸"), QKeySequence(QStringLiteral("J")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
     m_open->setObjectName(QStringLiteral("openThing"));
     m_back = newAction("backToDistrict", tr("回到全区"), QKeySequence(Qt::Key_Escape));

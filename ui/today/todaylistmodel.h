@@ -32,6 +32,7 @@ public:
     int firstOf(TodayGroup group) const;
     int rowOf(const QString &key, std::optional<TodayGroup> group) const;
     int firstThing() const;
+    QDate day() const { return m_day; }
     int things() const { return m_things; }
     /// 1-based among things.
     int placeOf(int row) const;

@@ -1,6 +1,7 @@
 #include "today/todaylistview.h"
 
 #include "delegates/rowdelegate.h"
+#include "delegates/supervisedmark.h"
 #include "domain/calendartext.h"
 #include "look/icon.h"
 #include "look/look.h"
@@ -98,6 +99,9 @@ CellLook lookOfCell(const TodayListModel &model, const QModelIndex &index)
             cell.note = TodayListModel::tr("未满 1 个工作日");
         else if (item->kind == TodayKind::Request && !item->late.late && item->left > 0)
             cell.note = TodayListModel::tr("剩 %1").arg(item->left);
+        break;
+    case TodayColumn::Matter:
+        markSupervised(cell, item->supervisedUntil, model.day());
         break;
     default:
         break;

@@ -170,7 +170,7 @@ void VisitPlanPage::makeActions()
     m_move = newAction("moveVisit", tr("改期"), QKeySequence(Qt::Key_F2));
     m_cancel = newAction("cancelVisit", tr("取消计划"), QKeySequence(Qt::Key_Delete));
     m_record = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
-    m_exempt = newAction("exemptFirm", tr("免走访"), QKeySequence(QStringLiteral("E")));
+    m_exempt = newAction("exemptFirm", tr("免走访"), QKeySequence(QStringLiteral("X")));
     m_side->addAction(m_record, false);
     m_side->addAction(m_move, false);
     m_side->addAction(m_cancel, false);

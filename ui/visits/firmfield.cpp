@@ -43,6 +43,7 @@ FirmField::FirmField(const PageContext &context, QWidget *parent)
     : QLineEdit(parent), m_context(context), m_list(new QListWidget(this))
 {
     setPlaceholderText(tr("名称、信用代码尾号、拼音首字母"));
+    setProperty("kept", false); // words here are no firm yet, see shell/formcontent.h
     addAction(icon(QStringLiteral("edit-find"), lookOf(this).palette.text2),
               QLineEdit::LeadingPosition);
     m_list->setWindowFlags(Qt::ToolTip);

@@ -25,7 +25,7 @@ namespace peiyu {
 namespace {
 
 enum Column { Due, Stand, Firm, Content, Person, MadeOn, Columns };
-enum Which { OpenOnes, OverdueOnes, KeptOnes, DroppedOnes };
+enum Which { OpenOnes, OverdueOnes, UndatedOnes, KeptOnes, DroppedOnes };
 
 constexpr std::array widths = {92, 172, 214, 260, 66, 92};
 constexpr int findWidth = 220;
@@ -38,6 +38,11 @@ struct Answer
     PromiseTotals shown;
     PromiseTotals open;
 };
+
+QString counted(const QString &word, qint64 promises)
+{
+    return promises > 0 ? QStringLiteral("%1 %2").arg(word, countText(promises)) : word;
+}
 
 StatusFace faceOf(const PromiseRow &row)
 {
@@ -64,7 +69,8 @@ QString promiseStandText(const PromiseRow &row)
 PromiseList::PromiseList(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_which(new SegmentedSwitch({tr("未兑现"), tr("超期"), tr("已兑现"), tr("不再办理")})),
+      m_which(new SegmentedSwitch(
+          {tr("未兑现"), tr("超期"), tr("未定时限"), tr("已兑现"), tr("不再办理")})),
       m_find(new QLineEdit),
       m_count(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
       m_pane(new TablePane),
@@ -141,6 +147,10 @@ PromiseQuery PromiseList::query() const
         query.overdue = true;
         query.state = PromiseState::Open;
         break;
+    case UndatedOnes:
+        query.undated = true;
+        query.state = PromiseState::Open;
+        break;
     case KeptOnes:
         query.state = PromiseState::Kept;
         break;
@@ -163,6 +173,7 @@ void PromiseList::refresh()
             PromiseQuery all = asked;
             all.state = PromiseState::Open;
             all.overdue = false;
+            all.undated = false;
             all.find.clear();
             PEIYU_TRY(rows, PromiseService::rows(job, asked));
             PEIYU_TRY(shown, PromiseService::totals(job, asked));
@@ -180,6 +191,8 @@ void PromiseList::refresh()
             m_table->setLoading(false);
             m_open = answer->open;
             m_shown = answer->shown;
+            m_which->setSegment(OverdueOnes, counted(tr("超期"), m_open.overdue));
+            m_which->setSegment(UndatedOnes, counted(tr("未定时限"), m_open.undated));
             show(answer->rows);
             emit totalsChanged();
         });

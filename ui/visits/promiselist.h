@@ -1,8 +1,7 @@
 #pragma once
-/// 承诺: what was promised to firms, the overdue first; which of them (未兑现, 超期, 已兑现,
-/// 不再办理), and a field that finds. Place and selection stay when data change.
-/// Not here: what is done with one (VisitsPage).
-/// Thread: GUI; rows come from a read job.
+/// 承诺: what was promised to firms, the overdue first; which of them (未兑现, 超期, 未定时限,
+/// 已兑现, 不再办理), and a field that finds. Place and selection stay when data change. Not here:
+/// what is done with one (VisitsPage). Thread: GUI; rows come from a read job.
 
 #include "domain/visitquery.h"
 #include "shell/pagecontext.h"

@@ -372,6 +372,13 @@ void VisitDialog::showFirm(const EnterpriseId &id)
     offerPlan(id);
     if (isNew() && m_visitor && !id.isEmpty())
         proposeVisitor(id);
+    keepDraft(isNew() ? QStringLiteral("visit:%1").arg(id.value())
+                      : QStringLiteral("visit:%1@%2").arg(m_visit.id).arg(m_visit.revision));
+}
+
+void VisitDialog::restored()
+{
+    unfold(LedgerFields::hasAny(entered()));
 }
 
 /// Who records for others mostly records for the firm's 专员.

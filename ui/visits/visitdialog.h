@@ -44,6 +44,7 @@ private:
     VisitDialog(const PageContext &context, const Visit &visit, bool fresh, QWidget *parent);
 
     void save() override;
+    void restored() override;
     void saveDraft();
     void saveThenAttach();
     void remove();

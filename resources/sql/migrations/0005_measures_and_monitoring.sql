@@ -157,3 +157,12 @@ CREATE INDEX handover_to ON handover (to_specialist, on_date, deleted)
 -- ;;
 -- The stream of a firm asks for its 督办单.
 CREATE INDEX supervision_enterprise ON supervision (enterprise) WHERE enterprise <> ''
+-- ;;
+-- What an account typed into a form and did not save yet: of this base alone, not logged.
+CREATE TABLE draft (
+    owner {{text}} NOT NULL,
+    form {{text}} NOT NULL,
+    content {{text}} NOT NULL,
+    kept_at {{text}} NOT NULL,
+    PRIMARY KEY (owner, form)
+) {{strict}}
