@@ -5,6 +5,7 @@
 #include "services/enterpriseservice.h"
 #include "services/placedirectory.h"
 #include "services/reportservice.h"
+#include "services/staffingservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,9 +61,16 @@ Result<ReportRequest> requestFrom(CommandRun &run)
         request.district = district;
     }
     if (arguments.has(QStringLiteral("firm"))) {
-        PEIYU_TRY(firm,
-                  EnterpriseService::named(*run.context, arguments.value(QStringLiteral("firm"))));
-        request.firm = firm.id;
+        for (const QString &words : arguments.values(QStringLiteral("firm"))) {
+            PEIYU_TRY(firm, EnterpriseService::named(*run.context, words));
+            request.firm = firm.id;
+            request.firms.append(firm.id);
+        }
+    }
+    if (*what == ReportTemplate::FirmSheet && arguments.has(QStringLiteral("specialist"))) {
+        PEIYU_TRY(person, StaffingService::named(*run.context,
+                                                 arguments.value(QStringLiteral("specialist"))));
+        request.servedBy = person.id;
     }
     PEIYU_TRY(from, arguments.date(QStringLiteral("from")));
     PEIYU_TRY(until, arguments.date(QStringLiteral("until")));
@@ -118,17 +126,16 @@ QVector<Command> reportCommands()
         if (!values.contains(name))
             values.append(name);
     }
-    return {
-        {QStringLiteral("report"),
-         Text::tr(
-             "progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|"
-             "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
-             "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
-             "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
-             "[--attachment 附件]… [--from 日期] [--until 日期] ") +
-             listFilterUsage(),
-         Text::tr("通报、对照表、台账、联系表、联系卡、一策表、诉求各表"), BaseNeed::Read, 1, 1,
-         values, listFilterFlags(), report}};
+    return {{QStringLiteral("report"),
+             Text::tr("progress|final|ledger|contacts|cards|measure|policy|firm_sheet|request_"
+                      "units|request_overdue|"
+                      "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
+                      "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
+                      "[--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… "
+                      "[--attachment 附件]… [--from 日期] [--until 日期] ") +
+                 listFilterUsage(),
+             Text::tr("通报、对照表、台账、联系表、联系卡、一策表、企业一页纸、诉求各表"),
+             BaseNeed::Read, 1, 1, values, listFilterFlags(), report}};
 }
 
 } // namespace peiyu

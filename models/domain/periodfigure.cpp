@@ -79,6 +79,12 @@ QString periodItemUnitText(PeriodItem item)
     return QCoreApplication::translate("PeriodFigure", facts(item).unit);
 }
 
+QString periodValueText(PeriodItem item, const QString &value)
+{
+    const bool plain = item == PeriodItem::Employees || item == PeriodItem::Electricity;
+    return plain ? value : figureValueText(FigureUnit::Wan, value);
+}
+
 bool FigurePeriod::isValid() const
 {
     return year >= firstFigureYear && year <= lastFigureYear && number >= 1 &&

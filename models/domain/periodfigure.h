@@ -32,6 +32,8 @@ std::optional<PeriodItem> periodItemFromKey(QStringView key);
 QString periodItemText(PeriodItem item);
 /// 万元, 万千瓦时, 人
 QString periodItemUnitText(PeriodItem item);
+/// The stored value as it is printed: 820.50 of 万元, others as they are.
+QString periodValueText(PeriodItem item, const QString &value);
 
 /// A month or a quarter of a year: 2026-03, 2026-Q1.
 struct FigurePeriod

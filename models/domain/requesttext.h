@@ -17,6 +17,9 @@ const ClockReading *shownClock(const Request &request, const RequestClocks &cloc
 /// `pauseDays`: working days of the pause that runs, with today; 0 when none does.
 QString requestClockWords(const RequestRow &row, int pauseDays, QDate today);
 
+/// Working days of the pause that runs, with today; 0 without one.
+int pauseDays(const RequestRow &row, const WorkingCalendar &calendar, QDate today);
+
 /// 2026-01-12 起，办结时限 15 个工作日（本系统默认），已用 9，暂停 2，2026-02-04 到期。The calendar
 /// it was counted by follows.
 QString clockFacts(const ClockReading &reading, const ClockLimit &limit,

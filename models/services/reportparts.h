@@ -31,6 +31,7 @@ Result<ReportDocument> contactsReport(const ReportOrder &order);
 Result<ReportDocument> contactCards(const ReportOrder &order);
 Result<ReportDocument> measureReport(const ReportOrder &order);
 Result<ReportDocument> policyReport(const ReportOrder &order);
+Result<ReportDocument> firmSheet(const ReportOrder &order);
 
 /// 2026年11月20日
 QString dayInWords(QDate day);

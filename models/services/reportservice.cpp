@@ -36,6 +36,8 @@ Result<ReportDocument> composeBy(const ReportOrder &order)
         return measureReport(order);
     case ReportTemplate::PolicySheet:
         return policyReport(order);
+    case ReportTemplate::FirmSheet:
+        return firmSheet(order);
     case ReportTemplate::RequestUnits:
     case ReportTemplate::RequestOverdue:
     case ReportTemplate::RequestLedger:
@@ -78,6 +80,8 @@ QString reportTemplateKey(ReportTemplate what)
         return QStringLiteral("measure");
     case ReportTemplate::PolicySheet:
         return QStringLiteral("policy");
+    case ReportTemplate::FirmSheet:
+        return QStringLiteral("firm_sheet");
     case ReportTemplate::RequestUnits:
         return QStringLiteral("request_units");
     case ReportTemplate::RequestOverdue:
@@ -92,8 +96,9 @@ QString reportTemplateKey(ReportTemplate what)
 
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key)
 {
+    const QString asked = key.toString().replace(u'-', u'_');
     for (const ReportTemplate what : allReportTemplates) {
-        if (reportTemplateKey(what) == key)
+        if (reportTemplateKey(what) == asked)
             return what;
     }
     return std::nullopt;
@@ -116,6 +121,8 @@ QString reportTemplateText(ReportTemplate what)
         return Text::tr("一企一策表");
     case ReportTemplate::PolicySheet:
         return Text::tr("政策一页纸");
+    case ReportTemplate::FirmSheet:
+        return Text::tr("企业一页纸");
     case ReportTemplate::RequestUnits:
         return Text::tr("承办单位考核表");
     case ReportTemplate::RequestOverdue:
@@ -131,6 +138,12 @@ QString reportTemplateText(ReportTemplate what)
 bool isOfRequests(ReportTemplate what)
 {
     return what >= ReportTemplate::RequestUnits;
+}
+
+bool isOfFirm(ReportTemplate what)
+{
+    return what == ReportTemplate::MeasureSheet || what == ReportTemplate::PolicySheet ||
+           what == ReportTemplate::FirmSheet;
 }
 
 bool hasOfficialStyle(ReportTemplate what)

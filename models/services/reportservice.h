@@ -24,24 +24,27 @@ enum class ReportTemplate {
     ContactCards,
     MeasureSheet,
     PolicySheet, ///< 政策一页纸 of one firm
+    FirmSheet,   ///< 企业一页纸: a firm before a visit, a page for each
     RequestUnits,
     RequestOverdue,
     RequestLedger,
     RequestMatrix
 };
 inline constexpr std::array allReportTemplates = {
-    ReportTemplate::Progress,      ReportTemplate::FinalResults, ReportTemplate::Ledger,
-    ReportTemplate::Contacts,      ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
-    ReportTemplate::PolicySheet,   ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue,
-    ReportTemplate::RequestLedger, ReportTemplate::RequestMatrix};
-/// progress, final, ledger, contacts, cards, measure, policy, request_units, request_overdue,
-/// request_ledger, request_matrix
+    ReportTemplate::Progress,       ReportTemplate::FinalResults,  ReportTemplate::Ledger,
+    ReportTemplate::Contacts,       ReportTemplate::ContactCards,  ReportTemplate::MeasureSheet,
+    ReportTemplate::PolicySheet,    ReportTemplate::FirmSheet,     ReportTemplate::RequestUnits,
+    ReportTemplate::RequestOverdue, ReportTemplate::RequestLedger, ReportTemplate::RequestMatrix};
+/// progress, final, ledger, contacts, cards, measure, policy, firm_sheet, request_units,
+/// request_overdue, request_ledger, request_matrix; read with - for _ too
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
 QString reportTemplateText(ReportTemplate what);
 /// About requests (诉求): made by RequestPapers, of a period.
 bool isOfRequests(ReportTemplate what);
+/// A sheet of one firm: 一企一策表, 政策一页纸, 企业一页纸.
+bool isOfFirm(ReportTemplate what);
 /// Only what leaves the office has two kinds.
 bool hasOfficialStyle(ReportTemplate what);
 
@@ -53,11 +56,13 @@ struct ReportRequest
     PlanId plan;         ///< of Progress; empty: the one the district works by
     TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
-    EnterpriseId firm; ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that
-                       ///< are served
-    QString issuer;    ///< 发文单位
-    QString recipients; ///< 主送
-    QString steps;      ///< 下一步工作, a line for each paragraph
+    EnterpriseId firm; ///< of MeasureSheet, PolicySheet and FirmSheet; of ContactCards one firm,
+                       ///< else all that are served
+    QVector<EnterpriseId> firms; ///< of FirmSheet, instead of `firm`: a page for each
+    SpecialistId servedBy;       ///< of FirmSheet, instead of both: all this person serves
+    QString issuer;              ///< 发文单位
+    QString recipients;          ///< 主送
+    QString steps;               ///< 下一步工作, a line for each paragraph
     QStringList attachments;
     QDate from, until;  ///< of requests: null is from the first day of the year to the day
     bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
