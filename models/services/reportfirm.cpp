@@ -27,13 +27,37 @@ constexpr qsizetype shownMeasures = 4;
 constexpr qsizetype shownRequests = 3;
 constexpr qsizetype shownPromises = 3;
 constexpr qsizetype shownMembers = 4;
-constexpr qsizetype longestLine = 56; // characters: two lines of a cell at most
-constexpr qsizetype longestGap = 130;
+constexpr double lineWidth = 41; // Chinese characters of one line of a cell
+constexpr double leastShown = 14;
+constexpr qsizetype longestName = 16;
+constexpr qsizetype longestGap = 110;
 
-QString cut(const QString &words, qsizetype longest = longestLine)
+QString cut(const QString &words, qsizetype longest)
 {
     const QString line = words.simplified();
     return line.size() > longest ? line.left(longest - 1) + u'…' : line;
+}
+
+/// In Chinese characters: Latin ones are half as wide.
+double widthOf(const QString &words)
+{
+    double width = 0;
+    for (const QChar sign : words)
+        width += sign.unicode() < 0x2000 ? 0.55 : 1;
+    return width;
+}
+
+/// The words and what must stand behind them, in one line.
+QString fitted(const QString &words, const QString &behind)
+{
+    QString line = words.simplified();
+    const double room = std::max(lineWidth - widthOf(behind), leastShown);
+    if (widthOf(line) > room) {
+        while (widthOf(line) > room - 1)
+            line.chop(1);
+        line += u'…';
+    }
+    return line + behind;
 }
 
 /// So many lines, then how many are left out.
@@ -56,7 +80,7 @@ QString stateWords(const FirmSheetFacts &facts)
     place.removeAll(QString());
     QStringList product;
     if (!firm.mainProduct.isEmpty())
-        product.append(Text::tr("主导产品 %1").arg(cut(firm.mainProduct, 30)));
+        product.append(Text::tr("主导产品 %1").arg(cut(firm.mainProduct, 20)));
     if (!firm.chain.isEmpty())
         product.append(firm.chainLeader ? Text::tr("产业链 %1（链主）").arg(firm.chain)
                                         : Text::tr("产业链 %1").arg(firm.chain));
@@ -72,6 +96,8 @@ QString stateWords(const FirmSheetFacts &facts)
     if (!firm.legalPerson.isEmpty())
         lines.last() += Text::tr("　法定代表人 %1").arg(firm.legalPerson);
     lines.removeAll(QString());
+    for (QString &line : lines)
+        line = fitted(line, {});
     return lines.join(u'\n');
 }
 
@@ -121,7 +147,7 @@ QString peopleWords(const ContactCard &card)
     QStringList lines = {Text::tr("服务专员 %1")
                              .arg(card.specialist ? person(*card.specialist) : Text::tr("未配备"))};
     if (card.specialist && card.specialist->isAway())
-        lines.append(card.specialist->awayText());
+        lines.append(fitted(card.specialist->awayText(), {}));
     if (card.leader)
         lines.append(QStringLiteral("%1 %2").arg(card.leaderWord, person(*card.leader))); // format
     QStringList others;
@@ -152,14 +178,13 @@ QString measureWords(const FirmSheetFacts &facts)
 {
     QStringList lines;
     for (const OpenMeasure &one : facts.open) {
-        QStringList end = {one.who, one.due.isNull() ? Text::tr("未定时限")
-                                    : one.due < facts.asOf
-                                        ? Text::tr("%1 已逾期").arg(dateText(one.due))
-                                        : Text::tr("%1 前").arg(dateText(one.due))};
+        QStringList end = {cut(one.who, longestName),
+                           one.due.isNull()       ? Text::tr("未定时限")
+                           : one.due < facts.asOf ? Text::tr("%1 已逾期").arg(dateText(one.due))
+                                                  : Text::tr("%1 前").arg(dateText(one.due))};
         end.removeAll(QString());
-        lines.append(Text::tr("%1. %2（%3）")
-                         .arg(lines.size() + 1)
-                         .arg(cut(one.content, 40), end.join(Text::tr("，"))));
+        lines.append(fitted(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(one.content),
+                            Text::tr("（%1）").arg(end.join(Text::tr("，")))));
     }
     return some(lines, shownMeasures,
                 facts.measure ? Text::tr("措施都已办完") : QStringLiteral("—"));
@@ -174,7 +199,7 @@ QString visitWords(const FirmSheetFacts &facts)
         if (!name.isEmpty())
             who += u' ' + name;
         lines.append(
-            Text::tr("%1 %2：%3").arg(dateText(row.visit.on), who, cut(row.visit.text, 44)));
+            fitted(Text::tr("%1 %2：%3").arg(dateText(row.visit.on), who, row.visit.text), {}));
     }
     if (!facts.row.nextVisit.isNull())
         lines.append(Text::tr("下次走访 %1").arg(dateText(facts.row.nextVisit)));
@@ -184,15 +209,15 @@ QString visitWords(const FirmSheetFacts &facts)
 QString requestWords(const FirmSheetFacts &facts)
 {
     QStringList lines;
-    for (const RequestRow &row : facts.requests)
-        lines.append(Text::tr("%1 %2（%3%4，%5）")
-                         .arg(row.request.number, cut(row.request.title, 30),
-                              row.request.leadUnit.isEmpty()
-                                  ? QString()
-                                  : row.request.leadUnit + Text::tr("，"),
-                              requestStateText(row.request.state),
-                              requestClockWords(row, pauseDays(row, facts.calendar, facts.asOf),
-                                                facts.asOf)));
+    for (const RequestRow &row : facts.requests) {
+        const QString clock =
+            requestClockWords(row, pauseDays(row, facts.calendar, facts.asOf), facts.asOf);
+        QStringList behind = {cut(row.request.leadUnit, longestName / 2),
+                              requestStateText(row.request.state), cut(clock, longestName)};
+        behind.removeAll(QString());
+        lines.append(fitted(row.request.number + u' ' + row.request.title,
+                            Text::tr("（%1）").arg(behind.join(Text::tr("，")))));
+    }
     return some(lines, shownRequests, Text::tr("没有未办结的诉求"));
 }
 
@@ -204,7 +229,7 @@ QString promiseWords(const FirmSheetFacts &facts)
         const QString until = due.isNull()        ? Text::tr("未定时限")
                               : row.lateness.late ? Text::tr("%1 已逾期").arg(dateText(due))
                                                   : Text::tr("%1 前").arg(dateText(due));
-        lines.append(Text::tr("%1（%2）").arg(cut(row.promise.content, 40), until));
+        lines.append(fitted(row.promise.content, Text::tr("（%1）").arg(until)));
     }
     return some(lines, shownPromises, Text::tr("没有未兑现的承诺"));
 }
@@ -216,6 +241,7 @@ struct Form
     Form()
     {
         table.form = true;
+        table.dense = true;
         table.keptTogether = true;
         table.columns = {{{}, ReportAlign::Centre, 6}, {{}, ReportAlign::Left, 34}};
     }

@@ -26,7 +26,7 @@ struct Office
         shell.json(words(u"specialist add 李敏"));
         shell.json(words(u"assignment set 甲机械厂 --specialist 李敏 --from 2025-01-01"));
         shell.json(words(u"recognition add 甲机械厂 --tier provincial --from 2025-02-08"));
-        shell.json(words(u"visit add 甲机械厂 --on 2026-01-12 --text 看车间"));
+        shell.json(words(u"visit add 甲机械厂 --kind 实地 --on 2026-01-12 --text 看车间"));
         shell.json(words(u"figure set 甲机械厂 --year 2024 revenue=8812.4"));
     }
 };
