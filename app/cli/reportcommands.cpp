@@ -78,11 +78,15 @@ Result<ReportRequest> requestFrom(CommandRun &run)
         request.district = district;
     }
     if (arguments.has(QStringLiteral("firm"))) {
-        PEIYU_TRY(firm,
-                  EnterpriseService::named(*run.context, arguments.value(QStringLiteral("firm"))));
-        request.firm = firm.id;
+        for (const QString &words : arguments.values(QStringLiteral("firm"))) {
+            PEIYU_TRY(firm, EnterpriseService::named(*run.context, words));
+            request.firm = firm.id;
+            request.firms.append(firm.id);
+        }
     }
-    if (*what == ReportTemplate::MeasureSheet && arguments.has(QStringLiteral("specialist"))) {
+    const bool ofPerson =
+        *what == ReportTemplate::MeasureSheet || *what == ReportTemplate::FirmSheet;
+    if (ofPerson && arguments.has(QStringLiteral("specialist"))) {
         PEIYU_TRY(person, StaffingService::named(*run.context,
                                                  arguments.value(QStringLiteral("specialist"))));
         request.specialist = person.id;
@@ -144,16 +148,17 @@ QVector<Command> reportCommands()
             values.append(name);
     }
     return {{QStringLiteral("report"),
-             Text::tr("progress|final|ledger|contacts|cards|measure|policy|monitoring|missing_"
-                      "figures|request_units|request_overdue|"
+             Text::tr("progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|"
+                      "missing_figures|request_units|request_overdue|"
                       "request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx "
                       "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
-                      "[--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… "
+                      "[--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… "
                       "[--attachment 附件]… [--from 日期] [--until 日期] "
                       "[--period 期间] [--item 指标] [--cumulative] ") +
                  listFilterUsage(),
-             Text::tr("通报、对照表、台账、联系表、联系卡、一策表、诉求各表"), BaseNeed::Read, 1, 1,
-             values, listFilterFlags() + QStringList{QStringLiteral("cumulative")}, report}};
+             Text::tr("通报、对照表、台账、联系表、联系卡、一策表、企业一页纸、运行监测、诉求各表"),
+             BaseNeed::Read, 1, 1, values,
+             listFilterFlags() + QStringList{QStringLiteral("cumulative")}, report}};
 }
 
 } // namespace peiyu

@@ -266,4 +266,18 @@ QString missingItemText(MissingItem item)
     return {};
 }
 
+QVector<MissingItem> lackedItems(const Enterprise &firm, bool hasTown, bool hasContact)
+{
+    QVector<MissingItem> lacked;
+    for (const MissingItem item : lackingItems) {
+        const bool there = item == MissingItem::CreditCode ? !firm.creditCode.isEmpty()
+                           : item == MissingItem::Town     ? hasTown
+                           : item == MissingItem::Industry ? !firm.industry.isEmpty()
+                                                           : hasContact;
+        if (!there)
+            lacked.append(item);
+    }
+    return lacked;
+}
+
 } // namespace peiyu

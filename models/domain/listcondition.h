@@ -1,6 +1,7 @@
 #pragma once
 /// The conditions of a ListQuery one by one, as chips show and remove them.
 
+#include "domain/enterprise.h"
 #include "domain/listquery.h"
 
 #include <QVector>
@@ -57,5 +58,7 @@ std::optional<MissingItem> missingItemFromKey(QStringView key);
 QString visitGapText(VisitGap gap);
 QString visitDutyText(VisitDuty duty);
 QString missingItemText(MissingItem item);
+/// Those of `lackingItems` this firm lacks: what the condition Any asks in SQL, of one firm.
+QVector<MissingItem> lackedItems(const Enterprise &firm, bool hasTown, bool hasContact);
 
 } // namespace peiyu

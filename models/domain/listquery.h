@@ -89,6 +89,10 @@ inline constexpr std::array allMissingItems = {
     MissingItem::Any,     MissingItem::CreditCode, MissingItem::Town,   MissingItem::Industry,
     MissingItem::Contact, MissingItem::Specialist, MissingItem::Figures};
 
+/// What 数据缺项 is about, in the order it is filled in: those of MissingItem::Any.
+inline constexpr std::array lackingItems = {MissingItem::CreditCode, MissingItem::Town,
+                                            MissingItem::Industry, MissingItem::Contact};
+
 struct ListQuery
 {
     QDate asOf;

@@ -111,6 +111,12 @@ Result<QString> normalizedPeriodFigure(PeriodItem item, const QString &typed)
                             typed);
 }
 
+QString periodValueText(PeriodItem item, const QString &value)
+{
+    const bool plain = item == PeriodItem::Employees || item == PeriodItem::Electricity;
+    return plain ? value : figureValueText(FigureUnit::Wan, value);
+}
+
 bool FigurePeriod::isValid() const
 {
     return year >= firstFigureYear && year <= lastFigureYear && number >= 1 &&

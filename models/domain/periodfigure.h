@@ -39,6 +39,8 @@ bool isSummed(PeriodItem item);
 /// The value as it is stored ("1,200.50" → "1200.5"). Empty stays empty. Validation with the
 /// item's key: no number, too many decimals or digits, negative.
 Result<QString> normalizedPeriodFigure(PeriodItem item, const QString &typed);
+/// The stored value as it is printed: 820.50 of 万元, others as they are.
+QString periodValueText(PeriodItem item, const QString &value);
 
 /// A month or a quarter of a year: 2026-03, 2026-Q1.
 struct FigurePeriod

@@ -61,6 +61,8 @@ public:
     {
         m_stream << qint32(3) << table.name << table.unit << table.notes << table.form
                  << table.keptTogether << qint64(table.columns.size());
+        if (table.dense)
+            m_stream << table.dense;
         for (const ReportColumn &column : table.columns)
             m_stream << column.head << qint32(column.align) << column.width;
         m_stream << qint64(table.rows.size());

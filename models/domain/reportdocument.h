@@ -108,6 +108,7 @@ struct ReportTable
     std::optional<ReportRow> totals;
     QStringList notes;         ///< 注：… under it, footnotes of drafts and target years too
     bool form = false;         ///< a sheet to fill or read by rows: no head, all lines, bold names
+    bool dense = false;        ///< of a form that is read only: as small as a list
     bool keptTogether = false; ///< never split over pages when a page can hold it
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;

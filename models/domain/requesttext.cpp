@@ -25,6 +25,11 @@ QString answeredWords(const ClockReading &close, const QString &done)
 
 } // namespace
 
+int pauseDays(const RequestRow &row, const WorkingCalendar &calendar, QDate today)
+{
+    return row.pausedSince.isNull() ? 0 : calendar.between(row.pausedSince.addDays(-1), today);
+}
+
 const ClockReading *shownClock(const Request &request, const RequestClocks &clocks)
 {
     if (const ClockReading *running = clocks.current())

@@ -19,6 +19,8 @@ QString requestClockWords(const RequestRow &row, int pauseDays, QDate today);
 
 /// 督办, or 督办未回复 once the reply is late; empty for a null day (RequestRow::supervisedUntil).
 QString supervisionWord(QDate until, QDate today);
+/// Working days of the pause that runs, with today; 0 without one.
+int pauseDays(const RequestRow &row, const WorkingCalendar &calendar, QDate today);
 
 /// 2026-01-12 起，办结时限 15 个工作日（本系统默认），已用 9，暂停 2，2026-02-04 到期。The calendar
 /// it was counted by follows.

@@ -139,6 +139,12 @@ QString figureText(FigureItem item)
     return QCoreApplication::translate("YearlyFigure", facts(item).word);
 }
 
+QString figureValueText(FigureUnit unit, const QString &value)
+{
+    const auto money = unit == FigureUnit::Wan ? Money::fromWan(value) : std::nullopt;
+    return money ? money->display() : value;
+}
+
 QString figureUnitText(FigureUnit unit)
 {
     switch (unit) {

@@ -50,6 +50,8 @@ FigureUnit figureUnit(FigureItem item);
 QString figureText(FigureItem item);
 /// 万元, 人, %, 分
 QString figureUnitText(FigureUnit unit);
+/// The stored value as it is printed: 9,563.20 of 万元, others as they are.
+QString figureValueText(FigureUnit unit, const QString &value);
 QString figureSourceKey(FigureSource source);
 std::optional<FigureSource> figureSourceFromKey(QStringView key);
 QString figureSourceText(FigureSource source);

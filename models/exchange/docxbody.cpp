@@ -242,7 +242,11 @@ private:
         m_xml += QStringLiteral("</w:tr>");
     }
 
-    int formSize(const ReportTable &table) const { return m_official ? 21 : table.form ? 22 : 19; }
+    static bool isLarge(const ReportTable &table) { return table.form && !table.dense; }
+    int formSize(const ReportTable &table) const
+    {
+        return m_official ? 21 : isLarge(table) ? 22 : 19;
+    }
 
     static bool groupGoesOn(const ReportTable &table, qsizetype row)
     {
@@ -256,9 +260,9 @@ private:
     {
         m_xml += QStringLiteral("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"%1\" "
                                 "w:hRule=\"atLeast\"/></w:trPr>")
-                     .arg(m_official   ? 374
-                          : table.form ? 510
-                                       : 312);
+                     .arg(m_official       ? 374
+                          : isLarge(table) ? 510
+                                           : 312);
         const qsizetype cells = std::min(widths.size(), source.cells.size());
         for (qsizetype i = 0; i < cells; ++i) {
             const ReportCell &given = source.cells[i];

@@ -17,12 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RequestTableModel)
 };
 
-/// Working days of the pause that runs, with today.
-int pauseDays(const RequestRow &row, const WorkingCalendar &calendar, QDate today)
-{
-    return row.pausedSince.isNull() ? 0 : calendar.between(row.pausedSince.addDays(-1), today);
-}
-
 } // namespace
 
 std::optional<RequestSort> sortOf(RequestColumn column)

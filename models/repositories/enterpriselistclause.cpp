@@ -99,8 +99,7 @@ QString missingSql(MissingItem item, QDate asOf)
     switch (item) {
     case MissingItem::Any: {
         QStringList any;
-        for (const MissingItem one : {MissingItem::CreditCode, MissingItem::Town,
-                                      MissingItem::Industry, MissingItem::Contact})
+        for (const MissingItem one : lackingItems)
             any.append(missingSql(one, asOf));
         return u'(' + any.join(QLatin1String(" OR ")) + u')';
     }

@@ -93,9 +93,10 @@ Result<> FirmStreamReader::yearlyFigures()
         QStringList values;
         for (const FigureItem item : allFigureItems) {
             if (one.has(item))
-                values.append(
-                    Text::tr("%1 %2 %3")
-                        .arg(figureText(item), one.value(item), figureUnitText(figureUnit(item))));
+                values.append(Text::tr("%1 %2 %3")
+                                  .arg(figureText(item),
+                                       figureValueText(figureUnit(item), one.value(item)),
+                                       figureUnitText(figureUnit(item))));
         }
         const QDate end(one.year, 12, 31);
         StreamEntry *entry =
@@ -116,9 +117,9 @@ Result<> FirmStreamReader::periodFigures()
         QStringList values;
         for (const PeriodItem item : allPeriodItems) {
             if (!one.value(item).isEmpty())
-                values.append(
-                    Text::tr("%1 %2 %3")
-                        .arg(periodItemText(item), one.value(item), periodItemUnitText(item)));
+                values.append(Text::tr("%1 %2 %3")
+                                  .arg(periodItemText(item), periodValueText(item, one.value(item)),
+                                       periodItemUnitText(item)));
         }
         const QDate end = one.period.lastDay();
         StreamEntry *entry = add(StreamKind::Figures, end <= m_asOf ? end : QDate(),

@@ -33,6 +33,7 @@ Result<ReportDocument> measureReport(const ReportOrder &order);
 Result<ReportDocument> policyReport(const ReportOrder &order);
 Result<ReportDocument> monitoringReport(const ReportOrder &order);
 Result<ReportDocument> missingReport(const ReportOrder &order);
+Result<ReportDocument> firmSheet(const ReportOrder &order);
 
 /// 2026年11月20日
 QString dayInWords(QDate day);

@@ -40,6 +40,8 @@ Result<ReportDocument> composeBy(const ReportOrder &order)
         return monitoringReport(order);
     case ReportTemplate::MissingReports:
         return missingReport(order);
+    case ReportTemplate::FirmSheet:
+        return firmSheet(order);
     case ReportTemplate::RequestUnits:
     case ReportTemplate::RequestOverdue:
     case ReportTemplate::RequestLedger:
@@ -86,6 +88,8 @@ QString reportTemplateKey(ReportTemplate what)
         return QStringLiteral("monitoring");
     case ReportTemplate::MissingReports:
         return QStringLiteral("missing_figures");
+    case ReportTemplate::FirmSheet:
+        return QStringLiteral("firm_sheet");
     case ReportTemplate::RequestUnits:
         return QStringLiteral("request_units");
     case ReportTemplate::RequestOverdue:
@@ -100,8 +104,9 @@ QString reportTemplateKey(ReportTemplate what)
 
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key)
 {
+    const QString asked = key.toString().replace(u'-', u'_');
     for (const ReportTemplate what : allReportTemplates) {
-        if (reportTemplateKey(what) == key)
+        if (reportTemplateKey(what) == asked)
             return what;
     }
     return std::nullopt;
@@ -128,6 +133,8 @@ QString reportTemplateText(ReportTemplate what)
         return Text::tr("运行监测分析");
     case ReportTemplate::MissingReports:
         return Text::tr("运行监测未报名单");
+    case ReportTemplate::FirmSheet:
+        return Text::tr("企业一页纸");
     case ReportTemplate::RequestUnits:
         return Text::tr("承办单位考核表");
     case ReportTemplate::RequestOverdue:
@@ -143,6 +150,12 @@ QString reportTemplateText(ReportTemplate what)
 bool isOfRequests(ReportTemplate what)
 {
     return what >= ReportTemplate::RequestUnits;
+}
+
+bool isOfFirm(ReportTemplate what)
+{
+    return what == ReportTemplate::MeasureSheet || what == ReportTemplate::PolicySheet ||
+           what == ReportTemplate::FirmSheet;
 }
 
 bool hasOfficialStyle(ReportTemplate what)

@@ -25,6 +25,7 @@ enum class ReportTemplate {
     ContactCards,
     MeasureSheet,
     PolicySheet,    ///< 政策一页纸 of one firm
+    FirmSheet,      ///< 企业一页纸: a firm before a visit, a page for each
     Monitoring,     ///< 运行监测分析 of one item and period
     MissingReports, ///< 运行监测未报名单
     RequestUnits,
@@ -33,19 +34,22 @@ enum class ReportTemplate {
     RequestMatrix
 };
 inline constexpr std::array allReportTemplates = {
-    ReportTemplate::Progress,     ReportTemplate::FinalResults,   ReportTemplate::Ledger,
-    ReportTemplate::Contacts,     ReportTemplate::ContactCards,   ReportTemplate::MeasureSheet,
-    ReportTemplate::PolicySheet,  ReportTemplate::Monitoring,     ReportTemplate::MissingReports,
-    ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue, ReportTemplate::RequestLedger,
-    ReportTemplate::RequestMatrix};
-/// progress, final, ledger, contacts, cards, measure, policy, monitoring, missing_figures,
-/// request_units, request_overdue, request_ledger, request_matrix
+    ReportTemplate::Progress,       ReportTemplate::FinalResults, ReportTemplate::Ledger,
+    ReportTemplate::Contacts,       ReportTemplate::ContactCards, ReportTemplate::MeasureSheet,
+    ReportTemplate::PolicySheet,    ReportTemplate::FirmSheet,    ReportTemplate::Monitoring,
+    ReportTemplate::MissingReports, ReportTemplate::RequestUnits, ReportTemplate::RequestOverdue,
+    ReportTemplate::RequestLedger,  ReportTemplate::RequestMatrix};
+/// progress, final, ledger, contacts, cards, measure, policy, firm_sheet, monitoring,
+/// missing_figures, request_units, request_overdue, request_ledger, request_matrix; read with -
+/// for _ too
 QString reportTemplateKey(ReportTemplate what);
 std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 /// 进展通报, 终期结果对照表 …
 QString reportTemplateText(ReportTemplate what);
 /// About requests (诉求): made by RequestPapers, of a period.
 bool isOfRequests(ReportTemplate what);
+/// A sheet of one firm: 一企一策表, 政策一页纸, 企业一页纸.
+bool isOfFirm(ReportTemplate what);
 /// Only what leaves the office has two kinds.
 bool hasOfficialStyle(ReportTemplate what);
 
@@ -57,9 +61,10 @@ struct ReportRequest
     PlanId plan;         ///< of Progress; empty: the one the district works by
     TargetId target; ///< of Progress; empty: 市级/省级专精特新, else the first counted one
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
-    EnterpriseId firm; ///< of MeasureSheet and PolicySheet; of ContactCards one firm, else all that
-                       ///< are served
-    /// Whose firms: of MeasureSheet without a firm, of Monitoring and MissingReports.
+    EnterpriseId firm; ///< of MeasureSheet, PolicySheet and FirmSheet; of ContactCards one firm,
+                       ///< else all that are served
+    QVector<EnterpriseId> firms; ///< of FirmSheet, instead of `firm`: a page for each
+    /// Whose firms: of MeasureSheet and FirmSheet without a firm, of Monitoring and MissingReports.
     SpecialistId specialist;
     QString issuer;     ///< 发文单位
     QString recipients; ///< 主送

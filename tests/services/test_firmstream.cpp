@@ -93,8 +93,8 @@ TEST_CASE("entries say who and when, by the record or else by the log")
           QStringList{QStringLiteral("2026-05-06 服务专员由 李敏 换为 王涛"),
                       QStringLiteral("2026-01-10 配备服务专员 李敏")});
     CHECK(textsOf(streamOf(base, firm.id, {StreamKind::Figures})) ==
-          QStringList{QStringLiteral("2025-12-31 2025 年度数据：营业收入 9563.2 万元"),
-                      QStringLiteral("2024-12-31 2024 年度数据：营业收入 8812.4 万元")});
+          QStringList{QStringLiteral("2025-12-31 2025 年度数据：营业收入 9,563.20 万元"),
+                      QStringLiteral("2024-12-31 2024 年度数据：营业收入 8,812.40 万元")});
     CHECK(textsOf(streamOf(base, firm.id, {StreamKind::Change})) ==
           QStringList{QStringLiteral("2026-04-01 行业 （空） → 通用设备制造业"),
                       QStringLiteral("2026-04-01 联系人 （空） → 王芳")});
@@ -281,7 +281,7 @@ TEST_CASE("措施, versions, monthly figures and a 交接 are told")
                       QStringLiteral("2026-06-16 一策定稿第 1 版"),
                       QStringLiteral("2026-06-15 新增措施 1 项：补研发辅助账")});
     CHECK(textsOf(streamOf(base, firm.id, {StreamKind::Figures})).first() ==
-          u"2026-05-31 2026年5月运行数据：营业收入 820.5 万元");
+          u"2026-05-31 2026年5月运行数据：营业收入 820.50 万元");
     const FirmStream handovers = streamOf(base, firm.id, {StreamKind::Handover});
     REQUIRE(handovers.total == 1);
     CHECK(handovers.entries.first().text == u"交接：李敏 → 王涛（服务专员）：轮岗");

@@ -75,8 +75,8 @@ struct Desk
     QString note() { return kit.find<QLabel>("attachmentNote").text(); }
 };
 
-constexpr int titlesTab = 1;
-constexpr int measureTab = 4;
+constexpr int titlesTab = 5;
+constexpr int measureTab = 2;
 
 } // namespace
 

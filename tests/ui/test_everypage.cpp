@@ -85,7 +85,7 @@ TEST_CASE("no page cuts a word at 960, 1366 and 1920 pixels", "[words]")
         for (const PageEntry &entry : pageEntries()) {
             kit.window().openPage(entry.id);
             kit.window().resize(size);
-            for (int tab = 0; tab < 8; ++tab) {
+            for (int tab = 0; tab < 9; ++tab) {
                 kit.page()->showTab(tab);
                 kit.settle();
                 for (const QString &fault : clippedTexts(kit.window()))

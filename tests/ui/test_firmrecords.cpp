@@ -82,7 +82,7 @@ TEST_CASE("figures are typed in place, each entry one change, and what is wrong 
 {
     Pool pool;
     WindowKit &kit = pool.kit;
-    openFirm(kit, pool.firm, 3);
+    openFirm(kit, pool.firm, 7);
     typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("9,563.2"));
     REQUIRE(pool.years().size() == 1);
     CHECK(pool.years().first().value(FigureItem::Revenue) == u"9563.2");
@@ -104,7 +104,7 @@ TEST_CASE("figures typed down a column each go where they belong, however fast")
 {
     Pool pool;
     WindowKit &kit = pool.kit;
-    openFirm(kit, pool.firm, 3);
+    openFirm(kit, pool.firm, 7);
     DataTable &table = grid(kit);
     table.setFocus();
     table.setCurrentIndex(cellOf(kit, 2025, FigureItem::Revenue));
@@ -132,7 +132,7 @@ TEST_CASE("a jump of ten thousand is written only when the person says so")
     before.value(FigureItem::Revenue) = QStringLiteral("4120");
     value(FigureService::save(pool.base.context(), pool.firm, {before}));
     WindowKit &kit = pool.kit;
-    openFirm(kit, pool.firm, 3);
+    openFirm(kit, pool.firm, 7);
     kit.prompt.goesOn = false;
     typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("41200000"));
     REQUIRE(kit.prompt.questions.size() == 1);
@@ -147,7 +147,7 @@ TEST_CASE("a block from a spreadsheet fills years and items at once; a bad cell 
 {
     Pool pool;
     WindowKit &kit = pool.kit;
-    openFirm(kit, pool.firm, 3);
+    openFirm(kit, pool.firm, 7);
     DataTable &table = grid(kit);
     auto *model = qobject_cast<FigureGridModel *>(table.model());
     int column = FigureGridModel::FirstYear;
@@ -190,7 +190,7 @@ TEST_CASE("a contact and an honour are entered from the firm's page")
     CHECK(value(FirmRecordService::contacts(pool.base.context(), pool.firm)).first().name ==
           u"王芳");
     CHECK(kit.page()->findChild<LinkButton *>(QStringLiteral("changeContact")));
-    kit.press(Qt::Key_3, Qt::AltModifier);
+    kit.press(Qt::Key_7, Qt::AltModifier);
     kit.find<QAction>("addHonour").trigger();
     auto &kind = WindowKit::findIn<QComboBox>(kit.dialog(), "honourKind");
     kind.setEditText(QStringLiteral("高新技术企业"));

@@ -163,7 +163,7 @@ TEST_CASE("F1 opens the page that is in front, and the tab; the window is found 
     kit.window().activateWindow();
     static_cast<Navigator &>(kit.window()).openFirm(firm);
     kit.settle();
-    kit.press(Qt::Key_4, Qt::AltModifier);
+    kit.press(Qt::Key_8, Qt::AltModifier);
     kit.settle();
     CHECK(kit.page()->helpHeading() == QStringLiteral("年度数据"));
     kit.press(Qt::Key_F1, Qt::ControlModifier);
@@ -174,13 +174,13 @@ TEST_CASE("F1 opens the page that is in front, and the tab; the window is found 
 TEST_CASE("every tab of a firm has its heading, in both languages of the handbook")
 {
     const QStringList tabs[] = {
-        {QStringLiteral("概况"), QStringLiteral("认定"), QStringLiteral("资质成果"),
-         QStringLiteral("年度数据"), QStringLiteral("一策"), QStringLiteral("走访"),
-         QStringLiteral("变更")},
+        {QStringLiteral("概况"), QStringLiteral("时间线"), QStringLiteral("诉求"),
+         QStringLiteral("认定"), QStringLiteral("资质成果"), QStringLiteral("年度数据"),
+         QStringLiteral("一策"), QStringLiteral("走访"), QStringLiteral("变更")},
         // As the English of FirmPage calls them.
-        {QStringLiteral("Overview"), QStringLiteral("Recognition"), QStringLiteral("Honours"),
-         QStringLiteral("Yearly figures"), QStringLiteral("Action plan"), QStringLiteral("Visits"),
-         QStringLiteral("Changes")}};
+        {QStringLiteral("Overview"), QStringLiteral("Timeline"), QStringLiteral("Requests"),
+         QStringLiteral("Recognition"), QStringLiteral("Honours"), QStringLiteral("Yearly figures"),
+         QStringLiteral("Action plan"), QStringLiteral("Visits"), QStringLiteral("Changes")}};
     for (const bool english : {false, true}) {
         const HelpPages pages(english);
         QTextDocument document;

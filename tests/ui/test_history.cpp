@@ -318,7 +318,7 @@ TEST_CASE("the firm's page offers the same words and the same undo for its recor
     history.call(history.firm, QStringLiteral("139"));
     WindowKit kit(history.base);
     kit.window().openFirm(history.firm, {});
-    kit.press(Qt::Key_8, Qt::AltModifier);
+    kit.press(Qt::Key_9, Qt::AltModifier);
     kit.settle();
     REQUIRE(waitUntil([&] { return records(kit).contains(u"（空） → 139"); }));
     kit.find<DataTable>("changeTable").setFocus();

@@ -46,7 +46,7 @@ struct Pool
     {
         static_cast<Navigator &>(kit.window()).openFirm(firm);
         kit.settle();
-        kit.press(Qt::Key_3, Qt::AltModifier);
+        kit.press(Qt::Key_7, Qt::AltModifier);
         kit.settle();
     }
     void openCarrierKinds()

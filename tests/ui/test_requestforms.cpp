@@ -35,7 +35,7 @@ TEST_CASE("a consultation answered on the spot is registered, answered and close
     WindowKit kit(base);
     kit.window().openFirm(firm, {});
     kit.settle();
-    kit.page()->showTab(6);
+    kit.page()->showTab(4);
     trigger(kit, "addFirmRequest");
     QDialog &dialog = kit.dialog();
     CHECK(QApplication::focusWidget()->objectName() == u"requestTitle"); // the firm is given
@@ -70,7 +70,7 @@ TEST_CASE("the firm's tab lists its requests with their clocks and leads to the 
     WindowKit kit(base);
     kit.window().openFirm(firm, {});
     kit.settle();
-    kit.press(Qt::Key_7, Qt::AltModifier);
+    kit.press(Qt::Key_5, Qt::AltModifier);
     CHECK(kit.page()->helpHeading() == u"诉求");
     auto &table = kit.find<DataTable>("firmRequestTable");
     REQUIRE(table.model()->rowCount() == 1);

@@ -109,6 +109,8 @@ void EnterpriseListPage::makeActions()
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_export = newAction("exportFirms", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));
     QAction *print = newAction("printFirms", tr("打印"), QKeySequence(QKeySequence::Print));
+    QAction *sheets = newAction("printFirmSheets", tr("打印一页纸"),
+                                QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     QAction *columns = newAction("chooseColumns", tr("列设置"));
     m_visit = newAction("recordVisit", tr("记录走访"), QKeySequence(QStringLiteral("V")));
     m_open = newRowAction(m_list->table(), tr("打开"), QKeySequence(Qt::Key_Return));
@@ -121,6 +123,7 @@ void EnterpriseListPage::makeActions()
     m_header->addAction(m_assign, QStringLiteral("list-add-user"));
     m_header->addAction(m_export, QStringLiteral("document-export"));
     m_header->addAction(print, QStringLiteral("document-print"));
+    m_header->addAction(sheets);
     m_header->addAction(columns, QStringLiteral("settings-configure"));
     m_preview->pane()->addAction(m_visit, ButtonKind::Primary);
     m_preview->pane()->addAction(m_open);
@@ -138,6 +141,7 @@ void EnterpriseListPage::makeActions()
         request.query = m_list->query();
         context().navigator.openReport(request);
     });
+    connect(sheets, &QAction::triggered, this, &EnterpriseListPage::printSheets);
     connect(columns, &QAction::triggered, this, &EnterpriseListPage::chooseColumns);
     connect(m_open, &QAction::triggered, this, &EnterpriseListPage::open);
     connect(preview, &QAction::triggered, this,
@@ -260,6 +264,22 @@ void EnterpriseListPage::addFirm()
 void EnterpriseListPage::assign()
 {
     (new AssignDialog(context(), m_list->selectedKeys(), {}, window()))->present();
+}
+
+/// Of the firms that are selected, else of the one stood on; a page for each.
+void EnterpriseListPage::printSheets()
+{
+    ReportRequest request;
+    request.what = ReportTemplate::FirmSheet;
+    const auto rows =
+        EnterpriseService::rows(context().reading, m_list->selectedKeys(), context().asOf());
+    if (!rows) {
+        context().navigator.failed(rows.error());
+        return;
+    }
+    for (const EnterpriseRow &row : *rows)
+        request.firms.append(row.id);
+    context().navigator.openReport(request);
 }
 
 void EnterpriseListPage::openView(const SavedView &view)

@@ -51,6 +51,7 @@ private:
     void open();
     void addFirm();
     void assign();
+    void printSheets();
     void openView(const SavedView &view);
     void saveView();
     void chooseColumns();

@@ -1,7 +1,9 @@
 #include "enterprises/firmhead.h"
 
 #include "delegates/datedelegate.h"
+#include "domain/calendartext.h"
 #include "domain/displaytext.h"
+#include "domain/firmrecordtext.h"
 #include "enterprises/factstrip.h"
 #include "enterprises/firmwords.h"
 #include "parts/linkbutton.h"
@@ -40,18 +42,29 @@ StripFact specialistFact(const FirmRecord &record)
                                        : Text::tr("%1 起").arg(dateText(person->span.from))};
 }
 
+/// 10-28 of the running year, 2025-10-28 of others: the strip is short.
+QString shortDay(QDate day, QDate asOf)
+{
+    return day.year() == asOf.year() ? day.toString(QStringLiteral("MM-dd")) : dateText(day);
+}
+
 StripFact visitFact(const FirmRecord &record)
 {
-    const DueWords next = dueWords(record.row.nextVisit, record.asOf, record.calendar);
+    const QDate day = record.row.nextVisit;
+    const DueWords next = dueWords(day, record.asOf, record.calendar);
     const QString last = record.row.lastVisit.isNull()
                              ? Text::tr("未实地走访")
-                             : Text::tr("上次 %1").arg(dateText(record.row.lastVisit));
-    return {Text::tr("下次走访"), next.text, last, next.ink};
+                             : Text::tr("上次 %1").arg(shortDay(record.row.lastVisit, record.asOf));
+    const bool ahead = !day.isNull() && record.asOf.daysTo(day) > 1;
+    const QString words = ahead ? QStringLiteral("%1 %2") // format
+                                      .arg(shortDay(day, record.asOf), weekdayText(day))
+                                : next.text;
+    return {Text::tr("下次走访"), words, last, next.ink, 7};
 }
 
 StripFact stepFact(const FirmRecord &record)
 {
-    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 11};
+    StripFact fact{Text::tr("一策 · 下一步"), Text::tr("未制定一策"), {}, &LookPalette::watch, 9};
     if (!record.measure)
         return fact;
     const EnterpriseRow &row = record.row;
@@ -93,12 +106,12 @@ StripFact requestFact(const FirmRecord &record)
 {
     const QString late = record.overdueRequests > 0
                              ? Text::tr("超期 %1").arg(countText(record.overdueRequests))
-                             : QString();
-    return {Text::tr("未办诉求"), countText(record.openRequests), late,
+                             : record.requestClock;
+    return {Text::tr("未办诉求"), Text::tr("%1 件").arg(countText(record.openRequests)), late,
             record.overdueRequests > 0 ? &LookPalette::late
             : record.openRequests > 0  ? &LookPalette::text
                                        : &LookPalette::text3,
-            4};
+            6};
 }
 
 } // namespace
@@ -139,6 +152,7 @@ FirmHead::FirmHead(QWidget *parent)
     line->addWidget(m_terms, 1);
     line->addWidget(m_missing);
     column->addLayout(line);
+    m_strip->setObjectName(QStringLiteral("firmFacts"));
     column->addWidget(m_strip);
     connect(m_missing, &LinkButton::clicked, this, &FirmHead::missingPressed);
 }
@@ -179,7 +193,7 @@ QString FirmHead::terms(const FirmRecord &record) const
     const Enterprise &firm = record.file.enterprise;
     QStringList parts = {codeWords(firm).text,
                          record.file.residence ? record.place() : tr("已不在本库区县"),
-                         firm.industry,
+                         firm.industry, firm.sizeClass ? sizeClassText(*firm.sizeClass) : QString(),
                          record.file.stage && record.file.stage->stage != Stage::Exited
                              ? stageText(record.file.stage->stage)
                              : QString()};

@@ -3,17 +3,15 @@
 #include "assignments/assigndialog.h"
 #include "domain/displaytext.h"
 #include "domain/firmrecordtext.h"
+#include "domain/listcondition.h"
 #include "enterprises/enterpriseformdialog.h"
-#include "enterprises/firmchangestab.h"
-#include "enterprises/firmfigurestab.h"
 #include "enterprises/firmhead.h"
 #include "enterprises/firmhonourstab.h"
-#include "enterprises/firmmeasuretab.h"
-#include "enterprises/firmoverviewtab.h"
 #include "enterprises/firmrecorddialogs.h"
 #include "enterprises/firmrequeststab.h"
 #include "enterprises/firmtitlestab.h"
 #include "enterprises/firmvisitstab.h"
+#include "enterprises/firmwords.h"
 #include "enterprises/recognitiondialog.h"
 #include "enterprises/retiredialog.h"
 #include "enterprises/revokedialog.h"
@@ -70,7 +68,7 @@ FirmPage::FirmPage(const PageContext &context)
     makeActions();
     makeHeader();
     makeTabs();
-    connect(m_head, &FirmHead::missingPressed, m_actions.edit, &QAction::trigger);
+    connect(m_head, &FirmHead::missingPressed, this, &FirmPage::fillIn);
     connect(&context.gate, &EditGate::changed, this, &FirmPage::applyGate);
     applyGate();
 }
@@ -88,7 +86,8 @@ void FirmPage::makeActions()
     m_actions.assign = newAction("assignFirm", tr("配备专员"));
     m_actions.measure = newAction("editMeasure", tr("编辑一策"));
     m_actions.retire = newAction("retire", tr("退库"));
-    m_actions.print = newAction("printMeasure", tr("打印"), key("Ctrl+P"));
+    m_actions.print = newAction("printMeasure", tr("打印一策表"), key("Ctrl+Shift+P"));
+    m_actions.sheet = newAction("printFirmSheet", tr("打印一页纸"), key("Ctrl+P"));
     m_planVisit = newAction("planVisit", tr("安排走访"), key("P"));
     m_exempt = newAction("exemptFirm", tr("免走访"));
     m_back = newAction("firmBack", tr("返回"), key("Esc"));
@@ -120,6 +119,8 @@ void FirmPage::makeActions()
     });
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printMeasureSheet(context(), m_id, window()); });
+    connect(m_actions.sheet, &QAction::triggered, this,
+            [this] { printFirmSheet(context(), m_id, window()); });
     makeRecordActions();
     connect(m_back, &QAction::triggered, this, &FirmPage::leave);
     connect(m_previous, &QAction::triggered, this, [this] { go(-1); });
@@ -144,7 +145,7 @@ void FirmPage::makeRecordActions()
     m_actions.honour = newAction("addHonour", tr("登记资质"));
     m_actions.editHonour = newAction("editHonour", tr("修改资质"));
     m_actions.removeHonour = newAction("removeHonour", tr("删除资质"));
-    m_actions.request = newAction("addFirmRequest", tr("新诉求"));
+    m_actions.request = newAction("addFirmRequest", tr("新诉求"), QKeySequence(Qt::Key_R));
     m_actions.openRequest = newAction("openRequest", tr("到诉求台办理"));
     connect(m_actions.request, &QAction::triggered, this,
             [this] { (new RequestDialog(context(), m_id, window()))->present(); });
@@ -219,7 +220,9 @@ void FirmPage::makeHeader()
     arrow(m_previous, "go-up");
     arrow(m_next, "go-down");
     m_header->addAction(m_actions.visit, QStringLiteral("appointment-new"), ButtonKind::Primary);
+    m_header->addAction(m_actions.request, QStringLiteral("dialog-messages"));
     m_header->addAction(m_actions.edit, QStringLiteral("document-edit"));
+    m_header->addAction(m_actions.sheet, QStringLiteral("document-print"));
     m_header->addAction(m_actions.recognize, QStringLiteral("license"));
     m_header->addAction(m_actions.measure, QStringLiteral("view-task"));
     m_header->addAction(m_actions.assign, QStringLiteral("list-add-user"));
@@ -234,52 +237,9 @@ void FirmPage::makeHeader()
     m_header->addAction(m_actions.retire);
 }
 
-void FirmPage::makeTabs()
-{
-    auto *overview = new FirmOverviewTab(m_actions);
-    addTab(overview, tr("概况"), "tabOverview");
-    connect(overview, &FirmOverviewTab::contactPressed, this, &FirmPage::editContact);
-    connect(overview, &FirmOverviewTab::contactRemoved, this,
-            [this](const ContactPerson &one) { removeRecord<ContactPerson>(one.id, one.name); });
-    connect(overview, &FirmOverviewTab::affiliationPressed, this, &FirmPage::editAffiliation);
-    connect(overview, &FirmOverviewTab::affiliationRemoved, this, [this](const Affiliation &one) {
-        removeRecord<Affiliation>(one.id,
-                                  tr("%1 %2").arg(affiliationKindText(one.kind), one.place));
-    });
-    m_titles = new FirmTitlesTab(context(), m_actions);
-    addTab(m_titles, tr("认定"), "tabTitles");
-    m_honours = new FirmHonoursTab(m_actions);
-    addTab(m_honours, tr("资质成果"), "tabHonours");
-    connect(m_honours, &FirmHonoursTab::currentChanged, this, &FirmPage::applyGate);
-    addTab(new FirmFiguresTab(context()), tr("年度数据"), "tabFigures");
-    addTab(new FirmMeasureTab(context(), m_actions), tr("一策"), "tabMeasure");
-    m_visits = new FirmVisitsTab(m_actions);
-    addTab(m_visits, tr("走访"), "tabVisits");
-    m_requests = new FirmRequestsTab(context(), m_actions);
-    addTab(m_requests, tr("诉求"), "tabRequests");
-    addTab(new FirmChangesTab(context()), tr("变更"), "tabChanges");
-    m_strip->setToolTip(tr("Ctrl+PgUp / Ctrl+PgDn 换页签"));
-    connect(m_strip, &TabStrip::currentChanged, this, &FirmPage::openTab);
-    const auto turn = [this](int step) {
-        const int tabs = m_strip->count();
-        m_strip->setCurrentIndex((m_strip->currentIndex() + step + tabs) % tabs);
-        m_made[m_strip->currentIndex()]->focusTarget()->setFocus(Qt::ShortcutFocusReason);
-    };
-    connect(newAction("tabPrevious", tr("前一页签"), QKeySequence(QStringLiteral("Ctrl+PgUp"))),
-            &QAction::triggered, this, [turn] { turn(-1); });
-    connect(newAction("tabNext", tr("后一页签"), QKeySequence(QStringLiteral("Ctrl+PgDown"))),
-            &QAction::triggered, this, [turn] { turn(1); });
-}
-
 QString FirmPage::helpHeading() const
 {
     return m_strip->tabText(m_strip->currentIndex());
-}
-
-void FirmPage::openTab(int index)
-{
-    m_tabs->setCurrentIndex(index);
-    m_made[index]->activate();
 }
 
 void FirmPage::showFirm(const EnterpriseId &id, const QVector<qint64> &keys)
@@ -407,7 +367,9 @@ void FirmPage::applyGate()
     m_actions.measure->setText(m_record.measure ? tr("编辑一策") : tr("制定一策"));
     const bool sheet = m_record.measure.has_value();
     m_actions.print->setEnabled(sheet);
-    m_actions.print->setToolTip(sheet ? tr("打印一页纸（Ctrl+P）")
+    m_actions.sheet->setEnabled(any);
+    m_actions.sheet->setToolTip(any ? tr("打印企业一页纸（Ctrl+P）") : none);
+    m_actions.print->setToolTip(sheet ? tr("打印一策表（Ctrl+Shift+P）")
                                       : tr("还没有制定一策，没有可打印的内容"));
 }
 
@@ -425,12 +387,29 @@ void FirmPage::applyReach()
         gate.apply(action, false, own.error().text);
 }
 
-void FirmPage::edit()
+EnterpriseFormDialog *FirmPage::newForm()
 {
     auto *dialog = new EnterpriseFormDialog(context(), m_id, window());
     connect(dialog, &EnterpriseFormDialog::otherRequested, this,
             [this](const EnterpriseId &other) { showFirm(other, {}); });
+    return dialog;
+}
+
+void FirmPage::edit()
+{
+    newForm()->present();
+}
+
+void FirmPage::fillIn()
+{
+    const QVector<MissingItem> missing = missingItems(m_record);
+    if (!m_actions.edit->isEnabled() || missing.isEmpty()) {
+        m_strip->setCurrentIndex(0); // which they are stands there
+        return;
+    }
+    EnterpriseFormDialog *dialog = newForm();
     dialog->present();
+    dialog->goToField(missingItemKey(missing.first())); // the form has the same names
 }
 
 void FirmPage::recognize()
@@ -459,12 +438,13 @@ void FirmPage::changed(const ChangeSet &changes)
             tab->filesChanged();
     }
     for (const char16_t *entity :
-         {u"enterprise",    u"residence",     u"pool_stage",    u"recognition",
-          u"assignment",    u"measure",       u"measure_step",  u"measure_version",
-          u"period_figure", u"visit",         u"planned_visit", u"specialist",
-          u"area",          u"contact",       u"affiliation",   u"nomination",
-          u"honour",        u"yearly_figure", u"request",       u"request_step",
-          u"request_pause"}) {
+         {u"enterprise",      u"residence",     u"pool_stage",      u"recognition",
+          u"assignment",      u"measure",       u"visit",           u"planned_visit",
+          u"specialist",      u"area",          u"contact",         u"affiliation",
+          u"nomination",      u"honour",        u"yearly_figure",   u"request",
+          u"request_step",    u"request_pause", u"promise",         u"supervision",
+          u"visit_exemption", u"measure_step",  u"measure_version", u"period_figure",
+          u"handover"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
             return;

@@ -11,7 +11,9 @@ class QStackedWidget;
 namespace peiyu {
 
 class ActionButton;
+struct StreamEntry;
 class EmptyState;
+class EnterpriseFormDialog;
 class FirmHead;
 class FirmHonoursTab;
 class FirmVisitsTab;
@@ -44,8 +46,12 @@ private:
     void makeHeader();
     void makeActions();
     void makeTabs();
+    void makeOverview();
     void addTab(FirmTab *tab, const QString &title, const char *actionName);
     void openTab(int index);
+    /// The record of an entry of the stream, where it lives.
+    void openEntry(const StreamEntry &entry);
+    void showInTab(FirmTab *tab, const QString &record);
     void read();
     void showMissing(const Error &error);
     void showPlace();
@@ -54,7 +60,10 @@ private:
     void applyGate();
     /// Of another 专员's firm a 专员 reads alone.
     void applyReach();
+    EnterpriseFormDialog *newForm();
     void edit();
+    /// The same, standing in the first field that is missing.
+    void fillIn();
     void editVisit();
     void recognize();
     void revoke();
@@ -82,6 +91,10 @@ private:
     QStackedWidget *m_tabs;
     QStackedWidget *m_whole; ///< the firm, or why there is none
     QVector<FirmTab *> m_made;
+    FirmTab *m_overview = nullptr;
+    FirmTab *m_measure = nullptr;
+    FirmTab *m_figures = nullptr;
+    FirmTab *m_changes = nullptr;
     FirmTitlesTab *m_titles = nullptr;
     FirmVisitsTab *m_visits = nullptr;
     FirmHonoursTab *m_honours = nullptr;

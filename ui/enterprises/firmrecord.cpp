@@ -1,5 +1,6 @@
 #include "enterprises/firmrecord.h"
 
+#include "domain/requesttext.h"
 #include "services/calendarservice.h"
 #include "services/contactlist.h"
 #include "services/figureservice.h"
@@ -97,6 +98,13 @@ Result<> countRequests(const JobContext &context, const EnterpriseId &id, FirmRe
             continue;
         record.openRequests += one.requests;
         record.overdueRequests += one.overdue;
+    }
+    requests.openOnly = true;
+    PEIYU_TRY(open, RequestService::keys(context, requests));
+    PEIYU_TRY(first, RequestService::rows(context, open.mid(0, 1), record.asOf));
+    if (!first.isEmpty()) {
+        const ClockReading *clock = shownClock(first.first().request, first.first().clocks);
+        record.requestClock = clock ? clockText(*clock, record.asOf) : QString();
     }
     return {};
 }

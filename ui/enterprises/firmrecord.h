@@ -37,6 +37,7 @@ struct FirmRecord
     QVector<FirmPerson> people; ///< newest first
     int openRequests = 0;       ///< 诉求 that are not ended
     int overdueRequests = 0;
+    QString requestClock; ///< of the open one that is due first: 剩 3 个工作日
     QVector<ContactPerson> contacts;
     QVector<Affiliation> affiliations;
     QVector<Nomination> nominations;

@@ -63,9 +63,21 @@ int FirmTableTab::currentRow() const
     return index.isValid() ? index.row() : -1;
 }
 
+void FirmTableTab::showRecord(const QString &id)
+{
+    const auto row = static_cast<int>(m_ids.indexOf(id));
+    if (row >= 0)
+        table()->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_wanted = id;
+}
+
 void FirmTableTab::setRows(const QVector<QStringList> &rows, const QStringList &ids)
 {
-    const QString before = m_ids.value(currentRow());
+    const bool wanted = !m_wanted.isEmpty() && ids.contains(m_wanted);
+    const QString before = wanted ? m_wanted : m_ids.value(currentRow());
+    if (wanted)
+        m_wanted.clear();
     m_filling = true;
     m_model->setRows(rows);
     m_ids = ids;

@@ -32,7 +32,8 @@ struct FirmActions
     QAction *assign = nullptr;
     QAction *measure = nullptr;
     QAction *retire = nullptr;
-    QAction *print = nullptr;
+    QAction *print = nullptr;   ///< 一策表
+    QAction *sheet = nullptr;   ///< 企业一页纸
     QAction *contact = nullptr; ///< adds one; the overview changes them
     QAction *affiliation = nullptr;
     QAction *honour = nullptr;
@@ -54,6 +55,8 @@ public:
     virtual void filesChanged() {}
     /// The tab comes to the front.
     virtual void activate() {}
+    /// Stands on that record, at once or when it has been read.
+    virtual void showRecord(const QString &id) { Q_UNUSED(id) }
     /// Where the keyboard goes when the tab is opened.
     virtual QWidget *focusTarget() { return this; }
 
@@ -76,6 +79,7 @@ public:
                  const QString &accessibleName, QWidget *parent = nullptr);
 
     QWidget *focusTarget() override;
+    void showRecord(const QString &id) override;
 
 protected:
     TablePane *tablePane() const { return m_tablePane; }
@@ -90,6 +94,7 @@ private:
     TablePane *m_tablePane;
     TextRowsModel *m_model;
     QStringList m_ids;
+    QString m_wanted; ///< the record to stand on once it is there
     bool m_filling = false;
 };
 

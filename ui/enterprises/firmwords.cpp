@@ -3,6 +3,7 @@
 #include "delegates/datedelegate.h"
 #include "domain/calendartext.h"
 #include "domain/displaytext.h"
+#include "domain/listcondition.h"
 
 #include <QCoreApplication>
 
@@ -95,22 +96,32 @@ QString visitWords(const VisitRow &visit)
                                           : Text::tr("%1 · %2").arg(kind, visit.specialistName);
 }
 
-QStringList missingFacts(const FirmRecord &record)
+QVector<MissingItem> missingItems(const FirmRecord &record)
 {
     const Enterprise &firm = record.file.enterprise;
+    return lackedItems(firm, !record.file.townName.isEmpty(),
+                       !firm.contact.isEmpty() || !record.contacts.isEmpty());
+}
+
+QStringList missingFacts(const FirmRecord &record)
+{
     QStringList missing;
-    if (firm.creditCode.isEmpty())
-        missing.append(Text::tr("统一社会信用代码"));
-    else if (firm.codeState == CodeState::Pending)
-        missing.append(Text::tr("信用代码待确认"));
-    if (record.file.residence && record.file.townName.isEmpty())
-        missing.append(Text::tr("镇街"));
-    if (firm.industry.isEmpty())
-        missing.append(Text::tr("行业"));
-    if (firm.contact.isEmpty())
-        missing.append(Text::tr("联系人"));
-    if (firm.phone.isEmpty())
-        missing.append(Text::tr("联系电话"));
+    for (const MissingItem item : missingItems(record)) {
+        switch (item) {
+        case MissingItem::CreditCode:
+            missing.append(Text::tr("统一社会信用代码"));
+            break;
+        case MissingItem::Town:
+            missing.append(Text::tr("镇街"));
+            break;
+        case MissingItem::Industry:
+            missing.append(Text::tr("行业"));
+            break;
+        default:
+            missing.append(Text::tr("联系人"));
+            break;
+        }
+    }
     return missing;
 }
 

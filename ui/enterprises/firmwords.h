@@ -35,7 +35,8 @@ CodeWords codeWords(const Enterprise &firm);
 QString specialistWords(const FirmRecord &record);
 /// 实地 · 李敏
 QString visitWords(const VisitRow &visit);
-/// What is missing in the record: 信用代码待确认, 镇街, 联系电话 …
+/// What is missing in the record, as the list counts it (数据缺项), and its words: 镇街, 联系人 …
+QVector<MissingItem> missingItems(const FirmRecord &record);
 QStringList missingFacts(const FirmRecord &record);
 
 } // namespace peiyu

@@ -32,4 +32,13 @@ inline void printPolicySheet(const PageContext &context, const EnterpriseId &fir
     showReportDialog(context, request, parent);
 }
 
+/// 企业一页纸.
+inline void printFirmSheet(const PageContext &context, const EnterpriseId &firm, QWidget *parent)
+{
+    ReportRequest request;
+    request.what = ReportTemplate::FirmSheet;
+    request.firm = firm;
+    showReportDialog(context, request, parent);
+}
+
 } // namespace peiyu

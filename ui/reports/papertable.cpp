@@ -52,7 +52,7 @@ public:
           m_grid(paper.isOfficial() || table.form)
     {
         // A form is read and signed by hand: larger than a list.
-        if (table.form && !paper.isOfficial()) {
+        if (table.form && !table.dense && !paper.isOfficial()) {
             m_size = 11 * unitsPerPoint;
             m_step = 15.5 * unitsPerPoint;
             m_rowHeight = 9 * mm;

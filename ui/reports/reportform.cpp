@@ -227,18 +227,16 @@ void ReportForm::showFields()
         m_panes.value(field)->setVisible(shown);
     };
     show(m_style, progress);
-    show(m_district, what != What::FinalResults && what != What::MeasureSheet &&
-                         what != What::PolicySheet && (what != What::Ledger || list) &&
-                         m_districts.size() > 1);
+    show(m_district, what != What::FinalResults && !isOfFirm(what) &&
+                         (what != What::Ledger || list) && m_districts.size() > 1);
     show(m_target, progress);
     show(m_area, list);
     show(m_tier, list);
     show(m_from, requests && what != What::RequestOverdue);
     show(m_until, requests && what != What::RequestOverdue);
-    show(m_firm,
-         what == What::MeasureSheet || what == What::PolicySheet || what == What::ContactCards);
-    show(m_person, what == What::MeasureSheet);
-    show(m_issuer, official || what == What::MeasureSheet || what == What::PolicySheet);
+    show(m_firm, isOfFirm(what) || what == What::ContactCards);
+    show(m_person, what == What::MeasureSheet || what == What::FirmSheet);
+    show(m_issuer, official || isOfFirm(what));
     show(m_recipients, official);
     show(m_steps, progress);
     show(m_attachments, official);
@@ -260,12 +258,14 @@ ReportRequest ReportForm::request() const
         request.query.town = AreaId(m_area->currentData().toString());
         request.query.tier = tierFromKey(m_tier->currentData().toString());
     }
-    const bool one = request.what == ReportTemplate::MeasureSheet ||
-                     request.what == ReportTemplate::PolicySheet ||
-                     request.what == ReportTemplate::ContactCards;
+    const bool one = isOfFirm(request.what) || request.what == ReportTemplate::ContactCards;
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
-    const bool sheets = request.what == ReportTemplate::MeasureSheet && request.firm.isEmpty();
+    const bool sheets = (request.what == ReportTemplate::MeasureSheet ||
+                         request.what == ReportTemplate::FirmSheet) &&
+                        request.firm.isEmpty() && request.firms.isEmpty();
     request.specialist = sheets ? SpecialistId(m_person->currentData().toString()) : SpecialistId();
+    if (!request.firm.isEmpty())
+        request.firms.clear();
     const bool dated = isOfRequests(request.what);
     request.from = dated ? m_from->date() : QDate();
     request.until = dated ? m_until->date() : QDate();
@@ -302,7 +302,8 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
         m_listNote->setText(tr("按“企业”页当时的条件和排序"));
         m_listNote->setVisible(!(plain == request.query));
     } else {
-        m_listNote->hide();
+        m_listNote->setText(tr("列表中选中的 %1 家，一家一页").arg(request.firms.size()));
+        m_listNote->setVisible(!request.firms.isEmpty());
     }
     if (other || !request.firm.isEmpty())
         m_firm->setFirm(request.firm, firmName);

@@ -326,6 +326,14 @@ void FormDialog::show(const Error &error)
     m_top->addWidget(m_banner);
 }
 
+void FormDialog::goToField(const QString &field)
+{
+    if (FormRow *row = m_rows.value(field)) {
+        row->field()->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(row->field());
+    }
+}
+
 void FormDialog::reject()
 {
     if (m_writing)

@@ -37,6 +37,8 @@ public:
     /// Shows it over its window and lets it delete itself.
     void present();
     bool isWriting() const { return m_writing; }
+    /// The keyboard goes to the row of that field.
+    void goToField(const QString &field);
 
 signals:
     /// The record was written; the dialog closes.

@@ -1,0 +1,151 @@
+#include "services/reportfirmfacts.h"
+
+#include "repositories/measurerecordrepository.h"
+#include "repositories/officerecordrepository.h"
+#include "services/calendarservice.h"
+#include "services/careservice.h"
+#include "services/figureservice.h"
+#include "services/firmrecordservice.h"
+#include "services/requestservice.h"
+#include "services/staffingservice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportFirmFacts)
+};
+
+constexpr int shownYears = 3;
+constexpr int readVisits = 3;
+
+Result<QVector<OpenMeasure>> openMeasures(const ReportOrder &order, const EnterpriseId &firm,
+                                          const std::optional<Measure> &measure)
+{
+    QVector<OpenMeasure> open;
+    if (!measure)
+        return open;
+    PEIYU_TRY(steps, RecordRepository<MeasureStep>::ofEnterprise(order.context.connection, firm));
+    PEIYU_TRY(people, StaffingService::people(order.context));
+    for (const MeasureStep &step : steps) {
+        if (!step.isOpen() || step.measure != measure->id)
+            continue;
+        const auto person = std::find_if(people.begin(), people.end(), [&](const Specialist &one) {
+            return one.id == step.specialist;
+        });
+        QStringList who = {person == people.end() ? step.owner : person->name, step.unit};
+        who.removeAll(QString());
+        open.append({step.content, who.join(u' '), step.due});
+    }
+    if (steps.isEmpty() && !measure->nextStep.isEmpty())
+        open.append({measure->nextStep, measure->owner, measure->due});
+    std::stable_sort(open.begin(), open.end(), [](const OpenMeasure &a, const OpenMeasure &b) {
+        return !a.due.isNull() && (b.due.isNull() || a.due < b.due);
+    });
+    return open;
+}
+
+Result<> readCare(const JobContext &context, const EnterpriseId &firm, FirmSheetFacts &facts)
+{
+    VisitQuery visits;
+    visits.asOf = facts.asOf;
+    visits.firm = firm;
+    visits.state = VisitState::Confirmed;
+    PEIYU_TRY(keys, VisitService::keys(context, visits));
+    PEIYU_TRY(shown, VisitService::rows(context, keys.mid(0, readVisits), facts.asOf));
+    facts.visits = shown;
+    RequestQuery requests;
+    requests.asOf = facts.asOf;
+    requests.firm = firm;
+    requests.openOnly = true;
+    PEIYU_TRY(open, RequestService::keys(context, requests));
+    PEIYU_TRY(rows, RequestService::rows(context, open, facts.asOf));
+    facts.requests = rows;
+    PEIYU_TRY(care, VisitService::careOf(context, firm, facts.asOf));
+    facts.promises = care.promises;
+    return {};
+}
+
+} // namespace
+
+RunningFigure FirmSheetFacts::running(PeriodItem item) const
+{
+    QMap<int, QString> values;
+    for (const PeriodFigures &one : months) {
+        if (!one.period.quarter && !one.value(item).isEmpty())
+            values.insert(one.period.number, one.value(item));
+    }
+    RunningFigure figure;
+    if (values.isEmpty())
+        return figure;
+    const int last = values.lastKey();
+    QStringList gaps;
+    for (int month = 1; month <= last; ++month) {
+        if (!values.contains(month))
+            gaps.append(QString::number(month));
+    }
+    if (!gaps.isEmpty()) {
+        figure.missing = Text::tr("缺%1月").arg(gaps.join(Text::tr("、")));
+        return figure;
+    }
+    figure.months = last;
+    if (item == PeriodItem::Employees) {
+        figure.value = values.last();
+        return figure;
+    }
+    Money sum;
+    for (const QString &value : std::as_const(values))
+        sum = sum + Money::fromWan(value).value_or(Money());
+    figure.value = sum.exact();
+    return figure;
+}
+
+Result<FirmSheetFacts> readFirmSheet(const ReportOrder &order, const EnterpriseId &firm)
+{
+    const JobContext &context = order.context;
+    FirmSheetFacts facts;
+    facts.asOf = order.asOf;
+    PEIYU_TRY(file, EnterpriseService::file(context, firm, order.asOf));
+    facts.file = file;
+    PEIYU_TRY(rows, EnterpriseService::rows(context, {file.enterprise.no}, order.asOf));
+    if (!rows.isEmpty())
+        facts.row = rows.first();
+    PEIYU_TRY(contacts, FirmRecordService::contacts(context, firm));
+    facts.contacts = contacts;
+    PEIYU_TRY(honours, FirmRecordService::honours(context, firm));
+    for (const Honour &one : honours) {
+        if ((one.on.isNull() || one.on <= order.asOf) &&
+            (one.until.isNull() || one.until >= order.asOf))
+            facts.honours.append(one);
+    }
+    PEIYU_TRY(years, FigureService::ofFirm(context, firm));
+    for (const YearlyFigures &one : years) {
+        if (one.year < order.asOf.year())
+            facts.years.append(one);
+    }
+    facts.years = facts.years.mid(std::max<qsizetype>(facts.years.size() - shownYears, 0));
+    PEIYU_TRY(months, RecordRepository<PeriodFigures>::ofEnterprise(context.connection, firm));
+    for (const PeriodFigures &one : months) {
+        if (one.period.year == order.asOf.year() && one.period.firstDay() <= order.asOf)
+            facts.months.append(one);
+    }
+    PEIYU_TRY(measure, CareService::measure(context, firm));
+    if (measure && measure->setOn <= order.asOf)
+        facts.measure = measure;
+    PEIYU_TRY(open, openMeasures(order, firm, facts.measure));
+    facts.open = open;
+    PEIYU_TRY(card, ContactList::ofFirm(context, order.catalog, firm, order.asOf));
+    facts.card = card;
+    PEIYU_TRY(calendar, CalendarService::calendar(context));
+    facts.calendar = calendar;
+    PEIYU_CHECK(readCare(context, firm, facts));
+    return facts;
+}
+
+} // namespace peiyu
