@@ -208,7 +208,7 @@ private:
                 Text::tr("有几位%1叫“%2”，请写明单位").arg(dutyText(person.duty), person.name));
         const Specialist known = *same.first();
         if (!known.active)
-            return refuse(line, Text::tr("此人已停用；回岗的请先在“配备”页改为在岗"));
+            return refuse(line, Text::tr("此人已停用；回岗的请先在“配备与交接”页改为在岗"));
         complete(line, known);
     }
 

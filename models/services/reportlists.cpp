@@ -177,7 +177,7 @@ Result<ReportDocument> contactsReport(const ReportOrder &order)
               ContactList::ofDistrict(order.context, order.catalog, order.district, order.asOf));
     if (contacts.rows.isEmpty())
         return failure(ErrorCode::NotFound,
-                       Text::tr("截至 %1，%2没有已配专员的企业。请先在“配备”页配备专员。")
+                       Text::tr("截至 %1，%2没有已配专员的企业。请先在“配备与交接”页配备专员。")
                            .arg(dateText(order.asOf), contacts.districtName));
     ReportDocument document;
     ReportTable table;
@@ -240,8 +240,9 @@ Result<ReportDocument> contactCards(const ReportOrder &order)
         }
     }
     if (firms.isEmpty())
-        return failure(ErrorCode::NotFound,
-                       Text::tr("没有已配专员的企业，没有联系卡可打。请先在“配备”页配备专员。"));
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("没有已配专员的企业，没有联系卡可打。请先在“配备与交接”页配备专员。"));
     if (firms.size() > mostCards)
         return failure(
             ErrorCode::Validation,

@@ -17,6 +17,7 @@
 #include "repositories/visitrepository.h"
 #include "services/samplecare.h"
 #include "services/samplefigures.h"
+#include "services/samplehandover.h"
 #include "services/samplehistory.h"
 #include "services/samplemeasures.h"
 #include "services/samplerecords.h"
@@ -433,7 +434,8 @@ Result<> fillSampleBase(const JobContext &context)
     PEIYU_CHECK(writeAccounts(*unit, chance, first));
     PEIYU_CHECK(commitUnit(context, *unit));
     unit.reset();
-    return takeSampleRequests(context, desk, deskLevel);
+    PEIYU_CHECK(takeSampleRequests(context, desk, deskLevel));
+    return takeSampleHandover(context, desk);
 }
 
 } // namespace peiyu

@@ -150,3 +150,51 @@ TEST_CASE("proposal and coverage say what the service says")
     const QJsonArray duties = itemsOf(shell.json(words(u"assignment history 甲机械厂")));
     CHECK(duties.size() == 3);
 }
+
+TEST_CASE("handover on the command line: open, preview, add, list, show, sign, and its mistakes")
+{
+    Office office;
+    const CommandLine &shell = office.shell;
+    for (const char16_t *firm : {u"甲机械厂", u"乙食品厂"})
+        shell.json(words(u"assignment set %1 --specialist 李敏 --from 2025-01-01")
+                       .replaceInStrings(u"%1"_qs, QString::fromUtf16(firm)));
+    shell.json(words(u"promise add 甲机械厂 --text 带回方案 --due 2099-12-01"));
+    const auto work = [](const QJsonObject &answer, const char16_t *kind) {
+        return answer.value(u"work"_qs).toObject().value(QString::fromUtf16(kind)).toInt();
+    };
+    const QJsonObject open = shell.json(words(u"handover open 李敏"));
+    CHECK(open.value(u"firms"_qs).toInt() == 2);
+    CHECK(work(open, u"promises") == 1);
+    const QJsonObject preview = shell.json(words(u"handover preview --from 李敏 --to 王涛"));
+    CHECK(preview.value(u"firms"_qs).toInt() == 2);
+    CHECK(work(preview, u"promises") == 1);
+    shell.failing(2, words(u"handover preview --from 李敏"));
+    shell.failing(2, words(u"handover add --part 王涛 --reason 调整"));
+    shell.failing(2, words(u"handover add --from 李敏 --to 王涛 --reason 调整 --without all"));
+    const QJsonObject refused = shell.failing(3, words(u"handover add --from 李敏 --to 王涛"));
+    CHECK(refused.value(u"issues"_qs).toArray().first().toObject().value(u"field"_qs).toString() ==
+          u"reason");
+    const QJsonObject done =
+        shell.json(words(u"handover add --from 李敏 --to 王涛 --reason 调整 --leaves"));
+    REQUIRE(done.value(u"handovers"_qs).toArray().size() == 1);
+    const QString id = done.value(u"handovers"_qs).toArray().first().toString();
+    CHECK(work(shell.json(words(u"handover open 王涛")), u"promises") == 1);
+    const QJsonObject row = itemsOf(shell.json(words(u"handover list")))[0].toObject();
+    CHECK(row.value(u"id"_qs).toString() == id);
+    CHECK(row.value(u"kind"_qs).toString() == u"leaving");
+    CHECK(row.value(u"handed_on"_qs).isNull());
+    const QJsonObject sheet =
+        shell.json({u"handover"_qs, u"show"_qs, id}).value(u"sheet"_qs).toObject();
+    CHECK(sheet.value(u"firms"_qs).toArray().size() == 2);
+    CHECK(sheet.value(u"promises"_qs).toArray().first().toObject().value(u"due"_qs).toString() ==
+          u"2099-12-01");
+    const QString on = row.value(u"on"_qs).toString();
+    const QJsonObject both =
+        shell.json({u"handover"_qs, u"sign"_qs, id, u"--handed"_qs, on, u"--received"_qs, on});
+    CHECK(both.value(u"received_on"_qs).toString() == on);
+    shell.failing(4, words(u"handover show nichts"));
+    // Nobody takes over, said so.
+    shell.failing(3, words(u"specialist set 王涛 active=no"));
+    shell.json(words(u"specialist set 王涛 active=no --nobody"));
+    CHECK(shell.run(words(u"base check")).code == 0);
+}

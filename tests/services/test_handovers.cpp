@@ -4,6 +4,7 @@
 #include "repositories/contentdigest.h"
 #include "repositories/openitems.h"
 #include "services/changehistoryservice.h"
+#include "services/handoverpapers.h"
 #include "services/promiseservice.h"
 #include "services/todayservice.h"
 #include "services/visitplanservice.h"
@@ -410,4 +411,17 @@ TEST_CASE("a proposal keeps the firms of a town together")
     };
     CHECK(of(book.wang) == 5); // serves 双福 already
     CHECK(of(book.zhao) == 7);
+}
+
+TEST_CASE("the sheet on paper has every table, the signatures and one page for each pair")
+{
+    HandoverBook book;
+    const JobContext &context = book.base.context();
+    const Saved saved = value(HandoverService::handOver(context, book.inTwo()));
+    const ReportDocument paper = value(HandoverPapers::sheets(context, saved.id.split(u' ')));
+    CHECK(tablesOf(paper).size() == 12); // firms, four lists, signatures; twice
+    CHECK(tablesOf(paper)[0]->name == u"一、企业（7 家）");
+    CHECK(tablesOf(paper)[1]->name == u"二、未办诉求（2 件）");
+    CHECK(tablesOf(paper)[5]->rows[1].cells[1].text == u"赵静");
+    errorOf(HandoverPapers::sheets(context, {}), ErrorCode::NotFound);
 }

@@ -254,7 +254,7 @@ void AssignDialog::showPeople(const QVector<SpecialistLoad> &loads,
         m_specialist->setCurrentIndex(-1);
     }
     if (m_specialist->count() == 0)
-        m_preview->setText(tr("还没有在岗的专员，请先在“配备”页新增专员。"));
+        m_preview->setText(tr("还没有在岗的专员，请先在“配备与交接”页新增专员。"));
     if (const int place = m_specialist->findData(m_wanted.value());
         !m_wanted.isEmpty() && place >= 0)
         m_specialist->setCurrentIndex(place);

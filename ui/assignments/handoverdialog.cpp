@@ -1,6 +1,6 @@
 #include "assignments/handoverdialog.h"
 
-#include "delegates/rowdelegate.h"
+#include "assignments/recipientdelegate.h"
 #include "domain/displaytext.h"
 #include "items/textrowsmodel.h"
 #include "look/look.h"
@@ -38,53 +38,6 @@ constexpr int padding = 12;
 constexpr int columnWidths[] = {180, 78, 58, 72, 142};
 constexpr int pairWidths[] = {62, 62, 46, 46, 46, 46, 46};
 constexpr int mostNumbers = 9;
-
-/// 接收人 of a row: the ticked people first, and nobody.
-class RecipientDelegate final : public RowDelegate
-{
-public:
-    RecipientDelegate(const HandoverModel &model, QObject *parent)
-        : RowDelegate(
-              [&model](const QModelIndex &index) {
-                  CellLook look;
-                  const HandoverChoice row = model.rows().value(index.row());
-                  if (!row.refusal.isEmpty())
-                      look.ink = index.column() == HandoverModel::Note ? &LookPalette::late
-                                                                       : &LookPalette::text3;
-                  else if (index.column() == HandoverModel::To)
-                      look.ink = row.to.isEmpty() ? &LookPalette::text3 : &LookPalette::accent;
-                  return look;
-              },
-              parent),
-          m_model(model)
-    {
-    }
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                          const QModelIndex &) const override
-    {
-        auto *box = new QComboBox(parent);
-        box->setObjectName(QStringLiteral("handoverTo"));
-        box->addItem(HandoverDialog::tr("不移交"), QString());
-        for (const auto &[id, name] : m_model.people())
-            box->addItem(name, id.value());
-        return box;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(box->findData(m_model.rows().value(index.row()).to.value()));
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            model->setData(index, box->currentData(), Qt::EditRole);
-    }
-
-private:
-    const HandoverModel &m_model;
-};
 
 /// The first refused firm in words; the others are marked in the table.
 QString refusedWords(const HandoverPreview &preview)
