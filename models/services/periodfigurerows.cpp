@@ -76,6 +76,9 @@ private:
                                        ? (repeated ? RowOutcome::Duplicate : RowOutcome::Unchanged)
                                    : fresh ? RowOutcome::Added
                                            : RowOutcome::Updated;
+        if (line.verdict.row.outcome == RowOutcome::Duplicate)
+            line.verdict.note(QString(), IssueSeverity::Warning,
+                              Text::tr("与本表前面的行相同，取前面的"));
         m_touched.clear();
         if (!line.verdict.has(IssueSeverity::Error) &&
             (!line.verdict.has(IssueSeverity::Pending) || line.answer.given()))

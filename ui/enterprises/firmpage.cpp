@@ -461,7 +461,7 @@ void FirmPage::changed(const ChangeSet &changes)
     for (const char16_t *entity :
          {u"enterprise", u"residence", u"pool_stage", u"recognition", u"assignment", u"measure",
           u"visit", u"planned_visit", u"specialist", u"area", u"contact", u"affiliation",
-          u"nomination", u"honour", u"yearly_figure", u"request", u"request_step",
+          u"nomination", u"honour", u"yearly_figure", u"period_figure", u"request", u"request_step",
           u"request_pause"}) {
         if (changes.touches(QString::fromUtf16(entity))) {
             read();
