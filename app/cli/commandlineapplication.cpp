@@ -282,12 +282,12 @@ const QVector<Command> &CommandLineApplication::commands()
     static const QVector<Command> all =
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
-        carrierCommands() + figureCommands() + monitoringCommands() + duplicateCommands() +
-        recognitionCommands() + specialistCommands() + staffingCommands() + careCommands() +
-        visitCommands() + visitListCommands() + visitPlanCommands() + promiseCommands() +
-        targetCommands() + splitCommands() + reportCommands() + requestReportCommands() +
-        attachmentCommands() + changeCommands() + requestCommands() + requestListCommands() +
-        calendarCommands() + todayCommands();
+        carrierCommands() + figureCommands() + monitoringCommands() + monitorSettingCommands() +
+        duplicateCommands() + recognitionCommands() + specialistCommands() + staffingCommands() +
+        careCommands() + visitCommands() + visitListCommands() + visitPlanCommands() +
+        promiseCommands() + targetCommands() + splitCommands() + reportCommands() +
+        requestReportCommands() + attachmentCommands() + changeCommands() + requestCommands() +
+        requestListCommands() + calendarCommands() + todayCommands();
     return all;
 }
 

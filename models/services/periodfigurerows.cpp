@@ -262,7 +262,7 @@ private:
         const QString said = tidyText(cell.text);
         switch (*column.item) {
         case PeriodItem::Employees: {
-            static const QRegularExpression persons(QStringLiteral("\\s*(?:人|名)$"));
+            static const QRegularExpression persons(QStringLiteral("\\s*(?:人|名)$")); // data
             QString number = toHalfWidth(said).remove(persons).remove(u',');
             // A spreadsheet that averages leaves 125.0.
             if (number.endsWith(QLatin1String(".0")))
@@ -299,8 +299,9 @@ private:
         static const QRegularExpression form(
             QStringLiteral("^([\\d,.]+)\\s*(万千瓦时|万度|万kwh|千瓦时|度|kwh)?$"),
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression small(QStringLiteral("[(/](?:单位:?)?(?:千瓦时|度|kwh)"),
-                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression small(
+            QStringLiteral("[(/](?:单位:?)?(?:千瓦时|度|kwh)"), // data
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(toHalfWidth(said));
         if (!match.hasMatch()) {
             line.cells.addAt(
