@@ -94,6 +94,7 @@ QVector<Command> firmRecordCommands();
 QVector<Command> carrierCommands();
 QVector<Command> figureCommands();
 QVector<Command> monitoringCommands();
+QVector<Command> monitorSettingCommands();
 QVector<Command> duplicateCommands();
 QVector<Command> recognitionCommands();
 QVector<Command> specialistCommands();

@@ -282,13 +282,13 @@ const QVector<Command> &CommandLineApplication::commands()
     static const QVector<Command> all =
         baseCommands() + planCommands() + ownPlanCommands() + planPartCommands() +
         importCommands() + listCommands() + enterpriseCommands() + firmRecordCommands() +
-        carrierCommands() + figureCommands() + monitoringCommands() + duplicateCommands() +
-        recognitionCommands() + specialistCommands() + staffingCommands() + measureCommands() +
-        measureStepCommands() + visitCommands() + visitListCommands() + visitPlanCommands() +
-        promiseCommands() + targetCommands() + splitCommands() + streamCommands() +
-        reportCommands() + requestReportCommands() + attachmentCommands() + changeCommands() +
-        requestCommands() + requestListCommands() + calendarCommands() + todayCommands() +
-        handoverCommands();
+        carrierCommands() + figureCommands() + monitoringCommands() + monitorSettingCommands() +
+        duplicateCommands() + recognitionCommands() + specialistCommands() + staffingCommands() +
+        measureCommands() + measureStepCommands() + visitCommands() + visitListCommands() +
+        visitPlanCommands() + promiseCommands() + targetCommands() + splitCommands() +
+        streamCommands() + reportCommands() + requestReportCommands() + attachmentCommands() +
+        changeCommands() + requestCommands() + requestListCommands() + calendarCommands() +
+        todayCommands() + handoverCommands();
     return all;
 }
 

@@ -33,19 +33,19 @@ QString inPercent(double ratio)
            number + u'%';
 }
 
-/// Quarters before the running one, then the months of it up to the period; of a quarter the
-/// quarters up to it.
+/// Quarters that have ended with the period, then the months of the running one up to it.
 QVector<FigurePeriod> partsOfYear(const FigurePeriod &period)
 {
     QVector<FigurePeriod> parts;
     const FigurePeriod running = period.quarterIn();
     for (int quarter = 1; quarter < running.number; ++quarter)
         parts.append({period.year, quarter, true});
-    if (period.quarter) {
-        parts.append(period);
+    const QVector<FigurePeriod> months = running.months();
+    if (period.quarter || period == months.last()) {
+        parts.append(running);
         return parts;
     }
-    for (const FigurePeriod &month : running.months()) {
+    for (const FigurePeriod &month : months) {
         if (month.number <= period.number)
             parts.append(month);
     }

@@ -147,8 +147,9 @@ QModelIndex PeriodGridModel::indexOf(const PeriodCell &cell) const
     if (m_layout.shape == PeriodGridShape::OneFirm)
         return index(itemAt, period + 1);
     const int row = rowOf(cell.firm);
-    return row < 0 ? QModelIndex()
-                   : index(row, (m_layout.shape == PeriodGridShape::OnePeriod ? itemAt : period) + 1);
+    return row < 0
+               ? QModelIndex()
+               : index(row, (m_layout.shape == PeriodGridShape::OnePeriod ? itemAt : period) + 1);
 }
 
 QString PeriodGridModel::faultAt(const QModelIndex &index) const
@@ -206,8 +207,8 @@ QString PeriodGridModel::hintAt(const QModelIndex &index) const
     if (!series)
         return {};
     const FigureMeasure measure = *measureAt(index);
-    const auto amount = series->of(m_hint == PeriodHint::Before ? measure.before()
-                                                                : measure.yearBefore());
+    const auto amount =
+        series->of(m_hint == PeriodHint::Before ? measure.before() : measure.yearBefore());
     return amount ? figureAmountText(measure.item, amount) : QString();
 }
 
@@ -253,7 +254,8 @@ std::optional<PeriodCell> PeriodGridModel::take(const QModelIndex &index, const 
     const QString key = keyAt(index);
     const bool wasFaulty = m_faults.remove(key) > 0;
     const QString words = tidyText(typed);
-    const auto value = normalizedPeriodFigure(measure->item, saysNothing(words) ? QString() : words);
+    const auto value =
+        normalizedPeriodFigure(measure->item, saysNothing(words) ? QString() : words);
     if (!value) {
         m_faults.insert(key, {typed, value.error().text});
         emit dataChanged(index, index);

@@ -29,9 +29,9 @@ struct PeriodGridLayout
 /// What came of a pasted block.
 struct PeriodPaste
 {
-    int bad = 0;            ///< cells that were refused or lay beside the grid
-    QStringList unknown;    ///< names and codes in front of rows that are no firm here
-    int cells = 0;          ///< taken
+    int bad = 0;         ///< cells that were refused or lay beside the grid
+    QStringList unknown; ///< names and codes in front of rows that are no firm here
+    int cells = 0;       ///< taken
 };
 
 class PeriodGridModel final : public QAbstractTableModel

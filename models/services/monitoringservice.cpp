@@ -1,5 +1,6 @@
 #include "services/monitoringservice.h"
 
+#include "reference/abovescale.h"
 #include "repositories/baserepository.h"
 #include "repositories/specialistrepository.h"
 #include "services/permission.h"
@@ -224,7 +225,13 @@ Result<LineList> MonitoringService::line(const JobContext &context, const Monito
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {place.district, {}}));
     PEIYU_TRY(scope, scopeIn(context, place, context.clock.today()));
     PEIYU_TRY(rules, MonitorSettings::rules(context, scope.district));
-    PEIYU_TRY(rows, firmsNearLine(context.connection, scope, rules));
+    const auto kindOf = [&rules](const QString &industry) -> std::optional<ScaleKind> {
+        const AboveScaleLine *line = aboveScaleLineOf(industry);
+        if (!line)
+            return std::nullopt;
+        return ScaleKind{line->name, rules.lines.value(line->key, line->wan)};
+    };
+    PEIYU_TRY(rows, firmsNearLine(context.connection, scope, kindOf, rules.linePercent));
     PEIYU_TRY(known, names(context));
     return LineList{rows, known, rules.linePercent};
 }

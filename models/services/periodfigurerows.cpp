@@ -76,6 +76,9 @@ private:
                                        ? (repeated ? RowOutcome::Duplicate : RowOutcome::Unchanged)
                                    : fresh ? RowOutcome::Added
                                            : RowOutcome::Updated;
+        if (line.verdict.row.outcome == RowOutcome::Duplicate)
+            line.verdict.note(QString(), IssueSeverity::Warning,
+                              Text::tr("与本表前面的行相同，取前面的"));
         m_touched.clear();
         if (!line.verdict.has(IssueSeverity::Error) &&
             (!line.verdict.has(IssueSeverity::Pending) || line.answer.given()))
@@ -259,7 +262,7 @@ private:
         const QString said = tidyText(cell.text);
         switch (*column.item) {
         case PeriodItem::Employees: {
-            static const QRegularExpression persons(QStringLiteral("\\s*(?:人|名)$"));
+            static const QRegularExpression persons(QStringLiteral("\\s*(?:人|名)$")); // data
             QString number = toHalfWidth(said).remove(persons).remove(u',');
             // A spreadsheet that averages leaves 125.0.
             if (number.endsWith(QLatin1String(".0")))
@@ -296,8 +299,9 @@ private:
         static const QRegularExpression form(
             QStringLiteral("^([\\d,.]+)\\s*(万千瓦时|万度|万kwh|千瓦时|度|kwh)?$"),
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression small(QStringLiteral("[(/](?:单位:?)?(?:千瓦时|度|kwh)"),
-                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression small(
+            QStringLiteral("[(/](?:单位:?)?(?:千瓦时|度|kwh)"), // data
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(toHalfWidth(said));
         if (!match.hasMatch()) {
             line.cells.addAt(

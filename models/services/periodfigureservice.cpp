@@ -81,10 +81,9 @@ private:
         const PeriodCell &cell = m_cells[place];
         if (!cell.period.isValid()) {
             refuse(place,
-                   Error{ErrorCode::Validation,
-                         Text::tr("期间不对，应写成 2026-03 或 2026-Q1。"),
-                         QStringLiteral("period"),
-                         {}},
+                   fieldFailure(QStringLiteral("period"),
+                                Text::tr("期间不对，应写成 2026-03 或 2026-Q1。"))
+                       .value(),
                    refused);
             return;
         }
@@ -99,9 +98,8 @@ private:
             const auto value =
                 item ? settledValue({*item, cell.period, cell.value, cell.cumulative},
                                     series.of(*item))
-                     : Result<QString>(failure(ErrorCode::Validation,
-                                               Text::tr("没有“%1”这项指标。").arg(cell.field),
-                                               cell.field));
+                     : Result<QString>(fieldFailure(
+                           cell.field, Text::tr("没有“%1”这项指标。").arg(cell.field)));
             if (!value) {
                 refuse(place, value.error(), refused);
                 return;
@@ -127,7 +125,7 @@ private:
             if (text.isEmpty())
                 continue;
             const QString asked = Text::tr("%1：%2。确实无误请确认后再保存。").arg(m_name, text);
-            jumps.append({place, asked, true, Error{ErrorCode::Validation, asked, cell.field, {}}});
+            jumps.append({place, asked, true, fieldFailure(cell.field, asked).value()});
         }
         for (const PeriodRefusal &jump : std::as_const(jumps)) {
             const PeriodCell &cell = m_cells[jump.cell];
@@ -156,6 +154,14 @@ Result<QVector<PeriodFigures>> PeriodFigureService::ofFirm(const JobContext &con
     return RecordRepository<PeriodFigures>::ofEnterprise(context.connection, firm);
 }
 
+Result<FirmSeries> PeriodFigureService::seriesOfFirm(const JobContext &context,
+                                                     const EnterpriseId &firm)
+{
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {{}, firm}));
+    PEIYU_TRY(periods, periodsOfFirm(context.connection, firm));
+    return seriesOf(periods);
+}
+
 Result<PeriodGrid> PeriodFigureService::grid(const JobContext &context,
                                              const PeriodGridQuery &query)
 {
@@ -165,7 +171,8 @@ Result<PeriodGrid> PeriodFigureService::grid(const JobContext &context,
     scope.titledOnly = rules.titledOnly && scope.firm.isEmpty();
     QVector<FigurePeriod> periods;
     for (const FigurePeriod &period : query.periods) {
-        for (const FigurePeriod &one : periodsWithBases({PeriodItem::Revenue, period, query.cumulative})) {
+        for (const FigurePeriod &one :
+             periodsWithBases({PeriodItem::Revenue, period, query.cumulative})) {
             if (!periods.contains(one))
                 periods.append(one);
         }

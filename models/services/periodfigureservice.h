@@ -58,6 +58,8 @@ public:
     /// Every period of a firm, in order of its key.
     static Result<QVector<PeriodFigures>> ofFirm(const JobContext &context,
                                                  const EnterpriseId &firm);
+    /// The same for reckoning with: 累计, 同比, 环比.
+    static Result<FirmSeries> seriesOfFirm(const JobContext &context, const EnterpriseId &firm);
     /// Reads the periods and, for hints and changes, those just before and a year before.
     static Result<PeriodGrid> grid(const JobContext &context, const PeriodGridQuery &query);
     /// Writes these cells and nothing else of their periods: what others entered meanwhile stays.

@@ -1,7 +1,6 @@
 #include "statistics/scaleline.h"
 
 #include "database/statement.h"
-#include "reference/abovescale.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -124,7 +123,7 @@ std::optional<ScaleSide> scaleSideOf(FigureAmount value,
 }
 
 Result<QVector<ScaleRow>> firmsNearLine(const Connection &connection, MonitorScope scope,
-                                        const MonitorRules &rules)
+                                        const ScaleKinds &kinds, int percent)
 {
     scope.titledOnly = false;
     const FigurePeriod last = FigurePeriod::lastEnded(scope.on, false);
@@ -137,23 +136,21 @@ Result<QVector<ScaleRow>> firmsNearLine(const Connection &connection, MonitorSco
     PEIYU_TRY(firms, monitoredFirms(connection, scope));
     PEIYU_TRY(reported, reportedFigures(connection, months, {PeriodItem::Revenue}, scope.firm));
     PEIYU_TRY(years, yearlyRevenues(connection, scope.on.year() - 1));
-    QHash<QString, const AboveScaleLine *> byIndustry;
+    QHash<QString, std::optional<ScaleKind>> byIndustry;
     QVector<ScaleRow> found;
     for (const MonitoredFirm &firm : firms) {
         if (!byIndustry.contains(firm.industry))
-            byIndustry.insert(firm.industry, aboveScaleLineOf(firm.industry));
-        const AboveScaleLine *line = byIndustry.value(firm.industry);
-        const int wan = line ? rules.lines.value(line->key, line->wan) : 0;
-        if (wan == 0)
+            byIndustry.insert(firm.industry, kinds(firm.industry));
+        const std::optional<ScaleKind> kind = byIndustry.value(firm.industry);
+        if (!kind || kind->wan == 0)
             continue;
         const auto compared =
             comparedOf(reported.value(firm.id).of(PeriodItem::Revenue), years.value(firm.id), last);
         if (!compared)
             continue;
-        const FigureAmount amount = wan * oneWan;
-        if (const auto side =
-                scaleSideOf(compared->value, compared->yearBefore, amount, rules.linePercent))
-            found.append({firm, line->name, amount, compared->value, compared->source,
+        const FigureAmount amount = kind->wan * oneWan;
+        if (const auto side = scaleSideOf(compared->value, compared->yearBefore, amount, percent))
+            found.append({firm, kind->name, amount, compared->value, compared->source,
                           compared->yearBefore, *side});
     }
     std::stable_sort(found.begin(), found.end(), [](const ScaleRow &a, const ScaleRow &b) {

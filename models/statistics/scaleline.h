@@ -7,6 +7,8 @@
 #include "domain/monitorrules.h"
 #include "statistics/monitoredfirms.h"
 
+#include <functional>
+
 namespace peiyu {
 
 /// 接近升规: below the line and near. 有退规风险: above and near, or below it after a year above.
@@ -28,9 +30,18 @@ struct ScaleRow
     double distance() const { return static_cast<double>(value) / static_cast<double>(line) - 1; }
 };
 
+/// A kind of industry with its line in 万元.
+struct ScaleKind
+{
+    QString name;
+    int wan = 0; ///< 0: not by revenue
+};
+/// The kind of a firm by the words of its industry; nothing for unknown ones.
+using ScaleKinds = std::function<std::optional<ScaleKind>(const QString &industry)>;
+
 /// The nearest to its line first. Every firm of the pool is looked at, with a title or without.
 Result<QVector<ScaleRow>> firmsNearLine(const Connection &connection, MonitorScope scope,
-                                        const MonitorRules &rules);
+                                        const ScaleKinds &kinds, int percent);
 
 /// Which side a value is on; none where it is far from the line.
 std::optional<ScaleSide> scaleSideOf(FigureAmount value,

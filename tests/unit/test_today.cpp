@@ -132,7 +132,7 @@ TEST_CASE("keys of groups and kinds are distinct and stay")
     CHECK(keys == QSet<QString>{QStringLiteral("overdue"), QStringLiteral("today"),
                                 QStringLiteral("soon"), QStringLiteral("week"),
                                 QStringLiteral("titles"), QStringLiteral("figures"),
-                                QStringLiteral("new")});
+                                QStringLiteral("new"), QStringLiteral("warnings")});
     keys.clear();
     for (const TodayKind kind : allTodayKinds)
         keys.insert(todayKindKey(kind));

@@ -1,30 +1,53 @@
 #include "enterprises/firmfigurestab.h"
 
+#include "charts/changechart.h"
+#include "charts/chartcard.h"
 #include "delegates/rowdelegate.h"
 #include "enterprises/factgrid.h"
 #include "items/figuregridmodel.h"
 #include "items/itemroles.h"
 #include "look/look.h"
+#include "monitoring/periodgridview.h"
 #include "parts/datatable.h"
 #include "parts/previewpane.h"
+#include "parts/segmentedswitch.h"
 #include "services/figureservice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace peiyu {
 
+namespace {
+
+constexpr int monthsShown = 13;
+constexpr int headPadding = 12;
+
+} // namespace
+
 FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     : FirmTab(parent),
       m_context(context),
       m_table(new DataTable),
-      m_model(new FigureGridModel(this))
+      m_model(new FigureGridModel(this)),
+      m_switch(new SegmentedSwitch({tr("年度"), tr("月度")})),
+      m_parts(new QStackedWidget)
 {
+    m_switch->setObjectName(QStringLiteral("figureParts"));
+    m_switch->setAccessibleName(tr("年度或月度数据"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(headPadding, headPadding / 2, headPadding, headPadding / 2);
+    head->addWidget(m_switch);
+    head->addStretch(1);
+    body()->addLayout(head);
     m_table->setObjectName(QStringLiteral("figureGrid"));
     m_table->setAccessibleName(tr("年度数据"));
     m_table->setRowNumbers(false);
@@ -36,7 +59,8 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(true);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
-    body()->addWidget(m_table, 1);
+    m_parts->addWidget(m_table);
+    body()->addWidget(m_parts, 1);
     dress();
     connect(m_model, &FigureGridModel::edited, this,
             [this](const QVector<FigureCell> &cells) { save(cells); });
@@ -56,6 +80,90 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     connect(&context.gate, &EditGate::changed, this,
             [this] { m_model->setEditable(m_context.gate.isOpen()); });
     m_model->setEditable(context.gate.isOpen());
+    buildMonthly(context);
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, &FirmFiguresTab::showPart);
+}
+
+void FirmFiguresTab::buildMonthly(const PageContext &context)
+{
+    m_months = new PeriodGridView(context, "firmMonths");
+    m_chart = new ChartCard;
+    m_chart->setObjectName(QStringLiteral("firmMonthChart"));
+    auto *both = new QSplitter(Qt::Vertical);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_months);
+    both->addWidget(m_chart);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    m_parts->addWidget(both);
+    connect(m_months, &PeriodGridView::currentChanged, this, [this] {
+        if (!showsMonthly())
+            return;
+        showChart();
+        showPane();
+    });
+}
+
+bool FirmFiguresTab::showsMonthly() const
+{
+    return m_switch->current() == 1;
+}
+
+void FirmFiguresTab::showPart(int part)
+{
+    m_parts->setCurrentIndex(part);
+    if (part == 1)
+        showMonths();
+    showPane();
+}
+
+void FirmFiguresTab::showMonths()
+{
+    const EnterpriseId &id = m_record.file.enterprise.id;
+    const auto series = PeriodFigureService::seriesOfFirm(m_context.reading, id);
+    if (!series) {
+        m_context.navigator.failed(series.error());
+        return;
+    }
+    PeriodGrid grid;
+    MonitoredFirm firm;
+    firm.id = id;
+    firm.name = m_record.file.enterprise.name;
+    grid.firms.append(firm);
+    grid.series.append(*series);
+    PeriodGridLayout layout;
+    layout.shape = PeriodGridShape::OneFirm;
+    // The running month too: what is reported before it ends can be put in.
+    layout.periods.append(FigurePeriod::monthOf(m_record.asOf));
+    while (layout.periods.size() < monthsShown)
+        layout.periods.prepend(layout.periods.first().before());
+    m_months->show(grid, layout);
+    showChart();
+}
+
+void FirmFiguresTab::showChart()
+{
+    const QModelIndex current = m_months->table().currentIndex();
+    const auto measure = m_months->model().measureAt(current);
+    const FigureSeries *series = m_months->model().seriesAt(current);
+    if (!measure || !series)
+        return;
+    constexpr double oneUnit = 1e6;
+    QVector<MonthPoint> points;
+    for (const FigurePeriod &month : m_months->model().layout().periods) {
+        const auto amount = series->own(month);
+        const FigureChange change =
+            changeOf(*series, {measure->item, month, false}, ChangeBasis::YearOnYear);
+        const QString why = noChangeText(change, ChangeBasis::YearOnYear);
+        points.append(
+            {month.key().mid(2),
+             amount ? std::optional(static_cast<double>(*amount) / oneUnit) : std::nullopt,
+             figureAmountText(measure->item, amount),
+             why.isEmpty() ? tr("同比 %1").arg(changeText(change)) : why});
+    }
+    m_chart->setContent(monthContent(periodItemText(measure->item),
+                                     periodItemUnitText(measure->item), points,
+                                     screenChartTheme(lookOf(this))));
 }
 
 void FirmFiguresTab::dress()
@@ -77,6 +185,8 @@ void FirmFiguresTab::dress()
 
 QWidget *FirmFiguresTab::focusTarget()
 {
+    if (showsMonthly())
+        return &m_months->table();
     return m_table;
 }
 
@@ -101,6 +211,8 @@ void FirmFiguresTab::showFirm(const FirmRecord &record)
         m_table->setCurrentIndex(m_model->index(FigureGridModel::FirstItem,
                                                 std::max<int>(FigureGridModel::FirstYear, last)));
     }
+    if (showsMonthly())
+        showMonths();
     showPane();
 }
 
@@ -199,6 +311,28 @@ void FirmFiguresTab::saved(const QVector<FigureCell> &cells, bool confirmed,
 void FirmFiguresTab::showPane()
 {
     pane()->clear();
+    if (showsMonthly())
+        showMonthPane();
+    else
+        showYearPane();
+}
+
+void FirmFiguresTab::showMonthPane()
+{
+    pane()->setTitle(tr("月度数据"));
+    QStringList words = m_months->currentWords();
+    if (!words.isEmpty()) {
+        const QString head = words.takeFirst();
+        pane()->addSection(head, wrappedText(words.join(u'\n'), &LookPalette::text2));
+    }
+    pane()->addSection(tr("未报不等于 0"),
+                       wrappedText(tr("没有的月份留空；确实是零才填 0。上月或上年同月没有报送的，"
+                                      "不算环比、同比。"),
+                                   &LookPalette::text2));
+}
+
+void FirmFiguresTab::showYearPane()
+{
     pane()->setTitle(tr("年度数据"));
     const QModelIndex current = m_table->currentIndex();
     if (const QString fault = m_model->faultAt(current); !fault.isEmpty())

@@ -1,13 +1,19 @@
 #pragma once
 /// 年度数据: the figures of a firm, entered in place: Tab goes right, Enter down, Ctrl+V takes a
 /// block from a spreadsheet. Each entry is one change and can be undone.
+/// 月度: the months of the firm in the same manner, with one item's thirteen months as a chart.
 /// Thread: GUI; writes in the lane.
 
 #include "enterprises/firmtab.h"
 
+class QStackedWidget;
+
 namespace peiyu {
 
+class ChartCard;
 class FigureGridModel;
+class PeriodGridView;
+class SegmentedSwitch;
 struct FigureCell;
 
 class FirmFiguresTab final : public FirmTab
@@ -30,11 +36,22 @@ private:
     void clearCells();
     void goDown();
     void showPane();
+    void buildMonthly(const PageContext &context);
+    bool showsMonthly() const;
+    void showPart(int part);
+    void showMonths();
+    void showChart();
+    void showYearPane();
+    void showMonthPane();
 
     PageContext m_context;
     FirmRecord m_record;
     DataTable *m_table;
     FigureGridModel *m_model;
+    SegmentedSwitch *m_switch;
+    QStackedWidget *m_parts;
+    PeriodGridView *m_months = nullptr;
+    ChartCard *m_chart = nullptr;
 };
 
 } // namespace peiyu

@@ -28,7 +28,7 @@ QStringList chapters()
     return {
         QStringLiteral("start"),      QStringLiteral("pool"),        QStringLiteral("firm"),
         QStringLiteral("visits"),     QStringLiteral("visitplan"),   QStringLiteral("requests"),
-        QStringLiteral("measures"),   QStringLiteral("assignments"), QStringLiteral("board"),
+        QStringLiteral("measures"),   QStringLiteral("monitoring"),  QStringLiteral("assignments"), QStringLiteral("board"),
         QStringLiteral("plan"),       QStringLiteral("reports"),     QStringLiteral("import"),
         QStringLiteral("duplicates"), QStringLiteral("carriers"),    QStringLiteral("history"),
         QStringLiteral("backups"),    QStringLiteral("attachments"), QStringLiteral("definitions"),

@@ -33,6 +33,7 @@ MonitorBar::MonitorBar(const PageContext &context, QWidget *parent)
       m_extras(new QWidget)
 {
     const Look &look = lookOf(this);
+    setObjectName(QStringLiteral("monitorBar"));
     setFixedHeight(look.px(barHeight));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(padding, 0, padding, 0);

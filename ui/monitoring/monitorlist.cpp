@@ -160,7 +160,7 @@ Result<MonitorList::Answer> MonitorList::read(const JobContext &job, MonitorList
             add(firm,
                 {one.item.firmShort, one.period.text(), one.item.townName, one.item.specialistName,
                  falls.join(tr("；"))},
-                falls.join(u'\n'));
+                tr("%1预警").arg(one.period.text()) + u'\n' + falls.join(u'\n'));
         }
         answer.sentence = tr("%1 条预警；下一期报送后不再显示").arg(countText(found.size()));
         break;
@@ -171,10 +171,11 @@ Result<MonitorList::Answer> MonitorList::read(const JobContext &job, MonitorList
             add(one.firm,
                 {one.firm.shortName, scaleSideText(one.side), one.kind, wan(one.value),
                  wan(one.line), changeText({one.distance(), NoChange::None}), one.source},
-                tr("%1：%2 万元，规上线 %3 万元，上一年度 %4 万元。按国家统计局通行口径，"
-                   "请以当地统计部门为准。")
-                    .arg(one.source, wan(one.value), wan(one.line),
-                         figureAmountText(PeriodItem::Revenue, one.yearBefore)));
+                scaleSideText(one.side) + u'\n' +
+                    tr("%1：%2 万元，规上线 %3 万元，上一年度 %4 万元。按国家统计局通行口径，"
+                       "请以当地统计部门为准。")
+                        .arg(one.source, wan(one.value), wan(one.line),
+                             figureAmountText(PeriodItem::Revenue, one.yearBefore)));
         answer.sentence = tr("接近升规 %1 家，有退规风险 %2 家（线上下 %3% 以内）")
                               .arg(list.count(ScaleSide::Rising))
                               .arg(list.count(ScaleSide::Falling))
@@ -187,8 +188,9 @@ Result<MonitorList::Answer> MonitorList::read(const JobContext &job, MonitorList
             add(one.firm,
                 {one.firm.shortName, reportStateText(one.state), one.specialist, one.town,
                  one.firm.contact, one.firm.phone, one.lastReported},
-                one.lastReported.isEmpty() ? tr("近一年没有报送过")
-                                           : tr("最近报送 %1").arg(one.lastReported));
+                reportStateText(one.state) + u'\n' +
+                    (one.lastReported.isEmpty() ? tr("近一年没有报送过")
+                                                : tr("最近报送 %1").arg(one.lastReported)));
         answer.sentence = tr("%1应报 %2 家，已报 %3 家（报 0 的 %4 家），未报 %5 家；期限 %6")
                               .arg(list.period.text())
                               .arg(list.due)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int nameWidth = 168;
 constexpr int itemWidth = 148;
-constexpr int cellWidth = 116;
+constexpr int cellWidth = 110;
 constexpr int footPadding = 12;
 constexpr qsizetype namedAtMost = 3;
 

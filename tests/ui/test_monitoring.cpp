@@ -1,0 +1,222 @@
+// 运行监测 with the keys of a clerk: typing down a column, pasting a block with names of firms,
+// filling down, clearing, undoing; a jump that is asked about; settings; the firm's own months.
+
+#include "items/periodgridmodel.h"
+#include "look/look.h"
+#include "monitoring/monitorbar.h"
+#include "parts/datatable.h"
+#include "parts/segmentedswitch.h"
+#include "services/monitoringservice.h"
+#include "services/periodfigureservice.h"
+#include "support/firms.h"
+#include "support/windowkit.h"
+
+#include <QClipboard>
+#include <QLabel>
+
+using namespace peiyu;
+
+namespace {
+
+constexpr auto revenue = PeriodItem::Revenue;
+const FigurePeriod may{2026, 5, false}; // the window's day is 2026-06-30
+
+struct Desk
+{
+    Desk() : base(windowBase())
+    {
+        for (const char *name : {"甲公司", "乙公司", "丙公司"}) {
+            const EnterpriseId firm = addFirm(base.context(), {QString::fromUtf8(name)});
+            addTitle(base.context(), firm, Tier::Provincial, day("2024-01-01"));
+        }
+        kit = std::make_unique<WindowKit>(base);
+        kit->window().openPage(QStringLiteral("monitoring"));
+        kit->settle();
+        kit->find<MonitorBar>("monitorBar").setMeasure({revenue, may, false});
+        kit->settle();
+    }
+
+    DataTable &table() { return kit->find<DataTable>("monitorGrid"); }
+    PeriodGridModel &model() { return *qobject_cast<PeriodGridModel *>(table().model()); }
+    QModelIndex cell(const char *firm, PeriodItem item)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().firmAt(row)->name == QString::fromUtf8(firm))
+                return model().index(row, 1 + static_cast<int>(item));
+        }
+        FAIL("no row of " << firm);
+        return {};
+    }
+    void go(const QModelIndex &index)
+    {
+        table().setFocus();
+        table().setCurrentIndex(index);
+    }
+    /// As a clerk types: the cell, the words, the key that leaves it.
+    void type(const QString &words, Qt::Key leave)
+    {
+        QTest::keyClicks(&table(), words.left(1));
+        auto *editor = table().viewport()->findChild<QLineEdit *>();
+        REQUIRE(editor);
+        QTest::keyClicks(editor, words.mid(1));
+        QTest::keyClick(editor, leave);
+        kit->settle();
+    }
+    QString shown(const char *firm, PeriodItem item = revenue)
+    {
+        return cell(firm, item).data().toString();
+    }
+    qint64 records() const
+    {
+        return number(base.connection(),
+                      QStringLiteral("SELECT COUNT(*) AS n FROM period_figure WHERE deleted = 0"));
+    }
+
+    TestBase base;
+    std::unique_ptr<WindowKit> kit;
+};
+
+} // namespace
+
+TEST_CASE("figures of a list are typed down a column and to the right")
+{
+    Desk desk;
+    desk.go(desk.cell("甲公司", revenue).siblingAtRow(0));
+    desk.type(QStringLiteral("120.5"), Qt::Key_Return);
+    CHECK(desk.table().currentIndex().row() == 1);
+    CHECK(desk.table().currentIndex().column() == 1 + static_cast<int>(revenue));
+    desk.type(QStringLiteral("80"), Qt::Key_Tab);
+    CHECK(desk.table().currentIndex().row() == 1);
+    CHECK(desk.table().currentIndex().column() == 2 + static_cast<int>(revenue));
+    if (auto *next = desk.table().viewport()->findChild<QLineEdit *>())
+        QTest::keyClick(next, Qt::Key_Escape); // Tab opened the next cell
+    desk.kit->settle();
+    CHECK(desk.model().index(0, 2).data().toString() == u"120.50");
+    CHECK(desk.records() == 2);
+    // What is wrong stays in its cell with its reason and is written nowhere.
+    desk.go(desk.model().index(2, 2));
+    desk.type(QStringLiteral("1x"), Qt::Key_Return);
+    CHECK_FALSE(desk.model().faultAt(desk.model().index(2, 2)).isEmpty());
+    CHECK(desk.records() == 2);
+    // One entry, one undo.
+    desk.kit->press(Qt::Key_Z, Qt::ControlModifier);
+    desk.kit->settle();
+    CHECK(desk.records() == 1);
+}
+
+TEST_CASE("a block with names of firms goes to their rows, filled down and cleared again")
+{
+    Desk desk;
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("企业\t营业收入\t用电量\r\n丙公司\t30\t1.5\r\n不认识公司\t1\t1\r\n"
+                       "甲公司\t10\t0\r\n"));
+    QTest::keyClick(&desk.table(), Qt::Key_V, Qt::ControlModifier);
+    desk.kit->settle();
+    CHECK(desk.shown("甲公司") == u"10.00");
+    CHECK(desk.shown("丙公司") == u"30.00");
+    CHECK(desk.shown("丙公司", PeriodItem::Electricity) == u"1.50");
+    CHECK(desk.shown("甲公司", PeriodItem::Electricity) == u"0.00"); // zero is a report
+    CHECK(desk.shown("乙公司").isEmpty());
+    CHECK(desk.records() == 2);
+
+    // Ctrl+D: the uppermost into those below; the line below tells sum and count.
+    const int column = 1 + static_cast<int>(PeriodItem::Employees);
+    desk.go(desk.model().index(0, column));
+    desk.type(QStringLiteral("7"), Qt::Key_Return);
+    desk.go(desk.model().index(0, column));
+    QTest::keyClick(&desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&desk.table(), Qt::Key_D, Qt::ControlModifier);
+    desk.kit->settle();
+    for (int row = 0; row < 3; ++row)
+        CHECK(desk.model().index(row, column).data().toString() == u"7");
+    CHECK(desk.kit->find<QLabel>("monitorGridSums").text().contains(QStringLiteral("个数 3")));
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    desk.kit->settle();
+    for (int row = 0; row < 3; ++row)
+        CHECK(desk.model().index(row, column).data().toString().isEmpty());
+    CHECK(desk.records() == 2);
+}
+
+TEST_CASE("累计 is entered and shown as it is, and stored as the month's")
+{
+    Desk desk;
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.kit->find<SegmentedSwitch>("monitorCumulative").setCurrent(1);
+    desk.kit->settle();
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.type(QStringLiteral("500"), Qt::Key_Return);
+    // January to April are not there: the cell says so.
+    const QModelIndex refused = desk.model().index(0, 1 + static_cast<int>(revenue));
+    CHECK(desk.model().faultAt(refused).contains(QStringLiteral("2026年1月")));
+    CHECK(desk.records() == 0);
+}
+
+TEST_CASE("a jump is asked about and written when it is confirmed")
+{
+    Desk desk;
+    const EnterpriseId firm = desk.model().firmAt(0)->id;
+    value(PeriodFigureService::put(
+        desk.base.context(),
+        {{firm, {2026, 4, false}, periodItemKey(revenue), QStringLiteral("100"), false}}));
+    desk.kit->settle();
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.type(QStringLiteral("1000000"), Qt::Key_Return);
+    desk.kit->settle();
+    CHECK(desk.model().index(0, 2).data().toString() == u"1,000,000.00");
+    CHECK(desk.records() == 2);
+}
+
+TEST_CASE("the settings of the district are changed in the dialog")
+{
+    Desk desk;
+    desk.kit->press(Qt::Key_T, Qt::ControlModifier);
+    QDialog &dialog = desk.kit->dialog();
+    auto &edit = WindowKit::findIn<QLineEdit>(dialog, "monitor_fall_yoy_revenue");
+    CHECK(edit.text() == u"20");
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("35"));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    desk.kit->settle();
+    const MonitorRules rules =
+        value(MonitorSettings::rules(desk.base.context(), DistrictId(QStringLiteral("jiangjin"))));
+    const auto own = std::find_if(rules.falls.begin(), rules.falls.end(), [](const FallRule &rule) {
+        return rule.item == revenue && rule.basis == ChangeBasis::YearOnYear;
+    });
+    REQUIRE(own != rules.falls.end());
+    CHECK(own->percent == 35);
+}
+
+TEST_CASE("a firm's page has its months beside its years")
+{
+    Desk desk;
+    const EnterpriseId firm = desk.model().firmAt(0)->id;
+    desk.kit->window().openFirm(firm, {});
+    desk.kit->settle();
+    desk.kit->page()->showTab(0);
+    auto *parts = desk.kit->page()->findChild<SegmentedSwitch *>(QStringLiteral("figureParts"));
+    for (int tab = 0; !parts && tab < 12; ++tab) {
+        desk.kit->page()->showTab(tab);
+        desk.kit->settle();
+        parts = desk.kit->page()->findChild<SegmentedSwitch *>(QStringLiteral("figureParts"));
+    }
+    REQUIRE(parts);
+    parts->setCurrent(1);
+    desk.kit->settle();
+    auto &months = desk.kit->find<DataTable>("firmMonths");
+    auto *model = qobject_cast<PeriodGridModel *>(months.model());
+    REQUIRE(model);
+    CHECK(model->columnCount() == 14);
+    months.setFocus();
+    months.setCurrentIndex(model->index(static_cast<int>(revenue), 12)); // May
+    QTest::keyClick(&months, Qt::Key_F2);
+    auto *editor = months.viewport()->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("66"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    desk.kit->settle();
+    CHECK(desk.records() == 1);
+    CHECK(model->index(static_cast<int>(revenue), 12).data().toString() == u"66.00");
+}
