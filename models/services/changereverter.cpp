@@ -57,6 +57,19 @@ bool namesGoneFields(const ChangeItem &item, const BusinessTable &table)
     return gone(item.before) || gone(item.after);
 }
 
+/// Work that has a person, or is open, again.
+bool opensWork(const ChangeItem &item)
+{
+    static const QStringList entities{QStringLiteral("request"), QStringLiteral("planned_visit"),
+                                      QStringLiteral("promise"), QStringLiteral("measure_step")};
+    static const QStringList fields{QStringLiteral("specialist"), QStringLiteral("first_contact"),
+                                    QStringLiteral("state")};
+    return entities.contains(item.entity) &&
+           (item.op == ChangeOp::Delete ||
+            std::any_of(item.before.begin(), item.before.end(),
+                        [&](const auto &field) { return fields.contains(field.first); }));
+}
+
 bool movesDueDays(const QString &entity)
 {
     static const QStringList entities{
@@ -155,6 +168,8 @@ void ChangeReverter::remember(const ChangeItem &item)
         m_staffing.absences.append(item.recordId);
     else if (item.entity == u"specialist")
         m_staffing.people.append(SpecialistId(item.recordId));
+    else if (opensWork(item))
+        m_staffing.items.append(item.recordId);
 }
 
 Result<> ChangeReverter::untouchedSince(const ChangeItem &item, const StoredRecord &stored) const

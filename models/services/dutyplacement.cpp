@@ -5,6 +5,7 @@
 #include "repositories/absencerepository.h"
 #include "repositories/assignmentrepository.h"
 #include "repositories/enterpriserepository.h"
+#include "repositories/openitems.h"
 #include "repositories/specialistrepository.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,21 @@ Result<> checkAbsence(const Connection &connection, const Absence &one)
         return failure(ErrorCode::Conflict,
                        Text::tr("没有撤销：%1 的外出会与 %2 的重叠。请先改后来登记的外出。")
                            .arg(name, servedText(other.span)));
+    }
+    return {};
+}
+
+Result<> checkItems(const Connection &connection, const QStringList &items)
+{
+    if (items.isEmpty())
+        return {};
+    PEIYU_TRY(stranded, strandedItems(connection));
+    for (const OpenItem &one : stranded) {
+        if (items.contains(one.record))
+            return failure(ErrorCode::Conflict,
+                           Text::tr("没有撤销：“%1”的%2会回到已停用的%3名下。请先在“配备与交接”"
+                                    "页把此人改为在岗，撤销后再办交接。")
+                               .arg(one.firm, openKindText(one.kind), one.holderName));
     }
     return {};
 }
@@ -199,7 +215,7 @@ Result<> checkRestored(const Connection &connection, const RestoredStaffing &res
     }
     for (const SpecialistId &id : restored.people)
         PEIYU_CHECK(checkPerson(connection, id));
-    return {};
+    return checkItems(connection, restored.items);
 }
 
 } // namespace peiyu

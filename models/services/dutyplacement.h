@@ -65,9 +65,10 @@ struct RestoredStaffing
     QStringList duties;
     QStringList absences;
     QVector<SpecialistId> people;
+    QStringList items; ///< open work that got its person, or was opened, again
 };
-/// After it no two hold one duty of a firm on a day, nobody off duty has an open duty, nobody is
-/// away twice at once. Conflict naming firm or person and the interval.
+/// After it no two hold one duty of a firm on a day, nobody off duty has an open duty or item,
+/// nobody is away twice at once. Conflict naming firm or person and the interval.
 Result<> checkRestored(const Connection &connection, const RestoredStaffing &restored);
 
 } // namespace peiyu

@@ -1,11 +1,10 @@
 #include "services/reportfirmfacts.h"
 
-#include "repositories/measurerecordrepository.h"
 #include "repositories/officerecordrepository.h"
 #include "services/calendarservice.h"
-#include "services/careservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/measureservice.h"
 #include "services/requestservice.h"
 #include "services/staffingservice.h"
 
@@ -25,29 +24,23 @@ struct Text
 constexpr int shownYears = 3;
 constexpr int readVisits = 3;
 
-Result<QVector<OpenMeasure>> openMeasures(const ReportOrder &order, const EnterpriseId &firm,
-                                          const std::optional<Measure> &measure)
+/// Open measures in the order of 下一步: what is due first stands first.
+QVector<OpenMeasure> openMeasures(const MeasureFile &file)
 {
-    QVector<OpenMeasure> open;
-    if (!measure)
-        return open;
-    PEIYU_TRY(steps, RecordRepository<MeasureStep>::ofEnterprise(order.context.connection, firm));
-    PEIYU_TRY(people, StaffingService::people(order.context));
-    for (const MeasureStep &step : steps) {
-        if (!step.isOpen() || step.measure != measure->id)
-            continue;
-        const auto person = std::find_if(people.begin(), people.end(), [&](const Specialist &one) {
-            return one.id == step.specialist;
-        });
-        QStringList who = {person == people.end() ? step.owner : person->name, step.unit};
-        who.removeAll(QString());
-        open.append({step.content, who.join(u' '), step.due});
+    QVector<MeasureStep> steps;
+    QHash<QString, QString> who;
+    for (const StepRow &row : file.steps) {
+        QStringList words = {row.who, row.step.unit};
+        words.removeAll(QString());
+        who.insert(row.step.id, words.join(u' '));
+        if (row.step.isOpen())
+            steps.append(row.step);
     }
-    if (steps.isEmpty() && !measure->nextStep.isEmpty())
-        open.append({measure->nextStep, measure->owner, measure->due});
-    std::stable_sort(open.begin(), open.end(), [](const OpenMeasure &a, const OpenMeasure &b) {
-        return !a.due.isNull() && (b.due.isNull() || a.due < b.due);
-    });
+    QVector<OpenMeasure> open;
+    while (const MeasureStep *next = nextStep(steps)) {
+        open.append({next->content, who.value(next->id), next->due});
+        steps.remove(next - steps.constData());
+    }
     return open;
 }
 
@@ -135,11 +128,11 @@ Result<FirmSheetFacts> readFirmSheet(const ReportOrder &order, const EnterpriseI
         if (one.period.year == order.asOf.year() && one.period.firstDay() <= order.asOf)
             facts.months.append(one);
     }
-    PEIYU_TRY(measure, CareService::measure(context, firm));
-    if (measure && measure->setOn <= order.asOf)
-        facts.measure = measure;
-    PEIYU_TRY(open, openMeasures(order, firm, facts.measure));
-    facts.open = open;
+    PEIYU_TRY(sheet, MeasureService::file(context, firm, order.asOf));
+    if (sheet && sheet->measure.setOn <= order.asOf) {
+        facts.measure = sheet->measure;
+        facts.open = openMeasures(*sheet);
+    }
     PEIYU_TRY(card, ContactList::ofFirm(context, order.catalog, firm, order.asOf));
     facts.card = card;
     PEIYU_TRY(calendar, CalendarService::calendar(context));

@@ -319,8 +319,12 @@ TEST_CASE("a check names what stands with somebody off duty, and a handover mend
     const HandoverPreview preview = value(HandoverService::preview(context, order));
     CHECK_FALSE(preview.lines[0].duty);
     CHECK(preview.work == WorkCounts{0, 0, 1, 0, 0});
-    value(HandoverService::handOver(context, order));
+    const Saved mended = value(HandoverService::handOver(context, order));
     CHECK(value(BaseService::check(context, false)).problems.isEmpty());
+    // Nor does an undo bring it back to her.
+    const Error refused =
+        errorOf(ChangeHistoryService::revert(context, mended.changes.id), ErrorCode::Conflict);
+    CHECK(refused.text.contains(u"会回到已停用的赵静名下"));
     CHECK(value(StaffingService::history(context, book.firms[5])).last().specialist == book.li);
 }
 

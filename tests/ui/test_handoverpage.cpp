@@ -146,6 +146,33 @@ TEST_CASE("twelve firms of one person go to two by a few keys, and undo takes it
     CHECK(place.held(place.book.li) == 10);
 }
 
+TEST_CASE("by mouse: a click on a person, then on 交接…, is all of his")
+{
+    Place place;
+    WindowKit &kit = place.kit;
+    addTitle(place.book.base.context(), place.book.firms[0], Tier::Provincial, day("2025-01-01"));
+    addTitle(place.book.base.context(),
+             addFirm(place.book.base.context(), {QStringLiteral("未配")}), Tier::Provincial,
+             day("2025-01-01"));
+    kit.window().openPage(QStringLiteral("today"));
+    kit.window().openPage(QStringLiteral("assignments"));
+    kit.settle();
+    auto &people = kit.find<DataTable>("specialistTable");
+    QTest::mouseClick(people.viewport(), Qt::LeftButton, {},
+                      people.visualRect(people.model()->index(0, 0)).center());
+    auto *action = kit.page()->findChild<QAction *>(QStringLiteral("handOver"));
+    REQUIRE(action);
+    for (ActionButton *button : kit.page()->findChildren<ActionButton *>()) {
+        if (button->text().startsWith(QStringLiteral("交接…")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QDialog &dialog = kit.dialog();
+    kit.settle();
+    CHECK(dialog.windowTitle() == u"交接：李敏");
+    CHECK(place.recipients(dialog).size() == 12);
+    kit.press(Qt::Key_Escape);
+}
+
 TEST_CASE("a row is left out by 0 and given by its editor; a refused one says its interval")
 {
     Place place;

@@ -21,6 +21,7 @@
 #include "services/targetservice.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -73,6 +74,13 @@ void AssignmentsPage::connectAll()
     connect(m_firms, &FirmListView::selectionChanged, this, selected);
     connect(m_violations, &ViolationList::selectionChanged, this, selected);
     connect(&context().gate, &EditGate::changed, this, &AssignmentsPage::applyGate);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // A button that is pressed says nothing of what it is about.
+        if (now == &m_people->table())
+            m_onPeople = true;
+        else if (now == &m_firms->table() || now == &m_violations->table())
+            m_onPeople = false;
+    });
 }
 
 void AssignmentsPage::build()
@@ -304,12 +312,12 @@ void AssignmentsPage::propose()
     (new ProposalDialog(context(), window()))->present();
 }
 
-/// The firms that are selected; with the focus on a person, or without firms, all of his.
+/// The firms that are selected; when a person was gone to last, or without firms, all of his.
 void AssignmentsPage::handOver()
 {
     const QVector<qint64> keys = selectedKeys();
     const SpecialistLoad *load = m_people->current();
-    const bool person = load && (keys.isEmpty() || m_people->table().hasViewFocus());
+    const bool person = load && (keys.isEmpty() || m_onPeople);
     if (!person && keys.isEmpty())
         return;
     auto *dialog = person ? new HandoverDialog(context(), load->specialist, window())

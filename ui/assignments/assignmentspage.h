@@ -79,6 +79,7 @@ private:
     QAction *m_open = nullptr;
     SpecialistPane *m_people = nullptr;
     Figures m_figures;
+    bool m_onPeople = false; ///< where the focus was last, apart from buttons
     Cancellation m_reading;
 };
 
