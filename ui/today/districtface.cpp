@@ -19,7 +19,7 @@ namespace peiyu {
 namespace {
 
 constexpr int nameWidth = 112;
-constexpr int countWidth = 88;
+constexpr int countWidth = 78;
 constexpr int rowHeight = 26;
 
 /// What a department looks at first.
