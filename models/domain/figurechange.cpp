@@ -119,8 +119,14 @@ int FigureSeries::keyOf(const FigurePeriod &period)
 
 void FigureSeries::put(const FigurePeriod &period, FigureAmount amount)
 {
-    remove(period);
-    m_amounts.append({keyOf(period), amount});
+    const int key = keyOf(period);
+    for (auto &[at, present] : m_amounts) {
+        if (at == key) {
+            present = amount;
+            return;
+        }
+    }
+    m_amounts.append({key, amount});
 }
 
 void FigureSeries::remove(const FigurePeriod &period)

@@ -120,15 +120,25 @@ Result<QVector<GroupFigures>> MonitoringService::series(const JobContext &contex
     PEIYU_TRY(rules, MonitorSettings::rules(context, scope.district));
     scope.titledOnly = rules.titledOnly;
     QVector<GroupFigures> found;
-    FigurePeriod month = measure.period.months().last();
-    for (int i = 0; i < seriesMonths; ++i) {
-        PEIYU_TRY(lines, figureLines(context.connection, scope, {measure.item, month, false},
-                                     rules.reportDay, context.clock.today()));
+    QVector<FigurePeriod> months = {measure.period.months().last()};
+    while (months.size() < seriesMonths)
+        months.prepend(months.first().before());
+    PEIYU_TRY(firms, monitoredFirms(context.connection, scope));
+    PEIYU_TRY(reported, reportedFigures(context.connection, months, {measure.item}));
+    for (const FigurePeriod &month : std::as_const(months)) {
+        FigureLines lines;
+        lines.measure = {measure.item, month, false};
+        lines.firms = firms;
+        for (const MonitoredFirm &firm : firms) {
+            FigureLine line;
+            if (const auto own = reported.constFind(firm.id); own != reported.cend())
+                line.value = own->of(measure.item).own(month);
+            lines.lines.append(line);
+        }
         GroupFigures total = totalFigures(lines);
         total.key = month.key();
         total.name = month.text();
-        found.prepend(total);
-        month = month.before();
+        found.append(total);
     }
     return found;
 }

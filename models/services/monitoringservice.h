@@ -79,7 +79,8 @@ class MonitoringService
 public:
     static Result<MonitorAnalysis> analysis(const JobContext &context, const MonitorPlace &place,
                                             const FigureMeasure &measure, MonitorGroup group);
-    /// The same item at the thirteen months to the period's last one, all firms together.
+    /// The same item at the thirteen months to the period's last one, of the firms watched on its
+    /// last day together; without changes.
     static Result<QVector<GroupFigures>>
     series(const JobContext &context, const MonitorPlace &place, const FigureMeasure &measure);
     static Result<MissingList> missing(const JobContext &context, const MonitorPlace &place,

@@ -48,11 +48,19 @@ struct Periods
 };
 
 Result<> readReports(const Connection &connection, const TodayClause &firms,
-                     const QVector<FigurePeriod> &periods, ReportsByFirm &found)
+                     const MonitorRules &rules, const QVector<FigurePeriod> &periods,
+                     ReportsByFirm &found)
 {
     QString columns;
-    for (const PeriodItem item : allPeriodItems)
-        columns += QStringLiteral(", f.") + periodItemKey(item);
+    QVector<std::pair<PeriodItem, QByteArray>> wanted;
+    for (const FallRule &rule : rules.falls) {
+        const QString key = periodItemKey(rule.item);
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](const auto &one) { return one.first == rule.item; }))
+            continue;
+        wanted.append({rule.item, key.toLatin1()});
+        columns += QStringLiteral(", f.") + key;
+    }
     // A scope of few firms is looked up firm by firm, a district by its periods.
     Statement select(connection,
                      QStringLiteral("SELECT f.id, f.enterprise, f.period%1 FROM period_figure f"
@@ -66,9 +74,8 @@ Result<> readReports(const Connection &connection, const TodayClause &firms,
             return;
         Reports &reports = found[EnterpriseId(row.text("enterprise"))];
         reports.records.insert(period->key(), row.text("id"));
-        for (const PeriodItem item : allPeriodItems) {
-            if (const auto amount =
-                    figureAmount(row.utf8(periodItemKey(item).toLatin1().constData())))
+        for (const auto &[item, column] : wanted) {
+            if (const auto amount = figureAmount(row.utf8(column.constData())))
                 reports.series.of(item).put(*period, *amount);
         }
     });
@@ -157,7 +164,7 @@ Result<QVector<FigureWarning>> figureWarnings(const Connection &connection, cons
     const Periods quarters(scope.day, true);
     const TodayClause firms = monitoredClause(scope, rules.titledOnly);
     ReportsByFirm reports;
-    PEIYU_CHECK(readReports(connection, firms, months.all + quarters.all, reports));
+    PEIYU_CHECK(readReports(connection, firms, rules, months.all + quarters.all, reports));
     QHash<EnterpriseId, QVector<FigureWarning>> byFirm;
     // A quarter's base may be the sum of months: read only where somebody reports by quarters.
     const bool quarterly = std::any_of(reports.cbegin(), reports.cend(), [&](const Reports &one) {
@@ -168,7 +175,7 @@ Result<QVector<FigureWarning>> figureWarnings(const Connection &connection, cons
         QVector<FigurePeriod> parts;
         for (const FigurePeriod &quarter : quarters.all)
             parts += quarter.months();
-        PEIYU_CHECK(readReports(connection, firms, parts, reports));
+        PEIYU_CHECK(readReports(connection, firms, rules, parts, reports));
     }
     for (auto one = reports.cbegin(); one != reports.cend(); ++one) {
         for (FigureWarning warning : warningsOf(one.value(), rules, months, quarters)) {

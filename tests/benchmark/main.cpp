@@ -19,8 +19,9 @@ struct Named
 };
 
 constexpr Named measures[] = {
-    {"P1", measureImport}, {"P2", measureFind}, {"P3", measureList},         {"P4", measureBoard},
-    {"P5", measureStart},  {"P8", measureSave}, {"P11", measureCorrectness}, {"P12", measureToday}};
+    {"P1", measureImport},       {"P2", measureFind},   {"P3", measureList},
+    {"P4", measureBoard},        {"P5", measureStart},  {"P8", measureSave},
+    {"P11", measureCorrectness}, {"P12", measureToday}, {"P13", measureMonitoring}};
 
 /// "10k", "1M", "2500"; 0 for what is no number.
 int numberFrom(QString text)
@@ -50,7 +51,7 @@ int main(int argc, char **argv)
             known && std::any_of(std::begin(measures), std::end(measures),
                                  [&](const Named &one) { return name == QLatin1String(one.name); });
     if (!known) {
-        std::fputs("peiyuku-bench [P1 P2 P3 P4 P5 P8 P11 P12] [--n 10k|100k|1M]\n", stderr);
+        std::fputs("peiyuku-bench [P1 P2 P3 P4 P5 P8 P11 P12 P13] [--n 10k|100k|1M]\n", stderr);
         return 2;
     }
     for (const Named &one : measures) {

@@ -11,5 +11,6 @@ void measureStart(int firms);
 void measureSave(int firms);
 void measureCorrectness(int firms);
 void measureToday(int firms);
+void measureMonitoring(int firms);
 
 } // namespace peiyu

@@ -3,7 +3,7 @@
 // what its stream must tell, once each.
 
 #include "domain/firmstream.h"
-#include "services/careservice.h"
+#include "services/measureservice.h"
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
@@ -78,10 +78,9 @@ private:
         measure.goal = Tier::LittleGiant;
         measure.goalDate = day("2027-12-31");
         measure.gap = QStringLiteral("研发费用占比不足");
-        measure.nextStep = QStringLiteral("补研发辅助账");
-        measure.owner = QStringLiteral("李敏");
-        measure.due = day("2026-12-31");
-        value(CareService::setMeasure(context, measure));
+        value(MeasureService::setNext(
+            context, measure,
+            {QStringLiteral("补研发辅助账"), QStringLiteral("李敏"), day("2026-12-31")}));
         value(
             FigureService::put(context, id,
                                {{2024, figureKey(FigureItem::Revenue), QStringLiteral("8812.4")},

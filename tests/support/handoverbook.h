@@ -59,9 +59,6 @@ struct HandoverBook
         Measure plan;
         plan.enterprise = firm;
         plan.goal = Tier::Provincial;
-        plan.owner = QStringLiteral("李敏");
-        plan.nextStep = QStringLiteral("补专利");
-        plan.due = day("2026-06-30");
         plan.setOn = day("2026-01-05");
         MeasureStep one;
         one.measure = put<MeasureRepository>(base.context(), plan);

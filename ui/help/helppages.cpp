@@ -26,13 +26,13 @@ constexpr qsizetype excerptLength = 60;
 QStringList chapters()
 {
     return {
-        QStringLiteral("start"),      QStringLiteral("pool"),        QStringLiteral("firm"),
-        QStringLiteral("visits"),     QStringLiteral("visitplan"),   QStringLiteral("requests"),
-        QStringLiteral("measures"),   QStringLiteral("monitoring"),  QStringLiteral("assignments"), QStringLiteral("board"),
-        QStringLiteral("plan"),       QStringLiteral("reports"),     QStringLiteral("import"),
-        QStringLiteral("duplicates"), QStringLiteral("carriers"),    QStringLiteral("history"),
-        QStringLiteral("backups"),    QStringLiteral("attachments"), QStringLiteral("definitions"),
-        QStringLiteral("keys"),       QStringLiteral("cli")};
+        QStringLiteral("start"),       QStringLiteral("pool"),       QStringLiteral("firm"),
+        QStringLiteral("visits"),      QStringLiteral("visitplan"),  QStringLiteral("requests"),
+        QStringLiteral("measures"),    QStringLiteral("monitoring"), QStringLiteral("assignments"),
+        QStringLiteral("board"),       QStringLiteral("plan"),       QStringLiteral("reports"),
+        QStringLiteral("import"),      QStringLiteral("duplicates"), QStringLiteral("carriers"),
+        QStringLiteral("history"),     QStringLiteral("backups"),    QStringLiteral("attachments"),
+        QStringLiteral("definitions"), QStringLiteral("keys"),       QStringLiteral("cli")};
 }
 
 QString read(const QString &language, const QString &id)

@@ -19,13 +19,13 @@ namespace peiyu {
 namespace {
 
 constexpr int nameWidth = 112;
-constexpr int countWidth = 88;
+constexpr int countWidth = 78;
 constexpr int rowHeight = 26;
 
 /// What a department looks at first.
-const std::array<BoardColumn, 5> tileColumns = {BoardColumn::OverdueRequests,
-                                                BoardColumn::OverdueVisits, BoardColumn::Unvisited,
-                                                BoardColumn::Unassigned, BoardColumn::Alerts};
+const std::array<BoardColumn, 6> tileColumns = {
+    BoardColumn::OverdueRequests, BoardColumn::OverdueVisits, BoardColumn::Unvisited,
+    BoardColumn::Unassigned,      BoardColumn::Alerts,        BoardColumn::Warnings};
 
 bool isLate(BoardColumn column)
 {

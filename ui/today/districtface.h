@@ -42,7 +42,7 @@ private:
     void showTotals();
     void pressCell(const QModelIndex &index);
 
-    std::array<GroupTile *, 5> m_tiles{};
+    std::array<GroupTile *, 6> m_tiles{};
     SegmentedSwitch *m_switch;
     TextLabel *m_note;
     LinkButton *m_reached; ///< the list of what reached the acting role

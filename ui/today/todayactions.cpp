@@ -115,7 +115,7 @@ void TodayPage::offerActions()
 
 void TodayPage::makeKeys()
 {
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         auto *action =
             newAction("group", tr("第 %1 组").arg(i + 1), QKeySequence(QString::number(i + 1)));
         connect(action, &QAction::triggered, this, [this, i] { press(i); });

@@ -25,9 +25,9 @@ namespace {
 constexpr int listFace = 0;
 constexpr int districtFace = 1;
 
-const std::array<TodayGroup, 5> tileGroups = {TodayGroup::Overdue, TodayGroup::DueToday,
-                                              TodayGroup::Soon, TodayGroup::ThisWeek,
-                                              TodayGroup::TitlesEnding};
+const std::array<TodayGroup, 6> tileGroups = {TodayGroup::Overdue,      TodayGroup::DueToday,
+                                              TodayGroup::Soon,         TodayGroup::ThisWeek,
+                                              TodayGroup::TitlesEnding, TodayGroup::Warnings};
 
 std::optional<StatusTone> toneOf(TodayGroup group)
 {

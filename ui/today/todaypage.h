@@ -88,7 +88,7 @@ private:
     QVBoxLayout *m_notices;
     Banner *m_notice = nullptr;
     QStackedWidget *m_faces;
-    std::array<GroupTile *, 5> m_tiles{};
+    std::array<GroupTile *, 6> m_tiles{};
     QWidget *m_tileRow;
     TodayListView *m_list;
     DistrictFace *m_board;
