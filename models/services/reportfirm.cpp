@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace peiyu {
 
@@ -27,7 +28,9 @@ constexpr qsizetype shownMeasures = 4;
 constexpr qsizetype shownRequests = 3;
 constexpr qsizetype shownPromises = 3;
 constexpr qsizetype shownMembers = 4;
-constexpr double lineWidth = 41; // Chinese characters of one line of a cell
+constexpr double lineWidth = 41;  // Chinese characters of one line of a cell
+constexpr double largeWidth = 33; // of one line in the larger print
+constexpr int mostLarge = 24;     // lines of it that fit beside the figures
 constexpr double leastShown = 14;
 constexpr qsizetype longestName = 16;
 constexpr qsizetype longestGap = 110;
@@ -91,10 +94,10 @@ QString stateWords(const FirmSheetFacts &facts)
         contact = QStringLiteral("%1 %2") // format
                       .arg(facts.contacts.first().name, facts.contacts.first().phone)
                       .trimmed();
-    QStringList lines = {place.join(Text::tr("　")), product.join(Text::tr("　")),
+    QStringList lines = {place.join(Text::tr("；")), product.join(Text::tr("；")),
                          Text::tr("联系人 %1").arg(orDash(contact))};
     if (!firm.legalPerson.isEmpty())
-        lines.last() += Text::tr("　法定代表人 %1").arg(firm.legalPerson);
+        lines.last() += Text::tr("；法定代表人 %1").arg(firm.legalPerson);
     lines.removeAll(QString());
     for (QString &line : lines)
         line = fitted(line, {});
@@ -241,9 +244,18 @@ struct Form
     Form()
     {
         table.form = true;
-        table.dense = true;
         table.keptTogether = true;
         table.columns = {{{}, ReportAlign::Centre, 6}, {{}, ReportAlign::Left, 34}};
+    }
+    /// Lines of its words in the larger print.
+    int lines() const
+    {
+        int count = 0;
+        for (const ReportRow &row : table.rows) {
+            for (const QString &line : row.cells.last().text.split(u'\n'))
+                count += std::max(1, static_cast<int>(std::ceil(widthOf(line) / largeWidth)));
+        }
+        return count;
     }
     void add(const QString &name, const QString &words, bool bold = false)
     {
@@ -323,9 +335,6 @@ void addSheet(ReportDocument &document, const FirmSheetFacts &facts)
     known.add(Text::tr("现有认定"), titleWords(facts));
     known.add(Text::tr("资质成果"), honourWords(facts));
     known.add(Text::tr("服务人员"), peopleWords(facts.card));
-    document.blocks.append(known.table);
-    if (!facts.years.isEmpty() || !facts.months.isEmpty())
-        document.blocks.append(figureTable(facts));
     Form open;
     open.add(Text::tr("一策目标"), goalWords(facts));
     open.add(Text::tr("还差什么"),
@@ -334,6 +343,13 @@ void addSheet(ReportDocument &document, const FirmSheetFacts &facts)
     open.add(Text::tr("近期走访"), visitWords(facts));
     open.add(Text::tr("未办诉求"), requestWords(facts));
     open.add(Text::tr("未兑现承诺"), promiseWords(facts));
+    // A file with little in it is easier to read in the print of the other forms.
+    const bool dense = known.lines() + open.lines() > mostLarge;
+    known.table.dense = dense;
+    open.table.dense = dense;
+    document.blocks.append(known.table);
+    if (!facts.years.isEmpty() || !facts.months.isEmpty())
+        document.blocks.append(figureTable(facts));
     document.blocks.append(open.table);
 }
 

@@ -1,5 +1,6 @@
 #include "services/reportfirmfacts.h"
 
+#include "domain/figurechange.h"
 #include "repositories/officerecordrepository.h"
 #include "services/calendarservice.h"
 #include "services/figureservice.h"
@@ -69,33 +70,29 @@ Result<> readCare(const JobContext &context, const EnterpriseId &firm, FirmSheet
 
 RunningFigure FirmSheetFacts::running(PeriodItem item) const
 {
-    QMap<int, QString> values;
+    FigureSeries series;
+    FigurePeriod last;
     for (const PeriodFigures &one : months) {
-        if (!one.period.quarter && !one.value(item).isEmpty())
-            values.insert(one.period.number, one.value(item));
+        const auto amount = figureAmount(one.value(item));
+        if (!amount)
+            continue;
+        series.put(one.period, *amount);
+        if (!last.isValid() || last.lastDay() < one.period.lastDay())
+            last = one.period;
     }
     RunningFigure figure;
-    if (values.isEmpty())
+    if (!last.isValid())
         return figure;
-    const int last = values.lastKey();
+    figure.months = last.lastDay().month();
+    if (const auto sum = series.cumulative(item, last)) {
+        figure.value = figureAmountValue(*sum);
+        return figure;
+    }
     QStringList gaps;
-    for (int month = 1; month <= last; ++month) {
-        if (!values.contains(month))
-            gaps.append(QString::number(month));
-    }
-    if (!gaps.isEmpty()) {
-        figure.missing = Text::tr("缺%1月").arg(gaps.join(Text::tr("、")));
-        return figure;
-    }
-    figure.months = last;
-    if (item == PeriodItem::Employees) {
-        figure.value = values.last();
-        return figure;
-    }
-    Money sum;
-    for (const QString &value : std::as_const(values))
-        sum = sum + Money::fromWan(value).value_or(Money());
-    figure.value = sum.exact();
+    for (const FigurePeriod &gap : series.missingBefore(item, last))
+        gaps.append(gap.quarter ? Text::tr("%1季度").arg(gap.number)
+                                : Text::tr("%1月").arg(gap.number));
+    figure.missing = Text::tr("缺%1").arg(gaps.join(Text::tr("、")));
     return figure;
 }
 

@@ -19,9 +19,9 @@ namespace peiyu {
 /// 本年累计 of one item, summed only where every month from January on is there.
 struct RunningFigure
 {
-    int months = 0;  ///< summed; 0: nothing to sum
-    QString value;   ///< exact; of persons that of the last month
-    QString missing; ///< 缺3月: a later month is there, this one is not
+    int months = 0;  ///< of the year up to the last period reported; 0: none was
+    QString value;   ///< exact; of persons that of the last period
+    QString missing; ///< 缺3月: a later period is there, this one is not
 };
 
 /// A 措施 that is open.
@@ -50,7 +50,7 @@ struct FirmSheetFacts
     QDate asOf;
 
     DistrictId district() const { return file.residence ? file.residence->district : DistrictId(); }
-    /// Of revenue, output, R&D cost or persons of the running year.
+    /// 本年累计 of an item (domain/figurechange.h).
     RunningFigure running(PeriodItem item) const;
 };
 

@@ -242,7 +242,7 @@ TEST_CASE("措施, versions, monthly figures and a 交接 are told")
 {
     TestBase base;
     const BusyFirm firm(base);
-    const Measure plan = present(CareService::measure(base.context(), firm.id));
+    const Measure plan = present(MeasureService::measure(base.context(), firm.id));
     MeasureStep step;
     step.measure = plan.id;
     step.enterprise = firm.id;

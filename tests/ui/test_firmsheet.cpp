@@ -90,9 +90,9 @@ void fillUp(const TestBase &base, const BusyFirm &firm)
         one.on = day("2026-01-01");
         value(FirmRecordService::save(context, one));
     }
-    Measure plan = present(CareService::measure(context, firm.id));
+    Measure plan = present(MeasureService::measure(context, firm.id));
     plan.gap = longWords(1000);
-    value(CareService::setMeasure(context, plan));
+    value(MeasureService::save(context, plan));
     QVector<MeasureStep> steps;
     for (int i = 0; i < 9; ++i) {
         MeasureStep step;
@@ -183,9 +183,9 @@ TEST_CASE("several firms are a page each, nobody's firms are refused with a sent
     ReportRequest request;
     request.what = ReportTemplate::FirmSheet;
     errorOf(ReportService::compose(base.context(), *catalog, request), ErrorCode::Validation);
-    request.servedBy = firm.second;
+    request.specialist = firm.second;
     CHECK(sheetOf(base.context(), request).pages.size() == 1);
-    request.servedBy = firm.first; // serves none any more
+    request.specialist = firm.first; // serves none any more
     errorOf(ReportService::compose(base.context(), *catalog, request), ErrorCode::NotFound);
 }
 

@@ -178,7 +178,7 @@ TEST_CASE("every tab of a firm has its heading, in both languages of the handboo
          QStringLiteral("认定"), QStringLiteral("资质成果"), QStringLiteral("年度数据"),
          QStringLiteral("一策"), QStringLiteral("走访"), QStringLiteral("变更")},
         // As the English of FirmPage calls them.
-        {QStringLiteral("Overview"), QStringLiteral("Timeline"), QStringLiteral("Requests"),
+        {QStringLiteral("Overview"), QStringLiteral("Timeline"), QStringLiteral("Request"),
          QStringLiteral("Recognition"), QStringLiteral("Honours"), QStringLiteral("Yearly figures"),
          QStringLiteral("Action plan"), QStringLiteral("Visits"), QStringLiteral("Changes")}};
     for (const bool english : {false, true}) {

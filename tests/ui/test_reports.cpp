@@ -122,7 +122,7 @@ TEST_CASE("the list of templates leads by keys; the ledger is narrowed; an empty
     WindowKit kit(base);
     ReportsPage &page = open(kit);
     auto &list = kit.find<QListWidget>("reportTemplates");
-    REQUIRE(list.count() == 13);
+    REQUIRE(list.count() == 14);
     list.setFocus();
     kit.press(Qt::Key_Down);
     kit.press(Qt::Key_Down);
