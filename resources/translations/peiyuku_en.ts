@@ -55,6 +55,30 @@
         <source>删除外出：%1</source>
         <translation>Remove absence: %1</translation>
     </message>
+    <message>
+        <source>诉求 %1 件</source>
+        <translation>requests: %1</translation>
+    </message>
+    <message>
+        <source>走访 %1 次</source>
+        <translation>visits: %1</translation>
+    </message>
+    <message>
+        <source>承诺 %1 项</source>
+        <translation>promises: %1</translation>
+    </message>
+    <message>
+        <source>一策措施 %1 条</source>
+        <translation>measures: %1</translation>
+    </message>
+    <message>
+        <source>没有代理人：期间到期或已超期的有%1，请指定代理人。</source>
+        <translation>Nobody stands in: late or due in these days are %1. Name a substitute.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>AccountService</name>
@@ -252,10 +276,6 @@
         <translation>“%1” has no such title: %2%3.</translation>
     </message>
     <message>
-        <source>请用 --tier、--measure 或 --target 中的一个指明附件属于哪个认定、一策还是填报数。</source>
-        <translation>Say with one of --tier, --measure or --target whether the file belongs to a title, an action plan or a recorded value.</translation>
-    </message>
-    <message>
         <source>请写出企业（名称、信用代码或编号）。</source>
         <translation>Name the firm (name, credit code or id).</translation>
     </message>
@@ -296,10 +316,6 @@
         <translation>Attachments added: %1.</translation>
     </message>
     <message>
-        <source>请写出企业，或用 --target 写出目标。</source>
-        <translation>Name the firm, or a target with --target.</translation>
-    </message>
-    <message>
         <source>“%1”已经存在，没有覆盖。请换一个文件名。</source>
         <translation>“%1” exists and was not overwritten. Choose another file name.</translation>
     </message>
@@ -336,18 +352,6 @@
         <translation>Give --limit or --folder.</translation>
     </message>
     <message>
-        <source>FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标 [--on 日期]；[--note 说明]</source>
-        <translation>FIRM FILE… --tier KEY [--on DATE]|--measure, or FILE… --target TARGET [--on DATE]; [--note TEXT]</translation>
-    </message>
-    <message>
-        <source>给认定、一策或填报数添加附件</source>
-        <translation>adds files to a title, an action plan or a recorded value</translation>
-    </message>
-    <message>
-        <source>FIRM [--tier KEY|--measure]，或 --target 目标</source>
-        <translation>FIRM [--tier KEY|--measure], or --target TARGET</translation>
-    </message>
-    <message>
         <source>列出附件</source>
         <translation>lists attachments</translation>
     </message>
@@ -374,6 +378,26 @@
     <message>
         <source>改附件上限；给共享数据库指定附件文件夹</source>
         <translation>changes the limit; names the folder of a shared server</translation>
+    </message>
+    <message>
+        <source>请用 --tier、--measure、--step、--target 或 --request 中的一个指明附件属于哪个认定、一策、措施、填报数还是诉求。</source>
+        <translation>Name what the attachment belongs to with one of --tier, --measure, --step, --target or --request: a recognition, an action plan, a measure, a recorded value or a request.</translation>
+    </message>
+    <message>
+        <source>请写出企业，或用 --target 写出目标、--request 写出诉求编号。</source>
+        <translation>Name the firm, or the target with --target, or the request with --request.</translation>
+    </message>
+    <message>
+        <source>FIRM 文件… --tier KEY [--on 认定日期]|--measure，或 文件… --target 目标 [--on 日期]，或 文件… --step 措施编号，或 文件… --request 编号；[--note 说明]</source>
+        <translation>FIRM FILE… --tier KEY [--on DATE]|--measure, or FILE… --target TARGET [--on DATE], or FILE… --step MEASURE, or FILE… --request NUMBER; [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>给认定、一策、措施、填报数或诉求添加附件</source>
+        <translation>attaches files to a recognition, an action plan, a measure, a recorded value or a request</translation>
+    </message>
+    <message>
+        <source>FIRM [--tier KEY|--measure]，或 --target 目标，或 --step 措施编号，或 --request 编号</source>
+        <translation>FIRM [--tier KEY|--measure], or --target TARGET, or --step MEASURE, or --request NUMBER</translation>
     </message>
 </context>
 <context>
@@ -513,6 +537,14 @@
     <message>
         <source>走访 %1</source>
         <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>措施“%1”</source>
+        <translation>measure &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>诉求 %1</source>
+        <translation>Request %1</translation>
     </message>
 </context>
 <context>
@@ -844,6 +876,14 @@
     <message>
         <source>有 %1 个附件的文件没有找到，请从另一份备份找回，或重新添加；运行 base check 可看是哪些。</source>
         <translation>The files of %1 attachments were not found: take them from another backup or add them again; base check names them.</translation>
+    </message>
+    <message>
+        <source>“%1”有未办的%2还在已停用的%3名下，请用“交接”交给在岗的人。</source>
+        <translation>“%1” has open items (%2) in the name of%3, who is off duty; hand them over to somebody on duty.</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1430,6 @@
         <translation>Revoked %1: %2 (from %3).</translation>
     </message>
     <message>
-        <source>已保存一策 %1：%2</source>
-        <translation>Saved action plan %1: %2</translation>
-    </message>
-    <message>
         <source>登记认定</source>
         <translation>Register a recognition</translation>
     </message>
@@ -1406,43 +1442,51 @@
         <translation>Revoke a recognition</translation>
     </message>
     <message>
-        <source>FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人 --due 日期</source>
-        <translation>FIRM --goal KEY --by DATE --gap GAP --next STEP --owner PERSON --due DATE</translation>
-    </message>
-    <message>
-        <source>制定或修改一策</source>
-        <translation>Make or change an action plan</translation>
-    </message>
-    <message>
         <source>FIRM --tier KEY --from 日期 [--until 日期] [--batch 批次] [--document 文号] [--announced 日期] [--review]</source>
         <translation>FIRM --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document DOCUMENT] [--announced DATE] [--review]</translation>
     </message>
 </context>
 <context>
-    <name>CareService</name>
+    <name>ChangeChart</name>
     <message>
-        <source>企业已不在库中。</source>
-        <translation>The firm is no longer in the base.</translation>
+        <source>可比企业；没有可比企业的不画</source>
+        <translation>comparable firms; groups without any are not drawn</translation>
     </message>
     <message>
-        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
-        <translation>The text is too long (%1 characters at most) or contains control characters. Please change it.</translation>
+        <source>组</source>
+        <translation>Group</translation>
     </message>
     <message>
-        <source>请写明下一步做什么。</source>
-        <translation>Please enter the next step.</translation>
+        <source>同比</source>
+        <translation>Year on year</translation>
     </message>
     <message>
-        <source>下一步的时限 %1 晚于目标时间 %2，请核对。</source>
-        <translation>The deadline %1 of the next step is after the target date %2. Please check.</translation>
+        <source>可比企业</source>
+        <translation>Comparable firms</translation>
     </message>
     <message>
-        <source>修改一策 %1</source>
-        <translation>Change action plan %1</translation>
+        <source>增长</source>
+        <translation>Up</translation>
     </message>
     <message>
-        <source>制定一策 %1</source>
-        <translation>Make action plan %1</translation>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>没有报送的月份断开，不作 0 画</source>
+        <translation>months not reported leave a gap, they are not 0</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1656,10 @@
     <message>
         <source>变更记录与数据不符，请联系管理员运行 peiyuku-cli base check --full。</source>
         <translation>The change log does not fit the data. Ask the administrator to run peiyuku-cli base check --full.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版程序做的，其中的“下一步、责任人、时限”现在记在措施里，不能整笔撤销。请打开企业的一策，直接改措施。</source>
+        <translation>&quot;%1&quot; was made by an older version; its next step, owner and due day are a measure now, so it cannot be undone as a whole. Open the firm&apos;s plan and change the measure.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2702,134 @@
         <source>挂账</source>
         <translation>Shelved</translation>
     </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>指标期间</source>
+        <translation>Period of the figure</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>要求值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>按指标办结</source>
+        <translation>Ended by figure</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>定稿日期</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>定稿人</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>企业确认日期</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>企业确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>时限（天）</source>
+        <translation>Due (days)</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>产值</source>
+        <translation>Output value</translation>
+    </message>
+    <message>
+        <source>用电量</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>用工人数</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>应税收入</source>
+        <translation>Taxable revenue</translation>
+    </message>
+    <message>
+        <source>新增订单</source>
+        <translation>New orders</translation>
+    </message>
+    <message>
+        <source>设置项</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>设为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>移交签字</source>
+        <translation>Handed signed</translation>
+    </message>
+    <message>
+        <source>接收签字</source>
+        <translation>Received signed</translation>
+    </message>
+    <message>
+        <source>一策版本</source>
+        <translation>Plan version</translation>
+    </message>
+    <message>
+        <source>一策模板</source>
+        <translation>Plan templates</translation>
+    </message>
+    <message>
+        <source>运行数据</source>
+        <translation>Monthly figures</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>不高于</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>at least</translation>
+    </message>
 </context>
 <context>
     <name>CodeReading</name>
@@ -2932,6 +3108,13 @@
     <message>
         <source>“%1”有两份一策。</source>
         <translation>“%1” has two action plans.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverWork</name>
+    <message>
+        <source>这条外出已被删除。</source>
+        <translation>This absence has been removed.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3644,21 @@
     </message>
 </context>
 <context>
+    <name>DraftService</name>
+    <message>
+        <source>填写的内容太长，没有暂存，请先保存。</source>
+        <translation>What was typed is too long to be kept; save it first.</translation>
+    </message>
+    <message>
+        <source>暂存填写的内容</source>
+        <translation>Keep what is typed</translation>
+    </message>
+    <message>
+        <source>丢弃暂存的内容</source>
+        <translation>Drop what was kept</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateCommands</name>
     <message>
         <source>，</source>
@@ -3571,6 +3769,10 @@
     <message>
         <source>与%1。请改生效日期，或写明止期。</source>
         <translation>Overlaps: %1. Change the effective date, or give a last day.</translation>
+    </message>
+    <message>
+        <source>没有撤销：“%1”的%2会回到已停用的%3名下。请先在“配备与交接”页把此人改为在岗，撤销后再办交接。</source>
+        <translation>Not undone: %2 of “%1” would be back in the name of %3, who is off duty. Put the person on duty on “Assignments”, undo, and hand over then.</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4482,77 @@
     </message>
 </context>
 <context>
+    <name>FigureChange</name>
+    <message>
+        <source>%1年1—%2月</source>
+        <translation>January–month %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1年全年</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>%1年一至二季度</source>
+        <translation>Q1–Q2 %1</translation>
+    </message>
+    <message>
+        <source>%1年一至三季度</source>
+        <translation>Q1–Q3 %1</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>On last period</translation>
+    </message>
+    <message>
+        <source>本期未报</source>
+        <translation>not reported this period</translation>
+    </message>
+    <message>
+        <source>上年同期未报</source>
+        <translation>not reported a year before</translation>
+    </message>
+    <message>
+        <source>上期未报</source>
+        <translation>not reported the period before</translation>
+    </message>
+    <message>
+        <source>上年同期为 0</source>
+        <translation>0 a year before</translation>
+    </message>
+    <message>
+        <source>上期为 0</source>
+        <translation>0 the period before</translation>
+    </message>
+    <message>
+        <source>累计不作环比</source>
+        <translation>none of a cumulative figure</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>报 0</source>
+        <translation>Reported 0</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>not due</translation>
+    </message>
+</context>
+<context>
     <name>FigureCommands</name>
     <message>
         <source>指标</source>
@@ -4310,16 +4583,16 @@
         <translation>Saved the figures of %1 for %2.</translation>
     </message>
     <message>
-        <source>年度数据</source>
-        <translation>Yearly figures</translation>
-    </message>
-    <message>
         <source>FIRM --year 年度 指标=数值… [--source 来源] [--closed] [--confirm-jump]</source>
         <translation>FIRM --year YEAR INDICATOR=VALUE… [--source SOURCE] [--closed] [--confirm-jump]</translation>
     </message>
     <message>
         <source>填报年度数据（万元、人、%）；空值删去</source>
         <translation>Record yearly figures (10,000 yuan, people, %); an empty value deletes</translation>
+    </message>
+    <message>
+        <source>年度数据；--monthly 月度、季度数据</source>
+        <translation>Yearly figures; --monthly for months and quarters</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4636,29 @@
     <message>
         <source>%1 年的数据刚由别人填报，没有覆盖。请刷新后再填。</source>
         <translation>Someone else has just recorded the figures of %1. They were not overwritten. Please refresh and then enter yours.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>运行监测</source>
+        <translation>How firms are doing</translation>
+    </message>
+    <message>
+        <source>%1%2 %3（%4 → %5 %6）</source>
+        <translation>%1, %2: %3 (%4 → %5 %6)</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4889,14 @@
     <message>
         <source>未办诉求</source>
         <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>措施都已办结</source>
+        <translation>All measures are done</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 requests</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5476,403 @@
         <source>%1 · 电话 %2</source>
         <translation>%1 · phone %2</translation>
     </message>
+    <message>
+        <source>措施都已办结</source>
+        <translation>All measures are done</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStream</name>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>配备</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>资质</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>入库所在</source>
+        <translation>Pool and place</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamCare</name>
+    <message>
+        <source>（%1 前）</source>
+        <translation> (by %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，接待人 %1</source>
+        <translation>, met %1</translation>
+    </message>
+    <message>
+        <source>；下次 %1</source>
+        <translation>; next %1</translation>
+    </message>
+    <message>
+        <source>（草稿）%1</source>
+        <translation>(draft) %1</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>登记诉求 %1（%2）</source>
+        <translation>Request %1 registered (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>不予受理 %1</source>
+        <translation>%1 declined</translation>
+    </message>
+    <message>
+        <source>交办 %1</source>
+        <translation>%1 given out</translation>
+    </message>
+    <message>
+        <source>%1 退单 %2</source>
+        <translation>%1 returned %2</translation>
+    </message>
+    <message>
+        <source>答复 %1</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>重办 %1</source>
+        <translation>%1 reopened</translation>
+    </message>
+    <message>
+        <source>挂账 %1</source>
+        <translation>%1 shelved</translation>
+    </message>
+    <message>
+        <source>办结 %1</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>发督办单 %1 给 %2%3</source>
+        <translation>Supervision slip %1 to %2%3</translation>
+    </message>
+    <message>
+        <source>%1 回复督办单 %2</source>
+        <translation>%1 replied to slip %2</translation>
+    </message>
+    <message>
+        <source>承诺：%1%2</source>
+        <translation>Promised: %1%2</translation>
+    </message>
+    <message>
+        <source>兑现承诺“%1”</source>
+        <translation>Promise “%1” kept</translation>
+    </message>
+    <message>
+        <source>承诺不再办理“%1”</source>
+        <translation>Promise “%1” dropped</translation>
+    </message>
+    <message>
+        <source>安排走访 %1</source>
+        <translation>Visit planned for %1</translation>
+    </message>
+    <message>
+        <source>取消走访 %1</source>
+        <translation>Visit of %1 cancelled</translation>
+    </message>
+    <message>
+        <source>免走访</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>免走访至 %1</source>
+        <translation>Exempt from visits until %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamFacts</name>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> 等 %1 项</source>
+        <translation> and more, %1 in all</translation>
+    </message>
+    <message>
+        <source>有效期至 %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>%1 复核通过</source>
+        <translation>%1 renewed</translation>
+    </message>
+    <message>
+        <source>认定为 %1</source>
+        <translation>Recognised as %1</translation>
+    </message>
+    <message>
+        <source>撤销 %1 认定</source>
+        <translation>Title %1 revoked</translation>
+    </message>
+    <message>
+        <source>公示拟认定 %1</source>
+        <translation>Nominated for %1</translation>
+    </message>
+    <message>
+        <source>取得 %1</source>
+        <translation>Obtained %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 年度数据</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>%1运行数据</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>添加附件“%1”%2</source>
+        <translation>File “%1” added%2</translation>
+    </message>
+    <message>
+        <source>退库（%1）</source>
+        <translation>Left the pool (%1)</translation>
+    </message>
+    <message>
+        <source>由%1转为%2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>入库（%1）</source>
+        <translation>Entered the pool (%1)</translation>
+    </message>
+    <message>
+        <source>，在%1</source>
+        <translation>, in %1</translation>
+    </message>
+    <message>
+        <source>离开%1</source>
+        <translation>Left %1</translation>
+    </message>
+    <message>
+        <source>在%1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>迁入%1</source>
+        <translation>Moved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamLog</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>更正于 %1 由 %2：%3</source>
+        <translation>Corrected on %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamPlan</name>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source> 等 %1 项</source>
+        <translation> and more, %1 in all</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>（%1 前）</source>
+        <translation> (by %1)</translation>
+    </message>
+    <message>
+        <source>差距 %1</source>
+        <translation>gap: %1</translation>
+    </message>
+    <message>
+        <source>措施 %1 项</source>
+        <translation>%1 measures</translation>
+    </message>
+    <message>
+        <source>制定一策</source>
+        <translation>set a firm&apos;s plan</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>修改一策</source>
+        <translation>Change action plan</translation>
+    </message>
+    <message>
+        <source>新增措施 %1 项</source>
+        <translation>%1 measures added</translation>
+    </message>
+    <message>
+        <source>指标达到</source>
+        <translation>figure reached</translation>
+    </message>
+    <message>
+        <source>完成措施“%1”</source>
+        <translation>Measure “%1” done</translation>
+    </message>
+    <message>
+        <source>措施不再做“%1”</source>
+        <translation>Measure “%1” dropped</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>一策定稿第 %1 版</source>
+        <translation>Plan agreed, version %1</translation>
+    </message>
+    <message>
+        <source>企业确认一策第 %1 版</source>
+        <translation>Plan confirmed by the firm, version %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 不再服务</source>
+        <translation>%1 %2 serves no longer</translation>
+    </message>
+    <message>
+        <source>交接：%1 → %2（%3）</source>
+        <translation>Handover: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1由 %2 换为 %3</source>
+        <translation>%1 changed from %2 to %3</translation>
+    </message>
+    <message>
+        <source>配备%1 %2</source>
+        <translation>%1 assigned: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamReader</name>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>更新%1 %2</source>
+        <translation>%1 updated: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>FirmStreamService</name>
+    <message>
+        <source>没有这家企业，可能已被删除。请回到企业列表再找。</source>
+        <translation>There is no such firm; it may have been removed. Look for it in the list of firms.</translation>
+    </message>
 </context>
 <context>
     <name>FirmWords</name>
@@ -5198,10 +5899,6 @@
     <message>
         <source>未约定</source>
         <translation>Not agreed</translation>
-    </message>
-    <message>
-        <source>%1 逾期 %2 天</source>
-        <translation>%1, %2 days overdue</translation>
     </message>
     <message>
         <source>今天</source>
@@ -5240,10 +5937,6 @@
         <translation>Credit code</translation>
     </message>
     <message>
-        <source>信用代码待确认</source>
-        <translation>Credit code to be confirmed</translation>
-    </message>
-    <message>
         <source>镇街</source>
         <translation>Town</translation>
     </message>
@@ -5256,8 +5949,567 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>联系电话</source>
-        <translation>Contact phone</translation>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommands</name>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>--part 应写成 接收人=企业,企业，例如 --part 赵静=甲公司。</source>
+        <translation>--part is written RECIPIENT=FIRM,FIRM, for example --part 赵静=甲公司.</translation>
+    </message>
+    <message>
+        <source>请写明交给谁、哪些企业：--from 移交人 --to 接收人，或 --part 接收人=企业,企业。</source>
+        <translation>Say who gets which firms: --from OWNER --to RECIPIENT, or --part RECIPIENT=FIRM,FIRM.</translation>
+    </message>
+    <message>
+        <source>--without 应为 requests、visits、promises 或 measures。</source>
+        <translation>--without takes requests, visits, promises or measures.</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>不能移交：%1：%2。</source>
+        <translation>Cannot be handed over: %1: %2.</translation>
+    </message>
+    <message>
+        <source>已办理：%1。清单：%2</source>
+        <translation>Done: %1. Sheets: %2</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>仅事项</source>
+        <translation>Items only</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>移交签字</source>
+        <translation>Handed signed</translation>
+    </message>
+    <message>
+        <source>接收签字</source>
+        <translation>Received signed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>已登记签字：%1 → %2。</source>
+        <translation>Signatures entered: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件，例如 --out 交接清单.pdf。</source>
+        <translation>Name the file with --out, for example --out handover.pdf.</translation>
+    </message>
+    <message>
+        <source>程序错误：没有写报表文件的部件。</source>
+        <translation>Program fault: there is nothing here that writes reports.</translation>
+    </message>
+    <message>
+        <source>已存为 %1，内容码 %2。</source>
+        <translation>Saved as %1, content code %2.</translation>
+    </message>
+    <message>
+        <source>--from 移交人 --to 接收人… [--firm 企业]… | --part 接收人=企业,企业… [--on 日期] --reason 原因 [--leader 帮扶领导] [--without requests,visits,promises,measures] [--leaves]</source>
+        <translation>--from OWNER --to RECIPIENT… [--firm FIRM]… | --part RECIPIENT=FIRM,FIRM… [--on DATE] --reason TEXT [--leader NAME] [--without requests,visits,promises,measures] [--leaves]</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>一个人名下的企业和未办事项</source>
+        <translation>Firms and open items of a person</translation>
+    </message>
+    <message>
+        <source>交接预览：谁移交给谁几家、随之移交的事项、不能移交的企业</source>
+        <translation>Preview of a handover: who gives how many to whom, what goes along, which firms cannot go</translation>
+    </message>
+    <message>
+        <source>办理交接：企业和未办事项一并移交，一次撤销全部恢复；几个 --to 时按镇街和家数分配；--without 的走访计划取消、其余由科室代管；--leaves 同时停用移交人</source>
+        <translation>Hands firms over with their open items, undone as one; with several --to split by town and load; planned visits of --without are cancelled, the rest is the department&apos;s; --leaves puts the owner off duty too</translation>
+    </message>
+    <message>
+        <source>[--specialist 姓名]</source>
+        <translation>[--specialist NAME]</translation>
+    </message>
+    <message>
+        <source>办理过的交接，新的在前</source>
+        <translation>Handovers, the newest first</translation>
+    </message>
+    <message>
+        <source>一份交接清单，按当时的内容</source>
+        <translation>One handover sheet as it was</translation>
+    </message>
+    <message>
+        <source>编号 [--handed 日期] [--received 日期]</source>
+        <translation>ID [--handed DATE] [--received DATE]</translation>
+    </message>
+    <message>
+        <source>登记移交人、接收人的签字日期</source>
+        <translation>Enters the days both signed</translation>
+    </message>
+    <message>
+        <source>编号… --out 文件.pdf|.docx|.xlsx</source>
+        <translation>ID… --out FILE.pdf|.docx|.xlsx</translation>
+    </message>
+    <message>
+        <source>打印交接清单（几份各起一页）</source>
+        <translation>Prints handover sheets, each on a page of its own</translation>
+    </message>
+    <message>
+        <source>外出编号 --out 文件.pdf|.docx|.xlsx</source>
+        <translation>ABSENCE --out FILE.pdf|.docx|.xlsx</translation>
+    </message>
+    <message>
+        <source>打印外出代管清单（编号见 specialist absence list）</source>
+        <translation>Prints the sheet for a substitute (ids: specialist absence list)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPapers</name>
+    <message>
+        <source>科室代管</source>
+        <translation>The department</translation>
+    </message>
+    <message>
+        <source>一、企业（%1 家）</source>
+        <translation>I. Firms (%1)</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>统一社会
+信用代码</source>
+        <translation>Credit
+code</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>联系人、电话</source>
+        <translation>Contact, phone</translation>
+    </message>
+    <message>
+        <source>梯度与到期</source>
+        <translation>Titles and their ends</translation>
+    </message>
+    <message>
+        <source>最近走访</source>
+        <translation>Latest visits</translation>
+    </message>
+    <message>
+        <source>下次走访</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2 requests)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>接收人
+核对</source>
+        <translation>Checked by
+recipient</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>环节、承办</source>
+        <translation>State, unit</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>计划走访</source>
+        <translation>Planned visit</translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>未兑现承诺</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>何时承诺</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>未完一策措施</source>
+        <translation>Open measures</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>状态、责任单位</source>
+        <translation>State, unit in charge</translation>
+    </message>
+    <message>
+        <source>没有%1。</source>
+        <translation>None: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>另有走访草稿 %1 份，请接收人核对后确认。</source>
+        <translation>Besides %1 drafts of visits, to be checked and confirmed by the recipient.</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;年&#x3000;月&#x3000;日</source>
+        <translation>　　　　　　　　</translation>
+    </message>
+    <message>
+        <source>签字、日期</source>
+        <translation>Signature, date</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>（原无专员）</source>
+        <translation>(no specialist before)</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>监交人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>%1 将下列企业及未办事项移交%2，自 %3 起生效。种类：%4。原因：%5。</source>
+        <translation>%1 hands the firms below and their open items over to %2, from %3 on. Kind: %4. Reason: %5.</translation>
+    </message>
+    <message>
+        <source>科室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>示例 · 企业与完成数均为虚构</source>
+        <translation>Sample · firms and results are invented</translation>
+    </message>
+    <message>
+        <source>企业服务交接清单</source>
+        <translation>Handover of firms</translation>
+    </message>
+    <message>
+        <source>生效日期 %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>没有要打印的交接清单。</source>
+        <translation>There is no handover sheet to print.</translation>
+    </message>
+    <message>
+        <source>交接清单 %1</source>
+        <translation>Handover %1</translation>
+    </message>
+    <message>
+        <source>外出代管清单</source>
+        <translation>Cover during absence</translation>
+    </message>
+    <message>
+        <source>代管清单 %1 %2</source>
+        <translation>Cover %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2外出（%3），期间由%4代管下列企业；企业、责任人和时限都不变，到期照常提醒%4。</source>
+        <translation>%1 is away %2 (%3); meanwhile %4 covers the firms below. Firms, people in charge and deadlines stay; %4 is reminded as usual.</translation>
+    </message>
+    <message>
+        <source>事项只列已超期的和外出期间到期的；企业的其他未办事项见程序“今日”。</source>
+        <translation>Only what is late and what falls due during the absence is listed; see Today for the rest.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverService</name>
+    <message>
+        <source>请填写生效日期，例如 2026-03-01。</source>
+        <translation>Please enter the effective date, for example 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>没有选中要移交的企业。</source>
+        <translation>No firms were selected for the handover.</translation>
+    </message>
+    <message>
+        <source>同一家企业写了两次，请只交给一位接收人。</source>
+        <translation>A firm is named twice; give it to one recipient only.</translation>
+    </message>
+    <message>
+        <source>请为每家企业选择接收人。</source>
+        <translation>Choose a recipient for every firm.</translation>
+    </message>
+    <message>
+        <source>接收人应是名单中的服务专员。</source>
+        <translation>A recipient is a specialist of the list.</translation>
+    </message>
+    <message>
+        <source>移交人已不在人员名单中。</source>
+        <translation>The owner is no longer in the list of people.</translation>
+    </message>
+    <message>
+        <source>%1 已停用，不能接收</source>
+        <translation>%1 is off duty and cannot receive</translation>
+    </message>
+    <message>
+        <source>接收人 %1 在 %2 外出，请核对。</source>
+        <translation>%1, who receives, is away %2; please check.</translation>
+    </message>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>%1 起由接收人服务；未办事项现在就移交，到那天以前原专员仍看得到、可以办。</source>
+        <translation>From %1 on the recipient serves; open items go over now, and until then the former specialist still sees them and may do them.</translation>
+    </message>
+    <message>
+        <source>文字过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>Too long (at most %1 characters) or with control characters; please change it.</translation>
+    </message>
+    <message>
+        <source>请写明交接原因，例如“岗位调整”“休产假”。</source>
+        <translation>Give the reason of the handover, for example a change of post.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3 家</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>未配</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>交接：%1</source>
+        <translation>Handover: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>没有要移交的：这些企业已由接收人服务，也没有别人名下的未办事项。</source>
+        <translation>There is nothing to hand over: the recipient serves these firms already, and nobody else holds open items.</translation>
+    </message>
+    <message>
+        <source>请写明离岗的是哪一位。</source>
+        <translation>Say who leaves.</translation>
+    </message>
+    <message>
+        <source>离岗停用不能预先办理：请先办交接，到 %1 再停用。</source>
+        <translation>Nobody goes off duty ahead of time: hand over first, and put the person off duty on %1.</translation>
+    </message>
+    <message>
+        <source>还有 %1 家企业没有移交，不能停用。请把它们也列入交接，或先不停用。</source>
+        <translation>%1 firms are not in the handover, so the person cannot go off duty. Add them, or leave him on duty.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的交接，它可能已被撤销。</source>
+        <translation>There is no handover “%1”; it may have been undone.</translation>
+    </message>
+    <message>
+        <source>未移交：%1：%2。</source>
+        <translation>Not handed over: %1: %2.</translation>
+    </message>
+    <message>
+        <source>请填写签字的日期。</source>
+        <translation>Enter the day of the signature.</translation>
+    </message>
+    <message>
+        <source>签字日期 %1 在今天之后，请核对。</source>
+        <translation>The day of the signature, %1, lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>交接签字：%1 → %2</source>
+        <translation>Handover signed: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>%1 承诺</source>
+        <translation>promised %1</translation>
+    </message>
+    <message>
+        <source>%1（至 %2）</source>
+        <translation>%1 (until %2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>这份交接清单的内容已损坏，不能打印。</source>
+        <translation>The content of this handover sheet is damaged and cannot be printed.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWriting</name>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>一策措施</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>%1不随企业移交，由科室代管</source>
+        <translation>%1 do not go along and are the department&apos;s</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>走访计划不移交，一律取消并写明原因</source>
+        <translation>Planned visits do not go along; all are cancelled with the reason</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -5546,8 +6798,8 @@
         <translation>Save an import template: column names, drop-down lists and notes</translation>
     </message>
     <message>
-        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
-        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding CODE] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
+        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--figure-period 2026-03] [--figure-item 指标] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
+        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--figure-period 2026-03] [--figure-item ITEM] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +7140,18 @@
         <source>首问责任人</source>
         <translation>First contact</translation>
     </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
 </context>
 <context>
     <name>ImportKind</name>
@@ -5918,6 +7182,10 @@
     <message>
         <source>诉求台账</source>
         <translation>Ledger of requests</translation>
+    </message>
+    <message>
+        <source>运行监测表</source>
+        <translation>Monthly figures</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +7330,14 @@
     <message>
         <source>%1（日期不全，请补）</source>
         <translation>%1 (date incomplete, please complete)</translation>
+    </message>
+    <message>
+        <source>报告期“%1”不对，应写成 2026-03 或 2026-Q1。</source>
+        <translation>Period “%1” is not right; write 2026-03 or 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项指标。</source>
+        <translation>There is no figure “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6381,8 +7657,8 @@
         <translation>--ending-days must be a number of days from 1 to %1.</translation>
     </message>
     <message>
-        <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
-        <translation>[--view VIEW] [--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--tier-from KEY] [--ending-days DAYS] [--stage STAGE] [--specialist NAME|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--industry TEXT] [--chain TEXT] [--size SIZE] [--tag TAG] [--honour KIND] [--exited] [--sort COLUMN,-COLUMN] [--columns COLUMN,COLUMN]</translation>
+        <source>[--view 视图] [--find 文字] [--district ID] [--town 名称] [--tier KEY] [--tier-from KEY] [--ending-days 天数] [--stage 阶段] [--specialist 姓名|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--outdated yes|no] [--industry 行业] [--chain 产业链] [--size 规模] [--tag 标签] [--honour 资质] [--exited] [--sort 列,-列] [--columns 列,列]</source>
+        <translation>[--view VIEW] [--find TEXT] [--district ID] [--town NAME] [--tier KEY] [--tier-from KEY] [--ending-days DAYS] [--stage STAGE] [--specialist NAME|me] [--unassigned|--assigned] [--unvisited] [--visit-gap month|quarter|half_year|year] [--visit-duty required|covered|due|exempt|missed] [--missing any|credit_code|town|industry|contact|specialist|figures] [--planned yes|no] [--outdated yes|no] [--industry NAME] [--chain NAME] [--size SIZE] [--tag TAG] [--honour KIND] [--exited] [--sort COLUMN,-COLUMN] [--columns COLUMN,COLUMN]</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +7722,244 @@
         <source>%1年%2</source>
         <translation>%2 %1</translation>
     </message>
+    <message>
+        <source>（未写指标）</source>
+        <translation>(no figure named)</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>%1（未写期间）</source>
+        <translation>%1 (no period named)</translation>
+    </message>
+    <message>
+        <source>%1季度%2</source>
+        <translation>quarter %1 %2</translation>
+    </message>
+    <message>
+        <source>%1月%2</source>
+        <translation>month %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureClosing</name>
+    <message>
+        <source>%1，实际 %2，已达到。</source>
+        <translation>%1; actual %2, reached.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCommands</name>
+    <message>
+        <source>梯度“%1”不认识，应为 municipal_pool、innovative、provincial 或 little_giant。上市、高企等不是梯度称号，用 recorded set 填报。</source>
+        <translation>Unknown tier “%1”. It must be municipal_pool, innovative, provincial or little_giant. Listed, high-tech and the like are not tier titles; record them with recorded set.</translation>
+    </message>
+    <message>
+        <source>已保存一策 %1：%2</source>
+        <translation>Saved action plan %1: %2</translation>
+    </message>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 working days overdue</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有一策。</source>
+        <translation>&quot;%1&quot; has no plan yet.</translation>
+    </message>
+    <message>
+        <source>%1：目标 %2%3；差距 %4</source>
+        <translation>%1: goal %2%3; gap %4</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>，%1 前</source>
+        <translation>, by %1</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>现行内容与第 %1 版不同。</source>
+        <translation>Today&apos;s content differs from version %1.</translation>
+    </message>
+    <message>
+        <source>--overdue、--this-month、--no-due、--done、--dropped 只能用一个。</source>
+        <translation>Use one of --overdue, --this-month, --no-due, --done, --dropped.</translation>
+    </message>
+    <message>
+        <source>--limit 后面应为条数，例如 50。</source>
+        <translation>--limit takes a number of rows, such as 50.</translation>
+    </message>
+    <message>
+        <source>未完成措施 %1 项，其中逾期 %2 项，本月到期 %3 项，无期限 %4 项</source>
+        <translation>%1 open measures, of these %2 overdue, %3 due this month, %4 without a day</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>请用 --%1 写明第几版，例如 1。</source>
+        <translation>Use --%1 to say which version, such as 1.</translation>
+    </message>
+    <message>
+        <source>%1 的一策已定为第 %2 版。</source>
+        <translation>The plan of %1 is version %2 now.</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>定稿日期</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>定稿人</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>企业确认</source>
+        <translation>Firm&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>%1 于 %2 确认了第 %3 版（%4）。</source>
+        <translation>%1 confirmed version %3 on %2 (%4).</translation>
+    </message>
+    <message>
+        <source>--stale-months 后面应为月数，0 表示一直有效。</source>
+        <translation>--stale-months takes a number of months; 0 means always.</translation>
+    </message>
+    <message>
+        <source>一策制定后一直计入“已有一策”（本系统默认）。</source>
+        <translation>A plan always counts once it is made (default).</translation>
+    </message>
+    <message>
+        <source>一策 %1 个月没有修改、办结或定新版本的，不再计入“已有一策”。</source>
+        <translation>A plan without a change, an ended measure or a version for %1 months no longer counts.</translation>
+    </message>
+    <message>
+        <source>FIRM --goal KEY --by 日期 --gap 差距 --next 下一步 --owner 责任人 --due 日期</source>
+        <translation>FIRM --goal KEY --by DATE --gap GAP --next STEP --owner PERSON --due DATE</translation>
+    </message>
+    <message>
+        <source>制定一策，或修改目标、差距和下一步</source>
+        <translation>Makes a plan, or changes goal, gap and next step</translation>
+    </message>
+    <message>
+        <source>FIRM</source>
+        <translation>FIRM</translation>
+    </message>
+    <message>
+        <source>一策和它的措施、版本</source>
+        <translation>A plan with its measures and versions</translation>
+    </message>
+    <message>
+        <source>[--overdue|--this-month|--no-due|--done|--dropped] [--specialist 姓名] [--unit 单位] [--district ID] [--find 文字] [--limit N]</source>
+        <translation>[--overdue|--this-month|--no-due|--done|--dropped] [--specialist NAME] [--unit UNIT] [--district ID] [--find TEXT] [--limit N]</translation>
+    </message>
+    <message>
+        <source>各企业的措施，默认列未完成的</source>
+        <translation>Measures of all firms, the open ones by default</translation>
+    </message>
+    <message>
+        <source>FIRM --reason 原因</source>
+        <translation>FIRM --reason TEXT</translation>
+    </message>
+    <message>
+        <source>把现行一策定为新版本</source>
+        <translation>Keeps the plan as a new version</translation>
+    </message>
+    <message>
+        <source>一策的各个版本</source>
+        <translation>The versions of a plan</translation>
+    </message>
+    <message>
+        <source>FIRM --from N [--to N]</source>
+        <translation>FIRM --from N [--to N]</translation>
+    </message>
+    <message>
+        <source>两个版本的不同，不写 --to 时与现行内容比</source>
+        <translation>What differs between two versions, or from today&apos;s content without --to</translation>
+    </message>
+    <message>
+        <source>FIRM --version N --by 企业确认人 [--on 日期]</source>
+        <translation>FIRM --version N --by NAME [--on DATE]</translation>
+    </message>
+    <message>
+        <source>登记企业对某一版的确认</source>
+        <translation>Enters the firm&apos;s confirmation of a version</translation>
+    </message>
+    <message>
+        <source>[--stale-months N] [--district ID]</source>
+        <translation>[--stale-months N] [--district ID]</translation>
+    </message>
+    <message>
+        <source>多久没动的一策不再计入“已有一策”</source>
+        <translation>After how long an untouched plan no longer counts</translation>
+    </message>
 </context>
 <context>
     <name>MeasureRows</name>
@@ -6456,6 +7970,529 @@
     <message>
         <source>不认识的目标梯度“%1”，没有采用；请写创新型、专精特新或小巨人</source>
         <translation>Unknown target tier “%1”, not used; please write 创新型, 专精特新 or 小巨人</translation>
+    </message>
+    <message>
+        <source>请写明下一步做什么。</source>
+        <translation>Please enter the next step.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>制定一策 %1</source>
+        <translation>Make action plan %1</translation>
+    </message>
+    <message>
+        <source>修改一策 %1</source>
+        <translation>Change action plan %1</translation>
+    </message>
+    <message>
+        <source>措施“%1”：%2</source>
+        <translation>Measure &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>请至少写一项措施：一策要说清下一步做什么。</source>
+        <translation>Write at least one measure: a plan says what comes next.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有一策，请先制定。</source>
+        <translation>&quot;%1&quot; has no plan yet; make one first.</translation>
+    </message>
+    <message>
+        <source>应为 0 至 %1 个月；0 表示一策一直有效。</source>
+        <translation>It is 0 to %1 months; 0 means a plan always counts.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>目标时间</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>主要差距</source>
+        <translation>Main gap</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>这一版一策的内容读不出来，请联系管理员运行 peiyuku-cli base check --full。</source>
+        <translation>This version cannot be read; ask the administrator to run peiyuku-cli base check --full.</translation>
+    </message>
+    <message>
+        <source>新增措施</source>
+        <translation>Measure added</translation>
+    </message>
+    <message>
+        <source>删去措施</source>
+        <translation>Measure removed</translation>
+    </message>
+    <message>
+        <source>修改措施</source>
+        <translation>Change measure</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStep</name>
+    <message>
+        <source>未开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>不再做</source>
+        <translation>Drop</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStepCommands</name>
+    <message>
+        <source>--at-least 和 --at-most 只能用一个。</source>
+        <translation>Use one of --at-least and --at-most.</translation>
+    </message>
+    <message>
+        <source>现行计划里没有任务、目标或奖补条款“%1”，编号见 plan show。</source>
+        <translation>The plan in force has no task, target or award &quot;%1&quot;; see plan show.</translation>
+    </message>
+    <message>
+        <source>--state 应为 open 或 doing；完成用 measure step close，不再做用 measure step drop。</source>
+        <translation>--state is open or doing; use measure step close when it is done, measure step drop when it is given up.</translation>
+    </message>
+    <message>
+        <source>已加措施 %1：%2</source>
+        <translation>Measure added %1: %2</translation>
+    </message>
+    <message>
+        <source>已改措施 %1：%2</source>
+        <translation>Measure changed %1: %2</translation>
+    </message>
+    <message>
+        <source>措施已完成 %1：%2</source>
+        <translation>Measure done %1: %2</translation>
+    </message>
+    <message>
+        <source>措施不再做 %1：%2</source>
+        <translation>Measure dropped %1: %2</translation>
+    </message>
+    <message>
+        <source>措施重新办理 %1：%2</source>
+        <translation>Measure taken up again %1: %2</translation>
+    </message>
+    <message>
+        <source>请用 --by 写明移动几位，-1 上移一位，1 下移一位。</source>
+        <translation>Use --by to say how many places: -1 up, 1 down.</translation>
+    </message>
+    <message>
+        <source>已移动措施 %1：%2</source>
+        <translation>Measure moved %1: %2</translation>
+    </message>
+    <message>
+        <source>已删去措施：%1</source>
+        <translation>Measure removed: %1</translation>
+    </message>
+    <message>
+        <source>梯度“%1”不认识，应为 municipal_pool、innovative、provincial 或 little_giant。</source>
+        <translation>Tier &quot;%1&quot; is unknown; use municipal_pool, innovative, provincial or little_giant.</translation>
+    </message>
+    <message>
+        <source>%1模板 %2 项%3</source>
+        <translation>Template %1: %2 measures%3</translation>
+    </message>
+    <message>
+        <source>（本系统默认）</source>
+        <translation> (system default)</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>--measure “%1”的部分过多，应为 措施|依据|责任单位|天数|指标|ge 或 le|要求值。</source>
+        <translation>--measure &quot;%1&quot; has too many parts; it is measure|basis|unit|days|figure|ge or le|value.</translation>
+    </message>
+    <message>
+        <source>--measure “%1”的天数不是数。</source>
+        <translation>The days of --measure &quot;%1&quot; are no number.</translation>
+    </message>
+    <message>
+        <source>[--item 计划条目] [--basis 依据] [--owner 责任人] [--unit 责任单位] [--due 日期] [--state open|doing] [--evidence 佐证] [--figure 指标 --period 2026|2026-03|2026-Q1 --at-least 值|--at-most 值]</source>
+        <translation>[--item PLAN_ITEM] [--basis TEXT] [--owner NAME] [--unit UNIT] [--due DATE] [--state open|doing] [--evidence TEXT] [--figure ITEM --period 2026|2026-03|2026-Q1 --at-least VALUE|--at-most VALUE]</translation>
+    </message>
+    <message>
+        <source>FIRM --text 措施 </source>
+        <translation>FIRM --text TEXT </translation>
+    </message>
+    <message>
+        <source>给一策加一项措施</source>
+        <translation>Adds a measure to a plan</translation>
+    </message>
+    <message>
+        <source>编号 [--text 措施] </source>
+        <translation>ID [--text TEXT] </translation>
+    </message>
+    <message>
+        <source>改一项措施</source>
+        <translation>Changes a measure</translation>
+    </message>
+    <message>
+        <source>编号 --evidence 佐证|--file 文件… [--outcome 结果] [--on 日期]</source>
+        <translation>ID --evidence TEXT|--file FILE… [--outcome TEXT] [--on DATE]</translation>
+    </message>
+    <message>
+        <source>措施完成，要有佐证</source>
+        <translation>Ends a measure with evidence</translation>
+    </message>
+    <message>
+        <source>编号 --reason 原因 [--on 日期]</source>
+        <translation>ID --reason TEXT [--on DATE]</translation>
+    </message>
+    <message>
+        <source>措施不再做，说明原因</source>
+        <translation>Drops a measure, with the reason</translation>
+    </message>
+    <message>
+        <source>编号 --reason 原因</source>
+        <translation>ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>措施重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>编号 --by -1|1</source>
+        <translation>ID --by -1|1</translation>
+    </message>
+    <message>
+        <source>措施上移或下移</source>
+        <translation>Moves a measure up or down</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>删去记错的措施</source>
+        <translation>Removes a measure entered by mistake</translation>
+    </message>
+    <message>
+        <source>TIER [--district ID]</source>
+        <translation>TIER [--district ID]</translation>
+    </message>
+    <message>
+        <source>目标梯度的一策模板</source>
+        <translation>The plan template of a tier</translation>
+    </message>
+    <message>
+        <source>TIER --measure 措施|依据|责任单位|天数|指标|ge或le|要求值… [--district ID]</source>
+        <translation>TIER --measure MEASURE|BASIS|UNIT|DAYS|FIGURE|ge or le|VALUE… [--district ID]</translation>
+    </message>
+    <message>
+        <source>用自己的措施代替模板</source>
+        <translation>Puts own measures in place of the template</translation>
+    </message>
+    <message>
+        <source>一策模板恢复默认</source>
+        <translation>Sets a template back</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStepService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>这项措施的一策已被删除，请刷新后再看。</source>
+        <translation>The plan of this measure was removed; refresh and look again.</translation>
+    </message>
+    <message>
+        <source>这项措施已于 %1 %2，不能再改；要改请先“重新办理”。</source>
+        <translation>This measure ended on %1 (%2) and cannot be changed; take it up again first.</translation>
+    </message>
+    <message>
+        <source>日期 %1 在今天之后，请核对。</source>
+        <translation>The day %1 lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>第%1条</source>
+        <translation>Art. %1</translation>
+    </message>
+    <message>
+        <source>“%1”还没有一策，请先制定。</source>
+        <translation>&quot;%1&quot; has no plan yet; make one first.</translation>
+    </message>
+    <message>
+        <source>增加措施 %1：%2</source>
+        <translation>Add measure %1: %2</translation>
+    </message>
+    <message>
+        <source>完成要有佐证，请用“完成”；不再做请说明原因。</source>
+        <translation>What is done needs evidence: use Done; what is given up needs a reason.</translation>
+    </message>
+    <message>
+        <source>修改措施 %1：%2</source>
+        <translation>Change measure %1: %2</translation>
+    </message>
+    <message>
+        <source>完成要有佐证：请写明文号、日期或结果，或附上文件。</source>
+        <translation>Evidence is needed: write number, date or result, or attach a file.</translation>
+    </message>
+    <message>
+        <source>措施已完成 %1：%2</source>
+        <translation>Measure done %1: %2</translation>
+    </message>
+    <message>
+        <source>请写明为什么不再做。</source>
+        <translation>Say why it is given up.</translation>
+    </message>
+    <message>
+        <source>措施不再做 %1：%2</source>
+        <translation>Measure dropped %1: %2</translation>
+    </message>
+    <message>
+        <source>这项措施还没有办完，不用重新办理。</source>
+        <translation>This measure is still open; there is nothing to take up again.</translation>
+    </message>
+    <message>
+        <source>这项措施是按指标办结的：指标达不到要求时会自动重新列为进行中。</source>
+        <translation>This measure ended by its figure: it opens again by itself when the figure falls.</translation>
+    </message>
+    <message>
+        <source>请写明为什么重新办理。</source>
+        <translation>Say why it is taken up again.</translation>
+    </message>
+    <message>
+        <source>措施重新办理 %1：%2</source>
+        <translation>Measure taken up again %1: %2</translation>
+    </message>
+    <message>
+        <source>这是一策的最后一项措施，不能删去；请先加一项，或改写它。</source>
+        <translation>This is the plan&apos;s last measure and stays; add another first, or rewrite it.</translation>
+    </message>
+    <message>
+        <source>删去措施 %1：%2</source>
+        <translation>Remove measure %1: %2</translation>
+    </message>
+    <message>
+        <source>措施换位置 %1：%2</source>
+        <translation>Measure moved %1: %2</translation>
+    </message>
+    <message>
+        <source>没有这项措施，它可能已被删去。</source>
+        <translation>There is no such measure; it may have been removed.</translation>
+    </message>
+    <message>
+        <source>奖补 %1</source>
+        <translation>Award %1</translation>
+    </message>
+    <message>
+        <source>%1，奖补 %2</source>
+        <translation>%1, award %2</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTemplateService</name>
+    <message>
+        <source>第 %1 项：%2</source>
+        <translation>Measure %1: %2</translation>
+    </message>
+    <message>
+        <source>请写明措施，最多 %1 字。</source>
+        <translation>Write the measure, at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>责任单位最多 %1 字。</source>
+        <translation>The unit has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>依据最多 %1 字。</source>
+        <translation>The basis has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>天数应为 0 至 %1；0 表示不建议时限。</source>
+        <translation>Days are 0 to %1; 0 proposes no due day.</translation>
+    </message>
+    <message>
+        <source>模板应有 1 至 %1 项措施；不想要自己的模板请恢复默认。</source>
+        <translation>A template has 1 to %1 measures; set it back if you want none of your own.</translation>
+    </message>
+    <message>
+        <source>一策模板 %1</source>
+        <translation>Plan template %1</translation>
+    </message>
+    <message>
+        <source>恢复默认一策模板 %1</source>
+        <translation>Set back plan template %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureVersionService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有一策，请先制定。</source>
+        <translation>&quot;%1&quot; has no plan yet; make one first.</translation>
+    </message>
+    <message>
+        <source>“%1”的一策还没有版本，请先定为新版本。</source>
+        <translation>The plan of &quot;%1&quot; has no version yet; make one first.</translation>
+    </message>
+    <message>
+        <source>“%1”的一策没有第 %2 版，现有第 1 至 %3 版。</source>
+        <translation>The plan of &quot;%1&quot; has no version %2; there are versions 1 to %3.</translation>
+    </message>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or contains control characters. Please change it.</translation>
+    </message>
+    <message>
+        <source>请写明为什么定新版本。</source>
+        <translation>Say why there is a new version.</translation>
+    </message>
+    <message>
+        <source>现行内容与第 %1 版相同，不用再定一版。</source>
+        <translation>Nothing changed since version %1; no other version is needed.</translation>
+    </message>
+    <message>
+        <source>一策定为第 %1 版 %2</source>
+        <translation>Plan version %1 of %2</translation>
+    </message>
+    <message>
+        <source>第 %1 版已由 %2 于 %3 确认；记错了请撤销那次操作。</source>
+        <translation>Version %1 was confirmed by %2 on %3; undo that if it is wrong.</translation>
+    </message>
+    <message>
+        <source>请写明企业由谁确认，最多 %1 字，例如“总经理 张三”。</source>
+        <translation>Say who confirmed for the firm, at most %1 characters, such as &quot;general manager Zhang San&quot;.</translation>
+    </message>
+    <message>
+        <source>日期 %1 在今天之后，请核对。</source>
+        <translation>The day %1 lies after today; please check.</translation>
+    </message>
+    <message>
+        <source>确认日期 %1 早于定稿日期 %2，请核对。</source>
+        <translation>The confirmation of %1 is before the version of %2; please check.</translation>
+    </message>
+    <message>
+        <source>企业确认一策第 %1 版 %2</source>
+        <translation>Firm confirmed plan version %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureVersions</name>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWriting</name>
+    <message>
+        <source>内容过长（最多 %1 字）或含有控制字符，请修改。</source>
+        <translation>The text is too long (%1 characters at most) or contains control characters. Please change it.</translation>
+    </message>
+    <message>
+        <source>责任人已不在人员名单中，请另选。</source>
+        <translation>The owner is no longer listed; choose another.</translation>
+    </message>
+    <message>
+        <source>%1 已不在岗，请把措施交给在岗的人。</source>
+        <translation>%1 is off duty; give the measure to somebody on duty.</translation>
+    </message>
+    <message>
+        <source>请写明做什么，例如“9 月底前提交两件发明专利”。</source>
+        <translation>Say what is to be done, such as &quot;file two patents by September&quot;.</translation>
+    </message>
+    <message>
+        <source>措施的时限 %1 晚于目标时间 %2，请核对。</source>
+        <translation>The measure is due on %1, after the goal&apos;s day %2; please check.</translation>
+    </message>
+    <message>
+        <source>请写明下一步做什么。</source>
+        <translation>Please enter the next step.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +8524,429 @@
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>MonitorSettingCommands</name>
+    <message>
+        <source>“%1”应写成 名称=值，名称见 figure settings。</source>
+        <translation>Write “%1” as NAME=VALUE; figure settings lists the names.</translation>
+    </message>
+    <message>
+        <source>不预警</source>
+        <translation>no warning</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>默认 %1</source>
+        <translation>default %1</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>预警、报送日、监测范围和规上线的设置</source>
+        <translation>Settings of warnings, reporting day, who is watched, above-scale lines</translation>
+    </message>
+    <message>
+        <source>名称=值… [--district ID] [--source 依据]</source>
+        <translation>NAME=VALUE… [--district ID] [--source DOCUMENT]</translation>
+    </message>
+    <message>
+        <source>改运行监测的设置；不写 --district 对全部区县，值为空恢复默认</source>
+        <translation>Change how firms are watched; without --district for all, an empty value restores the default</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorSettings</name>
+    <message>
+        <source>%1%2下降达到</source>
+        <translation>%1, %2: falls by</translation>
+    </message>
+    <message>
+        <source>监测范围</source>
+        <translation>Firms watched</translation>
+    </message>
+    <message>
+        <source>每月报送日（次月）</source>
+        <translation>Reporting day (of the next month)</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>规上线上下多少算接近</source>
+        <translation>How near the above-scale line</translation>
+    </message>
+    <message>
+        <source>规上线：%1</source>
+        <translation>Above-scale line: %1</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation>wan yuan</translation>
+    </message>
+    <message>
+        <source>监测范围“%1”不对，应为 titled（有有效称号的企业）或 pool（全部在库企业）。</source>
+        <translation>Firms watched: “%1” is not right; use titled (firms with a valid title) or pool (all firms in the pool).</translation>
+    </message>
+    <message>
+        <source>报送日“%1”不对，应为 %2 到 %3 之间的整数。</source>
+        <translation>Reporting day “%1” is not right; a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>规上线“%1”不对，应为 %2 到 %3 万元之间的整数，0 为不按收入。</source>
+        <translation>Line “%1” is not right; a whole number from %2 to %3 (10k CNY), 0 for none by revenue.</translation>
+    </message>
+    <message>
+        <source>“%1”不对，应为 %2 到 %3 之间的整数（%）；不预警请填 off。</source>
+        <translation>“%1” is not right; a whole number from %2 to %3 (%); off for no warning.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项设置，请用 figure settings 查看。</source>
+        <translation>There is no setting “%1”; figure settings lists them.</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>没有有效称号</source>
+        <translation>No valid title</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>不在园区</source>
+        <translation>Not in a park</translation>
+    </message>
+    <message>
+        <source>未填产业链</source>
+        <translation>No chain given</translation>
+    </message>
+    <message>
+        <source>未填行业</source>
+        <translation>No industry given</translation>
+    </message>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>To report</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>可比</source>
+        <translation>Comparable</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringCommands</name>
+    <message>
+        <source>--period “%1”不对，应写成 2026-03 或 2026-Q1。</source>
+        <translation>--period “%1” is not right; write 2026-03 or 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>--item 没有“%1”这项指标，可用：%2。</source>
+        <translation>--item: there is no figure “%1”; known are: %2.</translation>
+    </message>
+    <message>
+        <source>没有镇街或园区“%1”。</source>
+        <translation>There is no town or park “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”应写成 指标=数值，指标可用：%2。</source>
+        <translation>“%1” should read indicator=value. The indicators are: %2.</translation>
+    </message>
+    <message>
+        <source>来源“%1”不认识，应为 企业报、平台、税务 或 审计。</source>
+        <translation>Unknown source “%1”. It must be firm, platform, tax or audit.</translation>
+    </message>
+    <message>
+        <source>请写 --period，例如 2026-03 或 2026-Q1。</source>
+        <translation>Give --period, for example 2026-03 or 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>其余各项已保存。</source>
+        <translation> The others were saved.</translation>
+    </message>
+    <message>
+        <source>已保存 %1 %2的数据。</source>
+        <translation>Saved the figures of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>--by 没有“%1”，可用：tier town park chain industry。</source>
+        <translation>--by has no “%1”; known are: tier town park chain industry.</translation>
+    </message>
+    <message>
+        <source>--list 没有“%1”，可用：due reported missing comparable falling。</source>
+        <translation>--list has no “%1”; known are: due reported missing comparable falling.</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>On last period</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>To report</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>可比</source>
+        <translation>Comparable</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>%1应报 %2 家，已报 %3 家（报 0 的 %4 家），未报 %5 家。</source>
+        <translation>%1: %2 firms to report, %3 reported (%4 of them 0), %5 not reported.</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last reported</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>行业类别</source>
+        <translation>Kind of industry</translation>
+    </message>
+    <message>
+        <source>收入（万元）</source>
+        <translation>Revenue (10k CNY)</translation>
+    </message>
+    <message>
+        <source>规上线（万元）</source>
+        <translation>Line (10k CNY)</translation>
+    </message>
+    <message>
+        <source>距线</source>
+        <translation>From line</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>[--district ID] [--town 镇街或园区] [--specialist 专员]</source>
+        <translation>[--district ID] [--town TOWN OR PARK] [--specialist PERSON]</translation>
+    </message>
+    <message>
+        <source>FIRM --period 2026-03|2026-Q1 指标=数值… [--cumulative] [--source 来源] [--confirm-jump]</source>
+        <translation>FIRM --period 2026-03|2026-Q1 ITEM=VALUE… [--cumulative] [--source SOURCE] [--confirm-jump]</translation>
+    </message>
+    <message>
+        <source>填报一个月或一个季度的数据；空值删去，--cumulative 为 1—n 月累计</source>
+        <translation>Report figures of a month or a quarter; an empty value removes, --cumulative is January to the month</translation>
+    </message>
+    <message>
+        <source>[--period 期间] [--item 指标] [--by tier|town|park|chain|industry] [--cumulative] [--list 数] [--group 组] </source>
+        <translation>[--period PERIOD] [--item ITEM] [--by tier|town|park|chain|industry] [--cumulative] [--list COUNT] [--group GROUP] </translation>
+    </message>
+    <message>
+        <source>运行分析：合计、同比、环比；--list 列出一个数背后的企业</source>
+        <translation>Analysis: sums and changes; --list gives the firms behind one number</translation>
+    </message>
+    <message>
+        <source>[--period 期间] [--item 指标] </source>
+        <translation>[--period PERIOD] [--item ITEM] </translation>
+    </message>
+    <message>
+        <source>未报名单，带电话</source>
+        <translation>Who has not reported, with telephones</translation>
+    </message>
+    <message>
+        <source>运行预警</source>
+        <translation>Falling figures</translation>
+    </message>
+    <message>
+        <source>接近规上线的企业，两个方向</source>
+        <translation>Firms near the above-scale line, both ways</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringService</name>
+    <message>
+        <source>期间不对，应写成 2026-03 或 2026-Q1。</source>
+        <translation>The period is not right; write 2026-03 or 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>全部区县</source>
+        <translation>All districts</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRecords</name>
+    <message>
+        <source>离岗交接</source>
+        <translation>Handover on leaving</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>设置</source>
+        <translation>Setting</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>一策措施</source>
+        <translation>measures</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWork</name>
+    <message>
+        <source>已删除的人员</source>
+        <translation>a removed person</translation>
+    </message>
+    <message>
+        <source>%1 移交，暂无人，由科室代管</source>
+        <translation>Given up by %1; nobody yet, with the department</translation>
+    </message>
+    <message>
+        <source>由 %1 移交 %2</source>
+        <translation>Handed over by %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>交接，不再走访</source>
+        <translation>Handover, no visit any more</translation>
+    </message>
+    <message>
+        <source>交接：%1</source>
+        <translation>Handover: %1</translation>
     </message>
 </context>
 <context>
@@ -6929,10 +9389,6 @@
         <translation>Action plan</translation>
     </message>
     <message>
-        <source>配备</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
         <source>企业档案</source>
         <translation>File of a firm</translation>
     </message>
@@ -6991,6 +9447,14 @@
     <message>
         <source>工作日历</source>
         <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>运行监测</source>
+        <translation>How firms are doing</translation>
+    </message>
+    <message>
+        <source>配备与交接</source>
+        <translation>Assignments</translation>
     </message>
 </context>
 <context>
@@ -7069,10 +9533,6 @@
         <translation>Several (%1) are called “%2”; give the unit</translation>
     </message>
     <message>
-        <source>此人已停用；回岗的请先在“配备”页改为在岗</source>
-        <translation>This person is off duty; put him on duty on the page 配备 first</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7122,6 +9582,194 @@
             <numerusform>Enter list of people: %n person</numerusform>
             <numerusform>Enter list of people: %n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>此人已停用；回岗的请先在“配备与交接”页改为在岗</source>
+        <translation>This person is off duty; put him on duty on “Assignments” first if he is back</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFigure</name>
+    <message>
+        <source>产值</source>
+        <translation>Output value</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation>wan yuan</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>用电量</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>万千瓦时</source>
+        <translation>10k kWh</translation>
+    </message>
+    <message>
+        <source>用工人数</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>应税收入</source>
+        <translation>Taxable revenue</translation>
+    </message>
+    <message>
+        <source>新增订单</source>
+        <translation>New orders</translation>
+    </message>
+    <message>
+        <source>研发费用</source>
+        <translation>Research spending</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1年一季度</source>
+        <translation>Q1 %1</translation>
+    </message>
+    <message>
+        <source>%1年二季度</source>
+        <translation>Q2 %1</translation>
+    </message>
+    <message>
+        <source>%1年三季度</source>
+        <translation>Q3 %1</translation>
+    </message>
+    <message>
+        <source>%1年四季度</source>
+        <translation>Q4 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFigureRows</name>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>与本表前面的行相同，取前面的</source>
+        <translation>as an earlier row of this list, which counts</translation>
+    </message>
+    <message>
+        <source>%1在本表前面的行中是 %2，这一行是 %3，请核对</source>
+        <translation>%1 is %2 in an earlier row of this list and %3 here; check</translation>
+    </message>
+    <message>
+        <source>%1来源是%2，来表是%3，要改成来表的请勾选</source>
+        <translation>%1 comes from: %2, the list from: %3; tick to take the list&apos;s</translation>
+    </message>
+    <message>
+        <source>%1，请确认</source>
+        <translation>%1; confirm</translation>
+    </message>
+    <message>
+        <source>没有写报告期，请填写</source>
+        <translation>No period given; fill it in</translation>
+    </message>
+    <message>
+        <source>报告期“%1”看不出是哪个月或哪个季度，请写成 2026-03 或 2026-Q1</source>
+        <translation>“%1” does not say which month or quarter; write 2026-03 or 2026-Q1</translation>
+    </message>
+    <message>
+        <source>没有写指标，请填写</source>
+        <translation>No figure named; fill it in</translation>
+    </message>
+    <message>
+        <source>不认识的指标“%1”，请写产值、营业收入、用电量、用工人数、应税收入、新增订单或研发费用</source>
+        <translation>Unknown figure “%1”; use output value, revenue, electricity, employees, taxable revenue, new orders or R&amp;D expense</translation>
+    </message>
+    <message>
+        <source>%1这一格是公式错误（%2），已按空处理</source>
+        <translation>%1: the cell is a formula error (%2), taken as empty</translation>
+    </message>
+    <message>
+        <source>%1没有写是哪一期的，没有采用；请指明报告期</source>
+        <translation>%1 does not say of which period and was left out; name the period</translation>
+    </message>
+    <message>
+        <source>%1没有写是哪项指标，没有采用；请指明指标</source>
+        <translation>%1 does not say which figure it is and was left out; name the figure</translation>
+    </message>
+    <message>
+        <source>%1“%2”读不成人民币金额，请只填数字，单位万元</source>
+        <translation>%1 “%2” cannot be read as an amount in CNY; write the number alone, in 10k CNY</translation>
+    </message>
+    <message>
+        <source>%1 %2 按万元计大得不合理，像是以元为单位，请确认</source>
+        <translation>%1 %2 is implausibly large in 万元; it looks like 元, please confirm</translation>
+    </message>
+    <message>
+        <source>%1“%2”的单位与表头不一致，已记为 %3 万元，请确认</source>
+        <translation>%1 “%2” differs from its heading in unit, taken as %3 (10k CNY); confirm</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是数字，单位是万千瓦时</source>
+        <translation>%1 “%2” is no number; the unit is 10k kWh</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFigureService</name>
+    <message>
+        <source>企业已不在库中。</source>
+        <translation>The firm is no longer in the base.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>期间不对，应写成 2026-03 或 2026-Q1。</source>
+        <translation>The period is not right; write 2026-03 or 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这项指标。</source>
+        <translation>There is no figure “%1”.</translation>
+    </message>
+    <message>
+        <source>%1：%2。确实无误请确认后再保存。</source>
+        <translation>%1: %2. If it is right, confirm and save.</translation>
+    </message>
+    <message>
+        <source>填报运行监测 %1</source>
+        <translation>Report figures of %1</translation>
+    </message>
+    <message>
+        <source>填报运行监测 %1 家</source>
+        <translation>Report figures of %1 firms</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFigureWriting</name>
+    <message>
+        <source>%1累计折算不出当期：%2还没有%3。请先补上，或改填当期数。</source>
+        <translation>%1 cannot be told from the cumulative figure: %2 has no %3 yet. Enter it first, or enter the period alone.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1%2累计 %3 小于此前各期合计 %4，请核对。</source>
+        <translation>%1 %2: cumulative %3 is less than the periods before it together, %4; check.</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 %4，是%5的 %6 倍，疑单位有误</source>
+        <translation>%1 %2 %3 %4 is %6 times that of %5; the unit may be wrong</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 %4，只有%5的 1/%6，疑单位有误</source>
+        <translation>%1 %2 %3 %4 is only 1/%6 of that of %5; the unit may be wrong</translation>
     </message>
 </context>
 <context>
@@ -7218,10 +9866,6 @@
         <translation>keep the working calendar</translation>
     </message>
     <message>
-        <source>设置办理时限、诉求类别和走访频次</source>
-        <translation>set limits, categories and cadence</translation>
-    </message>
-    <message>
         <source>维护资质类别和公用视图</source>
         <translation>keep shared lists and views</translation>
     </message>
@@ -7244,6 +9888,10 @@
     <message>
         <source>%1不能%2；由%3办理。要换身份，请在右上角选择使用人。</source>
         <translation>%1 may not %2; that is for: %3. Choose another user at the top right.</translation>
+    </message>
+    <message>
+        <source>设置办理时限、诉求类别、走访频次、运行监测和一策</source>
+        <translation>set time limits, request categories, visit cadence, monitoring and action plans</translation>
     </message>
 </context>
 <context>
@@ -8421,20 +11069,8 @@
 <context>
     <name>PromiseCommands</name>
     <message>
-        <source>已到期（未满 1 个工作日）</source>
-        <translation>Past due (less than 1 working day)</translation>
-    </message>
-    <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 working days overdue</translation>
-    </message>
-    <message>
         <source>--mine 只用于对应了专员的使用人；请用 --actor 指定，或去掉 --mine。</source>
         <translation>--mine is for a user who is a specialist; name one with --actor, or leave --mine out.</translation>
-    </message>
-    <message>
-        <source>共 %1 项承诺，逾期 %2 项</source>
-        <translation>%1 promises, %2 overdue</translation>
     </message>
     <message>
         <source>时限</source>
@@ -8473,14 +11109,6 @@
         <translation>Promise to %1 put off: %2</translation>
     </message>
     <message>
-        <source>[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] [--all] [--find 文字]</source>
-        <translation>[--firm FIRM] [--district ID] [--specialist NAME] [--mine] [--overdue] [--all] [--find TEXT]</translation>
-    </message>
-    <message>
-        <source>承诺事项，逾期的在前；--all 连同已办结的</source>
-        <translation>Promises, the overdue first; --all with those that ended</translation>
-    </message>
-    <message>
         <source>FIRM --text 内容 [--due 日期] [--on 日期] [--by 专员]</source>
         <translation>FIRM --text TEXT [--due DATE] [--on DATE] [--by SPECIALIST]</translation>
     </message>
@@ -8511,6 +11139,18 @@
     <message>
         <source>承诺改期</source>
         <translation>Put off a promise</translation>
+    </message>
+    <message>
+        <source>共 %1 项承诺，超期 %2 项，未定时限 %3 项</source>
+        <translation>%1 promises, %2 overdue, %3 without a day</translation>
+    </message>
+    <message>
+        <source>[--firm 企业] [--district ID] [--specialist 专员] [--mine] [--overdue] [--undated] [--all] [--find 文字]</source>
+        <translation>[--firm FIRM] [--district ID] [--specialist PERSON] [--mine] [--overdue] [--undated] [--all] [--find WORDS]</translation>
+    </message>
+    <message>
+        <source>承诺事项，超期的在前；--undated 只列未定时限的，--all 连同已办结的</source>
+        <translation>promises, the overdue first; --undated only those without a day, --all the ended ones too</translation>
     </message>
 </context>
 <context>
@@ -8898,12 +11538,20 @@ plan</translation>
         <translation>Saved as %1, content code %2.</translation>
     </message>
     <message>
-        <source>progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业] [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… [--from 日期] [--until 日期] </source>
-        <translation>progress|final|ledger|contacts|cards|measure|policy|request_units|request_overdue|request_ledger|request_matrix --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM] [--issuer UNIT] [--recipients UNITS] [--step TEXT]… [--attachment TEXT]… [--from DATE] [--until DATE] </translation>
+        <source>--period “%1”不对，应写成 2026-03 或 2026-Q1。</source>
+        <translation>--period “%1” is not right; write 2026-03 or 2026-Q1.</translation>
     </message>
     <message>
-        <source>通报、对照表、台账、联系表、联系卡、一策表、诉求各表</source>
-        <translation>Progress report, results, ledgers, contacts, cards, action plan, papers of requests</translation>
+        <source>--item 没有“%1”这项指标。</source>
+        <translation>--item: there is no figure “%1”.</translation>
+    </message>
+    <message>
+        <source>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… [--from 日期] [--until 日期] [--period 期间] [--item 指标] [--cumulative] </source>
+        <translation>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM]… [--issuer OFFICE] [--recipients RECIPIENTS] [--step STEP]… [--attachment ATTACHMENT]… [--from DATE] [--until DATE] [--period PERIOD] [--item ITEM] [--cumulative] </translation>
+    </message>
+    <message>
+        <source>通报、对照表、台账、联系表、联系卡、一策表、企业一页纸、运行监测、诉求各表</source>
+        <translation>bulletin, comparison, ledger, contact list, contact cards, action plan sheets, firm sheets, monitoring, request tables</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +11772,256 @@ plan</translation>
     </message>
 </context>
 <context>
+    <name>ReportFirm</name>
+    <message>
+        <source>另有 %1 项见档案</source>
+        <translation>%1 more in the file</translation>
+    </message>
+    <message>
+        <source>主导产品 %1</source>
+        <translation>main product %1</translation>
+    </message>
+    <message>
+        <source>产业链 %1（链主）</source>
+        <translation>chain %1 (leader)</translation>
+    </message>
+    <message>
+        <source>产业链 %1</source>
+        <translation>chain %1</translation>
+    </message>
+    <message>
+        <source>成立 %1</source>
+        <translation>founded %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>联系人 %1</source>
+        <translation>contact %1</translation>
+    </message>
+    <message>
+        <source>；法定代表人 %1</source>
+        <translation>; legal representative %1</translation>
+    </message>
+    <message>
+        <source>▲ %1&#x3000;至 %2，还有 %3 天</source>
+        <translation>▲ %1  until %2, %3 days left</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 至 %3</source>
+        <translation>%1  %2 to %3</translation>
+    </message>
+    <message>
+        <source>没有有效的认定</source>
+        <translation>No valid recognition</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>none entered</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>，另有 %1 类见档案</source>
+        <translation>, %1 more kinds in the file</translation>
+    </message>
+    <message>
+        <source>服务专员 %1</source>
+        <translation>Specialist %1</translation>
+    </message>
+    <message>
+        <source>未配备</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>服务组 %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source> 等 %1 人</source>
+        <translation> and others, %1 in all</translation>
+    </message>
+    <message>
+        <source>还没有制定一策</source>
+        <translation>No action plan yet</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>%1，%2 前达到</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>未定时限</source>
+        <translation>No day set</translation>
+    </message>
+    <message>
+        <source>%1 已逾期</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>措施都已办完</source>
+        <translation>All measures are done</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>下次走访 %1</source>
+        <translation>Next visit %1</translation>
+    </message>
+    <message>
+        <source>还没有走访记录</source>
+        <translation>No visits recorded yet</translation>
+    </message>
+    <message>
+        <source>没有未办结的诉求</source>
+        <translation>No open requests</translation>
+    </message>
+    <message>
+        <source>没有未兑现的承诺</source>
+        <translation>No open promises</translation>
+    </message>
+    <message>
+        <source>%1（1—%2月）</source>
+        <translation>%1 (months 1–%2)</translation>
+    </message>
+    <message>
+        <source>主要数据</source>
+        <translation>Main figures</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 年累计</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Firm name</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>现有认定</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>资质成果</source>
+        <translation>Honours</translation>
+    </message>
+    <message>
+        <source>服务人员</source>
+        <translation>Service staff</translation>
+    </message>
+    <message>
+        <source>一策目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>还差什么</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>未完措施</source>
+        <translation>Open measures</translation>
+    </message>
+    <message>
+        <source>近期走访</source>
+        <translation>Recent visits</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>未兑现承诺</source>
+        <translation>Open promises</translation>
+    </message>
+    <message>
+        <source>这个人在 %1 没有服务的企业，没有可打印的一页纸。</source>
+        <translation>This person serves no firm on %1: there is no firm sheet to print.</translation>
+    </message>
+    <message>
+        <source>请先选一家企业，企业一页纸一家一张。</source>
+        <translation>Choose a firm first: a firm sheet is of one firm.</translation>
+    </message>
+    <message>
+        <source>一次最多打 %1 家的一页纸。请先用条件缩小范围，或分几次打印。</source>
+        <translation>At most %1 firm sheets are printed at once. Narrow the list first, or print in several goes.</translation>
+    </message>
+    <message>
+        <source>企业一页纸</source>
+        <translation>Firm sheet</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 一页纸</source>
+        <translation>%1 firm sheet</translation>
+    </message>
+    <message>
+        <source>企业一页纸 %1 家 %2</source>
+        <translation>Firm sheets of %1 firms %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFirmFacts</name>
+    <message>
+        <source>%1季度</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>缺%1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ReportLists</name>
     <message>
         <source>电话未登记</source>
@@ -9206,10 +12104,6 @@ plan</translation>
         <translation>%1 pool ledger %2</translation>
     </message>
     <message>
-        <source>截至 %1，%2没有已配专员的企业。请先在“配备”页配备专员。</source>
-        <translation>As of %1 no firm of %2 has a specialist. Assign specialists on the page Staffing first.</translation>
-    </message>
-    <message>
         <source>服务专员、单位、电话</source>
         <translation>Specialist, unit, phone</translation>
     </message>
@@ -9254,10 +12148,6 @@ plan</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>没有已配专员的企业，没有联系卡可打。请先在“配备”页配备专员。</source>
-        <translation>No firm has a specialist, so there is no card to print. Assign specialists on the page Staffing first.</translation>
-    </message>
-    <message>
         <source>共 %1 家，一次最多打 %2 张联系卡。请在企业档案中逐家打印，或先打印联系表。</source>
         <translation>%1 firms; at most %2 cards are printed at once. Print them from the firm’s file, or print the contact list.</translation>
     </message>
@@ -9268,6 +12158,14 @@ plan</translation>
     <message>
         <source>%1服务专员联系卡 %2</source>
         <translation>%1 contact cards %2</translation>
+    </message>
+    <message>
+        <source>截至 %1，%2没有已配专员的企业。请先在“配备与交接”页配备专员。</source>
+        <translation>As of %1, %2 has no firm with a specialist. Assign specialists on “Assignments” first.</translation>
+    </message>
+    <message>
+        <source>没有已配专员的企业，没有联系卡可打。请先在“配备与交接”页配备专员。</source>
+        <translation>No firm has a specialist, so there is no card to print. Assign specialists on “Assignments” first.</translation>
     </message>
 </context>
 <context>
@@ -9359,22 +12257,12 @@ code</translation>
         <translation>Main gap</translation>
     </message>
     <message>
-        <source>措施
-（下一步）</source>
-        <translation>Measure
-(next step)</translation>
-    </message>
-    <message>
         <source>责任人</source>
         <translation>Owner</translation>
     </message>
     <message>
         <source>时限</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>请先选一家企业，一企一策表一家一张。</source>
-        <translation>Choose a firm first: each sheet is about one firm.</translation>
     </message>
     <message>
         <source>“专精特新”企业培育一企一策表</source>
@@ -9397,12 +12285,271 @@ code</translation>
         <translation>Recent visits</translation>
     </message>
     <message>
-        <source>一策制定于 %1。企业确认（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;服务专员（签字）：</source>
-        <translation>Made on %1. Firm (signature):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Specialist (signature):</translation>
-    </message>
-    <message>
         <source>本企业还没有制定一策。</source>
         <translation>This firm has no plan of its own yet.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>一策制定于 %1</source>
+        <translation>Plan made on %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版 %2</source>
+        <translation>version %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 于 %2 代表企业确认</source>
+        <translation>confirmed by %1 for the firm on %2</translation>
+    </message>
+    <message>
+        <source>现行内容与第 %1 版不同</source>
+        <translation>today&apos;s content differs from version %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>企业（签字盖章）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;服务专员（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation>Firm (signature, seal):　　　　　　　　Specialist (signature):　　　　　　　　Date:</translation>
+    </message>
+    <message>
+        <source>这位专员已不在人员名单中。</source>
+        <translation>This specialist is no longer listed.</translation>
+    </message>
+    <message>
+        <source>%1 服务的企业还没有一策，没有可打印的一策表。</source>
+        <translation>None of the firms %1 serves has a plan; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>%1 服务的企业中另有 %2 家还没有一策：%3。</source>
+        <translation>Of the firms %1 serves, %2 have no plan yet: %3.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 一企一策（%2 家）</source>
+        <translation>%1 plans (%2 firms)</translation>
+    </message>
+    <message>
+        <source>请先选一家企业（一家一张），或选一位专员（所服务企业一次全出）。</source>
+        <translation>Choose a firm (one sheet), or a specialist (all firms served at once).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMonitoring</name>
+    <message>
+        <source>%1无法计算（%2）</source>
+        <translation>%1 cannot be told (%2)</translation>
+    </message>
+    <message>
+        <source>%1持平</source>
+        <translation>%1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1下降 %2</source>
+        <translation>%1 down %2</translation>
+    </message>
+    <message>
+        <source>%1增长 %2</source>
+        <translation>%1 up %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>无数据</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>%1，%2%3应报企业 %4 家，已报 %5 家，未报 %6 家。</source>
+        <translation>%1, %2: of the %3 firms %4 were to report, %5 reported, %6 did not.</translation>
+    </message>
+    <message>
+        <source>持有有效称号的</source>
+        <translation>titled</translation>
+    </message>
+    <message>
+        <source>培育库</source>
+        <translation>Peiyuku</translation>
+    </message>
+    <message>
+        <source>已报企业%1合计 %2；两年同期均报送的可比企业 %3 家，%4，其中下降 %5 家。</source>
+        <translation>The firms that reported have %1 of %2 in all; %3 comparable firms reported in both years, %4, and %5 of them fell. </translation>
+    </message>
+    <message>
+        <source>与上期均报送的 %1 家，%2。</source>
+        <translation>Against the period before, %1 firms: %2.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>按%1看，同比下降的有 %2 个，降幅较大的是%3。</source>
+        <translation>By %1, %2 fell against the year before, most of all %3.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1（按%2）</source>
+        <translation>%1 (by %2)</translation>
+    </message>
+    <message>
+        <source>单位：家、%1</source>
+        <translation>Unit: firms, %1</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>To report</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>可比</source>
+        <translation>Comparable</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>On last period</translation>
+    </message>
+    <message>
+        <source>同时持有几个有效称号的企业在各梯度分别计入，合计只计一次。</source>
+        <translation>A firm with several valid titles counts in each tier, once in the total.</translation>
+    </message>
+    <message>
+        <source>%1未报企业名单</source>
+        <translation>Firms that have not reported %1</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last reported</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>无专员</source>
+        <translation>No specialist</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>口径：企业按 %1 所在地计，%2；同比、环比只比两期都报送的企业，没有报送的不作 0 计。</source>
+        <translation>Terms: firms count where they were on %1; %2; changes compare only firms that reported both periods, and what is not reported is not taken for 0.</translation>
+    </message>
+    <message>
+        <source>只计当日有有效称号的企业</source>
+        <translation>only firms with a valid title that day</translation>
+    </message>
+    <message>
+        <source>计全部在库企业</source>
+        <translation>all firms in the pool</translation>
+    </message>
+    <message>
+        <source>季度未单独报送的，以三个月合计为准（用工人数取季末月）；累计缺任何一个月的不计。</source>
+        <translation>A quarter not reported itself is the sum of its three months (employees: the last month); a cumulative figure needs every month.</translation>
+    </message>
+    <message>
+        <source>%1企业运行监测分析</source>
+        <translation>How firms of %1 are doing</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2运行监测分析</source>
+        <translation>%1 %2 how firms are doing</translation>
+    </message>
+    <message>
+        <source>%1运行监测未报名单</source>
+        <translation>%1: who has not reported</translation>
+    </message>
+    <message>
+        <source>%1 %2运行监测未报名单</source>
+        <translation>%1 %2 who has not reported</translation>
+    </message>
+    <message>
+        <source>应报 %1 家，已报 %2 家（其中报 0 的 %3 家），没有报送的 %4 家；报送期限 %5。</source>
+        <translation>%1 to report, %2 reported (%3 of them 0), %4 not; due by %5.</translation>
+    </message>
+    <message>
+        <source>任何一项指标报了数（包括报 0）即为已报；期限以前为未到期。</source>
+        <translation>Any figure reported, 0 too, is a report; before the day it is not due yet.</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +13091,18 @@ code</translation>
     <message>
         <source>批量交办表</source>
         <translation>Dispatch table</translation>
+    </message>
+    <message>
+        <source>运行监测分析</source>
+        <translation>How firms are doing</translation>
+    </message>
+    <message>
+        <source>运行监测未报名单</source>
+        <translation>Who has not reported</translation>
+    </message>
+    <message>
+        <source>企业一页纸</source>
+        <translation>Firm sheet</translation>
     </message>
 </context>
 <context>
@@ -12448,6 +15607,14 @@ demand</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>督办未回复</source>
+        <translation>Order unanswered</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Order</translation>
+    </message>
 </context>
 <context>
     <name>RescueService</name>
@@ -12656,6 +15823,29 @@ demand</translation>
     </message>
 </context>
 <context>
+    <name>ScaleLine</name>
+    <message>
+        <source>近12个月营业收入（至%1）</source>
+        <translation>Revenue of 12 months (to %1)</translation>
+    </message>
+    <message>
+        <source>%1年主营业务收入</source>
+        <translation>Main revenue %1</translation>
+    </message>
+    <message>
+        <source>%1年营业收入</source>
+        <translation>Revenue %1</translation>
+    </message>
+    <message>
+        <source>接近升规</source>
+        <translation>Near above scale</translation>
+    </message>
+    <message>
+        <source>有退规风险</source>
+        <translation>May fall below scale</translation>
+    </message>
+</context>
+<context>
     <name>SchemaMigrator</name>
     <message>
         <source>这个库由更新版本的程序建立（库第 %1 版，本程序到第 %2 版）。请安装新版程序后再打开。</source>
@@ -12789,14 +15979,6 @@ demand</translation>
         <translation>Enters a specialist (--leader: leader, --member: team member, --expert: expert)</translation>
     </message>
     <message>
-        <source>姓名 字段=值… [--on 日期] [--successor 姓名] [--reason 原因]</source>
-        <translation>NAME FIELD=VALUE… [--on DATE] [--successor NAME] [--reason REASON]</translation>
-    </message>
-    <message>
-        <source>修改人员（name unit post phone active area principal）；停用时企业自那天起没有专员，或由接手人服务</source>
-        <translation>Changes a person (name unit post phone active area principal); who goes off duty holds no firm from that day, or hands them to the successor</translation>
-    </message>
-    <message>
         <source>专员及其企业数、外出（--all 连同领导、成员、专家）</source>
         <translation>Specialists with their firms and absence (--all: leaders, members and experts too)</translation>
     </message>
@@ -12823,6 +16005,14 @@ demand</translation>
     <message>
         <source>删除一条外出</source>
         <translation>Removes an absence</translation>
+    </message>
+    <message>
+        <source>姓名 字段=值… [--on 日期] [--successor 姓名 | --nobody] [--reason 原因]</source>
+        <translation>NAME FIELD=VALUE… [--on DATE] [--successor NAME | --nobody] [--reason TEXT]</translation>
+    </message>
+    <message>
+        <source>修改人员（name unit post phone active area principal）；停用时企业和未办事项交给接手人，--nobody 则暂由科室代管</source>
+        <translation>Changes a person (name unit post phone active area principal); off duty, firms and open items go to the successor, with --nobody to the department for the time being</translation>
     </message>
 </context>
 <context>
@@ -13172,14 +16362,6 @@ demand</translation>
         <translation>What is missing</translation>
     </message>
     <message>
-        <source>FIRM --specialist 姓名 [--leader 姓名] [--member 姓名]… [--expert 姓名]… --from 日期 [--until 最后一天] [--reason 原因]</source>
-        <translation>FIRM --specialist NAME [--leader NAME] [--member NAME]… [--expert NAME]… --from DATE [--until LAST DAY] [--reason REASON]</translation>
-    </message>
-    <message>
-        <source>配备专员、领导、成员、专家；原专员和原领导到这一天为止</source>
-        <translation>Assigns specialist, leader, members, experts; the former specialist and leader end on that day</translation>
-    </message>
-    <message>
         <source>FIRM --on 日期 [--duty specialist|leader|member|expert] [--person 姓名] [--reason 原因]</source>
         <translation>FIRM --on DATE [--duty specialist|leader|member|expert] [--person NAME] [--reason REASON]</translation>
     </message>
@@ -13202,6 +16384,14 @@ demand</translation>
     <message>
         <source>一家企业的历任，或一个人服务过的企业</source>
         <translation>Everybody who served a firm, or all firms one person served</translation>
+    </message>
+    <message>
+        <source>FIRM --specialist 姓名 [--leader 姓名] [--member 姓名]… [--expert 姓名]… --from 日期 [--until 最后一天] [--reason 原因] [--keep-items]</source>
+        <translation>FIRM --specialist NAME [--leader NAME] [--member NAME]… [--expert NAME]… --from DATE [--until LAST DAY] [--reason TEXT] [--keep-items]</translation>
+    </message>
+    <message>
+        <source>配备专员、领导、成员、专家；原专员和原领导到这一天为止，原专员的未办事项一并移交（--keep-items 不移交）</source>
+        <translation>Assigns specialist, leader, members, experts; the former specialist and leader serve until that day, and the specialist&apos;s open items go along (not with --keep-items)</translation>
     </message>
 </context>
 <context>
@@ -13341,6 +16531,10 @@ demand</translation>
         <source>人员名单中没有“%1”，请先登记。</source>
         <translation>There is no “%1” in the list of people; enter him first.</translation>
     </message>
+    <message>
+        <source>%1 还服务 %2 家企业、名下有 %3 件未办事项。请选接手人；暂时没有人接手的，请选“暂无人（由科室代管）”。</source>
+        <translation>%1 still serves %2 firms and holds %3 open items. Choose a successor; where there is none yet, choose “Nobody yet (the department)”.</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -13463,6 +16657,100 @@ demand</translation>
     <message>
         <source>例如 已约供电公司现场勘查</source>
         <translation>e.g. a visit with the power company is agreed</translation>
+    </message>
+</context>
+<context>
+    <name>StepFigure</name>
+    <message>
+        <source>研发费用占营业收入</source>
+        <translation>research expense of revenue</translation>
+    </message>
+    <message>
+        <source>主营业务收入占营业收入</source>
+        <translation>main revenue of revenue</translation>
+    </message>
+    <message>
+        <source>研发人员占职工</source>
+        <translation>research staff of all staff</translation>
+    </message>
+    <message>
+        <source>资产负债率</source>
+        <translation>debt ratio</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1%2不高于 %3</source>
+        <translation>%1 %2 at most %3</translation>
+    </message>
+    <message>
+        <source>%1%2不低于 %3</source>
+        <translation>%1 %2 at least %3</translation>
+    </message>
+    <message>
+        <source>指标的期间“%1”不对，应为年份 2026、月份 2026-03 或季度 2026-Q1。</source>
+        <translation>The period &quot;%1&quot; is wrong; it is a year 2026, a month 2026-03 or a quarter 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>年度数据里没有指标“%1”。</source>
+        <translation>There is no yearly figure &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>月度、季度数据里没有指标“%1”。</source>
+        <translation>There is no monthly or quarterly figure &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”的要求值“%2”不是数字，请只填数，单位是%3。</source>
+        <translation>The required value of &quot;%1&quot;, &quot;%2&quot;, is no number; give the number alone, in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamCommands</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--%1 应为不小于 0 的整数。</source>
+        <translation>--%1 takes a whole number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>时间线没有“%1”这一类，可用：%2。</source>
+        <translation>A timeline has no kind “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>截至 %1 没有这样的记录。</source>
+        <translation>There is no such record as of %1.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>共 %1 条，列出 %2 条；用 --limit、--offset 看其余。</source>
+        <translation>%1 entries, %2 shown; --limit and --offset show the others.</translation>
+    </message>
+    <message>
+        <source>企业 [--kind 类别]… [--find 文字] [--year 年] [--limit 条数] [--offset 起]</source>
+        <translation>FIRM [--kind KIND]… [--find WORDS] [--year YEAR] [--limit N] [--offset N]</translation>
+    </message>
+    <message>
+        <source>一家企业的时间线：走访、诉求、配备、认定、一策、数据、变更等，新的在前</source>
+        <translation>timeline of a firm: visits, requests, assignments, titles, plan, figures, changes, the newest first</translation>
     </message>
 </context>
 <context>
@@ -14195,6 +17483,18 @@ demand</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>监测</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>运行预警</source>
+        <translation>Falling figures</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
 </context>
 <context>
     <name>TodayBoard</name>
@@ -14237,6 +17537,10 @@ demand</translation>
     <message>
         <source>全部区县</source>
         <translation>All districts</translation>
+    </message>
+    <message>
+        <source>运行预警</source>
+        <translation>Falling figures</translation>
     </message>
 </context>
 <context>
@@ -14546,6 +17850,10 @@ demand</translation>
         <source>超期以工作日计：到期日当天不算超期，节假日不计（本系统默认）。</source>
         <translation>Lateness is counted in working days: not on the due day, not on days off (our default).</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TodayService</name>
@@ -14632,6 +17940,21 @@ demand</translation>
     <message>
         <source>%1&#x3000;计划走访：%2</source>
         <translation>%1  planned visit: %2</translation>
+    </message>
+    <message>
+        <source>代 %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>代 %1（至 %2）</source>
+        <translation>For %1 (until %2)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDay</name>
+    <message>
+        <source>2026-01-20、11-30、1130、30（日）、+7（天后）、明天、周五、下周五</source>
+        <translation>2026-01-20, 11-30, 1130, 30 (day), +7 (days), 明天, 周五, 下周五</translation>
     </message>
 </context>
 <context>
@@ -15082,14 +18405,6 @@ demand</translation>
         <translation>Deadline %1</translation>
     </message>
     <message>
-        <source>时限 %1，已到期（未满 1 个工作日）</source>
-        <translation>due %1, past due (less than 1 working day)</translation>
-    </message>
-    <message>
-        <source>时限 %1，逾期 %2 个工作日</source>
-        <translation>due %1, %2 working days overdue</translation>
-    </message>
-    <message>
         <source>▲ %1（至 %2，还有 %3 天）</source>
         <translation>▲ %1 (until %2, %3 days left)</translation>
     </message>
@@ -15376,6 +18691,14 @@ last 30 days</translation>
     <message>
         <source>现场记录</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>时限 %1，%2</source>
+        <translation>due %1, %2</translation>
+    </message>
+    <message>
+        <source>一策的措施都已办结，下一步做什么</source>
+        <translation>All measures of the plan are done: what comes next</translation>
     </message>
 </context>
 <context>
@@ -16344,6 +19667,141 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::AnalysisPane</name>
+    <message>
+        <source>梯度</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>产业链</source>
+        <translation>Industry chain</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>应报</source>
+        <translation>To report</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>可比</source>
+        <translation>Comparable</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>On last period</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>各组同比</source>
+        <translation>Groups, year on year</translation>
+    </message>
+    <message>
+        <source>13 个月</source>
+        <translation>13 months</translation>
+    </message>
+    <message>
+        <source>按什么分组</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>运行分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>选中一个数字，右下列出它的企业</source>
+        <translation>Choose a number: its firms stand below at the right</translation>
+    </message>
+    <message>
+        <source>这一天没有要监测的企业</source>
+        <translation>No firm is watched on that day</translation>
+    </message>
+    <message>
+        <source>换一个报告期、镇街，或在“监测设置”里改监测范围。</source>
+        <translation>Choose another period or town, or change who is watched in Settings.</translation>
+    </message>
+    <message>
+        <source>这个数的企业</source>
+        <translation>The firms of this number</translation>
+    </message>
+    <message>
+        <source>没有这样的企业</source>
+        <translation>No such firm</translation>
+    </message>
+    <message>
+        <source>哪张图</source>
+        <translation>Which chart</translation>
+    </message>
+    <message>
+        <source>%1（%2），应报 %3 家，已报 %4 家，报送期限 %5</source>
+        <translation>%1 (%2): %3 to report, %4 reported, due by %5</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 %3 家（Enter 打开企业）</source>
+        <translation>%1　%2: %3 firms (Enter opens one)</translation>
+    </message>
+    <message>
+        <source>已报 %1 家</source>
+        <translation>%1 reported</translation>
+    </message>
+    <message>
+        <source>13 个月合计</source>
+        <translation>Sums of 13 months</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>上年同期 %1，上期 %2</source>
+        <translation>A year before %1, the period before %2</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::AreaTable</name>
     <message>
         <source>缺口企业名单</source>
@@ -16524,10 +19982,6 @@ last 30 days</translation>
         <translation>%1  now serves %2 firms</translation>
     </message>
     <message>
-        <source>还没有在岗的专员，请先在“配备”页新增专员。</source>
-        <translation>There is no active specialist yet. Please add one on the “Assign” page first.</translation>
-    </message>
-    <message>
         <source>请填写生效日期</source>
         <translation>Please enter the effective date</translation>
     </message>
@@ -16619,13 +20073,17 @@ last 30 days</translation>
         <source>这些企业日期都重叠，请改生效日期</source>
         <translation>All of these overlap; change the effective date</translation>
     </message>
+    <message>
+        <source>原专员的未办事项一并移交</source>
+        <translation>Open items of the former specialist go along</translation>
+    </message>
+    <message>
+        <source>还没有在岗的专员，请先在“配备与交接”页新增专员。</source>
+        <translation>There is no specialist on duty yet; enter one on “Assignments” first.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::AssignmentsPage</name>
-    <message>
-        <source>配备</source>
-        <translation>Assign</translation>
-    </message>
     <message>
         <source>配备专员</source>
         <translation>Assign a specialist</translation>
@@ -16701,6 +20159,26 @@ last 30 days</translation>
     <message>
         <source>先选中一位人员</source>
         <translation>Select a person first</translation>
+    </message>
+    <message>
+        <source>配备与交接</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>交接…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>企业连同未办事项移交给一位或几位接收人</source>
+        <translation>Hands firms with their open items to one or more recipients</translation>
+    </message>
+    <message>
+        <source>交接记录</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>先在列表中选中企业，或在右边选中移交的人</source>
+        <translation>Select firms in the list, or the person who hands over at the right</translation>
     </message>
 </context>
 <context>
@@ -17459,6 +20937,10 @@ last 30 days</translation>
         <source>请写明企业为什么不满意，承办单位要照此重办。</source>
         <translation>Please say why the firm is not satisfied: the unit works by it.</translation>
     </message>
+    <message>
+        <source>请选企业的评价，按企业说的选；企业没有表态的选“未评价”。</source>
+        <translation>Choose what the firm said; one that said nothing is “not rated”.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::CancelVisitDialog</name>
@@ -18095,6 +21577,29 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ConfirmDialog</name>
+    <message>
+        <source>企业确认</source>
+        <translation>Firm&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>登记确认</source>
+        <translation>Enter confirmation</translation>
+    </message>
+    <message>
+        <source>第 %1 版，%2 定稿。签字的一策表可作为附件存入。</source>
+        <translation>Version %1, made on %2. The signed sheet can be attached.</translation>
+    </message>
+    <message>
+        <source>企业确认人</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>确认日期</source>
+        <translation>Confirmed on</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ContactDialog</name>
     <message>
         <source>登记联系人</source>
@@ -18574,10 +22079,6 @@ last 30 days</translation>
         <translation>Open the calendar (Alt+↓)</translation>
     </message>
     <message>
-        <source>如 2026-01-20、2026.1.20 或 20260120，可以留空</source>
-        <translation>Such as 2026-01-20, 2026.1.20 or 20260120; may stay empty</translation>
-    </message>
-    <message>
         <source>填完整的日期，如 2026-01-20</source>
         <translation>Please enter the full date, such as 2026-01-20</translation>
     </message>
@@ -18588,6 +22089,14 @@ last 30 days</translation>
     <message>
         <source>不能晚于 %1</source>
         <translation>Cannot be after %1</translation>
+    </message>
+    <message>
+        <source>可写 %1；可以留空</source>
+        <translation>May be written as %1; may stay empty</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期，可写 %1</source>
+        <translation>Not a day; may be written as %1</translation>
     </message>
 </context>
 <context>
@@ -18898,6 +22407,13 @@ last 30 days</translation>
     <message>
         <source>%1 · 到本级的提醒</source>
         <translation>%1 · reminders of your level</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::DraftKeeper</name>
+    <message>
+        <source>上次没有保存的内容（%1）</source>
+        <translation>Not saved last time (%1)</translation>
     </message>
 </context>
 <context>
@@ -19260,6 +22776,53 @@ last 30 days</translation>
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>打印一页纸</source>
+        <translation>Print firm sheet</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::EntryPane</name>
+    <message>
+        <source>一期各指标</source>
+        <translation>One period</translation>
+    </message>
+    <message>
+        <source>一项各月</source>
+        <translation>One figure by months</translation>
+    </message>
+    <message>
+        <source>提示上期</source>
+        <translation>Hint: last period</translation>
+    </message>
+    <message>
+        <source>提示上年同期</source>
+        <translation>Hint: last year</translation>
+    </message>
+    <message>
+        <source>表格的列</source>
+        <translation>The columns of the grid</translation>
+    </message>
+    <message>
+        <source>格子里的灰字提示</source>
+        <translation>The grey hint in the cells</translation>
+    </message>
+    <message>
+        <source>这个范围没有要监测的企业</source>
+        <translation>No firm to watch here</translation>
+    </message>
+    <message>
+        <source>监测范围默认是有有效称号的企业，可在“监测设置”里改成全部在库企业；也可以换一个镇街或看全部企业。</source>
+        <translation>Watched are firms with a valid title; Settings can make it all firms in the pool. Or choose another town, or all firms.</translation>
+    </message>
+    <message>
+        <source>导入运行监测表</source>
+        <translation>Import monthly figures</translation>
+    </message>
+    <message>
+        <source>%1 家，%2已报 %3 家</source>
+        <translation>%1 firms, %3 reported %2</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ExemptDialog</name>
@@ -19596,6 +23159,30 @@ last 30 days</translation>
         <source>没有的数留空；确实是零才填 0。年度已定后，评估不再对这一年提建议。</source>
         <translation>Leave missing numbers empty; enter 0 only if it really is zero. Once a year is closed, the assessment makes no more suggestions for it.</translation>
     </message>
+    <message>
+        <source>月度</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>年度或月度数据</source>
+        <translation>Yearly or monthly figures</translation>
+    </message>
+    <message>
+        <source>同比 %1</source>
+        <translation>Year on year %1</translation>
+    </message>
+    <message>
+        <source>月度数据</source>
+        <translation>Monthly figures</translation>
+    </message>
+    <message>
+        <source>未报不等于 0</source>
+        <translation>Not reported is not 0</translation>
+    </message>
+    <message>
+        <source>没有的月份留空；确实是零才填 0。上月或上年同月没有报送的，不算环比、同比。</source>
+        <translation>Leave a month empty when there is no figure; 0 only when it is zero. Where the month before or the same month a year before was not reported, there is no change.</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmFilterBar</name>
@@ -19845,10 +23432,6 @@ last 30 days</translation>
         <translation>Not on site %1</translation>
     </message>
     <message>
-        <source>逾期 %1</source>
-        <translation>Overdue %1</translation>
-    </message>
-    <message>
         <source>未制定一策 %1</source>
         <translation>No action plan %1</translation>
     </message>
@@ -19884,6 +23467,10 @@ last 30 days</translation>
         <source>&#x3000;%1合计 %2 %3（%4 家有数）</source>
         <translation>  %1 total %2 %3 (%4 firms with data)</translation>
     </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmMeasureTab</name>
@@ -19908,10 +23495,6 @@ last 30 days</translation>
         <translation>Latest visits</translation>
     </message>
     <message>
-        <source>一企一策</source>
-        <translation>One firm, one plan</translation>
-    </message>
-    <message>
         <source>目标梯度</source>
         <translation>Target tier</translation>
     </message>
@@ -19922,10 +23505,6 @@ last 30 days</translation>
     <message>
         <source>主要差距</source>
         <translation>Main gap</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next step</translation>
     </message>
     <message>
         <source>责任人</source>
@@ -19944,16 +23523,136 @@ last 30 days</translation>
         <translation>No action plan yet</translation>
     </message>
     <message>
-        <source>写明目标梯度、主要差距、下一步、责任人和时限，即计入“已有一策”。</source>
-        <translation>With a target tier, main gap, next step, person responsible and deadline it counts as “Has an action plan”.</translation>
-    </message>
-    <message>
         <source>制定一策</source>
         <translation>Make an action plan</translation>
     </message>
     <message>
-        <source>附件</source>
-        <translation>Attachments</translation>
+        <source>第 %1 版&#x3000;%2 %3</source>
+        <translation>Version %1  %2 %3</translation>
+    </message>
+    <message>
+        <source>&#x3000;企业未确认</source>
+        <translation>  not confirmed by the firm</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1 于 %2 确认</source>
+        <translation>  confirmed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>还没有措施</source>
+        <translation>No measures yet</translation>
+    </message>
+    <message>
+        <source>按 A 加一项：做什么、谁办、哪天前办。</source>
+        <translation>Press A to add one: what, who, until when.</translation>
+    </message>
+    <message>
+        <source>选目标梯度，勾选模板里的措施，定好责任人和时限，即计入“已有一策”。</source>
+        <translation>Choose the goal, tick measures of the template, give owner and days: then it counts as a plan.</translation>
+    </message>
+    <message>
+        <source>定为新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>企业确认</source>
+        <translation>Firm&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>▲ 现行内容与第 %1 版不同</source>
+        <translation>▲ Differs from version %1</translation>
+    </message>
+    <message>
+        <source>与第 %1 版一致</source>
+        <translation>Same as version %1</translation>
+    </message>
+    <message>
+        <source>一策</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>这项措施的附件</source>
+        <translation>Files of this measure</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>一策的附件（签字的一策表等）</source>
+        <translation>Papers of the plan (signed sheet …)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1（服务专员）</source>
+        <translation>%1 (specialist)</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>按指标</source>
+        <translation>By figure</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>还没有定稿。按 N 把现行内容定为第 1 版，与企业确认后可随时对照。</source>
+        <translation>No version yet. N keeps today&apos;s content as version 1, to be confirmed and compared.</translation>
+    </message>
+    <message>
+        <source>对照的版本</source>
+        <translation>Version to compare</translation>
+    </message>
+    <message>
+        <source>与哪一版对照</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>现行内容</source>
+        <translation>today&apos;s content</translation>
+    </message>
+    <message>
+        <source>没有不同</source>
+        <translation>no difference</translation>
+    </message>
+    <message>
+        <source>还没有一策</source>
+        <translation>no plan yet</translation>
+    </message>
+    <message>
+        <source>现行内容与最后一版相同</source>
+        <translation>Nothing changed since the last version</translation>
+    </message>
+    <message>
+        <source>先定为新版本，再请企业确认</source>
+        <translation>Make a version first, then have it confirmed</translation>
+    </message>
+    <message>
+        <source>最后一版企业已确认</source>
+        <translation>The firm has confirmed the last version</translation>
     </message>
 </context>
 <context>
@@ -20166,10 +23865,6 @@ last 30 days</translation>
         <translation>Leave the pool</translation>
     </message>
     <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -20262,10 +23957,6 @@ last 30 days</translation>
         <translation>Make an action plan</translation>
     </message>
     <message>
-        <source>打印一页纸（Ctrl+P）</source>
-        <translation>Print the one-page sheet (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>还没有制定一策，没有可打印的内容</source>
         <translation>No action plan yet, so there is nothing to print</translation>
     </message>
@@ -20340,6 +24031,26 @@ last 30 days</translation>
     <message>
         <source>诉求</source>
         <translation>Request</translation>
+    </message>
+    <message>
+        <source>打印一策表</source>
+        <translation>Print action plan sheet</translation>
+    </message>
+    <message>
+        <source>打印一页纸</source>
+        <translation>Print firm sheet</translation>
+    </message>
+    <message>
+        <source>打印企业一页纸（Ctrl+P）</source>
+        <translation>Print the firm sheet (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>打印一策表（Ctrl+Shift+P）</source>
+        <translation>Print the action plan (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>
@@ -20474,6 +24185,85 @@ last 30 days</translation>
     <message>
         <source>经过</source>
         <translation>Course</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::FirmStreamTab</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>Which year</translation>
+    </message>
+    <message>
+        <source>全部年份</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>在时间线中查找</source>
+        <translation>Find in the timeline</translation>
+    </message>
+    <message>
+        <source>在时间线中查找：事项、人、更正里的字</source>
+        <translation>Find in the timeline: what, who, corrections</translation>
+    </message>
+    <message>
+        <source>事项、人、更正里的字（Ctrl+F）</source>
+        <translation>What, who, corrections (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间线上没有这样的记录</source>
+        <translation>The timeline has no such entry</translation>
+    </message>
+    <message>
+        <source>走访、诉求、认定等一经登记就在这里；有筛选时按 Esc 清除。</source>
+        <translation>Visits, requests, titles and the rest are here as soon as they are entered; Esc takes conditions away.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 条</source>
+        <translation>%1 / %2 entries</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有选中的事项</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>后来的更正</source>
+        <translation>Corrected later</translation>
     </message>
 </context>
 <context>
@@ -20644,6 +24434,18 @@ last 30 days</translation>
         <source>放弃填写</source>
         <translation>Discard entries</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Drop</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FormRow</name>
@@ -20661,6 +24463,338 @@ last 30 days</translation>
     <message>
         <source>%1 %2（按 %3）</source>
         <translation>%1 %2 (key %3)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HandoverDialog</name>
+    <message>
+        <source>%1 家不能移交，其余照办：%2，%3。</source>
+        <translation>%1 firms cannot go, the others do: %2, %3.</translation>
+    </message>
+    <message>
+        <source>交接：%1</source>
+        <translation>Handover: %1</translation>
+    </message>
+    <message>
+        <source>交接 %1 家企业</source>
+        <translation>Hand over %1 firms</translation>
+    </message>
+    <message>
+        <source>办理交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>移交后停用（离岗）</source>
+        <translation>Off duty afterwards (leaves)</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>① 交给谁：勾选接收人，企业按镇街和家数自动分配</source>
+        <translation>① To whom: tick recipients; firms are split by town and load</translation>
+    </message>
+    <message>
+        <source>② 哪些企业：选中后按 1、2… 交给第几位接收人，0 不移交，F2 换人</source>
+        <translation>② Which firms: select, then 1, 2… for the recipient of that number, 0 for none, F2 to choose</translation>
+    </message>
+    <message>
+        <source>请先勾选接收人</source>
+        <translation>Tick recipients first</translation>
+    </message>
+    <message>
+        <source>要移交的企业</source>
+        <translation>Firms to hand over</translation>
+    </message>
+    <message>
+        <source>选中一个镇街的企业</source>
+        <translation>Select the firms of a town</translation>
+    </message>
+    <message>
+        <source>③ 怎样移交</source>
+        <translation>③ How</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>例如 岗位调整、退休</source>
+        <translation>for example change of post, retirement</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>不填则不改动</source>
+        <translation>Leave empty for no change</translation>
+    </message>
+    <message>
+        <source>帮扶领导</source>
+        <translation>Supporting leader</translation>
+    </message>
+    <message>
+        <source>随企业移交</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>结果预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>未办诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>走访计划</source>
+        <translation>Visit plan</translation>
+    </message>
+    <message>
+        <source>一策措施</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>谁移交给谁</source>
+        <translation>Who hands over to whom</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 家</source>
+        <translation>%1　%2 firms</translation>
+    </message>
+    <message>
+        <source>选中一个镇街的企业…</source>
+        <translation>Select the firms of a town…</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>名下没有企业和未办事项</source>
+        <translation>No firms and no open items</translation>
+    </message>
+    <message>
+        <source>请填写生效日期</source>
+        <translation>Please enter the effective date</translation>
+    </message>
+    <message>
+        <source>移交 %1 家、未办事项 %2 件，时限都不变。</source>
+        <translation>%1 firms and %2 open items go over; all deadlines stay.</translation>
+    </message>
+    <message>
+        <source>%1 家已由接收人服务，不变。</source>
+        <translation>%1 firms are served by the recipient already and stay.</translation>
+    </message>
+    <message>
+        <source>离岗停用时，全部企业和事项都要移交。</source>
+        <translation>Who leaves hands over all firms and items.</translation>
+    </message>
+    <message>
+        <source>移交 %1 家</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>没有可以移交的企业</source>
+        <translation>No firm can be handed over</translation>
+    </message>
+    <message>
+        <source>请填写交接原因</source>
+        <translation>Give the reason of the handover</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HandoverListDialog</name>
+    <message>
+        <source>▲ 未签字</source>
+        <translation>▲ not signed</translation>
+    </message>
+    <message>
+        <source>▲ %1未签</source>
+        <translation>▲ %1 has not signed</translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>● 双方已签 %1</source>
+        <translation>● signed by both %1</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Effective from</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>未办事项</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>交接记录</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>交接记录：%1</source>
+        <translation>Handovers: %1</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>登记签字…</source>
+        <translation>Enter signatures…</translation>
+    </message>
+    <message>
+        <source>办理过的交接</source>
+        <translation>Handovers done</translation>
+    </message>
+    <message>
+        <source>还没有办理过交接。在“配备与交接”页选中企业或人员后按 Ctrl+Shift+H 办理。</source>
+        <translation>No handovers yet. On “Assignments”, select firms or a person and press Ctrl+Shift+H.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>科室代管</source>
+        <translation>The department</translation>
+    </message>
+    <message>
+        <source>先选中一份交接</source>
+        <translation>Select a handover first</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HandoverModel</name>
+    <message>
+        <source>诉求 %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>走访 %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>承诺 %1</source>
+        <translation>promise %1</translation>
+    </message>
+    <message>
+        <source>措施 %1</source>
+        <translation>measures %1</translation>
+    </message>
+    <message>
+        <source>草稿 %1</source>
+        <translation>drafts %1</translation>
+    </message>
+    <message>
+        <source>不移交</source>
+        <translation>Not handed over</translation>
+    </message>
+    <message>
+        <source>只移交名下事项，专员不变</source>
+        <translation>Only items in that name; the specialist stays</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>现专员</source>
+        <translation>Specialist now</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>未办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::HandoverSignDialog</name>
+    <message>
+        <source>登记签字：%1 → %2</source>
+        <translation>Signatures: %1 → %2</translation>
+    </message>
+    <message>
+        <source>登记签字</source>
+        <translation>Enter signatures</translation>
+    </message>
+    <message>
+        <source>移交人签字</source>
+        <translation>Owner signed</translation>
+    </message>
+    <message>
+        <source>接收人签字</source>
+        <translation>Recipient signed</translation>
+    </message>
+    <message>
+        <source>没签的清空</source>
+        <translation>clear what is not signed</translation>
     </message>
 </context>
 <context>
@@ -21873,20 +26007,8 @@ last 30 days</translation>
         <translation>Main gap</translation>
     </message>
     <message>
-        <source>写一件能办的事，例如 9月底前提交两件发明专利</source>
-        <translation>One thing that can be done, for example: file two invention patents by the end of September</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
         <source>责任人</source>
         <translation>Person responsible</translation>
-    </message>
-    <message>
-        <source>时限</source>
-        <translation>Deadline</translation>
     </message>
     <message>
         <source>打印一策表…</source>
@@ -21901,8 +26023,154 @@ last 30 days</translation>
         <translation>Not set</translation>
     </message>
     <message>
-        <source>一策 — %1</source>
-        <translation>Action plan — %1</translation>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>勾选的各项都用，可再逐项改</source>
+        <translation>For all that are ticked; each can be changed later</translation>
+    </message>
+    <message>
+        <source>修改一策 — %1</source>
+        <translation>Change plan — %1</translation>
+    </message>
+    <message>
+        <source>制定一策 — %1</source>
+        <translation>Make plan — %1</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MeasureSettingsDialog</name>
+    <message>
+        <source>一策设置</source>
+        <translation>Plan settings</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>一直有效</source>
+        <translation>always counts</translation>
+    </message>
+    <message>
+        <source>多久没动算过时</source>
+        <translation>Outdated after</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>过了这么久没有修改、没有措施办结、也没有定新版本的一策，不再计入“已有一策”：目标看板、配备和培育库的数都按它算，这些企业列在“一策已过时”里。本系统默认一直有效。</source>
+        <translation>A plan without a change, an ended measure or a new version for so long no longer counts as one: board, staffing and lists go by it, and these firms stand among the outdated ones. By default a plan always counts.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MeasureStepDialog</name>
+    <message>
+        <source>加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>修改措施</source>
+        <translation>Change measure</translation>
+    </message>
+    <message>
+        <source>保存措施</source>
+        <translation>Save measure</translation>
+    </message>
+    <message>
+        <source>写一件能办的事，例如 9月底前提交两件发明专利</source>
+        <translation>One thing that can be done, for example: file two invention patents by the end of September</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>计划条目</source>
+        <translation>Plan item</translation>
+    </message>
+    <message>
+        <source>例如 第22条，或认定办法的条款</source>
+        <translation>such as article 22, or a clause of the recognition rules</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>名单上的人选，别的人直接写；不填由服务专员跟进</source>
+        <translation>Choose a listed person or write anybody; without one the specialist follows it</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>2026</source>
+        <translation>2026</translation>
+    </message>
+    <message>
+        <source>指标期间：年 2026、月 2026-03 或季 2026-Q1</source>
+        <translation>Period: year 2026, month 2026-03 or quarter 2026-Q1</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>不高于</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>要求值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>按指标完成</source>
+        <translation>Done by figure</translation>
+    </message>
+    <message>
+        <source>填报的数据达到时自动完成，不用时留空</source>
+        <translation>Ends by itself when the figure entered reaches it; leave empty otherwise</translation>
+    </message>
+    <message>
+        <source>（本区县没有现行计划）</source>
+        <translation>(no plan in force here)</translation>
+    </message>
+    <message>
+        <source>（不对应计划条目）</source>
+        <translation>(no plan item)</translation>
+    </message>
+    <message>
+        <source>（不用）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -21912,20 +26180,8 @@ last 30 days</translation>
         <translation>Action plan</translation>
     </message>
     <message>
-        <source>下一步</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
         <source>未制定一策</source>
         <translation>No action plan</translation>
-    </message>
-    <message>
-        <source>已有一策或未制定</source>
-        <translation>With or without action plan</translation>
-    </message>
-    <message>
-        <source>修改一策</source>
-        <translation>Change action plan</translation>
     </message>
     <message>
         <source>打印一策表</source>
@@ -21948,32 +26204,12 @@ last 30 days</translation>
         <translation>Find</translation>
     </message>
     <message>
-        <source>还没有企业制定了一策</source>
-        <translation>No firm has an action plan yet</translation>
-    </message>
-    <message>
-        <source>一策写明目标、差距和下一步，由谁在哪天前办。</source>
-        <translation>An action plan gives the target, the gap and the next step: who does it and by when.</translation>
-    </message>
-    <message>
-        <source>看未制定一策的企业</source>
-        <translation>Show firms without action plan</translation>
-    </message>
-    <message>
         <source>每家企业都已有一策</source>
         <translation>Every firm has an action plan</translation>
     </message>
     <message>
         <source>新入库的企业会列在这里，直到制定一策。</source>
         <translation>Firms new in the pool appear here until they have an action plan.</translation>
-    </message>
-    <message>
-        <source>下一步 %1，逾期 %2</source>
-        <translation>Next step %1, overdue %2</translation>
-    </message>
-    <message>
-        <source>下一步 %1</source>
-        <translation>Next step %1</translation>
     </message>
     <message>
         <source>未制定一策 %1</source>
@@ -22006,6 +26242,90 @@ last 30 days</translation>
     <message>
         <source>制定一策</source>
         <translation>Make an action plan</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>一策已过时</source>
+        <translation>Outdated plans</translation>
+    </message>
+    <message>
+        <source>措施，未制定一策或一策已过时的企业</source>
+        <translation>Measures, firms without a plan or with an outdated one</translation>
+    </message>
+    <message>
+        <source>打印全部</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>一策模板…</source>
+        <translation>Templates…</translation>
+    </message>
+    <message>
+        <source>一策设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>没有过时的一策</source>
+        <translation>No outdated plans</translation>
+    </message>
+    <message>
+        <source>一策默认一直有效；设定月数后，太久没动的会列在这里。</source>
+        <translation>By default a plan always counts; with a limit set, those untouched for too long stand here.</translation>
+    </message>
+    <message>
+        <source>措施 %1，逾期 %2</source>
+        <translation>Measures %1, overdue %2</translation>
+    </message>
+    <message>
+        <source>措施 %1</source>
+        <translation>measures %1</translation>
+    </message>
+    <message>
+        <source>一策已过时 %1</source>
+        <translation>Outdated %1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>指标：%1</source>
+        <translation>Figure: %1</translation>
+    </message>
+    <message>
+        <source>佐证：%1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>这项措施</source>
+        <translation>This measure</translation>
+    </message>
+    <message>
+        <source>第 %1 / %2 项</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>先在列表中选中一项措施</source>
+        <translation>Choose a measure in the list first</translation>
+    </message>
+    <message>
+        <source>目标与模板</source>
+        <translation>Goal and template</translation>
+    </message>
+    <message>
+        <source>打印专员全部</source>
+        <translation>Print all of a specialist</translation>
+    </message>
+    <message>
+        <source>先在“全部人员”里选一位专员</source>
+        <translation>Choose a specialist under Everybody first</translation>
+    </message>
+    <message>
+        <source>这位专员服务的企业，一家一张</source>
+        <translation>The firms this specialist serves, a sheet each</translation>
     </message>
 </context>
 <context>
@@ -22155,6 +26475,314 @@ last 30 days</translation>
     <message>
         <source>%1 的年度目标“%2”不是数字，请只填数字。</source>
         <translation>The yearly target of %1, &quot;%2&quot;, is no number; enter digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonitorBar</name>
+    <message>
+        <source>当期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>我的企业</source>
+        <translation>My firms</translation>
+    </message>
+    <message>
+        <source>全部企业</source>
+        <translation>All firms</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>当期或累计</source>
+        <translation>Period alone or cumulative</translation>
+    </message>
+    <message>
+        <source>镇街、园区</source>
+        <translation>Town, park</translation>
+    </message>
+    <message>
+        <source>谁的企业</source>
+        <translation>Whose firms</translation>
+    </message>
+    <message>
+        <source>全部镇街、园区</source>
+        <translation>All towns and parks</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonitorList</name>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>专员</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>下降</source>
+        <translation>Falling</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>行业类别</source>
+        <translation>Kind of industry</translation>
+    </message>
+    <message>
+        <source>收入（万元）</source>
+        <translation>Revenue (10k CNY)</translation>
+    </message>
+    <message>
+        <source>线（万元）</source>
+        <translation>Line (10k CNY)</translation>
+    </message>
+    <message>
+        <source>距线</source>
+        <translation>From line</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last reported</translation>
+    </message>
+    <message>
+        <source>运行预警</source>
+        <translation>Falling figures</translation>
+    </message>
+    <message>
+        <source>规上线</source>
+        <translation>Scale line</translation>
+    </message>
+    <message>
+        <source>未报名单</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>没有运行预警</source>
+        <translation>No falling figures</translation>
+    </message>
+    <message>
+        <source>最近两个月里，没有企业的数据下降到预警线；预警线在“监测设置”里改。</source>
+        <translation>In the last two months no firm&apos;s figures fell as far as the warning lines; Settings has them.</translation>
+    </message>
+    <message>
+        <source>没有接近规上线的企业</source>
+        <translation>No firm near the line</translation>
+    </message>
+    <message>
+        <source>按近 12 个月营业收入比较，不全的按上年度数据；没有行业或没有收入的企业不比较。</source>
+        <translation>Compared by the revenue of 12 months, else of the last year; firms without industry or revenue are not.</translation>
+    </message>
+    <message>
+        <source>都已报送</source>
+        <translation>All have reported</translation>
+    </message>
+    <message>
+        <source>这一期应报的企业都报了数。</source>
+        <translation>Every firm that is to report this period has.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1预警</source>
+        <translation>Warning %1</translation>
+    </message>
+    <message>
+        <source>%1 条预警；下一期报送后不再显示</source>
+        <translation>%1 warnings; each goes with the next period&apos;s report</translation>
+    </message>
+    <message>
+        <source>%1：%2 万元，规上线 %3 万元，上一年度 %4 万元。按国家统计局通行口径，请以当地统计部门为准。</source>
+        <translation>%1: %2, line %3, the year before %4 (10k CNY). By the usual terms of the National Bureau of Statistics; the local office decides.</translation>
+    </message>
+    <message>
+        <source>接近升规 %1 家，有退规风险 %2 家（线上下 %3% 以内）</source>
+        <translation>%1 near above scale, %2 may fall below (within %3%)</translation>
+    </message>
+    <message>
+        <source>近一年没有报送过</source>
+        <translation>Nothing reported within a year</translation>
+    </message>
+    <message>
+        <source>最近报送 %1</source>
+        <translation>Last reported %1</translation>
+    </message>
+    <message>
+        <source>%1应报 %2 家，已报 %3 家（报 0 的 %4 家），未报 %5 家；期限 %6</source>
+        <translation>%1: %2 to report, %3 reported (%4 of them 0), %5 not; due by %6</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonitorSettingsDialog</name>
+    <message>
+        <source>本系统默认：不预警</source>
+        <translation>Default: no warning</translation>
+    </message>
+    <message>
+        <source>本系统默认</source>
+        <translation>default of this program</translation>
+    </message>
+    <message>
+        <source>本系统默认 %1 %2</source>
+        <translation>Default %1 %2</translation>
+    </message>
+    <message>
+        <source>监测设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>保存设置</source>
+        <translation>Save settings</translation>
+    </message>
+    <message>
+        <source>全部区县</source>
+        <translation>All districts</translation>
+    </message>
+    <message>
+        <source>下降达到或超过这个百分比就列入今日的运行预警；留空为不预警。</source>
+        <translation>A fall by this or more is told under Today; empty is no warning.</translation>
+    </message>
+    <message>
+        <source>规上线按国家统计局通行口径，请以当地统计部门为准；0 为不按收入。</source>
+        <translation>Lines by the usual terms of the National Bureau of Statistics; the local office decides. 0 is not by revenue.</translation>
+    </message>
+    <message>
+        <source>改动的依据</source>
+        <translation>Source of the change</translation>
+    </message>
+    <message>
+        <source>有有效称号的企业</source>
+        <translation>Firms with a valid title</translation>
+    </message>
+    <message>
+        <source>全部在库企业</source>
+        <translation>All firms in the pool</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonitoringPage</name>
+    <message>
+        <source>录入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>运行分析</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>规上线</source>
+        <translation>Scale line</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>运行监测</source>
+        <translation>How firms are doing</translation>
+    </message>
+    <message>
+        <source>录入、分析、预警、规上线或未报</source>
+        <translation>Entry, analysis, warnings, scale line or not reported</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>从 Excel 或 WPS 的月报表导入（Ctrl+I）</source>
+        <translation>Import a monthly table from Excel or WPS (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>打印分析</source>
+        <translation>Print analysis</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>监测设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>打印未报名单</source>
+        <translation>Print who has not reported</translation>
+    </message>
+    <message>
+        <source>预警、规上线和未报名单可以导出；分析用“打印分析”另存为表格</source>
+        <translation>Warnings, scale line and who has not reported can be exported; print the analysis and save it as a table</translation>
+    </message>
+    <message>
+        <source>先选中一家企业</source>
+        <translation>Choose a firm first</translation>
+    </message>
+    <message>
+        <source>没有选中的企业</source>
+        <translation>No firm selected</translation>
+    </message>
+    <message>
+        <source>导出“%1”</source>
+        <translation>Export “%1”</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2</source>
+        <translation>%1 rows written to %2</translation>
     </message>
 </context>
 <context>
@@ -22737,6 +27365,94 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::PeriodGridModel</name>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::PeriodGridView</name>
+    <message>
+        <source>月度、季度数据</source>
+        <translation>Monthly and quarterly figures</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>没有保存：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2%3；%4 %5</source>
+        <translation>%1 %2%3; %4 %5</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>有 %1 行的企业不在这张表里，没有贴入：%2。请核对名称，或换一个范围。</source>
+        <translation>The firms of %1 rows are not in this grid and were not pasted: %2. Check the names or choose other firms. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>有 %1 格没有贴入（标红的格子，或超出表格）。指着红格可以看到原因，改正即可。</source>
+        <translation>%1 cells were not pasted (cells marked red, or outside the table). Point at a red cell to see why, then correct it.</translation>
+    </message>
+    <message>
+        <source>直接输入，Tab 向右，Enter 向下，Ctrl+V 粘贴一块，Ctrl+D 向下填充，Delete 清空；留空是未报，不是 0。</source>
+        <translation>Type; Tab goes right, Enter down, Ctrl+V pastes a block, Ctrl+D fills down, Delete clears. Empty is not reported, not 0.</translation>
+    </message>
+    <message>
+        <source>选中：合计 %1&#x3000;个数 %2&#x3000;平均 %3&#x3000;未报 %4</source>
+        <translation>Chosen: sum %1　count %2　mean %3　not reported %4</translation>
+    </message>
+    <message>
+        <source>%1
+另有 %2 格也是这样。</source>
+        <translation>%1
+Another %2 cells are like this.</translation>
+    </message>
+    <message>
+        <source>确认无误</source>
+        <translation>Confirm as correct</translation>
+    </message>
+    <message>
+        <source>有 %1 格没有保存（标红）。第一格：%2</source>
+        <translation>%1 cells were not saved (red). The first: %2</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::PersonDialog</name>
     <message>
         <source>企业</source>
@@ -22821,6 +27537,18 @@ last 30 days</translation>
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>代管清单</source>
+        <translation>Cover sheet</translation>
+    </message>
+    <message>
+        <source>交接记录</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>外出期间企业和到期事项，交给代理人</source>
+        <translation>Firms and what is due during the absence, for the substitute</translation>
     </message>
 </context>
 <context>
@@ -23768,20 +28496,8 @@ last 30 days</translation>
         <translation>not due</translation>
     </message>
     <message>
-        <source>已到期（未满 1 个工作日）</source>
-        <translation>Past due (less than 1 working day)</translation>
-    </message>
-    <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 working days overdue</translation>
-    </message>
-    <message>
         <source>未兑现</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
     </message>
     <message>
         <source>已兑现</source>
@@ -23854,6 +28570,10 @@ last 30 days</translation>
     <message>
         <source>换一项或清空查找的字，可以看到别的承诺。</source>
         <translation>Choose others or clear the words to see more.</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -23947,6 +28667,41 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::ProposedSteps</name>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>%1 时自动完成</source>
+        <translation>ends by itself at: %1</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>措施：空格勾选，F2 或直接打字修改</source>
+        <translation>Measures: Space ticks, F2 or typing edits</translation>
+    </message>
+    <message>
+        <source>自己写一项措施</source>
+        <translation>Write a measure of your own</translation>
+    </message>
+    <message>
+        <source>第 %1 项的时限“%2”不是日期，请写成 2026-06-30。</source>
+        <translation>The day of measure %1, &quot;%2&quot;, is no date; write it as 2026-06-30.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ProposedUnits</name>
     <message>
         <source>计划提出的承办单位</source>
@@ -24030,10 +28785,6 @@ last 30 days</translation>
 <context>
     <name>peiyu::RailCounts</name>
     <message>
-        <source>逾期 %1 家</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
         <source>超期 %1 件，今天到期 %2 件</source>
         <translation>%1 overdue, %2 due today</translation>
     </message>
@@ -24048,6 +28799,17 @@ last 30 days</translation>
     <message>
         <source>到本级的提醒 %1 件</source>
         <translation>%1 reminders of your level</translation>
+    </message>
+    <message>
+        <source>超期 %1 家</source>
+        <translation>%1 firms overdue</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::RecipientDelegate</name>
+    <message>
+        <source>不移交</source>
+        <translation>Not handed over</translation>
     </message>
 </context>
 <context>
@@ -24296,6 +29058,18 @@ last 30 days</translation>
     <message>
         <source>截止日</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>或一位专员服务的全部企业</source>
+        <translation>Or all firms of one specialist</translation>
+    </message>
+    <message>
+        <source>不选</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>列表中选中的 %1 家，一家一页</source>
+        <translation>%1 firms selected in the list, a page each</translation>
     </message>
 </context>
 <context>
@@ -24814,6 +29588,14 @@ last 30 days</translation>
         <source>请先在答复框里写明怎样答复企业，再提交。</source>
         <translation>Please write the answer in the box first, then send it.</translation>
     </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::RequestsPage</name>
@@ -25294,6 +30076,10 @@ last 30 days</translation>
         <source>已选 %1</source>
         <translation>Selected: %1</translation>
     </message>
+    <message>
+        <source>未选</source>
+        <translation>Nothing chosen</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::SheetStep</name>
@@ -25503,10 +30289,6 @@ last 30 days</translation>
         <translation>Off duty from</translation>
     </message>
     <message>
-        <source>（暂不指定，列入未配）</source>
-        <translation>(nobody yet: listed as unassigned)</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -25515,8 +30297,16 @@ last 30 days</translation>
         <translation>Successor</translation>
     </message>
     <message>
-        <source>现服务 %1 家企业：自停用日期起由接手人服务，不指定则列入未配。</source>
-        <translation>Serves %1 firms: from that day they go to the successor, else they are listed as unassigned.</translation>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>暂无人（由科室代管）</source>
+        <translation>Nobody yet (the department)</translation>
+    </message>
+    <message>
+        <source>现服务 %1 家企业、名下未办 %2 件：都交给接手人；要分给几个人，请用“交接…”（Ctrl+Shift+H）。</source>
+        <translation>Serves %1 firms and holds %2 open items: all go to the successor; to split them, use “Hand over…” (Ctrl+Shift+H).</translation>
     </message>
 </context>
 <context>
@@ -25903,6 +30693,65 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::StepActions</name>
+    <message>
+        <source>修改措施</source>
+        <translation>Change measure</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>不再做</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>先选中一项措施</source>
+        <translation>Choose a measure first</translation>
+    </message>
+    <message>
+        <source>这项措施已办结，要改请先“重新办理”</source>
+        <translation>This measure has ended; take it up again to change it</translation>
+    </message>
+    <message>
+        <source>按指标办结的，指标达不到时会自动重新列为进行中</source>
+        <translation>Ended by its figure; it opens again by itself when the figure falls</translation>
+    </message>
+    <message>
+        <source>还没有办结</source>
+        <translation>Not ended yet</translation>
+    </message>
+    <message>
+        <source>先选中一家企业</source>
+        <translation>Choose a firm first</translation>
+    </message>
+    <message>
+        <source>删去措施“%1”？记错了才删；不再做的请用“不再做”，会留下原因。删去后可以用 Ctrl+Z 撤销。</source>
+        <translation>Remove the measure &quot;%1&quot;? Only what was entered by mistake is removed; use Drop for what is given up, it keeps the reason. Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::StepDialog</name>
     <message>
         <source>日期</source>
@@ -26002,10 +30851,285 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::StepEndDialog</name>
+    <message>
+        <source>措施完成</source>
+        <translation>Measure done</translation>
+    </message>
+    <message>
+        <source>措施不再做</source>
+        <translation>Drop measure</translation>
+    </message>
+    <message>
+        <source>措施重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>未定时限</source>
+        <translation>No day set</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Deadline %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&#x3000;指标：%1</source>
+        <translation>  Figure: %1</translation>
+    </message>
+    <message>
+        <source>文号、日期、结果，例如 受理通知书 2026-09-12</source>
+        <translation>number, date, result, such as notice of acceptance 2026-09-12</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>附上文件…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>已有附件 %1</source>
+        <translation>%1 files attached</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>文字和附件有一样即可</source>
+        <translation>Words or a file, either will do</translation>
+    </message>
+    <message>
+        <source>选择佐证文件</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>peiyu::StepHead</name>
     <message>
         <source>第 %1 步，共 %2 步：%3</source>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StepList</name>
+    <message>
+        <source>未完成 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>本月到期 %1</source>
+        <translation>This month %1</translation>
+    </message>
+    <message>
+        <source>无期限 %1</source>
+        <translation>No day %1</translation>
+    </message>
+    <message>
+        <source>已完成 %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>不再做 %1</source>
+        <translation>Dropped %1</translation>
+    </message>
+    <message>
+        <source>哪些措施</source>
+        <translation>Which measures</translation>
+    </message>
+    <message>
+        <source>责任人或服务专员</source>
+        <translation>Owner or specialist</translation>
+    </message>
+    <message>
+        <source>由他办的，和他服务的企业的</source>
+        <translation>What he does, and what his firms have</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>措施、企业或责任人</source>
+        <translation>Measure, firm or owner</translation>
+    </message>
+    <message>
+        <source>在措施中查找</source>
+        <translation>Find in measures</translation>
+    </message>
+    <message>
+        <source>F2 改格子，Enter 看全部</source>
+        <translation>F2 edits a cell, Enter opens</translation>
+    </message>
+    <message>
+        <source>全部人员</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>前 %1 项，共 %2 项</source>
+        <translation>first %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有逾期的措施</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>过了时限还没办结的措施会列在这里。</source>
+        <translation>Measures whose day is over and that have not ended stand here.</translation>
+    </message>
+    <message>
+        <source>没有未完成的措施</source>
+        <translation>No open measures</translation>
+    </message>
+    <message>
+        <source>在“未制定一策”里选企业按 E 制定，措施会列在这里。</source>
+        <translation>Choose a firm under Without a plan and press E; its measures stand here then.</translation>
+    </message>
+    <message>
+        <source>没有这样的措施</source>
+        <translation>No such measures</translation>
+    </message>
+    <message>
+        <source>换一项、换个人或清空查找的字，可以看到别的。</source>
+        <translation>Another filter, another person or no words show more.</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StepTable</name>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StepTableModel</name>
+    <message>
+        <source>已完成（按指标）</source>
+        <translation>Done (by figure)</translation>
+    </message>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 working days overdue</translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>%1 时自动完成</source>
+        <translation>ends by itself at: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2026-06-30。</source>
+        <translation>&quot;%1&quot; is no date; write it as 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Firms</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::StreamModel</name>
+    <message>
+        <source>日期不详</source>
+        <translation>Day unknown</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 visits</translation>
+    </message>
+    <message>
+        <source>%1（有更正）</source>
+        <translation>%1 (corrected)</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
@@ -26106,10 +31230,6 @@ last 30 days</translation>
         <translation>No supervision sheets</translation>
     </message>
     <message>
-        <source>%1 逾期未回复</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
         <source>待回复</source>
         <translation>no reply yet</translation>
     </message>
@@ -26118,12 +31238,16 @@ last 30 days</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 份，未回复 %2 份，逾期 %3 份</source>
-        <translation>%1 sheets, %2 without reply, %3 overdue</translation>
-    </message>
-    <message>
         <source>在诉求上选“更多”里的“督办”，或在“今日”选中一件事、一个镇街、一位专员按“督办”，下达的督办单列在这里，回复也在这里登记。</source>
         <translation>Choose Supervise under More of a request, or on Today stand on a thing, a town or a specialist and press Supervise; the orders are listed here, and replies entered here.</translation>
+    </message>
+    <message>
+        <source>%1 超期未回复</source>
+        <translation>%1 overdue, no reply</translation>
+    </message>
+    <message>
+        <source>%1 份，未回复 %2 份，超期 %3 份</source>
+        <translation>%1 orders, %2 without a reply, %3 overdue</translation>
     </message>
 </context>
 <context>
@@ -26410,6 +31534,109 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::TemplatesDialog</name>
+    <message>
+        <source>一策模板</source>
+        <translation>Plan templates</translation>
+    </message>
+    <message>
+        <source>保存模板</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>目标梯度</source>
+        <translation>Target tier</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>要求值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>模板的措施</source>
+        <translation>Measures of the template</translation>
+    </message>
+    <message>
+        <source>删去这项</source>
+        <translation>Remove this one</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>最后一行可写新的一项；Delete 删去，Alt+↑ Alt+↓ 换位置。天数从制定之日算起，0 或空不建议时限。指标写名称（如 研发费用占营业收入），要求写 不低于 或 不高于，达到时措施自动完成。</source>
+        <translation>The last row takes a new one; Delete removes, Alt+↑ Alt+↓ moves. Days count from the day the plan is made; 0 or empty proposes none. A figure is written by its name, the requirement as 不低于 (at least) or 不高于 (at most); reached, the measure ends by itself.</translation>
+    </message>
+    <message>
+        <source>恢复本系统默认</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
+        <source>不高于</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>不低于</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>这一级没有自带的模板，可以自己写。</source>
+        <translation>This tier has no shipped template; write your own.</translation>
+    </message>
+    <message>
+        <source>本系统默认，按认定办法的要求列出；保存后用本单位的。</source>
+        <translation>Default, drawn from the recognition rules; once saved the office&apos;s own is used.</translation>
+    </message>
+    <message>
+        <source>本单位的模板。</source>
+        <translation>The office&apos;s own template.</translation>
+    </message>
+    <message>
+        <source>现在就是本系统默认</source>
+        <translation>It is the default already</translation>
+    </message>
+    <message>
+        <source>改过的模板还没有保存，换一级就丢了。</source>
+        <translation>The changed template is not saved; another tier discards it.</translation>
+    </message>
+    <message>
+        <source>不保存，换一级</source>
+        <translation>Discard and change tier</translation>
+    </message>
+    <message>
+        <source>第 %1 项的天数“%2”不是数。</source>
+        <translation>The days of measure %1, &quot;%2&quot;, are no number.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::TierLineButton</name>
     <message>
         <source>%1 %2 / %3，%4</source>
@@ -26564,6 +31791,14 @@ last 30 days</translation>
     <message>
         <source>剩 %1</source>
         <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>月度、季度数据明显下降的 %1 家</source>
+        <translation>%1 whose monthly or quarterly figures fell</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -27126,6 +32361,37 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::VersionDialog</name>
+    <message>
+        <source>定为新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>定为第 %1 版</source>
+        <translation>Make version %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>目标、差距和 %1 项措施定稿为第 1 版，此后可随时与现行内容对照。</source>
+        <translation>Goal, gap and %1 measures become version 1 and can be compared with today&apos;s content from then on.</translation>
+    </message>
+    <message>
+        <source>现行内容与第 %1 版相同。</source>
+        <translation>Today&apos;s content is that of version %1.</translation>
+    </message>
+    <message>
+        <source>与第 %1 版相比：</source>
+        <translation>Compared with version %1:</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::ViewDialog</name>
     <message>
         <source>另存为视图</source>
@@ -27633,10 +32899,6 @@ last 30 days</translation>
         <translation>Visit records</translation>
     </message>
     <message>
-        <source>约定与逾期</source>
-        <translation>Agreed and overdue</translation>
-    </message>
-    <message>
         <source>还没有走访记录</source>
         <translation>No visits recorded yet</translation>
     </message>
@@ -27647,10 +32909,6 @@ last 30 days</translation>
     <message>
         <source>没有约定的走访</source>
         <translation>No visits agreed</translation>
-    </message>
-    <message>
-        <source>记录走访时填了“下次日期”的企业会列在这里，逾期的排在最前。</source>
-        <translation>Firms appear here when a visit was recorded with a “Next date”; overdue ones come first.</translation>
     </message>
     <message>
         <source>再记一次</source>
@@ -27675,14 +32933,6 @@ last 30 days</translation>
     <message>
         <source>查找</source>
         <translation>Find</translation>
-    </message>
-    <message>
-        <source>约定与逾期 %1</source>
-        <translation>Agreed and overdue %1</translation>
-    </message>
-    <message>
-        <source>约定了下次走访的 %1 家，其中逾期 %2 家</source>
-        <translation>%1 firms with a next visit agreed, %2 of them overdue</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -27791,6 +33041,22 @@ last 30 days</translation>
     <message>
         <source>打印走访前一页</source>
         <translation>Print page before visit</translation>
+    </message>
+    <message>
+        <source>约定与超期</source>
+        <translation>Agreed and overdue</translation>
+    </message>
+    <message>
+        <source>记录走访时填了“下次日期”的企业会列在这里，超期的排在最前。</source>
+        <translation>Firms whose visit named a next date are listed here, the overdue ones first.</translation>
+    </message>
+    <message>
+        <source>约定与超期 %1</source>
+        <translation>Agreed and overdue %1</translation>
+    </message>
+    <message>
+        <source>约定了下次走访的 %1 家，其中超期 %2 家</source>
+        <translation>%1 firms with an agreed visit, %2 of them overdue</translation>
     </message>
 </context>
 <context>
