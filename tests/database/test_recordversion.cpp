@@ -5,12 +5,19 @@
 #include "repositories/recordregistry.h"
 #include "services/calendarservice.h"
 #include "services/changehistoryservice.h"
+#include "services/draftservice.h"
 #include "services/duplicateservice.h"
 #include "services/enterpriseservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/handoverservice.h"
 #include "services/honourkindservice.h"
 #include "services/measureservice.h"
+#include "services/measurestepservice.h"
+#include "services/measuretemplateservice.h"
+#include "services/measureversionservice.h"
+#include "services/officesettings.h"
+#include "services/periodfigureservice.h"
 #include "services/planservice.h"
 #include "services/requestservice.h"
 #include "services/requestsettings.h"
@@ -190,6 +197,39 @@ void recordCare(const JobContext &context, const SpecialistId &person, const Ent
     value(TodayService::snooze(context, QStringLiteral("request"), id, today.addDays(3)));
 }
 
+/// What version 5 brought.
+void recordOffice(const JobContext &context, const EnterpriseId &firm)
+{
+    MeasureTemplate usual;
+    usual.tier = Tier::LittleGiant;
+    usual.content = QStringLiteral("辅导申报");
+    usual.days = 90;
+    value(MeasureTemplateService::set(context, {}, usual.tier, {usual}));
+    MeasureStep step;
+    step.enterprise = firm;
+    step.content = QStringLiteral("十月营业收入达到 800 万元");
+    step.figure = {periodItemKey(PeriodItem::Revenue), QStringLiteral("2026-10"), false,
+                   QStringLiteral("800")};
+    value(MeasureStepService::add(context, firm, step));
+    value(MeasureVersionService::freeze(context, firm, QStringLiteral("年初商定")));
+    value(MeasureVersionService::confirm(context, firm, 1, QStringLiteral("王总"),
+                                         context.clock.today()));
+    const PeriodCell october{
+        firm, {2025, 10, false}, periodItemKey(PeriodItem::Revenue), QStringLiteral("780.5")};
+    value(PeriodFigureService::put(context, {october}));
+    value(OfficeSettings::save(context, DistrictId(QStringLiteral("jiangjin")),
+                               {{QStringLiteral("measure.stale_months"), QStringLiteral("12")}},
+                               QStringLiteral("局务会 2026-1-5")));
+    HandoverOrder order;
+    order.parts = {{addPerson(context, QStringLiteral("周洋")), {firm}}};
+    order.on = context.clock.today();
+    order.reason = QStringLiteral("岗位调整");
+    const QString sheet = value(HandoverService::handOver(context, order)).id;
+    value(HandoverService::sign(context, sheet, order.on, order.on));
+    value(
+        DraftService::keep(context, QStringLiteral("visit"), {QStringLiteral("还没有写完的走访")}));
+}
+
 } // namespace
 
 TEST_CASE("record this version", "[.record]")
@@ -234,6 +274,7 @@ TEST_CASE("record this version", "[.record]")
     recordFurther(context, firm, moved);
     recordPlans(context, person, firm);
     recordCare(context, person, firm);
+    recordOffice(context, firm);
     const Saved renamed = editFirm(context, firm, [](EnterpriseForm &form) {
         form.enterprise.note = QStringLiteral("两行\n备注");
     });

@@ -65,8 +65,8 @@ TEST_CASE("twelve firms go to two people with everything open, and one undo rest
         value(RequestService::file(context, moved.id, book.base.clock().today()));
     CHECK(file.steps.last().kind == StepKind::HandedOver);
     CHECK(file.steps.last().content == u"由 李敏 移交 赵静（岗位调整）");
-    const auto steps = value(RecordRepository<MeasureStep>::ofEnterprise(book.base.connection(),
-                                                                         book.firms[3]));
+    const auto steps =
+        value(RecordRepository<MeasureStep>::ofEnterprise(book.base.connection(), book.firms[3]));
     CHECK(steps.first().specialist == book.zhao);
 
     value(ChangeHistoryService::revert(context, saved.changes.id));

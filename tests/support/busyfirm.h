@@ -3,11 +3,11 @@
 // what its stream must tell, once each.
 
 #include "domain/firmstream.h"
-#include "services/measureservice.h"
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
 #include "services/importservice.h"
+#include "services/measureservice.h"
 #include "services/promiseservice.h"
 #include "services/requestservice.h"
 #include "services/staffingservice.h"
