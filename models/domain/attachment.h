@@ -1,7 +1,7 @@
 #pragma once
 /// A file that proves something: a recognition document, the source of a recorded value, a paper
-/// of a firm's 一策 or of one measure of it, a picture of a visit. The record carries name and hash; the bytes lie in the
-/// base's FileStore. Thread: values.
+/// of a firm's 一策 or of one measure of it, a picture of a visit. The record carries name and
+/// hash; the bytes lie in the base's FileStore. Thread: values.
 
 #include "foundation/strongid.h"
 

@@ -124,6 +124,8 @@ const QString &recordsOfFirmSql()
                        " UNION ALL SELECT id FROM recognition WHERE enterprise = :firm"
                        " UNION ALL SELECT id FROM assignment WHERE enterprise = :firm"
                        " UNION ALL SELECT id FROM measure WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM measure_step WHERE enterprise = :firm"
+                       " UNION ALL SELECT id FROM measure_version WHERE enterprise = :firm"
                        " UNION ALL SELECT id FROM visit WHERE enterprise = :firm");
     return sql;
 }

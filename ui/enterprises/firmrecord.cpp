@@ -1,9 +1,9 @@
 #include "enterprises/firmrecord.h"
 
-#include "services/measureservice.h"
 #include "services/contactlist.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/measureservice.h"
 #include "services/placedirectory.h"
 #include "services/requestservice.h"
 #include "services/staffingservice.h"
