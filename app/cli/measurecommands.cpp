@@ -273,7 +273,7 @@ Result<> diffVersions(CommandRun &run)
 Result<> confirmVersion(CommandRun &run)
 {
     PEIYU_TRY(firm, namedFirm(run));
-    PEIYU_TRY(number, numberOf(run, QStringLiteral("version")));
+    PEIYU_TRY(number, numberOf(run, QStringLiteral("number")));
     PEIYU_TRY(on, run.arguments.date(QStringLiteral("on")));
     PEIYU_TRY(saved, MeasureVersionService::confirm(*run.context, firm.id, number,
                                                     run.arguments.value(QStringLiteral("by")), on));
@@ -350,9 +350,9 @@ QVector<Command> measureCommands()
         command(u"measure version diff", Text::tr("FIRM --from N [--to N]"),
                 Text::tr("两个版本的不同，不写 --to 时与现行内容比"), BaseNeed::Read, 1,
                 optionNames({u"from", u"to"}), {}, diffVersions),
-        command(u"measure confirm", Text::tr("FIRM --version N --by 企业确认人 [--on 日期]"),
+        command(u"measure confirm", Text::tr("FIRM --number N --by 企业确认人 [--on 日期]"),
                 Text::tr("登记企业对某一版的确认"), BaseNeed::Write, 1,
-                optionNames({u"version", u"by", u"on"}), {}, confirmVersion),
+                optionNames({u"number", u"by", u"on"}), {}, confirmVersion),
         command(u"measure settings", Text::tr("[--stale-months N] [--district ID]"),
                 Text::tr("多久没动的一策不再计入“已有一策”"), BaseNeed::Write, 0,
                 optionNames({u"stale-months", u"district"}), {}, settings),

@@ -299,6 +299,7 @@ QJsonObject coverageJson(const DistrictCoverage &one, const PlaceDirectory &plac
         {QStringLiteral("rate"), jsonNumber(one.rate)},
         {QStringLiteral("with_specialist"), one.withSpecialist},
         {QStringLiteral("with_plan"), one.withPlan},
+        {QStringLiteral("stale_months"), one.staleMonths},
         {QStringLiteral("visit_required"), one.visitRequired},
         {QStringLiteral("visited_this_quarter"), one.visitedThisQuarter},
         {QStringLiteral("violations"), violationsJson(one.violations, places)},

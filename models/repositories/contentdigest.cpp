@@ -61,7 +61,8 @@ Result<QStringList> findOrphans(const Connection &connection, int limit)
     QStringList problems;
     for (const QString &child :
          {QStringLiteral("residence"), QStringLiteral("pool_stage"), QStringLiteral("recognition"),
-          QStringLiteral("assignment"), QStringLiteral("measure"), QStringLiteral("visit")}) {
+          QStringLiteral("assignment"), QStringLiteral("measure"), QStringLiteral("measure_step"),
+          QStringLiteral("measure_version"), QStringLiteral("visit")}) {
         Statement select(connection, QStringLiteral("SELECT c.id FROM %1 c LEFT JOIN enterprise e"
                                                     " ON e.id = c.enterprise AND e.deleted = 0"
                                                     " WHERE c.deleted = 0 AND e.id IS NULL"

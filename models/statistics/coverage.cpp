@@ -148,6 +148,16 @@ QString staffingFaultText(StaffingFault fault)
     return {};
 }
 
+QString planCountingText(int staleMonths)
+{
+    return staleMonths > 0
+               ? Text::tr(
+                     "已有一策：截止日前制定，且最近 %1 个月内制定、修改、有措施办结或定过新版本"
+                     "的；更久没动的列入“一策已过时”。")
+                     .arg(staleMonths)
+               : Text::tr("已有一策：截止日前制定的一策，一直有效（本系统默认）。");
+}
+
 ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf)
 {
     ListQuery query;
@@ -202,6 +212,7 @@ Result<QVector<DistrictCoverage>> coverageOf(const Connection &connection,
         coverage.district = plan->district;
         coverage.plan = plan->id;
         coverage.rule = plan->staffing;
+        coverage.staleMonths = facts.ages().of(plan->district);
         for (const ServiceMechanism &mechanism : staffingMechanisms(*plan))
             coverage.quotes.append(mechanism.quote);
         countFirms(facts, coverage);

@@ -72,6 +72,7 @@ struct DistrictCoverage
     qint64 firms = 0;   ///< in scope
     qint64 withSpecialist = 0;
     qint64 withPlan = 0; ///< 已有一策
+    int staleMonths = 0; ///< after which an untouched one no longer counts; 0: never
     qint64 visitRequired = 0;
     qint64 visitedThisQuarter = 0;   ///< 本季走访, by each firm's own cadence
     std::optional<qint64> compliant; ///< null where no rule is set
@@ -91,6 +92,9 @@ struct DistrictCoverage
         return static_cast<double>(part) / static_cast<double>(firms);
     }
 };
+
+/// What 已有一策 counts, for 查看口径 and beside the number.
+QString planCountingText(int staleMonths);
 
 /// The list of the firms a rule is about; its length is DistrictCoverage::firms.
 ListQuery staffingScope(StaffingRule rule, const DistrictId &district, QDate asOf);

@@ -2,7 +2,6 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
-#include "repositories/measureclause.h"
 #include "repositories/placerepository.h"
 #include "repositories/specialistrepository.h"
 #include "repositories/visitclause.h"
@@ -99,6 +98,7 @@ Result<> CoverageFacts::readMarks(const Connection &connection, QDate asOf)
                                     " AND until_date > :as_of"),
                      asOf, &CoveredFirm::specialist));
     PEIYU_TRY(ages, measureAges(connection));
+    m_ages = ages;
     return mark(connection, firmsPlannedSql(ages, asOf), asOf, &CoveredFirm::plan);
 }
 

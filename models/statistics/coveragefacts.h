@@ -5,6 +5,7 @@
 /// Of this room. Thread: the connection's. Errors: those of the statements.
 
 #include "domain/service.h"
+#include "repositories/measureclause.h"
 #include "statistics/coverage.h"
 
 #include <array>
@@ -56,6 +57,7 @@ public:
     {
         return m_districts[firm.district];
     }
+    const MeasureAges &ages() const { return m_ages; }
     LeaderLink linkOf(const CoveredFirm &firm) const;
 
     /// Calls `take` with id, name and list key of every firm that has faults, by name.
@@ -75,6 +77,7 @@ private:
                   bool CoveredFirm::*mark);
 
     QVector<DistrictId> m_districts;
+    MeasureAges m_ages;
     std::vector<CoveredFirm> m_firms;
     QHash<QByteArray, int> m_places; ///< of firms, by id
     QVector<Specialist> m_leaders;

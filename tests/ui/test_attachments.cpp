@@ -183,7 +183,7 @@ TEST_CASE("一策 has its papers, and history is only read")
 {
     Desk desk(true);
     desk.open(measureTab);
-    auto *sheet = desk.kit.page()->findChild<QWidget *>(QStringLiteral("measureSheet"));
+    auto *sheet = desk.kit.page()->findChild<QWidget *>(QStringLiteral("measureAttachments"));
     REQUIRE(sheet);
     desk.kit.prompt.files = {desk.file(QStringLiteral("佐证.pdf"))};
     QTest::mouseClick(&WindowKit::findIn<QPushButton>(*sheet, "addAttachmentButton"),

@@ -37,8 +37,11 @@ void CoverageCard::setCoverage(const DistrictCoverage &coverage)
     column->addWidget(rule);
     column->addWidget(line(tr("已配专员"), coverage.withSpecialist, CoveragePart::WithSpecialist,
                            tr("未配"), CoveragePart::WithoutSpecialist));
-    column->addWidget(line(tr("已有一策"), coverage.withPlan, CoveragePart::WithPlan, tr("未制定"),
-                           CoveragePart::WithoutPlan));
+    QWidget *plans = line(tr("已有一策"), coverage.withPlan, CoveragePart::WithPlan,
+                          coverage.staleMonths > 0 ? tr("未制定或过时") : tr("未制定"),
+                          CoveragePart::WithoutPlan);
+    plans->setToolTip(planCountingText(coverage.staleMonths));
+    column->addWidget(plans);
     if (coverage.rate && coverage.compliant)
         column->addWidget(
             new TextLabel(tr("两项都符合本区县规则：%1 / %2 家，%3")

@@ -48,12 +48,6 @@ FirmMeasureTab::FirmMeasureTab(const PageContext &context, const FirmActions &ac
     body()->addWidget(m_whole, 1);
     makeSheet();
     makeActions();
-    pane()->addAction(m_stepActions->done, ButtonKind::Plain);
-    for (QAction *action :
-         {m_stepActions->change, m_stepActions->reopen, m_stepActions->add, m_stepActions->drop,
-          m_stepActions->up, m_stepActions->down, m_stepActions->remove, m_freeze, m_confirm,
-          actions.measure, actions.print})
-        pane()->addAction(action);
     connect(m_steps, &StepTable::currentChanged, this, &FirmMeasureTab::showPane);
     connect(m_steps, &StepTable::opened, m_stepActions, &StepActions::open);
     connect(&context.gate, &EditGate::changed, this, &FirmMeasureTab::applyGate);
@@ -159,6 +153,13 @@ void FirmMeasureTab::showPane()
 {
     applyGate();
     pane()->clear();
+    if (m_file)
+        pane()->setActions({m_stepActions->done, m_stepActions->change, m_stepActions->reopen,
+                            m_stepActions->add, m_stepActions->drop, m_stepActions->up,
+                            m_stepActions->down, m_stepActions->remove, m_freeze, m_confirm,
+                            m_actions.measure, m_actions.print});
+    else
+        pane()->setActions({m_actions.measure, m_actions.print});
     pane()->setPlace(tr("截至 %1").arg(dateText(m_record.asOf)));
     if (!m_file) {
         pane()->setTitle(tr("制定时看什么"));
