@@ -3143,6 +3143,14 @@
         <source>挂钩领导按单位名称认定，请补所在镇街</source>
         <translation>Linked leader taken by the name of his unit; please enter his town</translation>
     </message>
+    <message>
+        <source>已有一策：截止日前制定，且最近 %1 个月内制定、修改、有措施办结或定过新版本的；更久没动的列入“一策已过时”。</source>
+        <translation>Has a plan: made by the day, and made, changed, with a measure ended or a version made within the last %1 months; others stand among the outdated ones.</translation>
+    </message>
+    <message>
+        <source>已有一策：截止日前制定的一策，一直有效（本系统默认）。</source>
+        <translation>Has a plan: made by the day; it always counts (default).</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -6280,7 +6288,7 @@ recipient</translation>
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;年&#x3000;月&#x3000;日</source>
-        <translation>　　　　　　　　</translation>
+        <translation>&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</translation>
     </message>
     <message>
         <source>签字、日期</source>
@@ -7945,10 +7953,6 @@ recipient</translation>
         <translation>What differs between two versions, or from today&apos;s content without --to</translation>
     </message>
     <message>
-        <source>FIRM --version N --by 企业确认人 [--on 日期]</source>
-        <translation>FIRM --version N --by NAME [--on DATE]</translation>
-    </message>
-    <message>
         <source>登记企业对某一版的确认</source>
         <translation>Enters the firm&apos;s confirmation of a version</translation>
     </message>
@@ -7959,6 +7963,10 @@ recipient</translation>
     <message>
         <source>多久没动的一策不再计入“已有一策”</source>
         <translation>After how long an untouched plan no longer counts</translation>
+    </message>
+    <message>
+        <source>FIRM --number N --by 企业确认人 [--on 日期]</source>
+        <translation>FIRM --number N --by WHO [--on DATE]</translation>
     </message>
 </context>
 <context>
@@ -12338,7 +12346,7 @@ code</translation>
     </message>
     <message>
         <source>企业（签字盖章）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;服务专员（签字）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
-        <translation>Firm (signature, seal):　　　　　　　　Specialist (signature):　　　　　　　　Date:</translation>
+        <translation>Firm (signature, seal):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Specialist (signature):&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Date:</translation>
     </message>
     <message>
         <source>这位专员已不在人员名单中。</source>
@@ -19782,7 +19790,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 %3 家（Enter 打开企业）</source>
-        <translation>%1　%2: %3 firms (Enter opens one)</translation>
+        <translation>%1&#x3000;%2: %3 firms (Enter opens one)</translation>
     </message>
     <message>
         <source>已报 %1 家</source>
@@ -21833,6 +21841,10 @@ last 30 days</translation>
     <message>
         <source>/ 0 家</source>
         <translation>/ 0 firms</translation>
+    </message>
+    <message>
+        <source>未制定或过时</source>
+        <translation>missing or outdated</translation>
     </message>
 </context>
 <context>
@@ -24593,7 +24605,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>%1&#x3000;%2 家</source>
-        <translation>%1　%2 firms</translation>
+        <translation>%1&#x3000;%2 firms</translation>
     </message>
     <message>
         <source>选中一个镇街的企业…</source>
@@ -27435,7 +27447,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>选中：合计 %1&#x3000;个数 %2&#x3000;平均 %3&#x3000;未报 %4</source>
-        <translation>Chosen: sum %1　count %2　mean %3　not reported %4</translation>
+        <translation>Chosen: sum %1&#x3000;count %2&#x3000;mean %3&#x3000;not reported %4</translation>
     </message>
     <message>
         <source>%1

@@ -166,7 +166,7 @@ TEST_CASE("the sheet stays one page, what has no room is counted")
     const Paper paper = sheetOf(base.context(), sheetRequest({firm.id}));
     CHECK(paper.pages.size() == 1);
     const QString words = wordsOf(paper);
-    CHECK(words.contains(u"另有 5 项见档案")); // of nine measures
+    CHECK(words.contains(u"另有 6 项见档案")); // of ten measures
     CHECK(words.contains(u"另有 2 项见档案")); // of five requests and promises
     CHECK(words.contains(u"另有 3 类见档案")); // of nine kinds
 }

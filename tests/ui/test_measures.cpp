@@ -25,7 +25,7 @@ using namespace peiyu;
 
 namespace {
 
-constexpr int measureTab = 4;
+constexpr int measureTab = 2;
 
 void plan(TestBase &base, const EnterpriseId &firm, const char *due,
           const QString &content = QStringLiteral("提交两件发明专利"))

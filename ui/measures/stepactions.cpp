@@ -54,7 +54,7 @@ StepActions::StepActions(const PageContext &context, QWidget *host,
     done = action("closeStep", tr("完成"), QKeySequence(Qt::Key_Space), &A::closeStep);
     drop = action("dropStep", tr("不再做"), QKeySequence(QStringLiteral("X")), &A::dropStep);
     reopen =
-        action("reopenStep", tr("重新办理"), QKeySequence(QStringLiteral("R")), &A::reopenStep);
+        action("reopenStep", tr("重新办理"), QKeySequence(QStringLiteral("O")), &A::reopenStep);
     add = action("addStep", tr("加措施"), QKeySequence(QStringLiteral("A")), &A::addStep);
     up = action("stepUp", tr("上移"), QKeySequence(QStringLiteral("Ctrl+Up")), &A::moveUp);
     down = action("stepDown", tr("下移"), QKeySequence(QStringLiteral("Ctrl+Down")), &A::moveDown);
