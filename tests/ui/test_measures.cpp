@@ -3,6 +3,7 @@
 
 #include "measures/measureprint.h"
 #include "parts/datatable.h"
+#include "parts/datefield.h"
 #include "parts/segmentedswitch.h"
 #include "reports/paperlayout.h"
 #include "services/measureservice.h"
@@ -120,17 +121,17 @@ TEST_CASE("measures of a template are ticked, and one's own is written below")
     const int proposed = steps.model()->rowCount() - 1;
     steps.setFocus();
     for (int row = 0; row < proposed; ++row) {
-        steps.setCurrentIndex(steps.model()->index(row, 0));
+        steps.setCurrentIndex(steps.model()->index(row, 1));
         kit.press(Qt::Key_Space);
     }
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     REQUIRE(kit.hasDialog()); // nothing is ticked
-    steps.setCurrentIndex(steps.model()->index(proposed, 0));
+    steps.setCurrentIndex(steps.model()->index(proposed, 1));
     steps.edit(steps.currentIndex());
     kit.type(QStringLiteral("请专家把脉"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    typeOver(kit, steps, proposed, 2, QStringLiteral("2026-09-30"));
+    typeOver(kit, steps, proposed, 3, QStringLiteral("2026-09-30"));
     kit.press(Qt::Key_Return, Qt::ControlModifier);
     kit.settle();
     CHECK_FALSE(kit.hasDialog());
@@ -138,6 +139,35 @@ TEST_CASE("measures of a template are ticked, and one's own is written below")
     REQUIRE(made.steps.size() == 1);
     CHECK(made.steps[0].step.content == u"请专家把脉");
     CHECK(made.steps[0].step.due == day("2026-09-30"));
+}
+
+TEST_CASE("what is changed in a proposal stays when the goal's day is entered")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    addTitle(base.context(), firm, Tier::Provincial, day("2025-01-01"));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("measures"));
+    kit.find<SegmentedSwitch>("measureParts").setCurrent(1);
+    kit.settle();
+    WindowKit::findIn<DataTable>(kit.find("unplanned"), "firmTable").setFocus();
+    kit.press(Qt::Key_E);
+    QDialog &dialog = kit.dialog();
+    auto &steps = WindowKit::findIn<DataTable>(dialog, "proposedSteps");
+    typeOver(kit, steps, 0, 1, QStringLiteral("按时更新平台数据"));
+    steps.setCurrentIndex(steps.model()->index(1, 1));
+    kit.press(Qt::Key_Space);
+    auto &by = WindowKit::findIn<DateField>(dialog, "measureGoalDate");
+    by.setDate(day("2026-12-31"));
+    const int proposed = steps.model()->rowCount() - 1;
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    const MeasureFile made = fileOf(base, firm);
+    REQUIRE(made.steps.size() == proposed - 1);
+    CHECK(made.steps[0].step.content == u"按时更新平台数据");
+    for (const StepRow &row : made.steps)
+        CHECK(row.step.due <= day("2026-12-31"));
 }
 
 TEST_CASE("measures stand by their day; words, person and day are typed into their cells")

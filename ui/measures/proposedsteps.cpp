@@ -1,10 +1,12 @@
 #include "measures/proposedsteps.h"
 
+#include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "domain/stepfigure.h"
 #include "look/look.h"
 #include "parts/datatable.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStandardItemModel>
@@ -16,10 +18,11 @@ namespace peiyu {
 
 namespace {
 
-enum Column { Content, Unit, Due, Columns };
+enum Column { Tick, Content, Unit, Due, Columns };
 
 constexpr int tableHeight = 250;
 constexpr int tableWidth = 620;
+constexpr int tickWidth = 30;
 constexpr int unitWidth = 128;
 constexpr int dueWidth = 96;
 
@@ -33,6 +36,12 @@ QString tipOf(const MeasureStep &step)
     return lines.join(u'\n');
 }
 
+/// Measure, unit and day as they stand in their cells.
+QStringList proposedWords(const MeasureStep &step)
+{
+    return {step.content, step.unit, step.due.isNull() ? QString() : dateText(step.due)};
+}
+
 } // namespace
 
 ProposedSteps::ProposedSteps(QWidget *parent)
@@ -43,18 +52,33 @@ ProposedSteps::ProposedSteps(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     setFixedSize(look.px(tableWidth), look.px(tableHeight));
-    m_model->setHorizontalHeaderLabels({tr("措施"), tr("责任单位"), tr("时限")});
+    m_model->setHorizontalHeaderLabels({QString(), tr("措施"), tr("责任单位"), tr("时限")});
     m_table->setObjectName(QStringLiteral("proposedSteps"));
     m_table->setAccessibleName(tr("措施：空格勾选，F2 或直接打字修改"));
     m_table->setRowNumbers(false);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
+    m_table->setDesignWidth(Tick, tickWidth);
     m_table->setDesignWidth(Unit, unitWidth);
     m_table->setDesignWidth(Due, dueWidth);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(Content, QHeaderView::Stretch);
+    m_table->setItemDelegate(new RowDelegate(
+        [this](const QModelIndex &index) {
+            CellLook cell;
+            if (!isTicked(index.row()))
+                cell.ink = &LookPalette::text3;
+            else if (index.column() == Tick)
+                cell.ink = &LookPalette::accent;
+            return cell;
+        },
+        this));
     m_table->installEventFilter(this);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == Tick)
+            toggle(index.row());
+    });
     setFocusProxy(m_table);
     addOwnRow();
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
@@ -66,14 +90,33 @@ ProposedSteps::ProposedSteps(QWidget *parent)
 void ProposedSteps::addRow(const MeasureStep &step, bool ticked)
 {
     m_filling = true;
+    auto *tick = new QStandardItem;
+    tick->setEditable(false);
     auto *content = new QStandardItem(step.content);
-    content->setCheckable(true);
-    content->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
     content->setToolTip(tipOf(step));
-    m_model->appendRow({content, new QStandardItem(step.unit),
+    m_model->appendRow({tick, content, new QStandardItem(step.unit),
                         new QStandardItem(step.due.isNull() ? QString() : dateText(step.due))});
     m_steps.append(step);
+    setTicked(m_model->rowCount() - 1, ticked);
     m_filling = false;
+}
+
+bool ProposedSteps::isTicked(int row) const
+{
+    const QStandardItem *item = m_model->item(row, Tick);
+    return item && item->data().toBool();
+}
+
+void ProposedSteps::setTicked(int row, bool ticked)
+{
+    const bool was = m_filling;
+    m_filling = true;
+    QStandardItem *item = m_model->item(row, Tick);
+    item->setData(ticked);
+    item->setText(ticked ? QStringLiteral("☑") : QStringLiteral("☐")); // format
+    item->setAccessibleText(ticked ? tr("已勾选") : tr("未勾选"));
+    m_filling = was;
+    m_table->viewport()->update();
 }
 
 void ProposedSteps::addOwnRow()
@@ -86,32 +129,49 @@ void ProposedSteps::addOwnRow()
 
 void ProposedSteps::propose(const QVector<MeasureStep> &steps, bool ticked)
 {
-    // What the person wrote or ticked himself stays.
+    // What the person wrote, ticked or did not tick himself stays.
     QStringList unticked;
-    QVector<QPair<MeasureStep, bool>> own;
+    QHash<QString, QStringList> reworded; // what is proposed → as he has it
+    QVector<QPair<QStringList, bool>> own;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStandardItem *item = m_model->item(row, Content);
-        const bool checked = item->checkState() == Qt::Checked;
-        if (m_steps[row].content.isEmpty() && !item->text().trimmed().isEmpty()) {
-            MeasureStep one;
-            one.content = item->text();
-            one.unit = m_model->item(row, Unit)->text();
-            one.due = dayFromWords(m_model->item(row, Due)->text());
-            own.append({one, checked});
-        } else if (!checked) {
-            unticked.append(m_steps[row].content);
-        }
+        const MeasureStep &step = m_steps[row];
+        const QStringList words = wordsOf(row);
+        if (step.content.isEmpty() && !words.first().isEmpty())
+            own.append({words, isTicked(row)});
+        else if (!isTicked(row))
+            unticked.append(step.content);
+        if (words != proposedWords(step))
+            reworded.insert(step.content, words);
     }
     m_model->setRowCount(0);
     m_steps.clear();
-    for (const MeasureStep &step : steps)
+    for (const MeasureStep &step : steps) {
         addRow(step, ticked && !unticked.contains(step.content));
-    for (const auto &[step, checked] : own) {
-        addRow(step, checked);
-        m_steps.last().content.clear(); // still one's own
+        if (const auto words = reworded.constFind(step.content); words != reworded.constEnd())
+            setWords(m_model->rowCount() - 1, *words);
+    }
+    for (const auto &[words, checked] : own) {
+        addRow({}, checked);
+        setWords(m_model->rowCount() - 1, words);
     }
     addOwnRow();
     m_table->setCurrentIndex(m_model->index(0, Content));
+}
+
+QStringList ProposedSteps::wordsOf(int row) const
+{
+    QStringList words;
+    for (const Column column : {Content, Unit, Due})
+        words.append(m_model->item(row, column)->text().trimmed());
+    return words;
+}
+
+void ProposedSteps::setWords(int row, const QStringList &words)
+{
+    m_filling = true;
+    for (const Column column : {Content, Unit, Due})
+        m_model->item(row, column)->setText(words[column - Content]);
+    m_filling = false;
 }
 
 QVector<MeasureStep> ProposedSteps::chosen(QString *fault) const
@@ -119,7 +179,7 @@ QVector<MeasureStep> ProposedSteps::chosen(QString *fault) const
     QVector<MeasureStep> steps;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString content = m_model->item(row, Content)->text().trimmed();
-        if (m_model->item(row, Content)->checkState() != Qt::Checked || content.isEmpty())
+        if (!isTicked(row) || content.isEmpty())
             continue;
         MeasureStep step = m_steps[row];
         step.content = content;
@@ -135,10 +195,11 @@ QVector<MeasureStep> ProposedSteps::chosen(QString *fault) const
 
 void ProposedSteps::toggle(int row)
 {
-    QStandardItem *item = m_model->item(row, Content);
+    const QStandardItem *item = m_model->item(row, Content);
     if (!item || item->text().trimmed().isEmpty())
         return;
-    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    setTicked(row, !isTicked(row));
+    emit touched();
 }
 
 void ProposedSteps::edited(int row, int column)
@@ -146,13 +207,10 @@ void ProposedSteps::edited(int row, int column)
     emit touched();
     if (column != Content || row != m_model->rowCount() - 1)
         return;
-    QStandardItem *item = m_model->item(row, Content);
-    if (item->text().trimmed().isEmpty())
+    if (m_model->item(row, Content)->text().trimmed().isEmpty())
         return;
     // One's own measure is meant, and there may be another.
-    m_filling = true;
-    item->setCheckState(Qt::Checked);
-    m_filling = false;
+    setTicked(row, true);
     addOwnRow();
 }
 

@@ -34,6 +34,10 @@ protected:
 private:
     void addRow(const MeasureStep &step, bool ticked);
     void addOwnRow();
+    bool isTicked(int row) const;
+    QStringList wordsOf(int row) const;
+    void setWords(int row, const QStringList &words);
+    void setTicked(int row, bool ticked);
     void toggle(int row);
     void edited(int row, int column);
 
