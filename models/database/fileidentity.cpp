@@ -39,4 +39,18 @@ Result<> requireSameFile(const QString &path, const std::optional<FileIdentity> 
                                       .arg(path));
 }
 
+Result<> requireOtherThanBase(const QString &path, const QString &base)
+{
+    const auto asked = FileIdentity::of(path);
+    if (!asked || base.isEmpty())
+        return {};
+    for (const char *tail : {"", "-wal", "-shm"}) {
+        if (FileIdentity::of(base + QLatin1String(tail)) == asked)
+            return failure(
+                ErrorCode::Validation,
+                Text::tr("“%1”就是正在使用的库，不能当作名单或附件读取。请另选文件。").arg(path));
+    }
+    return {};
+}
+
 } // namespace peiyu

@@ -27,4 +27,8 @@ struct FileIdentity
 /// Io, with what to do now, when the path does not name the opened file any more.
 Result<> requireSameFile(const QString &path, const std::optional<FileIdentity> &opened);
 
+/// Validation when `path`, which is to be read like any file, is the base at `base` or one of the
+/// files beside it: reading and closing it would drop SQLite's locks.
+Result<> requireOtherThanBase(const QString &path, const QString &base);
+
 } // namespace peiyu

@@ -1,5 +1,6 @@
 #include "services/attachmentservice.h"
 
+#include "database/fileidentity.h"
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "exchange/harmlessfile.h"
@@ -84,7 +85,8 @@ Result<OwnerFacts> ownerFacts(const JobContext &context, const AttachmentOwner &
     return facts;
 }
 
-Result<QByteArray> contentOf(const NewAttachment &given, const QString &name, qint64 limit)
+Result<QByteArray> contentOf(const NewAttachment &given, const QString &name, qint64 limit,
+                             const QString &base)
 {
     QByteArray content = given.content;
     qint64 size = content.size();
@@ -97,6 +99,7 @@ Result<QByteArray> contentOf(const NewAttachment &given, const QString &name, qi
             return failure(ErrorCode::Validation,
                            Text::tr("“%1”是文件夹或设备，不是文件。请选择里面的文件。").arg(name));
         size = file.size();
+        PEIYU_CHECK(requireOtherThanBase(given.path, base));
         if (size <= limit) {
             QFile source(given.path);
             if (!source.open(QIODevice::ReadOnly))
@@ -137,7 +140,7 @@ Result<Attachment> taken(const JobContext &context, const FileStore &store,
                                      "不能有控制字符。")
                                 .arg(one.name)
                                 .arg(longestNote));
-    PEIYU_TRY(content, contentOf(given, one.name, limit));
+    PEIYU_TRY(content, contentOf(given, one.name, limit, context.connection.settings().path));
     PEIYU_CHECK(requireHarmless(one.name, content));
     one.size = content.size();
     one.hash = FileStore::hashOf(content);

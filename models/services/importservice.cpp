@@ -1,5 +1,6 @@
 #include "services/importservice.h"
 
+#include "database/fileidentity.h"
 #include "domain/permissions.h"
 #include "exchange/templatewriter.h"
 #include "repositories/firmservants.h"
@@ -58,6 +59,14 @@ void count(ImportReport &report, const ImportRow &row)
     }
     if (row.hasWarning)
         ++report.warnings;
+    if (row.mine && (row.outcome == RowOutcome::Added || row.outcome == RowOutcome::Updated))
+        ++report.mine;
+}
+
+/// Before the list is hashed or read: it may be the base itself.
+Result<> requireNoBase(const JobContext &context, const ImportSource &source)
+{
+    return requireOtherThanBase(source.path, context.connection.settings().path);
 }
 
 class Run
@@ -72,6 +81,7 @@ public:
     {
         PEIYU_CHECK(requirePermission(m_context, Action::ImportFirms));
         PEIYU_CHECK(requireOtherFile());
+        PEIYU_CHECK(requireNoBase(m_context, m_request.source));
         PEIYU_TRY(hash, hashOf(m_request.source));
         if (!m_request.expectedHash.isEmpty())
             PEIYU_CHECK(requireSame(hash, m_request.expectedHash));
@@ -87,6 +97,7 @@ public:
         PEIYU_TRY(earlier, earlierImport(m_context.connection, hash, table.preview));
         table.preview.earlier = earlier;
         PEIYU_CHECK(requireReach(table.preview.kind));
+        PEIYU_CHECK(requireKeeper(table.preview));
         m_report.source = table.preview;
         m_report.kind = table.preview.kind;
         m_report.fileHash = hash;
@@ -147,6 +158,32 @@ private:
         PEIYU_TRY(foreign, foreignFirms(m_context.connection, m_context.actor.specialist,
                                         m_context.clock.today()));
         m_foreign = foreign;
+        return {};
+    }
+
+    /// Taking one's own list is part of importing it; with a column of 专员 the list says itself
+    /// who serves whom.
+    Result<> requireKeeper(const ImportPreview &list) const
+    {
+        if (!m_request.mine)
+            return {};
+        const Actor &actor = m_context.actor;
+        PEIYU_TRY(person,
+                  SpecialistRepository::find(m_context.connection, actor.specialist.value()));
+        if (actor.role != Role::Specialist || !person || !person->active)
+            return failure(ErrorCode::Permission,
+                           Text::tr("“%1”不是在岗专员的账号，名单里的企业不能记作由本人服务；请去掉"
+                                    "“这些企业由我服务”，或在来表写明服务专员。")
+                               .arg(actor.name));
+        if (list.kind != ImportKind::Firms)
+            return failure(
+                ErrorCode::Validation,
+                Text::tr("%1不说明由谁服务企业；“这些企业由我服务”只用于企业名单，请去掉。")
+                    .arg(importKindText(list.kind)));
+        if (list.mapping.has(ImportField::Specialist))
+            return failure(ErrorCode::Validation,
+                           Text::tr("名单里有“服务专员”一列，企业按这一列配备；请去掉"
+                                    "“这些企业由我服务”，或者不导入这一列。"));
         return {};
     }
 
@@ -333,6 +370,7 @@ Result<ImportPreview> ImportService::preview(const JobContext &context, const Im
                                              std::optional<ImportKind> kind)
 {
     PEIYU_CHECK(requirePermission(context, Action::ImportFirms));
+    PEIYU_CHECK(requireNoBase(context, source));
     PEIYU_TRY(hash, hashOf(source));
     PEIYU_TRY(table, openTable(context, source, kind));
     PEIYU_TRY(earlier, earlierImport(context.connection, hash, table.preview));

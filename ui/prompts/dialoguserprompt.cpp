@@ -10,7 +10,10 @@
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTreeView>
+
+#include <memory>
 
 namespace peiyu {
 
@@ -57,11 +60,20 @@ QList<QUrl> places()
     return urls;
 }
 
-/// The system's own dialog where there is one; else Qt's, wide enough to be read.
-QStringList chosenFiles(QFileDialog &dialog)
+// SQLite's locks on the open base belong to the process on Unix: whoever opens and closes one of
+// its files beside SQLite drops them all, and the next program that closes the base takes itself
+// for the last one and throws the log away that this one still writes. Qt's models of folders do
+// just that: they look into files of unknown names for their kind. So no such model sees a folder
+// before it has FileKinds, and the desktop's own dialogs, which look too, are not used there.
+
+/// Chosen in `folder`; where it opens, `proposal` stands in the name field.
+QStringList chosenFiles(QFileDialog &dialog, const QString &folder, const QString &proposal = {})
 {
     FileKinds kinds;
     dialog.setIconProvider(&kinds);
+    dialog.setDirectory(folder);
+    if (!proposal.isEmpty())
+        dialog.selectFile(proposal);
     dialog.setSidebarUrls(places());
     dialog.setViewMode(QFileDialog::Detail);
     dialog.resize(dialogSize);
@@ -72,18 +84,42 @@ QStringList chosenFiles(QFileDialog &dialog)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
-QString chosenFile(QFileDialog &dialog)
+QString chosenFile(QFileDialog &dialog, const QString &folder, const QString &proposal = {})
 {
-    return chosenFiles(dialog).value(0);
+    return chosenFiles(dialog, folder, proposal).value(0);
 }
+
+void avoidDesktopDialog(QFileDialog &dialog)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+#else
+    Q_UNUSED(dialog)
+#endif
+}
+
+/// While it lives Qt finds no home folder: its print dialog completes names in it with a model that
+/// looks into files.
+class HomeHidden
+{
+public:
+    HomeHidden() : m_home(qgetenv("HOME")) { qputenv("HOME", "/nonexistent"); }
+    ~HomeHidden() { qputenv("HOME", m_home); }
+    Q_DISABLE_COPY_MOVE(HomeHidden)
+
+private:
+    QByteArray m_home;
+};
 
 } // namespace
 
 QString DialogUserPrompt::fileToOpen(QWidget *parent, const QString &title, const QString &kinds)
 {
-    QFileDialog dialog(parent, title, m_folder.isEmpty() ? usualFolder() : m_folder, kinds);
+    const QTemporaryDir empty; // where it begins
+    QFileDialog dialog(parent, title, empty.path(), kinds);
+    avoidDesktopDialog(dialog);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    const QString file = chosenFile(dialog);
+    const QString file = chosenFile(dialog, m_folder.isEmpty() ? usualFolder() : m_folder);
     if (!file.isEmpty())
         m_folder = QFileInfo(file).path();
     return file;
@@ -92,9 +128,11 @@ QString DialogUserPrompt::fileToOpen(QWidget *parent, const QString &title, cons
 QStringList DialogUserPrompt::filesToOpen(QWidget *parent, const QString &title,
                                           const QString &kinds)
 {
-    QFileDialog dialog(parent, title, m_folder.isEmpty() ? usualFolder() : m_folder, kinds);
+    const QTemporaryDir empty;
+    QFileDialog dialog(parent, title, empty.path(), kinds);
+    avoidDesktopDialog(dialog);
     dialog.setFileMode(QFileDialog::ExistingFiles);
-    const QStringList files = chosenFiles(dialog);
+    const QStringList files = chosenFiles(dialog, m_folder.isEmpty() ? usualFolder() : m_folder);
     if (!files.isEmpty())
         m_folder = QFileInfo(files.first()).path();
     return files;
@@ -105,20 +143,23 @@ QString DialogUserPrompt::fileToSave(QWidget *parent, const QString &title, cons
 {
     const QFileInfo proposed(proposal);
     const QString folder = proposed.isAbsolute() ? proposed.path() : usualFolder();
-    QFileDialog dialog(parent, title, folder, kinds);
+    const QTemporaryDir empty;
+    QFileDialog dialog(parent, title, empty.path(), kinds);
+    avoidDesktopDialog(dialog);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(proposed.suffix());
-    dialog.selectFile(proposed.fileName());
-    return chosenFile(dialog);
+    return chosenFile(dialog, folder, proposed.fileName());
 }
 
 QString DialogUserPrompt::baseToOpen(QWidget *parent, const QString &folder)
 {
-    QFileDialog dialog(parent, Text::tr("打开库"), folder,
+    const QTemporaryDir empty;
+    QFileDialog dialog(parent, Text::tr("打开库"), empty.path(),
                        Text::tr("培育库 (*.peiyu);;所有文件 (*)"));
+    avoidDesktopDialog(dialog);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    return chosenFile(dialog);
+    return chosenFile(dialog, folder);
 }
 
 bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const QString &action)
@@ -133,7 +174,12 @@ bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const Q
 
 bool DialogUserPrompt::choosePrinter(QWidget *parent, QPrinter &printer)
 {
-    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+    std::unique_ptr<QPrintDialog> dialog;
+    {
+        const HomeHidden hidden;
+        dialog = std::make_unique<QPrintDialog>(&printer, parent);
+    }
+    return dialog->exec() == QDialog::Accepted;
 }
 
 QString DialogUserPrompt::folderToShowIn()
