@@ -83,6 +83,7 @@ Result<> readManner(const ParsedArguments &given, ImportRequest &request)
     request.emptyCells = empty == u"clear" ? EmptyCells::Clear : EmptyCells::Keep;
     request.appendOnly = given.has(QStringLiteral("append"));
     request.enterPeople = given.has(QStringLiteral("enter-people"));
+    request.mine = given.has(QStringLiteral("mine"));
     request.again = given.has(QStringLiteral("again"));
     request.figuresClosed = given.has(QStringLiteral("figures-closed"));
     const QString source = given.value(QStringLiteral("figure-source"));
@@ -148,6 +149,7 @@ void printJson(CommandRun &run, const ImportReport &report)
                  {QStringLiteral("pending"), report.pending},
                  {QStringLiteral("rejected"), report.rejected},
                  {QStringLiteral("warnings"), report.warnings},
+                 {QStringLiteral("mine"), report.mine},
                  {QStringLiteral("change_set"), jsonText(report.changes.id.value())},
                  {QStringLiteral("kind"), importKindKey(report.kind)},
                  {QStringLiteral("elsewhere"), report.elsewhere},
@@ -177,6 +179,8 @@ void print(CommandRun &run, const ImportReport &report)
                     .arg(report.duplicates)
                     .arg(report.pending)
                     .arg(report.rejected));
+    if (report.mine > 0)
+        run.io.line(Text::tr("%1 家由我服务").arg(report.mine));
     QVector<QStringList> lines;
     for (const ImportIssue &issue : report.issues)
         lines.append({QString::number(issue.row), issue.text});
@@ -224,7 +228,7 @@ QVector<Command> importCommands()
              " [--figure-source 来源] [--figures-closed] [--figure-year 年]"
              " [--figure-period 2026-03] [--figure-item 指标] [--cumulative]"
              " [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx]"
-             " [--enter-people]"
+             " [--enter-people] [--mine]"
              " | --list --tier KEY --from DATE [--until DATE] [--batch 批次]"
              " [--document 文号] [--announced DATE] [--nomination] [--review]"
              " [--add-missing]"),
@@ -242,7 +246,7 @@ QVector<Command> importCommands()
          {QStringLiteral("dry-run"), QStringLiteral("accept-pending"), QStringLiteral("again"),
           QStringLiteral("append"), QStringLiteral("figures-closed"), QStringLiteral("list"),
           QStringLiteral("nomination"), QStringLiteral("review"), QStringLiteral("add-missing"),
-          QStringLiteral("enter-people"), QStringLiteral("cumulative")},
+          QStringLiteral("enter-people"), QStringLiteral("mine"), QStringLiteral("cumulative")},
          importFile,
          QStringLiteral("dry-run")},
         {QStringLiteral("import template"),

@@ -65,7 +65,7 @@ QString stepStand(const StepRow &row)
     if (!row.lateness.late)
         return stepStateText(row.step.state);
     return row.lateness.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
-                                  : Text::tr("逾期 %1 个工作日").arg(row.lateness.days);
+                                  : Text::tr("超 %1 个工作日").arg(row.lateness.days);
 }
 
 QString differenceWords(const SheetChange &one)
@@ -194,7 +194,7 @@ Result<> listMeasures(CommandRun &run)
                      {QStringLiteral("items"), items}});
         return {};
     }
-    run.io.line(Text::tr("未完成措施 %1 项，其中逾期 %2 项，本月到期 %3 项，无期限 %4 项")
+    run.io.line(Text::tr("未完成措施 %1 项，其中超期 %2 项，本月到期 %3 项，无期限 %4 项")
                     .arg(countText(totals.of(StepFilter::Open)),
                          countText(totals.of(StepFilter::Overdue)),
                          countText(totals.of(StepFilter::DueThisMonth)),
@@ -287,32 +287,51 @@ Result<> confirmVersion(CommandRun &run)
                                 .arg(version.confirmedBy));
 }
 
+Result<DistrictId> namedDistrict(CommandRun &run)
+{
+    if (!run.arguments.has(QStringLiteral("district")))
+        return DistrictId();
+    PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
+    return places.district(run.arguments.value(QStringLiteral("district")));
+}
+
+Result<> printSettings(CommandRun &run, const DistrictId &district, const Saved &saved = {})
+{
+    PEIYU_TRY(months, MeasureService::staleMonths(*run.context, district));
+    PEIYU_TRY(entered, MeasureService::staleMonthsAreSet(*run.context, district));
+    if (run.io.wantsJson()) {
+        QJsonObject json{{QStringLiteral("district"), jsonText(district.value())},
+                         {QStringLiteral("stale_months"), months},
+                         {QStringLiteral("default"), !entered}};
+        if (!saved.changes.isEmpty())
+            json.insert(QStringLiteral("change_set"), saved.changes.id.value());
+        run.io.json(json);
+        return {};
+    }
+    if (months > 0)
+        run.io.line(
+            Text::tr("一策 %1 个月没有修改、办结或定新版本的，不再计入“已有一策”。").arg(months));
+    else
+        run.io.line(entered ? Text::tr("一策制定后一直计入“已有一策”。")
+                            : Text::tr("一策制定后一直计入“已有一策”（本系统默认）。"));
+    return {};
+}
+
 Result<> settings(CommandRun &run)
 {
-    DistrictId district;
-    if (run.arguments.has(QStringLiteral("district"))) {
-        PEIYU_TRY(places, PlaceDirectory::load(run.context->connection));
-        PEIYU_TRY(named, places.district(run.arguments.value(QStringLiteral("district"))));
-        district = named;
-    }
-    if (run.arguments.has(QStringLiteral("stale-months"))) {
-        bool ok = false;
-        const int months = run.arguments.value(QStringLiteral("stale-months")).toInt(&ok);
-        if (!ok)
-            return usageFailure(Text::tr("--stale-months 后面应为月数，0 表示一直有效。"));
-        PEIYU_CHECK(MeasureService::setStaleMonths(*run.context, district, months));
-    }
-    PEIYU_TRY(months, MeasureService::staleMonths(*run.context, district));
-    if (run.io.wantsJson())
-        run.io.json({{QStringLiteral("district"), jsonText(district.value())},
-                     {QStringLiteral("stale_months"), months},
-                     {QStringLiteral("default"), months == 0}});
-    else
-        run.io.line(months == 0
-                        ? Text::tr("一策制定后一直计入“已有一策”（本系统默认）。")
-                        : Text::tr("一策 %1 个月没有修改、办结或定新版本的，不再计入“已有一策”。")
-                              .arg(months));
-    return {};
+    PEIYU_TRY(district, namedDistrict(run));
+    return printSettings(run, district);
+}
+
+Result<> setSettings(CommandRun &run)
+{
+    PEIYU_TRY(district, namedDistrict(run));
+    bool ok = false;
+    const int months = run.arguments.value(QStringLiteral("stale-months")).toInt(&ok);
+    if (!ok)
+        return usageFailure(Text::tr("--stale-months 后面应为月数，0 表示一直有效。"));
+    PEIYU_TRY(saved, MeasureService::setStaleMonths(*run.context, district, months));
+    return printSettings(run, district, saved);
 }
 
 Command command(const char16_t *name, const QString &usage, const QString &summary, BaseNeed need,
@@ -353,9 +372,12 @@ QVector<Command> measureCommands()
         command(u"measure confirm", Text::tr("FIRM --number N --by 企业确认人 [--on 日期]"),
                 Text::tr("登记企业对某一版的确认"), BaseNeed::Write, 1,
                 optionNames({u"number", u"by", u"on"}), {}, confirmVersion),
-        command(u"measure settings", Text::tr("[--stale-months N] [--district ID]"),
-                Text::tr("多久没动的一策不再计入“已有一策”"), BaseNeed::Write, 0,
-                optionNames({u"stale-months", u"district"}), {}, settings),
+        command(u"measure settings", QStringLiteral("[--district ID]"),
+                Text::tr("多久没动的一策不再计入“已有一策”"), BaseNeed::Read, 0,
+                optionNames({u"district"}), {}, settings),
+        command(u"measure settings-set", QStringLiteral("--stale-months N [--district ID]"),
+                Text::tr("改多久没动的一策不再计入“已有一策”；不写 --district 对全部区县"),
+                BaseNeed::Write, 0, optionNames({u"stale-months", u"district"}), {}, setSettings),
     };
 }
 

@@ -20,9 +20,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MonitoringCommands)
 };
 
+/// An exact decimal in text, as everywhere in the commands' JSON.
 QJsonValue jsonAmount(const std::optional<FigureAmount> &amount)
 {
-    return amount ? QJsonValue(figureAmountValue(*amount).toDouble()) : QJsonValue();
+    return amount ? QJsonValue(figureAmountValue(*amount)) : QJsonValue();
 }
 
 QJsonObject changeJson(const FigureChange &change)

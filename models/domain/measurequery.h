@@ -7,7 +7,7 @@
 
 namespace peiyu {
 
-/// 全部未完成, 逾期, 本月到期 (this month, today or later), 无期限, 已完成, 不再做. The next three
+/// 全部未完成, 超期, 本月到期 (this month, today or later), 无期限, 已完成, 不再做. The next three
 /// are parts of the first.
 enum class StepFilter { Open, Overdue, DueThisMonth, NoDue, Done, Dropped };
 inline constexpr std::array allStepFilters = {StepFilter::Open,         StepFilter::Overdue,
@@ -20,8 +20,9 @@ struct StepQuery
     QDate asOf;
     DistrictId district;
     EnterpriseId firm; ///< empty: of all firms
-    SpecialistId mine; ///< done by this person, or of a firm he serves, as in 今日
-    QString unit;      ///< 责任单位 as written
+    /// Done by this person, or of a firm he serves, or so of somebody he stands in for, as in 今日.
+    SpecialistId mine;
+    QString unit; ///< 责任单位 as written
     std::optional<StepFilter> filter;
     QString find;     ///< part of a measure, of who does it or of the firm's name
     int limit = 2000; ///< rows

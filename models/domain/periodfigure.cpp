@@ -68,6 +68,11 @@ constexpr int quartersOfYear = 4;
 constexpr int monthsOfQuarter = 3;
 constexpr qsizetype keyLength = 7;
 
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 int numbersOf(bool quarter)
 {
     return quarter ? quartersOfYear : monthsOfYear;
@@ -135,13 +140,16 @@ std::optional<FigurePeriod> FigurePeriod::fromKey(QStringView key)
 {
     if (key.size() != keyLength || key[4] != u'-')
         return std::nullopt;
-    bool yearIsNumber = false;
-    bool isNumber = false;
     FigurePeriod period;
-    period.year = key.first(4).toInt(&yearIsNumber);
     period.quarter = key[5] == u'Q';
-    period.number = key.mid(period.quarter ? 6 : 5).toInt(&isNumber);
-    return yearIsNumber && isNumber && period.isValid() ? std::optional(period) : std::nullopt;
+    const QStringView year = key.first(4);
+    const QStringView number = key.mid(period.quarter ? 6 : 5);
+    // toInt() reads +7 and spaces, too: no period has two keys.
+    if (!isDigits(year) || !isDigits(number))
+        return std::nullopt;
+    period.year = year.toInt();
+    period.number = number.toInt();
+    return period.isValid() ? std::optional(period) : std::nullopt;
 }
 
 QDate FigurePeriod::firstDay() const

@@ -63,6 +63,8 @@ public:
                  << table.keptTogether << qint64(table.columns.size());
         if (table.dense)
             m_stream << table.dense;
+        if (table.large)
+            m_stream << qint32(2);
         for (const ReportColumn &column : table.columns)
             m_stream << column.head << qint32(column.align) << column.width;
         m_stream << qint64(table.rows.size());
@@ -83,7 +85,7 @@ public:
                          << bar.draftWords;
         }
     }
-    void operator()(const ReportPageBreak &) { m_stream << qint32(5); }
+    void operator()(const ReportPageBreak &turn) { m_stream << qint32(turn.titled ? 6 : 5); }
 
     void add(const ReportDocument &document)
     {

@@ -109,6 +109,7 @@ struct ReportTable
     QStringList notes;         ///< 注：… under it, footnotes of drafts and target years too
     bool form = false;         ///< a sheet to fill or read by rows: no head, all lines, bold names
     bool dense = false;        ///< of a form that is read only: as small as a list
+    bool large = false;        ///< of a list that is signed by hand: in the print of a form
     bool keptTogether = false; ///< never split over pages when a page can hold it
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;
@@ -150,6 +151,8 @@ struct ReportFigure
 /// What follows begins on a new page.
 struct ReportPageBreak
 {
+    bool titled = false; ///< under the title again: a sheet of its own, to be handed to another
+
     friend bool operator==(const ReportPageBreak &, const ReportPageBreak &) = default;
 };
 

@@ -147,9 +147,11 @@ public:
                 (*this)(tableOf(panel));
     }
 
-    void operator()(const ReportPageBreak &)
+    void operator()(const ReportPageBreak &turn)
     {
         m_xml += QStringLiteral("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        if (turn.titled)
+            title();
     }
 
 private:
@@ -242,7 +244,10 @@ private:
         m_xml += QStringLiteral("</w:tr>");
     }
 
-    static bool isLarge(const ReportTable &table) { return table.form && !table.dense; }
+    static bool isLarge(const ReportTable &table)
+    {
+        return (table.form && !table.dense) || table.large;
+    }
     int formSize(const ReportTable &table) const
     {
         return m_official ? 21 : isLarge(table) ? 22 : 19;

@@ -116,6 +116,14 @@ bool isPublishedList(const Reading &firms, const QString &title)
     return firms.header.known == published;
 }
 
+/// A firm a line with its phone, and beside it when one was there last: the firms come first.
+bool isLastVisit(const Reading &firms, const Reading &visits)
+{
+    static const QRegularExpression last(QStringLiteral("上次|最近"));
+    return firms.mapping.has(ImportField::Phone) &&
+           visits.header.columns.value(visits.mapping.column(ImportField::EventDay)).contains(last);
+}
+
 /// Columns that name a month or a quarter, or a title that does over plain ones; a line for each
 /// period. A year alone is of the yearly figures.
 bool isMonthlySheet(const Reading &figures, const PeriodColumn &title)
@@ -236,6 +244,35 @@ QVector<ImportField> importFields(ImportKind kind)
     return {};
 }
 
+std::optional<QString> missingColumn(ImportKind kind, const ColumnMapping &mapping)
+{
+    const auto lacks = [&](std::initializer_list<ImportField> any) {
+        return std::none_of(any.begin(), any.end(),
+                            [&](ImportField field) { return mapping.has(field); });
+    };
+    switch (kind) {
+    case ImportKind::Visits:
+        if (lacks({ImportField::EventDay}))
+            return Text::tr("走访日期");
+        // What was asked for and promised becomes part of it.
+        if (lacks({ImportField::VisitText, ImportField::AskedFor, ImportField::Promised}))
+            return importFieldText(ImportField::VisitText);
+        return std::nullopt;
+    case ImportKind::Requests:
+        return lacks({ImportField::EventDay}) ? std::optional(Text::tr("提出日期")) : std::nullopt;
+    case ImportKind::Assignments:
+        return lacks({ImportField::Specialist, ImportField::Leader})
+                   ? std::optional(importFieldText(ImportField::Specialist))
+                   : std::nullopt;
+    case ImportKind::Honours:
+        return lacks({ImportField::HonourKindWord})
+                   ? std::optional(importFieldText(ImportField::HonourKindWord))
+                   : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
 Result<HeaderWords> headerWordsOf(ImportKind kind)
 {
     if (kind == ImportKind::Firms || kind == ImportKind::TitleList)
@@ -268,6 +305,7 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
         requests.header.known >= firms.header.known)
         return ImportKind::Requests;
     if (visits.has({ImportField::EventDay, ImportField::VisitText}) == 2 &&
+        !isLastVisit(firms, visits) &&
         visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
                     ImportField::MetPerson}) > 0 &&
         visits.header.known >= firms.header.known) // else a list of firms with the last visit

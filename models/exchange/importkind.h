@@ -34,6 +34,9 @@ QString importKindText(ImportKind kind);
 
 /// The fields a list of this kind can have, in the order of a chooser.
 QVector<ImportField> importFields(ImportKind kind);
+/// A field without which no row of this kind can be taken, that no column is mapped to; the firm's
+/// own apart. With the word this kind has for it.
+std::optional<QString> missingColumn(ImportKind kind, const ColumnMapping &mapping);
 Result<HeaderWords> headerWordsOf(ImportKind kind);
 
 /// By the words of its header (and those above it): what the file seems to be. Firms when nothing

@@ -160,7 +160,9 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     const ImportColumn column = columnAt(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole) // a row is one line high
+        return text(*row, index).replace(u'\n', QStringLiteral("；"));
+    if (role == Qt::ToolTipRole)
         return text(*row, index);
     if (role == Qt::EditRole && !fieldAt(index).isEmpty()) {
         const ImportCell *cell = cellAt(index);

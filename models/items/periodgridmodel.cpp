@@ -300,6 +300,13 @@ QHash<QString, int> PeriodGridModel::rowsByName() const
     return rows;
 }
 
+void PeriodGridModel::forgetRefusals()
+{
+    m_faults.clear();
+    if (rowCount() > 0 && columnCount() > 1)
+        emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
+}
+
 PeriodPaste PeriodGridModel::paste(const QModelIndex &corner, const QString &block)
 {
     PeriodPaste done;

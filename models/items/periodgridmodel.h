@@ -57,6 +57,8 @@ public:
     /// Why the words typed there were refused; empty where they were not.
     QString faultAt(const QModelIndex &index) const;
     void refuse(const PeriodCell &cell, const QString &reason);
+    /// What was refused went in together with what is undone now.
+    void forgetRefusals();
     /// Puts a block of words in at `corner`: lines are rows, tabs are columns. A block that begins
     /// with names or codes of firms goes to their rows.
     PeriodPaste paste(const QModelIndex &corner, const QString &block);

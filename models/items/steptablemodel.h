@@ -42,7 +42,7 @@ private:
     bool m_editable = true;
 };
 
-/// 未开始, 进行中, 逾期 3 个工作日, 已完成 …
+/// 未开始, 进行中, 超期 3 个工作日, 已完成 …
 QString stepStandText(const StepRow &row);
 /// The evidence in words, and how many files show it.
 QString stepEvidenceText(const StepRow &row);

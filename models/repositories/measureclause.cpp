@@ -17,8 +17,8 @@ QString quoted(const QString &text)
     return u'\'' + QString(text).replace(u'\'', QLatin1String("''")) + u'\'';
 }
 
-/// The last day that is too long ago; '' when none is.
-QString tooOld(int months, QDate asOf)
+/// The first day that is not too long ago; '' when none is.
+QString youngFrom(int months, QDate asOf)
 {
     return quoted(months > 0 ? dayText(asOf.addMonths(-months)) : QString());
 }
@@ -27,7 +27,7 @@ QString tooOld(int months, QDate asOf)
 QString freshSql(const QString &since)
 {
     const auto within = [&](const QString &day) {
-        return QStringLiteral("(%1 > %2 AND %1 <= :as_of)").arg(day, since);
+        return QStringLiteral("(%1 >= %2 AND %1 <= :as_of)").arg(day, since);
     };
     return QStringLiteral("(m.set_on >= %1 OR %2 OR EXISTS (SELECT 1 FROM measure_step f"
                           " WHERE f.measure = m.id AND f.deleted = 0 AND (%3 OR %4))"
@@ -47,8 +47,8 @@ QString sinceSql(const MeasureAges &ages, QDate asOf)
     std::sort(districts.begin(), districts.end());
     for (const DistrictId &district : districts)
         sql += QStringLiteral(" WHEN %1 THEN %2")
-                   .arg(quoted(district.value()), tooOld(ages.of(district), asOf));
-    return sql + QStringLiteral(" ELSE %1 END").arg(tooOld(ages.months, asOf));
+                   .arg(quoted(district.value()), youngFrom(ages.of(district), asOf));
+    return sql + QStringLiteral(" ELSE %1 END").arg(youngFrom(ages.months, asOf));
 }
 
 } // namespace
@@ -116,9 +116,9 @@ QString firmsPlannedSql(const MeasureAges &ages, QDate asOf)
     const bool ends = ages.months > 0 || std::any_of(ages.byDistrict.begin(), ages.byDistrict.end(),
                                                      [](int months) { return months > 0; });
     if (ends)
-        sql +=
-            QStringLiteral(" AND ") +
-            freshSql(ages.byDistrict.isEmpty() ? tooOld(ages.months, asOf) : sinceSql(ages, asOf));
+        sql += QStringLiteral(" AND ") + freshSql(ages.byDistrict.isEmpty()
+                                                      ? youngFrom(ages.months, asOf)
+                                                      : sinceSql(ages, asOf));
     return sql;
 }
 

@@ -2,6 +2,7 @@
 
 #include "database/statement.h"
 #include "domain/datespan.h"
+#include "repositories/coverclause.h"
 #include "repositories/likepattern.h"
 #include "repositories/measureclause.h"
 
@@ -63,8 +64,8 @@ QString scopeSql(const StepQuery &query)
     if (!query.district.isEmpty())
         sql += QStringLiteral(" AND COALESCE(r.district, '') = :district");
     if (!query.mine.isEmpty())
-        sql += QStringLiteral(" AND (t.specialist = :mine OR EXISTS (%1 AND a.specialist = :mine))")
-                   .arg(servedSql(QStringLiteral("1")));
+        sql += QStringLiteral(" AND (t.specialist IN %2 OR EXISTS (%1 AND a.specialist IN %2))")
+                   .arg(servedSql(QStringLiteral("1")), coveredPeopleSql(QStringLiteral(":mine")));
     if (!query.unit.isEmpty())
         sql += QStringLiteral(" AND t.unit = :unit");
     if (!query.find.trimmed().isEmpty())

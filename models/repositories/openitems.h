@@ -25,7 +25,8 @@ struct OpenItem
     QString holderName;
 };
 
-/// In this person's name, each once, by kind.
+/// In this person's name, each once, by kind; measures also that name him in words, when nobody
+/// else on duty has the name.
 Result<QVector<OpenItem>> openItemsOf(const Connection &connection, const SpecialistId &person);
 /// In the name of somebody off duty or not listed any more: nobody does them.
 Result<QVector<OpenItem>> strandedItems(const Connection &connection);

@@ -156,4 +156,14 @@ Result<QVector<VisitRow>> visitRows(const Connection &connection, const QVector<
     return ordered;
 }
 
+Result<qint64> visitKey(const Connection &connection, const QString &id)
+{
+    qint64 key = 0;
+    Statement select(connection,
+                     QStringLiteral("SELECT no FROM visit WHERE id = :id AND deleted = 0"));
+    select.bind(":id", id);
+    PEIYU_CHECK(select.each([&](const Row &row) { key = row.integer("no"); }));
+    return key;
+}
+
 } // namespace peiyu

@@ -17,4 +17,7 @@ Result<QVector<qint64>> visitKeys(const Connection &connection, const VisitQuery
 Result<QVector<VisitRow>> visitRows(const Connection &connection, const QVector<qint64> &keys,
                                     QDate asOf);
 
+/// Its key in lists; 0 when it is gone.
+Result<qint64> visitKey(const Connection &connection, const QString &id);
+
 } // namespace peiyu

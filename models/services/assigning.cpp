@@ -264,9 +264,10 @@ Result<Saved> StaffingService::end(const JobContext &context, const EnterpriseId
         return failure(
             ErrorCode::NotFound,
             Text::tr("“%1”在 %2 没有%3，无需结束。").arg(firm->name, dateText(on), dutyText(duty)));
+    PEIYU_TRY(staff, staffOf(unit->connection()));
     for (const SpecialistId &one : ended) {
         PEIYU_TRY(next, keeperOf(unit->connection(), enterprise, on));
-        PEIYU_CHECK(moveOpenWork(context, *unit, {enterprise, one, next, {}, reason}));
+        PEIYU_CHECK(moveOpenWork(context, *unit, staff, {enterprise, one, next, {}, reason}));
     }
     PEIYU_TRY(changes, commitUnit(context, *unit));
     return Saved{enterprise.value(), changes, {}};

@@ -130,7 +130,9 @@ Result<> ChangeReverter::one(const ChangeItem &item)
                            .arg(m_entry.title));
     PEIYU_CHECK(untouchedSince(item, *stored));
     remember(item);
-    if (item.entity == u"yearly_figure" || item.entity == u"period_figure")
+    // A figure that is back, or what a measure asks of it.
+    if (item.entity == u"yearly_figure" || item.entity == u"period_figure" ||
+        item.entity == u"measure_step")
         m_figuresOf.insert(EnterpriseId(stored->fields.text(u"enterprise")));
     switch (item.op) {
     case ChangeOp::Insert:

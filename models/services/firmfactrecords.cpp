@@ -272,6 +272,14 @@ Result<> FirmFactPlanner::planContact(const EnterpriseRowDraft &draft, const Ent
     return {};
 }
 
+Result<> FirmFactPlanner::giveDuty(UnitOfWork &unit, const EnterpriseId &firm, Duty duty,
+                                   const SpecialistId &person)
+{
+    const DateSpan span{m_context.today, {}};
+    PEIYU_TRY(step, placeDuty(unit, firm, duty, person, span, {}));
+    return followDuty(*m_context.job, unit, firm, step, person, span, {});
+}
+
 Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, const RowFacts &facts)
 {
     if (facts.stage)
@@ -289,10 +297,10 @@ Result<> FirmFactPlanner::write(UnitOfWork &unit, const EnterpriseId &firm, cons
         if (name.isEmpty())
             continue;
         PEIYU_TRY(person, m_people.enter(unit, duty, name));
-        const DateSpan span{m_context.today, {}};
-        PEIYU_TRY(step, placeDuty(unit, firm, duty, person, span, {}));
-        PEIYU_CHECK(followDuty(*m_context.job, unit, firm, step, person, span, {}));
+        PEIYU_CHECK(giveDuty(unit, firm, duty, person));
     }
+    if (!facts.keeper.isEmpty())
+        PEIYU_CHECK(giveDuty(unit, firm, Duty::Specialist, facts.keeper));
     PEIYU_CHECK(writeRecords(unit, firm, facts.figures));
     if (!facts.figures.isEmpty())
         PEIYU_CHECK(closeReachedSteps(unit, m_context.today, firm));

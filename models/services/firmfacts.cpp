@@ -7,6 +7,7 @@
 #include "repositories/recognitionrepository.h"
 #include "services/dutyplacement.h"
 #include "services/recognitionservice.h"
+#include "services/visitplanning.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ Result<RowFacts> FirmFactPlanner::plan(const EnterpriseRowDraft &draft, const En
     PEIYU_CHECK(planStage(draft, firm, verdict, facts));
     PEIYU_CHECK(planTitle(draft, firm, verdict, facts));
     PEIYU_CHECK(planPeople(draft, firm, verdict, facts));
+    PEIYU_CHECK(planKeeper(firm, verdict, facts));
     PEIYU_CHECK(planFigures(draft, firm, verdict, facts));
     PEIYU_CHECK(planHonours(draft, firm, verdict, facts));
     PEIYU_CHECK(planContact(draft, firm, verdict, facts));
@@ -159,6 +161,28 @@ Result<> FirmFactPlanner::planPeople(const EnterpriseRowDraft &draft, const Ente
     };
     planOne(ImportField::Specialist, Duty::Specialist, draft.specialist, facts.specialist);
     planOne(ImportField::Leader, Duty::Leader, draft.leader, facts.leader);
+    return {};
+}
+
+Result<> FirmFactPlanner::planKeeper(const EnterpriseId &firm, RowVerdict &verdict,
+                                     RowFacts &facts) const
+{
+    if (!m_context.request.mine || !m_context.job)
+        return {};
+    const SpecialistId &person = m_context.job->actor.specialist;
+    PEIYU_TRY(present, (presentOf<AssignmentRepository, Assignment>(m_context.connection, firm)));
+    // Also one who is coming stands against it: what another serves is the office's to say.
+    if (planDuty(present, Duty::Specialist, person, {m_context.today, {}}).outcome !=
+        DutyOutcome::New)
+        return {};
+    if (!firm.isEmpty()) {
+        PEIYU_TRY(left, leftPoolSentence(m_context.connection, firm, m_context.today));
+        if (left)
+            return {};
+    }
+    verdict.change(ImportField::Specialist, {}, m_people.nameOf(person));
+    verdict.row.mine = true;
+    facts.keeper = person;
     return {};
 }
 

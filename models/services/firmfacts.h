@@ -21,6 +21,7 @@ struct RowFacts
     std::optional<Recognition> title;
     QString specialist; ///< name of who gets the duty
     QString leader;
+    SpecialistId keeper; ///< whoever imports, of a firm nobody serves
     QVector<YearlyFigures> figures;
     QVector<Honour> honours;
     std::optional<ContactPerson> contact;
@@ -45,6 +46,10 @@ private:
                        RowVerdict &verdict, RowFacts &facts) const;
     Result<> planPeople(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
                         RowVerdict &verdict, RowFacts &facts) const;
+    /// A firm nobody serves, of a list that names no 专员.
+    Result<> planKeeper(const EnterpriseId &firm, RowVerdict &verdict, RowFacts &facts) const;
+    Result<> giveDuty(UnitOfWork &unit, const EnterpriseId &firm, Duty duty,
+                      const SpecialistId &person);
     Result<> planFigures(const EnterpriseRowDraft &draft, const EnterpriseId &firm,
                          RowVerdict &verdict, RowFacts &facts) const;
     Result<> planHonours(const EnterpriseRowDraft &draft, const EnterpriseId &firm,

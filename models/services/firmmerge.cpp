@@ -201,8 +201,17 @@ Result<> FirmMerge::periodFigures()
             continue;
         FieldValues values;
         if (same == kept.end()) {
-            values.set(QStringLiteral("enterprise"), m_keep.value());
-            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
+            PEIYU_TRY(gone, deletedPeriod(m_connection, m_keep, one.period));
+            if (gone.isEmpty()) {
+                values.set(QStringLiteral("enterprise"), m_keep.value());
+                PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
+                continue;
+            }
+            // The firm that stays had the period once: its own record comes back.
+            PeriodFigures moved = one;
+            moved.enterprise = m_keep;
+            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+            PEIYU_CHECK(enterPeriod(*m_unit, moved));
             continue;
         }
         for (const PeriodItem item : allPeriodItems) {

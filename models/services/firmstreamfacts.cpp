@@ -108,27 +108,60 @@ Result<> FirmStreamReader::yearlyFigures()
     return {};
 }
 
+/// Periods that came by one change and were not corrected since are one thing that was done, told
+/// with the last of them; month after month they would stand between the visits. Each of the
+/// others is told by itself.
 Result<> FirmStreamReader::periodFigures()
 {
     PEIYU_TRY(all, RecordRepository<PeriodFigures>::ofEnterprise(m_context.connection, m_firm));
-    for (const PeriodFigures &one : all) {
-        if (!one.period.isValid())
+    all.removeIf([](const PeriodFigures &one) { return !one.period.isValid(); });
+    std::stable_sort(all.begin(), all.end(), [](const PeriodFigures &a, const PeriodFigures &b) {
+        return a.period.lastDay() < b.period.lastDay();
+    });
+    QVector<QVector<PeriodFigures>> groups;
+    QHash<QString, qsizetype> groupOf;
+    for (const PeriodFigures &one : std::as_const(all)) {
+        const ChangeSetEntry *set = m_log.entered(one.id);
+        const bool alone = !set || one.period.lastDay() > m_asOf ||
+                           !m_log.corrections(one.id, {}, m_asOf).isEmpty();
+        const QString key = alone ? one.id
+                                  : QStringLiteral("%1/%2/%3") // a key
+                                        .arg(set->id.value())
+                                        .arg(one.period.year)
+                                        .arg(one.period.quarter ? 1 : 0);
+        const auto known = groupOf.constFind(key);
+        if (known != groupOf.constEnd()) {
+            groups[*known].append(one);
             continue;
-        QStringList values;
-        for (const PeriodItem item : allPeriodItems) {
-            if (!one.value(item).isEmpty())
-                values.append(Text::tr("%1 %2 %3")
-                                  .arg(periodItemText(item), periodValueText(item, one.value(item)),
-                                       periodItemUnitText(item)));
         }
-        const QDate end = one.period.lastDay();
-        StreamEntry *entry = add(StreamKind::Figures, end <= m_asOf ? end : QDate(),
-                                 Text::tr("%1运行数据").arg(one.period.text()) +
-                                     said(figureWords(values, one.source)),
-                                 {}, made(u"period_figure", one.id));
-        correct(entry, one.id, {});
+        groupOf.insert(key, groups.size());
+        groups.append(QVector<PeriodFigures>{one});
     }
+    for (const QVector<PeriodFigures> &group : std::as_const(groups))
+        tellPeriods(group);
     return {};
+}
+
+void FirmStreamReader::tellPeriods(const QVector<PeriodFigures> &group)
+{
+    const PeriodFigures &last = group.last();
+    QStringList values;
+    for (const PeriodItem item : allPeriodItems) {
+        if (!last.value(item).isEmpty())
+            values.append(Text::tr("%1 %2 %3")
+                              .arg(periodItemText(item), periodValueText(item, last.value(item)),
+                                   periodItemUnitText(item)));
+    }
+    const QString what = group.size() == 1
+                             ? Text::tr("%1运行数据").arg(last.period.text())
+                             : Text::tr("%1至%2运行数据 %3 期，最近一期")
+                                   .arg(group.first().period.text(), last.period.text())
+                                   .arg(group.size());
+    const QDate end = last.period.lastDay();
+    StreamEntry *entry =
+        add(StreamKind::Figures, end <= m_asOf ? end : QDate(),
+            what + said(figureWords(values, last.source)), {}, made(u"period_figure", last.id));
+    correct(entry, last.id, {});
 }
 
 Result<> FirmStreamReader::files()

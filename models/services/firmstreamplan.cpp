@@ -43,6 +43,7 @@ Result<> FirmStreamReader::measures()
         QVector<MeasureStep> own = steps;
         own.removeIf([&](const MeasureStep &step) { return step.measure != one.id; });
         measureMade(one, own);
+        measureChanged(one, own);
         stepsAdded(one, own);
         for (const MeasureStep &step : std::as_const(own))
             stepEnded(step);
@@ -69,20 +70,50 @@ void FirmStreamReader::measureMade(const Measure &measure, const QVector<Measure
         words.append(Text::tr("措施 %1 项").arg(together));
     add(StreamKind::Measure, measure.setOn, Text::tr("制定一策") + said(words.join(Text::tr("，"))),
         {}, {u"measure", measure.id, set});
-    // What was agreed otherwise later is a thing of its own, not a slip of the pen.
-    for (const auto &[changed, items] : m_log.standing(ChangeKind::Edit)) {
-        QStringList fields;
-        bool withSteps = false;
+}
+
+/// What was agreed otherwise later, of the 一策 or of its measures, is a thing of its own and not a
+/// slip of the pen. 措施 that came with the same change are told by stepsAdded().
+void FirmStreamReader::measureChanged(const Measure &measure, const QVector<MeasureStep> &steps)
+{
+    for (const auto &[set, items] : m_log.standing(ChangeKind::Edit)) {
+        const bool served = std::any_of(items.begin(), items.end(), [](const ChangeItem *item) {
+            return item->entity == u"assignment";
+        });
+        QStringList words, ofSteps;
         for (const ChangeItem *item : items) {
-            withSteps = withSteps || item->entity == u"measure_step";
-            if (item->recordId == measure.id && item->op == ChangeOp::Update)
-                fields = m_log.changedWords(*item);
+            if (item->op != ChangeOp::Update)
+                continue;
+            if (item->recordId == measure.id)
+                words += m_log.changedWords(*item);
+            const auto step = std::find_if(steps.begin(), steps.end(), [&](const MeasureStep &one) {
+                return one.id == item->recordId;
+            });
+            if (step != steps.end())
+                ofSteps += stepChange(*step, *item, served);
         }
-        if (!fields.isEmpty() && !withSteps && changed != set)
-            add(StreamKind::Measure, FirmStreamLog::dayOf(*changed),
-                Text::tr("修改一策") + said(fields.join(Text::tr("；"))), {},
-                {u"measure", measure.id, changed});
+        ofSteps.removeAll(QString());
+        if (const QStringList all = words + ofSteps; !all.isEmpty())
+            add(StreamKind::Measure, FirmStreamLog::dayOf(*set),
+                Text::tr("修改一策：%1").arg(all.join(Text::tr("；"))), {},
+                {u"measure", measure.id, set});
     }
+}
+
+/// Without its course, told by its end, and without who does it where that followed the 专员.
+QString FirmStreamReader::stepChange(const MeasureStep &step, const ChangeItem &item,
+                                     bool served) const
+{
+    QStringList course{QStringLiteral("state"),     QStringLiteral("ended_on"),
+                       QStringLiteral("outcome"),   QStringLiteral("evidence"),
+                       QStringLiteral("by_figure"), QStringLiteral("position")};
+    if (served)
+        course += {QStringLiteral("specialist"), QStringLiteral("owner")};
+    const QString words = m_log.changedWords(item, course).join(Text::tr("，"));
+    // Other words say themselves which measure it is.
+    return words.isEmpty() || item.after.find(u"content")
+               ? words
+               : Text::tr("措施“%1”%2").arg(brief(step.content, 30), words);
 }
 
 /// 措施 that came by one change are one entry.
@@ -98,20 +129,9 @@ void FirmStreamReader::stepsAdded(const Measure &measure, const QVector<MeasureS
     for (const ChangeSetEntry *set : std::as_const(sets)) {
         QVector<MeasureStep> together = steps;
         together.removeIf([&](const MeasureStep &one) { return m_log.entered(one.id) != set; });
-        StreamEntry *entry =
-            add(StreamKind::Measure, {},
-                Text::tr("新增措施 %1 项").arg(together.size()) + said(stepWords(together)), {},
-                {u"measure_step", together.first().id, set});
-        for (const MeasureStep &one : std::as_const(together)) {
-            if (entry)
-                entry->corrections +=
-                    m_log.corrections(one.id,
-                                      {QStringLiteral("state"), QStringLiteral("ended_on"),
-                                       QStringLiteral("outcome"), QStringLiteral("evidence"),
-                                       QStringLiteral("by_figure"), QStringLiteral("position"),
-                                       QStringLiteral("specialist"), QStringLiteral("owner")},
-                                      m_asOf);
-        }
+        add(StreamKind::Measure, {},
+            Text::tr("新增措施 %1 项").arg(together.size()) + said(stepWords(together)), {},
+            {u"measure_step", together.first().id, set});
     }
 }
 

@@ -7,6 +7,7 @@
 #include "domain/firmstream.h"
 #include "domain/measurestep.h"
 #include "domain/officerecords.h"
+#include "domain/periodfigure.h"
 #include "domain/request.h"
 #include "domain/service.h"
 #include "jobs/jobcontext.h"
@@ -44,11 +45,14 @@ private:
     Result<> honours();
     Result<> yearlyFigures();
     Result<> periodFigures();
+    void tellPeriods(const QVector<PeriodFigures> &group);
     Result<> files();
     Result<> places();
     void stays(const QVector<Residence> &residences, QDate leftOn);
     Result<> measures();
     void measureMade(const Measure &measure, const QVector<MeasureStep> &steps);
+    void measureChanged(const Measure &measure, const QVector<MeasureStep> &steps);
+    QString stepChange(const MeasureStep &step, const ChangeItem &item, bool served) const;
     void stepsAdded(const Measure &measure, const QVector<MeasureStep> &steps);
     void stepEnded(const MeasureStep &step);
     void versions(const QVector<MeasureVersion> &versions);

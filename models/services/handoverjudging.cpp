@@ -22,15 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HandoverService)
 };
 
-Result<QHash<SpecialistId, Specialist>> everybody(const Connection &connection)
-{
-    PEIYU_TRY(people, SpecialistRepository::all(connection));
-    QHash<SpecialistId, Specialist> found;
-    for (const Specialist &person : people)
-        found.insert(person.id, person);
-    return found;
-}
-
 QVector<EnterpriseId> firmsOf(const HandoverOrder &order)
 {
     QVector<EnterpriseId> firms;
@@ -40,7 +31,7 @@ QVector<EnterpriseId> firmsOf(const HandoverOrder &order)
 }
 
 /// What is wrong with the order as a whole.
-Result<> checkOrder(const HandoverOrder &order, const QHash<SpecialistId, Specialist> &people)
+Result<> checkOrder(const HandoverOrder &order, const Staff &people)
 {
     if (order.on.isNull())
         return fieldFailure(QStringLiteral("on"), Text::tr("请填写生效日期，例如 2026-03-01。"));
@@ -72,8 +63,7 @@ Result<> checkOrder(const HandoverOrder &order, const QHash<SpecialistId, Specia
 class Judging
 {
 public:
-    Judging(const JobContext &context, const HandoverOrder &order,
-            const QHash<SpecialistId, Specialist> &people)
+    Judging(const JobContext &context, const HandoverOrder &order, const Staff &people)
         : m_context(context), m_order(order), m_people(people)
     {
     }
@@ -100,8 +90,9 @@ public:
             line.from = {};
             line.fromName.clear();
         }
-        PEIYU_TRY(work, line.duty ? openWorkOf(connection, firm.id)
-                                  : movingWork(connection, {firm.id, line.from, to, {}, {}}));
+        PEIYU_TRY(work, line.duty
+                            ? openWorkOf(connection, firm.id)
+                            : movingWork(connection, m_people, {firm.id, line.from, to, {}, {}}));
         line.work = work.counts();
         return line;
     }
@@ -124,12 +115,12 @@ private:
 
     const JobContext &m_context;
     const HandoverOrder &m_order;
-    const QHash<SpecialistId, Specialist> &m_people;
+    const Staff &m_people;
 };
 
 /// A leader who could not have a firm refuses it too.
-Result<> judgeLeader(const Connection &connection, const HandoverOrder &order,
-                     const QHash<SpecialistId, Specialist> &people, QVector<HandoverLine> &lines)
+Result<> judgeLeader(const Connection &connection, const HandoverOrder &order, const Staff &people,
+                     QVector<HandoverLine> &lines)
 {
     const QString name = tidyText(order.leader);
     if (name.isEmpty())
@@ -144,14 +135,16 @@ Result<> judgeLeader(const Connection &connection, const HandoverOrder &order,
             continue;
         PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(connection, line.id));
         const DutyStep step = planDuty(duties, Duty::Leader, leader, {order.on, {}});
-        if (step.outcome == DutyOutcome::Refused)
+        if (step.outcome == DutyOutcome::Refused) {
             line.refusal = overlapText(*step.other, people.value(step.other->specialist).name);
+            line.duty = false; // the firm stays as it is: who leaves has not given it
+        }
     }
     return {};
 }
 
 Result<QVector<HandoverLine>> linesOf(const JobContext &context, const HandoverOrder &order,
-                                      const QHash<SpecialistId, Specialist> &people)
+                                      const Staff &people)
 {
     QHash<EnterpriseId, SpecialistId> recipients;
     for (const HandoverPart &part : order.parts) {
@@ -231,7 +224,7 @@ Result<QVector<FirmDuties>> firmsWithDuties(const Connection &connection,
 
 Result<HandoverPreview> judgedHandover(const JobContext &context, const HandoverOrder &order)
 {
-    PEIYU_TRY(people, everybody(context.connection));
+    PEIYU_TRY(people, staffOf(context.connection));
     PEIYU_CHECK(checkOrder(order, people));
     HandoverPreview preview;
     PEIYU_TRY(lines, linesOf(context, order, people));

@@ -180,7 +180,7 @@ Result<ReportDocument> HandoverPapers::sheets(const JobContext &context,
     for (const QString &id : handovers) {
         PEIYU_TRY(row, HandoverService::handover(context, id));
         if (!names.isEmpty())
-            document.blocks.append(ReportPageBreak{});
+            document.blocks.append(ReportPageBreak{true});
         addSheet(row, document);
         document.days = Text::tr("生效日期 %1").arg(dateText(row.handover.on));
         names.append(QStringLiteral("%1-%2").arg(row.sheet.from, row.sheet.to)); // format

@@ -12,6 +12,7 @@
 #include "services/dutypeople.h"
 #include "services/handoverjudging.h"
 #include "services/handoverwriting.h"
+#include "services/leaving.h"
 #include "services/permission.h"
 
 #include <QCoreApplication>
@@ -78,16 +79,13 @@ Result<> checkLeaving(const JobContext &context, const HandoverOrder &order,
 {
     if (order.from.isEmpty())
         return fieldFailure(QStringLiteral("from"), Text::tr("请写明离岗的是哪一位。"));
-    if (order.on > context.clock.today())
-        return fieldFailure(
-            QStringLiteral("on"),
-            Text::tr("离岗停用不能预先办理：请先办交接，到 %1 再停用。").arg(dateText(order.on)));
+    PEIYU_CHECK(checkLeavingDay(context, order.on));
     PEIYU_TRY(duties, AssignmentRepository::ofPerson(context.connection, order.from));
     int kept = 0;
     for (const Assignment &duty : duties) {
         const bool given =
             std::any_of(preview.lines.begin(), preview.lines.end(), [&](const HandoverLine &line) {
-                return line.id == duty.enterprise && line.duty;
+                return line.id == duty.enterprise && line.duty && line.changes();
             });
         kept += (duty.span.until.isNull() || duty.span.until > order.on) && !given ? 1 : 0;
     }
@@ -123,18 +121,18 @@ Result<Handover> find(const JobContext &context, const QString &id)
     return *found;
 }
 
-Result<PersonFirm> withWork(const JobContext &context, const FirmDuties &firm,
-                            const SpecialistId &holder, bool serves)
+/// `holder`: whose items alone, at a firm that he does not serve; empty: all that is open there.
+Result<PersonFirm> withWork(const JobContext &context, const Staff &staff, const FirmDuties &firm,
+                            const SpecialistId &holder)
 {
+    const bool serves = holder.isEmpty();
     PersonFirm one{firm.no, firm.name, firm.townName, serves, {}, {}};
     for (const Assignment &duty : firm.duties) {
-        if (!duty.span.contains(context.clock.today()))
-            continue;
-        PEIYU_TRY(person, SpecialistRepository::find(context.connection, duty.specialist.value()));
-        one.servedBy = person ? person->name : QString();
+        if (duty.span.contains(context.clock.today()))
+            one.servedBy = staff.value(duty.specialist).name;
     }
     PEIYU_TRY(work, serves ? openWorkOf(context.connection, firm.id)
-                           : movingWork(context.connection, {firm.id, holder, {}, {}, {}}));
+                           : workOfPerson(context.connection, staff, firm.id, holder));
     one.work = work;
     return one;
 }
@@ -178,10 +176,12 @@ Result<PersonWork> HandoverService::openWork(const JobContext &context, const Sp
             firms.append(item.enterprise);
     }
     PEIYU_TRY(known, firmsWithDuties(context.connection, firms, today));
+    PEIYU_TRY(staff, staffOf(context.connection));
     PersonWork work;
     work.person = person;
     for (const FirmDuties &firm : known) {
-        PEIYU_TRY(one, withWork(context, firm, person, served.contains(firm.id)));
+        PEIYU_TRY(one, withWork(context, staff, firm,
+                                served.contains(firm.id) ? SpecialistId() : person));
         work.firms.append(one);
     }
     std::stable_sort(work.firms.begin(), work.firms.end(), [](const auto &a, const auto &b) {
@@ -197,9 +197,10 @@ Result<QVector<PersonFirm>> HandoverService::openWork(const JobContext &context,
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     PEIYU_TRY(known, firmsWithDuties(context.connection, firms, context.clock.today()));
+    PEIYU_TRY(staff, staffOf(context.connection));
     QVector<PersonFirm> found;
     for (const FirmDuties &firm : known) {
-        PEIYU_TRY(one, withWork(context, firm, {}, true));
+        PEIYU_TRY(one, withWork(context, staff, firm, {}));
         found.append(one);
     }
     return found;

@@ -4,7 +4,6 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/officerecordrepository.h"
 #include "repositories/openitems.h"
-#include "repositories/specialistrepository.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +26,9 @@ struct PairSheet
     HandoverSheet sheet;
 };
 
-Result<QVector<PairSheet>> sheetsOf(const JobContext &context, const QVector<FirmMove> &moves,
-                                    const HandoverManner &manner)
+Result<QVector<PairSheet>> sheetsOf(const JobContext &context, const Staff &staff,
+                                    const QVector<FirmMove> &moves, const HandoverManner &manner)
 {
-    PEIYU_TRY(people, SpecialistRepository::all(context.connection));
-    QHash<SpecialistId, QString> names;
-    for (const Specialist &person : people)
-        names.insert(person.id, person.name);
     QVector<PairSheet> sheets;
     for (const FirmMove &move : moves) {
         auto place = std::find_if(sheets.begin(), sheets.end(), [&](const PairSheet &one) {
@@ -41,14 +36,14 @@ Result<QVector<PairSheet>> sheetsOf(const JobContext &context, const QVector<Fir
         });
         if (place == sheets.end()) {
             PairSheet fresh{move.from, move.to, {}};
-            fresh.sheet.from = names.value(move.from);
-            fresh.sheet.to = names.value(move.to);
+            fresh.sheet.from = staff.value(move.from).name;
+            fresh.sheet.to = staff.value(move.to).name;
             fresh.sheet.note = leftBehindText(manner.kinds);
             place = sheets.insert(sheets.end(), fresh);
         }
         // A firm that is handed over is told with everything open there.
         PEIYU_TRY(work, move.duty ? openWorkOf(context.connection, move.firm)
-                                  : movingWork(context.connection,
+                                  : movingWork(context.connection, staff,
                                                {move.firm, move.from, move.to, {}, {}}));
         PEIYU_CHECK(addToSheet(context, work, place->sheet));
     }
@@ -72,8 +67,8 @@ Result<> endDuty(UnitOfWork &unit, const FirmMove &move)
     return {};
 }
 
-Result<> writeMove(const JobContext &context, UnitOfWork &unit, const FirmMove &move,
-                   const HandoverManner &manner)
+Result<> writeMove(const JobContext &context, UnitOfWork &unit, const Staff &staff,
+                   const FirmMove &move, const HandoverManner &manner)
 {
     PEIYU_CHECK(context.cancellation.check());
     if (move.duty && move.to.isEmpty()) {
@@ -85,8 +80,8 @@ Result<> writeMove(const JobContext &context, UnitOfWork &unit, const FirmMove &
     if (!manner.leader.isEmpty())
         PEIYU_CHECK(
             placeDuty(unit, move.firm, Duty::Leader, manner.leader, move.span, manner.reason));
-    PEIYU_CHECK(
-        moveOpenWork(context, unit, {move.firm, move.from, move.to, manner.kinds, manner.reason}));
+    PEIYU_CHECK(moveOpenWork(context, unit, staff,
+                             {move.firm, move.from, move.to, manner.kinds, manner.reason}));
     return {};
 }
 
@@ -112,9 +107,10 @@ QString leftBehindText(const FollowingKinds &kinds)
 Result<QStringList> writeHandovers(const JobContext &context, UnitOfWork &unit,
                                    const QVector<FirmMove> &moves, const HandoverManner &manner)
 {
-    PEIYU_TRY(sheets, sheetsOf(context, moves, manner)); // as it stands before
+    PEIYU_TRY(staff, staffOf(unit.connection()));
+    PEIYU_TRY(sheets, sheetsOf(context, staff, moves, manner)); // as it stands before
     for (const FirmMove &move : moves)
-        PEIYU_CHECK(writeMove(context, unit, move, manner));
+        PEIYU_CHECK(writeMove(context, unit, staff, move, manner));
     QStringList ids;
     for (const PairSheet &pair : sheets) {
         Handover one;

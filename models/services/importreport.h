@@ -117,6 +117,9 @@ struct ImportRequest
     QString figureItem;
     bool figuresCumulative = false; ///< their columns hold 累计
     bool enterPeople = false; ///< 专员 and 领导 of a list whom nobody knows are registered
+    /// The firms of a list without a column of 专员 become whose account it is, from today: new
+    /// ones and those nobody serves.
+    bool mine = false;
     TitleListOrder list;
     bool again = false; ///< take in a file that was taken in before
     RowCorrections corrections;
@@ -166,6 +169,7 @@ struct ImportRow
     QVector<ImportCell> cells;
     bool hasWarning = false;
     bool isNew = false; ///< the changes are those of a firm that is not here
+    bool mine = false;  ///< the firm becomes one of whoever imports
 
     /// Null where the cell was not kept.
     const ImportCell *cell(const QString &field) const;
@@ -193,6 +197,7 @@ struct ImportReport
     int pending = 0;
     int rejected = 0;
     int warnings = 0;  ///< rows with a warning, whatever their outcome
+    int mine = 0;      ///< of the added and updated: firms that become whose account it is
     ChangeSet changes; ///< empty in a dry run
     QVector<ImportIssue> issues;
     QVector<ImportRow> rowsSeen;

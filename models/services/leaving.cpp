@@ -127,9 +127,19 @@ private:
 
 } // namespace
 
+Result<> checkLeavingDay(const JobContext &context, QDate on)
+{
+    if (on <= context.clock.today())
+        return {};
+    return fieldFailure(
+        QStringLiteral("on"),
+        Text::tr("离岗停用不能预先办理：请先办交接，到 %1 再停用。").arg(dateText(on)));
+}
+
 Result<> checkLeaving(const JobContext &context, const Specialist &person,
                       const LeavingOrder &leaving)
 {
+    PEIYU_CHECK(checkLeavingDay(context, dayOf(context, leaving)));
     PEIYU_CHECK(checkSuccessor(context, person, leaving.successor));
     for (const SpecialistId &one : leaving.successors)
         PEIYU_CHECK(checkSuccessor(context, person, one));

@@ -7,7 +7,10 @@
 
 namespace peiyu {
 
-/// Refuses before anything is written: somebody must take what is left.
+/// Nobody goes off duty ahead: he would be off duty today and serve firms until that day. The one
+/// rule of a plain 停用 and of a handover that puts somebody off duty.
+Result<> checkLeavingDay(const JobContext &context, QDate on);
+/// Refuses before anything is written: the day, and that somebody must take what is left.
 Result<> checkLeaving(const JobContext &context, const Specialist &person,
                       const LeavingOrder &leaving);
 /// Says who has what now.

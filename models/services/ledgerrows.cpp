@@ -125,9 +125,11 @@ Result<RowVerdict> LedgerRows::plan(const TableRow &row, const RowAnswer &answer
         PEIYU_CHECK(judge(row, parsed, answer, verdict));
     verdict.settle(answer);
     m_claims.settle(verdict.row);
+    if (RowClaims::stands(verdict.row))
+        stands();
     if (verdict.row.reason.isEmpty() && !verdict.row.changes.isEmpty() &&
         verdict.row.outcome == RowOutcome::Added)
-        verdict.row.reason = verdict.row.changes.first().after;
+        verdict.row.reason = toldOf(verdict).replace(u'\n', QStringLiteral("；"));
     return verdict;
 }
 

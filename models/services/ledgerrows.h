@@ -40,6 +40,14 @@ protected:
 
     /// Judges the row beside its firm: outcome and changes in the verdict, what to write kept.
     virtual Result<> decide(LedgerLine &line) = 0;
+    /// What a row that is new says in one line.
+    virtual QString toldOf(const RowVerdict &verdict) const
+    {
+        return verdict.row.changes.first().after;
+    }
+    /// The row decided last is written, or needs not be: later rows may stand on what it says. Of a
+    /// row that is refused or waits for a person nothing is taken over.
+    virtual void stands() {}
     /// The row is about something else than a firm, named in a column of its own.
     virtual bool namesOther(const TableRow &) const { return false; }
     /// A row about something else, or whose name is no firm of the base; true when the kind makes

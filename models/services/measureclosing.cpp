@@ -4,6 +4,7 @@
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerecordrepository.h"
 #include "repositories/officerecordrepository.h"
+#include "services/measurewriting.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ Result<int> closeReachedSteps(UnitOfWork &unit, QDate today, const EnterpriseId 
             step.state = reached ? StepState::Done : StepState::Doing;
             step.byFigure = reached;
             step.endedOn = reached ? today : QDate();
+            if (!reached)
+                PEIYU_CHECK(leaveToServing(connection, step, today));
         }
         step.outcome = outcome;
         PEIYU_CHECK(Steps::apply(unit, step.id, ChangeOp::Update, Steps::fields(step)));

@@ -10,7 +10,8 @@
 namespace peiyu {
 
 /// Ends the firm's open measures whose figure is reached, on `today` with the value as result, and
-/// opens again those a figure had ended that no longer reaches. How many changed.
+/// opens again those a figure had ended that no longer reaches (leaveToServing()). How many
+/// changed.
 Result<int> closeReachedSteps(UnitOfWork &unit, QDate today, const EnterpriseId &firm);
 Result<int> closeReachedSteps(UnitOfWork &unit, const JobContext &context,
                               const EnterpriseId &firm);

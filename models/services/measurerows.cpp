@@ -88,6 +88,7 @@ private:
 
     Result<> decide(LedgerLine &line) override
     {
+        m_making.reset();
         const QString content = line.text(ImportField::NextStep).trimmed();
         bool known = false;
         PEIYU_TRY(before, present(line, content, known));
@@ -125,8 +126,14 @@ private:
                                    : changes ? RowOutcome::Updated
                                              : RowOutcome::Unchanged;
         m_line = after;
-        m_made.insert(line.firm, {after.of, known});
+        m_making = Made{after.of, known};
         return {};
+    }
+
+    void stands() override
+    {
+        if (m_making)
+            m_made.insert(m_making->of.enterprise, *m_making);
     }
 
     /// Tidies what is to be written; what the row cannot be.
@@ -203,6 +210,7 @@ private:
 
     Line m_line;
     QHash<EnterpriseId, Made> m_made;
+    std::optional<Made> m_making; ///< by the row that is judged
 };
 
 } // namespace

@@ -238,6 +238,13 @@ Result<int> MeasureService::staleMonths(const JobContext &context, const Distric
     return values.value(staleMeasureSetting()).toInt();
 }
 
+Result<bool> MeasureService::staleMonthsAreSet(const JobContext &context,
+                                               const DistrictId &district)
+{
+    PEIYU_TRY(values, OfficeSettings::of(context, district));
+    return values.contains(staleMeasureSetting());
+}
+
 Result<Saved> MeasureService::setStaleMonths(const JobContext &context, const DistrictId &district,
                                              int months)
 {

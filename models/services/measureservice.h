@@ -57,6 +57,8 @@ public:
 
     /// After how many months without a change 已有一策 no longer counts one; 0: never.
     static Result<int> staleMonths(const JobContext &context, const DistrictId &district);
+    /// Whether an office said so, for the district or for all: else it is 本系统默认.
+    static Result<bool> staleMonthsAreSet(const JobContext &context, const DistrictId &district);
     static Result<Saved> setStaleMonths(const JobContext &context, const DistrictId &district,
                                         int months);
 };

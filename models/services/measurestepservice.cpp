@@ -202,6 +202,7 @@ Result<Saved> MeasureStepService::reopen(const JobContext &context, const QStrin
     one.step.state = StepState::Doing;
     one.step.endedOn = {};
     one.step.outcome.clear();
+    PEIYU_CHECK(leaveToServing(context.connection, one.step, context.clock.today()));
     PEIYU_TRY(unit,
               beginUnit(context, titled(Text::tr("措施重新办理 %1：%2"), one), tidyText(reason)));
     PEIYU_CHECK(writeStep(*unit, one.step, context.clock.today()));

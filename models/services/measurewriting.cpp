@@ -7,6 +7,7 @@
 #include "repositories/measurerecordrepository.h"
 #include "repositories/measurerepository.h"
 #include "repositories/specialistrepository.h"
+#include "services/dutyplacement.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +112,23 @@ Result<> setOwner(const Connection &connection, MeasureStep &step, const QString
         return {};
     step.specialist = std::find_if(people.begin(), people.end(), named)->id;
     step.owner.clear();
+    return {};
+}
+
+Result<> leaveToServing(const Connection &connection, MeasureStep &step, QDate today)
+{
+    const auto onDuty = [&](const SpecialistId &id) -> Result<bool> {
+        PEIYU_TRY(person, SpecialistRepository::find(connection, id.value()));
+        return person && person->active;
+    };
+    if (step.specialist.isEmpty())
+        return {};
+    PEIYU_TRY(stays, onDuty(step.specialist));
+    if (stays)
+        return {};
+    PEIYU_TRY(keeper, keeperOf(connection, step.enterprise, today));
+    PEIYU_TRY(takes, onDuty(keeper));
+    step.specialist = takes ? keeper : SpecialistId();
     return {};
 }
 

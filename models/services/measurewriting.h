@@ -29,6 +29,9 @@ Result<MeasureStep> checkedStep(const Connection &connection, MeasureStep step,
 /// The words name a listed person when exactly one on duty has this very name; else they stay
 /// words.
 Result<> setOwner(const Connection &connection, MeasureStep &step, const QString &words);
+/// Who is to do a measure that is taken up again: whoever serves the firm where its person went off
+/// duty in between, else nobody.
+Result<> leaveToServing(const Connection &connection, MeasureStep &step, QDate today);
 /// "下一步" with who and when; empty for none.
 Result<NextStep> nextStepWords(const Connection &connection, const MeasureStep *step);
 

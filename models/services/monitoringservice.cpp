@@ -27,6 +27,7 @@ Result<MonitorScope> scopeIn(const JobContext &context, const MonitorPlace &plac
 {
     MonitorScope scope;
     scope.on = on;
+    scope.servedOn = context.clock.today();
     scope.district = place.district;
     scope.area = place.area;
     scope.specialist = place.specialist;
@@ -43,6 +44,17 @@ Result<> checkPeriod(const FigurePeriod &period)
         return {};
     return fieldFailure(QStringLiteral("period"),
                         Text::tr("期间不对，应写成 2026-03 或 2026-Q1。"));
+}
+
+/// The periods of its kind before it, the last one first.
+QVector<FigurePeriod> periodsBefore(FigurePeriod period)
+{
+    QVector<FigurePeriod> periods;
+    for (int i = 0; i < lookedBack; ++i) {
+        period = period.before();
+        periods.append(period);
+    }
+    return periods;
 }
 
 QString areaNameOf(const GroupFigures &figures, const MonitorNames &names)
@@ -154,10 +166,13 @@ Result<MissingList> MonitoringService::missing(const JobContext &context, const 
     scope.titledOnly = rules.titledOnly;
     PEIYU_TRY(known, names(context));
     PEIYU_TRY(firms, monitoredFirms(context.connection, scope));
-    QVector<FigurePeriod> periods = period.months();
+    const QVector<FigurePeriod> earlier = periodsBefore(period);
+    QVector<FigurePeriod> periods = earlier;
     periods.append(period);
-    for (FigurePeriod one = period.before(); periods.size() < lookedBack; one = one.before())
-        periods.append(one);
+    if (period.quarter) { // a quarter is what was reported for it, else its months
+        for (const FigurePeriod &one : QVector<FigurePeriod>(periods))
+            periods += one.months();
+    }
     const QVector<PeriodItem> items =
         item ? QVector<PeriodItem>{*item}
              : QVector<PeriodItem>(allPeriodItems.begin(), allPeriodItems.end());
@@ -191,12 +206,10 @@ Result<MissingList> MonitoringService::missing(const JobContext &context, const 
                        known.phones.value(firm.specialist),
                        state,
                        {}};
-        FigurePeriod before = period.before();
-        for (int i = 1; i < lookedBack && row.lastReported.isEmpty();
-             ++i, before = before.before()) {
-            if (first(before))
-                row.lastReported = before.text();
-        }
+        const auto last = std::find_if(earlier.begin(), earlier.end(),
+                                       [&](const FigurePeriod &one) { return first(one); });
+        if (last != earlier.end())
+            row.lastReported = last->text();
         list.rows.append(row);
     }
     std::stable_sort(list.rows.begin(), list.rows.end(), [](const auto &a, const auto &b) {

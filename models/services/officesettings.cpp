@@ -1,6 +1,5 @@
 #include "services/officesettings.h"
 
-#include "foundation/uuidv7.h"
 #include "repositories/officerecordrepository.h"
 #include "services/permission.h"
 
@@ -51,13 +50,16 @@ Result<Saved> OfficeSettings::save(const JobContext &context, const DistrictId &
         const QString value = values.value(name);
         if (isNew && value.isEmpty())
             continue;
-        saved.id = isNew ? newUuid() : present->id;
-        OfficeSetting one{saved.id, 0, district, name, value, source};
-        const ChangeOp op = isNew             ? ChangeOp::Insert
-                            : value.isEmpty() ? ChangeOp::Delete
-                                              : ChangeOp::Update;
-        PEIYU_CHECK(Settings::apply(
-            *unit, saved.id, op, op == ChangeOp::Delete ? FieldValues() : Settings::fields(one)));
+        OfficeSetting one{isNew ? QString() : present->id, 0, district, name, value, source};
+        saved.id = one.id;
+        if (isNew) {
+            PEIYU_TRY(entered, enterSetting(*unit, one));
+            saved.id = entered;
+        } else if (value.isEmpty()) {
+            PEIYU_CHECK(Settings::apply(*unit, one.id, ChangeOp::Delete, {}));
+        } else {
+            PEIYU_CHECK(Settings::apply(*unit, one.id, ChangeOp::Update, Settings::fields(one)));
+        }
     }
     PEIYU_TRY(written, commitUnit(context, *unit));
     saved.changes = written;

@@ -27,27 +27,23 @@ template <class T> QVector<T> chosen(const QVector<T> &all, bool (*fits)(const T
     return found;
 }
 
-/// Whose items go: one person's, and those of everybody off duty.
+/// Whose items are asked for: one person's and, where they go along, those of everybody off duty.
 class Holders
 {
 public:
-    Holders(const Connection &connection, const SpecialistId &from)
-        : m_connection(connection), m_from(from)
+    Holders(const Staff &staff, const SpecialistId &from, bool offDuty = true)
+        : m_staff(staff), m_from(from), m_offDuty(offDuty)
     {
     }
 
-    Result<> load()
-    {
-        PEIYU_TRY(people, SpecialistRepository::all(m_connection));
-        for (const Specialist &person : people) {
-            m_active.insert(person.id, person.active);
-            m_names.insert(person.id, person.name);
-        }
-        return {};
-    }
     bool gives(const SpecialistId &holder) const
     {
-        return !holder.isEmpty() && (holder == m_from || !m_active.value(holder, false));
+        if (holder.isEmpty())
+            return false;
+        if (holder == m_from)
+            return true;
+        const auto found = m_staff.constFind(holder);
+        return m_offDuty && (found == m_staff.constEnd() || !found->active);
     }
     /// A measure may name who does it in words.
     bool gives(const MeasureStep &step) const
@@ -58,13 +54,12 @@ public:
     {
         return !m_from.isEmpty() && !owner.isEmpty() && owner == name(m_from);
     }
-    QString name(const SpecialistId &id) const { return m_names.value(id); }
+    QString name(const SpecialistId &id) const { return m_staff.value(id).name; }
 
 private:
-    const Connection &m_connection;
+    const Staff &m_staff;
     SpecialistId m_from;
-    QHash<SpecialistId, bool> m_active;
-    QHash<SpecialistId, QString> m_names;
+    bool m_offDuty;
 };
 
 void keepGiven(FirmWork &work, const Holders &holders)
@@ -189,21 +184,35 @@ Result<FirmWork> openWorkOf(const Connection &connection, const EnterpriseId &fi
     return work;
 }
 
-Result<FirmWork> movingWork(const Connection &connection, const WorkMove &move)
+Result<Staff> staffOf(const Connection &connection)
 {
-    Holders holders(connection, move.from);
-    PEIYU_CHECK(holders.load());
-    PEIYU_TRY(work, openWorkOf(connection, move.firm));
-    keepGiven(work, holders);
+    PEIYU_TRY(people, SpecialistRepository::all(connection));
+    Staff staff;
+    for (const Specialist &person : people)
+        staff.insert(person.id, person);
+    return staff;
+}
+
+Result<FirmWork> workOfPerson(const Connection &connection, const Staff &staff,
+                              const EnterpriseId &firm, const SpecialistId &person)
+{
+    PEIYU_TRY(work, openWorkOf(connection, firm));
+    keepGiven(work, Holders(staff, person, false));
     return work;
 }
 
-Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, const WorkMove &move)
+Result<FirmWork> movingWork(const Connection &connection, const Staff &staff, const WorkMove &move)
 {
-    Holders holders(unit.connection(), move.from);
-    PEIYU_CHECK(holders.load());
-    PEIYU_TRY(work, openWorkOf(unit.connection(), move.firm));
-    keepGiven(work, holders);
+    PEIYU_TRY(work, openWorkOf(connection, move.firm));
+    keepGiven(work, Holders(staff, move.from));
+    return work;
+}
+
+Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, const Staff &staff,
+                                const WorkMove &move)
+{
+    const Holders holders(staff, move.from);
+    PEIYU_TRY(work, movingWork(unit.connection(), staff, move));
     Moving moving(context, unit, move, holders);
     for (const Request &one : work.requests)
         PEIYU_CHECK(moving.request(one));
@@ -227,7 +236,8 @@ Result<> followDuty(const JobContext &context, UnitOfWork &unit, const Enterpris
     const bool reachesOn = span.until.isNull() || span.until > context.clock.today();
     if (!replaced || !reachesOn)
         return {};
-    PEIYU_CHECK(moveOpenWork(context, unit, {firm, step.other->specialist, to, {}, reason}));
+    PEIYU_TRY(staff, staffOf(unit.connection()));
+    PEIYU_CHECK(moveOpenWork(context, unit, staff, {firm, step.other->specialist, to, {}, reason}));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "services/dutyplacement.h"
 #include "services/saved.h"
 
+#include <QHash>
 #include <QVector>
 
 namespace peiyu {
@@ -55,6 +56,14 @@ struct FollowingKinds
     bool all() const { return requests && visits && promises && measures; }
 };
 
+/// Everybody listed, on duty or not, by id: read once where many firms are asked.
+using Staff = QHash<SpecialistId, Specialist>;
+Result<Staff> staffOf(const Connection &connection);
+
+/// What this person alone has open at the firm, also what names him in words.
+Result<FirmWork> workOfPerson(const Connection &connection, const Staff &staff,
+                              const EnterpriseId &firm, const SpecialistId &person);
+
 /// What is to go from one person to another at one firm. Items of people off duty go along.
 struct WorkMove
 {
@@ -66,9 +75,10 @@ struct WorkMove
 };
 
 /// What the move takes from the holder, without writing.
-Result<FirmWork> movingWork(const Connection &connection, const WorkMove &move);
+Result<FirmWork> movingWork(const Connection &connection, const Staff &staff, const WorkMove &move);
 /// Writes it; says how many items went.
-Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, const WorkMove &move);
+Result<WorkCounts> moveOpenWork(const JobContext &context, UnitOfWork &unit, const Staff &staff,
+                                const WorkMove &move);
 
 /// After placeDuty(): the open work of a 专员 who was replaced follows to the new one.
 Result<> followDuty(const JobContext &context, UnitOfWork &unit, const EnterpriseId &firm,

@@ -59,6 +59,8 @@ private:
     Result<> decide(LedgerLine &line) override
     {
         m_firm = line.firm;
+        m_touched.clear();
+        m_saying.clear();
         PEIYU_TRY(before, periodsBefore(line.firm));
         m_after = before;
         QVector<Found> found = readRow(line);
@@ -79,11 +81,13 @@ private:
         if (line.verdict.row.outcome == RowOutcome::Duplicate)
             line.verdict.note(QString(), IssueSeverity::Warning,
                               Text::tr("与本表前面的行相同，取前面的"));
-        m_touched.clear();
-        if (!line.verdict.has(IssueSeverity::Error) &&
-            (!line.verdict.has(IssueSeverity::Pending) || line.answer.given()))
-            m_known.insert(line.firm, m_after);
         return {};
+    }
+
+    void stands() override
+    {
+        m_known.insert(m_firm, m_after);
+        m_said.insert(m_saying);
     }
 
     /// The base, and over it what earlier rows of this file say of the firm: the dry run judges as
@@ -114,15 +118,15 @@ private:
         }
         const QString key = entry.period.key();
         const QString cell = line.firm.value() + u'\n' + key + u'\n' + periodItemKey(entry.item);
-        if (const auto said = m_said.constFind(cell); said != m_said.cend()) {
-            if (*said == *value)
+        if (const QString said = m_saying.value(cell, m_said.value(cell)); !said.isNull()) {
+            if (said == *value)
                 return true;
             line.cells.addAt(one.column, IssueSeverity::Error,
                              Text::tr("%1在本表前面的行中是 %2，这一行是 %3，请核对")
-                                 .arg(changeLabel(entry.period, entry.item), *said, *value));
+                                 .arg(changeLabel(entry.period, entry.item), said, *value));
             return false;
         }
-        m_said.insert(cell, *value);
+        m_saying.insert(cell, *value);
         take(line, before, one, *value);
         return false;
     }
@@ -144,7 +148,14 @@ private:
                              Text::tr("%1来源是%2，来表是%3，要改成来表的请勾选")
                                  .arg(changeLabel(entry.period, entry.item),
                                       figureSourceText(*period.source), figureSourceText(source)));
-        period.source = source;
+        // Figures that are not replaced keep what is known of them: what fills an empty place
+        // beside them never makes them worse founded.
+        const bool alone =
+            std::none_of(allPeriodItems.begin(), allPeriodItems.end(), [&](PeriodItem item) {
+                return item != entry.item && !period.value(item).isEmpty();
+            });
+        if (!was.isEmpty() || alone || !period.source || source >= *period.source)
+            period.source = source;
         m_after.insert(key, period);
         m_touched.insert(key);
         line.verdict.takes(one.column, changeLabel(entry.period, entry.item), was, value);
@@ -323,6 +334,7 @@ private:
     QSet<QString> m_touched;                  ///< periods the row changes
     QHash<EnterpriseId, FirmPeriods> m_known; ///< firms earlier rows are about
     QHash<QString, QString> m_said;           ///< firm, period and item → value of an earlier row
+    QHash<QString, QString> m_saying;         ///< the same of the row that is judged
 };
 
 } // namespace

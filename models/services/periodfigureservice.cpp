@@ -105,35 +105,59 @@ private:
                 return;
             }
             now.value(*item) = *value;
+            m_settled.insert(place, *value);
         }
         m_after.insert(cell.period.key(), now);
     }
 
-    /// Cells that jump are taken back until they are confirmed.
+    /// Cells that jump are taken back until they are confirmed. Then the others are looked at
+    /// again: beside a figure in 元 the next one in 元 does not stand out, and 累计 may stand on
+    /// it.
     void askAboutJumps(const QVector<qsizetype> &places, QVector<PeriodRefusal> &refused)
     {
         if (m_confirmed)
             return;
-        QVector<PeriodRefusal> jumps;
-        for (const qsizetype place : places) {
-            const PeriodCell &cell = m_cells[place];
-            const auto item = periodItemFromKey(cell.field);
-            const QString key = cell.period.key();
-            if (!item || m_after.value(key).value(*item) == m_before.value(key).value(*item))
-                continue;
-            const QString text = periodJumpText(m_after, cell.period, *item);
-            if (text.isEmpty())
-                continue;
-            const QString asked = Text::tr("%1：%2。确实无误请确认后再保存。").arg(m_name, text);
-            jumps.append({place, asked, true, fieldFailure(cell.field, asked).value()});
-        }
-        for (const PeriodRefusal &jump : std::as_const(jumps)) {
-            const PeriodCell &cell = m_cells[jump.cell];
-            const PeriodItem item = *periodItemFromKey(cell.field);
-            const QString key = cell.period.key();
-            m_after[key].value(item) = m_before.value(key).value(item);
-        }
-        refused += jumps;
+        QVector<PeriodRefusal> asked;
+        do {
+            asked.clear();
+            for (const qsizetype place : places) {
+                if (const QString text = doubtAbout(place); !text.isEmpty())
+                    asked.append(
+                        {place, text, true, fieldFailure(m_cells[place].field, text).value()});
+            }
+            for (const PeriodRefusal &one : std::as_const(asked))
+                takeBack(one.cell);
+            refused += asked;
+        } while (!asked.isEmpty());
+    }
+
+    /// A sentence; empty where the cell changes nothing or is in no doubt.
+    QString doubtAbout(qsizetype place) const
+    {
+        const PeriodCell &cell = m_cells[place];
+        const auto item = periodItemFromKey(cell.field);
+        const QString key = cell.period.key();
+        if (!item || !m_settled.contains(place) ||
+            m_after.value(key).value(*item) == m_before.value(key).value(*item))
+            return {};
+        if (const QString jump = periodJumpText(m_after, cell.period, *item); !jump.isEmpty())
+            return Text::tr("%1：%2。确实无误请确认后再保存。").arg(m_name, jump);
+        const FirmSeries series = seriesOf(m_after);
+        const auto value =
+            settledValue({*item, cell.period, cell.value, cell.cumulative}, series.of(*item));
+        if (value && *value == m_settled.value(place))
+            return {};
+        return Text::tr(
+                   "%1：%2%3累计要减去此前各期，其中有待确认的数。确实无误请一起确认后再保存。")
+            .arg(m_name, cell.period.text(), periodItemText(*item));
+    }
+
+    void takeBack(qsizetype place)
+    {
+        const PeriodCell &cell = m_cells[place];
+        const PeriodItem item = *periodItemFromKey(cell.field);
+        const QString key = cell.period.key();
+        m_after[key].value(item) = m_before.value(key).value(item);
     }
 
     const JobContext &m_context;
@@ -143,6 +167,7 @@ private:
     QString m_name;
     FirmPeriods m_before;
     FirmPeriods m_after;
+    QHash<qsizetype, QString> m_settled; ///< what a cell is stored as
 };
 
 } // namespace
@@ -168,6 +193,7 @@ Result<PeriodGrid> PeriodFigureService::grid(const JobContext &context,
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms, {query.scope.district, {}}));
     PEIYU_TRY(rules, MonitorSettings::rules(context, query.scope.district));
     MonitorScope scope = query.scope;
+    scope.servedOn = context.clock.today();
     scope.titledOnly = rules.titledOnly && scope.firm.isEmpty();
     QVector<FigurePeriod> periods;
     for (const FigurePeriod &period : query.periods) {

@@ -1,6 +1,5 @@
 #include "services/periodfigurewriting.h"
 
-#include "foundation/uuidv7.h"
 #include "repositories/officerecordrepository.h"
 #include "services/measureclosing.h"
 
@@ -84,8 +83,7 @@ Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &context, const E
             PEIYU_CHECK(Repository::apply(unit, was->id, ChangeOp::Update, Repository::fields(one),
                                           was->revision));
         else if (!known && !none)
-            PEIYU_CHECK(
-                Repository::apply(unit, newUuid(), ChangeOp::Insert, Repository::fields(one)));
+            PEIYU_CHECK(enterPeriod(unit, one));
     }
     PEIYU_CHECK(closeReachedSteps(unit, context, firm));
     return {};

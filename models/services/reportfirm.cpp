@@ -183,7 +183,7 @@ QString measureWords(const FirmSheetFacts &facts)
     for (const OpenMeasure &one : facts.open) {
         QStringList end = {cut(one.who, longestName),
                            one.due.isNull()       ? Text::tr("未定时限")
-                           : one.due < facts.asOf ? Text::tr("%1 已逾期").arg(dateText(one.due))
+                           : one.due < facts.asOf ? Text::tr("%1 已超期").arg(dateText(one.due))
                                                   : Text::tr("%1 前").arg(dateText(one.due))};
         end.removeAll(QString());
         lines.append(fitted(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(one.content),
@@ -230,7 +230,7 @@ QString promiseWords(const FirmSheetFacts &facts)
     for (const PromiseRow &row : facts.promises) {
         const QDate due = row.promise.due;
         const QString until = due.isNull()        ? Text::tr("未定时限")
-                              : row.lateness.late ? Text::tr("%1 已逾期").arg(dateText(due))
+                              : row.lateness.late ? Text::tr("%1 已超期").arg(dateText(due))
                                                   : Text::tr("%1 前").arg(dateText(due));
         lines.append(fitted(row.promise.content, Text::tr("（%1）").arg(until)));
     }
@@ -397,7 +397,7 @@ Result<ReportDocument> firmSheet(const ReportOrder &order)
         PEIYU_CHECK(order.context.cancellation.check());
         PEIYU_TRY(facts, readFirmSheet(order, firm));
         if (!document.blocks.isEmpty())
-            document.blocks.append(ReportPageBreak{});
+            document.blocks.append(ReportPageBreak{true});
         addSheet(document, facts);
         document.name = firms.size() == 1 ? Text::tr("%1 一页纸").arg(facts.file.enterprise.name)
                                           : Text::tr("企业一页纸 %1 家 %2")

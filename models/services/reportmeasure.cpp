@@ -1,5 +1,5 @@
 // 一企一策表: 企业现状 — 差距 — 措施 — 责任人 — 时限 of one firm, on one sheet; or of all firms a
-// person serves, a page each.
+// person serves, a page each, each under the title.
 #include "domain/displaytext.h"
 #include "domain/stepfigure.h"
 #include "services/contactlist.h"
@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace peiyu {
 
@@ -114,7 +115,45 @@ QString stepStandWords(const StepRow &row, QDate asOf)
     QString words = stepStateText(row.step.state);
     if (row.step.state == StepState::Done)
         return words + u'\n' + dateText(row.step.endedOn);
-    return !row.step.due.isNull() && row.step.due < asOf ? words + u'\n' + Text::tr("逾期") : words;
+    return !row.step.due.isNull() && row.step.due < asOf ? words + u'\n' + Text::tr("超期") : words;
+}
+
+/// In Chinese characters: Latin ones are about half as wide.
+double widthOf(const QString &words)
+{
+    double width = 0;
+    for (const QChar sign : words)
+        width += sign.unicode() < 0x2000 ? 0.55 : 1;
+    return width;
+}
+
+/// Lines the rows of a table take in the larger print.
+int linesOf(const ReportTable &table)
+{
+    int all = 0;
+    for (const ReportRow &row : table.rows) {
+        int most = 1;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            int lines = 0;
+            for (const QString &line : row.cells[i].text.split(u'\n'))
+                lines += std::max(
+                    1, static_cast<int>(std::ceil(widthOf(line) / (table.columns[i].width - 1))));
+            most = std::max(most, lines);
+        }
+        all += most;
+    }
+    return all;
+}
+
+/// The measures as large as what stands over them while one page holds both.
+bool fitLarge(const ReportTable &state, const ReportTable &steps)
+{
+    constexpr double line = 15.5;
+    constexpr double besides = 10;   // of a row, over and under its lines
+    constexpr double pageRoom = 540; // points left by the title, the heads and the signatures
+    const double height = line * (linesOf(state) + linesOf(steps)) +
+                          besides * static_cast<double>(state.rows.size() + steps.rows.size());
+    return height <= pageRoom;
 }
 
 /// 措施—依据—责任人—单位—时限—状态; what is 不再做 stands on no paper.
@@ -123,10 +162,10 @@ ReportTable stepsOf(const MeasureFile &plan, QDate asOf)
     ReportTable table;
     table.name = Text::tr("措施");
     table.columns = {
-        {Text::tr("序号"), ReportAlign::Centre, 2.5}, {Text::tr("措施"), ReportAlign::Left, 16},
-        {Text::tr("依据"), ReportAlign::Left, 8},     {Text::tr("责任人"), ReportAlign::Centre, 4},
-        {Text::tr("责任单位"), ReportAlign::Left, 6}, {Text::tr("时限"), ReportAlign::Centre, 5.5},
-        {Text::tr("状态"), ReportAlign::Centre, 5.5}};
+        {Text::tr("序号"), ReportAlign::Centre, 2.5}, {Text::tr("措施"), ReportAlign::Left, 14.5},
+        {Text::tr("依据"), ReportAlign::Left, 6.5},   {Text::tr("责任人"), ReportAlign::Centre, 4},
+        {Text::tr("责任单位"), ReportAlign::Left, 5}, {Text::tr("时限"), ReportAlign::Centre, 6},
+        {Text::tr("状态"), ReportAlign::Centre, 6}};
     int number = 0;
     for (const StepRow &row : plan.steps) {
         if (row.step.state == StepState::Dropped)
@@ -184,8 +223,11 @@ Result<> addFirm(const ReportOrder &order, const EnterpriseId &id, ReportDocumen
     add(Text::tr("服务人员"), peopleWords(card));
     add(Text::tr("近期走访"), visitWords(shown, rows.isEmpty() ? QDate() : rows.first().nextVisit));
     document.blocks.append(table);
-    if (plan)
-        document.blocks.append(stepsOf(*plan, order.asOf));
+    if (plan) {
+        ReportTable steps = stepsOf(*plan, order.asOf);
+        steps.large = fitLarge(table, steps);
+        document.blocks.append(steps);
+    }
     document.blocks.append(ReportParagraph{{ReportRun{madeWords(plan), false}}, false});
     if (plan)
         document.blocks.append(ReportParagraph{
@@ -203,6 +245,12 @@ struct Served
     QStringList others;
 };
 
+Result<bool> isPlanned(const ReportOrder &order, const EnterpriseId &firm)
+{
+    PEIYU_TRY(measure, MeasureService::measure(order.context, firm));
+    return measure && measure->setOn <= order.asOf;
+}
+
 Result<Served> servedBy(const ReportOrder &order, const SpecialistId &person)
 {
     ListQuery query;
@@ -212,13 +260,63 @@ Result<Served> servedBy(const ReportOrder &order, const SpecialistId &person)
     PEIYU_TRY(rows, EnterpriseService::rows(order.context, keys, order.asOf));
     Served served;
     for (const EnterpriseRow &row : rows) {
-        PEIYU_TRY(measure, MeasureService::measure(order.context, row.id));
-        if (measure && measure->setOn <= order.asOf)
+        PEIYU_TRY(planned, isPlanned(order, row.id));
+        if (planned)
             served.planned.append(row.id);
         else
             served.others.append(row.name);
     }
     return served;
+}
+
+/// What one selected in the list of firms.
+Result<Served> selected(const ReportOrder &order)
+{
+    Served served;
+    for (const EnterpriseId &firm : order.request.firms) {
+        PEIYU_CHECK(order.context.cancellation.check());
+        PEIYU_TRY(planned, isPlanned(order, firm));
+        if (planned) {
+            served.planned.append(firm);
+            continue;
+        }
+        PEIYU_TRY(file, EnterpriseService::file(order.context, firm, order.asOf));
+        served.others.append(file.enterprise.name);
+    }
+    return served;
+}
+
+/// Each signs its own: every firm's sheet begins under the title.
+Result<> addSheets(const ReportOrder &order, const QVector<EnterpriseId> &firms,
+                   ReportDocument &document)
+{
+    for (const EnterpriseId &firm : firms) {
+        if (!document.blocks.isEmpty())
+            document.blocks.append(ReportPageBreak{true});
+        PEIYU_CHECK(order.context.cancellation.check());
+        PEIYU_CHECK(addFirm(order, firm, document));
+    }
+    return {};
+}
+
+/// The firms selected, a page each.
+Result<> addSelected(const ReportOrder &order, ReportDocument &document)
+{
+    PEIYU_TRY(chosen, selected(order));
+    if (chosen.planned.isEmpty())
+        return fieldFailure(QStringLiteral("firm"),
+                            Text::tr("列表中选中的 %1 家企业还没有一策，没有可打印的一策表。")
+                                .arg(chosen.others.size()));
+    PEIYU_CHECK(addSheets(order, chosen.planned, document));
+    if (!chosen.others.isEmpty())
+        document.blocks.append(
+            ReportParagraph{{ReportRun{Text::tr("选中的企业中另有 %1 家还没有一策：%2。")
+                                           .arg(chosen.others.size())
+                                           .arg(chosen.others.join(Text::tr("、"))),
+                                       false}},
+                            false});
+    document.name = Text::tr("一企一策 %1 家").arg(chosen.planned.size());
+    return {};
 }
 
 /// All of a specialist's firms, a page each.
@@ -235,12 +333,7 @@ Result<> addServed(const ReportOrder &order, ReportDocument &document)
         return fieldFailure(
             QStringLiteral("specialist"),
             Text::tr("%1 服务的企业还没有一策，没有可打印的一策表。").arg(person->name));
-    for (const EnterpriseId &firm : std::as_const(served.planned)) {
-        if (!document.blocks.isEmpty())
-            document.blocks.append(ReportPageBreak{});
-        PEIYU_CHECK(order.context.cancellation.check());
-        PEIYU_CHECK(addFirm(order, firm, document));
-    }
+    PEIYU_CHECK(addSheets(order, served.planned, document));
     if (!served.others.isEmpty())
         document.blocks.append(
             ReportParagraph{{ReportRun{Text::tr("%1 服务的企业中另有 %2 家还没有一策：%3。")
@@ -258,7 +351,7 @@ Result<> addServed(const ReportOrder &order, ReportDocument &document)
 Result<ReportDocument> measureReport(const ReportOrder &order)
 {
     const ReportRequest &request = order.request;
-    if (request.firm.isEmpty() && request.specialist.isEmpty())
+    if (request.firm.isEmpty() && request.firms.isEmpty() && request.specialist.isEmpty())
         return fieldFailure(QStringLiteral("firm"),
                             Text::tr("请先选一家企业（一家一张），或选一位专员（所服务企业"
                                      "一次全出）。"));
@@ -267,7 +360,10 @@ Result<ReportDocument> measureReport(const ReportOrder &order)
     document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
     document.recipients = request.issuer.isEmpty() ? order.facts.name : request.issuer;
     if (request.firm.isEmpty()) {
-        PEIYU_CHECK(addServed(order, document));
+        if (request.firms.isEmpty())
+            PEIYU_CHECK(addServed(order, document));
+        else
+            PEIYU_CHECK(addSelected(order, document));
         return document;
     }
     PEIYU_TRY(file, EnterpriseService::file(order.context, request.firm, order.asOf));

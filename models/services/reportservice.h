@@ -63,7 +63,7 @@ struct ReportRequest
     ListQuery query; ///< of Ledger, all districts when it names none; as of the context's day
     EnterpriseId firm; ///< of MeasureSheet, PolicySheet and FirmSheet; of ContactCards one firm,
                        ///< else all that are served
-    QVector<EnterpriseId> firms; ///< of FirmSheet, instead of `firm`: a page for each
+    QVector<EnterpriseId> firms; ///< of both sheets, instead of `firm`: a page for each
     /// Whose firms: of MeasureSheet and FirmSheet without a firm, of Monitoring and MissingReports.
     SpecialistId specialist;
     QString issuer;     ///< 发文单位

@@ -22,6 +22,8 @@ public:
     void claim(const QString &key) { m_open.append(key); }
     /// The row is judged: what it claimed stands, waits or lapses with it.
     void settle(const ImportRow &row);
+    /// The judged row is written, or needs not be: later rows stand on it.
+    static bool stands(const ImportRow &row);
 
 private:
     QHash<QString, int> m_rows;

@@ -1,6 +1,7 @@
 #include "domain/displaytext.h"
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
+#include "repositories/assignmentrepository.h"
 #include "repositories/visitrepository.h"
 #include "services/ledgerrows.h"
 #include "services/visitplanning.h"
@@ -81,6 +82,7 @@ private:
 
     Result<> decide(LedgerLine &line) override
     {
+        m_taken.clear();
         Visit visit;
         visit.enterprise = line.firm;
         visit.on = line.day(ImportField::EventDay, IssueSeverity::Error);
@@ -99,6 +101,7 @@ private:
             return {};
         }
         m_visit = *checked;
+        PEIYU_CHECK(proposeVisitor());
         PEIYU_CHECK(judgeNext(line));
         if (isRepeated(line, keyOf(m_visit)))
             return {};
@@ -108,8 +111,52 @@ private:
         });
         line.verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Added;
         if (!known)
-            line.verdict.change(Text::tr("走访"), {}, visitText(m_visit));
+            tell(line.verdict);
         return {};
+    }
+
+    /// A list without a column of who went: the firm's 专员 of that day did, else whoever imports.
+    Result<> proposeVisitor()
+    {
+        if (context().mapping.has(ImportField::VisitedBy))
+            return {};
+        PEIYU_TRY(duties,
+                  AssignmentRepository::ofEnterprise(context().connection, m_visit.enterprise));
+        const auto served = std::find_if(duties.begin(), duties.end(), [&](const Assignment &one) {
+            return one.duty == Duty::Specialist && one.span.contains(m_visit.on);
+        });
+        if (served != duties.end())
+            m_visit.specialist = served->specialist;
+        else if (context().job)
+            m_visit.specialist = context().job->actor.specialist;
+        m_taken = people().nameOf(m_visit.specialist);
+        return {};
+    }
+
+    void tell(RowVerdict &verdict) const
+    {
+        verdict.change(Text::tr("走访"), {}, visitText(m_visit));
+        if (!m_taken.isEmpty())
+            verdict.change(ImportField::VisitedBy, {}, m_taken);
+        if (!m_visit.next.isNull())
+            verdict.change(ImportField::NextDay, {}, dateText(m_visit.next));
+    }
+
+    QString toldOf(const RowVerdict &verdict) const override
+    {
+        QStringList words{verdict.row.changes.first().after};
+        if (!m_taken.isEmpty())
+            words.append(Text::tr("走访人 %1").arg(m_taken));
+        if (!m_visit.next.isNull())
+            words.append(Text::tr("下次 %1").arg(nearText(m_visit.next)));
+        return words.join(u'\n');
+    }
+
+    /// The year goes without saying where it is this one: 11-25.
+    QString nearText(QDate day) const
+    {
+        return day.year() == context().today.year() ? day.toString(QStringLiteral("MM-dd"))
+                                                    : dateText(day);
     }
 
     /// What an old list says of a firm that has left since is kept, but nobody is sent there.
@@ -200,6 +247,7 @@ private:
 
     Visit m_visit;
     QString m_newVisitor; ///< to be registered
+    QString m_taken;      ///< name of who went, where the list has no column for it
 };
 
 } // namespace

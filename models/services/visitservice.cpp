@@ -256,6 +256,12 @@ Result<Visit> VisitService::visit(const JobContext &context, const QString &id)
     return *found;
 }
 
+Result<qint64> VisitService::keyOf(const JobContext &context, const QString &id)
+{
+    PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
+    return visitKey(context.connection, id);
+}
+
 Result<VisitFile> VisitService::file(const JobContext &context, const QString &id)
 {
     VisitFile file;

@@ -69,6 +69,8 @@ public:
                                     const QVector<MeetingFirm> &firms);
 
     static Result<Visit> visit(const JobContext &context, const QString &id);
+    /// Its key in lists of visits; 0 when it is gone.
+    static Result<qint64> keyOf(const JobContext &context, const QString &id);
     static Result<VisitFile> file(const JobContext &context, const QString &id);
     static Result<FirmCare> careOf(const JobContext &context, const EnterpriseId &enterprise,
                                    QDate asOf);

@@ -32,6 +32,12 @@ Result<QHash<EnterpriseId, QVector<Tier>>> validTiers(const Connection &connecti
     return tiers;
 }
 
+QString served()
+{
+    return servedSql(QStringLiteral("e.id"))
+        .replace(QLatin1String(":as_of"), QLatin1String(":served_on"));
+}
+
 QString firmsSql(const MonitorScope &scope)
 {
     QString sql =
@@ -42,13 +48,13 @@ QString firmsSql(const MonitorScope &scope)
                        " WHERE e.deleted = 0 AND e.id NOT IN (SELECT x.enterprise FROM pool_stage x"
                        " WHERE x.deleted = 0 AND x.stage = 'exited' AND x.from_date <= :as_of"
                        " AND x.until_date > :as_of)")
-            .arg(servedSql(QStringLiteral("e.id")));
+            .arg(served());
     if (!scope.district.isEmpty())
         sql += QStringLiteral(" AND r.district = :district");
     if (!scope.area.isEmpty())
         sql += QStringLiteral(" AND (r.town = :area OR r.park = :area)");
     if (!scope.specialist.isEmpty())
-        sql += QStringLiteral(" AND %1 = :specialist").arg(servedSql(QStringLiteral("e.id")));
+        sql += QStringLiteral(" AND %1 = :specialist").arg(served());
     if (!scope.firm.isEmpty())
         sql += QStringLiteral(" AND e.id = :firm");
     return sql + QStringLiteral(" ORDER BY e.name_sort, e.no");
@@ -99,6 +105,7 @@ Result<QVector<MonitoredFirm>> monitoredFirms(const Connection &connection,
     PEIYU_TRY(tiers, validTiers(connection, scope));
     Statement select(connection, firmsSql(scope));
     select.bind(":as_of", dayText(scope.on));
+    select.bind(":served_on", dayText(scope.servedOn.isNull() ? scope.on : scope.servedOn));
     if (!scope.district.isEmpty())
         select.bind(":district", scope.district);
     if (!scope.area.isEmpty())

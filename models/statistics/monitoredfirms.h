@@ -19,7 +19,8 @@ namespace peiyu {
 
 struct MonitorScope
 {
-    QDate on; ///< as of which firms are where they are; of a period its last day
+    QDate on;            ///< as of which firms are where they are; of a period its last day
+    QDate servedOn = {}; ///< as of which they are served: who is called today. Null: `on`
     DistrictId district;
     AreaId area; ///< a town or a park
     SpecialistId specialist;
@@ -42,7 +43,7 @@ struct MonitoredFirm
     QString industry;
     QString contact;
     QString phone;
-    SpecialistId specialist; ///< who serves it on that day
+    SpecialistId specialist; ///< who serves it on MonitorScope::servedOn
     QVector<Tier> tiers;     ///< valid ones, the lowest first
 };
 

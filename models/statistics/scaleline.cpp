@@ -73,28 +73,29 @@ struct Compared
     std::optional<FigureAmount> yearBefore;
 };
 
+std::optional<FigureAmount> revenueOf(const QVector<YearRevenue> &years, int year)
+{
+    const auto found = std::find_if(years.begin(), years.end(),
+                                    [&](const YearRevenue &one) { return one.year == year; });
+    return found == years.end() ? std::nullopt : std::optional(found->amount);
+}
+
 std::optional<Compared> comparedOf(const FigureSeries &series, const QVector<YearRevenue> &years,
                                    FigurePeriod last)
 {
     for (int i = 0; i < warningPeriods; ++i) {
-        if (const auto sum = yearTo(series, last)) {
-            Compared found{*sum, Text::tr("近12个月营业收入（至%1）").arg(last.text()), {}};
-            if (!years.isEmpty())
-                found.yearBefore = years.first().amount;
-            return found;
-        }
+        if (const auto sum = yearTo(series, last))
+            return Compared{*sum, Text::tr("近12个月营业收入（至%1）").arg(last.text()),
+                            revenueOf(years, last.year - 1)};
         last = last.before();
     }
     if (years.isEmpty())
         return std::nullopt;
     const YearRevenue &year = years.first();
-    Compared found{
+    return Compared{
         year.amount,
         (year.main ? Text::tr("%1年主营业务收入") : Text::tr("%1年营业收入")).arg(year.year),
-        {}};
-    if (years.size() > 1)
-        found.yearBefore = years[1].amount;
-    return found;
+        revenueOf(years, year.year - 1)};
 }
 
 } // namespace

@@ -24,7 +24,8 @@ struct ScaleRow
     FigureAmount line = 0;
     FigureAmount value = 0;
     QString source; ///< 近12个月（至2026年8月）, 2025年主营业务收入
-    std::optional<FigureAmount> yearBefore; ///< the yearly figure before it, where there is one
+    std::optional<FigureAmount>
+        yearBefore; ///< of the year before the one compared, where there is one
     ScaleSide side = ScaleSide::Rising;
 
     double distance() const { return static_cast<double>(value) / static_cast<double>(line) - 1; }

@@ -4679,6 +4679,10 @@
         <source>库文件“%1”已被移走、改名或删除，改动没有保存。请把它放回原处；找不到时，关闭程序，重新打开后从备份恢复。</source>
         <translation>The base “%1” was moved, renamed or deleted; the change was not saved. Put it back; if it cannot be found, close the program, open it again and restore a backup.</translation>
     </message>
+    <message>
+        <source>“%1”就是正在使用的库，不能当作名单或附件读取。请另选文件。</source>
+        <translation>“%1” is the base in use; it cannot be read as a list or an attachment. Please choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>FileStore</name>
@@ -4891,10 +4895,6 @@
         <translation>Next expiry</translation>
     </message>
     <message>
-        <source>超期 %1</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
         <source>未办诉求</source>
         <translation>Open requests</translation>
     </message>
@@ -4905,6 +4905,14 @@
     <message>
         <source>%1 件</source>
         <translation>%1 requests</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>▼ 超期 %1</source>
+        <translation>▼ overdue %1</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5757,10 @@
         <source>迁入%1</source>
         <translation>Moved to %1</translation>
     </message>
+    <message>
+        <source>%1至%2运行数据 %3 期，最近一期</source>
+        <translation>Operating figures %1 to %2, %3 periods; the latest</translation>
+    </message>
 </context>
 <context>
     <name>FirmStreamLog</name>
@@ -5800,10 +5812,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>修改一策</source>
-        <translation>Change action plan</translation>
-    </message>
-    <message>
         <source>新增措施 %1 项</source>
         <translation>%1 measures added</translation>
     </message>
@@ -5846,6 +5854,14 @@
     <message>
         <source>配备%1 %2</source>
         <translation>%1 assigned: %2</translation>
+    </message>
+    <message>
+        <source>修改一策：%1</source>
+        <translation>Change action plan: %1</translation>
+    </message>
+    <message>
+        <source>措施“%1”%2</source>
+        <translation>measure “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -6434,10 +6450,6 @@ recipient</translation>
         <translation>Say who leaves.</translation>
     </message>
     <message>
-        <source>离岗停用不能预先办理：请先办交接，到 %1 再停用。</source>
-        <translation>Nobody goes off duty ahead of time: hand over first, and put the person off duty on %1.</translation>
-    </message>
-    <message>
         <source>还有 %1 家企业没有移交，不能停用。请把它们也列入交接，或先不停用。</source>
         <translation>%1 firms are not in the handover, so the person cannot go off duty. Add them, or leave him on duty.</translation>
     </message>
@@ -6806,8 +6818,12 @@ recipient</translation>
         <translation>Save an import template: column names, drop-down lists and notes</translation>
     </message>
     <message>
-        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--figure-period 2026-03] [--figure-item 指标] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
-        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--figure-period 2026-03] [--figure-item ITEM] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
+        <source>%1 家由我服务</source>
+        <translation>%1 firms served by me</translation>
+    </message>
+    <message>
+        <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--figure-period 2026-03] [--figure-item 指标] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] [--mine] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
+        <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--figure-period 2026-03] [--figure-item ITEM] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] [--mine] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7211,14 @@ recipient</translation>
         <source>运行监测表</source>
         <translation>Monthly figures</translation>
     </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Date raised</translation>
+    </message>
 </context>
 <context>
     <name>ImportPeople</name>
@@ -7346,6 +7370,18 @@ recipient</translation>
     <message>
         <source>没有“%1”这项指标。</source>
         <translation>There is no figure “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是在岗专员的账号，名单里的企业不能记作由本人服务；请去掉“这些企业由我服务”，或在来表写明服务专员。</source>
+        <translation>“%1” is not the account of a specialist on duty, so the firms of the list cannot become theirs; untick “I serve these firms”, or name the specialist in the list.</translation>
+    </message>
+    <message>
+        <source>%1不说明由谁服务企业；“这些企业由我服务”只用于企业名单，请去掉。</source>
+        <translation>%1 does not say who serves the firms; “I serve these firms” is for lists of firms only, untick it.</translation>
+    </message>
+    <message>
+        <source>名单里有“服务专员”一列，企业按这一列配备；请去掉“这些企业由我服务”，或者不导入这一列。</source>
+        <translation>The list has a column of specialists and firms are assigned by it; untick “I serve these firms”, or leave that column out.</translation>
     </message>
 </context>
 <context>
@@ -7773,10 +7809,6 @@ recipient</translation>
         <translation>Past due (less than 1 working day)</translation>
     </message>
     <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 working days overdue</translation>
-    </message>
-    <message>
         <source>（无）</source>
         <translation>(none)</translation>
     </message>
@@ -7851,10 +7883,6 @@ recipient</translation>
     <message>
         <source>--limit 后面应为条数，例如 50。</source>
         <translation>--limit takes a number of rows, such as 50.</translation>
-    </message>
-    <message>
-        <source>未完成措施 %1 项，其中逾期 %2 项，本月到期 %3 项，无期限 %4 项</source>
-        <translation>%1 open measures, of these %2 overdue, %3 due this month, %4 without a day</translation>
     </message>
     <message>
         <source>企业</source>
@@ -7957,16 +7985,28 @@ recipient</translation>
         <translation>Enters the firm&apos;s confirmation of a version</translation>
     </message>
     <message>
-        <source>[--stale-months N] [--district ID]</source>
-        <translation>[--stale-months N] [--district ID]</translation>
-    </message>
-    <message>
         <source>多久没动的一策不再计入“已有一策”</source>
         <translation>After how long an untouched plan no longer counts</translation>
     </message>
     <message>
         <source>FIRM --number N --by 企业确认人 [--on 日期]</source>
         <translation>FIRM --number N --by WHO [--on DATE]</translation>
+    </message>
+    <message>
+        <source>超 %1 个工作日</source>
+        <translation>%1 wd overdue</translation>
+    </message>
+    <message>
+        <source>未完成措施 %1 项，其中超期 %2 项，本月到期 %3 项，无期限 %4 项</source>
+        <translation>%1 open measures, of these %2 overdue, %3 due this month, %4 without a day</translation>
+    </message>
+    <message>
+        <source>一策制定后一直计入“已有一策”。</source>
+        <translation>A plan always counts once it is made.</translation>
+    </message>
+    <message>
+        <source>改多久没动的一策不再计入“已有一策”；不写 --district 对全部区县</source>
+        <translation>changes after how long a plan no longer counts; without --district for all districts</translation>
     </message>
 </context>
 <context>
@@ -9755,6 +9795,10 @@ recipient</translation>
     <message>
         <source>填报运行监测 %1 家</source>
         <translation>Report figures of %1 firms</translation>
+    </message>
+    <message>
+        <source>%1：%2%3累计要减去此前各期，其中有待确认的数。确实无误请一起确认后再保存。</source>
+        <translation>%1: %2 %3 cumulative has the earlier periods taken off, and one of them is waiting to be confirmed. If they are right, confirm them together and save again.</translation>
     </message>
 </context>
 <context>
@@ -11874,10 +11918,6 @@ plan</translation>
         <translation>No day set</translation>
     </message>
     <message>
-        <source>%1 已逾期</source>
-        <translation>%1, overdue</translation>
-    </message>
-    <message>
         <source>%1 前</source>
         <translation>By %1</translation>
     </message>
@@ -12008,6 +12048,10 @@ plan</translation>
     <message>
         <source>企业一页纸 %1 家 %2</source>
         <translation>Firm sheets of %1 firms %2</translation>
+    </message>
+    <message>
+        <source>%1 已超期</source>
+        <translation>%1, overdue</translation>
     </message>
 </context>
 <context>
@@ -12301,10 +12345,6 @@ code</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>措施</source>
         <translation>Measure</translation>
     </message>
@@ -12371,6 +12411,22 @@ code</translation>
     <message>
         <source>请先选一家企业（一家一张），或选一位专员（所服务企业一次全出）。</source>
         <translation>Choose a firm (one sheet), or a specialist (all firms served at once).</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>列表中选中的 %1 家企业还没有一策，没有可打印的一策表。</source>
+        <translation>The %1 enterprises selected in the list have no plan yet, so there is no plan sheet to print.</translation>
+    </message>
+    <message>
+        <source>选中的企业中另有 %1 家还没有一策：%2。</source>
+        <translation>Of the enterprises selected, %1 have no plan yet: %2.</translation>
+    </message>
+    <message>
+        <source>一企一策 %1 家</source>
+        <translation>Enterprise plans, %1</translation>
     </message>
 </context>
 <context>
@@ -16543,6 +16599,10 @@ demand</translation>
         <source>%1 还服务 %2 家企业、名下有 %3 件未办事项。请选接手人；暂时没有人接手的，请选“暂无人（由科室代管）”。</source>
         <translation>%1 still serves %2 firms and holds %3 open items. Choose a successor; where there is none yet, choose “Nobody yet (the department)”.</translation>
     </message>
+    <message>
+        <source>离岗停用不能预先办理：请先办交接，到 %1 再停用。</source>
+        <translation>Nobody goes off duty ahead of time: hand over first, and put the person off duty on %1.</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -19149,6 +19209,14 @@ last 30 days</translation>
     <message>
         <source>同去的“%1”不是在岗专员，只记下姓名</source>
         <translation>“%1”, who went along, is no specialist on duty; only the name is kept</translation>
+    </message>
+    <message>
+        <source>走访人 %1</source>
+        <translation>visited by %1</translation>
+    </message>
+    <message>
+        <source>下次 %1</source>
+        <translation>next %1</translation>
     </message>
 </context>
 <context>
@@ -25300,6 +25368,10 @@ last 30 days</translation>
         <source>就地更正 %1 行</source>
         <translation>%1 rows corrected in place</translation>
     </message>
+    <message>
+        <source>%1 家由我服务</source>
+        <translation>%1 firms served by me</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ImportDifferenceModel</name>
@@ -25889,10 +25961,6 @@ last 30 days</translation>
         <translation>Please choose</translation>
     </message>
     <message>
-        <source>请指明哪一列是企业名称</source>
-        <translation>Please say which column holds the firm names</translation>
-    </message>
-    <message>
         <source>请选择这些企业属于哪个区县</source>
         <translation>Please choose the district of these firms</translation>
     </message>
@@ -25975,6 +26043,22 @@ last 30 days</translation>
     <message>
         <source>来表写的专员或领导还没有登记时，导入同时登记并配备</source>
         <translation>Whoever the list names and nobody has registered yet is registered and assigned with it</translation>
+    </message>
+    <message>
+        <source>这些企业由我服务</source>
+        <translation>I serve these firms</translation>
+    </message>
+    <message>
+        <source>来表没有服务专员一列：新增的和没有专员的企业，从今天起由我服务；别人服务的不动</source>
+        <translation>The list has no column of specialists: new firms and those without a specialist are served by me from today; those others serve stay as they are</translation>
+    </message>
+    <message>
+        <source>缺“企业名称”列，请指定</source>
+        <translation>No column for the firm&apos;s name, please choose one</translation>
+    </message>
+    <message>
+        <source>缺“%1”列，请指定</source>
+        <translation>No column for “%1”, please choose one</translation>
     </message>
 </context>
 <context>
@@ -26288,10 +26372,6 @@ last 30 days</translation>
         <translation>By default a plan always counts; with a limit set, those untouched for too long stand here.</translation>
     </message>
     <message>
-        <source>措施 %1，逾期 %2</source>
-        <translation>Measures %1, overdue %2</translation>
-    </message>
-    <message>
         <source>措施 %1</source>
         <translation>measures %1</translation>
     </message>
@@ -26338,6 +26418,10 @@ last 30 days</translation>
     <message>
         <source>这位专员服务的企业，一家一张</source>
         <translation>The firms this specialist serves, a sheet each</translation>
+    </message>
+    <message>
+        <source>措施 %1，超期 %2</source>
+        <translation>Measures %1, overdue %2</translation>
     </message>
 </context>
 <context>
@@ -28712,6 +28796,14 @@ Another %2 cells are like this.</translation>
         <source>第 %1 项的时限“%2”不是日期，请写成 2026-06-30。</source>
         <translation>The day of measure %1, &quot;%2&quot;, is no date; write it as 2026-06-30.</translation>
     </message>
+    <message>
+        <source>已勾选</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>未勾选</source>
+        <translation>not ticked</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ProposedUnits</name>
@@ -29829,6 +29921,10 @@ Another %2 cells are like this.</translation>
     <message>
         <source>已导入%1 %2 条</source>
         <translation>%1: %2 records imported</translation>
+    </message>
+    <message>
+        <source>已导入 %1 家企业，%2 家由我服务</source>
+        <translation>%1 firms imported, %2 of them served by me</translation>
     </message>
 </context>
 <context>
@@ -30951,10 +31047,6 @@ Another %2 cells are like this.</translation>
         <translation>Open %1</translation>
     </message>
     <message>
-        <source>逾期 %1</source>
-        <translation>Overdue %1</translation>
-    </message>
-    <message>
         <source>本月到期 %1</source>
         <translation>This month %1</translation>
     </message>
@@ -31015,10 +31107,6 @@ Another %2 cells are like this.</translation>
         <translation>%1</translation>
     </message>
     <message>
-        <source>没有逾期的措施</source>
-        <translation>Nothing is overdue</translation>
-    </message>
-    <message>
         <source>过了时限还没办结的措施会列在这里。</source>
         <translation>Measures whose day is over and that have not ended stand here.</translation>
     </message>
@@ -31038,6 +31126,14 @@ Another %2 cells are like this.</translation>
         <source>换一项、换个人或清空查找的字，可以看到别的。</source>
         <translation>Another filter, another person or no words show more.</translation>
     </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>没有超期的措施</source>
+        <translation>Nothing is overdue</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::StepTable</name>
@@ -31055,10 +31151,6 @@ Another %2 cells are like this.</translation>
     <message>
         <source>已到期（未满 1 个工作日）</source>
         <translation>Past due (less than 1 working day)</translation>
-    </message>
-    <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 working days overdue</translation>
     </message>
     <message>
         <source>附件 %1</source>
@@ -31107,6 +31199,10 @@ Another %2 cells are like this.</translation>
     <message>
         <source>企业</source>
         <translation>Firms</translation>
+    </message>
+    <message>
+        <source>▼ 超 %1 个工作日</source>
+        <translation>▼ %1 wd overdue</translation>
     </message>
 </context>
 <context>

@@ -151,9 +151,27 @@ TEST_CASE("versions, confirmation, templates and settings")
     line.failing(3, words(QStringLiteral("measure template set provincial")));
     line.failing(2, words(QStringLiteral("measure template set provincial --measure a|b|c|many")));
     CHECK(items(QStringLiteral("measure template reset provincial")).size() >= 5);
-    CHECK(line.json(words(QStringLiteral("measure settings")))
-              .value(QStringLiteral("stale_months")) == 0);
-    CHECK(line.json(words(QStringLiteral("measure settings --stale-months 6")))
-              .value(QStringLiteral("stale_months")) == 6);
-    line.failing(3, words(QStringLiteral("measure settings --stale-months 61")));
+}
+
+TEST_CASE("measure settings reads, settings-set writes, and never is what a district said")
+{
+    const CommandLine line;
+    REQUIRE(line.run(words(QStringLiteral("base create --district jiangjin"))).code == 0);
+    const auto months = [&](const QString &command, bool standard) {
+        const QJsonObject found = line.json(words(command));
+        CHECK(found.value(QStringLiteral("default")) == standard);
+        return found.value(QStringLiteral("stale_months")).toInt();
+    };
+    CHECK(months(QStringLiteral("measure settings"), true) == 0);
+    line.failing(2, words(QStringLiteral("measure settings --stale-months 6")));
+    line.failing(2, words(QStringLiteral("measure settings-set")));
+    line.failing(3, words(QStringLiteral("measure settings-set --stale-months 61")));
+    CHECK(months(QStringLiteral("measure settings-set --stale-months 6"), false) == 6);
+    CHECK(months(QStringLiteral("measure settings --district jiangjin"), false) == 6);
+    CHECK(months(QStringLiteral("measure settings-set --stale-months 0 --district jiangjin"),
+                 false) == 0);
+    CHECK(months(QStringLiteral("measure settings --district jiangjin"), false) == 0);
+    CHECK(months(QStringLiteral("measure settings"), false) == 6);
+    CHECK_FALSE(line.run(words(QStringLiteral("measure settings --district jiangjin")))
+                    .out.contains(QStringLiteral("本系统默认")));
 }

@@ -62,6 +62,9 @@ TEST_CASE("no way of the command line gives a firm two specialists")
     REQUIRE(itemsOf(history).size() == 2);
     CHECK(itemsOf(history)[0].toObject().value(u"until"_qs).toString() == u"2026-06-01");
 
+    shell.failing(
+        3, words(u"specialist set 李敏 active=no --on 2026-02-01 --successor 王涛")); // ahead
+    office.shell.setToday(QDate(2026, 2, 1));
     const QJsonObject left =
         shell.json(words(u"specialist set 李敏 active=no --on 2026-02-01 --successor 王涛"));
     CHECK_FALSE(left.value(u"active"_qs).toBool());

@@ -73,3 +73,17 @@ TEST_CASE("a stream asked for wrongly says what to do")
     CHECK(office.shell.run(words(u"enterprise stream 没有的厂")).code == 4);
     CHECK(office.shell.run(words(u"enterprise stream")).code == 2);
 }
+
+TEST_CASE("amounts of 运行监测 by command are decimals in text, as they are stored")
+{
+    Office office;
+    office.shell.json(words(u"figure report 甲机械厂 --period 2024-12 revenue=1600.1"));
+    office.shell.json(words(u"figure report 甲机械厂 --period 2025-12 revenue=1600.100001"));
+    const QJsonObject found =
+        office.shell.json(words(u"figure analysis --period 2025-12 --list reported"));
+    CHECK(found.value(u"total"_qs).toObject().value(u"sum"_qs) == u"1600.100001"_qs);
+    const QJsonObject firm = found.value(u"firms"_qs).toArray().first().toObject();
+    CHECK(firm.value(u"value"_qs) == u"1600.100001"_qs);
+    CHECK(firm.value(u"year_before"_qs) == u"1600.1"_qs);
+    CHECK(firm.value(u"before"_qs).isNull());
+}

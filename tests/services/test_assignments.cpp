@@ -323,7 +323,7 @@ TEST_CASE("what a person is said to serve is the list of these firms")
 
 TEST_CASE("a person is mended; who goes off duty holds no firm from that day")
 {
-    const TestBase base;
+    TestBase base;
     const JobContext &context = base.context();
     const auto firm = addFirm(context, {QStringLiteral("甲公司")});
     const auto second = addFirm(context, {QStringLiteral("乙公司")});
@@ -343,6 +343,7 @@ TEST_CASE("a person is mended; who goes off duty holds no firm from that day")
     twin.unit.clear();
     errorOf(StaffingService::updateSpecialist(context, twin), ErrorCode::Duplicate);
     person.active = false;
+    base.clock().set(day("2026-02-01"));
     const auto spans = [&](const EnterpriseId &of) {
         QStringList lines;
         for (const Assignment &one : value(StaffingService::history(context, of)))

@@ -8,6 +8,8 @@
 #include "repositories/measurerecordrepository.h"
 #include "repositories/officerecordrepository.h"
 #include "services/changehistoryservice.h"
+#include "services/measurestepservice.h"
+#include "services/periodfigureservice.h"
 #include "support/busyfirm.h"
 
 #include <algorithm>
@@ -290,6 +292,70 @@ TEST_CASE("措施, versions, monthly figures and a 交接 are told")
     CHECK(streamOf(base, firm.id, {StreamKind::Assignment}).total == 1);
 }
 
+TEST_CASE("修改一策 tells what was agreed otherwise, of measures however they came")
+{
+    TestBase base;
+    const BusyFirm firm(base);
+    const JobContext &context = base.context();
+    Measure plan = present(MeasureService::measure(context, firm.id));
+    const auto told = [&] { return textsOf(streamOf(base, firm.id, {StreamKind::Measure})); };
+    const QStringList before = told();
+    const auto first = [&] {
+        return value(MeasureService::file(context, firm.id, BusyFirm::lastDay()))->steps[0].step;
+    };
+    // One that was made together with the 一策.
+    MeasureStep step = first();
+    step.due = day("2026-09-30");
+    const Saved moved = value(MeasureStepService::change(context, step));
+    CHECK(told() == QStringList{QStringLiteral("2026-06-30 修改一策：措施“补研发辅助账”时限 "
+                                               "2026-12-31 → 2026-09-30")} +
+                        before);
+    value(ChangeHistoryService::revert(context, moved.changes.id));
+    CHECK(told() == before);
+    // The goal together with 下一步, in one change.
+    plan.gap = QStringLiteral("差一件发明专利");
+    value(MeasureService::setNext(
+        context, plan,
+        {QStringLiteral("补研发辅助账"), QStringLiteral("王涛"), day("2026-10-31")}));
+    CHECK(told().first() == u"2026-06-30 修改一策：主要差距 研发费用占比不足 → 差一件发明专利；"
+                            u"措施“补研发辅助账”时限 2026-12-31 → 2026-10-31");
+    CHECK(told().size() == before.size() + 1);
+    // One added later, and new measures with a new goal: each once.
+    MeasureStep added;
+    added.content = QStringLiteral("做审计");
+    base.clock().set(day("2026-07-01"));
+    const QString id = value(MeasureStepService::add(context, firm.id, added)).id;
+    base.clock().set(day("2026-07-02"));
+    added = value(MeasureStepService::step(context, id));
+    added.content = QStringLiteral("做专项审计");
+    value(MeasureStepService::change(context, added));
+    CHECK(told().first() == u"2026-07-02 修改一策：措施 做审计 → 做专项审计");
+    plan = present(MeasureService::measure(context, firm.id));
+    plan.goalDate = day("2028-06-30");
+    MeasureStep fresh;
+    fresh.content = QStringLiteral("申请专利");
+    base.clock().set(day("2026-07-03"));
+    value(MeasureService::make(context, plan, {fresh}));
+    CHECK(told().size() == before.size() + 5);
+    CHECK(told()[0] == u"2026-07-03 新增措施 1 项：申请专利");
+    CHECK(told()[1] == u"2026-07-03 修改一策：目标时间 2027-12-31 → 2028-06-30");
+    for (const StreamEntry &entry : streamOf(base, firm.id, {StreamKind::Measure}).entries)
+        CHECK(entry.corrections.isEmpty());
+    // Who does it, by hand; when it follows the 专员, the change of 专员 tells it.
+    base.clock().set(day("2026-07-04"));
+    step = first();
+    step.specialist = firm.first;
+    value(MeasureStepService::change(context, step));
+    CHECK(told().first() == u"2026-07-04 修改一策：措施“补研发辅助账”责任人 王涛 → 李敏");
+    step = first();
+    step.specialist = firm.second;
+    value(MeasureStepService::change(context, step));
+    const auto count = told().size();
+    assign(context, firm.id, firm.first, day("2026-07-04"));
+    CHECK(first().specialist == firm.first);
+    CHECK(told().size() == count);
+}
+
 TEST_CASE("a firm that is not there, and who may read its stream")
 {
     TestBase base;
@@ -317,4 +383,30 @@ TEST_CASE("every part of a firm's records is found by an index")
     value(explained.each([&](const Row &row) { steps.append(row.text("detail")); }));
     CHECK(steps.filter(QStringLiteral("SEARCH ")).size() > 20);
     CHECK(steps.filter(QStringLiteral("SCAN ")).isEmpty());
+}
+
+TEST_CASE("months that came by one change are one thing that was done")
+{
+    TestBase base;
+    const BusyFirm firm(base);
+    const auto month = [&](int year, int number, const char16_t *revenue) {
+        return PeriodCell{firm.id,
+                          {year, number, false},
+                          periodItemKey(PeriodItem::Revenue),
+                          QString::fromUtf16(revenue)};
+    };
+    const auto put = [&](const QVector<PeriodCell> &cells) {
+        CHECK(value(PeriodFigureService::put(base.context(), cells, true)).refused.isEmpty());
+    };
+    base.clock().set(day("2026-06-10"));
+    put({month(2026, 2, u"20"), month(2026, 1, u"10"), month(2026, 3, u"30"),
+         month(2025, 12, u"9")});
+    put({month(2026, 4, u"40")});
+    base.clock().set(day("2026-06-30"));
+    const QStringList told = textsOf(streamOf(base, firm.id, {StreamKind::Figures}));
+    CHECK(told.mid(0, 3) ==
+          QStringList{QStringLiteral("2026-04-30 2026年4月运行数据：营业收入 40.00 万元"),
+                      QStringLiteral("2026-03-31 2026年1月至2026年3月运行数据 3 期，最近一期："
+                                     "营业收入 30.00 万元"),
+                      QStringLiteral("2025-12-31 2025年12月运行数据：营业收入 9.00 万元")});
 }

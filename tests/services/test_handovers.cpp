@@ -295,6 +295,29 @@ TEST_CASE("who goes off duty leaves nothing in his name")
     }
 }
 
+TEST_CASE("at a firm he does not serve, a person has what is in his name alone")
+{
+    HandoverBook book;
+    const JobContext &context = book.base.context();
+    const EnterpriseId foreign = addFirm(context, {QStringLiteral("别家公司")});
+    book.request(foreign, book.li);
+    Specialist gone = person(book, book.zhao);
+    gone.active = false;
+    value(StaffingService::updateSpecialist(context, gone));
+    promise(context, foreign, "2026-02-01", QStringLiteral("旧承诺"),
+            [&](Promise &one) { one.specialist = book.zhao; });
+    const PersonWork work = value(HandoverService::openWork(context, book.li));
+    CHECK(work.firms.last().name == u"别家公司");
+    CHECK(work.firms.last().work.counts() == WorkCounts{1, 0, 0, 0, 0});
+    // Handing the firm's items over takes hers along all the same.
+    HandoverOrder order;
+    order.from = book.li;
+    order.parts = {{book.wang, {foreign}}};
+    order.on = day("2026-01-20");
+    order.reason = QStringLiteral("清理");
+    CHECK(value(HandoverService::preview(context, order)).work == WorkCounts{1, 0, 1, 0, 0});
+}
+
 TEST_CASE("a check names what stands with somebody off duty, and a handover mends it")
 {
     HandoverBook book;

@@ -209,6 +209,22 @@ TEST_CASE("a ledger of 一策: a row is a measure, the same words are the same o
     CHECK(after.measure.setOn == day("2026-01-20"));
 }
 
+TEST_CASE("a row of a ledger of 一策 that waits says nothing for later rows")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆甲机械有限公司")});
+    const QStringList lines = {
+        QStringLiteral("企业名称,目标梯度,主要差距,下一步,责任人,时限"),
+        QStringLiteral("重庆市甲机械有限公司,小巨人,别家的差距,建研发台账,,2026-06-30"),
+        QStringLiteral("重庆甲机械有限公司,,,申请专利,,2026-06-30"),
+    };
+    CHECK(counts(importLines(base, lines)) == u"rows=2 added=1 pending=1");
+    const MeasureFile made = present(MeasureService::file(base.context(), firm, day("2026-01-20")));
+    CHECK_FALSE(made.measure.goal);
+    CHECK(made.measure.gap.isEmpty());
+    CHECK(made.steps.size() == 1);
+}
+
 TEST_CASE("a ledger of 资质 of firms and of carriers")
 {
     const TestBase base;
@@ -379,4 +395,53 @@ TEST_CASE("people nobody knows are registered with the list when asked for, and 
                   .rejected == 1);
         CHECK(people() == 1);
     }
+}
+
+TEST_CASE(
+    "a 专员's own list is known by its words; a visit without a name is hers, told in one line")
+{
+    const TestBase base; // today: 2026-01-20
+    const auto jia = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto yi = addFirm(base.context(), {QStringLiteral("乙公司")});
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    const SpecialistId wang = addPerson(base.context(), QStringLiteral("王涛"));
+    assign(base.context(), yi, wang, day("2025-12-01"));
+    const QStringList lines = {
+        QStringLiteral("企业,代码,镇街,联系人,手机,上次走访,方式,谈了什么,答应的事,下次去"),
+        QStringLiteral("甲公司,,,吴建国,13905032582,2026.1.4,电话,讲了复核,带首贷名单,2026.11.25"),
+        QStringLiteral("乙公司,,,周涛,13905032583,2025.12.4,实地,看车间,,2027.1.5"),
+        QStringLiteral("乙公司,,,周涛,13905032583,2025.11.4,实地,问用电,,"),
+    };
+    CHECK(kindOf(base, lines) == ImportKind::Firms); // a firm a line: they come first
+    const JobContext asLi{
+        base.connection(),
+        Actor{AccountId(QStringLiteral("li")), QStringLiteral("李敏"), Role::Specialist, li},
+        base.context().clock};
+    ImportRequest order = importOf(csvFile(base, lines), true);
+    order.kind = ImportKind::Visits;
+    const ImportReport seen = value(ImportService::run(base.context(), order));
+    CHECK(counts(seen) == u"rows=3 added=3");
+    CHECK(reason(seen, 0) == u"2026-01-04 电话：讲了复核；承诺：带首贷名单；下次 11-25");
+    CHECK(reason(seen, 1).endsWith(u"；走访人 王涛；下次 2027-01-05")); // the firm's of that day
+    REQUIRE(seen.rowsSeen[1].changes.size() == 3);
+    CHECK(seen.rowsSeen[1].changes[1].label == importFieldText(ImportField::VisitedBy));
+    CHECK(seen.rowsSeen[1].changes[1].after == u"王涛");
+    order.dryRun = false;
+    value(ImportService::run(base.context(), order));
+    CHECK(value(VisitService::visits(base.context(), yi))[0].specialist == wang);
+    CHECK(value(VisitService::visits(base.context(), yi))[1].specialist.isEmpty());
+    CHECK(value(VisitService::visits(base.context(), jia))[0].next == day("2026-11-25"));
+
+    const QStringList hers = {lines[0], QStringLiteral("甲公司,,,,,2026.1.6,微信,问贷款,,")};
+    order = importOf(csvFile(base, hers, QStringLiteral("李敏.csv")));
+    order.kind = ImportKind::Visits;
+    const ImportReport done = value(ImportService::run(asLi, order));
+    CHECK(reason(done, 0) == u"2026-01-06 微信：问贷款；走访人 李敏");
+    CHECK(value(VisitService::visits(base.context(), jia))[0].specialist == li);
+    // With a column of its own an empty cell says nothing.
+    order = importOf(csvFile(base, {QStringLiteral("企业,走访日期,方式,要点,走访人"),
+                                    QStringLiteral("甲公司,2026-01-08,电话,问订单,")}));
+    order.kind = ImportKind::Visits;
+    value(ImportService::run(asLi, order));
+    CHECK(value(VisitService::visits(base.context(), jia))[0].specialist.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "domain/stepfigure.h"
 #include "measuresheet.h"
 #include "repositories/enterpriselistrepository.h"
+#include "services/absenceservice.h"
 #include "services/measuretemplateservice.h"
 #include "services/measureversionservice.h"
 #include "services/planservice.h"
@@ -198,6 +199,35 @@ TEST_CASE("list, preview and 今日 know the same next step")
     CHECK(row().goal == Tier::LittleGiant);
 }
 
+TEST_CASE("who stands in has the measures of whoever is away in his list, as in 今日")
+{
+    const Sheet sheet;
+    const SpecialistId wang = addPerson(sheet.context, QStringLiteral("王涛"));
+    const auto other = addFirm(sheet.context, {QStringLiteral("乙公司")});
+    MeasureStep named = stepOf(u"对接银行");
+    named.specialist = sheet.li;
+    value(MeasureService::make(sheet.context, measureOf(other), {named, stepOf(u"没人")}));
+    StepQuery query;
+    query.mine = wang;
+    query.filter = StepFilter::Open;
+    const auto listed = [&](const char *asOf) {
+        query.asOf = day(asOf);
+        const auto rows = value(MeasureService::rows(sheet.context, query)).size();
+        CHECK(value(MeasureService::totals(sheet.context, query)).of(StepFilter::Open) == rows);
+        return rows;
+    };
+    CHECK(listed("2026-01-25") == 0);
+    Absence absence;
+    absence.specialist = sheet.li;
+    absence.substitute = wang;
+    absence.span = {day("2026-01-20"), day("2026-01-29")};
+    value(AbsenceService::add(sheet.context, absence));
+    CHECK(listed("2026-01-25") == 3); // two of the firm she serves, one in her name
+    CHECK(listed("2026-01-29") == 0);
+    query.mine = sheet.li;
+    CHECK(listed("2026-01-25") == 3);
+}
+
 TEST_CASE("已有一策 counts one that was touched within the months that are set")
 {
     Sheet sheet;
@@ -236,6 +266,7 @@ TEST_CASE("已有一策 counts one that was touched within the months that are s
     step.unit = QStringLiteral("区科技局");
     const Saved touched = value(MeasureStepService::change(context, step));
     CHECK(counted("2026-07-21") == 1);
+    CHECK(counted("2027-01-21") == 1); // as long as one made on that day
     CHECK(counted("2027-01-22") == 0);
     // Saving what is there already is no change.
     value(ChangeHistoryService::revert(context, touched.changes.id));

@@ -3,8 +3,10 @@
 #include "domain/stepfigure.h"
 #include "measuresheet.h"
 #include "repositories/officerecordrepository.h"
+#include "repositories/openitems.h"
 #include "services/measureclosing.h"
 #include "services/planservice.h"
+#include "services/staffingservice.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -157,6 +159,8 @@ TEST_CASE("a measure is done by evidence only: words or a file, and says when")
 
     // A file is evidence, and comes in the same change.
     const QTemporaryDir folder;
+    if (backendUnderTest() == Backend::Postgres) // a shared server has no place beside it
+        value(AttachmentService::setFolder(sheet.context, folder.path()));
     QFile paper(folder.filePath(QStringLiteral("受理通知书.pdf")));
     REQUIRE(paper.open(QIODevice::WriteOnly));
     paper.write("%PDF-1.4 test");
@@ -191,6 +195,48 @@ TEST_CASE("不再做 says why; what ended is taken up again with a reason")
     CHECK(sheet.step(1).endedOn.isNull());
     errorOf(MeasureStepService::reopen(sheet.context, end.id, QStringLiteral("又要做")),
             ErrorCode::Conflict);
+}
+
+TEST_CASE("what is taken up again is nobody's who went off duty in between")
+{
+    const Sheet sheet;
+    const SpecialistId wang = addPerson(sheet.context, QStringLiteral("王涛"));
+    sheet.endByShare();
+    for (qsizetype at : {0, 1}) {
+        MeasureStep step = sheet.step(at);
+        step.specialist = sheet.li;
+        value(MeasureStepService::change(sheet.context, step));
+    }
+    value(sheet.close(0, u"台账已建"));
+    sheet.figures(2025, "1000", "40");
+    Specialist left = value(StaffingService::anybody(sheet.context, sheet.li.value()));
+    left.active = false;
+    const auto takenUp = [&](const LeavingOrder &leaving) {
+        value(StaffingService::updateSpecialist(sheet.context, left, leaving));
+        CHECK(sheet.step(0).specialist == sheet.li); // who did it
+        value(MeasureStepService::reopen(sheet.context, sheet.step(0).id, QStringLiteral("重做")));
+        sheet.figures(2025, "1000", "20");
+        CHECK(sheet.step(1).isOpen());
+        CHECK(value(strandedItems(sheet.base.connection())).isEmpty());
+        return QVector<SpecialistId>{sheet.step(0).specialist, sheet.step(1).specialist};
+    };
+    LeavingOrder leaving;
+    SECTION("whoever serves the firm now does it")
+    {
+        leaving.successor = wang;
+        CHECK(takenUp(leaving) == QVector<SpecialistId>{wang, wang});
+    }
+    SECTION("else nobody")
+    {
+        leaving.toOffice = true;
+        CHECK(takenUp(leaving) == QVector<SpecialistId>(2));
+    }
+    SECTION("who is on duty still goes on with it")
+    {
+        assign(sheet.context, sheet.firm, wang, day("2026-01-20"));
+        value(MeasureStepService::reopen(sheet.context, sheet.step(0).id, QStringLiteral("重做")));
+        CHECK(sheet.step(0).specialist == sheet.li);
+    }
 }
 
 TEST_CASE("measures move, go, and the last one stays")
@@ -252,6 +298,21 @@ TEST_CASE("a figure that is there already ends the measure when it is saved; its
     CHECK(sheet.step(1).state == StepState::Doing);
 }
 
+TEST_CASE("a measure ends by its figure when an undo asks less of it again")
+{
+    const Sheet sheet;
+    sheet.endByShare();
+    MeasureStep step = sheet.step(1);
+    step.figure.value = QStringLiteral("6");
+    const Saved raised = value(MeasureStepService::change(sheet.context, step));
+    sheet.figures(2025, "1000", "40");
+    CHECK(sheet.step(1).isOpen());
+    value(ChangeHistoryService::revert(sheet.context, raised.changes.id));
+    CHECK(sheet.step(1).figure.value == u"3");
+    CHECK(sheet.step(1).state == StepState::Done);
+    CHECK(sheet.step(1).byFigure);
+}
+
 TEST_CASE("a measure ended by hand stays when its figure falls")
 {
     const Sheet sheet;
@@ -301,6 +362,10 @@ TEST_CASE("a figure names an item, a period and a number")
     };
     CHECK(fieldOf(checked(u"revenue", u"", u"1")) == u"period");
     CHECK(fieldOf(checked(u"revenue", u"2026-13", u"1")) == u"period");
+    // A month has one key, by which what is reported for it is found.
+    for (const char16_t *period : {u"2026-+7", u"2026- 7", u"+026-07", u"2026-Q+", u" 026-07"})
+        CHECK(fieldOf(checked(u"revenue", period, u"1")) == u"period");
+    CHECK(value(checked(u"revenue", u" 2026-q3 ", u"1")).period == u"2026-Q3");
     CHECK(fieldOf(checked(u"market_share", u"2026-01", u"1")) == u"figure");
     CHECK(fieldOf(checked(u"orders", u"2026", u"1")) == u"figure");
     CHECK(fieldOf(checked(u"revenue", u"2026", u"很多")) == u"threshold");

@@ -1,6 +1,7 @@
 // 运行监测: groups and the lists behind them, comparable firms, 预警, the 规上 line, who has not
 // reported, settings of a district.
 
+#include "services/changehistoryservice.h"
 #include "services/figureservice.h"
 #include "services/monitoringservice.h"
 #include "services/periodfigureservice.h"
@@ -219,9 +220,59 @@ TEST_CASE("the three states of who has not reported")
                                     [](const auto &row) { return row.firm.name == u"丙"; });
     REQUIRE(third != list.rows.end());
     CHECK(third->lastReported == u"2025年10月");
+    // Whoever serves it today is who calls, though she came after the period.
+    const EnterpriseId late = third->firm.id;
+    const SpecialistId fresh = addPerson(desk.base.context(), QStringLiteral("新来的"));
+    assign(desk.base.context(), late, fresh, day("2026-01-15"));
+    for (const auto &row :
+         value(MonitoringService::missing(desk.base.context(), {}, december)).rows) {
+        if (row.firm.id == late)
+            CHECK(row.firm.specialist == fresh);
+    }
     desk.base.clock().set(day("2026-01-10"));
     list = value(MonitoringService::missing(desk.base.context(), {}, december));
     CHECK(list.rows.first().state == ReportState::NotDue);
+}
+
+TEST_CASE("最近报送 of months a year back, and of quarters by their months")
+{
+    Desk desk;
+    desk.put("甲", "2024-12", "5");
+    for (const char *month : {"2025-07", "2025-08", "2025-09", "2025-10"})
+        desk.put("乙", month, "5");
+    desk.put("丙", "2025-01", "5");
+    const auto lastOf = [&](const char *name, const char *period) {
+        const MissingList list = value(MonitoringService::missing(
+            desk.base.context(), {}, *FigurePeriod::fromKey(QString::fromLatin1(period))));
+        for (const MissingRow &row : list.rows) {
+            if (row.firm.id == desk.firms[name])
+                return row.lastReported;
+        }
+        return QStringLiteral("reported");
+    };
+    CHECK(lastOf("乙", "2025-Q4") == u"2025年三季度");
+    CHECK(lastOf("丙", "2025-Q4").isEmpty()); // a month is no quarter
+    CHECK(lastOf("丙", "2025-12") == u"2025年1月");
+    CHECK(lastOf("甲", "2025-12") == u"2024年12月");
+    CHECK(lastOf("丁", "2025-12").isEmpty());
+}
+
+TEST_CASE("a setting stands once, whatever is undone")
+{
+    Desk desk;
+    const DistrictId home(QStringLiteral("jiangjin"));
+    const auto set = [&](const char *text) {
+        return value(MonitorSettings::save(
+            desk.base.context(), home,
+            {{QStringLiteral("monitor.report_day"), QString::fromLatin1(text)}}));
+    };
+    set("12");
+    const Saved cleared = set("");
+    set("15");
+    CHECK_FALSE(ChangeHistoryService::revert(desk.base.context(), cleared.changes.id));
+    CHECK(number(desk.base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM office_setting"
+                                                        " WHERE deleted = 0")) == 1);
+    CHECK(value(MonitorSettings::rules(desk.base.context(), home)).reportDay == 15);
 }
 
 TEST_CASE("the 规上 line looks both ways")
@@ -240,7 +291,7 @@ TEST_CASE("the 规上 line looks both ways")
     year("甲", 2025, "1700");                 // near, below
     year("乙", 2025, "2300");                 // near, above
     year("丙", 2025, "1000");                 // far
-    year("丁", 2025, "2600");                 // above last year …
+    year("丁", 2024, "2600");                 // above the year before …
     for (int month = 1; month <= 12; ++month) // … and the twelve months are below
         desk.put(
             "丁",
@@ -260,6 +311,39 @@ TEST_CASE("the 规上 line looks both ways")
         MonitorSettings::save(desk.base.context(), DistrictId(QStringLiteral("jiangjin")),
                               {{QStringLiteral("monitor.line.industry"), QStringLiteral("1000")}}));
     CHECK(value(MonitoringService::line(desk.base.context(), {})).rows.size() == 1); // 丙 at it
+}
+
+TEST_CASE("the year before the one compared is that one, not any other")
+{
+    Desk desk;
+    const auto year = [&](const char *name, int of, const char *text) {
+        YearlyFigures figures;
+        figures.year = of;
+        figures.value(FigureItem::Revenue) = QString::fromLatin1(text);
+        value(FigureService::save(desk.base.context(), desk.firms[name], {figures}));
+    };
+    for (const char *name : {"甲", "乙", "丙"})
+        editFirm(desk.base.context(), desk.firms[name], [](EnterpriseForm &form) {
+            form.enterprise.industry = QStringLiteral("通用设备制造业");
+        });
+    for (int month = 1; month <= 12; ++month) {
+        const QByteArray period =
+            QStringLiteral("2025-%1").arg(month, 2, 10, QLatin1Char('0')).toLatin1();
+        desk.put("甲", period.constData(), "160");
+        desk.put("丙", period.constData(), "160");
+    }
+    year("甲", 2025, "2005"); // the very months that are added up
+    year("乙", 2023, "2600"); // two years before
+    year("乙", 2025, "1700");
+    year("丙", 2024, "2005");
+    const LineList list = value(MonitoringService::line(desk.base.context(), {}));
+    QStringList told;
+    for (const ScaleRow &row : list.rows)
+        told.append(row.firm.name + u' ' + scaleSideKey(row.side) + u' ' +
+                    (row.yearBefore ? figureAmountValue(*row.yearBefore) : QStringLiteral("none")));
+    told.sort();
+    CHECK(told == QStringList{QStringLiteral("丙 falling 2005"), QStringLiteral("乙 rising none"),
+                              QStringLiteral("甲 rising none")});
 }
 
 TEST_CASE("the paper says what the analysis says")

@@ -127,6 +127,69 @@ TEST_CASE("元 taken for 万元 is asked about, and written when it is confirmed
     CHECK(desk.at("2025-10") == u"1300000");
 }
 
+TEST_CASE("a pasted run in 元 is asked about as a whole, and 累计 that stands on it")
+{
+    const Desk desk;
+    desk.put({cell(desk.firm, "2025-01", revenue, "100"),
+              cell(desk.firm, "2025-02", revenue, "100"),
+              cell(desk.firm, "2025-03", revenue, "100")});
+    const QVector<PeriodCell> run = {cell(desk.firm, "2025-04", revenue, "1000000"),
+                                     cell(desk.firm, "2025-05", revenue, "1000000"),
+                                     cell(desk.firm, "2025-06", revenue, "1000000")};
+    PeriodsPut asked = desk.put(run);
+    CHECK(asked.refused.size() == 3);
+    CHECK(asked.saved.changes.isEmpty());
+    CHECK(std::all_of(asked.refused.begin(), asked.refused.end(),
+                      [](const PeriodRefusal &one) { return one.jump; }));
+    CHECK(desk.at("2025-06") == u"none");
+
+    // 1—5月 less 1—4月 is no jump itself, and stands on the month that is not written.
+    const QVector<PeriodCell> sums = {cell(desk.firm, "2025-04", revenue, "1000300", true),
+                                      cell(desk.firm, "2025-05", revenue, "1000420", true),
+                                      cell(desk.firm, "2025-05", PeriodItem::Employees, "7")};
+    asked = desk.put(sums);
+    REQUIRE(asked.refused.size() == 2);
+    CHECK(asked.refused[1].cell == 1);
+    CHECK(asked.refused[1].jump);
+    CHECK(desk.at("2025-04") == u"none");
+    CHECK(desk.at("2025-05").isEmpty());
+    CHECK(desk.at("2025-05", PeriodItem::Employees) == u"7");
+    CHECK(desk.put({sums[0], sums[1]}, true).refused.isEmpty());
+    CHECK(desk.at("2025-05") == u"120");
+}
+
+TEST_CASE("a period stands once, whatever is undone")
+{
+    const Desk desk;
+    desk.put({cell(desk.firm, "2025-11", revenue, "100")});
+    const QString before = digest(desk.base.connection());
+    const PeriodsPut cleared = desk.put({cell(desk.firm, "2025-11", revenue, "")});
+    const PeriodsPut again = desk.put({cell(desk.firm, "2025-11", PeriodItem::Orders, "200")});
+    const auto undone = ChangeHistoryService::revert(desk.base.context(), cleared.saved.changes.id);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Conflict);
+    CHECK(value(PeriodFigureService::ofFirm(desk.base.context(), desk.firm)).size() == 1);
+    CHECK(desk.at("2025-11").isEmpty()); // nothing of the old report came back with the period
+    CHECK(desk.at("2025-11", PeriodItem::Orders) == u"200");
+    // The later one first, then both are as if they had not been.
+    value(ChangeHistoryService::revert(desk.base.context(), again.saved.changes.id));
+    CHECK(desk.at("2025-11") == u"none");
+    value(ChangeHistoryService::revert(desk.base.context(), cleared.saved.changes.id));
+    CHECK(digest(desk.base.connection()) == before);
+
+    // A firm that was entered twice brings a period this one had once.
+    const PeriodsPut gone = desk.put({cell(desk.firm, "2025-11", revenue, "")});
+    const EnterpriseId other = addFirm(desk.base.context(), {QStringLiteral("甲公司二")});
+    desk.put({cell(other, "2025-11", revenue, "300")});
+    const QString apart = digest(desk.base.connection());
+    const Saved merged = value(DuplicateService::merge(desk.base.context(), desk.firm, other, {}));
+    CHECK(desk.at("2025-11") == u"300");
+    CHECK_FALSE(ChangeHistoryService::revert(desk.base.context(), gone.saved.changes.id));
+    CHECK(value(PeriodFigureService::ofFirm(desk.base.context(), desk.firm)).size() == 1);
+    value(ChangeHistoryService::revert(desk.base.context(), merged.changes.id));
+    CHECK(digest(desk.base.connection()) == apart);
+}
+
 TEST_CASE("a specialist reports for firms of hers alone")
 {
     const Desk desk;
@@ -255,4 +318,67 @@ TEST_CASE("a figure that differs waits for a tick")
     request.confirmedRows.insert(2);
     CHECK(counts(importBoth(desk.base, request)) == u"rows=1 updated=1");
     CHECK(desk.at("2025-05") == u"12");
+}
+
+TEST_CASE("a row that is refused or waits says nothing for later rows")
+{
+    const Desk desk;
+    const QString head = QStringLiteral("企业名称,报告期,营业收入,从业人员");
+    const QString waiting = csvFile(desk.base, {head, QStringLiteral("甲公司,2025-05,1000000,"),
+                                                QStringLiteral("甲公司,2025-06,,5")});
+    CHECK(counts(importBoth(desk.base, importOf(waiting))) == u"rows=2 added=1 pending=1");
+    CHECK(desk.at("2025-05") == u"none");
+    CHECK(desk.at("2025-06", PeriodItem::Employees) == u"5");
+
+    const QString refused = csvFile(
+        desk.base,
+        {head, QStringLiteral("甲公司,2025-07,10,很多"), QStringLiteral("甲公司,2025-07,10,20")},
+        QStringLiteral("再报.csv"));
+    CHECK(counts(importBoth(desk.base, importOf(refused))) == u"rows=2 added=1 rejected=1");
+    CHECK(desk.at("2025-07") == u"10");
+    CHECK(desk.at("2025-07", PeriodItem::Employees) == u"20");
+}
+
+TEST_CASE("what fills an empty place leaves the others their source")
+{
+    const Desk desk;
+    const auto source = [&desk](const char *period) {
+        for (const PeriodFigures &one :
+             value(PeriodFigureService::ofFirm(desk.base.context(), desk.firm))) {
+            if (one.period.key() == QLatin1String(period))
+                return one.source;
+        }
+        return std::optional<FigureSource>();
+    };
+    const auto sourced = [&](const char *period, FigureSource from) {
+        PeriodCell one = cell(desk.firm, period, revenue, "");
+        one.field = QStringLiteral("source");
+        one.value = figureSourceKey(from);
+        return one;
+    };
+    desk.put({cell(desk.firm, "2025-07", revenue, "500"), sourced("2025-07", FigureSource::Audit),
+              cell(desk.firm, "2025-08", revenue, "500"), sourced("2025-08", FigureSource::Audit)});
+    const QString path = csvFile(desk.base, {QStringLiteral("企业名称,报告期,营业收入,从业人员"),
+                                             QStringLiteral("甲公司,2025-07,,30"),
+                                             QStringLiteral("甲公司,2025-08,510,"),
+                                             QStringLiteral("甲公司,2025-09,,31")});
+    ImportRequest request = importOf(path);
+    request.figureSource = FigureSource::Firm;
+    request.confirmedRows.insert(3);
+    CHECK(counts(importBoth(desk.base, request)) == u"rows=3 added=1 updated=2");
+    CHECK(desk.at("2025-07", PeriodItem::Employees) == u"30");
+    CHECK(source("2025-07") == FigureSource::Audit);
+    CHECK(desk.at("2025-08") == u"510");
+    CHECK(source("2025-08") == FigureSource::Firm); // agreed to
+    CHECK(source("2025-09") == FigureSource::Firm);
+    // What is at least as well founded is said of the period.
+    request.confirmedRows.clear();
+    request.source =
+        importOf(csvFile(desk.base,
+                         {QStringLiteral("企业名称,2025年9月新增订单"), QStringLiteral("甲公司,9")},
+                         QStringLiteral("税务.csv")))
+            .source;
+    request.figureSource = FigureSource::Tax;
+    CHECK(counts(importBoth(desk.base, request)) == u"rows=1 updated=1");
+    CHECK(source("2025-09") == FigureSource::Tax);
 }

@@ -1,6 +1,7 @@
 // What a 专员 reaches: her own firms, those of whom she stands in for, and firms nobody serves.
 
 #include "importing.h"
+#include "repositories/assignmentrepository.h"
 #include "services/absenceservice.h"
 #include "services/accountservice.h"
 #include "services/changehistoryservice.h"
@@ -197,4 +198,66 @@ TEST_CASE("a 专员's list takes in new firms, her own and nobody's; rows of oth
     }
     EnterpriseForm form = value(EnterpriseService::form(li, office.yi, day("2026-01-20")));
     CHECK(form.enterprise.shortName != u"乙");
+}
+
+TEST_CASE(
+    "a 专员 takes the firms of her own list that nobody serves, with the list and back with it")
+{
+    const Office office;
+    const TestBase &base = office.base;
+    const QStringList lines = {QStringLiteral("企业,代码,简称"), QStringLiteral("甲公司,,"),
+                               QStringLiteral("乙公司,,"), QStringLiteral("丙公司,,"),
+                               QStringLiteral("戊公司,%1,").arg(soundCode(5))};
+    const auto keeper = [&](const QString &name) {
+        const auto firm = value(EnterpriseService::named(base.context(), name));
+        for (const Assignment &one :
+             value(AssignmentRepository::ofEnterprise(base.connection(), firm.id))) {
+            if (one.duty == Duty::Specialist && one.span.contains(day("2026-01-20")))
+                return one.specialist;
+        }
+        return SpecialistId();
+    };
+    const QString before = digest(base.connection());
+    ImportRequest order = importOf(csvFile(base, lines));
+    order.kind = ImportKind::Firms;
+    order.mine = true;
+    order.dryRun = true;
+    const ImportReport seen = value(ImportService::run(office.asLi(), order));
+    order.dryRun = false;
+    const ImportReport done = value(ImportService::run(office.asLi(), order));
+    for (const ImportReport &report : {seen, done}) {
+        CHECK(report.mine == 2);
+        CHECK(counts(report) == u"rows=4 added=1 updated=1 unchanged=2");
+        CHECK(report.rowsSeen.at(2).changes.last().after == u"李敏");
+    }
+    CHECK(keeper(QStringLiteral("丙公司")) == office.li);
+    CHECK(keeper(QStringLiteral("戊公司")) == office.li);
+    CHECK(keeper(QStringLiteral("乙公司")) == office.wang);
+    value(ChangeHistoryService::revert(office.asLi(), done.changes.id));
+    CHECK(digest(base.connection()) == before);
+
+    order.mine = false;
+    value(ImportService::run(office.asLi(), order));
+    CHECK(keeper(QStringLiteral("戊公司")).isEmpty());
+}
+
+TEST_CASE(
+    "a list is one's own only for a 专员, of firms, and where it does not say who serves them")
+{
+    const Office office;
+    ImportRequest order = importOf(
+        csvFile(office.base, {QStringLiteral("企业名称"), QStringLiteral("戊公司")}), true);
+    order.mine = true;
+    errorOf(ImportService::run(office.as(Role::Office, QStringLiteral("陈岩"), office.li), order),
+            ErrorCode::Permission);
+    errorOf(ImportService::run(office.as(Role::Specialist, QStringLiteral("新来")), order),
+            ErrorCode::Permission);
+    order.kind = ImportKind::Visits;
+    errorOf(ImportService::run(office.asLi(), order), ErrorCode::Validation);
+    order = importOf(csvFile(office.base, {QStringLiteral("企业名称,服务专员,地址"),
+                                           QStringLiteral("戊公司,王涛,几江")}),
+                     true);
+    order.kind = ImportKind::Firms;
+    order.mine = true;
+    errorOf(ImportService::run(office.asLi(), order), ErrorCode::Validation);
 }

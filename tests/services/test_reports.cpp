@@ -346,6 +346,10 @@ TEST_CASE("all 一策 of a person's firms stand in one document, a page each")
     CHECK(std::count_if(paper.blocks.begin(), paper.blocks.end(), [](const ReportBlock &block) {
               return std::holds_alternative<ReportPageBreak>(block);
           }) == 1);
+    CHECK(std::all_of(paper.blocks.begin(), paper.blocks.end(), [](const ReportBlock &block) {
+        const auto *turn = std::get_if<ReportPageBreak>(&block);
+        return !turn || turn->titled; // each firm signs a sheet of its own
+    }));
     CHECK(wordsOf(paper).contains(u"另有 1 家还没有一策：丙公司。"));
     CHECK(paper.name == u"李敏 一企一策（2 家）");
     request.specialist = SpecialistId(QStringLiteral("none"));

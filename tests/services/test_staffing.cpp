@@ -9,6 +9,7 @@
 #include "services/planservice.h"
 #include "services/staffingservice.h"
 #include "support/firms.h"
+#include "support/handoverbook.h"
 #include "support/results.h"
 #include "support/testbase.h"
 
@@ -302,4 +303,76 @@ TEST_CASE("a list of people is pasted: new, completed, unchanged, refused")
     CHECK(bare[0].person.unit == u"发改局");
     CHECK(bare[0].person.phone == u"0595-1");
     errorOf(PeopleList::readText(context, QStringLiteral(" \n\t\n")), ErrorCode::Validation);
+}
+
+TEST_CASE("who leaves keeps no firm that a leader's duty holds back")
+{
+    HandoverBook book;
+    const JobContext &context = book.base.context();
+    value(StaffingService::assign(
+        context, {book.firms[0], {}, QStringLiteral("王区长"), day("2026-03-01"), {}}));
+    HandoverOrder order = book.inTwo();
+    order.from = book.li;
+    order.leader = QStringLiteral("赵区长");
+    order.leaves = true;
+    const HandoverPreview preview = value(HandoverService::preview(context, order));
+    CHECK(preview.refused == 1);
+    CHECK_FALSE(preview.lines[0].duty);
+    const QString before = digest(book.base.connection());
+    const Error refused = errorOf(HandoverService::handOver(context, order), ErrorCode::Validation);
+    CHECK(refused.issues.first().field == u"firms");
+    CHECK(refused.text.contains(u"还有 1 家企业没有移交"));
+    CHECK(digest(book.base.connection()) == before);
+}
+
+TEST_CASE("nobody goes off duty ahead, with a handover or without")
+{
+    HandoverBook book;
+    const JobContext &context = book.base.context();
+    Specialist left = value(StaffingService::anybody(context, book.li.value()));
+    left.active = false;
+    LeavingOrder leaving{day("2027-06-30"), {}, {}};
+    leaving.toOffice = true;
+    const Error refused =
+        errorOf(StaffingService::updateSpecialist(context, left, leaving), ErrorCode::Validation);
+    CHECK(refused.issues.first().field == u"on");
+    CHECK(value(StaffingService::anybody(context, book.li.value())).active);
+    HandoverOrder order = book.inTwo();
+    order.from = book.li;
+    order.leaves = true;
+    order.on = leaving.on;
+    CHECK(errorOf(HandoverService::handOver(context, order), ErrorCode::Validation).text ==
+          refused.text);
+}
+
+TEST_CASE("who leaves is named in words nowhere, unless somebody else has the name")
+{
+    HandoverBook book;
+    const JobContext &context = book.base.context();
+    const EnterpriseId foreign = addFirm(context, {QStringLiteral("别家公司")});
+    const QString words = book.step(foreign, {});
+    const auto owner = [&] {
+        return present(RecordRepository<MeasureStep>::find(book.base.connection(), words)).owner;
+    };
+    tamper(book.base.connection(),
+           QStringLiteral("UPDATE measure_step SET owner = '李敏' WHERE id = '%1'").arg(words));
+    Specialist left = value(StaffingService::anybody(context, book.li.value()));
+    left.active = false;
+    LeavingOrder leaving;
+    leaving.toOffice = true;
+    SECTION("his")
+    {
+        CHECK(value(HandoverService::openWork(context, book.li)).counts().measures == 3);
+        CHECK(errorOf(StaffingService::updateSpecialist(context, left), ErrorCode::Validation)
+                  .text.contains(u"名下有 11 件未办事项"));
+        value(StaffingService::updateSpecialist(context, left, leaving));
+        CHECK(owner().isEmpty());
+    }
+    SECTION("of two of one name")
+    {
+        addPerson(context, QStringLiteral("李敏"), Duty::Specialist, QStringLiteral("发改委"));
+        CHECK(value(HandoverService::openWork(context, book.li)).counts().measures == 2);
+        value(StaffingService::updateSpecialist(context, left, leaving));
+        CHECK(owner() == u"李敏");
+    }
 }

@@ -18,7 +18,7 @@ namespace peiyu {
 class ImportWizard
 {
 public:
-    explicit ImportWizard(TestBase &base) : kit(base)
+    explicit ImportWizard(TestBase &base, const std::optional<Actor> &actor = {}) : kit(base, actor)
     {
         kit.window().openPage(QStringLiteral("import"));
         kit.settle();

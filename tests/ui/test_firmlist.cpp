@@ -232,4 +232,19 @@ TEST_CASE("the preview shows the current firm and hides with F8")
     CHECK(title.isVisible());
 }
 
+TEST_CASE("Ctrl+I opens the import from the list, whatever has the focus and however often")
+{
+    TestBase base(windowBase());
+    const Pool pool(base.context());
+    WindowKit kit(base);
+    for (int i = 0; i < 3; ++i) {
+        kit.window().openPage(QStringLiteral("pool"));
+        kit.settle();
+        table(kit).setFocus();
+        kit.press(Qt::Key_I, Qt::ControlModifier);
+        kit.settle();
+        CHECK(kit.window().currentPageId() == u"import");
+    }
+}
+
 } // namespace peiyu

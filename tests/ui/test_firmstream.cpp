@@ -192,6 +192,25 @@ TEST_CASE("the next firm is seen in the same tab")
     REQUIRE(waitUntil([&] { return table.model()->rowCount() == rows; }));
 }
 
+TEST_CASE("another firm opened from the list is read in the tab that was left open")
+{
+    TestBase base(windowBase());
+    const BusyFirm firm(base);
+    const EnterpriseId other = addFirm(base.context(), {QStringLiteral("乙公司")});
+    WindowKit kit(base);
+    kit.window().openFirm(other, {});
+    kit.press(Qt::Key_2, Qt::AltModifier);
+    kit.settle();
+    auto &table = kit.find<DataTable>("streamTable");
+    REQUIRE(waitUntil([&] { return table.model()->rowCount() == 2; }));
+    kit.window().openPage(QStringLiteral("pool"));
+    kit.settle();
+    kit.window().openFirm(firm.id, {});
+    kit.settle();
+    CHECK(kit.find<TabStrip>("firmTabs").currentIndex() == streamTab);
+    CHECK(waitUntil([&] { return table.model()->rowCount() > BusyFirm::expectedTotal(); }));
+}
+
 TEST_CASE("the strip tells what matters today, and 缺项 leads to the first field")
 {
     Desk desk;

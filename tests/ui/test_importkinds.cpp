@@ -333,3 +333,59 @@ TEST_CASE("a mapping without a name is not saved")
     CHECK_FALSE(wizard.action("saveMapping").isEnabled());
     CHECK(wizard.action("saveMapping").toolTip().contains(u"企业名称"));
 }
+
+TEST_CASE("a column a ledger cannot do without is asked for before the dry run")
+{
+    TestBase base(windowBase());
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    ImportWizard wizard(base);
+    wizard.choose(csvFile(base, {QStringLiteral("企业,哪一天,方式,谈了什么,下次去"),
+                                 QStringLiteral("甲公司,2025-12-01,电话,问贷款,")}));
+    if (wizard.page().stage() == ImportStage::Table)
+        wizard.press("importNext");
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    wizard.pick(
+        "importKind",
+        wizard.kit.find<QComboBox>("importKind").findData(importKindKey(ImportKind::Visits)));
+    CHECK_FALSE(wizard.action("importNext").isEnabled());
+    CHECK(wizard.action("importNext").toolTip() == u"缺“走访日期”列，请指定");
+    auto &column = wizard.kit.find<QComboBox>("map_1");
+    wizard.pick("map_1", column.findText(importFieldText(ImportField::EventDay)));
+    REQUIRE(wizard.action("importNext").isEnabled());
+    wizard.press("importNext");
+    CHECK(wizard.count("count_added") == 1);
+}
+
+TEST_CASE("the list a 专员 brings is hers unless she says otherwise")
+{
+    TestBase base(windowBase());
+    Actor me = base.context().actor;
+    me.role = Role::Specialist;
+    me.specialist = addPerson(base.context(), QStringLiteral("李敏"));
+    const bool takes = GENERATE(true, false);
+    ImportWizard wizard(base, me);
+    wizard.choose(csvFile(
+        base, {QStringLiteral("企业,代码,镇街"), QStringLiteral("甲公司,%1,").arg(soundCode(1))}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    auto &box = wizard.kit.find<QCheckBox>("importMine");
+    REQUIRE(box.isVisible());
+    CHECK(box.isChecked());
+    if (!takes)
+        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
+    wizard.press("importNext");
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
+    CHECK(wizard.kit.find<TextLabel>("importSummary").text().contains(u"1 家由我服务") == takes);
+    wizard.press("importNext");
+    CHECK(rowsOf(base, QStringLiteral("enterprise")) == 1);
+    CHECK(rowsOf(base, QStringLiteral("assignment")) == (takes ? 1 : 0));
+}
+
+TEST_CASE("who is no 专员 is not offered the firms of a list")
+{
+    TestBase base(windowBase());
+    ImportWizard wizard(base);
+    wizard.choose(csvFile(base, {QStringLiteral("企业名称,统一社会信用代码"),
+                                 QStringLiteral("甲公司,%1").arg(soundCode(1))}));
+    REQUIRE(wizard.page().stage() == ImportStage::Columns);
+    CHECK_FALSE(wizard.kit.find("importMine").isVisible());
+}

@@ -294,3 +294,23 @@ TEST_CASE("what was changed in between is said before the commit")
     wizard.kit.settle();
     CHECK(wizard.count("count_all") == 7);
 }
+
+TEST_CASE("Ctrl+I on a finished import begins the next; who comes back to it finds the result")
+{
+    TestBase base(windowBase());
+    ImportWizard wizard(base);
+    wizard.choose(mixedList(base));
+    wizard.goOn();
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Result);
+    ImportPage &page = wizard.page();
+    wizard.kit.window().openPage(QStringLiteral("pool"));
+    wizard.kit.settle();
+    wizard.kit.press(Qt::Key_I, ctrl);
+    wizard.kit.settle();
+    REQUIRE(wizard.kit.window().currentPageId() == u"import");
+    CHECK(page.stage() == ImportStage::Result);
+    wizard.kit.press(Qt::Key_I, ctrl);
+    wizard.kit.settle();
+    CHECK(page.stage() == ImportStage::File);
+}

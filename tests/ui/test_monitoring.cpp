@@ -102,6 +102,8 @@ TEST_CASE("figures of a list are typed down a column and to the right")
     desk.kit->press(Qt::Key_Z, Qt::ControlModifier);
     desk.kit->settle();
     CHECK(desk.records() == 1);
+    // What was refused beside it does not stay red over what is stored.
+    CHECK(desk.model().faultAt(desk.model().index(2, 2)).isEmpty());
 }
 
 TEST_CASE("a block with names of firms goes to their rows, filled down and cleared again")

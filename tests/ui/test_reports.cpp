@@ -3,8 +3,11 @@
 #include "exchange/tabularreader.h"
 #include "parts/emptystate.h"
 #include "parts/segmentedswitch.h"
+#include "reports/paperlayout.h"
 #include "reports/paperview.h"
 #include "reports/reportspage.h"
+#include "services/measureservice.h"
+#include "services/measurestepservice.h"
 #include "shell/pageregistry.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
@@ -213,4 +216,119 @@ TEST_CASE("报表 stands in the rail of 科室, as 通报 in that of 负责人")
     CHECK(railTitle(*pageEntry(QStringLiteral("reports")), Role::Head) == u"通报");
     CHECK(railTitle(*pageEntry(QStringLiteral("reports")), Role::Office) == u"报表");
     CHECK(morePages(Role::Specialist).contains(QStringLiteral("reports")));
+}
+
+namespace {
+
+/// A firm with a 一策 of one measure, served by that person.
+EnterpriseId plannedFirm(TestBase &base, const QString &name, const SpecialistId &person)
+{
+    const EnterpriseId firm = addFirm(base.context(), {name});
+    assign(base.context(), firm, person, day("2026-01-01"));
+    Measure measure;
+    measure.enterprise = firm;
+    measure.gap = QStringLiteral("研发费用占比不足");
+    value(MeasureService::setNext(base.context(), measure,
+                                  {QStringLiteral("提交两件发明专利"), {}, day("2026-09-30")}));
+    return firm;
+}
+
+void chooseTemplate(WindowKit &kit, ReportTemplate what)
+{
+    kit.find<QListWidget>("reportTemplates").setCurrentRow(static_cast<int>(what));
+    kit.settle();
+}
+
+void choosePerson(WindowKit &kit, const QString &name)
+{
+    auto &box = kit.find<QComboBox>("reportPerson");
+    const int found = box.findText(name);
+    REQUIRE(found > 0);
+    box.setCurrentIndex(found);
+    emit box.activated(found);
+    kit.settle();
+}
+
+} // namespace
+
+TEST_CASE("a person chosen takes the place of what was selected in the list")
+{
+    TestBase base(windowBase());
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    const SpecialistId wang = addPerson(base.context(), QStringLiteral("王涛"));
+    const EnterpriseId selected = plannedFirm(base, QStringLiteral("甲公司"), li);
+    plannedFirm(base, QStringLiteral("乙公司"), wang);
+    plannedFirm(base, QStringLiteral("丙公司"), wang);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    ReportRequest request;
+    request.what = ReportTemplate::FirmSheet;
+    request.firms = {selected};
+    page.showReport(request);
+    kit.settle();
+    CHECK(shownWords(kit).contains(u"甲公司"));
+    // What was selected goes on to the other sheet.
+    chooseTemplate(kit, ReportTemplate::MeasureSheet);
+    REQUIRE(page.document());
+    CHECK(page.document()->name == u"一企一策 1 家");
+    CHECK(shownWords(kit).contains(u"甲公司"));
+    choosePerson(kit, QStringLiteral("王涛"));
+    REQUIRE(page.document());
+    CHECK(page.document()->name == u"王涛 一企一策（2 家）");
+    CHECK_FALSE(shownWords(kit).contains(u"甲公司"));
+    chooseTemplate(kit, ReportTemplate::FirmSheet);
+    CHECK(shownWords(kit).contains(u"丙公司"));
+    CHECK_FALSE(shownWords(kit).contains(u"甲公司"));
+    // Each firm signs its own sheet: the title stands over every one, the measures in large print.
+    chooseTemplate(kit, ReportTemplate::MeasureSheet);
+    const QVector<PaperPage> &pages = kit.find<PaperView>("reportPreview").paper().pages;
+    REQUIRE(pages.size() == 2);
+    for (const PaperPage &sheet : pages)
+        CHECK(wordsOf(sheet).join(QString()).contains(u"培育一企一策表"));
+    const auto tables = tablesOf(*page.document());
+    REQUIRE(tables.size() == 4);
+    CHECK(tables[1]->large);
+}
+
+TEST_CASE("a 专员 finds herself chosen for the sheets of the firms she serves")
+{
+    TestBase base(windowBase());
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    plannedFirm(base, QStringLiteral("甲公司"), li);
+    Actor me = base.context().actor;
+    me.role = Role::Specialist;
+    me.specialist = li;
+    WindowKit kit(base, me);
+    ReportsPage &page = open(kit);
+    chooseTemplate(kit, ReportTemplate::MeasureSheet);
+    CHECK(kit.find<QComboBox>("reportPerson").currentText() == u"李敏");
+    REQUIRE(page.document());
+    CHECK(page.document()->name == u"李敏 一企一策（1 家）");
+}
+
+TEST_CASE("measures stand in large print while one page holds them, then in small")
+{
+    TestBase base(windowBase());
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    const EnterpriseId firm = plannedFirm(base, QStringLiteral("甲公司"), li);
+    const auto catalog = value(PlanService::catalog(base.context()));
+    ReportRequest request;
+    request.what = ReportTemplate::MeasureSheet;
+    request.firm = firm;
+    bool large = true;
+    for (int steps = 1; large && steps < 30; ++steps) {
+        INFO("measures " << steps);
+        const auto sheet = value(ReportService::compose(base.context(), *catalog, request));
+        large = tablesOf(sheet)[1]->large;
+        CHECK((large || steps > 4));
+        if (large)
+            CHECK(layOutReport(sheet, PaperFonts()).pages.size() == 1);
+        MeasureStep step;
+        step.content = QStringLiteral("对照专精特新“小巨人”认定条件补齐研发费用辅助账并完成审计");
+        step.basis = QStringLiteral("工信部企业〔2022〕63号");
+        step.unit = QStringLiteral("区经济信息委");
+        step.due = day("2026-12-31");
+        value(MeasureStepService::add(base.context(), firm, step));
+    }
+    CHECK_FALSE(large);
 }

@@ -81,8 +81,8 @@ TEST_CASE("a visit is written by keyboard alone: firm by its initials, six field
     type(QStringLiteral("20260707"));
     kit.press(Qt::Key_Tab);
     CHECK_FALSE(due.text().contains(u"不填不提醒"));
-    CHECK(QApplication::focusWidget()->objectName() == u"visitPromise1"); // the next line came
-    kit.press(Qt::Key_Tab); // an empty line is one stop
+    // The next line came and is no stop on the way.
+    CHECK(WindowKit::findIn<QLineEdit>(dialog, "visitPromise1").isVisible());
     CHECK(QApplication::focusWidget()->objectName() == u"visitRequest0");
     type(QStringLiteral("staff"));
     kit.press(Qt::Key_Tab);
@@ -114,6 +114,71 @@ TEST_CASE("a visit is written by keyboard alone: firm by its initials, six field
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
     CHECK(visitsOf(base, firm).isEmpty());
+}
+
+TEST_CASE("a second promise is a key away, not in the way")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    WindowKit kit(base);
+    kit.window().openFirm(firm, {});
+    kit.settle();
+    kit.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog &dialog = kit.dialog();
+    const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+    auto &first = WindowKit::findIn<QLineEdit>(dialog, "visitPromise0");
+    first.setFocus();
+    type(QStringLiteral("answer"));
+    kit.press(Qt::Key_Down);
+    CHECK(focused() == u"visitPromise1");
+    kit.press(Qt::Key_Up);
+    CHECK(focused() == u"visitPromise0");
+    kit.press(Qt::Key_Return);
+    CHECK(focused() == u"visitPromiseDue0");
+    kit.press(Qt::Key_Return); // at the end of the line
+    CHECK(focused() == u"visitPromise1");
+    type(QStringLiteral("power"));
+    kit.press(Qt::Key_Tab);
+    CHECK(focused() == u"visitPromiseDue1"); // filled, it is a line as any
+    kit.press(Qt::Key_Tab);
+    CHECK(focused() == u"visitRequest0");
+    type(QStringLiteral("staff"));
+    for (int i = 0; i < 3; ++i)
+        kit.press(Qt::Key_Tab);
+    CHECK(focused() == u"visitNext"); // behind category and kind
+    kit.press(Qt::Key_Escape);
+}
+
+TEST_CASE("a visit recorded over the list is the one stood on")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("重庆砺锋精密机械有限公司")});
+    for (const char *on : {"2026-05-01", "2026-06-02"})
+        value(VisitService::add(base.context(), visitTo(firm, on, QStringLiteral("用电"))));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("visits"));
+    kit.settle();
+    auto &table = kit.find<DataTable>("visitTable");
+    REQUIRE(table.currentIndex().row() == 0);
+    const bool byWindow = GENERATE(false, true);
+    const char *on = "2026-05-20";
+    if (byWindow)
+        kit.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    else
+        kit.press(Qt::Key_V);
+    QDialog &dialog = kit.dialog();
+    if (byWindow) {
+        type(QStringLiteral("lfjm"));
+        kit.press(Qt::Key_Return);
+        const auto &chosen = WindowKit::findIn<QLineEdit>(dialog, "visitFirmField");
+        REQUIRE(waitUntil([&] { return chosen.text() == u"重庆砺锋精密机械有限公司"; }));
+    }
+    WindowKit::findIn<DateField>(dialog, "visitOn").setDate(day(on));
+    WindowKit::findIn<QPlainTextEdit>(dialog, "visitText").setPlainText(QStringLiteral("招工"));
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(table.currentIndex().row() == 1); // between the two, by its day
 }
 
 TEST_CASE("a visit that cannot be is refused at its field and stays in the dialog")
@@ -348,79 +413,6 @@ TEST_CASE("a 座谈 takes pasted names and found ones, and writes a visit for ea
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();
     CHECK(visitsOf(base, third).isEmpty());
-}
-
-TEST_CASE("promises: the overdue first, their number on the switch, kept and put off by a key")
-{
-    TestBase base(windowBase()); // 2026-06-30, a Tuesday
-    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
-    const auto add = [&](const QString &content, const char *due) {
-        Promise promise;
-        promise.enterprise = firm;
-        promise.content = content;
-        promise.madeOn = day("2026-06-01");
-        promise.due = day(due);
-        return value(PromiseService::add(base.context(), promise)).id;
-    };
-    const QString soon = add(QStringLiteral("送政策汇编"), "2026-07-10");
-    const QString late = add(QStringLiteral("答复增容"), "2026-06-26");
-    const QString undated = add(QStringLiteral("约时间对接"), "");
-    WindowKit kit(base);
-    kit.window().openPage(QStringLiteral("visits"));
-    kit.settle();
-    kit.page()->showTab(2);
-    kit.settle();
-    auto &table = kit.find<DataTable>("promiseTable");
-    REQUIRE(table.model()->rowCount() == 3);
-    // One without a day reminds nobody: it has a place of its own, with its number.
-    auto &which = kit.find<SegmentedSwitch>("promiseWhich");
-    CHECK(which.accessibleDescription().contains(QStringLiteral("未定时限 1")));
-    CHECK(which.accessibleDescription().contains(QStringLiteral("超期 1")));
-    which.setCurrent(2);
-    kit.settle();
-    REQUIRE(table.model()->rowCount() == 1);
-    CHECK(table.model()->index(0, 3).data().toString() == u"约时间对接");
-    table.setFocus();
-    kit.press(Qt::Key_X);
-    WindowKit::findIn<QPlainTextEdit>(kit.dialog(), "promiseWords")
-        .setPlainText(QStringLiteral("误记"));
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-    CHECK(value(PromiseService::promise(base.context(), undated)).state == PromiseState::Dropped);
-    CHECK(table.model()->rowCount() == 0);
-    CHECK(which.accessibleDescription().contains(QStringLiteral("未定时限 /")));
-    which.setCurrent(0);
-    kit.settle();
-    const auto cell = [&](int row, int column) {
-        return table.model()->index(row, column).data().toString();
-    };
-    CHECK(cell(0, 3) == u"答复增容");
-    CHECK(cell(0, 1) == u"超 2 个工作日");
-    CHECK(cell(1, 1) == u"未到期");
-    CHECK(kit.find<SegmentedSwitch>("visitParts").accessibleName().size() > 0);
-    table.setFocus();
-    kit.press(Qt::Key_K);
-    WindowKit::findIn<QPlainTextEdit>(kit.dialog(), "promiseWords")
-        .setPlainText(QStringLiteral("已答复"));
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-    CHECK(value(PromiseService::promise(base.context(), late)).state == PromiseState::Kept);
-    REQUIRE(table.model()->rowCount() == 1);
-    table.setFocus();
-    kit.press(Qt::Key_G);
-    QDialog &dialog = kit.dialog();
-    WindowKit::findIn<DateField>(dialog, "promiseDay").setDate(day("2026-08-03"));
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-    CHECK(kit.hasDialog()); // says why first
-    WindowKit::findIn<QPlainTextEdit>(dialog, "promiseWords")
-        .setPlainText(QStringLiteral("等批复"));
-    kit.press(Qt::Key_Return, Qt::ControlModifier);
-    kit.settle();
-    CHECK(value(PromiseService::promise(base.context(), soon)).due == day("2026-08-03"));
-    kit.press(Qt::Key_Z, Qt::ControlModifier);
-    kit.settle();
-    CHECK(value(PromiseService::promise(base.context(), soon)).due == day("2026-07-10"));
 }
 
 TEST_CASE("a visit made before its planned day is that visit when it is said so")

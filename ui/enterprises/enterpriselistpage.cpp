@@ -104,7 +104,11 @@ EnterpriseListPage::EnterpriseListPage(const PageContext &context)
 void EnterpriseListPage::makeActions()
 {
     m_add = newAction("addFirm", tr("新建"), QKeySequence(QStringLiteral("Ctrl+N")));
-    m_import = newAction("importFirms", tr("导入"), QKeySequence(QStringLiteral("Ctrl+I")));
+    // The key belongs to the window; here it is printed only. Two of one key cancel each other.
+    m_import = new QAction(tr("导入"), this);
+    m_import->setObjectName(QStringLiteral("importFirms"));
+    m_import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    m_import->setShortcutContext(Qt::WidgetShortcut);
     m_assign =
         newAction("assignFirms", tr("配备专员"), QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_export = newAction("exportFirms", tr("导出"), QKeySequence(QStringLiteral("Ctrl+E")));

@@ -10,6 +10,7 @@ namespace peiyu {
 
 namespace {
 
+constexpr int leastNote = 48;
 constexpr int stripHeight = 48;
 constexpr int radius = 4;
 constexpr int left = 10;
@@ -49,12 +50,14 @@ protected:
         painter.setPen(look.palette.*m_fact.ink);
         painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_fact.value, Qt::ElideRight, room()));
-        if (!noteFits())
-            return;
         lower.setLeft(left + valueWidth() + gap);
+        if (lower.width() < look.px(leastNote) && !noteFits())
+            return; // two characters and an ellipsis say nothing
         painter.setFont(look.font(FontRole::Small));
-        painter.setPen(look.palette.text2);
-        painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, m_fact.note);
+        painter.setPen(look.palette.*m_fact.noteInk);
+        painter.drawText(
+            lower, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_fact.note, Qt::ElideRight, lower.width()));
     }
 
 private:

@@ -18,6 +18,7 @@ struct StripFact
     QString note; ///< quiet words behind the value
     Ink ink = &LookPalette::text;
     int stretch = 6;
+    Ink noteInk = &LookPalette::text2;
 };
 
 class FactStrip final : public QWidget

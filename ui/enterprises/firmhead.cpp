@@ -69,10 +69,16 @@ StripFact stepFact(const FirmRecord &record)
         return fact;
     const EnterpriseRow &row = record.row;
     fact.value = row.nextStep.isEmpty() ? Text::tr("措施都已办结") : row.nextStep;
+    fact.ink = &LookPalette::text;
+    if (row.nextStepDue.isNull())
+        return fact;
     const DueWords due = dueWords(row.nextStepDue, record.asOf, record.calendar);
-    fact.ink = due.bold ? due.ink : &LookPalette::text;
-    if (!row.nextStepDue.isNull())
-        fact.note = due.text;
+    fact.note = due.text;
+    if (row.nextStepDue < record.asOf) { // how late it is comes first: the step may be long
+        fact.note = fact.value;
+        fact.value = Text::tr("▼ %1").arg(due.text);
+        fact.ink = due.ink;
+    }
     return fact;
 }
 
@@ -105,13 +111,14 @@ StripFact endFact(const FirmRecord &record)
 StripFact requestFact(const FirmRecord &record)
 {
     const QString late = record.overdueRequests > 0
-                             ? Text::tr("超期 %1").arg(countText(record.overdueRequests))
+                             ? Text::tr("▼ 超期 %1").arg(countText(record.overdueRequests))
                              : record.requestClock;
-    return {Text::tr("未办诉求"), Text::tr("%1 件").arg(countText(record.openRequests)), late,
-            record.overdueRequests > 0 ? &LookPalette::late
-            : record.openRequests > 0  ? &LookPalette::text
-                                       : &LookPalette::text3,
-            6};
+    return {Text::tr("未办诉求"),
+            Text::tr("%1 件").arg(countText(record.openRequests)),
+            late,
+            record.openRequests > 0 ? &LookPalette::text : &LookPalette::text3,
+            6,
+            record.overdueRequests > 0 ? &LookPalette::late : &LookPalette::text2};
 }
 
 } // namespace

@@ -263,6 +263,9 @@ void FirmPage::activate()
             read();
         }
     }
+    // The firm may have become another one while the page was behind: a tab that reads for itself
+    // when it comes to the front has been there all the time.
+    m_made[m_strip->currentIndex()]->activate();
     m_strip->setFocus(Qt::OtherFocusReason);
 }
 

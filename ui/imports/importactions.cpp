@@ -4,6 +4,8 @@
 #include "parts/newaction.h"
 #include "shell/editgate.h"
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -113,9 +115,18 @@ QString ImportActions::summary(const ImportSituation &situation)
     const QString left = listed({{tr("重复"), report.duplicates},
                                  {tr("待确认"), report.pending - confirmed},
                                  {tr("错误"), report.rejected}});
+    // Those a person ticked are not in the report's count.
+    const auto ticked = [&](const ImportRow &row) {
+        return row.mine && row.outcome == RowOutcome::Pending && situation.rows.isConfirmed(row);
+    };
+    const auto mine = report.mine + (confirmed == 0 ? 0
+                                                    : std::count_if(report.rowsSeen.begin(),
+                                                                    report.rowsSeen.end(), ticked));
     QStringList sentences;
     if (!written.isEmpty())
         sentences.append(written);
+    if (mine > 0)
+        sentences.append(tr("%1 家由我服务").arg(mine));
     if (!left.isEmpty())
         sentences.append(tr("不写入：%1").arg(left));
     if (const int corrected = situation.rows.countOf(ImportFilter::Corrected); corrected > 0)

@@ -17,9 +17,12 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace peiyu {
 
@@ -172,8 +175,11 @@ void ImportPage::show(ImportStage stage)
         m_stack->setCurrentIndex(static_cast<int>(stage));
     if (stage == ImportStage::Table)
         m_sheet->setDraft(m_draft);
-    if (stage == ImportStage::Columns)
+    if (stage == ImportStage::Columns) {
+        m_mapping->setServes(context().actor().role == Role::Specialist &&
+                             !context().actor().specialist.isEmpty());
         m_mapping->setDraft(m_draft);
+    }
     m_source->setFile(m_draft.preview.firstRows.isEmpty() ? QString() : sourceText(),
                       m_draft.source.path);
     m_footer->setVisible(stage != ImportStage::Result);
@@ -297,7 +303,18 @@ void ImportPage::startOver()
 
 void ImportPage::activate()
 {
+    // Asked for once more where a finished import is looked at: the next one. Who comes back from
+    // another page finds the result as it was.
+    if (std::exchange(m_inFront, true) && m_stage == ImportStage::Result && !m_runs->isRunning())
+        startOver();
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_inFront = false;
+    Page::hideEvent(event);
 }
 
 void ImportPage::changed(const ChangeSet &changes)

@@ -49,6 +49,7 @@ public slots:
 
 protected:
     bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -84,6 +85,7 @@ private:
     ImportDraft m_draft;
     ImportStage m_stage = ImportStage::File;
     bool m_stale = false; ///< the base has changed since the dry run
+    bool m_inFront = false;
     bool m_keepTicks = false;
     bool m_pasting = false;    ///< the first step is the box
     bool m_correcting = false; ///< the run that goes on judges a corrected cell

@@ -1,6 +1,7 @@
 #include "imports/mappingstep.h"
 
 #include "delegates/rowdelegate.h"
+#include "exchange/importkind.h"
 #include "imports/importmanner.h"
 #include "imports/mappingstrip.h"
 #include "imports/titlelistform.h"
@@ -38,6 +39,7 @@ MappingStep::MappingStep(QWidget *parent)
       m_list(new TitleListForm),
       m_district(new QComboBox),
       m_people(new QCheckBox(tr("新的专员、领导一并登记"))),
+      m_mine(new QCheckBox(tr("这些企业由我服务"))),
       m_districtNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
       m_state(new StatusMark),
       m_origin(new QWidget),
@@ -63,6 +65,8 @@ MappingStep::MappingStep(QWidget *parent)
         m_table));
     m_strip = new MappingStrip(m_table);
     m_state->setObjectName(QStringLiteral("mappingState"));
+    // Thirteen columns of months make a line longer than the screen.
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_rest->setObjectName(QStringLiteral("mappingRest"));
     m_rest->setElided(true);
     m_originWords->setObjectName(QStringLiteral("mappingOrigin"));
@@ -96,6 +100,7 @@ MappingStep::MappingStep(QWidget *parent)
     connect(m_district, &QComboBox::activated, this, settled);
     connect(m_manner, &ImportManner::changed, this, settled);
     connect(m_people, &QCheckBox::toggled, this, settled);
+    connect(m_mine, &QCheckBox::toggled, this, settled);
     connect(m_list, &TitleListForm::changed, this, settled);
     connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(kind()); });
     connect(m_turn, &LinkButton::clicked, this, &MappingStep::turnMapping);
@@ -123,6 +128,11 @@ QLayout *MappingStep::makeHead()
     m_people->setToolTip(tr("来表写的专员或领导还没有登记时，导入同时登记并配备"));
     head->addSpacing(12);
     head->addWidget(m_people);
+    m_mine->setObjectName(QStringLiteral("importMine"));
+    m_mine->setToolTip(tr("来表没有服务专员一列：新增的和没有专员的企业，从今天起由我服务；"
+                          "别人服务的不动"));
+    m_mine->setChecked(true);
+    head->addWidget(m_mine);
     head->addStretch();
     return head;
 }
@@ -139,6 +149,7 @@ void MappingStep::fill(ImportRequest &request) const
     request.district = district();
     m_manner->fill(request);
     request.enterPeople = !m_people->isHidden() && m_people->isChecked();
+    request.mine = !m_mine->isHidden() && m_mine->isChecked();
     if (kind() == ImportKind::TitleList)
         request.list = m_list->order();
 }
@@ -146,6 +157,7 @@ void MappingStep::fill(ImportRequest &request) const
 void MappingStep::clear()
 {
     m_list->clear();
+    m_mine->setChecked(true);
 }
 
 void MappingStep::setDistricts(const QVector<District> &districts, const DistrictId &home)
@@ -245,13 +257,22 @@ QString MappingStep::district() const
 QString MappingStep::missingName() const
 {
     const bool carriers = kind() == ImportKind::Honours && mapping().has(ImportField::Carrier);
-    return mapping().has(ImportField::Name) || carriers ? QString() : tr("请指明哪一列是企业名称");
+    return mapping().has(ImportField::Name) || carriers ? QString() : tr("缺“企业名称”列，请指定");
+}
+
+void MappingStep::setServes(bool serves)
+{
+    m_serves = serves;
+    showState();
 }
 
 QString MappingStep::missing() const
 {
     if (!missingName().isEmpty())
         return missingName();
+    const bool carriers = kind() == ImportKind::Honours && mapping().has(ImportField::Carrier);
+    if (const auto column = missingColumn(kind(), mapping()); column && !carriers)
+        return tr("缺“%1”列，请指定").arg(*column);
     if (kind() == ImportKind::TitleList && !m_list->missing().isEmpty())
         return m_list->missing();
     if (kind() == ImportKind::Firms && !m_manner->missing().isEmpty())
@@ -278,6 +299,7 @@ void MappingStep::showState()
             {StatusTone::Ok, tr("导入 %1 列：%2").arg(taken.size()).arg(taken.join(u'、'))});
     else
         m_state->setFace({StatusTone::Late, lacking, true});
+    m_state->setToolTip(taken.join(u'\n'));
     m_rest->setText(left.isEmpty() ? tr("所有列都会导入")
                                    : tr("不导入 %1 列：%2").arg(left.size()).arg(left.join(u'、')));
     showOrigin();
@@ -288,6 +310,8 @@ void MappingStep::showState()
     const bool visited = kind() == ImportKind::Visits && mapping().has(ImportField::VisitedBy);
     m_people->setVisible(
         visited || (people && (kind() == ImportKind::Firms || kind() == ImportKind::Assignments)));
+    m_mine->setVisible(m_serves && kind() == ImportKind::Firms &&
+                       !mapping().has(ImportField::Specialist));
     m_districtNote->setText(districtNote());
 }
 

@@ -31,6 +31,8 @@ public:
 
     void setDistricts(const QVector<District> &districts, const DistrictId &home);
     void setDraft(const ImportDraft &draft);
+    /// Whoever imports serves firms: new ones may become his.
+    void setServes(bool serves);
     /// The mapping as it stands is the one remembered from now on.
     void setSaved();
     const ColumnMapping &mapping() const;
@@ -66,6 +68,7 @@ private:
     TitleListForm *m_list;
     QComboBox *m_district;
     QCheckBox *m_people;
+    QCheckBox *m_mine;
     TextLabel *m_districtNote;
     StatusMark *m_state;
     QWidget *m_origin;
@@ -75,6 +78,7 @@ private:
     ColumnMapping m_guessed;
     TextLabel *m_rest;
     QStringList m_heads;
+    bool m_serves = false;
 };
 
 } // namespace peiyu

@@ -96,8 +96,10 @@ void ResultStep::setReport(const ImportReport &report, const QString &file)
     m_unchanged->setVisible(report.unchanged + report.duplicates > 0);
     m_left->setVisible(left > 0);
     const int written = report.added + report.updated;
-    m_title->setText(firms ? tr("已导入 %1 家企业").arg(written)
-                           : tr("已导入%1 %2 条").arg(importKindText(report.kind)).arg(written));
+    m_title->setText(report.mine > 0
+                         ? tr("已导入 %1 家企业，%2 家由我服务").arg(written).arg(report.mine)
+                     : firms ? tr("已导入 %1 家企业").arg(written)
+                             : tr("已导入%1 %2 条").arg(importKindText(report.kind)).arg(written));
     setReverted(false);
 }
 

@@ -190,7 +190,7 @@ void MeasuresPage::showCounts()
     const StepTotals &steps = m_steps->totals();
     const QString open = countText(steps.of(StepFilter::Open));
     const qint64 late = steps.of(StepFilter::Overdue);
-    m_switch->setSegment(Steps, late > 0 ? tr("措施 %1，逾期 %2").arg(open, countText(late))
+    m_switch->setSegment(Steps, late > 0 ? tr("措施 %1，超期 %2").arg(open, countText(late))
                                          : tr("措施 %1").arg(open));
     m_switch->setSegment(Unplanned,
                          tr("未制定一策 %1").arg(countText(m_unplanned->totals().firms)));

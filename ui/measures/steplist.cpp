@@ -40,7 +40,7 @@ QString filterText(StepFilter filter)
     case StepFilter::Open:
         return StepList::tr("未完成 %1");
     case StepFilter::Overdue:
-        return StepList::tr("逾期 %1");
+        return StepList::tr("超期 %1");
     case StepFilter::DueThisMonth:
         return StepList::tr("本月到期 %1");
     case StepFilter::NoDue:
@@ -228,7 +228,7 @@ void StepList::showEmpty()
     const bool all = m_find->text().trimmed().isEmpty() && m_unit->currentIndex() <= 0;
     const StepFilter filter = *query().filter;
     if (all && filter == StepFilter::Overdue)
-        m_steps->setEmptyState(new EmptyState(QStringLiteral("view-task"), tr("没有逾期的措施"),
+        m_steps->setEmptyState(new EmptyState(QStringLiteral("view-task"), tr("没有超期的措施"),
                                               tr("过了时限还没办结的措施会列在这里。")));
     else if (all && filter == StepFilter::Open)
         m_steps->setEmptyState(

@@ -1,5 +1,5 @@
 #pragma once
-/// Measures across firms: 未完成, 逾期, 本月到期, 无期限, 已完成, 不再做, each with its number; by
+/// Measures across firms: 未完成, 超期, 本月到期, 无期限, 已完成, 不再做, each with its number; by
 /// person, unit and words. Place and selection stay when data change.
 /// Not here: what is done with one (MeasuresPage).
 /// Thread: GUI; rows come from a read job.

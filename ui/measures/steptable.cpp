@@ -26,7 +26,7 @@ int widthOf(StepColumn column, bool many)
     case StepColumn::Content:
         return 200;
     case StepColumn::Basis:
-        return 104;
+        return many ? 104 : 76; // the same words for many measures: its tip has them all
     case StepColumn::Who:
         return many ? 84 : 62;
     case StepColumn::Unit:
@@ -36,7 +36,7 @@ int widthOf(StepColumn column, bool many)
     case StepColumn::Stand:
         return many ? 150 : 136;
     case StepColumn::Evidence:
-        return 116;
+        return 84;
     case StepColumn::Firm:
         return 190;
     }

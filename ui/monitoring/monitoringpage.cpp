@@ -244,6 +244,8 @@ void MonitoringPage::activate()
 
 void MonitoringPage::changed(const ChangeSet &changes)
 {
+    if (changes.kind == ChangeKind::Revert && changes.touches(QStringLiteral("period_figure")))
+        m_entry->grid().model().forgetRefusals();
     for (const char16_t *entity :
          {u"period_figure", u"yearly_figure", u"office_setting", u"enterprise", u"residence",
           u"pool_stage", u"recognition", u"assignment", u"specialist"}) {

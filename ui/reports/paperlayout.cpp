@@ -171,8 +171,11 @@ private:
         } else if (const auto *figure = std::get_if<ReportFigure>(&block)) {
             putFigure(*figure);
             m_set.toGrid();
-        } else if (!m_set.atTop()) {
-            m_set.newPage();
+        } else {
+            if (!m_set.atTop())
+                m_set.newPage();
+            if (std::get<ReportPageBreak>(block).titled && !m_set.isOfficial())
+                internalHead();
         }
     }
 

@@ -51,8 +51,8 @@ public:
           m_m(paper.measures()),
           m_grid(paper.isOfficial() || table.form)
     {
-        // A form is read and signed by hand: larger than a list.
-        if (table.form && !table.dense && !paper.isOfficial()) {
+        // A form is read and signed by hand: larger than a list, unless that list is signed too.
+        if (((table.form && !table.dense) || table.large) && !paper.isOfficial()) {
             m_size = 11 * unitsPerPoint;
             m_step = 15.5 * unitsPerPoint;
             m_rowHeight = 9 * mm;

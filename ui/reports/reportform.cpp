@@ -30,6 +30,12 @@ void choose(QComboBox *box, const QString &data)
     box->setCurrentIndex(found >= 0 ? found : 0);
 }
 
+/// Of one firm, or of all that a person serves or that were selected.
+bool takesPeople(ReportTemplate what)
+{
+    return what == ReportTemplate::MeasureSheet || what == ReportTemplate::FirmSheet;
+}
+
 } // namespace
 
 ReportForm::ReportForm(const PageContext &context, QWidget *parent)
@@ -74,11 +80,14 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
         connect(day, &DateField::dateChanged, this, [this] { touch(false); });
     connect(m_firm, &FirmField::firmChosen, this, [this] {
         m_person->setCurrentIndex(0);
+        leaveList();
         touch(false);
     });
     connect(m_person, &QComboBox::activated, this, [this] {
-        if (m_person->currentIndex() > 0)
+        if (m_person->currentIndex() > 0) {
             m_firm->setFirm({}, {});
+            leaveList();
+        }
         touch(false);
     });
     for (QLineEdit *line : {m_issuer, m_recipients})
@@ -235,7 +244,7 @@ void ReportForm::showFields()
     show(m_from, requests && what != What::RequestOverdue);
     show(m_until, requests && what != What::RequestOverdue);
     show(m_firm, isOfFirm(what) || what == What::ContactCards);
-    show(m_person, what == What::MeasureSheet || what == What::FirmSheet);
+    show(m_person, takesPeople(what));
     show(m_issuer, official || isOfFirm(what));
     show(m_recipients, official);
     show(m_steps, progress);
@@ -260,9 +269,8 @@ ReportRequest ReportForm::request() const
     }
     const bool one = isOfFirm(request.what) || request.what == ReportTemplate::ContactCards;
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
-    const bool sheets = (request.what == ReportTemplate::MeasureSheet ||
-                         request.what == ReportTemplate::FirmSheet) &&
-                        request.firm.isEmpty() && request.firms.isEmpty();
+    const bool sheets =
+        takesPeople(request.what) && request.firm.isEmpty() && request.firms.isEmpty();
     request.specialist = sheets ? SpecialistId(m_person->currentData().toString()) : SpecialistId();
     if (!request.firm.isEmpty())
         request.firms.clear();
@@ -303,17 +311,28 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
         m_listNote->setVisible(!(plain == request.query));
     } else {
         m_listNote->setText(tr("列表中选中的 %1 家，一家一页").arg(request.firms.size()));
-        m_listNote->setVisible(!request.firms.isEmpty());
+        m_listNote->setVisible(takesPeople(request.what) && !request.firms.isEmpty());
     }
     if (other || !request.firm.isEmpty())
         m_firm->setFirm(request.firm, firmName);
-    if (other || !request.specialist.isEmpty())
-        choose(m_person, request.specialist.value());
+    const SpecialistId &self = m_context.reading.actor.specialist;
+    const bool asked = !request.specialist.isEmpty() || !request.firm.isEmpty() ||
+                       !request.firms.isEmpty() || !takesPeople(request.what);
+    if (other || !request.specialist.isEmpty()) // a 专员 prints the sheets of the firms she serves
+        choose(m_person, (asked ? request.specialist : self).value());
     {
         const QSignalBlocker quiet(m_style);
         m_style->setCurrent(request.style == ReportStyle::Official ? 1 : 0);
     }
     showFields();
+}
+
+/// A person or a firm chosen here takes the place of what was selected in the list.
+void ReportForm::leaveList()
+{
+    m_request.firms.clear();
+    if (m_request.what != ReportTemplate::Ledger)
+        m_listNote->hide();
 }
 
 void ReportForm::touch(bool typed)

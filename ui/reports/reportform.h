@@ -47,6 +47,7 @@ private:
     void fillAreas();
     void fillPeople();
     void showFields();
+    void leaveList();
     void touch(bool typed);
 
     PageContext m_context;

@@ -21,6 +21,7 @@
 #include "shell/undoplace.h"
 #include "shell/usermenu.h"
 #include "visits/visitdialog.h"
+#include "visits/visitspage.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -164,6 +165,10 @@ void MainWindow::recordVisit()
     }
     const Page *shown = currentPage();
     auto *dialog = new VisitDialog(m_context, shown ? shown->currentFirm() : EnterpriseId(), this);
+    connect(dialog, &FormDialog::written, this, [this](const QString &visit) {
+        if (auto *page = qobject_cast<VisitsPage *>(currentPage()))
+            page->standOn(visit);
+    });
     dialog->present();
 }
 

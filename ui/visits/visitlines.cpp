@@ -4,8 +4,10 @@
 #include "parts/datefield.h"
 #include "parts/textlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace peiyu {
@@ -43,6 +45,30 @@ void addRow(QVBoxLayout *column, QWidget *owner, const QVector<QWidget *> &field
     column->addLayout(row);
 }
 
+/// An empty line behind others is entered on purpose, never by Tab.
+void setStop(QLineEdit *words, bool first)
+{
+    const bool empty = words->text().trimmed().isEmpty();
+    words->setFocusPolicy(empty && !first ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
+/// Where a key leads that a field of a line did not take: Up and Down in the words to those above
+/// and below, Enter in the last field into the fresh line. Null: elsewhere.
+QLineEdit *ledTo(const QKeyEvent &key, const QVector<QLineEdit *> &words,
+                 const QVector<QWidget *> &lasts)
+{
+    if (key.modifiers() & ~Qt::KeypadModifier)
+        return nullptr;
+    QWidget *focused = QApplication::focusWidget();
+    const qsizetype line = words.indexOf(qobject_cast<QLineEdit *>(focused));
+    if (line >= 0 && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up))
+        return words.value(line + (key.key() == Qt::Key_Down ? 1 : -1));
+    const qsizetype end = lasts.indexOf(focused);
+    if (end >= 0 && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
+        return words.value(end + 1);
+    return nullptr;
+}
+
 } // namespace
 
 PromiseLines::PromiseLines(QWidget *parent) : QWidget(parent), m_column(columnOf(this))
@@ -68,6 +94,7 @@ void PromiseLines::addLine()
     tellDue(line);
     connect(line.content, &QLineEdit::textChanged, this, [this, line](const QString &text) {
         line.due->setEnabled(!text.trimmed().isEmpty());
+        setStop(line.content, line.content == m_lines.first().content);
         if (m_lines.last().content == line.content && !text.trimmed().isEmpty() &&
             m_lines.size() < mostLines)
             addLine();
@@ -79,10 +106,25 @@ void PromiseLines::addLine()
         emit edited();
     });
     m_lines.append(line);
+    setStop(line.content, number == 0);
     if (number > 0) {
         setTabOrder(m_lines[number - 1].due, line.content);
         setTabOrder(line.content, line.due);
     }
+}
+
+void PromiseLines::keyPressEvent(QKeyEvent *event)
+{
+    QVector<QLineEdit *> words;
+    QVector<QWidget *> lasts;
+    for (const Line &line : m_lines) {
+        words.append(line.content);
+        lasts.append(line.due);
+    }
+    if (QLineEdit *next = ledTo(*event, words, lasts))
+        next->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PromiseLines::tellDue(const Line &line)
@@ -146,6 +188,7 @@ void RequestLines::addLine()
         const bool filled = !text.trimmed().isEmpty();
         line.category->setEnabled(filled);
         line.kind->setEnabled(filled);
+        setStop(line.title, line.title == m_lines.first().title);
         if (m_lines.last().title == line.title && filled && m_lines.size() < mostLines)
             addLine();
         emit edited();
@@ -156,11 +199,26 @@ void RequestLines::addLine()
     });
     connect(line.kind, &QComboBox::activated, this, &RequestLines::edited);
     m_lines.append(line);
+    setStop(line.title, number == 0);
     if (number > 0) {
         setTabOrder(m_lines[number - 1].kind, line.title);
         setTabOrder(line.title, line.category);
         setTabOrder(line.category, line.kind);
     }
+}
+
+void RequestLines::keyPressEvent(QKeyEvent *event)
+{
+    QVector<QLineEdit *> words;
+    QVector<QWidget *> lasts;
+    for (const Line &line : m_lines) {
+        words.append(line.title);
+        lasts.append(line.kind);
+    }
+    if (QLineEdit *next = ledTo(*event, words, lasts))
+        next->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 /// The kind that goes with the category; the person may choose another one.

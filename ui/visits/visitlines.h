@@ -1,7 +1,8 @@
 #pragma once
 /// Lines of a visit's form, as many as are needed: what was promised with its day, what the firm
-/// asked for with category and kind. An empty line follows the last one that was filled; the rest
-/// of an empty line is no stop for Tab.
+/// asked for with category and kind. An empty line follows the last one that was filled. What is
+/// empty is no stop for Tab, but for the first line: one goes on to what comes next in the form.
+/// Into the fresh line leads Enter at the end of the line above, Down in its words, or a click.
 /// Thread: GUI.
 
 #include "domain/request.h"
@@ -41,6 +42,7 @@ private:
         DateField *due;
         TextLabel *word;
     };
+    void keyPressEvent(QKeyEvent *event) override;
     void addLine();
     /// Without a day nobody is reminded: said beside the field.
     static void tellDue(const Line &line);
@@ -67,6 +69,7 @@ private:
         QComboBox *category;
         QComboBox *kind;
     };
+    void keyPressEvent(QKeyEvent *event) override;
     void addLine();
     void proposeKind(const Line &line);
 

@@ -6,6 +6,7 @@
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
 #include "parts/tablepane.h"
+#include "services/visitservice.h"
 #include "visits/visitfilterbar.h"
 
 #include <QHeaderView>
@@ -95,6 +96,13 @@ void VisitListView::changed(const ChangeSet &changes)
         return;
     rememberPlace();
     m_model->refresh();
+}
+
+void VisitListView::goToVisit(const QString &id)
+{
+    const auto key = VisitService::keyOf(context().reading, id);
+    if (key && *key > 0)
+        goTo(*key);
 }
 
 void VisitListView::keysHere()

@@ -25,6 +25,8 @@ public:
     /// What stands in place of the rows when there is not one visit.
     void setEmptyState(std::function<EmptyState *()> make) { m_makeEmpty = std::move(make); }
     void changed(const ChangeSet &changes);
+    /// Goes to the visit as soon as it is in the list.
+    void goToVisit(const QString &id);
 
     VisitTableModel &model() const { return *m_model; }
     /// Null when no row is current or its page cannot be read.

@@ -330,7 +330,14 @@ void VisitsPage::applyGate()
 
 void VisitsPage::record(const EnterpriseId &firm)
 {
-    (new VisitDialog(context(), firm, window()))->present();
+    auto *dialog = new VisitDialog(context(), firm, window());
+    connect(dialog, &FormDialog::written, this, &VisitsPage::standOn);
+    dialog->present();
+}
+
+void VisitsPage::standOn(const QString &visit)
+{
+    m_visits->goToVisit(visit);
 }
 
 void VisitsPage::edit()

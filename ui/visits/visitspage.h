@@ -31,6 +31,8 @@ public:
     void changed(const ChangeSet &changes) override;
     void viewChanged() override;
     void showTab(int tab) override;
+    /// A visit was recorded over the page: it is the one to stand on.
+    void standOn(const QString &visit);
 
 private:
     void build();

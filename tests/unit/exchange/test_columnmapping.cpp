@@ -98,6 +98,27 @@ TEST_CASE("columns are mapped by whole words, the most exact one first")
     CHECK_FALSE(mapping.fieldOf(-1).has_value());
 }
 
+TEST_CASE("a 专员's own words head her columns")
+{
+    const QStringList header{u"企业"_qs,     u"代码"_qs,     u"镇街"_qs, u"联系人"_qs,
+                             u"手机"_qs,     u"上次走访"_qs, u"方式"_qs, u"谈了什么"_qs,
+                             u"答应的事"_qs, u"下次去"_qs};
+    const ColumnMapping firms = guessMapping(words(), header);
+    CHECK(firms.column(ImportField::Name) == 0);
+    CHECK(firms.column(ImportField::CreditCode) == 1);
+    CHECK(firms.column(ImportField::Phone) == 4);
+    const auto ofVisits = headerWordsOf(ImportKind::Visits);
+    REQUIRE_OK(ofVisits);
+    const ColumnMapping visits = guessMapping(*ofVisits, header);
+    CHECK(visits.column(ImportField::CreditCode) == 1);
+    CHECK(visits.column(ImportField::EventDay) == 5);
+    CHECK(visits.column(ImportField::VisitText) == 7);
+    CHECK(visits.column(ImportField::Promised) == 8);
+    CHECK(visits.column(ImportField::NextDay) == 9);
+    CHECK_FALSE(missingColumn(ImportKind::Visits, visits));
+    CHECK(missingColumn(ImportKind::Visits, firms) == u"走访日期"_qs);
+}
+
 TEST_CASE("the header is found under titles, notes and empty rows")
 {
     const QVector<TableRow> rows{
