@@ -52,7 +52,7 @@ QString stepStandText(const StepRow &row)
     if (!row.lateness.late)
         return stepStateText(row.step.state);
     return row.lateness.days == 0 ? StepTableModel::tr("已到期（未满 1 个工作日）")
-                                  : StepTableModel::tr("▼ 超 %1 个工作日").arg(row.lateness.days);
+                                  : StepTableModel::tr("超 %1 个工作日").arg(row.lateness.days);
 }
 
 QString stepEvidenceText(const StepRow &row)

@@ -31201,8 +31201,8 @@ Another %2 cells are like this.</translation>
         <translation>Firms</translation>
     </message>
     <message>
-        <source>▼ 超 %1 个工作日</source>
-        <translation>▼ %1 wd overdue</translation>
+        <source>超 %1 个工作日</source>
+        <translation>%1 wd overdue</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@ TEST_CASE("measures stand by their day; words, person and day are typed into the
     CHECK(kit.page()->currentFirm() == late);
     DataTable &table = stepTable(kit);
     REQUIRE(table.model()->rowCount() == 2);
-    CHECK(cell(table, 0, 1).startsWith(QStringLiteral("▼ 超")));
+    CHECK(cell(table, 0, 1).startsWith(QStringLiteral("超")));
     typeOver(kit, table, 0, 3, QStringLiteral("已提交，等受理"));
     typeOver(kit, table, 0, 5, QStringLiteral("区科技局"));
     typeOver(kit, table, 0, 0, QStringLiteral("2026-6-15"));

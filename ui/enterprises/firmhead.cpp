@@ -74,9 +74,9 @@ StripFact stepFact(const FirmRecord &record)
         return fact;
     const DueWords due = dueWords(row.nextStepDue, record.asOf, record.calendar);
     fact.note = due.text;
-    if (row.nextStepDue < record.asOf) { // how late it is comes first: the step may be long
-        fact.note = fact.value;
-        fact.value = Text::tr("▼ %1").arg(due.text);
+    if (const Lateness late = lateness(record.calendar, row.nextStepDue, record.asOf); late.late) {
+        fact.note = fact.value; // how late it is comes first: the step may be long
+        fact.value = Text::tr("▼ %1").arg(latenessText(late));
         fact.ink = due.ink;
     }
     return fact;
