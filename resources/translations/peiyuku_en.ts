@@ -7373,15 +7373,15 @@ recipient</translation>
     </message>
     <message>
         <source>“%1”不是在岗专员的账号，名单里的企业不能记作由本人服务；请去掉“这些企业由我服务”，或在来表写明服务专员。</source>
-        <translation>“%1” is not the account of a specialist on duty, so the firms of the list cannot become theirs; untick “I serve these firms”, or name the specialist in the list.</translation>
+        <translation>“%1” is not the account of a specialist on duty, so the firms of the list cannot become theirs; untick “I serve them”, or name the specialist in the list.</translation>
     </message>
     <message>
         <source>%1不说明由谁服务企业；“这些企业由我服务”只用于企业名单，请去掉。</source>
-        <translation>%1 does not say who serves the firms; “I serve these firms” is for lists of firms only, untick it.</translation>
+        <translation>%1 does not say who serves the firms; “I serve them” is for lists of firms only, untick it.</translation>
     </message>
     <message>
         <source>名单里有“服务专员”一列，企业按这一列配备；请去掉“这些企业由我服务”，或者不导入这一列。</source>
-        <translation>The list has a column of specialists and firms are assigned by it; untick “I serve these firms”, or leave that column out.</translation>
+        <translation>The list has a column of specialists and firms are assigned by it; untick “I serve them”, or leave that column out.</translation>
     </message>
 </context>
 <context>
@@ -26038,7 +26038,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>新的专员、领导一并登记</source>
-        <translation>Register new specialists and leaders too</translation>
+        <translation>Register new people</translation>
     </message>
     <message>
         <source>来表写的专员或领导还没有登记时，导入同时登记并配备</source>
@@ -26046,7 +26046,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>这些企业由我服务</source>
-        <translation>I serve these firms</translation>
+        <translation>I serve them</translation>
     </message>
     <message>
         <source>来表没有服务专员一列：新增的和没有专员的企业，从今天起由我服务；别人服务的不动</source>
