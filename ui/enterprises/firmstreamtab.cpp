@@ -1,5 +1,6 @@
 #include "enterprises/firmstreamtab.h"
 
+#include "delegates/grouphead.h"
 #include "delegates/rowdelegate.h"
 #include "domain/displaytext.h"
 #include "enterprises/factgrid.h"
@@ -105,23 +106,8 @@ public:
             RowDelegate::paint(painter, option, index);
             return;
         }
-        const Look &look = lookOf(option.widget);
-        const LookPalette &p = look.palette;
-        painter->save();
-        painter->fillRect(option.rect, p.sunken);
-        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
-                          p.line);
-        QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-        painter->setFont(look.font(FontRole::Body, true));
-        painter->setPen(p.text);
-        const QString head = index.data(StreamModel::HeadRole).toString();
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, head);
-        place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(head) + look.px(8));
-        painter->setFont(look.font(FontRole::Small));
-        painter->setPen(p.text2);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(StreamModel::NoteRole).toString());
-        painter->restore();
+        paintGroupHead(painter, option, cellPadding, index.data(StreamModel::HeadRole).toString(),
+                       index.data(StreamModel::NoteRole).toString());
     }
 
 protected:

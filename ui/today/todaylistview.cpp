@@ -1,5 +1,6 @@
 #include "today/todaylistview.h"
 
+#include "delegates/grouphead.h"
 #include "delegates/rowdelegate.h"
 #include "delegates/supervisedmark.h"
 #include "domain/calendartext.h"
@@ -127,23 +128,9 @@ public:
             RowDelegate::paint(painter, option, index);
             return;
         }
-        const Look &look = lookOf(option.widget);
-        const LookPalette &p = look.palette;
-        painter->save();
-        painter->fillRect(option.rect, p.sunken);
-        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
-                          p.line);
-        QRect place = option.rect.adjusted(look.px(12), 0, -cellPadding, -1);
-        painter->setFont(look.font(FontRole::Body, true));
-        painter->setPen(p.text);
-        const QString head = index.data(TodayListModel::HeadRole).toString();
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, head);
-        place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(head) + look.px(8));
-        painter->setFont(look.font(FontRole::Small));
-        painter->setPen(p.text2);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(TodayListModel::NoteRole).toString());
-        painter->restore();
+        paintGroupHead(painter, option, lookOf(option.widget).px(12),
+                       index.data(TodayListModel::HeadRole).toString(),
+                       index.data(TodayListModel::NoteRole).toString());
     }
 
 protected:
