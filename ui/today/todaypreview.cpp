@@ -135,6 +135,7 @@ QWidget *TodayPreview::headOf(const FirmRecord &record) const
     const bool due = !m_item.due.isNull() && m_item.kind != TodayKind::NewFirm;
     QStringList words = {due ? tr("到期 %1").arg(dateText(m_item.due)) : QString(), m_item.source,
                          record.place(), record.row.industry};
+    words.removeAll(todayKindText(m_item.kind)); // it leads already
     words.removeAll(QString());
     auto *label =
         new TextLabel(tr("%1 · %2").arg(todayKindText(m_item.kind), words.join(tr(" · "))),
