@@ -1,6 +1,7 @@
 // 运行监测 with the keys of a clerk: typing down a column, pasting a block with names of firms,
 // filling down, clearing, undoing; a jump that is asked about; settings; the firm's own months.
 
+#include "charts/chartcard.h"
 #include "items/periodgridmodel.h"
 #include "look/look.h"
 #include "monitoring/monitorbar.h"
@@ -168,6 +169,32 @@ TEST_CASE("a jump is asked about and written when it is confirmed")
     desk.kit->settle();
     CHECK(desk.model().index(0, 2).data().toString() == u"1,000,000.00");
     CHECK(desk.records() == 2);
+}
+
+TEST_CASE("the chart of the analysis keeps its chooser, whatever it shows")
+{
+    Desk desk;
+    const EnterpriseId firm = desk.model().firmAt(0)->id;
+    value(PeriodFigureService::put(
+        desk.base.context(),
+        {{firm, {2025, 5, false}, periodItemKey(revenue), QStringLiteral("100"), false},
+         {firm, {2026, 5, false}, periodItemKey(revenue), QStringLiteral("80"), false}}));
+    desk.kit->find<SegmentedSwitch>("monitoringParts").setCurrent(1);
+    desk.kit->settle();
+    auto &card = desk.kit->find<ChartCard>("monitorChart");
+    auto &chooser = WindowKit::findIn<SegmentedSwitch>(card, "monitorChartKind");
+    auto &title = WindowKit::findIn<QLabel>(card, "chartTitle");
+    auto &meaning = WindowKit::findIn<QLabel>(card, "chartMeaning");
+    CHECK(title.text() == u"同比");
+    CHECK(meaning.text().startsWith(u"2026年5月营业收入"));
+    chooser.setFocus();
+    QTest::keyClick(&chooser, Qt::Key_Right);
+    desk.kit->settle();
+    CHECK(title.text() != u"同比");
+    QTest::keyClick(&chooser, Qt::Key_Left);
+    desk.kit->settle();
+    CHECK(title.text() == u"同比");
+    CHECK(chooser.isVisibleTo(&card));
 }
 
 TEST_CASE("the settings of the district are changed in the dialog")

@@ -77,9 +77,12 @@ ChartCard::ChartCard(QWidget *parent)
 void ChartCard::setContent(ChartContent content)
 {
     m_title->setText(content.title);
-    m_meaning->setText(content.meaning);
-    if (!content.tag.isEmpty())
-        setChooser(new Badge(BadgeKind::Sample, content.tag));
+    // Where a chooser stands, the tag is the first of the words: it would take the chooser away.
+    const bool tagInWords = m_hasChooser && !content.tag.isEmpty();
+    m_meaning->setText(tagInWords ? content.tag + QStringLiteral(" · ") + content.meaning
+                                  : content.meaning);
+    if (!m_hasChooser && !content.tag.isEmpty())
+        setTag(new Badge(BadgeKind::Sample, content.tag));
     placeWords();
     setAccessibleName(content.title);
     m_view->setAccessibleName(content.title);
@@ -160,10 +163,16 @@ void ChartCard::openMenu()
 
 void ChartCard::setChooser(QWidget *chooser)
 {
+    m_hasChooser = true;
+    setTag(chooser);
+}
+
+void ChartCard::setTag(QWidget *tag)
+{
     if (m_tag)
         m_tag->deleteLater();
-    m_tag = chooser;
-    m_head->insertWidget(1, chooser);
+    m_tag = tag;
+    m_head->insertWidget(1, tag);
     placeWords();
 }
 

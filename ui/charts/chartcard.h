@@ -29,7 +29,7 @@ public:
     explicit ChartCard(QWidget *parent = nullptr);
 
     void setContent(ChartContent content);
-    /// A chooser in the place of the tag.
+    /// A chooser in the place of the tag, which from then on is the first of the meaning's words.
     void setChooser(QWidget *chooser);
     ClickableChartView *view() const { return m_view; }
     DataTable *table() const { return m_table; }
@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setTag(QWidget *tag);
     void fillTable(const ChartTable &table);
     void openMenu();
     /// Tag and what the marks mean stand beside the title, or under it where they do not fit.
@@ -56,7 +57,8 @@ private:
     ChartTable m_content;
 
     TextLabel *m_title;
-    QWidget *m_tag = nullptr;
+    QWidget *m_tag = nullptr; ///< or the chooser
+    bool m_hasChooser = false;
     TextLabel *m_meaning;
     LinkButton *m_more;
     SegmentedSwitch *m_switch;
