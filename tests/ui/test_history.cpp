@@ -8,6 +8,7 @@
 #include "parts/emptystate.h"
 #include "repositories/recordregistry.h"
 #include "services/changehistoryservice.h"
+#include "support/anotherprogram.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -23,19 +24,6 @@
 using namespace peiyu;
 
 namespace {
-
-/// A second connection to the same base, as another program has it: nobody announces its commits.
-struct Foreign
-{
-    Connection connection;
-    JobContext context;
-
-    explicit Foreign(TestBase &base)
-        : connection(value(base.base().connect())),
-          context{connection, base.context().actor, base.clock()}
-    {
-    }
-};
 
 struct History
 {
@@ -344,7 +332,7 @@ TEST_CASE("a change of another program appears in the list, selection and scroll
     const auto name = [&](int row) { return firms.model()->index(row, 0).data().toString(); };
     const QString top = name(firms.verticalScrollBar()->value());
     const QString current = name(firms.currentIndex().row());
-    Foreign foreign(base);
+    AnotherProgram foreign(base);
     addFirm(foreign.context, {QStringLiteral("第000公司")}); // above everything that is shown
     REQUIRE(waitUntil([&] { return firms.model()->rowCount() == 61; }));
     kit.settle();
@@ -405,7 +393,7 @@ TEST_CASE("selected rows are told on the page they are on, and on no other")
     kit.window().openPage(QStringLiteral("visits"));
     kit.settle();
     CHECK(said().isEmpty());
-    Foreign foreign(history.base); // the hidden list loses one of its selected rows
+    AnotherProgram foreign(history.base); // the hidden list loses one of its selected rows
     retireFirm(foreign.context, history.other, ExitReason::MovedOut, day("2026-06-30"));
     QTest::qWait(1500);
     kit.settle();
