@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/jsonvalues.h"
+#include "database/backupfolder.h"
 #include "database/base.h"
 #include "domain/displaytext.h"
 #include "repositories/contentdigest.h"
@@ -169,7 +170,13 @@ Result<> backupBase(CommandRun &run)
 
 Result<> listBackups(CommandRun &run)
 {
-    PEIYU_TRY(copies, BackupService::list(*run.context));
+    // Without opening the base: whoever asks may want one because it does not open any more.
+    const QVector<BackupCopy> copies = BackupService::choiceFor(run.settings).copies;
+    if (copies.isEmpty() && run.settings.backend == Backend::Sqlite &&
+        !QFileInfo::exists(run.settings.path))
+        return failure(
+            ErrorCode::NotFound,
+            Text::tr("没有找到数据库“%1”，它旁边也没有备份。请检查路径。").arg(run.settings.path));
     const bool verify = run.arguments.has(QStringLiteral("verify"));
     QJsonArray items;
     QVector<QStringList> rows;
@@ -178,7 +185,7 @@ Result<> listBackups(CommandRun &run)
         QJsonObject item = copyJson(copy);
         QString state;
         if (verify) {
-            const auto sound = BackupService::verify(*run.context, copy);
+            const auto sound = verifyBackup(copy);
             if (!sound && !damaged)
                 damaged = sound.error();
             item.insert(QStringLiteral("ok"), sound.has_value());
@@ -343,7 +350,7 @@ QVector<Command> baseCommands()
         {QStringLiteral("base backups"),
          QStringLiteral("[--verify]"),
          Text::tr("列出备份；--verify 逐份核对"),
-         BaseNeed::Read,
+         BaseNeed::None,
          0,
          0,
          {},

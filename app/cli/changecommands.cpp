@@ -151,6 +151,8 @@ Result<> undo(CommandRun &run)
                      {QStringLiteral("records"), saved.changes.recordCount}});
     else
         run.io.line(Text::tr("已撤销，涉及 %1 条记录。").arg(saved.changes.recordCount));
+    for (const QString &notice : saved.changes.notices)
+        run.io.note(notice);
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace peiyu {
 
@@ -168,6 +169,7 @@ QJsonObject previewJson(const HandoverOrder &order, const HandoverPreview &previ
                                  {QStringLiteral("to"), jsonText(one.toName)},
                                  {QStringLiteral("duty"), one.duty},
                                  {QStringLiteral("refusal"), jsonText(one.refusal)},
+                                 {QStringLiteral("why"), jsonText(one.why)},
                                  {QStringLiteral("work"), countsJson(one.work)}});
     return {{QStringLiteral("on"), jsonDay(order.on)},
             {QStringLiteral("reason"), jsonText(order.reason)},
@@ -188,7 +190,14 @@ void printPreview(CommandRun &run, const HandoverPreview &preview)
             countsLine({one.fromName.isEmpty() ? quantityText({}) : one.fromName, one.toName},
                        one.firms, one.work));
     run.io.table(countHeads({Text::tr("移交人"), Text::tr("接收人")}), lines);
+    QSet<QString> said; // the first firm of a town tells the reason for those that follow it
     for (const HandoverLine &one : preview.lines) {
+        const QString whither = Text::tr("%1 → %2").arg(
+            one.town.isEmpty() ? Text::tr("未定镇街") : one.town, one.toName);
+        if (!one.why.isEmpty() && !said.contains(whither)) {
+            said.insert(whither);
+            run.io.line(Text::tr("%1：%2").arg(whither, one.why));
+        }
         if (one.isRefused())
             run.io.note(Text::tr("不能移交：%1：%2。").arg(one.firm, one.refusal));
     }

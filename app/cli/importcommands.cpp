@@ -150,6 +150,9 @@ void printJson(CommandRun &run, const ImportReport &report)
                  {QStringLiteral("rejected"), report.rejected},
                  {QStringLiteral("warnings"), report.warnings},
                  {QStringLiteral("mine"), report.mine},
+                 {QStringLiteral("promises"), report.promises},
+                 {QStringLiteral("open_promises"), report.openPromises},
+                 {QStringLiteral("period"), jsonText(report.source.titled.period.key())},
                  {QStringLiteral("change_set"), jsonText(report.changes.id.value())},
                  {QStringLiteral("kind"), importKindKey(report.kind)},
                  {QStringLiteral("elsewhere"), report.elsewhere},
@@ -158,6 +161,7 @@ void printJson(CommandRun &run, const ImportReport &report)
                  {QStringLiteral("earlier"),
                   report.source.earlier ? QJsonValue(earlierImportText(*report.source.earlier))
                                         : QJsonValue()},
+                 {QStringLiteral("notices"), jsonTexts(report.changes.notices)},
                  {QStringLiteral("issues"), issues}});
 }
 
@@ -181,6 +185,14 @@ void print(CommandRun &run, const ImportReport &report)
                     .arg(report.rejected));
     if (report.mine > 0)
         run.io.line(Text::tr("%1 家由我服务").arg(report.mine));
+    if (report.promises > 0)
+        run.io.line(Text::tr("随走访记下承诺 %1 项，其中未兑现 %2 项")
+                        .arg(report.promises)
+                        .arg(report.openPromises));
+    if (report.kind == ImportKind::Figures && !run.arguments.has(QStringLiteral("figure-period")) &&
+        !report.source.titledBy.isEmpty() && report.source.titled.period.isValid())
+        run.io.line(Text::tr("%1写的报告期是%2，用于表头没有写报告期的列")
+                        .arg(report.source.titledBy, report.source.titled.period.text()));
     QVector<QStringList> lines;
     for (const ImportIssue &issue : report.issues)
         lines.append({QString::number(issue.row), issue.text});
@@ -191,6 +203,8 @@ void print(CommandRun &run, const ImportReport &report)
     for (const MissingHolder &holder : report.missingHolders)
         run.io.line(
             Text::tr("不在复核名单：%1（有效期至 %2）").arg(holder.name, dateText(holder.until)));
+    for (const QString &notice : report.changes.notices)
+        run.io.line(notice);
     if (!report.changes.isEmpty())
         run.io.line(Text::tr("撤销本次导入：change undo %1").arg(report.changes.id.value()));
 }

@@ -60,14 +60,6 @@ Result<> setMeasure(CommandRun &run)
                             Text::tr("已保存一策 %1：%2").arg(firm.name, words.content));
 }
 
-QString stepStand(const StepRow &row)
-{
-    if (!row.lateness.late)
-        return stepStateText(row.step.state);
-    return row.lateness.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
-                                  : Text::tr("超 %1 个工作日").arg(row.lateness.days);
-}
-
 QString differenceWords(const SheetChange &one)
 {
     const QString none = Text::tr("（无）");
@@ -101,7 +93,7 @@ Result<> showMeasure(CommandRun &run)
     for (const StepRow &row : file->steps) {
         steps.append(stepJson(row));
         lines.append({row.step.content.simplified(), row.step.basis, row.who, row.step.unit,
-                      dateText(row.step.due), stepStand(row), row.step.evidence.simplified(),
+                      dateText(row.step.due), stepStandText(row), row.step.evidence.simplified(),
                       row.step.id});
     }
     QJsonArray versions;
@@ -181,7 +173,7 @@ Result<> listMeasures(CommandRun &run)
     QVector<QStringList> lines;
     for (const StepRow &row : rows) {
         items.append(stepJson(row));
-        lines.append({dateText(row.step.due), stepStand(row), row.firm,
+        lines.append({dateText(row.step.due), stepStandText(row), row.firm,
                       row.step.content.simplified(), row.who, row.step.unit, row.step.id});
     }
     if (run.io.wantsJson()) {

@@ -138,6 +138,8 @@ Result<> reportFigures(CommandRun &run)
                                              run.arguments.has(QStringLiteral("confirm-jump"))));
     // One firm and one period: what is refused is the answer, though the rest was written.
     if (!done.refused.isEmpty()) {
+        for (const QString &notice : done.saved.changes.notices)
+            run.io.note(notice);
         Error error = done.refused.first().error;
         error.text = done.refused.first().text;
         if (!done.saved.changes.isEmpty())

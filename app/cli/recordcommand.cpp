@@ -17,8 +17,12 @@ Result<> printSavedRecord(CommandRun &run, const Saved &saved, QJsonObject recor
         run.io.note(warning);
     if (!run.io.wantsJson()) {
         run.io.line(sentence);
+        for (const QString &notice : saved.changes.notices)
+            run.io.line(notice);
         return {};
     }
+    if (!saved.changes.notices.isEmpty())
+        record.insert(QStringLiteral("notices"), jsonTexts(saved.changes.notices));
     record.insert(QStringLiteral("id"), saved.id);
     record.insert(QStringLiteral("change_set"), jsonText(saved.changes.id.value()));
     run.io.json(record);

@@ -3,6 +3,7 @@
 #include "cli/jsonvalues.h"
 #include "cli/listfilter.h"
 #include "services/enterpriseservice.h"
+#include "services/monitoringservice.h"
 #include "services/placedirectory.h"
 #include "services/reportservice.h"
 #include "services/staffingservice.h"
@@ -52,6 +53,11 @@ Result<> readFigures(const ParsedArguments &arguments, ReportRequest &request)
     else if (!key.isEmpty())
         return usageFailure(Text::tr("--item 没有“%1”这项指标。").arg(key));
     request.figures.cumulative = arguments.has(QStringLiteral("cumulative"));
+    const QString by = arguments.value(QStringLiteral("by"));
+    request.group = monitorGroupFromKey(by);
+    if (!request.group && !by.isEmpty())
+        return usageFailure(
+            Text::tr("--by 没有“%1”，可用：tier town park chain industry。").arg(by));
     return {};
 }
 
@@ -142,7 +148,7 @@ QVector<Command> reportCommands()
         QStringLiteral("paper"),      QStringLiteral("firm"),  QStringLiteral("issuer"),
         QStringLiteral("recipients"), QStringLiteral("step"),  QStringLiteral("attachment"),
         QStringLiteral("from"),       QStringLiteral("until"), QStringLiteral("period"),
-        QStringLiteral("item")};
+        QStringLiteral("item"),       QStringLiteral("by")};
     for (const QString &name : listFilterValues()) {
         if (!values.contains(name))
             values.append(name);
@@ -154,7 +160,7 @@ QVector<Command> reportCommands()
                       "[--paper internal|official] [--district ID] [--plan ID] [--target ID] "
                       "[--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… "
                       "[--attachment 附件]… [--from 日期] [--until 日期] "
-                      "[--period 期间] [--item 指标] [--cumulative] ") +
+                      "[--period 期间] [--item 指标] [--cumulative] [--by 分组] ") +
                  listFilterUsage(),
              Text::tr("通报、对照表、台账、联系表、联系卡、一策表、企业一页纸、运行监测、诉求各表"),
              BaseNeed::Read, 1, 1, values,

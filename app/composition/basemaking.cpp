@@ -1,5 +1,6 @@
 #include "composition/basemaking.h"
 
+#include "services/backupservice.h"
 #include "services/rescueservice.h"
 
 #include <QDir>
@@ -48,6 +49,19 @@ void BaseMaking::rescue(const QString &damaged, const ConnectionSettings &target
                    ? found
                    : found + tr("有 %1 处读不出，请对照备份或原表核对。")
                                  .arg(report.gaps() + report.refused());
+    });
+}
+
+void BaseMaking::check(const BackupCopy &copy)
+{
+    m_lane.start([this, copy] {
+        const auto sound = BackupService::verifyFile(copy);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path = copy.path, fault = sound ? QString() : sound.error().text] {
+                emit checked(path, fault);
+            },
+            Qt::QueuedConnection);
     });
 }
 

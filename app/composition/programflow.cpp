@@ -1,13 +1,14 @@
 #include "composition/programflow.h"
 
+#include "backups/openfailurewindow.h"
 #include "database/backupfolder.h"
 #include "help/helpwindow.h"
 #include "imports/importpage.h"
 #include "reference/divisions.h"
+#include "services/backupservice.h"
 #include "services/baseservice.h"
 #include "services/placedirectory.h"
 #include "shell/mainwindow.h"
-#include "start/openfailurewindow.h"
 #include "start/startwindow.h"
 #include "start/waitwindow.h"
 
@@ -58,6 +59,7 @@ ProgramFlow::ProgramFlow(ProgramOptions options, OpenedBy openedBy, Preferences 
         m_importNext = false;
         takeFailure(error);
     });
+    connect(&m_making, &BaseMaking::checked, this, &ProgramFlow::takeChecked);
 }
 
 ProgramFlow::~ProgramFlow() = default;
@@ -109,6 +111,8 @@ void ProgramFlow::open(const QString &database, Access access)
     auto session = WindowSession::open(order, m_prompt, m_clock);
     if (session)
         adopt(std::move(*session));
+    else if (offersCopies(database))
+        showFailure(database, session.error());
     else if (m_start && m_start->isVisible()) {
         m_start->setBusy({});
         m_start->showFailure(session.error());
@@ -251,7 +255,12 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
             this, [] { QApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
-    m_failure = std::make_unique<OpenFailureWindow>(database, error);
+    const auto settings = ConnectionSettings::fromText(database);
+    std::optional<RestoreChoice> choice;
+    if (settings && settings->backend == Backend::Sqlite)
+        choice = BackupService::choiceFor(*settings);
+    m_unchecked = choice ? choice->copies : QVector<BackupCopy>();
+    m_failure = std::make_unique<OpenFailureWindow>(database, error, std::move(choice));
     connect(
         m_failure.get(), &OpenFailureWindow::retryRequested, this,
         [this, database] { open(database, Access::WriteIfFree); }, Qt::QueuedConnection);
@@ -263,7 +272,13 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
         [this] { chooseBase(m_failure.get()); }, Qt::QueuedConnection);
     connect(
         m_failure.get(), &OpenFailureWindow::restoreRequested, this,
-        [this, database] { restore(database); }, Qt::QueuedConnection);
+        [this, database](const QString &backup) { restore(database, backup); },
+        Qt::QueuedConnection);
+    connect(
+        m_failure.get(), &OpenFailureWindow::backupFileRequested, this,
+        [this, database] { restoreFile(database); }, Qt::QueuedConnection);
+    connect(m_failure.get(), &OpenFailureWindow::helpRequested, this,
+            [this] { showHelp(tr("库没有打开时")); });
     connect(
         m_failure.get(), &OpenFailureWindow::rescueRequested, this,
         [this, database] { rescue(database); }, Qt::QueuedConnection);
@@ -275,6 +290,18 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
         },
         Qt::QueuedConnection);
     m_failure->show();
+    // Only now: with no window left the program would end.
+    m_start.reset();
+    checkNextCopy();
+}
+
+void ProgramFlow::showHelp(const QString &heading)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>(m_prompt);
+    m_help->open(startPage, heading);
+    m_help->show();
+    m_help->activateWindow();
 }
 
 void ProgramFlow::showStart(const QString &missing)
@@ -290,30 +317,23 @@ void ProgramFlow::showStart(const QString &missing)
     const bool copies = !missing.isEmpty() && !backupsIn(backupFolderOf(missing)).isEmpty();
     if (copies)
         start.setNotice(tr("没有找到上次打开的库“%1”，但它的备份还在。").arg(missing),
-                        tr("恢复最近的备份"));
+                        tr("从备份恢复…"));
     else if (!missing.isEmpty())
         start.setNotice(
             tr("没有找到上次打开的库“%1”。库若在移动介质上，插好后再打开。").arg(missing),
             tr("重试"));
-    connect(&start, &StartWindow::requested, this, &ProgramFlow::make);
+    // Queued: what follows may take the start window away.
+    connect(&start, &StartWindow::requested, this, &ProgramFlow::make, Qt::QueuedConnection);
     connect(
         &start, &StartWindow::openRequested, this, [this] { chooseBase(m_start.get()); },
         Qt::QueuedConnection);
     connect(&start, &StartWindow::districtChosen, this, &ProgramFlow::showPlace);
-    connect(&start, &StartWindow::helpRequested, this, [this] {
-        if (!m_help)
-            m_help = std::make_unique<HelpWindow>(m_prompt);
-        m_help->open(QStringLiteral("start"));
-        m_help->show();
-        m_help->activateWindow();
-    });
+    connect(&start, &StartWindow::helpRequested, this, [this] { showHelp({}); });
     connect(
         &start, &StartWindow::wayOutRequested, this,
         [this] {
-            if (!isMissingFile(m_missing))
-                open(m_missing, Access::WriteIfFree);
-            else
-                restoreMissing();
+            // Still gone: what to do about it, with its copies.
+            open(m_missing, Access::WriteIfFree);
         },
         Qt::QueuedConnection);
     connect(&start, &StartWindow::placeRequested, this, [this] {

@@ -55,7 +55,6 @@ private:
     void takeTextSize(TextSize size);
     void putBack(const QString &backup);
     void acceptLoss();
-    void restoreMissing();
     void takeFailure(const Error &error);
     void connectWindow(MainWindow &window);
     void showPage(MainWindow &window);
@@ -63,11 +62,16 @@ private:
     /// A district that does not ship begins without its towns.
     static void informOfTowns(MainWindow &window);
     void showStart(const QString &missing);
+    void showHelp(const QString &heading);
     void showFailure(const QString &database, const Error &error);
     void make(const StartOrder &order);
     void openSample();
     void chooseBase(QWidget *parent);
-    void restore(const QString &database);
+    bool offersCopies(const QString &database) const;
+    void restore(const QString &database, const QString &backup);
+    void restoreFile(const QString &database);
+    void checkNextCopy();
+    void takeChecked(const QString &copy, const QString &fault);
     void rescue(const QString &database);
     void takeMade(const QString &path, const QString &outcome);
     QString samplePlace() const;
@@ -83,6 +87,8 @@ private:
     QString m_place;    ///< where a person wants the new base; empty: where we put it
     QString m_missing;  ///< the base that was expected
     QString m_restored; ///< the base a copy is being put in the place of
+    QString m_copy;     ///< the one being put back from the window that says why a base is shut
+    QVector<BackupCopy> m_unchecked; ///< of that window, the next one first
     bool m_importNext = false;
     std::vector<std::unique_ptr<WindowSession>> m_leaving;
     std::unique_ptr<WindowSession> m_session;

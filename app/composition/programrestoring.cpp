@@ -2,10 +2,12 @@
 
 #include "composition/programflow.h"
 
+#include "backups/backupchoicelist.h"
+#include "backups/openfailurewindow.h"
 #include "database/backupfolder.h"
 #include "look/applylook.h"
+#include "services/backupservice.h"
 #include "shell/mainwindow.h"
-#include "start/openfailurewindow.h"
 #include "start/startwindow.h"
 #include "start/waitwindow.h"
 
@@ -80,35 +82,64 @@ void ProgramFlow::acceptLoss()
     open(database, Access::WriteIfFree);
 }
 
-void ProgramFlow::restoreMissing()
+/// A base that is open already is not put back from the window of another one's trouble.
+bool ProgramFlow::offersCopies(const QString &database) const
 {
-    const QVector<BackupCopy> copies = backupsIn(backupFolderOf(m_missing));
-    const auto settings = ConnectionSettings::fromText(m_missing);
-    if (copies.isEmpty() || !settings)
-        return;
-    const QString when =
-        copies.first().madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    if (!m_prompt.confirm(m_start.get(),
-                          tr("用 %1 的备份恢复“%2”？").arg(when, settings->displayName()),
-                          tr("恢复")))
-        return;
-    m_start->setBusy(tr("正在从备份恢复…"));
-    m_making.restore(copies.first().path, *settings, m_openedBy);
+    const auto settings = ConnectionSettings::fromText(database);
+    const bool open = m_session && m_session->database() == database;
+    return settings && !open && !BackupService::choiceFor(*settings).copies.isEmpty();
 }
 
-void ProgramFlow::restore(const QString &database)
+void ProgramFlow::restore(const QString &database, const QString &backup)
 {
-    const QString backup = m_prompt.baseToOpen(m_failure.get(), m_preferences.folder());
     const auto settings = ConnectionSettings::fromText(database);
-    if (backup.isEmpty() || !settings)
+    if (!settings || !m_failure || !m_failure->backups())
         return;
-    if (m_prompt.confirm(
-            m_failure.get(),
-            tr("用“%1”恢复？现在的库文件会改名保留在原处。").arg(QFileInfo(backup).fileName()),
-            tr("恢复"))) {
-        m_failure->setEnabled(false);
-        m_making.restore(backup, *settings, m_openedBy);
-    }
+    const BackupCopy copy = readManifest(backup).value_or(BackupCopy());
+    const QString which =
+        copy.madeAt.isValid()
+            ? tr("%1 的备份")
+                  .arg(copy.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+            : tr("“%1”").arg(QFileInfo(backup).fileName());
+    const QString question =
+        QFileInfo::exists(database)
+            ? tr("用%1恢复“%2”？\n\n%3\n\n先核对这份备份，完好才恢复；现在的库文件改名保留在原处，"
+                 "不会删除。")
+            : tr("用%1恢复“%2”？\n\n%3\n\n先核对这份备份，完好才恢复。");
+    if (!m_prompt.confirm(m_failure.get(),
+                          question.arg(which, settings->displayName(),
+                                       restoreLossText(m_failure->backups()->choice(), copy)),
+                          tr("恢复")))
+        return;
+    m_unchecked.clear();
+    m_copy = backup;
+    m_failure->setBusy(tr("正在核对备份并恢复…"));
+    m_making.restore(backup, *settings, m_openedBy);
+}
+
+void ProgramFlow::restoreFile(const QString &database)
+{
+    const QString backup = m_prompt.fileToOpen(m_failure.get(), tr("选择备份文件"),
+                                               tr("培育库备份 (*.peiyu);;所有文件 (*)"));
+    if (!backup.isEmpty())
+        restore(database, backup);
+}
+
+/// From the newest down to the first that is sound: looking at hundreds would keep a disk busy that
+/// may be failing.
+void ProgramFlow::checkNextCopy()
+{
+    if (!m_unchecked.isEmpty())
+        m_making.check(m_unchecked.takeFirst());
+}
+
+void ProgramFlow::takeChecked(const QString &copy, const QString &fault)
+{
+    if (!m_failure || !m_failure->backups())
+        return;
+    m_failure->backups()->setState(copy, fault);
+    if (!fault.isEmpty())
+        checkNextCopy();
 }
 
 void ProgramFlow::rescue(const QString &database)
@@ -123,7 +154,7 @@ void ProgramFlow::rescue(const QString &database)
     if (!path.endsWith(QLatin1String(".peiyu")))
         path += QLatin1String(".peiyu");
     if (const auto settings = ConnectionSettings::fromText(path)) {
-        m_failure->setEnabled(false);
+        m_failure->setBusy(tr("正在抢救数据…"));
         m_making.rescue(database, *settings, m_openedBy);
     }
 }
@@ -131,6 +162,7 @@ void ProgramFlow::rescue(const QString &database)
 void ProgramFlow::takeFailure(const Error &error)
 {
     const QString database = std::exchange(m_restored, {});
+    const QString copy = std::exchange(m_copy, {});
     m_waiting.reset();
     if (!database.isEmpty()) {
         // Nothing was replaced: back to the base as it was.
@@ -140,8 +172,13 @@ void ProgramFlow::takeFailure(const Error &error)
     if (m_start && m_start->isVisible()) {
         m_start->setBusy({});
         m_start->showFailure(error);
-    } else if (m_failure) {
-        m_failure->setEnabled(true);
+    } else if (m_failure && m_failure->isVisible()) {
+        m_failure->setBusy({});
+        // A lock or a full disk is no fault of the copy.
+        const bool unfit = error.code == ErrorCode::Corrupt || error.code == ErrorCode::Format ||
+                           error.code == ErrorCode::VersionTooNew;
+        if (unfit && !copy.isEmpty() && m_failure->backups())
+            m_failure->backups()->setState(copy, error.text);
         m_prompt.showFailure(m_failure.get(), error.text, error.detail);
     } else if (m_session) {
         m_session->window().failed(error);
@@ -154,8 +191,9 @@ void ProgramFlow::takeMade(const QString &path, const QString &outcome)
 {
     m_restored.clear();
     m_waiting.reset();
+    m_copy.clear();
     if (m_failure)
-        m_failure->setEnabled(true);
+        m_failure->setBusy({});
     open(path, Access::WriteIfFree);
     QApplication::setQuitOnLastWindowClosed(true);
     if (m_session && !outcome.isEmpty())

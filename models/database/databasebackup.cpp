@@ -199,6 +199,9 @@ QString freeName(const QString &wanted)
 /// Brings the log of the base back into it, so that the file alone is the whole base.
 Result<> emptyLog(const QString &base)
 {
+    // SQLite makes a new base of an empty file, and throws its log away.
+    if (QFileInfo(base).size() <= 1)
+        return {};
     PEIYU_TRY(settings, ConnectionSettings::fromText(base));
     ConnectionState state(settings, ConnectionState::Mode::Write);
     // What cannot be opened is replaced because of that; its log is kept as it is.

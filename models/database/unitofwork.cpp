@@ -76,16 +76,19 @@ void UnitOfWork::setTitle(const QString &title)
 void UnitOfWork::pushLog()
 {
     m_log->pushMark();
+    m_followedMarks.append(m_followed.size());
 }
 
 void UnitOfWork::popLog()
 {
     m_log->popMark();
+    m_followed.resize(m_followedMarks.takeLast());
 }
 
 void UnitOfWork::dropLogMark()
 {
     m_log->dropMark();
+    m_followedMarks.removeLast();
 }
 
 Result<ChangeSet> UnitOfWork::commit()
@@ -102,6 +105,7 @@ Result<ChangeSet> UnitOfWork::commit()
     state.unitOpen = false;
     if (state.file && !changes.isEmpty())
         state.file->mark.note(m_log->head());
+    changes.notices = followedTexts(m_followed);
     return changes;
 }
 

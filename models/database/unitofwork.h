@@ -55,6 +55,9 @@ public:
     /// Refines the title once the outcome is known (导入 台账.xlsx：新增 12 家).
     void setTitle(const QString &title);
 
+    /// Something that follows of itself from what this unit writes: the set it leaves tells it.
+    void follow(const Followed &followed) { m_followed.append(followed); }
+
     Result<ChangeSet> commit();
 
     // Of Savepoint: the log's memory goes back with the rows.
@@ -68,6 +71,8 @@ private:
 
     const Connection &m_connection;
     std::unique_ptr<ChangeLogWriter> m_log;
+    QVector<Followed> m_followed;
+    QVector<qsizetype> m_followedMarks;
     bool m_open = true;
 };
 

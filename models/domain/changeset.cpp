@@ -1,6 +1,21 @@
 #include "domain/changeset.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace peiyu {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeSet)
+};
+
+constexpr qsizetype namedAtMost = 3;
+
+} // namespace
 
 QString changeKindKey(ChangeKind kind)
 {
@@ -51,6 +66,38 @@ ChangeOp changeOpFromKey(QStringView key)
             return op;
     }
     return ChangeOp::Update;
+}
+
+QStringList followedTexts(const QVector<Followed> &followed)
+{
+    QVector<Followed> stands;
+    for (const Followed &one : followed) {
+        // Each follows from the state before: the second takes the first back.
+        if (stands.removeIf([&](const Followed &other) { return other.record == one.record; }) == 0)
+            stands.append(one);
+    }
+    const bool several = std::any_of(stands.begin(), stands.end(), [&](const Followed &one) {
+        return one.firm != stands.first().firm;
+    });
+    QStringList texts;
+    for (const bool ended : {true, false}) {
+        QStringList names;
+        for (const Followed &one : std::as_const(stands)) {
+            if (one.ended == ended)
+                names.append(several ? Text::tr("“%1：%2”").arg(one.firm, one.words)
+                                     : Text::tr("“%1”").arg(one.words));
+        }
+        if (names.isEmpty())
+            continue;
+        const qsizetype count = names.size();
+        QString list = QStringList(names.mid(0, namedAtMost)).join(Text::tr("、"));
+        if (count > namedAtMost)
+            list = Text::tr("%1 等").arg(list);
+        texts.append((ended ? Text::tr("%1 条措施因此办结：%2")
+                            : Text::tr("%1 条措施因此重新列为进行中：%2"))
+                         .arg(QString::number(count), list));
+    }
+    return texts;
 }
 
 } // namespace peiyu

@@ -33,6 +33,19 @@ struct ChangedRecord
     QStringList fields;
 };
 
+/// What follows of itself from a change: a measure that a figure ended, or opened again.
+struct Followed
+{
+    QString record; ///< the measure
+    QString firm;   ///< its name
+    QString words;
+    bool ended = false; ///< else opened again
+};
+/// 2 条措施因此办结：“…”、“…”: one for those that ended, one for those that are open again. What
+/// was undone by a later one of the same record is not told; of many the first three are named, of
+/// several firms with the firm.
+QStringList followedTexts(const QVector<Followed> &followed);
+
 struct ChangeSet
 {
     ChangeSetId id; ///< empty when nothing was changed
@@ -43,6 +56,8 @@ struct ChangeSet
     /// Empty when more than `detailLimit` records changed: listeners then look at `entities`.
     QVector<ChangedRecord> records;
     QStringList entities;
+    /// What followed of itself, for whoever made the change to read (followedTexts). Not stored.
+    QStringList notices = {};
 
     static constexpr qint64 detailLimit = 2000;
     bool isEmpty() const { return id.isEmpty(); }

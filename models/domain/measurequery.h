@@ -42,6 +42,9 @@ struct StepRow
     Lateness lateness;
 };
 
+/// 状态 of a measure in a list: 未开始, 超 3 个工作日, 已完成（按指标）.
+QString stepStandText(const StepRow &row);
+
 /// Each the length of its list.
 struct StepTotals
 {

@@ -147,7 +147,8 @@ Result<MeasureContent> contentFromJson(const QString &json)
     content.goal = tierFromKey(textOf(object, "goal"));
     content.goalDate = dayFromText(textOf(object, "by"));
     content.gap = textOf(object, "gap");
-    for (const QJsonValue &step : object.value(QLatin1String("steps")).toArray())
+    const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
+    for (const auto &step : steps)
         content.steps.append(stepFrom(step.toObject()));
     return content;
 }

@@ -1,5 +1,7 @@
 #include "domain/measurestep.h"
 
+#include "domain/measurequery.h"
+
 #include <QCoreApplication>
 
 namespace peiyu {
@@ -43,6 +45,17 @@ QString stepStateText(StepState state)
         return Text::tr("不再做");
     }
     return {};
+}
+
+QString stepStandText(const StepRow &row)
+{
+    const StepState state = row.step.state;
+    if (state == StepState::Done)
+        return row.step.byFigure ? Text::tr("已完成（按指标）") : stepStateText(state);
+    if (!row.lateness.late)
+        return stepStateText(state);
+    return row.lateness.days == 0 ? Text::tr("已到期（未满 1 个工作日）")
+                                  : Text::tr("超 %1 个工作日").arg(row.lateness.days);
 }
 
 const MeasureStep *nextStep(const QVector<MeasureStep> &steps)

@@ -143,13 +143,15 @@ ViewContent viewFromJson(const QJsonObject &json)
     content.mine = json.value(QLatin1String("mine")).toBool();
     q.specialist = SpecialistId(textOf(json, u"specialist"));
     QVector<SortKey> sort;
-    for (const QJsonValue &one : json.value(QLatin1String("sort")).toArray()) {
+    const QJsonArray keys = json.value(QLatin1String("sort")).toArray();
+    for (const auto &one : keys) {
         if (const auto key = sortKeyFromText(one.toString()))
             sort.append(*key);
     }
     if (!sort.isEmpty())
         q.sort = sort;
-    for (const QJsonValue &one : json.value(QLatin1String("columns")).toArray()) {
+    const QJsonArray columns = json.value(QLatin1String("columns")).toArray();
+    for (const auto &one : columns) {
         const auto column = enterpriseColumnFromKey(one.toString());
         if (column && !content.columns.contains(*column))
             content.columns.append(*column);

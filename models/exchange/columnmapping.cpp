@@ -3,8 +3,10 @@
 #include "domain/textfold.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace peiyu {
 
@@ -14,89 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnMapping)
 };
-
-QStringList textsOf(const TableRow &row)
-{
-    QStringList texts;
-    for (const TableCell &cell : row.cells)
-        texts.append(tidyText(cell.text));
-    return texts;
-}
-
-int knownWords(const HeaderWords &words, const QStringList &header)
-{
-    const ColumnMapping mapping = guessMapping(words, header);
-    const auto fields = std::count_if(allImportFields.begin(), allImportFields.end(),
-                                      [&](ImportField field) { return mapping.has(field); });
-    return static_cast<int>(fields + mapping.figures().size() + mapping.honours().size() +
-                            mapping.periods().size());
-}
-
-bool allText(const TableRow &row)
-{
-    return std::all_of(row.cells.cbegin(), row.cells.cend(), [](const TableCell &cell) {
-        return cell.isEmpty() || cell.kind == CellKind::Text;
-    });
-}
-
-/// Where the upper row says 企业名称 and the lower row is empty below it (or the same merged cell)
-/// but has words of its own (认定情况 over 级别, 认定日期), both are the header. A year above
-/// several figures (2024年 over 营业收入, 净利润) goes to each of them.
-std::optional<QStringList> joinedHeader(const HeaderWords &words, const TableRow &upper,
-                                        const TableRow &lower)
-{
-    if (lower.number != upper.number + 1 || !allText(lower))
-        return std::nullopt;
-    QStringList joined = textsOf(upper);
-    const QStringList below = textsOf(lower);
-    const int name = guessMapping(words, joined).column(ImportField::Name);
-    if (name < 0 || (!lower.cell(name).isEmpty() && !lower.cell(name).covered))
-        return std::nullopt;
-    QString above;
-    QStringList own;
-    for (int i = 0; i < below.size(); ++i) {
-        while (i >= joined.size())
-            joined.append(QString());
-        if (!joined[i].isEmpty())
-            above = joined[i];
-        if (below[i].isEmpty() || lower.cell(i).covered)
-            continue;
-        own.append(below[i]);
-        const auto upperPeriod = words.findPeriod(above);
-        const auto lowerPeriod = words.findPeriod(below[i]);
-        // 营业收入 over 1月, 2月; 2026年3月 over 营业收入, 用电量.
-        if (upperPeriod && lowerPeriod &&
-            upperPeriod->item.has_value() != lowerPeriod->item.has_value()) {
-            joined[i] = above + below[i];
-            continue;
-        }
-        const bool dated = yearOfHeader(above) != 0 && yearOfHeader(below[i]) == 0;
-        joined[i] = dated && words.findFigure(below[i])
-                        ? QStringLiteral("%1年%2").arg(yearOfHeader(above)).arg(below[i])
-                        : below[i];
-    }
-    return knownWords(words, own) == 0 ? std::nullopt : std::optional(joined);
-}
-
-/// Without a known word: the first row that is all different texts, and about as wide as the table.
-std::optional<TableHeader> widestTextRow(const QVector<TableRow> &rows)
-{
-    const auto filled = [](const TableRow &row) {
-        return std::count_if(row.cells.cbegin(), row.cells.cend(),
-                             [](const TableCell &cell) { return !cell.isEmpty(); });
-    };
-    qsizetype widest = 0;
-    for (const TableRow &row : rows)
-        widest = std::max(widest, static_cast<qsizetype>(filled(row)));
-    for (const TableRow &row : rows) {
-        QStringList texts = textsOf(row);
-        texts.removeAll(QString());
-        const bool wide = texts.size() >= 2 && texts.size() * 5 >= widest * 3;
-        if (wide && allText(row) && texts.removeDuplicates() == 0)
-            return TableHeader{row.number, textsOf(row), 0};
-    }
-    return std::nullopt;
-}
 
 /// Letters of a column, as spreadsheets name it; -1 when it is none.
 int columnOfLetters(const QString &text)
@@ -185,6 +104,12 @@ void guessFigureOrHonour(const HeaderWords &words, const QString &header, int co
         period->column = column;
         mapping.setPeriod(*period);
     }
+}
+
+bool isAverage(const QString &header)
+{
+    static const QRegularExpression words(QStringLiteral("平均|月均|季均")); // data
+    return words.match(header).hasMatch();
 }
 
 template <class T> std::optional<T> standingIn(const QVector<T> &columns, int column)
@@ -323,8 +248,13 @@ ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
     ColumnMapping mapping;
     mapping.setUnits(header);
     std::array<int, allImportFields.size()> ranks{};
+    QVector<int> averages; // 月平均 stands for 用工人数 only where there is no 月末
     for (int i = 0; i < header.size(); ++i) {
         const auto match = words.find(header[i]);
+        if (!match && isAverage(header[i])) {
+            averages.append(i);
+            continue;
+        }
         if (!match) {
             guessFigureOrHonour(words, header[i], i, mapping);
             continue;
@@ -335,46 +265,9 @@ ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
             rank = match->rank;
         }
     }
+    for (const int column : std::as_const(averages))
+        guessFigureOrHonour(words, header[column], column, mapping);
     return mapping;
-}
-
-std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,
-                                          const QVector<TableRow> &firstRows)
-{
-    TableHeader best;
-    for (qsizetype i = 0; i < firstRows.size(); ++i) {
-        const QStringList single = textsOf(firstRows[i]);
-        const int known = knownWords(words, single);
-        if (known > best.known)
-            best = {firstRows[i].number, single, known};
-        if (i + 1 == firstRows.size())
-            continue;
-        if (const auto joined = joinedHeader(words, firstRows[i], firstRows[i + 1])) {
-            const int both = knownWords(words, *joined);
-            if (both > best.known)
-                best = {firstRows[i + 1].number, *joined, both};
-        }
-    }
-    // One word alone may stand in a title or a note, unless it is the name of the firm.
-    const bool named = guessMapping(words, best.columns).has(ImportField::Name);
-    if (best.known >= 2 || (best.known == 1 && named))
-        return best;
-    return widestTextRow(firstRows);
-}
-
-std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<TableRow> &firstRows,
-                                       int rowNumber)
-{
-    const auto chosen = std::find_if(firstRows.cbegin(), firstRows.cend(),
-                                     [&](const TableRow &row) { return row.number == rowNumber; });
-    if (chosen == firstRows.cend())
-        return std::nullopt;
-    if (chosen != firstRows.cbegin()) {
-        if (const auto joined = joinedHeader(words, *(chosen - 1), *chosen))
-            return TableHeader{rowNumber, *joined, knownWords(words, *joined)};
-    }
-    const QStringList single = textsOf(*chosen);
-    return TableHeader{rowNumber, single, knownWords(words, single)};
 }
 
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
@@ -441,6 +334,7 @@ QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header
         if (period.headedPeriod) {
             period.item = period.headedItem;
             period.period = *period.headedPeriod;
+            period.cumulative = period.headedCumulative;
         }
         add(periodColumnKey(period), period.column);
     }

@@ -36,6 +36,8 @@ public:
     bool hasPeriod(const PeriodColumn &like) const;
     /// True while a column of a period waits for its item, year or number.
     bool lacksPeriod() const;
+    /// True while nobody has said of which period any of these columns is: nothing could be taken.
+    bool needsPeriod() const;
     /// What the headers do not say, as a title or a person says it; what neither says stays.
     void completePeriods(const PeriodColumn &said);
     const QVector<FigureColumn> &figures() const { return m_figures; }
@@ -70,13 +72,24 @@ private:
     AmountUnit m_sheetUnit = AmountUnit::None;
 };
 
+/// A period as a person types it: 2026-10, 2026-Q3, or 2026 alone for columns that name their
+/// month.
+std::optional<PeriodColumn> periodSaid(const QString &words);
+
 /// A header as found or chosen. Of two header rows, `row` is the lower.
 struct TableHeader
 {
     int row = 0;
-    QStringList columns; ///< text by column; of two rows the lower one, else the upper one
+    QStringList columns; ///< text by column; of two rows both where one says nothing alone
     int known = 0;       ///< columns whose word is in the list
+    int top = 0;         ///< of two rows the upper one
+
+    /// The first row that is no title any more.
+    int firstRow() const { return top > 0 ? top : row; }
 };
+
+/// What stands in the cells above the header, a line each.
+QStringList titleLines(const QVector<TableRow> &rows, const TableHeader &header);
 
 /// Maps every column whose header is a known word; of several for one field the most exact one,
 /// then the left one.
@@ -86,7 +99,7 @@ ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header);
 /// the first row that looks like one. Null when there is none.
 std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,
                                           const QVector<TableRow> &firstRows);
-/// The header in a row that was chosen; a second header row above it is taken along.
+/// The header in a row that was chosen; a second header row above or below it is taken along.
 std::optional<TableHeader> headerInRow(const HeaderWords &words, const QVector<TableRow> &firstRows,
                                        int rowNumber);
 /// How many rows to read for finding the header.

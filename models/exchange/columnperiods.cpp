@@ -39,15 +39,28 @@ bool ColumnMapping::lacksPeriod() const
                        [](const PeriodColumn &period) { return !period.isWhole(); });
 }
 
+bool ColumnMapping::needsPeriod() const
+{
+    return !m_periods.isEmpty() && !has(ImportField::FigurePeriodWord) &&
+           std::none_of(m_periods.cbegin(), m_periods.cend(),
+                        [](const PeriodColumn &period) { return period.period.isValid(); });
+}
+
 void ColumnMapping::completePeriods(const PeriodColumn &said)
 {
     const QVector<PeriodColumn> before = m_periods;
-    for (PeriodColumn period : before) {
-        if (period.isWhole())
+    // A title's 1—10月 makes columns 累计 where no header tells 本月 and 累计 apart.
+    const bool told = std::any_of(before.cbegin(), before.cend(), [](const PeriodColumn &one) {
+        return one.cumulative || one.current;
+    });
+    for (const PeriodColumn &column : before) {
+        PeriodColumn period = column;
+        if (period.isWhole() && !period.headedPeriod)
             continue;
         if (!period.headedPeriod) {
             period.headedItem = period.item;
             period.headedPeriod = period.period;
+            period.headedCumulative = period.cumulative;
         }
         if (!period.item)
             period.item = said.item;
@@ -57,9 +70,31 @@ void ColumnMapping::completePeriods(const PeriodColumn &said)
             period.period.number = said.period.number;
             period.period.quarter = said.period.quarter;
         }
+        if (!told && period.headedPeriod->number == 0 && period.period == said.period) {
+            period.cumulative = said.cumulative;
+            period.current = said.current;
+        }
         if (!hasPeriod(period))
             setPeriod(period);
     }
+}
+
+std::optional<PeriodColumn> periodSaid(const QString &words)
+{
+    PeriodColumn said;
+    QString plain = words.trimmed();
+    said.cumulative = plain.endsWith(u"累计"); // data
+    said.current = plain.endsWith(u"当期");    // data
+    if (said.cumulative || said.current)
+        plain = plain.chopped(2).trimmed();
+    if (const auto period = FigurePeriod::fromWords(plain)) {
+        said.period = *period;
+        return said;
+    }
+    constexpr qsizetype digitsOfYear = 4;
+    const QString alone = plain.remove(u'年').remove(u'度');
+    said.period.year = alone.size() == digitsOfYear ? yearOfHeader(alone) : 0;
+    return said.period.year > 0 ? std::optional(said) : std::nullopt;
 }
 
 } // namespace peiyu

@@ -300,11 +300,9 @@ private:
         m_xml += QStringLiteral("<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/>%2<w:vAlign "
                                 "w:val=\"center\"/></w:tcPr><w:p><w:pPr>%3<w:snapToGrid "
                                 "w:val=\"0\"/><w:jc w:val=\"%4\"/></w:pPr>%5</w:p></w:tc>")
-                     .arg(width)
-                     .arg(extra)
-                     .arg(keptWithNext ? QStringLiteral("<w:keepNext/>") : QString())
-                     .arg(alignWord(align))
-                     .arg(runs);
+                     .arg(QString::number(width), extra,
+                          keptWithNext ? QStringLiteral("<w:keepNext/>") : QString(),
+                          alignWord(align), runs);
     }
 
     static ReportTable tableOf(const ReportPanel &panel)

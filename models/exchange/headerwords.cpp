@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 // A resource in a static library is only linked when it is asked for by name.
 static void loadSynonyms()
 {
@@ -46,19 +48,23 @@ QString figureWord(const QString &header)
 bool takePeriod(QString &header, PeriodColumn &column)
 {
     static const QRegularExpression dated(
-        QStringLiteral("(?<!\\d)((?:19|20)\\d{2})[-./]?(0[1-9]|1[0-2])(?!\\d)"));
+        QStringLiteral("(?<!\\d)((?:19|20)\\d{2})(?:[-./]?(0[1-9]|1[0-2])(?!\\d)|"
+                       "[-./]([1-9])(?![\\d月~—–至到-]))"));
     static const QRegularExpression months(
         QStringLiteral("(1(?:月)?[-—–~至到])?(?<!\\d)(\\d{1,2})月(?:份)?(?:末|底)?"));
     static const QRegularExpression quarters(
         QStringLiteral("((?:[一1](?:季度)?[-—–~至到])|前)?第?([一二三四1-4])季度"));
     static const QRegularExpression shortQuarter(QStringLiteral("[qQ]([1-4])(?!\\d)"));
     static const QRegularExpression soFar(
-        QStringLiteral("(?:本月止|本年|年初至今|本期)?累计(?:数|值)?|年初至今"));
+        QStringLiteral("(?:1(?:月)?[-—–~至到]本月|自?年初(?:至今|以来)?|本月止|本年度?|当年|全年|"
+                       "年度?|本期)?累计(?:完成|至本月)?(?:数|值|额)?|年初至今|"
+                       "1(?:月)?[-—–~至到]本月"));
     static const QRegularExpression now(
-        QStringLiteral("本月(?:数|止)?|当月(?:数|值)?|当期|本期|本季度?"));
+        QStringLiteral("(?:本|当)月(?:末|底|完成|实际)?(?:数|值|额|止)?|当期|本期|本季度?"));
     bool said = false;
     if (const auto match = dated.match(header); match.hasMatch()) {
-        column.period = {match.captured(1).toInt(), match.captured(2).toInt(), false};
+        const QString month = match.captured(2) + match.captured(3);
+        column.period = {match.captured(1).toInt(), month.toInt(), false};
         header.remove(match.capturedStart(), match.capturedLength());
         said = true;
     } else if (const auto year = yearForm().match(header); year.hasMatch()) {
@@ -92,11 +98,65 @@ bool takePeriod(QString &header, PeriodColumn &column)
     }
     if (const auto match = now.match(header); match.hasMatch()) {
         header.remove(match.capturedStart(), match.capturedLength());
+        column.current = !column.cumulative;
         said = true;
     }
     // What is left of 2026年3月(累计)营业收入: empty brackets.
     header.replace(QStringLiteral("()"), QString());
     return said;
+}
+
+/// 用工人数 of which day: at the end of the period or, where a table has nothing else, on average.
+QString withoutStateWords(const QString &word)
+{
+    static const QRegularExpression state(
+        QStringLiteral("(?:季度?|月|期)?(?:末|底)(?:人数|数)?|(?:本?月|季度?)?(?:平均|均)"
+                       "(?:人数|数)?"));
+    QString plain = word;
+    return plain.remove(state);
+}
+
+/// A line of a title without the days it names: they say when a table was made or is due. Up to
+/// such a day (截至2026年10月31日) is a period.
+QString withoutDays(QString line)
+{
+    static const QRegularExpression made(
+        QStringLiteral("(?:填报|填表|制表|报送|上报|打印|更新|编制|导出|下载|生成|印发)"
+                       "(?:时间|日期|日)"));
+    static const QRegularExpression day(
+        QStringLiteral("(?<!截至)(?<!截止)(?<!\\d)(?:19|20)\\d{2}(?:年|[-./])\\d{1,2}"
+                       "(?:月\\d{1,2}(?:日|号)|[-./]\\d{1,2}(?:日|号|(?![\\d月])))|"
+                       "(?<![年\\d])\\d{1,2}月\\d{1,2}(?:日|号)"));
+    return made.match(line).hasMatch() ? QString() : line.remove(day);
+}
+
+/// The period one line of a title names, as far as it does.
+PeriodColumn periodOfLine(const QString &line)
+{
+    static const QRegularExpression months(
+        QStringLiteral("(?:(?<!\\d)(\\d{1,2})(?:月(?:份)?)?[-—–~至到、和])?(?<!\\d)(\\d{1,2})月"));
+    QString left = line;
+    PeriodColumn column;
+    takePeriod(left, column);
+    FigurePeriod &period = column.period;
+    int first = 0;
+    int last = 0;
+    for (auto named = months.globalMatch(line); named.hasNext();) {
+        const auto match = named.next();
+        const int month = match.captured(2).toInt();
+        first = std::max(first, last != 0 && last != month ? last : match.captured(1).toInt());
+        last = month;
+    }
+    // 7—9月 and 9月和10月 are more than one; 1—10月 is the month it ends with.
+    constexpr int monthsOfQuarter = 3;
+    const bool whole = first == last - 2 && last == monthsOfQuarter * period.number;
+    if (period.quarter ? last != 0 && !whole : first > 1)
+        column.period = {period.year, 0, false};
+    // 2025年和2026年10月
+    const auto other = yearForm().match(left);
+    if (other.hasMatch() && other.captured(1).toInt() != period.year)
+        period.year = 0;
+    return column;
 }
 
 } // namespace
@@ -114,6 +174,13 @@ int yearOfHeader(const QString &header)
     return year >= firstFigureYear && year <= lastFigureYear ? year : 0;
 }
 
+bool isComparison(const QString &header)
+{
+    static const QRegularExpression compared(QStringLiteral(
+        "同比|环比|增速|增幅|增长|增减|上年|去年|同期|上月|排名|占比|目标|计划|预计"));
+    return compared.match(header).hasMatch();
+}
+
 QString normalizedHeader(const QString &header)
 {
     static const QRegularExpression brackets(
@@ -129,7 +196,8 @@ QString normalizedHeader(const QString &header)
         return plain;
     plain = half; // the whole header stands in brackets
     plain.remove(noise);
-    plain.remove(QRegularExpression(QStringLiteral("[()\\[\\]【】〔〕《》]")));
+    static const QRegularExpression signs(QStringLiteral("[()\\[\\]【】〔〕《》]"));
+    plain.remove(signs);
     return plain;
 }
 
@@ -211,17 +279,19 @@ std::optional<FigureColumn> HeaderWords::findFigure(const QString &header) const
 
 std::optional<PeriodColumn> HeaderWords::findPeriod(const QString &header) const
 {
-    static const QRegularExpression compared(QStringLiteral(
-        "同比|环比|增速|增幅|增长|增减|上年|去年|同期|上月|排名|占比|目标|计划|预计"));
     QString half = toHalfWidth(tidyText(header)).remove(u' ');
-    if (m_periods.isEmpty() || half.isEmpty() || compared.match(half).hasMatch())
+    if (m_periods.isEmpty() || half.isEmpty() || isComparison(half))
         return std::nullopt;
     PeriodColumn column;
     const bool said = takePeriod(half, column);
     const QString word = normalizedHeader(half);
     const auto known = m_periods.constFind(word);
+    const auto state = m_periods.constFind(withoutStateWords(word));
     if (known != m_periods.cend())
         column.item = *known;
+    // What is added up has neither a 月末 nor, as a figure of the month, a 月平均.
+    else if (state != m_periods.cend() && !isSummed(*state))
+        column.item = *state;
     else if (!said || !word.isEmpty())
         return std::nullopt;
     return column;
@@ -229,9 +299,8 @@ std::optional<PeriodColumn> HeaderWords::findPeriod(const QString &header) const
 
 PeriodColumn HeaderWords::findInTitle(const QString &title) const
 {
-    PeriodColumn column;
-    QString half = toHalfWidth(title).remove(u' ');
-    takePeriod(half, column);
+    const QString half = withoutDays(toHalfWidth(title).remove(u' '));
+    PeriodColumn column = periodOfLine(half);
     qsizetype longest = 0;
     for (auto word = m_periods.cbegin(); word != m_periods.cend(); ++word) {
         if (word.key().size() > longest && half.contains(word.key(), Qt::CaseInsensitive)) {

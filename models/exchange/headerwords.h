@@ -32,7 +32,8 @@ public:
     /// 产值(万元)1月, 2026年3月营业收入, 1—8月累计用电量, 本月, 一季度; nothing for 同比 and the
     /// year before.
     std::optional<PeriodColumn> findPeriod(const QString &header) const;
-    /// The item a title speaks of (用电量月报表) and its period (2026年9月).
+    /// The item a title speaks of (用电量月报表) and its period (2026年9月). No period for several
+    /// months or years, nor for the day a table was made on (填报日期 2026-11-05).
     PeriodColumn findInTitle(const QString &title) const;
     /// 高新技术企业, 高企证书编号
     std::optional<HonourColumn> findHonour(const QString &header) const;
@@ -48,6 +49,9 @@ private:
 
 /// The one year a header names (2024年, 2024年度, (2024)); 0 for none or several.
 int yearOfHeader(const QString &header);
+
+/// 上年同期, 同比, 本年目标: beside or above an item it is another thing than what was reported.
+bool isComparison(const QString &header);
 
 /// A header as it is compared: half width, lower case, without spaces, line breaks, *, numbering
 /// in front and what stands in brackets (（必填）, （万元）).

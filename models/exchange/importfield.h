@@ -60,6 +60,9 @@ enum class ImportField {
     Difficulties,    ///< 存在困难
     VisitOutcome,    ///< 成效
     Promised,        ///< 承诺事项及时限
+    PromiseDue,      ///< 承诺时限
+    PromiseResult,   ///< 已兑现, 办理中
+    PromiseEnded,    ///< day of 兑现
     AskedFor,        ///< 诉求
     GoalTier,        ///< 目标梯度
     GoalDay,         ///< 目标时间
@@ -151,6 +154,9 @@ inline constexpr std::array allImportFields = {ImportField::Name,
                                                ImportField::Difficulties,
                                                ImportField::VisitOutcome,
                                                ImportField::Promised,
+                                               ImportField::PromiseDue,
+                                               ImportField::PromiseResult,
+                                               ImportField::PromiseEnded,
                                                ImportField::AskedFor,
                                                ImportField::GoalTier,
                                                ImportField::GoalDay,

@@ -71,17 +71,12 @@ Result<Reading> readAs(ImportKind kind, const QVector<TableRow> &rows)
     return reading;
 }
 
-/// What stands above the header, and the name of the file.
-QString titleOf(const QVector<TableRow> &rows, int headerRow, const QString &fileName)
+/// True where the name of the file or the sheet, or a line of a title, names a month or a quarter.
+bool namesPeriod(const HeaderWords &words, const QStringList &titles)
 {
-    QString title = fileName;
-    for (const TableRow &row : rows) {
-        if (row.number >= headerRow)
-            break;
-        for (const TableCell &cell : row.cells)
-            title += u'\n' + cell.text;
-    }
-    return title;
+    return std::any_of(titles.cbegin(), titles.cend(), [&](const QString &title) {
+        return words.findInTitle(title).period.number > 0;
+    });
 }
 
 /// Name and people only: whoever keeps such a sheet keeps it for the duties.
@@ -126,7 +121,7 @@ bool isLastVisit(const Reading &firms, const Reading &visits)
 
 /// Columns that name a month or a quarter, or a title that does over plain ones; a line for each
 /// period. A year alone is of the yearly figures.
-bool isMonthlySheet(const Reading &figures, const PeriodColumn &title)
+bool isMonthlySheet(const Reading &figures, bool titled)
 {
     const QVector<PeriodColumn> &periods = figures.mapping.periods();
     if (!figures.mapping.has(ImportField::Name) && !figures.mapping.has(ImportField::CreditCode))
@@ -138,7 +133,12 @@ bool isMonthlySheet(const Reading &figures, const PeriodColumn &title)
     if (std::any_of(periods.cbegin(), periods.cend(),
                     [&](const PeriodColumn &one) { return !undated(one); }))
         return true;
-    return !periods.isEmpty() && title.period.number > 0 &&
+    // 本月 and 月末 are said of months alone, whichever it is.
+    static const QRegularExpression monthly(QStringLiteral("本月|当月|月末|本季")); // data
+    const bool told = std::any_of(periods.cbegin(), periods.cend(), [&](const PeriodColumn &one) {
+        return one.item && monthly.match(figures.header.columns.value(one.column)).hasMatch();
+    });
+    return !periods.isEmpty() && (titled || told) &&
            std::none_of(periods.cbegin(), periods.cend(),
                         [](const PeriodColumn &one) { return one.period.year > 0; });
 }
@@ -212,14 +212,15 @@ QVector<ImportField> importFields(ImportKind kind)
                                                       ImportField::EventDay, ImportField::Reason};
     case ImportKind::Visits:
         return firmKeyFields() +
-               QVector<ImportField>{ImportField::EventDay,     ImportField::VisitKindWord,
-                                    ImportField::VisitedBy,    ImportField::LedBy,
-                                    ImportField::MetPerson,    ImportField::VisitPurpose,
-                                    ImportField::VisitText,    ImportField::Operations,
-                                    ImportField::Policies,     ImportField::WillingnessWord,
-                                    ImportField::Difficulties, ImportField::AskedFor,
-                                    ImportField::Promised,     ImportField::VisitOutcome,
-                                    ImportField::NextDay};
+               QVector<ImportField>{ImportField::EventDay,      ImportField::VisitKindWord,
+                                    ImportField::VisitedBy,     ImportField::LedBy,
+                                    ImportField::MetPerson,     ImportField::VisitPurpose,
+                                    ImportField::VisitText,     ImportField::Operations,
+                                    ImportField::Policies,      ImportField::WillingnessWord,
+                                    ImportField::Difficulties,  ImportField::AskedFor,
+                                    ImportField::Promised,      ImportField::PromiseDue,
+                                    ImportField::PromiseResult, ImportField::PromiseEnded,
+                                    ImportField::VisitOutcome,  ImportField::NextDay};
     case ImportKind::Measures:
         return firmKeyFields() + QVector<ImportField>{ImportField::GoalTier, ImportField::GoalDay,
                                                       ImportField::Gap,      ImportField::NextStep,
@@ -285,13 +286,15 @@ Result<HeaderWords> headerWordsOf(ImportKind kind)
     return HeaderWords::parse(file.readAll());
 }
 
-Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &fileName)
+Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &fileName,
+                             const QString &sheet)
 {
     PEIYU_TRY(firms, readAs(ImportKind::Firms, firstRows));
-    const QString title = titleOf(firstRows, firms.header.row, fileName);
+    const QString title = (QStringList{fileName} + titleLines(firstRows, firms.header)).join(u'\n');
     PEIYU_TRY(figures, readAs(ImportKind::Figures, firstRows));
     PEIYU_TRY(figureWords, headerWordsOf(ImportKind::Figures));
-    if (isMonthlySheet(figures, figureWords.findInTitle(title)) &&
+    const QStringList titles = titleLines(firstRows, figures.header) + QStringList{sheet, fileName};
+    if (isMonthlySheet(figures, namesPeriod(figureWords, titles)) &&
         figures.header.known >= firms.header.known)
         return ImportKind::Figures;
     PEIYU_TRY(requests, readAs(ImportKind::Requests, firstRows));

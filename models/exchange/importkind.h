@@ -41,6 +41,7 @@ Result<HeaderWords> headerWordsOf(ImportKind kind);
 
 /// By the words of its header (and those above it): what the file seems to be. Firms when nothing
 /// else is sure; a person can always choose.
-Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &fileName);
+Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &fileName,
+                             const QString &sheet = {});
 
 } // namespace peiyu

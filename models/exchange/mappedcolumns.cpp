@@ -27,13 +27,15 @@ QString periodColumnKey(const PeriodColumn &column)
         .arg(period.year)
         .arg(period.quarter ? QStringLiteral("Q") : QString())
         .arg(period.number)
-        .arg(column.cumulative ? QStringLiteral("+") : QString());
+        .arg(column.cumulative ? QStringLiteral("+")
+             : column.current  ? QStringLiteral("=")
+                               : QString());
 }
 
 std::optional<PeriodColumn> periodColumnFromKey(const QString &key)
 {
     static const QRegularExpression form(
-        QStringLiteral("^period\\.([a-z_]*)@(\\d{1,4})-(Q?)(\\d{1,2})(\\+?)$"));
+        QStringLiteral("^period\\.([a-z_]*)@(\\d{1,4})-(Q?)(\\d{1,2})([+=]?)$"));
     const auto match = form.match(key);
     if (!match.hasMatch())
         return std::nullopt;
@@ -43,7 +45,8 @@ std::optional<PeriodColumn> periodColumnFromKey(const QString &key)
         return std::nullopt;
     column.period = {match.captured(2).toInt(), match.captured(4).toInt(),
                      !match.captured(3).isEmpty()};
-    column.cumulative = !match.captured(5).isEmpty();
+    column.cumulative = match.captured(5) == u'+';
+    column.current = match.captured(5) == u'=';
     return column;
 }
 
@@ -75,7 +78,7 @@ std::optional<FigureColumn> figureColumnFromKey(const QString &key)
     FigureColumn column{*item, 0, -1};
     if (at < 0)
         return column;
-    column.year = key.mid(at + 1).toInt();
+    column.year = QStringView(key).mid(at + 1).toInt();
     if (column.year < firstFigureYear || column.year > lastFigureYear)
         return std::nullopt;
     return column;

@@ -36,17 +36,19 @@ struct PeriodColumn
     FigurePeriod period;
     bool cumulative = false;
     int column = -1;
+    bool current = false; ///< 本月, 当期: a title's 1—10月 does not make it 累计
     /// What the header alone says, where a title or a person said the rest: the rest belongs to one
     /// import and is not remembered.
     std::optional<PeriodItem> headedItem = {};
     std::optional<FigurePeriod> headedPeriod = {};
+    bool headedCumulative = false;
 
     bool isWhole() const { return item && period.isValid(); }
     friend bool operator==(const PeriodColumn &, const PeriodColumn &) = default;
 };
 
-/// "period.revenue@2026-03", "period.revenue@2026-Q1", with + behind it 累计; 0 for what is not
-/// said: "period.revenue@0-0", "period.@0-3".
+/// "period.revenue@2026-03", "period.revenue@2026-Q1", with + behind it 累计, with = 当期; 0 for
+/// what is not said: "period.revenue@0-0", "period.@0-3".
 QString periodColumnKey(const PeriodColumn &column);
 std::optional<PeriodColumn> periodColumnFromKey(const QString &key);
 /// 2026年3月营业收入, 3月营业收入累计

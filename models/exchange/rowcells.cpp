@@ -53,6 +53,8 @@ bool isSharedByMerge(ImportField field)
     case ImportField::Batch:
     case ImportField::Document:
     case ImportField::Tags:
+    case ImportField::FigurePeriodWord:
+    case ImportField::FigureItemWord:
         return true;
     default:
         return false;

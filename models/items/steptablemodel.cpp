@@ -44,17 +44,6 @@ QString plainText(const StepRow &row, StepColumn column)
 
 } // namespace
 
-QString stepStandText(const StepRow &row)
-{
-    if (row.step.state == StepState::Done)
-        return row.step.byFigure ? StepTableModel::tr("已完成（按指标）")
-                                 : stepStateText(row.step.state);
-    if (!row.lateness.late)
-        return stepStateText(row.step.state);
-    return row.lateness.days == 0 ? StepTableModel::tr("已到期（未满 1 个工作日）")
-                                  : StepTableModel::tr("超 %1 个工作日").arg(row.lateness.days);
-}
-
 QString stepEvidenceText(const StepRow &row)
 {
     QStringList words;

@@ -42,8 +42,6 @@ private:
     bool m_editable = true;
 };
 
-/// 未开始, 进行中, 超期 3 个工作日, 已完成 …
-QString stepStandText(const StepRow &row);
 /// The evidence in words, and how many files show it.
 QString stepEvidenceText(const StepRow &row);
 

@@ -14,6 +14,11 @@ void TextRowsModel::setRows(const QVector<QStringList> &rows)
     endResetModel();
 }
 
+bool TextRowsModel::isFigure(int column) const
+{
+    return (m_figures >= 0 && column >= m_figures) || m_figureColumns.contains(column);
+}
+
 int TextRowsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -26,7 +31,7 @@ int TextRowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant TextRowsModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::TextAlignmentRole && m_figures >= 0 && index.column() >= m_figures)
+    if (role == Qt::TextAlignmentRole && isFigure(index.column()))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
@@ -35,8 +40,7 @@ QVariant TextRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant TextRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && m_figures >= 0 &&
-        section >= m_figures)
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isFigure(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -19,6 +19,8 @@ public:
     void setRows(const QVector<QStringList> &rows);
     /// From this column on there are figures: they and their heads stand right.
     void setFiguresFrom(int column) { m_figures = column; }
+    /// These alone are figures, where words stand behind them.
+    void setFigureColumns(const QVector<int> &columns) { m_figureColumns = columns; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,9 +28,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isFigure(int column) const;
+
     QStringList m_heads;
     QVector<QStringList> m_rows;
     int m_figures = -1;
+    QVector<int> m_figureColumns;
 };
 
 } // namespace peiyu

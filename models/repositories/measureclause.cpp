@@ -43,7 +43,7 @@ QString sinceSql(const MeasureAges &ages, QDate asOf)
                                  " WHERE q.enterprise = m.enterprise AND q.deleted = 0"
                                  " AND q.from_date <= :as_of AND q.until_date > :as_of LIMIT 1),"
                                  " '')");
-    QVector<DistrictId> districts = ages.byDistrict.keys().toVector();
+    QVector<DistrictId> districts(ages.byDistrict.keyBegin(), ages.byDistrict.keyEnd());
     std::sort(districts.begin(), districts.end());
     for (const DistrictId &district : districts)
         sql += QStringLiteral(" WHEN %1 THEN %2")

@@ -1,7 +1,6 @@
 #include "repositories/officerecordrepository.h"
 
 #include "domain/datespan.h"
-#include "foundation/uuidv7.h"
 #include "repositories/recordfacts.h"
 
 namespace peiyu {
@@ -10,6 +9,7 @@ template <> struct RecordFacts<PeriodFigures>
 {
     static constexpr const char16_t *table = u"period_figure";
     static constexpr const char16_t *order = u"period, no";
+    static constexpr std::array once = {u"enterprise", u"period"};
     static void read(const FieldValues &f, PeriodFigures &one)
     {
         one.enterprise = EnterpriseId(f.text(u"enterprise"));
@@ -32,6 +32,7 @@ template <> struct RecordFacts<OfficeSetting>
 {
     static constexpr const char16_t *table = u"office_setting";
     static constexpr const char16_t *order = u"district, name, no";
+    static constexpr std::array once = {u"district", u"name"};
     static void read(const FieldValues &f, OfficeSetting &one)
     {
         one.district = DistrictId(f.text(u"district"));
@@ -84,59 +85,6 @@ Result<QVector<Handover>> handoversToServants(const Connection &connection,
                                      " WHERE enterprise = :enterprise AND deleted = 0)")));
     select.bind(":enterprise", enterprise);
     return readAll<Handover>(select, tableOf<Handover>(), recordFrom<Handover>);
-}
-
-namespace {
-
-/// `gone`: the deleted record that comes back; empty: a new one.
-template <class T> Result<QString> enter(UnitOfWork &unit, const QString &gone, const T &record)
-{
-    using Repository = RecordRepository<T>;
-    if (gone.isEmpty()) {
-        const QString id = newUuid();
-        PEIYU_CHECK(Repository::apply(unit, id, ChangeOp::Insert, Repository::fields(record)));
-        return id;
-    }
-    // In two steps: an undo puts back what it held, too, and what was done before can be undone.
-    PEIYU_CHECK(Repository::apply(unit, gone, ChangeOp::Revive, {}));
-    PEIYU_CHECK(Repository::apply(unit, gone, ChangeOp::Update, Repository::fields(record)));
-    return gone;
-}
-
-Result<QString> idOf(Statement &select)
-{
-    PEIYU_TRY(found, select.one<QString>([](const Row &row) { return row.text("id"); }));
-    return found.value_or(QString());
-}
-
-} // namespace
-
-Result<QString> deletedPeriod(const Connection &connection, const EnterpriseId &enterprise,
-                              const FigurePeriod &period)
-{
-    Statement select(connection,
-                     QStringLiteral("SELECT id FROM period_figure WHERE enterprise = :enterprise"
-                                    " AND period = :period AND deleted = 1"
-                                    " ORDER BY no DESC LIMIT 1"));
-    select.bind(":enterprise", enterprise).bind(":period", period.key());
-    return idOf(select);
-}
-
-Result<QString> enterPeriod(UnitOfWork &unit, const PeriodFigures &period)
-{
-    PEIYU_TRY(gone, deletedPeriod(unit.connection(), period.enterprise, period.period));
-    return enter(unit, gone, period);
-}
-
-Result<QString> enterSetting(UnitOfWork &unit, const OfficeSetting &setting)
-{
-    Statement select(unit.connection(),
-                     QStringLiteral("SELECT id FROM office_setting WHERE district = :district"
-                                    " AND name = :name AND deleted = 1"
-                                    " ORDER BY no DESC LIMIT 1"));
-    select.bind(":district", setting.district).bind(":name", setting.name);
-    PEIYU_TRY(gone, idOf(select));
-    return enter(unit, gone, setting);
 }
 
 template class RecordRepository<PeriodFigures>;

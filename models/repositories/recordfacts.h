@@ -2,9 +2,11 @@
 /// RecordRepository's bodies. Of this room: included where the RecordFacts of a type stand.
 /// RecordFacts<T> says what distinguishes a table: `table`, `order`, `read`, `write`; `parent` when
 /// it hangs on another record than a firm, `ofFirm` when a firm is named otherwise than by
-/// `enterprise`, `apply` when writing does more than writing the row.
+/// `enterprise`, `apply` when writing does more than writing the row, `once` names the fields that
+/// no two records of the table have alike.
 
 #include "database/statement.h"
+#include "foundation/uuidv7.h"
 #include "repositories/recordrepository.h"
 #include "repositories/recordstore.h"
 
@@ -87,6 +89,36 @@ Result<> RecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeO
         return RecordFacts<T>::apply(unit, id, op, values, revision);
     PEIYU_CHECK(applyToTable(unit, tableOf<T>(), id, op, values, revision));
     return {};
+}
+
+template <class T>
+Result<QString> RecordRepository<T>::deleted(const Connection &connection, const T &record)
+{
+    if constexpr (requires { RecordFacts<T>::once; }) {
+        const FieldValues whole = fields(record);
+        FieldValues named;
+        for (const char16_t *field : RecordFacts<T>::once)
+            named.set(QString::fromUtf16(field), *whole.find(field));
+        return deletedRecord(connection, tableOf<T>(), named);
+    } else {
+        Q_UNUSED(connection)
+        Q_UNUSED(record)
+        return QString();
+    }
+}
+
+template <class T> Result<QString> RecordRepository<T>::enter(UnitOfWork &unit, const T &record)
+{
+    PEIYU_TRY(gone, deleted(unit.connection(), record));
+    if (gone.isEmpty()) {
+        const QString id = newUuid();
+        PEIYU_CHECK(apply(unit, id, ChangeOp::Insert, fields(record)));
+        return id;
+    }
+    // In two steps: an undo puts back what it held, too, and what was done before can be undone.
+    PEIYU_CHECK(apply(unit, gone, ChangeOp::Revive, {}));
+    PEIYU_CHECK(apply(unit, gone, ChangeOp::Update, fields(record)));
+    return gone;
 }
 
 } // namespace peiyu

@@ -198,6 +198,20 @@ Result<qint64> recordNumber(const Connection &connection, const BusinessTable &t
     return select.bind(":id", id).number("no");
 }
 
+Result<QString> deletedRecord(const Connection &connection, const BusinessTable &table,
+                              const FieldValues &values)
+{
+    QString sql =
+        QStringLiteral("SELECT id FROM ") + table.entity + QStringLiteral(" WHERE deleted = 1");
+    for (const auto &[name, value] : values)
+        sql += QStringLiteral(" AND %1 = :%1").arg(name);
+    Statement select(connection, sql + QStringLiteral(" ORDER BY no DESC LIMIT 1"));
+    for (const auto &[name, value] : values)
+        bindValue(select, ':' + name.toLatin1(), value);
+    PEIYU_TRY(found, select.one<QString>([](const Row &row) { return row.text("id"); }));
+    return found.value_or(QString());
+}
+
 QString clockOf(const StoredRecord &record, const QString &field)
 {
     return record.clocks.text(record.clocks.contains(field) ? field : QString());

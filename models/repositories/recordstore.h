@@ -62,6 +62,10 @@ Result<std::optional<T>> findLive(const Connection &connection, const BusinessTa
 Result<qint64> recordNumber(const Connection &connection, const BusinessTable &table,
                             const QString &id);
 
+/// The last deleted record with these values; empty where there is none.
+Result<QString> deletedRecord(const Connection &connection, const BusinessTable &table,
+                              const FieldValues &values);
+
 /// The clock a field had: its own, else that of the insert.
 QString clockOf(const StoredRecord &record, const QString &field);
 

@@ -85,7 +85,7 @@ Result<int> highestNumber(const Connection &connection, NumberedRecord record,
     select.bind(":high", prefix + u'~');
     int highest = 0;
     PEIYU_CHECK(select.each([&](const Row &row) {
-        highest = std::max(highest, row.text("n").mid(prefix.size()).toInt());
+        highest = std::max(highest, QStringView(row.text("n")).mid(prefix.size()).toInt());
     }));
     return highest;
 }

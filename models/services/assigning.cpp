@@ -247,7 +247,8 @@ Result<Saved> StaffingService::end(const JobContext &context, const EnterpriseId
     PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(unit->connection(), enterprise));
     bool found = false;
     QVector<SpecialistId> ended;
-    for (Assignment one : duties) {
+    for (const Assignment &held : duties) {
+        Assignment one = held;
         if (one.duty != duty || !one.span.contains(on) ||
             (!person.isEmpty() && one.specialist != person))
             continue;

@@ -18,6 +18,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace peiyu {
 
@@ -125,6 +126,112 @@ void propose(ProposedDuty &duty, QVector<Candidate> &people, const CoverageViola
     }
 }
 
+/// Shares firms out that are handed over.
+class Sharing
+{
+public:
+    Sharing(QVector<Candidate> &people, QDate today) : m_people(people), m_today(today) {}
+
+    /// `firms` with those of a town one after another; as many, in the same order.
+    QVector<ProposedDuty> all(const QVector<FirmDuties> &firms)
+    {
+        QVector<ProposedDuty> found;
+        QVector<Town> towns;
+        for (qsizetype i = 0; i < firms.size(); ++i) {
+            const FirmDuties &firm = firms[i];
+            found.append({firm.no, firm.id, firm.name, firm.townName, {}, {}, {}});
+            if (towns.isEmpty() || firms[towns.last().first].town != firm.town)
+                towns.append({i, 0, false});
+            Town &town = towns.last();
+            ++town.size;
+            town.known = town.known || firm.town.isEmpty() || isKnownTo(firm);
+        }
+        // Towns that somebody serves have their people and weigh first; then the largest, so that
+        // the small ones even out what the large ones left.
+        std::stable_sort(towns.begin(), towns.end(), [&](const Town &a, const Town &b) {
+            const bool looseA = firms[a.first].town.isEmpty();
+            const bool looseB = firms[b.first].town.isEmpty();
+            if (looseA != looseB)
+                return looseB;
+            return a.known != b.known ? a.known : !a.known && a.size > b.size;
+        });
+        for (const Town &town : std::as_const(towns)) {
+            if (town.known || !shareWhole(firms, town, found))
+                shareSingly(firms, town, found);
+        }
+        return found;
+    }
+
+private:
+    /// The firms of a town: so many from the first on.
+    struct Town
+    {
+        qsizetype first = 0;
+        qsizetype size = 0;
+        bool known = false; ///< somebody serves it who may get firms of it; or it is no town at all
+    };
+
+    bool serves(const Candidate &person, const FirmDuties &firm) const
+    {
+        return std::any_of(firm.duties.begin(), firm.duties.end(), [&](const Assignment &duty) {
+            return duty.specialist == person.person.id && duty.span.contains(m_today);
+        });
+    }
+
+    bool isKnownTo(const FirmDuties &firm) const
+    {
+        return std::any_of(m_people.begin(), m_people.end(), [&](const Candidate &one) {
+            return one.knows(firm.town) && !serves(one, firm);
+        });
+    }
+
+    /// All of a town to the one with the fewest firms; false where nobody may have all of them.
+    bool shareWhole(const QVector<FirmDuties> &firms, const Town &town,
+                    QVector<ProposedDuty> &found)
+    {
+        Candidate *best = lightest(m_people, [&](const Candidate &one) {
+            return std::none_of(firms.begin() + town.first, firms.begin() + town.first + town.size,
+                                [&](const FirmDuties &firm) { return serves(one, firm); });
+        });
+        if (!best)
+            return false;
+        const FirmDuties &first = firms[town.first];
+        const QString why = Text::tr("接收人都没有服务%1，%2 家归一人；目前家数最少（%3 家）")
+                                .arg(first.townName, countText(town.size), countText(best->firms));
+        for (qsizetype i = town.first; i < town.first + town.size; ++i) {
+            found[i].specialist = best->person.id;
+            found[i].specialistName = best->person.name;
+            found[i].why = why;
+        }
+        best->firms += town.size;
+        best->byArea[first.town] += town.size;
+        return true;
+    }
+
+    void shareSingly(const QVector<FirmDuties> &firms, const Town &town,
+                     QVector<ProposedDuty> &found)
+    {
+        for (qsizetype i = town.first; i < town.first + town.size; ++i) {
+            const FirmDuties &firm = firms[i];
+            QVector<Candidate> others = m_people; // whoever serves it now gives it away
+            others.removeIf([&](const Candidate &one) { return serves(one, firm); });
+            CoverageViolation place;
+            place.town = firm.town;
+            propose(found[i], others, place, {{firm.town, firm.townName}});
+            for (Candidate &one : m_people) {
+                if (one.person.id != found[i].specialist)
+                    continue;
+                ++one.firms; // counted at once, so that a town stays together
+                if (!firm.town.isEmpty())
+                    ++one.byArea[firm.town];
+            }
+        }
+    }
+
+    QVector<Candidate> &m_people;
+    QDate m_today;
+};
+
 /// Firms in scope whom nobody serves, also where no rule is set.
 Result<QVector<CoverageViolation>> unserved(const JobContext &context, const Plan &plan, QDate on)
 {
@@ -187,30 +294,9 @@ Result<QVector<ProposedDuty>> AssignmentProposal::share(const JobContext &contex
     }
     PEIYU_TRY(duties, firmDuties(context.connection, keys, Duty::Specialist, today));
     std::stable_sort(duties.begin(), duties.end(), [](const FirmDuties &a, const FirmDuties &b) {
-        return a.townName < b.townName;
+        return std::tie(a.townName, a.town.value()) < std::tie(b.townName, b.town.value());
     });
-    QVector<ProposedDuty> found;
-    for (const FirmDuties &firm : duties) {
-        QVector<Candidate> others = people; // whoever serves it now gives it away
-        others.removeIf([&](const Candidate &one) {
-            return std::any_of(firm.duties.begin(), firm.duties.end(), [&](const Assignment &duty) {
-                return duty.specialist == one.person.id && duty.span.contains(today);
-            });
-        });
-        CoverageViolation place;
-        place.town = firm.town;
-        ProposedDuty duty{firm.no, firm.id, firm.name, firm.townName, {}, {}, {}};
-        propose(duty, others, place, {{firm.town, firm.townName}});
-        for (Candidate &one : people) {
-            if (one.person.id != duty.specialist)
-                continue;
-            ++one.firms; // counted at once, so that a town stays together
-            if (!firm.town.isEmpty())
-                ++one.byArea[firm.town];
-        }
-        found.append(duty);
-    }
-    return found;
+    return Sharing(people, today).all(duties);
 }
 
 Result<Saved> AssignmentProposal::apply(const JobContext &context,

@@ -31,7 +31,8 @@ public:
     static Result<QVector<ProposedDuty>> make(const JobContext &context, const PlanCatalog &catalog,
                                               const DistrictId &district, QDate on);
     /// For firms that somebody hands over, among these people; of everybody when none is named. By
-    /// the same rule, the firms of a town together; whoever serves a firm now does not get it.
+    /// the same rule; a town nobody of them serves goes to one person as a whole, the largest town
+    /// first. Whoever serves a firm now does not get it.
     static Result<QVector<ProposedDuty>> share(const JobContext &context,
                                                const QVector<EnterpriseId> &firms,
                                                const QVector<SpecialistId> &recipients);

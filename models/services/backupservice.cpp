@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -129,6 +131,35 @@ Result<QVector<BackupCopy>> BackupService::list(const JobContext &context)
 {
     PEIYU_CHECK(requirePermission(context, Action::ReadFirms));
     return isFileBase(context) ? backupsIn(folderOf(context)) : QVector<BackupCopy>();
+}
+
+RestoreChoice BackupService::choiceFor(const ConnectionSettings &base)
+{
+    RestoreChoice choice;
+    if (base.backend != Backend::Sqlite)
+        return choice;
+    const QString owner = baseOfCopy(base.path);
+    const QFileInfo file(owner.isEmpty() ? base.path : owner);
+    choice.folder = backupFolderOf(file.filePath());
+    choice.copies = backupsIn(choice.folder);
+    // The base cannot say who it is: its copies do, and without any its name.
+    const QString id = choice.copies.isEmpty() ? QString() : choice.copies.first().baseId;
+    for (const BackupCopy &copy : backupsIn(file.absolutePath())) {
+        const bool named = QFileInfo(copy.path).fileName().startsWith(file.completeBaseName());
+        if (copy.path != file.filePath() && (id.isEmpty() ? named : copy.baseId == id))
+            choice.copies.append(copy);
+    }
+    std::sort(choice.copies.begin(), choice.copies.end(), isNewerCopy);
+    if (const auto mark = HeadMark::read(file.filePath())) {
+        choice.lastSaved = QDateTime::fromString(mark->at, Qt::ISODateWithMs);
+        choice.lastHash = mark->hash;
+    }
+    return choice;
+}
+
+Result<> BackupService::verifyFile(const BackupCopy &copy)
+{
+    return verifyBackupFile(copy);
 }
 
 Result<> BackupService::verify(const JobContext &context, const BackupCopy &copy)

@@ -5,6 +5,7 @@
 /// the automatic copies do nothing there, a requested one is refused.
 /// Thread: the context's. Errors: those of makeBackup; nothing is changed by a failed copy.
 
+#include "database/connectionsettings.h"
 #include "domain/backupcopy.h"
 #include "jobs/jobcontext.h"
 
@@ -18,6 +19,21 @@ struct BackupReminder
     bool due = false;
     int days = 0; ///< since the last one, or since the base was made
     bool everMade = false;
+};
+
+/// What a base that does not open can be put back from.
+struct RestoreChoice
+{
+    QVector<BackupCopy> copies; ///< the newest change first
+    QDateTime lastSaved;        ///< by the mark beside the base, UTC; invalid: not known
+    QString lastHash;           ///< of that change
+    QString folder;             ///< where the copies lie, or would lie
+
+    /// Whether the copy holds all that is known to have been saved.
+    bool holdsAll(const BackupCopy &copy) const
+    {
+        return !lastHash.isEmpty() && copy.changeHash == lastHash;
+    }
 };
 
 class BackupService
@@ -39,6 +55,12 @@ public:
     /// The copies in the base's folder, the newest first.
     static Result<QVector<BackupCopy>> list(const JobContext &context);
     static Result<> verify(const JobContext &context, const BackupCopy &copy);
+    /// The copies of a base that is not opened: those of its folder, and those made by hand that
+    /// lie beside it. The base itself is not touched: it may be damaged, or not there at all.
+    static RestoreChoice choiceFor(const ConnectionSettings &base);
+    /// As verify(), for who has no base open; whether the attached files are there is not asked:
+    /// a base can be put back without them.
+    static Result<> verifyFile(const BackupCopy &copy);
     /// Removes automatic copies beyond what is kept; their number.
     static qsizetype thin(const QString &folder);
 

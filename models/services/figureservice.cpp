@@ -1,6 +1,5 @@
 #include "services/figureservice.h"
 
-#include "foundation/uuidv7.h"
 #include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "services/measureclosing.h"
@@ -163,8 +162,7 @@ Result<Saved> writeYears(const JobContext &context, const Enterprise &firm, cons
             PEIYU_CHECK(Repository::apply(*unit, was->id, ChangeOp::Update,
                                           Repository::fields(year), year.revision));
         else if (!known && !year.isEmpty())
-            PEIYU_CHECK(
-                Repository::apply(*unit, newUuid(), ChangeOp::Insert, Repository::fields(year)));
+            PEIYU_CHECK(Repository::enter(*unit, year));
     }
     PEIYU_CHECK(closeReachedSteps(*unit, context, firm.id));
     PEIYU_TRY(changes, commitUnit(context, *unit));

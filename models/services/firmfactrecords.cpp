@@ -42,10 +42,11 @@ Result<> writeRecords(UnitOfWork &unit, const EnterpriseId &firm, const QVector<
 {
     for (T record : records) {
         record.enterprise = firm;
-        const bool fresh = record.id.isEmpty();
-        PEIYU_CHECK(RecordRepository<T>::apply(unit, fresh ? newUuid() : record.id,
-                                               fresh ? ChangeOp::Insert : ChangeOp::Update,
-                                               RecordRepository<T>::fields(record)));
+        if (record.id.isEmpty())
+            PEIYU_CHECK(RecordRepository<T>::enter(unit, record));
+        else
+            PEIYU_CHECK(RecordRepository<T>::apply(unit, record.id, ChangeOp::Update,
+                                                   RecordRepository<T>::fields(record)));
     }
     return {};
 }
@@ -187,7 +188,8 @@ Result<> FirmFactPlanner::planFigures(const EnterpriseRowDraft &draft, const Ent
         years.insert(year, *checked);
         facts.figures.append(*checked);
     }
-    for (const UnitJump &jump : unitJumps(years.values())) {
+    const QVector<UnitJump> jumps = unitJumps(QVector<YearlyFigures>(years.cbegin(), years.cend()));
+    for (const UnitJump &jump : jumps) {
         // Two years of one row were compared by the parser already.
         const bool both = named.contains(jump.year) && named.contains(jump.otherYear);
         if (!both && (named.value(jump.year) || named.value(jump.otherYear)))

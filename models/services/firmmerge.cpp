@@ -90,6 +90,61 @@ FieldValues completed(const FieldValues &kept, const FieldValues &other)
     return missing;
 }
 
+bool sameTime(const YearlyFigures &a, const YearlyFigures &b)
+{
+    return a.year == b.year;
+}
+bool sameTime(const PeriodFigures &a, const PeriodFigures &b)
+{
+    return a.period == b.period;
+}
+QString keyOf(FigureItem item)
+{
+    return figureKey(item);
+}
+QString keyOf(PeriodItem item)
+{
+    return periodItemKey(item);
+}
+bool isSound(const YearlyFigures &year)
+{
+    return static_cast<bool>(checkedFigures(year));
+}
+bool isSound(const PeriodFigures &)
+{
+    return true; // no item is part of another
+}
+
+/// The figures the record that stays lacks and the other has. Beside none at all they bring their
+/// source; a year that is settled keeps its own.
+template <class T, class Items>
+FieldValues filledUp(const T &kept, const T &other, const Items &items)
+{
+    FieldValues values;
+    T filled = kept;
+    for (const auto item : items) {
+        if (!kept.value(item).isEmpty() || other.value(item).isEmpty())
+            continue;
+        filled.value(item) = other.value(item);
+        // A part that would be more than its whole stays away.
+        if (!isSound(filled))
+            filled.value(item).clear();
+        else
+            values.set(keyOf(item), other.value(item));
+    }
+    const bool hadNone = std::all_of(items.begin(), items.end(),
+                                     [&](auto item) { return kept.value(item).isEmpty(); });
+    if (!hadNone || values.isEmpty() || !other.source)
+        return values;
+    if constexpr (requires { kept.closed; }) {
+        if (kept.closed)
+            return values;
+        values.set(QStringLiteral("closed"), qint64(other.closed ? 1 : 0));
+    }
+    values.set(QStringLiteral("source"), figureSourceKey(*other.source));
+    return values;
+}
+
 /// Records of one thing entered twice; of two stays or duties that overlap one is dropped whole.
 template <class T>
 constexpr bool completes = std::is_same_v<T, Recognition> || std::is_same_v<T, Nomination> ||
@@ -138,89 +193,37 @@ template <class Repository, class T> Result<> FirmMerge::move(const QString &ent
     return {};
 }
 
-/// A year of both becomes one: what the firm that stays lacks comes from the other.
-Result<> FirmMerge::figures()
+/// A year or period of both becomes one: what the firm that stays lacks comes from the other.
+template <class T, class Items>
+Result<> FirmMerge::figures(const QString &entity, const Items &items)
 {
-    using Repository = RecordRepository<YearlyFigures>;
+    using Repository = RecordRepository<T>;
     PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
     PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
-    MergeChildren children{changedRecordText(QStringLiteral("yearly_figure"))};
-    for (const YearlyFigures &one : others) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const YearlyFigures &year) {
-            return year.year == one.year;
-        });
+    MergeChildren children{changedRecordText(entity)};
+    for (const T &one : others) {
+        const auto same = std::find_if(kept.begin(), kept.end(),
+                                       [&](const T &other) { return sameTime(other, one); });
         (same == kept.end() ? children.moved : children.dropped) += 1;
         if (!m_unit)
             continue;
-        FieldValues values;
-        if (same == kept.end()) {
-            values.set(QStringLiteral("enterprise"), m_keep.value());
-            PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
-            continue;
-        }
-        YearlyFigures filled = *same;
-        for (const FigureItem item : allFigureItems) {
-            if (same->has(item) || !one.has(item))
-                continue;
-            filled.value(item) = one.value(item);
-            // A part that would be more than its whole stays away.
-            if (!checkedFigures(filled))
-                filled.value(item).clear();
-            else
-                values.set(figureKey(item), one.value(item));
-        }
-        // Figures beside none at all keep their source; a year that is settled stays as it is.
-        const bool hadNone = std::none_of(allFigureItems.begin(), allFigureItems.end(),
-                                          [&](FigureItem item) { return same->has(item); });
-        if (hadNone && !values.isEmpty() && !same->closed && one.source) {
-            values.set(QStringLiteral("source"), figureSourceKey(*one.source));
-            values.set(QStringLiteral("closed"), qint64(one.closed ? 1 : 0));
-        }
-        if (!values.isEmpty())
-            PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
-        PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
-    }
-    if (!others.isEmpty())
-        m_children.append(children);
-    return {};
-}
-
-/// A period of both becomes one, as a year does.
-Result<> FirmMerge::periodFigures()
-{
-    using Repository = RecordRepository<PeriodFigures>;
-    PEIYU_TRY(kept, Repository::ofEnterprise(m_connection, m_keep));
-    PEIYU_TRY(others, Repository::ofEnterprise(m_connection, m_other));
-    MergeChildren children{changedRecordText(QStringLiteral("period_figure"))};
-    for (const PeriodFigures &one : others) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const PeriodFigures &period) {
-            return period.period == one.period;
-        });
-        (same == kept.end() ? children.moved : children.dropped) += 1;
-        if (!m_unit)
-            continue;
-        FieldValues values;
-        if (same == kept.end()) {
-            PEIYU_TRY(gone, deletedPeriod(m_connection, m_keep, one.period));
-            if (gone.isEmpty()) {
-                values.set(QStringLiteral("enterprise"), m_keep.value());
-                PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Update, values));
-                continue;
-            }
-            // The firm that stays had the period once: its own record comes back.
-            PeriodFigures moved = one;
-            moved.enterprise = m_keep;
+        if (same != kept.end()) {
+            if (const FieldValues values = filledUp(*same, one, items); !values.isEmpty())
+                PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
             PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
-            PEIYU_CHECK(enterPeriod(*m_unit, moved));
             continue;
         }
-        for (const PeriodItem item : allPeriodItems) {
-            if (same->value(item).isEmpty() && !one.value(item).isEmpty())
-                values.set(periodItemKey(item), one.value(item));
+        T moved = one;
+        moved.enterprise = m_keep;
+        PEIYU_TRY(gone, Repository::deleted(m_connection, moved));
+        if (gone.isEmpty()) {
+            PEIYU_CHECK(
+                Repository::apply(*m_unit, one.id, ChangeOp::Update, Repository::fields(moved)));
+            continue;
         }
-        if (!values.isEmpty())
-            PEIYU_CHECK(Repository::apply(*m_unit, same->id, ChangeOp::Update, values));
+        // The firm that stays had it once: its own record comes back.
         PEIYU_CHECK(Repository::apply(*m_unit, one.id, ChangeOp::Delete, {}));
+        PEIYU_CHECK(Repository::enter(*m_unit, moved));
     }
     if (!others.isEmpty())
         m_children.append(children);
@@ -453,8 +456,8 @@ Result<QVector<MergeChildren>> FirmMerge::children()
     PEIYU_CHECK((move<RecordRepository<Honour>, Honour>(QStringLiteral("honour"), sameHonour)));
     PEIYU_CHECK((move<RecordRepository<Affiliation>, Affiliation>(QStringLiteral("affiliation"),
                                                                   overlappingRelation)));
-    PEIYU_CHECK(figures());
-    PEIYU_CHECK(periodFigures());
+    PEIYU_CHECK(figures<YearlyFigures>(QStringLiteral("yearly_figure"), allFigureItems));
+    PEIYU_CHECK(figures<PeriodFigures>(QStringLiteral("period_figure"), allPeriodItems));
     PEIYU_CHECK(
         (move<ResidenceRepository, Residence>(QStringLiteral("residence"), overlappingStay)));
     PEIYU_CHECK(

@@ -23,8 +23,7 @@ public:
 private:
     template <class T> using Same = bool (*)(const T &, const T &);
     template <class Repository, class T> Result<> move(const QString &entity, Same<T> same);
-    Result<> figures();
-    Result<> periodFigures();
+    template <class T, class Items> Result<> figures(const QString &entity, const Items &items);
     Result<> plannedVisits();
     Result<> promises();
     Result<> requests();

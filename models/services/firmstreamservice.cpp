@@ -29,7 +29,7 @@ Result<QVector<StreamEntry>> FirmStreamService::whole(const JobContext &context,
     return reader.read();
 }
 
-Result<FirmStream> FirmStreamService::read(const JobContext &context, StreamQuery query)
+Result<FirmStream> FirmStreamService::read(const JobContext &context, const StreamQuery &query)
 {
     PEIYU_TRY(entries, whole(context, query.firm, query.asOf));
     return selectedStream(entries, query);

@@ -15,7 +15,7 @@ class FirmStreamService
 {
 public:
     /// A query without a day is of the context's.
-    static Result<FirmStream> read(const JobContext &context, StreamQuery query);
+    static Result<FirmStream> read(const JobContext &context, const StreamQuery &query);
     /// All of it, for a page that narrows it with selectedStream().
     static Result<QVector<StreamEntry>> whole(const JobContext &context, const EnterpriseId &firm,
                                               QDate asOf);

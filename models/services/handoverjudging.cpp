@@ -147,9 +147,11 @@ Result<QVector<HandoverLine>> linesOf(const JobContext &context, const HandoverO
                                       const Staff &people)
 {
     QHash<EnterpriseId, SpecialistId> recipients;
+    QHash<EnterpriseId, QString> reasons;
     for (const HandoverPart &part : order.parts) {
         for (const EnterpriseId &firm : part.firms)
             recipients.insert(firm, part.to);
+        reasons.insert(part.why);
     }
     PEIYU_TRY(firms, firmsWithDuties(context.connection, firmsOf(order), order.on));
     const Judging judging(context, order, people);
@@ -157,6 +159,7 @@ Result<QVector<HandoverLine>> linesOf(const JobContext &context, const HandoverO
     for (const FirmDuties &firm : firms) {
         PEIYU_CHECK(context.cancellation.check());
         PEIYU_TRY(line, judging.line(firm, recipients.value(firm.id)));
+        line.why = reasons.value(firm.id);
         lines.append(line);
     }
     PEIYU_CHECK(judgeLeader(context.connection, order, people, lines));

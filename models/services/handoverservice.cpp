@@ -263,9 +263,12 @@ Result<QVector<HandoverPart>> HandoverService::proposal(const JobContext &contex
         auto place = std::find_if(parts.begin(), parts.end(), [&](const HandoverPart &part) {
             return part.to == one.specialist;
         });
-        if (place == parts.end())
-            place = parts.insert(parts.end(), {one.specialist, {}});
+        if (place == parts.end()) {
+            parts.append({one.specialist, {}});
+            place = std::prev(parts.end());
+        }
         place->firms.append(one.firm);
+        place->why.insert(one.firm, one.why);
     }
     return parts;
 }

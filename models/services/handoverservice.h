@@ -15,6 +15,7 @@
 #include "services/handoversheet.h"
 #include "services/saved.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -26,6 +27,7 @@ struct HandoverPart
 {
     SpecialistId to;
     QVector<EnterpriseId> firms;
+    QHash<EnterpriseId, QString> why = {}; ///< of a proposal: why this person gets the firm
 };
 
 struct HandoverOrder
@@ -55,6 +57,8 @@ struct HandoverLine
     DutyOutcome outcome = DutyOutcome::New;
     QString refusal; ///< why the firm is left out: the conflicting interval, 已停用
     WorkCounts work; ///< open at the firm; where the duty stays, what the person holds
+
+    QString why = {}; ///< HandoverPart::why
 
     bool isRefused() const { return !refusal.isEmpty(); }
     bool changes() const { return !isRefused() && (duty || work.items() > 0); }
@@ -121,7 +125,7 @@ public:
     static Result<HandoverPreview> preview(const JobContext &context, const HandoverOrder &order);
     /// `Saved::id` holds the ids of the sheets, one per pair, separated by spaces.
     static Result<Saved> handOver(const JobContext &context, const HandoverOrder &order);
-    /// Who should get which of these firms: who serves the town already, else who has fewest.
+    /// Who should get which of these firms (AssignmentProposal::share), with the reason of each.
     static Result<QVector<HandoverPart>> proposal(const JobContext &context,
                                                   const QVector<EnterpriseId> &firms,
                                                   const QVector<SpecialistId> &recipients);

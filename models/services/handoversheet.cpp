@@ -93,7 +93,8 @@ QJsonArray itemsJson(const QVector<HandoverItem> &items)
 QVector<HandoverItem> itemsFrom(const QJsonValue &list)
 {
     QVector<HandoverItem> items;
-    for (const QJsonValue &value : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const auto &value : entries) {
         const QJsonObject one = value.toObject();
         items.append({one.value(u"firm").toString(), one.value(u"number").toString(),
                       one.value(u"text").toString(), one.value(u"state").toString(),
@@ -131,7 +132,8 @@ HandoverFirm firmFrom(const QJsonObject &one)
     firm.titles = one.value(u"titles").toString();
     firm.lastVisit = dayFromText(one.value(u"last_visit").toString());
     firm.nextVisit = dayFromText(one.value(u"next_visit").toString());
-    for (const QJsonValue &name : one.value(u"files").toArray())
+    const QJsonArray files = one.value(u"files").toArray();
+    for (const auto &name : files)
         firm.files.append(name.toString());
     firm.work = {one.value(u"requests").toInt(), one.value(u"visits").toInt(),
                  one.value(u"promises").toInt(), one.value(u"measures").toInt(),
@@ -210,7 +212,8 @@ Result<HandoverSheet> sheetOf(const Handover &handover)
     HandoverSheet sheet;
     sheet.from = all.value(u"from").toString();
     sheet.to = all.value(u"to").toString();
-    for (const QJsonValue &one : all.value(u"firms").toArray())
+    const QJsonArray firms = all.value(u"firms").toArray();
+    for (const auto &one : firms)
         sheet.firms.append(firmFrom(one.toObject()));
     sheet.requests = itemsFrom(all.value(u"requests"));
     sheet.visits = itemsFrom(all.value(u"visits"));

@@ -39,7 +39,8 @@ Result<QVector<PairSheet>> sheetsOf(const JobContext &context, const Staff &staf
             fresh.sheet.from = staff.value(move.from).name;
             fresh.sheet.to = staff.value(move.to).name;
             fresh.sheet.note = leftBehindText(manner.kinds);
-            place = sheets.insert(sheets.end(), fresh);
+            sheets.append(fresh);
+            place = std::prev(sheets.end());
         }
         // A firm that is handed over is told with everything open there.
         PEIYU_TRY(work, move.duty ? openWorkOf(context.connection, move.firm)
@@ -54,7 +55,8 @@ Result<QVector<PairSheet>> sheetsOf(const JobContext &context, const Staff &staf
 Result<> endDuty(UnitOfWork &unit, const FirmMove &move)
 {
     PEIYU_TRY(duties, AssignmentRepository::ofEnterprise(unit.connection(), move.firm));
-    for (Assignment one : duties) {
+    for (const Assignment &held : duties) {
+        Assignment one = held;
         if (one.duty != Duty::Specialist || one.specialist != move.from ||
             !one.span.overlaps(move.span))
             continue;

@@ -64,6 +64,9 @@ struct ImportPreview
     QVector<TableRow> firstRows;
     ImportKind kind = ImportKind::Firms; ///< as asked, else guessed
     TitleListHints hints;
+    /// Of monthly figures: the period and item that are said beside the header, and where.
+    PeriodColumn titled;
+    QString titledBy; ///< 标题, 工作表名, 文件名; empty: no month or quarter was read
     std::optional<EarlierImport> earlier; ///< of this kind, still in force
 
     /// Rows up to here are no data; 0 for a list without a header.
@@ -112,7 +115,8 @@ struct ImportRequest
     FigureSource figureSource = FigureSource::Firm;
     bool figuresClosed = false; ///< 该年度数据已定
     int figureYear = 0;         ///< of figures whose header names no year
-    /// Of monthly figures whose header names none: 2026-03 or 2026-Q1, revenue.
+    /// Of monthly figures whose header names none: 2026-03 or 2026-Q1, or 2026 where it names the
+    /// month alone; revenue.
     QString figurePeriod;
     QString figureItem;
     bool figuresCumulative = false; ///< their columns hold 累计
@@ -168,8 +172,10 @@ struct ImportRow
     /// In a dry run: what an issue names, the worst first; what was corrected; figures and 资质.
     QVector<ImportCell> cells;
     bool hasWarning = false;
-    bool isNew = false; ///< the changes are those of a firm that is not here
-    bool mine = false;  ///< the firm becomes one of whoever imports
+    bool isNew = false;   ///< the changes are those of a firm that is not here
+    bool mine = false;    ///< the firm becomes one of whoever imports
+    int promises = 0;     ///< 承诺 that come in with the row
+    int openPromises = 0; ///< of these, 未兑现
 
     /// Null where the cell was not kept.
     const ImportCell *cell(const QString &field) const;
@@ -196,9 +202,11 @@ struct ImportReport
     int duplicates = 0;
     int pending = 0;
     int rejected = 0;
-    int warnings = 0;  ///< rows with a warning, whatever their outcome
-    int mine = 0;      ///< of the added and updated: firms that become whose account it is
-    ChangeSet changes; ///< empty in a dry run
+    int warnings = 0;     ///< rows with a warning, whatever their outcome
+    int mine = 0;         ///< of the added and updated: firms that become whose account it is
+    int promises = 0;     ///< of the added: 承诺 that come in with them
+    int openPromises = 0; ///< of these, 未兑现
+    ChangeSet changes;    ///< empty in a dry run
     QVector<ImportIssue> issues;
     QVector<ImportRow> rowsSeen;
     QByteArray fileHash;

@@ -84,6 +84,7 @@ struct RowEngineContext
     /// Whoever imports, for kinds of list that go by rules of a service.
     const JobContext *job = nullptr;
     QStringList header = {}; ///< of the columns, as they are read
+    int titledYear = 0;      ///< of months without one: as a person or the title says
 };
 
 class RowEngine

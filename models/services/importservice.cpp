@@ -59,6 +59,10 @@ void count(ImportReport &report, const ImportRow &row)
     }
     if (row.hasWarning)
         ++report.warnings;
+    if (row.outcome == RowOutcome::Added) {
+        report.promises += row.promises;
+        report.openPromises += row.openPromises;
+    }
     if (row.mine && (row.outcome == RowOutcome::Added || row.outcome == RowOutcome::Updated))
         ++report.mine;
 }
@@ -244,10 +248,16 @@ private:
         TabularReader &reader = *table.reader;
         ImportCells cells(m_request.corrections, m_report.source);
         m_report.figureColumns = cells.figureColumns();
-        const RowEngineContext about{
-            m_context.connection,    m_request,          table.words,
-            m_report.source.mapping, reader.dates1904(), m_context.clock.today(),
-            cells.fileColumns(),     &m_context,         m_report.source.header.columns};
+        const RowEngineContext about{m_context.connection,
+                                     m_request,
+                                     table.words,
+                                     m_report.source.mapping,
+                                     reader.dates1904(),
+                                     m_context.clock.today(),
+                                     cells.fileColumns(),
+                                     &m_context,
+                                     m_report.source.header.columns,
+                                     yearSaid(m_request, m_report.source)};
         PEIYU_TRY(engine, rowEngine(m_report.kind, about));
         RefusedRows refused(m_request.errorsFile, m_report.source);
         PEIYU_CHECK(reader.openSheet(m_report.source.sheet));

@@ -60,16 +60,50 @@ Result<std::unique_ptr<TabularReader>> readerOf(const JobContext &context,
     return pastedTable(source.pasted, sourceName(source));
 }
 
+QString fileTitle(const ImportSource &source)
+{
+    return QFileInfo(source.path).completeBaseName();
+}
+
+QString sheetName(const ImportPreview &preview)
+{
+    const bool open = preview.sheet >= 0 && preview.sheet < preview.sheets.size();
+    return open ? preview.sheets[preview.sheet].name : QString();
+}
+
 QString titleAbove(const ImportPreview &preview, const ImportSource &source)
 {
-    QString title = QFileInfo(source.path).completeBaseName();
-    for (const TableRow &row : preview.firstRows) {
-        if (row.number >= preview.header.row)
-            break;
-        for (const TableCell &cell : row.cells)
-            title += u'\n' + cell.text;
+    return (QStringList{fileTitle(source)} + titleLines(preview.firstRows, preview.header))
+        .join(u'\n');
+}
+
+/// What is said of periods beside the header: the nearest to the table holds, since a workbook of a
+/// year has a sheet a month. A year goes with its month, or stands for it where that has none.
+void readTitles(const HeaderWords &words, const ImportSource &source, ImportPreview &preview)
+{
+    QVector<std::pair<QString, QString>> lines;
+    for (const QString &line : titleLines(preview.firstRows, preview.header))
+        lines.append({Text::tr("标题"), line});
+    // A text file has no sheet but its own name.
+    if (const QString sheet = sheetName(preview); sheet != fileTitle(source))
+        lines.append({Text::tr("工作表名"), sheet});
+    lines.append({Text::tr("文件名"), fileTitle(source)});
+    PeriodColumn &titled = preview.titled;
+    int anyYear = 0;
+    for (const auto &[where, line] : lines) {
+        const PeriodColumn said = words.findInTitle(line);
+        if (!titled.item)
+            titled.item = said.item;
+        if (anyYear == 0)
+            anyYear = said.period.year;
+        if (titled.period.number > 0 || said.period.number == 0)
+            continue;
+        titled.period = said.period;
+        titled.cumulative = said.cumulative;
+        preview.titledBy = where;
     }
-    return title;
+    if (titled.period.year == 0)
+        titled.period.year = anyYear;
 }
 
 /// A header is known by its words, whatever stands in front of the reason our own file adds.
@@ -186,7 +220,7 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     if (kind) {
         preview.kind = *kind;
     } else {
-        PEIYU_TRY(guessed, guessKind(rows, sourceName(source)));
+        PEIYU_TRY(guessed, guessKind(rows, sourceName(source), sheetName(preview)));
         preview.kind = guessed;
     }
     PEIYU_TRY(words, headerWordsOf(preview.kind));
@@ -196,6 +230,8 @@ Result<OpenTable> openTable(const JobContext &context, const ImportSource &sourc
     preview.hints = hintsOf(title);
     preview.mapping.setSheetUnit(amountUnitOfTitle(title));
     preview.guessed.setSheetUnit(amountUnitOfTitle(title));
+    if (preview.kind == ImportKind::Figures)
+        readTitles(table.words, source, preview);
     return table;
 }
 
@@ -220,12 +256,16 @@ Result<PeriodColumn> saidOfPeriods(const ImportRequest &request)
     PeriodColumn said;
     said.period.year = request.figureYear;
     if (!request.figurePeriod.isEmpty()) {
-        const auto period = FigurePeriod::fromWords(request.figurePeriod);
-        if (!period)
+        const auto typed = periodSaid(request.figurePeriod);
+        if (!typed)
             return fieldFailure(
                 QStringLiteral("period"),
-                Text::tr("报告期“%1”不对，应写成 2026-03 或 2026-Q1。").arg(request.figurePeriod));
-        said.period = *period;
+                Text::tr("报告期“%1”不对，应写成 2026-03 或 2026-Q1；表头写明了月份的，"
+                         "也可以只写年度 2026。")
+                    .arg(request.figurePeriod));
+        said.period = typed->period;
+        said.cumulative = typed->cumulative;
+        said.current = typed->current;
     }
     said.item = periodItemFromKey(request.figureItem);
     if (!said.item && !request.figureItem.isEmpty())
@@ -251,9 +291,22 @@ Result<ColumnMapping> settledMapping(const ImportRequest &request, const OpenTab
     if (table.preview.kind == ImportKind::Figures) {
         PEIYU_TRY(said, saidOfPeriods(request));
         mapping.completePeriods(said);
-        mapping.completePeriods(table.words.findInTitle(titleAbove(table.preview, request.source)));
+        mapping.completePeriods(table.preview.titled);
+        if (mapping.needsPeriod())
+            return fieldFailure(
+                QStringLiteral("period"),
+                Text::tr("没有读出报告期：表头、标题、工作表名和文件名都没有写全是哪一年的哪个月或"
+                         "哪个季度。请填写“报告期”，例如 2026-10 或 2026-Q3（命令行用"
+                         " --figure-period 2026-10）。"));
     }
     return mapping;
+}
+
+int yearSaid(const ImportRequest &request, const ImportPreview &preview)
+{
+    if (const int year = yearOfHeader(request.figurePeriod); year > 0)
+        return year;
+    return request.figureYear > 0 ? request.figureYear : preview.titled.period.year;
 }
 
 Result<std::optional<EarlierImport>>

@@ -26,6 +26,9 @@ Result<> requireHeader(const ImportSource &source, const ImportPreview &preview)
 /// As the request settles it, on top of what was guessed or remembered.
 Result<ColumnMapping> settledMapping(const ImportRequest &request, const OpenTable &table);
 
+/// Of months whose cell names no year; 0: nobody says one.
+int yearSaid(const ImportRequest &request, const ImportPreview &preview);
+
 /// Of the file or the pasted text.
 Result<QByteArray> hashOf(const ImportSource &source);
 /// Name of the file, for titles and sentences.

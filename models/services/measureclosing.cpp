@@ -1,6 +1,7 @@
 #include "services/measureclosing.h"
 
 #include "domain/stepfigure.h"
+#include "repositories/enterpriserepository.h"
 #include "repositories/firmrecordrepository.h"
 #include "repositories/measurerecordrepository.h"
 #include "repositories/officerecordrepository.h"
@@ -55,6 +56,9 @@ Result<int> closeReachedSteps(UnitOfWork &unit, QDate today, const EnterpriseId 
             step.endedOn = reached ? today : QDate();
             if (!reached)
                 PEIYU_CHECK(leaveToServing(connection, step, today));
+            PEIYU_TRY(owner, EnterpriseRepository::find(connection, firm));
+            unit.follow(
+                {step.id, owner ? owner->name : QString(), step.content.simplified(), reached});
         }
         step.outcome = outcome;
         PEIYU_CHECK(Steps::apply(unit, step.id, ChangeOp::Update, Steps::fields(step)));

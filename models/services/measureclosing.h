@@ -11,7 +11,7 @@ namespace peiyu {
 
 /// Ends the firm's open measures whose figure is reached, on `today` with the value as result, and
 /// opens again those a figure had ended that no longer reaches (leaveToServing()). How many
-/// changed.
+/// changed; the unit is told which (ChangeSet::notices).
 Result<int> closeReachedSteps(UnitOfWork &unit, QDate today, const EnterpriseId &firm);
 Result<int> closeReachedSteps(UnitOfWork &unit, const JobContext &context,
                               const EnterpriseId &firm);

@@ -132,7 +132,7 @@ Result<QVector<GroupFigures>> MonitoringService::series(const JobContext &contex
     PEIYU_TRY(rules, MonitorSettings::rules(context, scope.district));
     scope.titledOnly = rules.titledOnly;
     QVector<GroupFigures> found;
-    QVector<FigurePeriod> months = {measure.period.months().last()};
+    QVector<FigurePeriod> months = {measure.period.months().constLast()};
     while (months.size() < seriesMonths)
         months.prepend(months.first().before());
     PEIYU_TRY(firms, monitoredFirms(context.connection, scope));

@@ -53,7 +53,7 @@ Result<Saved> OfficeSettings::save(const JobContext &context, const DistrictId &
         OfficeSetting one{isNew ? QString() : present->id, 0, district, name, value, source};
         saved.id = one.id;
         if (isNew) {
-            PEIYU_TRY(entered, enterSetting(*unit, one));
+            PEIYU_TRY(entered, Settings::enter(*unit, one));
             saved.id = entered;
         } else if (value.isEmpty()) {
             PEIYU_CHECK(Settings::apply(*unit, one.id, ChangeOp::Delete, {}));

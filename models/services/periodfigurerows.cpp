@@ -174,7 +174,7 @@ private:
     {
         QVector<Found> found;
         const ColumnMapping &mapping = context().mapping;
-        std::optional<FigurePeriod> own;
+        std::optional<PeriodColumn> own;
         if (mapping.has(ImportField::FigurePeriodWord)) {
             own = periodOfRow(line);
             if (!own)
@@ -183,7 +183,7 @@ private:
         for (const PeriodColumn &column : mapping.periods()) {
             PeriodColumn whole = column;
             if (own)
-                whole.period = *own;
+                putPeriod(whole, *own);
             readCell(line, whole, periodColumnKey(column), found);
         }
         if (mapping.has(ImportField::FigureItemWord) && mapping.has(ImportField::FigureValueWord))
@@ -191,33 +191,56 @@ private:
         return found;
     }
 
-    std::optional<FigurePeriod> periodOfRow(LedgerLine &line)
+    static void putPeriod(PeriodColumn &column, const PeriodColumn &said)
     {
-        const QString words = line.text(ImportField::FigurePeriodWord);
-        auto period = FigurePeriod::fromWords(words);
-        if (!period) {
-            // A cell that is a day shows the month it lies in; 9月 takes the year that is said.
-            const QDate day = line.day(ImportField::FigurePeriodWord, IssueSeverity::Warning);
-            const PeriodColumn said = context().words.findInTitle(words);
-            FigurePeriod read = said.period;
-            if (read.year == 0)
-                read.year = context().request.figureYear;
-            if (day.isValid())
-                read = FigurePeriod::monthOf(day);
-            if (read.isValid())
-                period = read;
-        }
-        if (!period)
-            line.verdict.refuse(ImportField::FigurePeriodWord,
-                                words.isEmpty()
-                                    ? Text::tr("没有写报告期，请填写")
-                                    : Text::tr("报告期“%1”看不出是哪个月或哪个季度，请写成 2026-03 "
-                                               "或 2026-Q1")
-                                          .arg(words));
-        return period;
+        column.period = said.period;
+        column.cumulative = column.cumulative || said.cumulative;
     }
 
-    void readLongForm(LedgerLine &line, const std::optional<FigurePeriod> &own,
+    /// The period of a row with a column of its own for it; 1—10月 is 累计.
+    std::optional<PeriodColumn> periodOfRow(LedgerLine &line)
+    {
+        static const QRegularExpression lostZero(QStringLiteral("^\\d{4}\\.1$"));
+        const TableCell &cell = line.cells.cellOf(ImportField::FigurePeriodWord);
+        const QString words = line.text(ImportField::FigurePeriodWord);
+        if (cell.kind == CellKind::Number && lostZero.match(words).hasMatch()) {
+            line.verdict.refuse(ImportField::FigurePeriodWord,
+                                Text::tr("报告期“%1”在表里是数字，分不清是1月还是10月，请写成 %2-01"
+                                         " 或 %2-10")
+                                    .arg(words, words.left(4)));
+            return std::nullopt;
+        }
+        PeriodColumn found;
+        if (const auto whole = FigurePeriod::fromWords(words)) {
+            found.period = *whole;
+        } else if (cell.kind == CellKind::Date) {
+            // A cell that is a day shows the month it lies in, whatever day the sheet made up.
+            constexpr qsizetype isoLength = 10;
+            const QDate day = QDate::fromString(words.left(isoLength), Qt::ISODate);
+            if (day.isValid())
+                found.period = FigurePeriod::monthOf(day);
+        } else {
+            found = context().words.findInTitle(words);
+            if (found.period.year == 0) // 9月
+                found.period.year = context().titledYear;
+            if (!found.period.isValid()) {
+                const QDate day = line.day(ImportField::FigurePeriodWord, IssueSeverity::Warning);
+                if (day.isValid())
+                    found.period = FigurePeriod::monthOf(day);
+            }
+        }
+        if (found.period.isValid())
+            return found;
+        line.verdict.refuse(ImportField::FigurePeriodWord,
+                            words.isEmpty()
+                                ? Text::tr("没有写报告期，请填写")
+                                : Text::tr("报告期“%1”看不出是哪个月或哪个季度，请写成 2026-03 "
+                                           "或 2026-Q1")
+                                      .arg(words));
+        return std::nullopt;
+    }
+
+    void readLongForm(LedgerLine &line, const std::optional<PeriodColumn> &own,
                       QVector<Found> &found)
     {
         const QString words = line.text(ImportField::FigureItemWord);
@@ -234,7 +257,7 @@ private:
         PeriodColumn whole = *column;
         whole.column = context().mapping.column(ImportField::FigureValueWord);
         if (own)
-            whole.period = *own;
+            putPeriod(whole, *own);
         readCell(line, whole, importFieldKey(ImportField::FigureValueWord), found);
     }
 

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    void refuse(qsizetype place, Error error, QVector<PeriodRefusal> &refused)
+    void refuse(qsizetype place, const Error &error, QVector<PeriodRefusal> &refused)
     {
         refused.append({place, Text::tr("%1：%2").arg(m_name, error.text), false, error});
     }

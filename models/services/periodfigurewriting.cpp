@@ -70,7 +70,8 @@ FirmSeries seriesOf(const FirmPeriods &periods)
 Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &context, const EnterpriseId &firm,
                             const FirmPeriods &before, const FirmPeriods &after)
 {
-    for (PeriodFigures one : after) {
+    for (const PeriodFigures &wanted : after) {
+        PeriodFigures one = wanted;
         const auto was = before.constFind(one.period.key());
         const bool known = was != before.constEnd();
         one.enterprise = firm;
@@ -83,7 +84,7 @@ Result<> writePeriodFigures(UnitOfWork &unit, const JobContext &context, const E
             PEIYU_CHECK(Repository::apply(unit, was->id, ChangeOp::Update, Repository::fields(one),
                                           was->revision));
         else if (!known && !none)
-            PEIYU_CHECK(enterPeriod(unit, one));
+            PEIYU_CHECK(Repository::enter(unit, one));
     }
     PEIYU_CHECK(closeReachedSteps(unit, context, firm));
     return {};

@@ -32,6 +32,26 @@ MonitorPlace placeOf(const ReportOrder &order)
     return {order.district, order.request.area, order.request.specialist};
 }
 
+/// 江津区, 江津区双福街道, 江津区（何健服务的企业）: a part is never told as the whole.
+Result<QString> scopeName(const ReportOrder &order)
+{
+    QString name = order.districtName();
+    if (!order.request.area.isEmpty())
+        name += order.places.areaName(order.request.area);
+    if (order.request.specialist.isEmpty())
+        return name;
+    PEIYU_TRY(known, MonitoringService::names(order.context));
+    return Text::tr("%1（%2服务的企业）").arg(name, known.people.value(order.request.specialist));
+}
+
+/// Usually those a meeting asks for; a chosen one alone.
+QVector<MonitorGroup> groupsOf(const ReportOrder &order)
+{
+    if (order.request.group)
+        return {*order.request.group};
+    return {MonitorGroup::Tier, MonitorGroup::Town, MonitorGroup::Park, MonitorGroup::Chain};
+}
+
 /// 同比增长 3.2%, 同比下降 12.0%, 同比持平.
 QString changeWords(const FigureChange &change, ChangeBasis basis)
 {
@@ -52,13 +72,13 @@ QString amountWords(PeriodItem item, const std::optional<FigureAmount> &amount)
                   : Text::tr("无数据");
 }
 
-QString summaryWords(const MonitorAnalysis &analysis)
+QString summaryWords(const MonitorAnalysis &analysis, const QString &scope)
 {
     const GroupFigures &total = analysis.total;
     const FigureMeasure &measure = analysis.lines.measure;
     QString words =
         Text::tr("%1，%2%3应报企业 %4 家，已报 %5 家，未报 %6 家。")
-            .arg(measure.periodText(), analysis.place,
+            .arg(measure.periodText(), scope,
                  analysis.rules.titledOnly ? Text::tr("持有有效称号的") : Text::tr("培育库"))
             .arg(total.count(MonitorCount::Due))
             .arg(total.count(MonitorCount::Reported))
@@ -185,17 +205,18 @@ QStringList closingOf(const MonitorAnalysis &analysis)
 Result<ReportDocument> monitoringReport(const ReportOrder &order)
 {
     const FigureMeasure measure = measureOf(order);
+    PEIYU_TRY(scope, scopeName(order));
     ReportDocument document;
-    document.title = {Text::tr("%1企业运行监测分析").arg(order.districtName()), measure.text()};
+    document.title = {Text::tr("%1企业运行监测分析").arg(scope), measure.text()};
     document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
-    document.name = Text::tr("%1 %2运行监测分析").arg(order.districtName(), measure.text());
+    document.name = Text::tr("%1 %2运行监测分析").arg(scope, measure.text());
     document.issuer = order.request.issuer;
-    for (const MonitorGroup group :
-         {MonitorGroup::Tier, MonitorGroup::Town, MonitorGroup::Park, MonitorGroup::Chain}) {
+    const QVector<MonitorGroup> groups = groupsOf(order);
+    for (const MonitorGroup group : groups) {
         PEIYU_TRY(analysis,
                   MonitoringService::analysis(order.context, placeOf(order), measure, group));
-        if (group == MonitorGroup::Tier) {
-            document.blocks.append(paragraph(summaryWords(analysis)));
+        if (group == groups.first()) {
+            document.blocks.append(paragraph(summaryWords(analysis, scope)));
             document.closing = closingOf(analysis);
         }
         if (const QString words = fallingWords(analysis); !words.isEmpty())
@@ -213,10 +234,11 @@ Result<ReportDocument> missingReport(const ReportOrder &order)
 {
     const FigurePeriod period = measureOf(order).period;
     PEIYU_TRY(list, MonitoringService::missing(order.context, placeOf(order), period));
+    PEIYU_TRY(scope, scopeName(order));
     ReportDocument document;
-    document.title = {Text::tr("%1运行监测未报名单").arg(order.districtName()), period.text()};
+    document.title = {Text::tr("%1运行监测未报名单").arg(scope), period.text()};
     document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
-    document.name = Text::tr("%1 %2运行监测未报名单").arg(order.districtName(), period.text());
+    document.name = Text::tr("%1 %2运行监测未报名单").arg(scope, period.text());
     document.blocks.append(paragraph(
         Text::tr("应报 %1 家，已报 %2 家（其中报 0 的 %3 家），没有报送的 %4 家；报送期限 %5。")
             .arg(list.due)

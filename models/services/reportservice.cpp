@@ -152,6 +152,11 @@ bool isOfRequests(ReportTemplate what)
     return what >= ReportTemplate::RequestUnits;
 }
 
+bool isOfMonitoring(ReportTemplate what)
+{
+    return what == ReportTemplate::Monitoring || what == ReportTemplate::MissingReports;
+}
+
 bool isOfFirm(ReportTemplate what)
 {
     return what == ReportTemplate::MeasureSheet || what == ReportTemplate::PolicySheet ||

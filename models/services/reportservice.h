@@ -14,8 +14,11 @@
 #include "jobs/jobcontext.h"
 
 #include <array>
+#include <optional>
 
 namespace peiyu {
+
+enum class MonitorGroup;
 
 enum class ReportTemplate {
     Progress,
@@ -48,6 +51,8 @@ std::optional<ReportTemplate> reportTemplateFromKey(QStringView key);
 QString reportTemplateText(ReportTemplate what);
 /// About requests (诉求): made by RequestPapers, of a period.
 bool isOfRequests(ReportTemplate what);
+/// 运行监测分析 and 运行监测未报名单: of a period of reported figures.
+bool isOfMonitoring(ReportTemplate what);
 /// A sheet of one firm: 一企一策表, 政策一页纸, 企业一页纸.
 bool isOfFirm(ReportTemplate what);
 /// Only what leaves the office has two kinds.
@@ -72,7 +77,8 @@ struct ReportRequest
     QStringList attachments;
     /// Of Monitoring and MissingReports: not valid is the last month that has ended.
     FigureMeasure figures;
-    AreaId area;        ///< of these two: one town or park
+    std::optional<MonitorGroup> group; ///< of Monitoring: none is 梯度, 镇街, 园区 and 产业链
+    AreaId area;                       ///< of these two: one town or park
     QDate from, until;  ///< of requests: null is from the first day of the year to the day
     bool sheet = false; ///< of RequestLedger: a column for each field, for a spreadsheet
 };

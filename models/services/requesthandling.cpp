@@ -33,7 +33,8 @@ Result<> writePause(UnitOfWork &unit, const RequestPause &pause)
 /// Ends the pause of this kind that runs on the day; one that ran out by itself stays as it is.
 Result<> endPause(UnitOfWork &unit, const StepWork &work, PauseKind kind)
 {
-    for (RequestPause pause : work.facts.pauses) {
+    for (const RequestPause &known : work.facts.pauses) {
+        RequestPause pause = known;
         if (pause.kind != kind || !(pause.span.until.isNull() || pause.span.until > work.on))
             continue;
         pause.span.until = work.on;
@@ -47,7 +48,8 @@ Result<> markAnswered(const JobContext &context, StepWork &work, QDate on)
 {
     PEIYU_TRY(dispatches,
               RecordRepository<Dispatch>::ofParent(context.connection, work.request.id));
-    for (Dispatch one : dispatches) {
+    for (const Dispatch &given : dispatches) {
+        Dispatch one = given;
         if (!one.lead || !one.returnedOn.isNull())
             continue;
         one.answeredOn = on;

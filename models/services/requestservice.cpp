@@ -197,7 +197,8 @@ Result<Saved> RequestService::sign(const JobContext &context, const StepOrder &o
     PEIYU_TRY(work, beginStep(context, order, StepKind::Signed));
     PEIYU_TRY(dispatches,
               RecordRepository<Dispatch>::ofParent(context.connection, work.request.id));
-    for (Dispatch one : dispatches) { // the lead's hand stands for all who were asked with it
+    for (const Dispatch &given : dispatches) {
+        Dispatch one = given; // the lead's hand stands for all who were asked with it
         if (!one.returnedOn.isNull() || !one.signedOn.isNull())
             continue;
         one.signedOn = work.on;

@@ -195,7 +195,8 @@ private:
                                        firm.rank >= static_cast<int>(Tier::Provincial),
                                        m_recordChance));
         PEIYU_CHECK(writePlace(enterprise.id, firm, index));
-        for (Recognition title : firm.titles) {
+        for (const Recognition &made : firm.titles) {
+            Recognition title = made;
             title.enterprise = enterprise.id;
             PEIYU_CHECK(RecognitionRepository::apply(m_unit, m_chance.id(), ChangeOp::Insert,
                                                      RecognitionRepository::fields(title)));

@@ -4,7 +4,9 @@
 #include "repositories/assignmentrepository.h"
 #include "repositories/visitrepository.h"
 #include "services/ledgerrows.h"
+#include "services/promiseservice.h"
 #include "services/visitplanning.h"
+#include "services/visitpromises.h"
 #include "services/visitwriting.h"
 
 #include <QCoreApplication>
@@ -74,7 +76,8 @@ public:
             m_visit.specialist = person;
         }
         m_visit.id = newUuid();
-        return writeVisit(unit, m_visit);
+        PEIYU_CHECK(writeVisit(unit, m_visit));
+        return writePromises(unit, m_visit, m_promises, context().today);
     }
 
 private:
@@ -83,6 +86,7 @@ private:
     Result<> decide(LedgerLine &line) override
     {
         m_taken.clear();
+        m_promises.clear();
         Visit visit;
         visit.enterprise = line.firm;
         visit.on = line.day(ImportField::EventDay, IssueSeverity::Error);
@@ -103,6 +107,7 @@ private:
         m_visit = *checked;
         PEIYU_CHECK(proposeVisitor());
         PEIYU_CHECK(judgeNext(line));
+        PEIYU_CHECK(readPromises(line));
         if (isRepeated(line, keyOf(m_visit)))
             return {};
         PEIYU_TRY(present, VisitRepository::ofEnterprise(context().connection, line.firm));
@@ -113,6 +118,43 @@ private:
         if (!known)
             tell(line.verdict);
         return {};
+    }
+
+    /// What was promised is entered beside the visit, whose words keep it as the ledger has it. At
+    /// a firm that has left nothing is waited for any more.
+    Result<> readPromises(LedgerLine &line)
+    {
+        const auto isOpen = [](const Promise &one) { return one.state == PromiseState::Open; };
+        for (const Promise &one : promisesOf(line, m_visit.on, context().today)) {
+            const auto checked = checkedPromise(one, context().today);
+            if (!checked) {
+                line.verdict.takeError(checked.error());
+                return {};
+            }
+            m_promises.append(*checked);
+        }
+        if (std::none_of(m_promises.cbegin(), m_promises.cend(), isOpen))
+            return {};
+        PEIYU_TRY(left, leftPoolSentence(context().connection, line.firm, context().today));
+        if (left && m_promises.removeIf(isOpen) > 0)
+            line.verdict.warn(ImportField::Promised,
+                              Text::tr("企业已经退库，没有办结的承诺只写进走访要点"));
+        return {};
+    }
+
+    int openPromises() const
+    {
+        return static_cast<int>(
+            std::count_if(m_promises.cbegin(), m_promises.cend(),
+                          [](const Promise &one) { return one.state == PromiseState::Open; }));
+    }
+
+    static QString promiseText(const Promise &one)
+    {
+        if (one.state != PromiseState::Open)
+            return Text::tr("%1（%2）").arg(one.content, promiseStateText(one.state));
+        return one.due.isNull() ? Text::tr("%1（未定时限）").arg(one.content)
+                                : Text::tr("%1（%2 前）").arg(one.content, dateText(one.due));
     }
 
     /// A list without a column of who went: the firm's 专员 of that day did, else whoever imports.
@@ -135,11 +177,15 @@ private:
 
     void tell(RowVerdict &verdict) const
     {
+        verdict.row.promises = static_cast<int>(m_promises.size());
+        verdict.row.openPromises = openPromises();
         verdict.change(Text::tr("走访"), {}, visitText(m_visit));
         if (!m_taken.isEmpty())
             verdict.change(ImportField::VisitedBy, {}, m_taken);
         if (!m_visit.next.isNull())
             verdict.change(ImportField::NextDay, {}, dateText(m_visit.next));
+        for (const Promise &one : m_promises)
+            verdict.change(ImportField::Promised, {}, promiseText(one));
     }
 
     QString toldOf(const RowVerdict &verdict) const override
@@ -190,8 +236,9 @@ private:
         visit.kind = kind.value_or(VisitKind::OnSite);
     }
 
-    /// The other columns of a full ledger. What was promised or asked long ago becomes part of the
-    /// text: a ledger does not say whether it still stands.
+    /// The other columns of a full ledger. What was asked long ago becomes part of the text: a
+    /// ledger of visits does not say whether it still stands. What was promised stands there too,
+    /// as the ledger has it.
     static void readFurther(LedgerLine &line, Visit &visit)
     {
         visit.ledBy = line.text(ImportField::LedBy);
@@ -246,6 +293,7 @@ private:
     }
 
     Visit m_visit;
+    QVector<Promise> m_promises;
     QString m_newVisitor; ///< to be registered
     QString m_taken;      ///< name of who went, where the list has no column for it
 };

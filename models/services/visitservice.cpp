@@ -67,19 +67,7 @@ RequestSource sourceOf(VisitKind kind)
 Result<> writeLines(const JobContext &context, UnitOfWork &unit, const VisitEntry &entry)
 {
     const Visit &visit = entry.visit;
-    for (Promise promise : entry.promises) {
-        promise.id = newUuid();
-        promise.enterprise = visit.enterprise;
-        promise.visit = visit.id;
-        promise.madeOn = visit.on;
-        if (promise.specialist.isEmpty()) {
-            PEIYU_TRY(keeper,
-                      keeperOf(unit.connection(), visit.enterprise, visit.on, visit.specialist));
-            promise.specialist = keeper;
-        }
-        PEIYU_TRY(checked, checkedPromise(std::move(promise), context.clock.today()));
-        PEIYU_CHECK(Promises::apply(unit, checked.id, ChangeOp::Insert, Promises::fields(checked)));
-    }
+    PEIYU_CHECK(writePromises(unit, visit, entry.promises, context.clock.today()));
     for (Request request : entry.requests) {
         request.enterprise = visit.enterprise;
         request.visit = visit.id;
@@ -197,7 +185,7 @@ Result<Saved> VisitService::remove(const JobContext &context, const QString &id,
     return Saved{id, changes, {}};
 }
 
-Result<Saved> VisitService::addMeeting(const JobContext &context, Visit common,
+Result<Saved> VisitService::addMeeting(const JobContext &context, const Visit &common,
                                        const QVector<MeetingFirm> &firms)
 {
     PEIYU_CHECK(requirePermission(context, Action::RecordVisit));

@@ -65,7 +65,7 @@ public:
     /// With its open planned visit and its promises without outcome; requests stay.
     static Result<Saved> remove(const JobContext &context, const QString &id, int revision);
     /// 座谈: one visit per firm, shown together by `Visit::meeting`, which is `Saved::id`.
-    static Result<Saved> addMeeting(const JobContext &context, Visit common,
+    static Result<Saved> addMeeting(const JobContext &context, const Visit &common,
                                     const QVector<MeetingFirm> &firms);
 
     static Result<Visit> visit(const JobContext &context, const QString &id);

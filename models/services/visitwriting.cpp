@@ -9,6 +9,7 @@
 #include "repositories/residencerepository.h"
 #include "repositories/visitrepository.h"
 #include "services/dutyplacement.h"
+#include "services/promiseservice.h"
 #include "services/visitplanning.h"
 
 #include <QCoreApplication>
@@ -221,6 +222,26 @@ Result<> settlePlans(UnitOfWork &unit, const Visit &visit, const Visit &before,
                      const QString &fulfils)
 {
     return settle(unit, visit, before, fulfils);
+}
+
+Result<> writePromises(UnitOfWork &unit, const Visit &visit, const QVector<Promise> &promises,
+                       QDate today)
+{
+    for (Promise promise : promises) {
+        promise.id = newUuid();
+        promise.enterprise = visit.enterprise;
+        promise.visit = visit.id;
+        promise.madeOn = visit.on;
+        if (promise.specialist.isEmpty()) {
+            PEIYU_TRY(keeper,
+                      keeperOf(unit.connection(), visit.enterprise, visit.on, visit.specialist));
+            promise.specialist = keeper;
+        }
+        PEIYU_TRY(checked, checkedPromise(std::move(promise), today));
+        PEIYU_CHECK(RecordRepository<Promise>::apply(unit, checked.id, ChangeOp::Insert,
+                                                     RecordRepository<Promise>::fields(checked)));
+    }
+    return {};
 }
 
 Result<> releasePlans(UnitOfWork &unit, const Visit &visit)

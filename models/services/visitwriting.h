@@ -10,6 +10,7 @@
 
 #include "database/unitofwork.h"
 #include "domain/service.h"
+#include "domain/visitplan.h"
 #include "domain/workingcalendar.h"
 
 #include <optional>
@@ -26,6 +27,10 @@ Result<Visit> checkedVisit(Visit visit, QDate today, QDate entered = {});
 /// Writes a visit that has its id already. `fulfils`: the planned visit it makes, though its day
 /// may lie ahead.
 Result<> writeVisit(UnitOfWork &unit, const Visit &visit, const QString &fulfils = {});
+/// Promises given at a visit that is written: its firm, its day and, where nobody is named, whose
+/// they are (keeperOf).
+Result<> writePromises(UnitOfWork &unit, const Visit &visit, const QVector<Promise> &promises,
+                       QDate today);
 /// After a visit was changed: `before` as it was.
 Result<> settlePlans(UnitOfWork &unit, const Visit &visit, const Visit &before,
                      const QString &fulfils = {});

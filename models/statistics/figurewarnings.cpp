@@ -178,10 +178,10 @@ Result<QVector<FigureWarning>> figureWarnings(const Connection &connection, cons
         PEIYU_CHECK(readReports(connection, firms, rules, parts, reports));
     }
     for (auto one = reports.cbegin(); one != reports.cend(); ++one) {
-        for (FigureWarning warning : warningsOf(one.value(), rules, months, quarters)) {
+        QMap<QString, FigureWarning> warnings = warningsOf(one.value(), rules, months, quarters);
+        for (FigureWarning &warning : warnings)
             describe(warning, one.value());
-            byFirm[one.key()].append(warning);
-        }
+        byFirm[one.key()] += warnings.values();
     }
     if (byFirm.isEmpty())
         return found;

@@ -218,6 +218,10 @@
         <source>未配备：%1：与%2。</source>
         <translation>Not assigned: %1: overlaps %2.</translation>
     </message>
+    <message>
+        <source>接收人都没有服务%1，%2 家归一人；目前家数最少（%3 家）</source>
+        <translation>No recipient serves %1: all %2 to one person, who has fewest firms now (%3)</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentRows</name>
@@ -821,6 +825,10 @@
     <message>
         <source>--role 应为 专员、科室、负责人、管理员、领导 或 审计。</source>
         <translation>--role must be specialist, office, head, administrator, leader or auditor.</translation>
+    </message>
+    <message>
+        <source>没有找到数据库“%1”，它旁边也没有备份。请检查路径。</source>
+        <translation>There is no base “%1”, nor any backup beside it. Check the path.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1496,18 @@
         <source>说明</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>只画 %1 组，其余见表</source>
+        <translation>%1 groups drawn, the others under Table</translation>
+    </message>
+    <message>
+        <source>超过 100% 的画到头</source>
+        <translation>above 100% drawn to the end</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ChangeCommands</name>
@@ -1671,6 +1691,33 @@
     <message>
         <source>数据库缺少本机标识，不能写入。请从备份恢复。</source>
         <translation>The database has no mark of this PC and cannot be written to. Please restore it from a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message>
+        <source>“%1：%2”</source>
+        <translation>“%1: %2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 条措施因此办结：%2</source>
+        <translation>Measures done by it (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 条措施因此重新列为进行中：%2</source>
+        <translation>Measures open again by it (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4556,7 @@
     </message>
     <message>
         <source>%1%2</source>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>同比</source>
@@ -6143,6 +6190,18 @@
         <source>打印外出代管清单（编号见 specialist absence list）</source>
         <translation>Prints the sheet for a substitute (ids: specialist absence list)</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>未定镇街</source>
+        <translation>Town not set</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPapers</name>
@@ -6825,6 +6884,14 @@ recipient</translation>
         <source>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet 名称] [--header-row N] [--map 字段=列]… [--district ID] [--encoding 编码] [--key code|name] [--empty keep|clear] [--append] [--figure-source 来源] [--figures-closed] [--figure-year 年] [--figure-period 2026-03] [--figure-item 指标] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors 文件.xlsx] [--enter-people] [--mine] | --list --tier KEY --from DATE [--until DATE] [--batch 批次] [--document 文号] [--announced DATE] [--nomination] [--review] [--add-missing]</source>
         <translation>FILE [--kind firms|title_list|assignments|visits|measures|honours|requests|figures] [--sheet NAME] [--header-row N] [--map FIELD=COLUMN]… [--district ID] [--encoding ENCODING] [--key code|name] [--empty keep|clear] [--append] [--figure-source SOURCE] [--figures-closed] [--figure-year YEAR] [--figure-period 2026-03] [--figure-item ITEM] [--cumulative] [--dry-run] [--accept-pending] [--again] [--errors FILE.xlsx] [--enter-people] [--mine] | --list --tier KEY --from DATE [--until DATE] [--batch BATCH] [--document NUMBER] [--announced DATE] [--nomination] [--review] [--add-missing]</translation>
     </message>
+    <message>
+        <source>随走访记下承诺 %1 项，其中未兑现 %2 项</source>
+        <translation>%1 promises come with the visits, %2 of them open</translation>
+    </message>
+    <message>
+        <source>%1写的报告期是%2，用于表头没有写报告期的列</source>
+        <translation>%1 names the period %2; it stands for the columns whose heads name none</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -7176,6 +7243,18 @@ recipient</translation>
         <source>数值</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>承诺时限</source>
+        <translation>Promise due</translation>
+    </message>
+    <message>
+        <source>承诺办理情况</source>
+        <translation>Promise outcome</translation>
+    </message>
+    <message>
+        <source>承诺兑现日期</source>
+        <translation>Promise kept on</translation>
+    </message>
 </context>
 <context>
     <name>ImportKind</name>
@@ -7364,10 +7443,6 @@ recipient</translation>
         <translation>%1 (date incomplete, please complete)</translation>
     </message>
     <message>
-        <source>报告期“%1”不对，应写成 2026-03 或 2026-Q1。</source>
-        <translation>Period “%1” is not right; write 2026-03 or 2026-Q1.</translation>
-    </message>
-    <message>
         <source>没有“%1”这项指标。</source>
         <translation>There is no figure “%1”.</translation>
     </message>
@@ -7382,6 +7457,26 @@ recipient</translation>
     <message>
         <source>名单里有“服务专员”一列，企业按这一列配备；请去掉“这些企业由我服务”，或者不导入这一列。</source>
         <translation>The list has a column of specialists and firms are assigned by it; untick “I serve them”, or leave that column out.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>工作表名</source>
+        <translation>Sheet name</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>报告期“%1”不对，应写成 2026-03 或 2026-Q1；表头写明了月份的，也可以只写年度 2026。</source>
+        <translation>“%1” is no period: write 2026-03 or 2026-Q1, or the year 2026 alone when the heads name the months.</translation>
+    </message>
+    <message>
+        <source>没有读出报告期：表头、标题、工作表名和文件名都没有写全是哪一年的哪个月或哪个季度。请填写“报告期”，例如 2026-10 或 2026-Q3（命令行用 --figure-period 2026-10）。</source>
+        <translation>No period could be read: heads, title, sheet and file do not name a year with its month or quarter. Enter the period, for example 2026-10 or 2026-Q3 (on the command line --figure-period 2026-10).</translation>
     </message>
 </context>
 <context>
@@ -7805,10 +7900,6 @@ recipient</translation>
         <translation>Saved action plan %1: %2</translation>
     </message>
     <message>
-        <source>已到期（未满 1 个工作日）</source>
-        <translation>Past due (less than 1 working day)</translation>
-    </message>
-    <message>
         <source>（无）</source>
         <translation>(none)</translation>
     </message>
@@ -7993,10 +8084,6 @@ recipient</translation>
         <translation>FIRM --number N --by WHO [--on DATE]</translation>
     </message>
     <message>
-        <source>超 %1 个工作日</source>
-        <translation>%1 wd overdue</translation>
-    </message>
-    <message>
         <source>未完成措施 %1 项，其中超期 %2 项，本月到期 %3 项，无期限 %4 项</source>
         <translation>%1 open measures, of these %2 overdue, %3 due this month, %4 without a day</translation>
     </message>
@@ -8135,6 +8222,18 @@ recipient</translation>
     <message>
         <source>不再做</source>
         <translation>Drop</translation>
+    </message>
+    <message>
+        <source>已完成（按指标）</source>
+        <translation>Done (by figure)</translation>
+    </message>
+    <message>
+        <source>已到期（未满 1 个工作日）</source>
+        <translation>Past due (less than 1 working day)</translation>
+    </message>
+    <message>
+        <source>超 %1 个工作日</source>
+        <translation>%1 working days late</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9802,7 @@ recipient</translation>
     <name>PeriodFigureRows</name>
     <message>
         <source>%1%2</source>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>与本表前面的行相同，取前面的</source>
@@ -9764,6 +9863,10 @@ recipient</translation>
     <message>
         <source>%1“%2”不是数字，单位是万千瓦时</source>
         <translation>%1 “%2” is no number; the unit is 10k kWh</translation>
+    </message>
+    <message>
+        <source>报告期“%1”在表里是数字，分不清是1月还是10月，请写成 %2-01 或 %2-10</source>
+        <translation>The period “%1” is a number in the table and may be January or October; write %2-01 or %2-10</translation>
     </message>
 </context>
 <context>
@@ -11598,12 +11701,16 @@ plan</translation>
         <translation>--item: there is no figure “%1”.</translation>
     </message>
     <message>
-        <source>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… [--from 日期] [--until 日期] [--period 期间] [--item 指标] [--cumulative] </source>
-        <translation>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM]… [--issuer OFFICE] [--recipients RECIPIENTS] [--step STEP]… [--attachment ATTACHMENT]… [--from DATE] [--until DATE] [--period PERIOD] [--item ITEM] [--cumulative] </translation>
-    </message>
-    <message>
         <source>通报、对照表、台账、联系表、联系卡、一策表、企业一页纸、运行监测、诉求各表</source>
         <translation>bulletin, comparison, ledger, contact list, contact cards, action plan sheets, firm sheets, monitoring, request tables</translation>
+    </message>
+    <message>
+        <source>--by 没有“%1”，可用：tier town park chain industry。</source>
+        <translation>--by has no “%1”; use tier town park chain industry.</translation>
+    </message>
+    <message>
+        <source>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out 文件.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm 企业]… [--issuer 单位] [--recipients 主送] [--step 下一步]… [--attachment 附件]… [--from 日期] [--until 日期] [--period 期间] [--item 指标] [--cumulative] [--by 分组] </source>
+        <translation>progress|final|ledger|contacts|cards|measure|policy|firm_sheet|monitoring|missing_figures|request_units|request_overdue|request_ledger|request_matrix --out FILE.pdf|.xlsx|.docx [--paper internal|official] [--district ID] [--plan ID] [--target ID] [--firm FIRM]… [--issuer OFFICE] [--recipients RECIPIENTS] [--step STEP]… [--attachment ATTACHMENT]… [--from DATE] [--until DATE] [--period PERIOD] [--item ITEM] [--cumulative] [--by GROUP] </translation>
     </message>
 </context>
 <context>
@@ -12614,6 +12721,10 @@ code</translation>
     <message>
         <source>任何一项指标报了数（包括报 0）即为已报；期限以前为未到期。</source>
         <translation>Any figure reported, 0 too, is a report; before the day it is not due yet.</translation>
+    </message>
+    <message>
+        <source>%1（%2服务的企业）</source>
+        <translation>%1 (firms served by %2)</translation>
     </message>
 </context>
 <context>
@@ -19173,6 +19284,37 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>VisitPromises</name>
+    <message>
+        <source>承诺时限 %1 早于走访日期 %2，承诺按没有时限记</source>
+        <translation>The promise is due %1, before the visit of %2; it is entered without a due day</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是日期，留空；请写成 2023-05-01 这样</source>
+        <translation>%1 “%2” is no day and is left empty; write it like 2023-05-01</translation>
+    </message>
+    <message>
+        <source>承诺办理情况“%1”看不出办了没有，承诺按未兑现记；办了的请写已兑现</source>
+        <translation>“%1” does not say whether the promise was kept; it is entered as open. Write 已兑现 if it was kept</translation>
+    </message>
+    <message>
+        <source>承诺兑现日期 %1 在今天之后，承诺按未兑现记</source>
+        <translation>The promise would be kept on %1, after today; it is entered as open</translation>
+    </message>
+    <message>
+        <source>台账没有写兑现日期，按走访当天记</source>
+        <translation>The ledger names no day it was kept; that of the visit is taken</translation>
+    </message>
+    <message>
+        <source>（台账没有写兑现日期，按走访当天记）</source>
+        <translation> (the ledger names no day it was kept; that of the visit is taken)</translation>
+    </message>
+    <message>
+        <source>承诺兑现日期 %1 早于走访日期 %2，按走访当天记</source>
+        <translation>The promise was kept on %1, before the visit of %2; the day of the visit is taken</translation>
+    </message>
+</context>
+<context>
     <name>VisitRows</name>
     <message>
         <source>%1 %2：%3</source>
@@ -19217,6 +19359,22 @@ last 30 days</translation>
     <message>
         <source>下次 %1</source>
         <translation>next %1</translation>
+    </message>
+    <message>
+        <source>企业已经退库，没有办结的承诺只写进走访要点</source>
+        <translation>The firm has left the pool; open promises stay words of the visit</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（未定时限）</source>
+        <translation>%1 (no due day)</translation>
+    </message>
+    <message>
+        <source>%1（%2 前）</source>
+        <translation>%1 (by %2)</translation>
     </message>
 </context>
 <context>
@@ -19853,10 +20011,6 @@ last 30 days</translation>
         <translation>Which chart</translation>
     </message>
     <message>
-        <source>%1（%2），应报 %3 家，已报 %4 家，报送期限 %5</source>
-        <translation>%1 (%2): %3 to report, %4 reported, due by %5</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2 %3 家（Enter 打开企业）</source>
         <translation>%1&#x3000;%2: %3 firms (Enter opens one)</translation>
     </message>
@@ -19875,6 +20029,14 @@ last 30 days</translation>
     <message>
         <source>上年同期 %1，上期 %2</source>
         <translation>A year before %1, the period before %2</translation>
+    </message>
+    <message>
+        <source>单位 %1；应报 %2 家，已报 %3 家，期限 %4</source>
+        <translation>Unit %1; %2 to report, %3 reported, due %4</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -20340,6 +20502,45 @@ last 30 days</translation>
     </message>
 </context>
 <context>
+    <name>peiyu::BackupChoiceList</name>
+    <message>
+        <source>注意：这份备份是另一个库的，不是这个库的。</source>
+        <translation>Careful: this is a copy of another base, not of this one.</translation>
+    </message>
+    <message>
+        <source>按库旁边的记录，最后保存的改动都在这份备份里。</source>
+        <translation>By the record beside the base, this copy holds everything that was saved last.</translation>
+    </message>
+    <message>
+        <source>库最后一次保存在 %1；%2 备份以后的改动不在其中，要重新录入。</source>
+        <translation>The base was last saved at %1; changes made after this copy of %2 are not in it and must be entered again.</translation>
+    </message>
+    <message>
+        <source>备份以后的改动不在其中，要重新录入。</source>
+        <translation>Changes made after this copy are not in it and must be entered again.</translation>
+    </message>
+    <message>
+        <source>恢复这一份…</source>
+        <translation>Restore this copy…</translation>
+    </message>
+    <message>
+        <source>选择备份文件…</source>
+        <translation>Choose a backup file…</translation>
+    </message>
+    <message>
+        <source>没有找到这个库的备份</source>
+        <translation>No backup of this base was found</translation>
+    </message>
+    <message>
+        <source>这个库的备份</source>
+        <translation>Backups of this base</translation>
+    </message>
+    <message>
+        <source>自动备份在“%1”里，这个文件夹没有了，或者是空的。备份若存在别的磁盘上，接好后选择那个备份文件。</source>
+        <translation>Automatic backups lie in “%1”; this folder is gone or empty. If a backup lies on another disk, plug it in and choose the file.</translation>
+    </message>
+</context>
+<context>
     <name>peiyu::BackupTable</name>
     <message>
         <source>完好</source>
@@ -20388,6 +20589,10 @@ last 30 days</translation>
     <message>
         <source>文件</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>未核对</source>
+        <translation>not checked</translation>
     </message>
 </context>
 <context>
@@ -21342,6 +21547,25 @@ last 30 days</translation>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ChangeOverlay</name>
+    <message>
+        <source>%1 家</source>
+        <translation>%1 firms</translation>
+    </message>
+    <message>
+        <source>没有两年同期都报送的企业，画不出同比</source>
+        <translation>No firm reported in both years: nothing to compare</translation>
+    </message>
+    <message>
+        <source>同比 %1</source>
+        <translation>Year on year %1</translation>
+    </message>
+    <message>
+        <source>可比企业 %1 家</source>
+        <translation>%1 comparable firms</translation>
     </message>
 </context>
 <context>
@@ -22555,16 +22779,16 @@ last 30 days</translation>
         <translation>Differences (left / right)</translation>
     </message>
     <message>
-        <source>%1 条</source>
-        <translation>%1 visits</translation>
-    </message>
-    <message>
         <source>右边这家名下的记录</source>
         <translation>Records of the firm on the right</translation>
     </message>
     <message>
         <source>先在列表中选中一对</source>
         <translation>First select a pair in the list</translation>
+    </message>
+    <message>
+        <source>%1 条记录</source>
+        <translation>%1 records</translation>
     </message>
 </context>
 <context>
@@ -24314,10 +24538,6 @@ last 30 days</translation>
         <translation>%1 / %2 entries</translation>
     </message>
     <message>
-        <source>%1 条</source>
-        <translation>%1 visits</translation>
-    </message>
-    <message>
         <source>%1 年</source>
         <translation>%1</translation>
     </message>
@@ -24330,10 +24550,6 @@ last 30 days</translation>
         <translation>Who</translation>
     </message>
     <message>
-        <source>录入</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
@@ -24344,6 +24560,14 @@ last 30 days</translation>
     <message>
         <source>后来的更正</source>
         <translation>Corrected later</translation>
+    </message>
+    <message>
+        <source>%1 条记录</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>录入于</source>
+        <translation>Entered</translation>
     </message>
 </context>
 <context>
@@ -25372,6 +25596,10 @@ last 30 days</translation>
         <source>%1 家由我服务</source>
         <translation>%1 firms served by me</translation>
     </message>
+    <message>
+        <source>承诺 %1 项，未兑现 %2 项</source>
+        <translation>%1 promises, %2 open</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ImportDifferenceModel</name>
@@ -25603,6 +25831,61 @@ last 30 days</translation>
     <message>
         <source>表格 (*.xlsx)</source>
         <translation>Workbooks (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::ImportPeriod</name>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1累计</source>
+        <translation>%1, year to date</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period reported</translation>
+    </message>
+    <message>
+        <source>没有写报告期的列是哪一期的</source>
+        <translation>Period of the columns that name none</translation>
+    </message>
+    <message>
+        <source>年初到这个月的数写 2026-10累计，只是当月的写 2026-10当期</source>
+        <translation>Year-to-date figures: 2026-10累计; of the month alone: 2026-10当期</translation>
+    </message>
+    <message>
+        <source>例如 2026-10</source>
+        <translation>e.g. 2026-10</translation>
+    </message>
+    <message>
+        <source>报告期按“报告期”一列，逐行认</source>
+        <translation>Periods are read row by row from the column 报告期</translation>
+    </message>
+    <message>
+        <source>报告期按表头：%1</source>
+        <translation>Period by the heads: %1</translation>
+    </message>
+    <message>
+        <source>表头、标题、工作表名和文件名都没有写全，请填写月（2026-10）或季度（2026-Q3）；表头写明月份的，只填年度（2026）</source>
+        <translation>Heads, title, sheet and file name no whole period: enter a month (2026-10) or a quarter (2026-Q3), or the year (2026) when the heads name the months</translation>
+    </message>
+    <message>
+        <source>报告期按表头：%1。没有写报告期的列不导入；要导入请填写</source>
+        <translation>Period by the heads: %1. Columns that name none are left out; enter theirs to take them in</translation>
+    </message>
+    <message>
+        <source>%1写的是%2，不填就按这一期；不对请改写</source>
+        <translation>%1 says %2, which stands unless another one is entered</translation>
+    </message>
+    <message>
+        <source>报告期“%1”不对，应写成 2026-10 或 2026-Q3</source>
+        <translation>“%1” is no period: write 2026-10 or 2026-Q3</translation>
+    </message>
+    <message>
+        <source>没有读出报告期，请填写是哪一年的哪个月或哪个季度</source>
+        <translation>No period could be read: enter the year with its month or quarter</translation>
     </message>
 </context>
 <context>
@@ -25944,6 +26227,14 @@ last 30 days</translation>
     <message>
         <source>只查看</source>
         <translation>View only</translation>
+    </message>
+    <message>
+        <source>已保存；%1</source>
+        <translation>Saved; %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -26746,6 +27037,18 @@ last 30 days</translation>
         <source>%1应报 %2 家，已报 %3 家（报 0 的 %4 家），未报 %5 家；期限 %6</source>
         <translation>%1: %2 to report, %3 reported (%4 of them 0), %5 not; due by %6</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>peiyu::MonitorSettingsDialog</name>
@@ -26774,14 +27077,6 @@ last 30 days</translation>
         <translation>All districts</translation>
     </message>
     <message>
-        <source>下降达到或超过这个百分比就列入今日的运行预警；留空为不预警。</source>
-        <translation>A fall by this or more is told under Today; empty is no warning.</translation>
-    </message>
-    <message>
-        <source>规上线按国家统计局通行口径，请以当地统计部门为准；0 为不按收入。</source>
-        <translation>Lines by the usual terms of the National Bureau of Statistics; the local office decides. 0 is not by revenue.</translation>
-    </message>
-    <message>
         <source>改动的依据</source>
         <translation>Source of the change</translation>
     </message>
@@ -26792,6 +27087,38 @@ last 30 days</translation>
     <message>
         <source>全部在库企业</source>
         <translation>All firms in the pool</translation>
+    </message>
+    <message>
+        <source>报送范围与期限</source>
+        <translation>Who reports and until when</translation>
+    </message>
+    <message>
+        <source>规上线</source>
+        <translation>Scale line</translation>
+    </message>
+    <message>
+        <source>按国家统计局通行口径，请以当地统计部门为准；0 为不按收入。</source>
+        <translation>By the usual terms of the National Bureau of Statistics; the local office decides. 0: not by revenue.</translation>
+    </message>
+    <message>
+        <source>预警：比上年同期下降达到</source>
+        <translation>Warning: fall on the year from</translation>
+    </message>
+    <message>
+        <source>达到或超过就列入今日的运行预警；留空为不预警。</source>
+        <translation>From this fall on it stands under Today; empty: no warning.</translation>
+    </message>
+    <message>
+        <source>预警：比上期下降达到</source>
+        <translation>Warning: fall on the last period from</translation>
+    </message>
+    <message>
+        <source>次月报送日</source>
+        <translation>Day of next month</translation>
+    </message>
+    <message>
+        <source>上下多少算接近</source>
+        <translation>Near means within</translation>
     </message>
 </context>
 <context>
@@ -26942,6 +27269,13 @@ last 30 days</translation>
     <message>
         <source>（选中）</source>
         <translation> (chosen)</translation>
+    </message>
+</context>
+<context>
+    <name>peiyu::MonthOverlay</name>
+    <message>
+        <source>未报</source>
+        <translation>Not reported</translation>
     </message>
 </context>
 <context>
@@ -27152,10 +27486,6 @@ last 30 days</translation>
         <translation>Please upgrade this program first. The data was not changed.</translation>
     </message>
     <message>
-        <source>库若在移动介质上，插好后重试；也可以打开另一个库。</source>
-        <translation>If the base is on a removable drive, plug it in and retry, or open another base.</translation>
-    </message>
-    <message>
         <source>可以重试，或打开另一个库。</source>
         <translation>You can retry or open another base.</translation>
     </message>
@@ -27166,10 +27496,6 @@ last 30 days</translation>
     <message>
         <source>库没有打开</source>
         <translation>The base was not opened</translation>
-    </message>
-    <message>
-        <source>从备份恢复…</source>
-        <translation>Restore from backup…</translation>
     </message>
     <message>
         <source>重试</source>
@@ -27192,12 +27518,20 @@ last 30 days</translation>
         <translation>Copy details</translation>
     </message>
     <message>
-        <source>从最近的备份恢复；现在这个文件会改名保留，不会删除。没有备份时，可以把还读得出的数据抢救成一个新库。</source>
-        <translation>Restore the latest backup; the present file is kept under another name. Without a backup, what can still be read can be rescued into a new base.</translation>
-    </message>
-    <message>
         <source>抢救数据…</source>
         <translation>Rescue data…</translation>
+    </message>
+    <message>
+        <source>选一份备份恢复；现在这个文件会改名保留，不会删除。没有备份时，可以把还读得出的数据抢救成一个新库。</source>
+        <translation>Restore one of the backups; the present file is kept under another name, not deleted. Without a backup, what can still be read can be rescued into a new base.</translation>
+    </message>
+    <message>
+        <source>如果这就是平时用的库，多半是文件开头坏了：选一份备份恢复，现在这个文件会改名保留，不会删除。选错了文件，就打开另一个库。</source>
+        <translation>If this is the base you always use, the beginning of the file is most likely damaged: restore one of the backups; the present file is kept under another name, not deleted. If it is the wrong file, open another base.</translation>
+    </message>
+    <message>
+        <source>库若在移动介质上，插好后重试；确实没有了，选一份备份恢复，或打开另一个库。</source>
+        <translation>If the base lies on a removable disk, plug it in and retry; if it is really gone, restore one of the backups or open another base.</translation>
     </message>
 </context>
 <context>
@@ -28445,10 +28779,6 @@ Another %2 cells are like this.</translation>
         <translation>Making the new base…</translation>
     </message>
     <message>
-        <source>用“%1”恢复？现在的库文件会改名保留在原处。</source>
-        <translation>Restore from “%1”? The present base file is renamed and kept in its place.</translation>
-    </message>
-    <message>
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
@@ -28481,24 +28811,68 @@ Another %2 cells are like this.</translation>
         <translation>The base “%1” that was open last was not found, but its backups are there.</translation>
     </message>
     <message>
-        <source>恢复最近的备份</source>
-        <translation>Restore the latest backup</translation>
-    </message>
-    <message>
-        <source>用 %1 的备份恢复“%2”？</source>
-        <translation>Restore “%2” from the backup of %1?</translation>
-    </message>
-    <message>
-        <source>正在从备份恢复…</source>
-        <translation>Restoring from a backup…</translation>
-    </message>
-    <message>
         <source>还有数据正在写入，写完以后再换字号。</source>
         <translation>Data are still being written; change the text size afterwards.</translation>
     </message>
     <message>
         <source>%1还没有镇街名单。请先到“计划”页的 更多 → 区县、镇街和园区… 粘贴，导入时名单里的镇街才认得出。</source>
         <translation>%1 has no list of towns yet. Paste it on the Plan page under More → Districts, towns and parks… first, so that the import knows the towns of a list.</translation>
+    </message>
+    <message>
+        <source>库没有打开时</source>
+        <translation>When a base does not open</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>%1 的备份</source>
+        <translation> the backup of %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>用%1恢复“%2”？
+
+%3
+
+先核对这份备份，完好才恢复；现在的库文件改名保留在原处，不会删除。</source>
+        <translation>Restore “%2” from%1?
+
+%3
+
+The backup is checked first and only restored when it is sound; the present file is kept beside it under another name, not deleted.</translation>
+    </message>
+    <message>
+        <source>用%1恢复“%2”？
+
+%3
+
+先核对这份备份，完好才恢复。</source>
+        <translation>Restore “%2” from%1?
+
+%3
+
+The backup is checked first and only restored when it is sound.</translation>
+    </message>
+    <message>
+        <source>正在核对备份并恢复…</source>
+        <translation>Checking the backup and restoring…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>培育库备份 (*.peiyu);;所有文件 (*)</source>
+        <translation>Peiyuku backup (*.peiyu);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在抢救数据…</source>
+        <translation>Rescuing data…</translation>
     </message>
 </context>
 <context>
@@ -29174,6 +29548,42 @@ Another %2 cells are like this.</translation>
     <message>
         <source>列表中选中的 %1 家，一家一页</source>
         <translation>%1 firms selected in the list, a page each</translation>
+    </message>
+    <message>
+        <source>当期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>报告期</source>
+        <translation>Period reported</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>当期或累计</source>
+        <translation>Period alone or cumulative</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouped by</translation>
+    </message>
+    <message>
+        <source>梯度、镇街、园区、产业链各一张</source>
+        <translation>Tier, town, park, chain: each</translation>
+    </message>
+    <message>
+        <source>服务专员</source>
+        <translation>Service specialist</translation>
+    </message>
+    <message>
+        <source>全部企业</source>
+        <translation>All firms</translation>
     </message>
 </context>
 <context>
@@ -31145,14 +31555,6 @@ Another %2 cells are like this.</translation>
 <context>
     <name>peiyu::StepTableModel</name>
     <message>
-        <source>已完成（按指标）</source>
-        <translation>Done (by figure)</translation>
-    </message>
-    <message>
-        <source>已到期（未满 1 个工作日）</source>
-        <translation>Past due (less than 1 working day)</translation>
-    </message>
-    <message>
         <source>附件 %1</source>
         <translation>%1 files</translation>
     </message>
@@ -31200,10 +31602,6 @@ Another %2 cells are like this.</translation>
         <source>企业</source>
         <translation>Firms</translation>
     </message>
-    <message>
-        <source>超 %1 个工作日</source>
-        <translation>%1 wd overdue</translation>
-    </message>
 </context>
 <context>
     <name>peiyu::StreamModel</name>
@@ -31214,10 +31612,6 @@ Another %2 cells are like this.</translation>
     <message>
         <source>%1 年</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 条</source>
-        <translation>%1 visits</translation>
     </message>
     <message>
         <source>%1（有更正）</source>
@@ -31238,6 +31632,10 @@ Another %2 cells are like this.</translation>
     <message>
         <source>谁</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>%1 条记录</source>
+        <translation>%1 records</translation>
     </message>
 </context>
 <context>

@@ -184,3 +184,48 @@ TEST_CASE("an outdated find index is made once by base reindex, not twice")
     addFirmBy(line, text("乙公司"));
     CHECK(made({}) == 3);
 }
+
+TEST_CASE("a damaged base lists its copies and is put back from one by command")
+{
+    CommandLine line;
+    line.json({text("base"), text("create"), text("--district"), text("jiangjin")});
+    addFirmBy(line, text("甲公司"));
+    line.json({text("base"), text("backup")});
+    const QString before = digestOf(line);
+    addFirmBy(line, text("乙公司"));
+    QFile file(line.database());
+    SECTION("its head is noise")
+    {
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(512, 'x'));
+        file.close();
+    }
+    SECTION("half of it is missing")
+    {
+        REQUIRE(file.resize(file.size() / 2 + 100));
+    }
+    SECTION("it is gone")
+    {
+        REQUIRE(file.remove());
+    }
+    const bool there = file.exists();
+    CHECK(line.run({text("enterprise"), text("list")}).code != 0);
+    const QJsonArray copies = backupsOf(line, true);
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.first().toObject().value(QStringLiteral("ok")).toBool());
+    const QJsonObject restored =
+        line.json({text("base"), text("restore"),
+                   copies.first().toObject().value(QStringLiteral("file")).toString()});
+    CHECK(digestOf(line) == before);
+    const QString kept = restored.value(QStringLiteral("replaced")).toString();
+    CHECK(kept.isEmpty() != there);
+    if (there)
+        CHECK(QFileInfo::exists(kept));
+}
+
+TEST_CASE("copies are asked for where there is no base")
+{
+    const CommandLine line;
+    const QJsonObject error = line.failing(4, {text("base"), text("backups")});
+    CHECK(error.value(QStringLiteral("text")).toString().contains(u"没有找到"));
+}

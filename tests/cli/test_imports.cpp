@@ -124,6 +124,37 @@ TEST_CASE("an old ledger by the command line, its errors in a file")
     CHECK(numberOf(left, u"rows") == 1);
 }
 
+TEST_CASE("promises of a ledger by the command line, counted before and after")
+{
+    const CommandLine line;
+    makeBase(line);
+    line.write(
+        QStringLiteral("走访.csv"),
+        {QStringLiteral("企业名称,走访日期,走访方式,走访内容,承诺事项,承诺时限,是否兑现"),
+         QStringLiteral("重庆永安泵业有限公司,2025-12-01,电话,问贷款,带首贷名单,2026-03-01,否"),
+         QStringLiteral("重庆永安泵业有限公司,2025-12-02,电话,问用电,答复增容,,是")});
+    const QString file = line.path(QStringLiteral("走访.csv"));
+    const QJsonObject checked = line.json({QStringLiteral("import"), file, u"--dry-run"_qs});
+    CHECK(numberOf(checked, u"promises") == 2);
+    CHECK(numberOf(checked, u"open_promises") == 1);
+    CHECK(
+        line.run({QStringLiteral("import"), file}).out.contains(u"承诺 2 项，其中未兑现 1 项"_qs));
+}
+
+TEST_CASE("a monthly table without a period exits 3 until an option names it")
+{
+    const CommandLine line;
+    makeBase(line);
+    line.write(QStringLiteral("月报.csv"),
+               {QStringLiteral("企业名称,营业收入,用工人数"), QStringLiteral(",本月,月末"),
+                QStringLiteral("重庆永安泵业有限公司,10,20")});
+    const QStringList call{QStringLiteral("import"), line.path(QStringLiteral("月报.csv")),
+                           u"--kind"_qs, u"figures"_qs};
+    line.failing(ExitRefused, call);
+    CHECK(numberOf(line.json(call + QStringList{u"--figure-period"_qs, u"2025-12"_qs}), u"added") ==
+          1);
+}
+
 TEST_CASE("a template goes out and comes back filled in")
 {
     const CommandLine line;

@@ -95,8 +95,11 @@ TEST_CASE("steps are added, changed, closed with evidence, dropped and removed")
               .value(QStringLiteral("state")) == QStringLiteral("done"));
     line.failing(5, words(QStringLiteral("measure step close ") + first +
                           QStringLiteral(" --evidence 再来")));
-    // The second one ends by its figure.
-    line.json(words(QStringLiteral("figure set 甲公司 --year 2025 revenue=1000 rd_expense=30")));
+    // The second one ends by its figure, and the command says so.
+    const QStringList figures =
+        words(QStringLiteral("figure set 甲公司 --year 2025 revenue=1000 rd_expense=30"));
+    CHECK(line.json(figures).value(QStringLiteral("notices")).toArray() ==
+          QJsonArray{QStringLiteral("1 条措施因此办结：“做审计”")});
     const QJsonObject sheet = line.json(words(QStringLiteral("measure show 甲公司")));
     CHECK(sheet.value(QStringLiteral("steps"))
               .toArray()[1]

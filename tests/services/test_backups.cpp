@@ -257,3 +257,33 @@ TEST_CASE("after going back to an older copy the new ones come first, and stay")
     REQUIRE(copiesOf(base).size() == 3);
     CHECK(copiesOf(base).first().path == newest.path);
 }
+
+TEST_CASE("the copies of a base that is not opened are found in its folder and beside it")
+{
+    if (backendUnderTest() != Backend::Sqlite)
+        return;
+    TestBase base;
+    addFirm(base.context(), {QStringLiteral("甲公司")});
+    const BackupCopy first = value(BackupService::make(base.context(), {}));
+    base.clock().advance(60);
+    addFirm(base.context(), {QStringLiteral("乙公司")});
+    const QString beside = base.folder() + QStringLiteral("/handmade.peiyu");
+    value(BackupService::make(base.context(), beside));
+    const ConnectionSettings settings = base.settings();
+    base.close();
+
+    // Another base's copy in the same folder is not one of this.
+    TestBase other;
+    addFirm(other.context(), {QStringLiteral("丙公司")});
+    value(BackupService::make(other.context(), base.folder() + QStringLiteral("/other.peiyu")));
+
+    REQUIRE(QFile::remove(settings.path));
+    const RestoreChoice choice = BackupService::choiceFor(settings);
+    REQUIRE(choice.copies.size() == 2);
+    CHECK(choice.copies.first().path == beside);
+    CHECK(choice.copies.last().path == first.path);
+    CHECK(choice.holdsAll(choice.copies.first()));
+    CHECK_FALSE(choice.holdsAll(choice.copies.last()));
+    CHECK(choice.lastSaved > first.madeAt);
+    REQUIRE_OK(BackupService::verifyFile(first));
+}

@@ -1,6 +1,8 @@
 // Yearly figures: the grid of a firm, missing is not zero, jumps of ten thousand.
 
+#include "importing.h"
 #include "services/changehistoryservice.h"
+#include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -162,6 +164,53 @@ TEST_CASE("cells put one after another leave each other alone, whoever put them"
     CHECK(read(base, firm).isEmpty());
     CHECK(errorOf(put(2025, "main_revenue", "x"), ErrorCode::Validation).issues.first().row ==
           2025);
+}
+
+TEST_CASE("a year stands once, whatever is undone")
+{
+    const TestBase base;
+    const JobContext &context = base.context();
+    const auto firm = addFirm(context, {QStringLiteral("甲公司")});
+    const auto put = [&](const EnterpriseId &to, const char *field, const char *words) {
+        return value(FigureService::put(
+            context, to, {{2025, QString::fromLatin1(field), QString::fromUtf8(words)}}));
+    };
+    put(firm, "revenue", "100");
+    const QString before = digest(base.connection());
+    const Saved cleared = put(firm, "revenue", "");
+    const Saved again = put(firm, "employees", "20");
+    const auto undone = ChangeHistoryService::revert(context, cleared.changes.id);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Conflict);
+    REQUIRE(read(base, firm).size() == 1);
+    CHECK_FALSE(read(base, firm).first().has(FigureItem::Revenue)); // nothing old came back
+    CHECK(read(base, firm).first().value(FigureItem::Employees) == u"20");
+    // The later one first, then both are as if they had not been.
+    value(ChangeHistoryService::revert(context, again.changes.id));
+    CHECK(read(base, firm).isEmpty());
+    value(ChangeHistoryService::revert(context, cleared.changes.id));
+    CHECK(digest(base.connection()) == before);
+
+    // A list and a firm that was entered twice bring a year this one had once.
+    const Saved gone = put(firm, "revenue", "");
+    SECTION("by a list")
+    {
+        importLines(base, {QStringLiteral("企业名称,2025年营业收入（万元）"),
+                           QStringLiteral("甲公司,300")});
+    }
+    SECTION("by a merge")
+    {
+        const auto other = addFirm(context, {QStringLiteral("甲公司二")});
+        put(other, "revenue", "300");
+        const QString apart = digest(base.connection());
+        const Saved merged = value(DuplicateService::merge(context, firm, other, {}));
+        value(ChangeHistoryService::revert(context, merged.changes.id));
+        CHECK(digest(base.connection()) == apart);
+        value(DuplicateService::merge(context, firm, other, {}));
+    }
+    CHECK_FALSE(ChangeHistoryService::revert(context, gone.changes.id));
+    REQUIRE(read(base, firm).size() == 1);
+    CHECK(read(base, firm).first().value(FigureItem::Revenue) == u"300");
 }
 
 TEST_CASE("a jump is asked about from whichever end it was made")

@@ -1,6 +1,7 @@
 // 一策: the sheet, its measures and what ends them.
 
 #include "domain/stepfigure.h"
+#include "importing.h"
 #include "measuresheet.h"
 #include "repositories/officerecordrepository.h"
 #include "repositories/openitems.h"
@@ -284,6 +285,57 @@ TEST_CASE("a measure ends by its figure, opens again with it, and an undo does t
     CHECK(sheet.step(1).isOpen());
 }
 
+TEST_CASE("whoever enters a figure reads which measures it ended or opened again")
+{
+    const Sheet sheet;
+    sheet.endByShare();
+    const auto put = [&](const char *rd) {
+        return value(FigureService::put(
+                         sheet.context, sheet.firm,
+                         {{2025, figureKey(FigureItem::Revenue), QStringLiteral("1000")},
+                          {2025, figureKey(FigureItem::RdExpense), QString::fromLatin1(rd)}},
+                         true))
+            .changes;
+    };
+    const QStringList ended{QStringLiteral("1 条措施因此办结：“申请专利”")};
+    CHECK(put("29").notices.isEmpty());
+    const ChangeSet reached = put("30");
+    CHECK(reached.notices == ended);
+    CHECK(put("40").notices.isEmpty()); // ended before
+    CHECK(put("20").notices ==
+          QStringList{QStringLiteral("1 条措施因此重新列为进行中：“申请专利”")});
+    // What was ended in the same set as the figure goes back with it, without a word.
+    const ChangeSet later = put("30");
+    CHECK(value(ChangeHistoryService::revert(sheet.context, later.id)).changes.notices.isEmpty());
+
+    // A list of two firms says whose measure it is.
+    const EnterpriseId other = addFirm(sheet.context, {QStringLiteral("乙公司")});
+    MeasureStep one = stepOf(u"建台账");
+    one.figure = {QStringLiteral("revenue"), QStringLiteral("2025"), false, QStringLiteral("900")};
+    value(MeasureService::make(sheet.context, measureOf(other), {one}));
+    const ImportReport report = importLines(
+        sheet.base, {QStringLiteral("企业名称,2025年营业收入（万元）,2025年研发费用（万元）"),
+                     QStringLiteral("甲公司,1000,30"), QStringLiteral("乙公司,900,")});
+    CHECK(report.changes.notices ==
+          QStringList{QStringLiteral("2 条措施因此办结：“甲公司：申请专利”、“乙公司：建台账”")});
+}
+
+TEST_CASE("what followed is told once for each record as it stands, the first three by name")
+{
+    const auto told = [](const char16_t *record, bool ended) {
+        const QString name = QString::fromUtf16(record);
+        return Followed{name, QStringLiteral("甲"), name, ended};
+    };
+    CHECK(followedTexts({}).isEmpty());
+    CHECK(followedTexts({told(u"一", true), told(u"一", false)}).isEmpty());
+    CHECK(followedTexts({told(u"一", true), told(u"一", false), told(u"一", true)}) ==
+          QStringList{QStringLiteral("1 条措施因此办结：“一”")});
+    CHECK(followedTexts({told(u"一", true), told(u"二", false), told(u"三", true),
+                         told(u"四", true), told(u"五", true)}) ==
+          QStringList{QStringLiteral("4 条措施因此办结：“一”、“三”、“四” 等"),
+                      QStringLiteral("1 条措施因此重新列为进行中：“二”")});
+}
+
 TEST_CASE("a figure that is there already ends the measure when it is saved; its undo opens it")
 {
     const Sheet sheet;
@@ -348,7 +400,8 @@ TEST_CASE("figures of a month and a quarter end measures, at least or at most")
     REQUIRE_OK(
         Periods::apply(*unit, QStringLiteral("m"), ChangeOp::Insert, Periods::fields(month)));
     CHECK(value(closeReachedSteps(*unit, sheet.context, sheet.firm)) == 1);
-    value(commitUnit(sheet.context, *unit));
+    CHECK(value(commitUnit(sheet.context, *unit)).notices ==
+          QStringList{QStringLiteral("1 条措施因此办结：“建研发台账”")});
     CHECK(sheet.step(0).byFigure);
     CHECK(sheet.step(0).outcome.startsWith(QStringLiteral("2026年一季度营业收入不低于 300 万元")));
     CHECK(sheet.step(1).isOpen());

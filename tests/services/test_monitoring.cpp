@@ -5,6 +5,7 @@
 #include "services/figureservice.h"
 #include "services/monitoringservice.h"
 #include "services/periodfigureservice.h"
+#include "services/placedirectory.h"
 #include "services/planservice.h"
 #include "services/reportservice.h"
 #include "services/todayservice.h"
@@ -368,4 +369,44 @@ TEST_CASE("the paper says what the analysis says")
     CHECK(tablesOf(value(ReportService::compose(desk.base.context(), *catalog, request)))
               .first()
               ->rows.size() == 3);
+}
+
+TEST_CASE("a paper of one grouping has its table alone; one of a part says so")
+{
+    Desk desk;
+    desk.put("甲", "2025-12", "80");
+    desk.put("丙", "2025-12", "50");
+    const auto catalog = value(PlanService::catalog(desk.base.context()));
+    const auto compose = [&](const ReportRequest &request) {
+        return value(ReportService::compose(desk.base.context(), *catalog, request));
+    };
+    ReportRequest request;
+    request.what = ReportTemplate::Monitoring;
+    request.figures = {revenue, {2025, 12, false}, false};
+    request.group = MonitorGroup::Industry;
+    const ReportDocument one = compose(request);
+    const auto tables = tablesOf(one);
+    REQUIRE(tables.size() == 2); // the groups and who has not reported
+    CHECK(tables.first()->name.contains(QStringLiteral("（按行业）")));
+    CHECK(std::get_if<ReportParagraph>(&one.blocks.first())
+              ->text()
+              .contains(QStringLiteral("江津区持有有效称号的应报企业 4 家")));
+    // 双福 alone: its firms, and its name on the paper and in the sentence.
+    const auto places = value(PlaceDirectory::load(desk.base.connection()));
+    for (const Area &area : places.areas()) {
+        if (area.name == u"双福街道")
+            request.area = area.id;
+    }
+    REQUIRE_FALSE(request.area.isEmpty());
+    const ReportDocument part = compose(request);
+    CHECK(part.title.first() == u"江津区双福街道企业运行监测分析");
+    CHECK(std::get_if<ReportParagraph>(&part.blocks.first())
+              ->text()
+              .contains(QStringLiteral("江津区双福街道持有有效称号的应报企业 2 家")));
+    request.what = ReportTemplate::MissingReports;
+    CHECK(compose(request).title.first() == u"江津区双福街道运行监测未报名单");
+    // A person's firms.
+    request.area = {};
+    request.specialist = addPerson(desk.base.context(), QStringLiteral("何健"));
+    CHECK(compose(request).title.first() == u"江津区（何健服务的企业）运行监测未报名单");
 }

@@ -4,6 +4,7 @@
 #include "services/assignmentproposal.h"
 #include "services/changehistoryservice.h"
 #include "services/contactlist.h"
+#include "services/handoverservice.h"
 #include "services/peoplelist.h"
 #include "services/placedirectory.h"
 #include "services/planservice.h"
@@ -375,4 +376,60 @@ TEST_CASE("who leaves is named in words nowhere, unless somebody else has the na
         value(StaffingService::updateSpecialist(context, left, leaving));
         CHECK(owner() == u"李敏");
     }
+}
+
+TEST_CASE("towns nobody of the recipients serves stay whole, shared by the number of firms")
+{
+    const TestBase base;
+    const JobContext &context = base.context();
+    const SpecialistId li = addPerson(context, QStringLiteral("李敏"));
+    const SpecialistId zhao = addPerson(context, QStringLiteral("赵静"));
+    const SpecialistId wang = addPerson(context, QStringLiteral("王涛"));
+    QVector<EnterpriseId> firms;
+    QHash<EnterpriseId, QString> towns;
+    // In turn, so that the order given tells nothing of the towns; two firms have none.
+    const QStringList order{QStringLiteral("双福街道"), QStringLiteral("德感街道"),
+                            QStringLiteral("几江街道"), QString()};
+    const QVector<int> sizes{3, 6, 2, 2};
+    for (int round = 0; round < 6; ++round) {
+        for (int town = 0; town < 4; ++town) {
+            if (round >= sizes[town])
+                continue;
+            FirmFacts facts{QStringLiteral("企业%1之%2").arg(town).arg(round)};
+            facts.town = order[town];
+            firms.append(addFirm(context, facts));
+            assign(context, firms.last(), li, day("2025-03-01"));
+            towns.insert(firms.last(), facts.town);
+        }
+    }
+    const auto parts = value(HandoverService::proposal(context, firms, {zhao, wang}));
+    REQUIRE(parts.size() == 2);
+    QHash<QString, QSet<SpecialistId>> people;
+    for (const HandoverPart &part : parts) {
+        for (const EnterpriseId &firm : part.firms)
+            people[towns.value(firm)].insert(part.to);
+    }
+    // 德感 6 to 王涛 (of equals the first by name); 双福 3 and 几江 2 to 赵静.
+    CHECK(people.value(order[1]) == QSet<SpecialistId>{wang});
+    CHECK(people.value(order[0]) == QSet<SpecialistId>{zhao});
+    CHECK(people.value(order[2]) == QSet<SpecialistId>{zhao});
+    const auto of = [&](const SpecialistId &who) {
+        return parts[0].to == who ? parts[0] : parts[1];
+    };
+    // The two of no town go to whoever has fewest, one by one.
+    CHECK(of(wang).firms.size() == 7);
+    CHECK(of(zhao).firms.size() == 6);
+    // The same whatever order firms and people are named in.
+    const QVector<EnterpriseId> turned(firms.rbegin(), firms.rend());
+    for (const HandoverPart &part : value(HandoverService::proposal(context, turned, {wang, zhao})))
+        CHECK(part.firms.size() == of(part.to).firms.size());
+
+    HandoverOrder wanted;
+    wanted.parts = parts;
+    wanted.on = context.clock.today();
+    const HandoverPreview preview = value(HandoverService::preview(context, wanted));
+    const auto line = std::find_if(preview.lines.begin(), preview.lines.end(),
+                                   [&](const HandoverLine &one) { return one.town == order[0]; });
+    REQUIRE(line != preview.lines.end());
+    CHECK(line->why == u"接收人都没有服务双福街道，3 家归一人；目前家数最少（0 家）");
 }

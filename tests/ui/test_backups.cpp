@@ -1,19 +1,23 @@
 // 备份: the page, the copy at close, what the window says of its base, and the way back.
 
+#include "backups/openfailurewindow.h"
 #include "database/backupfolder.h"
 #include "parts/banner.h"
 #include "parts/datatable.h"
 #include "services/backupservice.h"
-#include "start/openfailurewindow.h"
 #include "support/firms.h"
 #include "support/programkit.h"
 #include "support/windowkit.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace peiyu;
 
@@ -64,6 +68,58 @@ void addFirmIn(Program &program, const QString &name)
             done = true;
         });
     REQUIRE(waitUntil([&] { return done; }));
+}
+
+/// A base with one firm in its copy and one more since; closed, its path.
+QString baseWithCopy(const QString &folder)
+{
+    Program program(folder);
+    begin(program);
+    addFirmIn(program, QStringLiteral("甲公司"));
+    program.flow.window()->openPage(QStringLiteral("backups"));
+    action(*program.flow.window(), "backupNow").trigger();
+    program.waitForWindow();
+    program.clock.advance(3600);
+    addFirmIn(program, QStringLiteral("乙公司"));
+    return program.preferences.lastBase();
+}
+
+void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(at));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void press(Qt::Key key)
+{
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key);
+}
+
+OpenFailureWindow &failureOf(Program &program)
+{
+    REQUIRE(waitUntil([&] { return program.flow.failureWindow() || program.flow.window(); }));
+    OpenFailureWindow *failure = program.flow.failureWindow();
+    REQUIRE(failure);
+    failure->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(failure));
+    return *failure;
+}
+
+QString stateOf(const OpenFailureWindow &failure, int row)
+{
+    auto *table = failure.findChild<DataTable *>(QStringLiteral("openBackups"));
+    REQUIRE(table);
+    return table->model()->index(row, 6).data().toString();
 }
 
 } // namespace
@@ -266,4 +322,134 @@ TEST_CASE("what is left of a damaged base is saved from its window")
     REQUIRE(program.banner("informBanner"));
     CHECK(wordsOf(program.banner("informBanner")).contains(u"抢救出企业"));
     CHECK(program.flow.window()->pageContext().gate.isOpen());
+}
+
+TEST_CASE("a base that does not open goes back to its copy by keys, and the damaged file stays")
+{
+    QTemporaryDir folder;
+    const QString path = baseWithCopy(folder.path());
+    SECTION("the head of the file is noise")
+    {
+        overwrite(path, 0, QByteArray(512, 'x'));
+    }
+    SECTION("half of it is missing")
+    {
+        QFile file(path);
+        REQUIRE(file.resize(file.size() / 2 + 100));
+    }
+    SECTION("nothing is left")
+    {
+        QFile file(path);
+        REQUIRE(file.resize(0));
+    }
+    const QByteArray damaged = contentOf(path);
+    Program program(folder.path());
+    OpenFailureWindow &failure = failureOf(program);
+    REQUIRE(waitUntil([&] { return stateOf(failure, 0) == u"完好"; }));
+    CHECK(wordsOf(&failure).contains(u"2026-06-30 10:00"));
+    program.prompt.goesOn = false;
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return program.prompt.questions.size() == 1; }));
+    CHECK(program.prompt.questions.first().contains(u"要重新录入"));
+    CHECK(program.prompt.questions.first().contains(u"不会删除"));
+    CHECK(contentOf(path) == damaged);
+    program.prompt.goesOn = true;
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }));
+    program.waitForWindow();
+    CHECK(number(program.flow.window()->pageContext().reading.connection,
+                 QStringLiteral("SELECT COUNT(*) AS n FROM enterprise")) == 1);
+    CHECK(program.flow.window()->pageContext().gate.isOpen());
+    CHECK(program.flow.failureWindow() == nullptr);
+    const QStringList kept = QDir(QFileInfo(path).path())
+                                 .entryList({QStringLiteral("*.replaced-*")}, QDir::Files)
+                                 .filter(QRegularExpression(QStringLiteral("\\d$")));
+    REQUIRE(kept.size() == 1);
+    CHECK(contentOf(QFileInfo(path).path() + u'/' + kept.first()) == damaged);
+}
+
+TEST_CASE("a damaged copy is refused with a sentence, and the next one is offered")
+{
+    QTemporaryDir folder;
+    const QString path = baseWithCopy(folder.path());
+    {
+        Program program(folder.path());
+        program.waitForWindow();
+        program.clock.advance(7200);
+        program.flow.window()->openPage(QStringLiteral("backups"));
+        action(*program.flow.window(), "backupNow").trigger();
+        program.waitForWindow();
+    }
+    const auto copies = backupsIn(backupFolderOf(path));
+    REQUIRE(copies.size() == 2);
+    overwrite(copies.first().path, 5000, "damage");
+    overwrite(path, 0, QByteArray(512, 'x'));
+    const QByteArray damaged = contentOf(path);
+    Program program(folder.path());
+    OpenFailureWindow &failure = failureOf(program);
+    REQUIRE(waitUntil([&] { return stateOf(failure, 1) == u"完好"; }));
+    CHECK(stateOf(failure, 0).contains(u"不能用"));
+    auto *table = failure.findChild<DataTable *>(QStringLiteral("openBackups"));
+    CHECK(table->currentIndex().row() == 1);
+    press(Qt::Key_Up);
+    CHECK(wordsOf(&failure).contains(u"与制作时不一样"));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return program.prompt.failures.size() == 1; }));
+    CHECK(program.prompt.failures.first().contains(u"与制作时不一样"));
+    CHECK(contentOf(path) == damaged);
+    CHECK(QDir(QFileInfo(path).path())
+              .entryList({QStringLiteral("*.replaced-*"), QStringLiteral("*.restoring*")})
+              .isEmpty());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }));
+    program.waitForWindow();
+    CHECK(program.flow.window()->pageContext().gate.isOpen());
+}
+
+TEST_CASE("without a copy beside it the base is put back from a file the person chooses")
+{
+    QTemporaryDir folder;
+    const QString path = baseWithCopy(folder.path());
+    const QString away = folder.path() + QStringLiteral("/elsewhere");
+    REQUIRE(QDir().rename(backupFolderOf(path), away));
+    overwrite(path, 0, QByteArray(512, 'x'));
+    Program program(folder.path());
+    OpenFailureWindow &failure = failureOf(program);
+    CHECK(wordsOf(&failure).contains(u"没有找到这个库的备份"));
+    const auto copies = backupsIn(away);
+    REQUIRE(copies.size() == 1);
+    // Given up, then the file that is no copy, then the right one.
+    press(Qt::Key_Space);
+    QTest::qWait(50);
+    CHECK(program.prompt.questions.isEmpty());
+    program.prompt.files = {path};
+    press(Qt::Key_Space);
+    REQUIRE(waitUntil([&] { return program.prompt.failures.size() == 1; }));
+    program.prompt.files = {copies.first().path};
+    press(Qt::Key_Space);
+    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }));
+    program.waitForWindow();
+    CHECK(number(program.flow.window()->pageContext().reading.connection,
+                 QStringLiteral("SELECT COUNT(*) AS n FROM enterprise")) == 1);
+}
+
+TEST_CASE("a base that is gone is put back from one of its copies")
+{
+    QTemporaryDir folder;
+    const QString path = baseWithCopy(folder.path());
+    REQUIRE(QFile::rename(path, folder.path() + QStringLiteral("/away")));
+    Program program(folder.path());
+    StartWindow *start = program.flow.startWindow();
+    REQUIRE(start);
+    start->findChild<QWidget *>(QStringLiteral("startNotice"))
+        ->findChild<QAbstractButton *>()
+        ->click();
+    OpenFailureWindow &failure = failureOf(program);
+    CHECK(program.flow.startWindow() == nullptr);
+    REQUIRE(waitUntil([&] { return stateOf(failure, 0) == u"完好"; }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return program.flow.window() != nullptr; }));
+    program.waitForWindow();
+    CHECK(program.preferences.lastBase() == path);
 }

@@ -1,4 +1,6 @@
 #include "charts/axisscale.h"
+#include "charts/changechart.h"
+#include "charts/changeoverlay.h"
 #include "charts/chartcard.h"
 #include "charts/chartoverlay.h"
 #include "charts/chartpicture.h"
@@ -16,6 +18,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
+#include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QValueAxis>
@@ -375,4 +378,96 @@ TEST_CASE("the card changes between chart and table, and the table opens the sam
     card.table()->setCurrentIndex(card.table()->model()->index(8, 0)); // the target's row
     QTest::keyClick(card.table(), Qt::Key_Return);
     CHECK(chosen.size() == 1);
+}
+
+TEST_CASE("an axis of changes has zero on a line and few round steps")
+{
+    for (const auto &[least, most] :
+         std::initializer_list<std::pair<double, double>>{{-8.4, 0}, {-33, 41}, {0, 0}, {0, 0.3}}) {
+        const EvenScale scale = evenScale(least, most, 0.01);
+        INFO(least << " to " << most);
+        CHECK(scale.least <= least);
+        CHECK(scale.most >= most);
+        CHECK(scale.most > scale.least);
+        CHECK((scale.most - scale.least) / scale.step <= 6.001);
+        CHECK(std::abs(std::remainder(scale.least, scale.step)) < 1e-9);
+    }
+}
+
+TEST_CASE("bars of 同比 lie beside whole names, at most ten of them")
+{
+    QVector<ChangePoint> points;
+    points.append({QStringLiteral("专精特新“小巨人”企业"), -0.084, QStringLiteral("-8.4%"), 12,
+                   QStringLiteral("小巨人")});
+    for (int i = 0; i < 11; ++i)
+        points.append({QStringLiteral("第%1个双福工业园区").arg(i),
+                       0.01 * i,
+                       QStringLiteral("+%1.0%").arg(i),
+                       i,
+                       {}});
+    points.append(
+        {QStringLiteral("没有可比"), std::nullopt, QStringLiteral("上年同期未报"), 0, {}});
+    ChartContent content =
+        changeContent(QStringLiteral("同比"), QStringLiteral("2026年5月"), points, theme());
+    CHECK(content.table.rows.size() == 13);
+    CHECK(content.table.rows.first().first() == u"专精特新“小巨人”企业");
+    CHECK(content.meaning.contains(QStringLiteral("只画 10 组")));
+    LaidOut shown(std::move(content.chart), {512, 330});
+    shown.requireReadable();
+    const QStringList all = texts(shown.overlay());
+    CHECK(shown.overlay().pointCount() == 10);
+    CHECK(all.contains(QStringLiteral("小巨人")));
+    CHECK(all.contains(QStringLiteral("第8个双福工业园区")));
+    CHECK(all.contains(QStringLiteral("-8.4%")));
+    CHECK_FALSE(all.contains(QStringLiteral("没有可比")));
+    CHECK(all.filter(QStringLiteral("…")).isEmpty());
+    CHECK(shown.overlay().pointTip(0).title == u"专精特新“小巨人”企业");
+    // The first point stands at the top; its bar goes left, as it fell.
+    CHECK(shown.overlay().pointArea(0).top() < shown.overlay().pointArea(1).top());
+    const auto *bars = qobject_cast<const QHorizontalStackedBarSeries *>(
+        shown.view().chart()->series().constFirst());
+    REQUIRE(bars);
+    CHECK(bars->barSets().last()->at(9) == Approx(-8.4));
+}
+
+TEST_CASE("no comparable firm is a sentence, not an empty frame; a giant leap does not dwarf all")
+{
+    ChartContent none = changeContent(QStringLiteral("同比"), {}, {}, theme());
+    LaidOut empty(std::move(none.chart), {400, 240});
+    REQUIRE(empty.overlay().labels().size() == 1);
+    ChartContent leap =
+        changeContent(QStringLiteral("同比"), {},
+                      {{QStringLiteral("新办"), 42.0, QStringLiteral("+4,200.0%"), 1, {}},
+                       {QStringLiteral("老厂"), -0.2, QStringLiteral("-20.0%"), 5, {}}},
+                      theme());
+    CHECK(leap.meaning.contains(QStringLiteral("超过 100%")));
+    LaidOut shown(std::move(leap.chart), {512, 300});
+    shown.requireReadable();
+    CHECK(texts(shown.overlay()).contains(QStringLiteral("+4,200.0%")));
+    CHECK(texts(shown.overlay()).contains(QStringLiteral("100%")));
+}
+
+TEST_CASE("months are named with their year, the last one always, none cut")
+{
+    QVector<MonthPoint> points;
+    for (int i = 0; i < 13; ++i) {
+        const QDate month = QDate(2025, 10, 1).addMonths(i);
+        points.append({month.toString(QStringLiteral("yyyy-MM")),
+                       i == 4 ? std::nullopt : std::optional(31000.0 + 100 * i),
+                       QStringLiteral("31,000.00"), QStringLiteral("已报 24 家")});
+    }
+    for (const QSize size : {QSize(512, 300), QSize(900, 420), QSize(300, 240)}) {
+        ChartContent content = monthContent(QStringLiteral("13 个月合计"),
+                                            QStringLiteral("营业收入（万元）"), points, theme());
+        LaidOut shown(std::move(content.chart), size);
+        shown.requireReadable();
+        const QStringList all = texts(shown.overlay());
+        INFO(size.width());
+        CHECK(all.contains(QStringLiteral("2026-10")));
+        CHECK(all.filter(QStringLiteral("…")).isEmpty());
+        CHECK(all.contains(QStringLiteral("40,000")));
+        CHECK(shown.overlay().pointTip(4).lines.first() == u"未报");
+        // Broken at the month that is missing: two lines and the dots.
+        CHECK(shown.view().chart()->series().size() == 3);
+    }
 }

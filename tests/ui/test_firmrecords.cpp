@@ -4,9 +4,11 @@
 #include "items/figuregridmodel.h"
 #include "parts/datatable.h"
 #include "parts/linkbutton.h"
+#include "parts/undobar.h"
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
 #include "services/firmrecordservice.h"
+#include "services/measureservice.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -98,6 +100,27 @@ TEST_CASE("figures are typed in place, each entry one change, and what is wrong 
     typeInto(kit, 2025, FigureItem::MainRevenue, QStringLiteral("99999"));
     CHECK(pool.years().first().value(FigureItem::MainRevenue) == u"9000");
     CHECK_FALSE(faultAt(kit, main).isEmpty());
+}
+
+TEST_CASE("a figure that ends a measure says so where the entry is told")
+{
+    Pool pool;
+    MeasureStep step;
+    step.content = QStringLiteral("扩大产能");
+    step.figure = {QStringLiteral("revenue"), QStringLiteral("2025"), false, QStringLiteral("900")};
+    Measure plan;
+    plan.enterprise = pool.firm;
+    plan.goal = Tier::LittleGiant;
+    value(MeasureService::make(pool.base.context(), plan, {step}));
+    WindowKit &kit = pool.kit;
+    openFirm(kit, pool.firm, 7);
+    typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("950"));
+    const auto *bar = kit.window().findChild<UndoBar *>();
+    REQUIRE(bar);
+    CHECK(bar->accessibleName().startsWith(QStringLiteral("已保存；1 条措施因此办结：“扩大产能”")));
+    typeInto(kit, 2025, FigureItem::Revenue, QStringLiteral("850"));
+    CHECK(bar->accessibleName().startsWith(
+        QStringLiteral("已保存；1 条措施因此重新列为进行中：“扩大产能”")));
 }
 
 TEST_CASE("figures typed down a column each go where they belong, however fast")

@@ -2,6 +2,7 @@
 // filling down, clearing, undoing; a jump that is asked about; settings; the firm's own months.
 
 #include "charts/chartcard.h"
+#include "domain/displaytext.h"
 #include "items/periodgridmodel.h"
 #include "look/look.h"
 #include "monitoring/monitorbar.h"
@@ -216,6 +217,80 @@ TEST_CASE("the settings of the district are changed in the dialog")
     });
     REQUIRE(own != rules.falls.end());
     CHECK(own->percent == 35);
+}
+
+TEST_CASE("监测设置 stands in named groups, each setting under its head, all in sight at once")
+{
+    Desk desk;
+    desk.kit->press(Qt::Key_T, Qt::ControlModifier);
+    QDialog &dialog = desk.kit->dialog();
+    const auto place = [&](const char *name) {
+        auto &widget = WindowKit::findIn<QWidget>(dialog, name);
+        return QRect(widget.mapTo(&dialog, QPoint()), widget.size());
+    };
+    // A field below its head, in the same column, above the head that comes next.
+    const auto under = [&](const char *field, const char *head) {
+        INFO(field << " under " << head);
+        CHECK(place(field).top() > place(head).bottom());
+        CHECK(std::abs(place(field).left() - place(head).left()) < 200);
+    };
+    under("monitor_scope", "monitorGroupReport");
+    under("monitor_report_day", "monitorGroupReport");
+    CHECK(place("monitor_report_day").bottom() < place("monitorGroupLine").top());
+    under("monitor_line_percent", "monitorGroupLine");
+    under("monitor_line_industry", "monitorGroupLine");
+    under("monitor_fall_yoy_revenue", "monitorGroupYoy");
+    CHECK(place("monitor_fall_yoy_rd_expense").bottom() < place("monitorGroupMom").top());
+    under("monitor_fall_mom_employees", "monitorGroupMom");
+    const auto edits = dialog.findChildren<QLineEdit *>();
+    REQUIRE(edits.size() > 20);
+    CHECK(dialog.width() <= desk.kit->window().width());
+    CHECK(dialog.height() <= desk.kit->window().height());
+    for (const QLineEdit *edit : edits) {
+        INFO(edit->objectName().toStdString());
+        CHECK(edit->visibleRegion().boundingRect().size() == edit->size());
+    }
+}
+
+TEST_CASE("amounts of the lists stand right, with their heads; words stand left")
+{
+    Desk desk;
+    desk.kit->find<SegmentedSwitch>("monitoringParts").setCurrent(3);
+    desk.kit->settle();
+    const QAbstractItemModel &line = *desk.kit->find<DataTable>("monitorLine").model();
+    const auto right = [](const QAbstractItemModel &model, int column) {
+        const auto align =
+            model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        return bool(align & Qt::AlignRight);
+    };
+    for (const int column : {3, 4, 5})
+        CHECK(right(line, column));
+    for (const int column : {0, 1, 2, 6})
+        CHECK_FALSE(right(line, column));
+    const QAbstractItemModel &firms = *desk.kit->find<DataTable>("monitorFirms").model();
+    CHECK(right(firms, 1));
+    CHECK_FALSE(right(firms, 4)); // 状态
+}
+
+TEST_CASE("the bar of a group leads to its comparable firms by key")
+{
+    Desk desk;
+    const EnterpriseId firm = desk.model().firmAt(0)->id;
+    value(PeriodFigureService::put(
+        desk.base.context(),
+        {{firm, {2025, 5, false}, periodItemKey(revenue), QStringLiteral("100"), false},
+         {firm, {2026, 5, false}, periodItemKey(revenue), QStringLiteral("80"), false}}));
+    desk.kit->find<SegmentedSwitch>("monitoringParts").setCurrent(1);
+    desk.kit->settle();
+    auto &card = desk.kit->find<ChartCard>("monitorChart");
+    auto &chart = WindowKit::findIn<QWidget>(card, "chart");
+    chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    desk.kit->settle();
+    const QModelIndex current = desk.kit->find<DataTable>("monitorGroups").currentIndex();
+    CHECK(current.siblingAtColumn(0).data().toString() == tierText(Tier::Provincial));
+    CHECK(desk.kit->find<QLabel>("monitorListHead").text().contains(QStringLiteral("可比 1 家")));
+    CHECK(desk.kit->find<DataTable>("monitorFirms").model()->rowCount() == 1);
 }
 
 TEST_CASE("a firm's page has its months beside its years")

@@ -1,11 +1,11 @@
 // From the start window to the window of a base, and what is shown when a base cannot be opened.
 
+#include "backups/openfailurewindow.h"
 #include "imports/importpage.h"
 #include "parts/banner.h"
 #include "parts/textlabel.h"
 #include "services/placedirectory.h"
 #include "shell/page.h"
-#include "start/openfailurewindow.h"
 #include "support/programkit.h"
 
 #include <QAbstractButton>

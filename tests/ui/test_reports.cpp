@@ -9,6 +9,7 @@
 #include "services/measureservice.h"
 #include "services/measurestepservice.h"
 #include "shell/pageregistry.h"
+#include "statistics/monitoring.h"
 #include "support/firms.h"
 #include "support/windowkit.h"
 
@@ -331,4 +332,107 @@ TEST_CASE("measures stand in large print while one page holds them, then in smal
         value(MeasureStepService::add(base.context(), firm, step));
     }
     CHECK_FALSE(large);
+}
+
+TEST_CASE("运行监测分析 and 未报名单 are asked for by item, period, 累计, grouping and town")
+{
+    TestBase base(windowBase()); // 2026-06-30
+    fill(base);
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    auto &list = kit.find<QListWidget>("reportTemplates");
+    for (const char *name : {"reportPeriod", "reportItem", "reportCumulative", "reportGroup"})
+        CHECK_FALSE(kit.find(name).isVisible());
+    const auto go = [&](ReportTemplate what) {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualItemRect(list.item(static_cast<int>(what))).center());
+        kit.settle();
+    };
+    const auto title = [&] { return page.document() ? page.document()->title : QStringList(); };
+    go(ReportTemplate::Monitoring);
+    for (const char *name : {"reportPeriod", "reportItem", "reportCumulative", "reportGroup",
+                             "reportArea", "reportPerson"})
+        CHECK(kit.find(name).isVisible());
+    CHECK_FALSE(kit.find("reportTarget").isVisible());
+    // The last month that has ended, of 营业收入, alone.
+    CHECK(title() == QStringList{QStringLiteral("江津区企业运行监测分析"),
+                                 QStringLiteral("2026年6月营业收入")});
+    auto &period = kit.find<QComboBox>("reportPeriod");
+    period.setFocus();
+    kit.press(Qt::Key_Down);
+    kit.settle();
+    CHECK(title().last() == u"2026年5月营业收入");
+    kit.press(Qt::Key_End); // the eldest quarter
+    kit.settle();
+    CHECK(title().last() == u"2024年三季度营业收入");
+    kit.press(Qt::Key_Home);
+    kit.press(Qt::Key_Down);
+    auto &cumulative = kit.find<SegmentedSwitch>("reportCumulative");
+    cumulative.setFocus();
+    kit.press(Qt::Key_Right);
+    kit.settle();
+    CHECK(title().last() == u"2026年1—5月营业收入");
+    kit.find<QComboBox>("reportItem").setFocus();
+    kit.press(Qt::Key_Down);
+    kit.settle();
+    CHECK(title().last() == u"2026年1—5月用电量");
+    CHECK(shownWords(kit).contains(QStringLiteral("（按产业链）")));
+    kit.find<QComboBox>("reportGroup").setFocus();
+    kit.press(Qt::Key_End);
+    kit.settle();
+    CHECK(shownWords(kit).contains(QStringLiteral("（按行业）")));
+    CHECK_FALSE(shownWords(kit).contains(QStringLiteral("（按产业链）")));
+
+    // 未报名单 keeps the period; the rest means nothing to it.
+    go(ReportTemplate::MissingReports);
+    CHECK(period.isVisible());
+    for (const char *name : {"reportItem", "reportCumulative", "reportGroup"})
+        CHECK_FALSE(kit.find(name).isVisible());
+    CHECK(title().last() == u"2026年5月");
+    CHECK(shownWords(kit).contains(QStringLiteral("没有报送的 3 家")));
+    auto &area = kit.find<QComboBox>("reportArea");
+    area.setFocus();
+    kit.press(Qt::Key_Down);
+    kit.settle();
+    CHECK(title().first() == QStringLiteral("江津区%1运行监测未报名单").arg(area.currentText()));
+    // Neither town nor period goes to another template.
+    go(ReportTemplate::FinalResults);
+    CHECK_FALSE(period.isVisible());
+    CHECK_FALSE(area.isVisible());
+    // The day leaves alone what somebody chose, and moves what nobody did.
+    go(ReportTemplate::MissingReports);
+    kit.lookAt(QDate(2026, 5, 31));
+    kit.settle();
+    CHECK(title().last() == u"2026年5月");
+    kit.lookAt(QDate(2026, 4, 15));
+    kit.settle();
+    CHECK(title().last() == u"2026年3月");
+}
+
+TEST_CASE("what 运行监测 prints stands in the fields of 报表")
+{
+    TestBase base(windowBase());
+    fill(base);
+    const SpecialistId person = addPerson(base.context(), QStringLiteral("何健"));
+    WindowKit kit(base);
+    ReportsPage &page = open(kit);
+    ReportRequest request;
+    request.what = ReportTemplate::Monitoring;
+    request.figures = {PeriodItem::Employees, {2026, 1, true}, true};
+    request.group = MonitorGroup::Town;
+    request.specialist = person;
+    page.showReport(request);
+    kit.settle();
+    CHECK(kit.find<QComboBox>("reportPeriod").currentText() == u"2026年一季度");
+    CHECK(kit.find<QComboBox>("reportItem").currentText() == u"用工人数");
+    CHECK(kit.find<SegmentedSwitch>("reportCumulative").current() == 1);
+    CHECK(kit.find<QComboBox>("reportGroup").currentText() == u"镇街");
+    CHECK(kit.find<QComboBox>("reportPerson").currentText() == u"何健");
+    REQUIRE(page.document());
+    CHECK(page.document()->title.first().contains(u"何健"));
+    // All firms again.
+    kit.find<QComboBox>("reportPerson").setFocus();
+    kit.press(Qt::Key_Home);
+    kit.settle();
+    CHECK(page.document()->title.first() == u"江津区企业运行监测分析");
 }

@@ -29,8 +29,8 @@ namespace peiyu {
 namespace {
 
 constexpr int tableWidth = 668;
-constexpr int tableHeight = 316;
-constexpr int recipientsHeight = 84;
+constexpr int tableHeight = 284;
+constexpr int recipientsHeight = 116;
 constexpr int besideWidth = 388;
 constexpr int fieldWidth = 212;
 constexpr int pairsHeight = 118;
@@ -135,7 +135,7 @@ void HandoverDialog::makeTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < static_cast<int>(std::size(columnWidths)); ++i)
-        m_table->setColumnWidth(i, look.px(columnWidths[i]));
+        m_table->setDesignWidth(i, columnWidths[i]);
     makeGivingKeys();
     m_town->setObjectName(QStringLiteral("handoverTown"));
     m_town->setAccessibleName(tr("选中一个镇街的企业"));

@@ -29,7 +29,7 @@ constexpr int dialogWidth = 960;
 constexpr int dialogHeight = 460;
 constexpr int padding = 16;
 constexpr int gap = 8;
-constexpr int columnWidths[] = {96, 84, 72, 72, 56, 240, 150};
+constexpr int columnWidths[] = {96, 84, 72, 72, 56, 200, 190};
 
 QString signedText(const Handover &one)
 {

@@ -31,12 +31,15 @@ void HandoverModel::setFirms(const QVector<PersonFirm> &firms)
 void HandoverModel::setParts(const QVector<HandoverPart> &parts)
 {
     QHash<EnterpriseId, SpecialistId> chosen;
+    QHash<EnterpriseId, QString> reasons;
     for (const HandoverPart &part : parts) {
         for (const EnterpriseId &firm : part.firms)
             chosen.insert(firm, part.to);
+        reasons.insert(part.why);
     }
     for (HandoverChoice &row : m_rows) {
         row.to = chosen.value(row.firm.work.firm);
+        row.why = reasons.value(row.firm.work.firm);
         row.refusal.clear();
     }
     if (!m_rows.isEmpty())
@@ -48,6 +51,7 @@ void HandoverModel::give(const QVector<int> &rows, const SpecialistId &to)
 {
     for (const int row : rows) {
         m_rows[row].to = to;
+        m_rows[row].why.clear(); // a person's choice needs none
         m_rows[row].refusal.clear();
         emit dataChanged(index(row, To), index(row, Note));
     }
@@ -74,8 +78,10 @@ QVector<HandoverPart> HandoverModel::parts() const
             continue;
         auto place = std::find_if(parts.begin(), parts.end(),
                                   [&](const HandoverPart &part) { return part.to == row.to; });
-        if (place == parts.end())
-            place = parts.insert(parts.end(), {row.to, {}});
+        if (place == parts.end()) {
+            parts.append({row.to, {}});
+            place = std::prev(parts.end());
+        }
         place->firms.append(row.firm.work.firm);
     }
     return parts;
@@ -130,7 +136,7 @@ QVariant HandoverModel::data(const QModelIndex &index, int role) const
     default:
         if (!row.refusal.isEmpty())
             return row.refusal;
-        return row.firm.serves ? QString() : tr("只移交名下事项，专员不变");
+        return row.firm.serves ? row.why : tr("只移交名下事项，专员不变");
     }
 }
 

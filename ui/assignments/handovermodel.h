@@ -11,8 +11,9 @@ namespace peiyu {
 struct HandoverChoice
 {
     PersonFirm firm;
-    SpecialistId to; ///< empty: 不移交
-    QString refusal; ///< of the last preview
+    SpecialistId to;  ///< empty: 不移交
+    QString refusal;  ///< of the last preview
+    QString why = {}; ///< of the proposal, while `to` is as proposed
 };
 
 class HandoverModel final : public QAbstractTableModel

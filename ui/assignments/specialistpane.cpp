@@ -139,7 +139,7 @@ void SpecialistPane::dressTable()
     heads->setStretchLastSection(false);
     heads->setSectionsClickable(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, lookOf(this).px(widthOf(m_model->columnAt(column))));
+        m_table->setDesignWidth(column, widthOf(m_model->columnAt(column)));
     heads->setSectionResizeMode(static_cast<int>(SpecialistColumn::Unit), QHeaderView::Stretch);
     m_table->setItemDelegate(new LoadDelegate(
         *m_model,

@@ -82,7 +82,7 @@ QString BackupTable::text(const BackupCopy &copy, BackupColumn column) const
         return fileSizeText(copy.bytes);
     case BackupColumn::State:
         if (!m_faults.contains(copy.path))
-            return QStringLiteral("—");
+            return tr("未核对");
         return m_faults.value(copy.path).isEmpty() ? tr("完好") : tr("▼ 不能用");
     case BackupColumn::File:
         return QFileInfo(copy.path).fileName();

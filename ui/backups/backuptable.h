@@ -21,6 +21,8 @@ public:
     void setCopies(const QVector<BackupCopy> &copies);
     /// What 核对 found; an empty sentence: sound.
     void setState(const QString &path, const QString &fault);
+    /// What it found; empty also for a copy nobody has looked at.
+    QString faultOf(const QString &path) const { return m_faults.value(path); }
     /// Null outside the rows.
     const BackupCopy *rowAt(int row) const;
     int rowOf(const QString &path) const;

@@ -1,19 +1,16 @@
 #include "charts/changechart.h"
 
-#include "charts/axisscale.h"
-#include "charts/chartoverlay.h"
+#include "charts/changeoverlay.h"
 
 #include <QBarCategoryAxis>
-#include <QBarSeries>
 #include <QBarSet>
 #include <QCoreApplication>
+#include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace peiyu {
 
@@ -24,36 +21,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChangeChart)
 };
 
-constexpr qsizetype mostBars = 10;
 constexpr double hundred = 100;
-constexpr int ticks = 5;
+/// A firm that began anew has grown by thousands: its bar goes to the end, its figure tells.
+constexpr double longestBar = 100;
+/// A few bars stand at the top as those of many do, not blown up to the height there is.
+constexpr qsizetype leastSlots = 6;
+constexpr double finestAmount = 0.01;
 
-void dress(QAbstractAxis *axis, const ChartTheme &theme)
-{
-    axis->setLabelsFont(theme.font());
-    axis->setLabelsBrush(theme.quiet);
-    axis->setLinePen(theme.axis);
-    axis->setGridLinePen(theme.grid);
-}
-
-QBarCategoryAxis *namesAxis(const QStringList &names, const ChartTheme &theme)
+/// Words of an axis are the overlay's.
+QBarCategoryAxis *namesAxis(const QStringList &names)
 {
     auto *axis = new QBarCategoryAxis;
     axis->append(names);
-    dress(axis, theme);
+    axis->setLabelsVisible(false);
     axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
     return axis;
 }
 
-QValueAxis *valuesAxis(double least, double most, const char *format, const ChartTheme &theme)
+QValueAxis *valuesAxis(const EvenScale &scale, const ChartTheme &theme)
 {
     auto *axis = new QValueAxis;
-    axis->setRange(least, most);
-    axis->setTickCount(ticks);
-    axis->applyNiceNumbers();
-    axis->setLabelFormat(QString::fromLatin1(format));
-    dress(axis, theme);
+    axis->setRange(scale.least, scale.most);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(scale.step);
+    axis->setLabelsVisible(false);
     axis->setLineVisible(false);
+    axis->setGridLinePen(theme.grid);
     return axis;
 }
 
@@ -75,42 +70,65 @@ ChartContent changeContent(const QString &title, const QString &tag,
     ChartContent content;
     content.title = title;
     content.tag = tag;
-    content.meaning = Text::tr("可比企业；没有可比企业的不画");
     content.table.heads = {Text::tr("组"), Text::tr("同比"), Text::tr("可比企业")};
     content.table.numberColumns = {1, 2};
-    auto *up = new QBarSet(Text::tr("增长"));
-    auto *down = new QBarSet(Text::tr("下降"));
-    up->setBrush(theme.toneColour(StatusTone::Ok));
-    down->setBrush(theme.toneColour(StatusTone::Late));
-    for (QBarSet *set : {up, down})
-        set->setPen(theme.barEdge);
-    QStringList names;
+    QVector<ChangePoint> drawn;
+    qsizetype comparable = 0;
+    bool clipped = false;
     double most = 0;
     double least = 0;
     for (const ChangePoint &point : points) {
         content.table.rows.append({point.name, point.words, QString::number(point.firms)});
-        if (!point.ratio || names.size() == mostBars)
+        comparable += point.ratio ? 1 : 0;
+        if (!point.ratio || drawn.size() == mostChangeBars)
             continue;
         const double percent = *point.ratio * hundred;
-        names.append(point.name);
-        up->append(std::max(percent, 0.0));
-        down->append(std::min(percent, 0.0));
-        most = std::max(most, percent);
+        clipped = clipped || percent > longestBar;
+        drawn.append(point);
+        most = std::max(most, std::min(percent, longestBar));
         least = std::min(least, percent);
     }
     content.table.points = static_cast<int>(content.table.rows.size());
+    QStringList meaning = {Text::tr("可比企业；没有可比企业的不画")};
+    if (comparable > drawn.size())
+        meaning.append(Text::tr("只画 %1 组，其余见表").arg(drawn.size()));
+    if (clipped)
+        meaning.append(Text::tr("超过 100% 的画到头"));
+    content.meaning = meaning.join(Text::tr("；"));
+    // The first of the points stands at the top, where a category axis ends.
+    auto *up = new QBarSet(Text::tr("增长"));
+    auto *down = new QBarSet(Text::tr("下降"));
+    QStringList names;
+    for (qsizetype blank = drawn.size(); !drawn.isEmpty() && blank < leastSlots; ++blank) {
+        names.append(QStringLiteral(" ")); // an axis takes no empty name
+        up->append(0);
+        down->append(0);
+    }
+    for (qsizetype i = drawn.size() - 1; i >= 0; --i) {
+        const double percent = std::min(*drawn[i].ratio * hundred, longestBar);
+        names.append(drawn[i].name);
+        up->append(std::max(percent, 0.0));
+        down->append(std::min(percent, 0.0));
+    }
+    up->setBrush(theme.toneColour(StatusTone::Ok));
+    down->setBrush(theme.toneColour(StatusTone::Late));
+    auto *bars = new QHorizontalStackedBarSeries;
+    for (QBarSet *set : {up, down}) {
+        set->setPen(Qt::NoPen);
+        bars->append(set);
+    }
+    const EvenScale scale = evenScale(least, most, 1);
     content.chart = std::make_unique<QChart>();
-    plainChart(*content.chart, QMargins(4, 4, 8, 4));
-    auto *bars = new QStackedBarSeries;
-    bars->append(up);
-    bars->append(down);
+    plainChart(*content.chart, ChangeOverlay::room(drawn, theme));
     content.chart->addSeries(bars);
-    QBarCategoryAxis *horizontal = namesAxis(distinct(names), theme);
-    QValueAxis *vertical = valuesAxis(std::min(least, -1.0), std::max(most, 1.0), "%.0f%%", theme);
-    content.chart->addAxis(horizontal, Qt::AlignBottom);
+    QBarCategoryAxis *vertical = namesAxis(distinct(names));
+    QValueAxis *horizontal = valuesAxis(scale, theme);
+    horizontal->setGridLineVisible(!drawn.isEmpty());
     content.chart->addAxis(vertical, Qt::AlignLeft);
-    bars->attachAxis(horizontal);
+    content.chart->addAxis(horizontal, Qt::AlignBottom);
     bars->attachAxis(vertical);
+    bars->attachAxis(horizontal);
+    new ChangeOverlay(content.chart.get(), bars, drawn, scale, theme);
     return content;
 }
 
@@ -124,9 +142,8 @@ ChartContent monthContent(const QString &title, const QString &tag,
     content.table.heads = {Text::tr("月份"), Text::tr("数值"), Text::tr("说明")};
     content.table.numberColumns = {1};
     content.chart = std::make_unique<QChart>();
-    plainChart(*content.chart, QMargins(4, 4, 8, 4));
     QStringList names;
-    double most = 1;
+    double most = 0;
     QVector<QLineSeries *> lines;
     auto *dots = new QScatterSeries;
     dots->setMarkerSize(6);
@@ -149,8 +166,10 @@ ChartContent monthContent(const QString &title, const QString &tag,
         most = std::max(most, *point.value);
     }
     content.table.points = static_cast<int>(content.table.rows.size());
-    QBarCategoryAxis *horizontal = namesAxis(distinct(names), theme);
-    QValueAxis *vertical = valuesAxis(0, most, "%.0f", theme);
+    const EvenScale scale = evenScale(0, most, finestAmount);
+    plainChart(*content.chart, MonthOverlay::room(points, scale, theme));
+    QBarCategoryAxis *horizontal = namesAxis(distinct(names));
+    QValueAxis *vertical = valuesAxis(scale, theme);
     content.chart->addAxis(horizontal, Qt::AlignBottom);
     content.chart->addAxis(vertical, Qt::AlignLeft);
     QVector<QXYSeries *> all(lines.begin(), lines.end());
@@ -162,6 +181,7 @@ ChartContent monthContent(const QString &title, const QString &tag,
         series->attachAxis(horizontal);
         series->attachAxis(vertical);
     }
+    new MonthOverlay(content.chart.get(), points, scale, theme);
     return content;
 }
 

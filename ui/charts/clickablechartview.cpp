@@ -95,7 +95,9 @@ void ClickableChartView::mouseMoveEvent(QMouseEvent *event)
           : hasFocus() ? m_focused
                        : -1,
           under < 0 || (under == m_focused && hasFocus()));
-    viewport()->setCursor(under >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    // A hand only where a click leads to firms.
+    viewport()->setCursor(under >= 0 && overlay()->pointTip(under).hasFirms ? Qt::PointingHandCursor
+                                                                            : Qt::ArrowCursor);
 }
 
 void ClickableChartView::mousePressEvent(QMouseEvent *event)

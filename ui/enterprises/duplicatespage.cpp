@@ -169,7 +169,7 @@ void DuplicatesPage::showCurrent()
     if (!preview->children.isEmpty()) {
         auto *children = new FactGrid;
         for (const MergeChildren &one : preview->children)
-            children->add(one.word, tr("%1 条").arg(one.moved + one.dropped));
+            children->add(one.word, tr("%1 条记录").arg(one.moved + one.dropped));
         m_side->addSection(tr("右边这家名下的记录"), children);
     }
 }

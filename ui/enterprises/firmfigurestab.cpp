@@ -28,6 +28,8 @@ namespace peiyu {
 
 namespace {
 
+constexpr int monthsShare = 3000;
+constexpr int chartShare = 2000;
 constexpr int monthsShown = 13;
 constexpr int headPadding = 12;
 
@@ -93,8 +95,9 @@ void FirmFiguresTab::buildMonthly(const PageContext &context)
     both->setChildrenCollapsible(false);
     both->addWidget(m_months);
     both->addWidget(m_chart);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
+    both->setStretchFactor(0, 3); // the seven items, before the picture of one of them
+    both->setStretchFactor(1, 2);
+    both->setSizes({monthsShare, chartShare});
     m_parts->addWidget(both);
     connect(m_months, &PeriodGridView::currentChanged, this, [this] {
         if (!showsMonthly())
@@ -156,7 +159,7 @@ void FirmFiguresTab::showChart()
             changeOf(*series, {measure->item, month, false}, ChangeBasis::YearOnYear);
         const QString why = noChangeText(change, ChangeBasis::YearOnYear);
         points.append(
-            {month.key().mid(2),
+            {month.key(),
              amount ? std::optional(static_cast<double>(*amount) / oneUnit) : std::nullopt,
              figureAmountText(measure->item, amount),
              why.isEmpty() ? tr("同比 %1").arg(changeText(change)) : why});

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -256,9 +257,13 @@ void FirmMeasureTab::showDifference()
     const int to = m_to->currentData().toInt();
     const auto found =
         MeasureVersionService::between(m_context.reading, m_record.file.enterprise.id, from, to);
-    m_difference->setText(!found             ? found.error().text
-                          : found->isEmpty() ? tr("没有不同")
-                                             : differenceLines(*found).join(u'\n'));
+    QStringList lines = found ? differenceLines(*found) : QStringList{found.error().text};
+    if (lines.isEmpty())
+        lines.append(tr("没有不同"));
+    // Long ones wrap: where the next begins must be seen.
+    if (lines.size() > 1)
+        lines.replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral("· "));
+    m_difference->setText(lines.join(u'\n'));
 }
 
 void FirmMeasureTab::applyGate()

@@ -55,7 +55,6 @@ KindFace faceOf(StreamKind kind)
     case StreamKind::Supervision:
         return {u"flag", &LookPalette::late};
     case StreamKind::Title:
-        return {u"license", &LookPalette::ok};
     case StreamKind::Honour:
         return {u"license", &LookPalette::ok};
     case StreamKind::Measure:
@@ -296,7 +295,8 @@ void FirmStreamTab::read()
 void FirmStreamTab::narrow()
 {
     StreamQuery query;
-    for (const QString &key : m_kinds->chosen()) {
+    const QSet<QString> chosen = m_kinds->chosen();
+    for (const QString &key : chosen) {
         if (const auto kind = streamKindFromKey(key))
             query.kinds.append(*kind);
     }
@@ -313,7 +313,7 @@ void FirmStreamTab::narrow()
     showYears(stream.years);
     m_count->setText(isNarrowed()
                          ? tr("%1 / %2 条").arg(countText(stream.total), countText(m_whole.size()))
-                         : tr("%1 条").arg(countText(stream.total)));
+                         : tr("%1 条记录").arg(countText(stream.total)));
     const std::optional<StreamEntry> before = current() ? std::optional(*current()) : std::nullopt;
     DataTable *table = m_tablePane->table();
     m_filling = true;
@@ -366,7 +366,7 @@ void FirmStreamTab::showCurrent()
     if (entry->enteredAt.isValid()) {
         const QString when =
             entry->enteredAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        facts->add(tr("录入"), tr("%1　%2").arg(when, entry->enteredBy));
+        facts->add(tr("录入于"), tr("%1　%2").arg(when, entry->enteredBy));
         facts->add(tr("设备"), entry->node.left(8));
     }
     pane()->addSection({}, facts);

@@ -20,7 +20,7 @@ void StreamModel::setEntries(const QVector<StreamEntry> &entries)
             head = m_lines.size();
             m_lines.append({year == 0 ? tr("日期不详") : tr("%1 年").arg(year), {}, {}});
         }
-        m_lines[head].note = tr("%1 条").arg(++inYear);
+        m_lines[head].note = tr("%1 条记录").arg(++inYear);
         m_lines.append({{}, {}, entry});
     }
     endResetModel();

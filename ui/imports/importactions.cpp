@@ -127,6 +127,16 @@ QString ImportActions::summary(const ImportSituation &situation)
         sentences.append(written);
     if (mine > 0)
         sentences.append(tr("%1 家由我服务").arg(mine));
+    int promises = report.promises;
+    int open = report.openPromises;
+    for (const ImportRow &row : report.rowsSeen) {
+        if (row.outcome != RowOutcome::Pending || !situation.rows.isConfirmed(row))
+            continue;
+        promises += row.promises;
+        open += row.openPromises;
+    }
+    if (promises > 0)
+        sentences.append(tr("承诺 %1 项，未兑现 %2 项").arg(promises).arg(open));
     if (!left.isEmpty())
         sentences.append(tr("不写入：%1").arg(left));
     if (const int corrected = situation.rows.countOf(ImportFilter::Corrected); corrected > 0)

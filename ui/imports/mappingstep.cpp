@@ -3,6 +3,7 @@
 #include "delegates/rowdelegate.h"
 #include "exchange/importkind.h"
 #include "imports/importmanner.h"
+#include "imports/importperiod.h"
 #include "imports/mappingstrip.h"
 #include "imports/titlelistform.h"
 #include "items/tablepreviewmodel.h"
@@ -36,6 +37,7 @@ MappingStep::MappingStep(QWidget *parent)
       m_rows(new TablePreviewModel(this)),
       m_kind(new QComboBox),
       m_manner(new ImportManner),
+      m_period(new ImportPeriod),
       m_list(new TitleListForm),
       m_district(new QComboBox),
       m_people(new QCheckBox(tr("新的专员、领导一并登记"))),
@@ -83,6 +85,7 @@ MappingStep::MappingStep(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(makeHead());
     column->addWidget(m_manner);
+    column->addWidget(m_period);
     column->addWidget(m_list);
     column->addWidget(m_origin);
     column->addWidget(m_state);
@@ -99,6 +102,7 @@ MappingStep::MappingStep(QWidget *parent)
     connect(m_strip, &MappingStrip::mappingChanged, this, settled);
     connect(m_district, &QComboBox::activated, this, settled);
     connect(m_manner, &ImportManner::changed, this, settled);
+    connect(m_period, &ImportPeriod::changed, this, settled);
     connect(m_people, &QCheckBox::toggled, this, settled);
     connect(m_mine, &QCheckBox::toggled, this, settled);
     connect(m_list, &TitleListForm::changed, this, settled);
@@ -148,6 +152,8 @@ void MappingStep::fill(ImportRequest &request) const
     request.mapping = mapping();
     request.district = district();
     m_manner->fill(request);
+    if (kind() == ImportKind::Figures)
+        m_period->fill(request);
     request.enterPeople = !m_people->isHidden() && m_people->isChecked();
     request.mine = !m_mine->isHidden() && m_mine->isChecked();
     if (kind() == ImportKind::TitleList)
@@ -157,6 +163,7 @@ void MappingStep::fill(ImportRequest &request) const
 void MappingStep::clear()
 {
     m_list->clear();
+    m_period->clear();
     m_mine->setChecked(true);
 }
 
@@ -182,6 +189,7 @@ void MappingStep::setDraft(const ImportDraft &draft)
     m_kind->setCurrentIndex(m_kind->findData(importKindKey(draft.preview.kind)));
     m_list->setVisible(kind() == ImportKind::TitleList);
     m_list->propose(draft.preview.hints);
+    m_period->setTable(draft.preview);
     m_strip->setKind(kind());
     m_strip->setMapping(draft.mapping, draft.preview.mapping, m_rows->columnCount(),
                         draft.preview.remembered ? tr("照保存的")
@@ -277,6 +285,8 @@ QString MappingStep::missing() const
         return m_list->missing();
     if (kind() == ImportKind::Firms && !m_manner->missing().isEmpty())
         return m_manner->missing();
+    if (kind() == ImportKind::Figures && !m_period->missing().isEmpty())
+        return m_period->missing();
     if (district().isEmpty() && !mapping().has(ImportField::District))
         return tr("请选择这些企业属于哪个区县");
     return {};
@@ -293,6 +303,8 @@ void MappingStep::showState()
             left.append(m_heads.value(column).simplified());
     }
     m_table->viewport()->update();
+    m_period->setVisible(kind() == ImportKind::Figures);
+    m_period->follow(mapping());
     const QString lacking = missing();
     if (lacking.isEmpty())
         m_state->setFace(

@@ -16,6 +16,7 @@ namespace peiyu {
 
 class DataTable;
 class ImportManner;
+class ImportPeriod;
 class LinkButton;
 class MappingStrip;
 class StatusMark;
@@ -65,6 +66,7 @@ private:
     MappingStrip *m_strip;
     QComboBox *m_kind;
     ImportManner *m_manner;
+    ImportPeriod *m_period;
     TitleListForm *m_list;
     QComboBox *m_district;
     QCheckBox *m_people;

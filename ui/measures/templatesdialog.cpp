@@ -7,6 +7,7 @@
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/formrow.h"
+#include "parts/tablepane.h"
 #include "services/measuretemplateservice.h"
 
 #include <QAction>
@@ -26,6 +27,13 @@ enum Column { Content, BasisWords, Unit, Days, Figure, Requirement, Threshold, C
 constexpr std::array widths = {0, 170, 130, 56, 160, 70, 64};
 constexpr int tableWidth = 900;
 constexpr int tableHeight = 300;
+
+/// Figures stand right, as their heads do.
+void alignFigures(const QList<QStandardItem *> &row)
+{
+    for (const int column : {Days, Threshold})
+        row[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
 
 /// The key of a figure by its word, or the key itself.
 QString figureKeyOf(const QString &words)
@@ -53,7 +61,8 @@ TemplatesDialog::TemplatesDialog(const PageContext &context, Tier tier, QWidget 
       m_tier(tier),
       m_tiers(new QComboBox),
       m_origin(noteLine({})),
-      m_table(new DataTable),
+      m_pane(new TablePane),
+      m_table(m_pane->table()),
       m_model(new QStandardItemModel(0, Columns, this))
 {
     setObjectName(QStringLiteral("templatesDialog"));
@@ -77,6 +86,8 @@ void TemplatesDialog::makeTable()
     const Look &look = lookOf(this);
     m_model->setHorizontalHeaderLabels(
         {tr("措施"), tr("依据"), tr("责任单位"), tr("天数"), tr("指标"), tr("要求"), tr("要求值")});
+    for (const int column : {Days, Threshold})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setObjectName(QStringLiteral("templateTable"));
     m_table->setAccessibleName(tr("模板的措施"));
     m_table->setModel(m_model);
@@ -86,8 +97,8 @@ void TemplatesDialog::makeTable()
         m_table->setDesignWidth(column, widths[static_cast<size_t>(column)]);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(Content, QHeaderView::Stretch);
-    m_table->setFixedSize(look.px(tableWidth), look.px(tableHeight));
-    addRow(QStringLiteral("measures"), tr("措施"), m_table);
+    m_pane->setFixedSize(look.px(tableWidth), look.px(tableHeight));
+    addRow(QStringLiteral("measures"), tr("措施"), m_pane);
     const auto key = [this](const char *name, const QString &text, const QKeySequence &keys,
                             auto act) {
         auto *action = new QAction(text, m_table);
@@ -142,6 +153,7 @@ void TemplatesDialog::read()
                                                         : tr("不低于"),
                                     one.figure.value})
             row.append(new QStandardItem(text));
+        alignFigures(row);
         row.first()->setToolTip(one.content);
         m_model->appendRow(row);
     }
@@ -179,6 +191,7 @@ void TemplatesDialog::addEmptyRow()
     QList<QStandardItem *> row;
     for (int column = 0; column < Columns; ++column)
         row.append(new QStandardItem);
+    alignFigures(row);
     m_model->appendRow(row);
     m_filling = false;
 }

@@ -14,6 +14,7 @@ namespace peiyu {
 
 class ActionButton;
 class DataTable;
+class TablePane;
 class TextLabel;
 
 class TemplatesDialog final : public FormDialog
@@ -36,6 +37,7 @@ private:
     Tier m_tier;
     QComboBox *m_tiers;
     TextLabel *m_origin;
+    TablePane *m_pane;
     DataTable *m_table;
     QStandardItemModel *m_model;
     ActionButton *m_reset = nullptr;

@@ -24,8 +24,11 @@ namespace {
 
 enum Column { Name, Due, Reported, Missing, Sum, Yoy, Comparable, Falling, Mom, Columns };
 constexpr std::array widths = {150, 52, 52, 52, 112, 68, 52, 52, 68};
-constexpr std::array firmWidths = {180, 100, 68, 68, 56};
+constexpr std::array firmWidths = {120, 92, 68, 68};
 constexpr int yoyColumn = 2;
+constexpr int stateColumn = 4;
+constexpr int leastList = 400;
+constexpr int evenly = 10000; // more than there is: both take half
 constexpr int listPadding = 12;
 
 CellLook fallLook(const FigureChange &change)
@@ -34,6 +37,15 @@ CellLook fallLook(const FigureChange &change)
     if (change.isFall())
         look.ink = &LookPalette::late;
     return look;
+}
+
+QStringList reportStateTexts()
+{
+    QStringList texts;
+    for (const ReportState state :
+         {ReportState::Reported, ReportState::Zero, ReportState::Missing, ReportState::NotDue})
+        texts.append(reportStateText(state));
+    return texts;
 }
 
 void dress(TablePane &pane, TextRowsModel *model, const char *name, const QString &accessible)
@@ -72,7 +84,14 @@ AnalysisPane::AnalysisPane(const PageContext &context, MonitorBar &bar, QWidget 
       m_firmModel(
           new TextRowsModel({tr("企业"), tr("本期"), tr("同比"), tr("环比"), tr("状态")}, this)),
       m_chartKind(new SegmentedSwitch({tr("各组同比"), tr("13 个月")})),
-      m_chart(new ChartCard)
+      m_chart(new ChartCard),
+      m_parts(new QSplitter(Qt::Vertical))
+{
+    build();
+    hearParts();
+}
+
+void AnalysisPane::buildGroups()
 {
     m_group->setObjectName(QStringLiteral("monitorGroup"));
     m_group->setAccessibleName(tr("按什么分组"));
@@ -99,12 +118,17 @@ AnalysisPane::AnalysisPane(const PageContext &context, MonitorBar &bar, QWidget 
     m_pane->setEmptyState(new EmptyState(QStringLiteral("office-chart-bar"),
                                          tr("这一天没有要监测的企业"),
                                          tr("换一个报告期、镇街，或在“监测设置”里改监测范围。")));
-    m_firmModel->setFiguresFrom(1);
+}
+
+void AnalysisPane::buildFirms()
+{
+    m_firmModel->setFigureColumns({1, 2, 3});
     dress(*m_firms, m_firmModel, "monitorFirms", tr("这个数的企业"));
     DataTable *firms = m_firms->table();
     firms->setCellFocus(false);
-    for (int i = 0; i < m_firmModel->columnCount(); ++i)
+    for (int i = 0; i < stateColumn; ++i)
         firms->setDesignWidth(i, firmWidths[static_cast<size_t>(i)]);
+    firms->setDesignWidth(stateColumn, 0, reportStateTexts());
     firms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     firms->setItemDelegate(new RowDelegate(
         [this](const QModelIndex &index) {
@@ -114,6 +138,12 @@ AnalysisPane::AnalysisPane(const PageContext &context, MonitorBar &bar, QWidget 
         firms));
     m_firms->setEmptyState(
         new EmptyState(QStringLiteral("office-chart-bar"), tr("没有这样的企业"), QString()));
+}
+
+void AnalysisPane::build()
+{
+    buildGroups();
+    buildFirms();
     m_chartKind->setObjectName(QStringLiteral("monitorChartKind"));
     m_chartKind->setAccessibleName(tr("哪张图"));
     m_chart->setObjectName(QStringLiteral("monitorChart"));
@@ -133,16 +163,24 @@ AnalysisPane::AnalysisPane(const PageContext &context, MonitorBar &bar, QWidget 
     lower->addWidget(list);
     lower->setStretchFactor(0, 1);
     lower->setStretchFactor(1, 1);
-    auto *whole = new QSplitter(Qt::Vertical);
-    whole->setChildrenCollapsible(false);
-    whole->addWidget(m_pane);
-    whole->addWidget(lower);
-    whole->setStretchFactor(0, 1);
-    whole->setStretchFactor(1, 1);
+    lower->setSizes({evenly, evenly});
+    list->setMinimumWidth(lookOf(this).px(leastList));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_pane);
+    m_parts->addWidget(lower);
+    m_parts->setStretchFactor(0, 0); // a taller window is room for chart and firms
+    m_parts->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(whole);
+    column->addWidget(m_parts);
+}
 
+void AnalysisPane::hearParts()
+{
+    DataTable *table = m_pane->table();
+    DataTable *firms = m_firms->table();
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
+    connect(m_chart, &ChartCard::pointActivated, this, &AnalysisPane::goToGroup);
     connect(m_group, &SegmentedSwitch::currentChanged, this, &AnalysisPane::refresh);
     connect(m_chartKind, &SegmentedSwitch::currentChanged, this, &AnalysisPane::showChart);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -216,13 +254,28 @@ void AnalysisPane::show(const MonitorAnalysis &analysis, const QVector<GroupFigu
                             : static_cast<int>(rows.size()) - 1,
             stood.isValid() ? stood.column() : static_cast<int>(Falling)));
     if (isVisible())
-        m_bar.setWords(tr("%1（%2），应报 %3 家，已报 %4 家，报送期限 %5")
-                           .arg(analysis.lines.measure.text(), periodItemUnitText(item),
+        m_bar.setWords(tr("单位 %1；应报 %2 家，已报 %3 家，期限 %4")
+                           .arg(periodItemUnitText(item),
                                 countText(analysis.total.count(MonitorCount::Due)),
                                 countText(analysis.total.count(MonitorCount::Reported)),
                                 dateText(analysis.lines.dueOn)));
+    fitGroups();
     showFirms();
     showChart();
+}
+
+/// The groups take the room they need, at most half; the rest is for chart and firms.
+void AnalysisPane::fitGroups()
+{
+    if (m_partsMoved || m_parts->height() == 0)
+        return;
+    const DataTable *table = m_pane->table();
+    constexpr int leastRows = 4; // a switch to another group does not shake the page
+    const int rows = std::max(m_model->rowCount(), leastRows);
+    const int wanted = table->horizontalHeader()->height() +
+                       (rows + 1) * table->verticalHeader()->defaultSectionSize();
+    const int upper = std::min(wanted, m_parts->height() / 2);
+    m_parts->setSizes({upper, m_parts->height() - upper});
 }
 
 std::optional<MonitorCount> AnalysisPane::countAt(int column) const
@@ -278,27 +331,56 @@ void AnalysisPane::showFirms()
 void AnalysisPane::showChart()
 {
     const ChartTheme theme = screenChartTheme(lookOf(this));
-    const FigureMeasure &measure = m_analysis.lines.measure;
     if (m_chartKind->current() == 0) {
-        QVector<ChangePoint> points;
-        for (const GroupFigures &one : std::as_const(m_analysis.groups)) {
-            const QString why = noChangeText(one.yoy, ChangeBasis::YearOnYear);
-            points.append({one.name, one.yoy.ratio, why.isEmpty() ? changeText(one.yoy) : why,
-                           one.count(MonitorCount::Comparable)});
-        }
-        m_chart->setContent(changeContent(tr("同比"), measure.text(), points, theme));
+        showChanges();
         return;
     }
+    const PeriodItem item = m_analysis.lines.measure.item;
     QVector<MonthPoint> points;
     constexpr double oneUnit = 1e6;
     for (const GroupFigures &one : std::as_const(m_series))
         points.append(
-            {one.key.mid(2),
+            {one.key,
              one.sum ? std::optional(static_cast<double>(*one.sum) / oneUnit) : std::nullopt,
-             figureAmountText(measure.item, one.sum),
+             figureAmountText(item, one.sum),
              tr("已报 %1 家").arg(one.count(MonitorCount::Reported))});
-    m_chart->setContent(
-        monthContent(tr("13 个月合计"), periodItemText(measure.item), points, theme));
+    m_chart->setContent(monthContent(
+        tr("13 个月合计"), tr("%1（%2）").arg(periodItemText(item), periodItemUnitText(item)),
+        points, theme));
+}
+
+/// All groups as the table has them; of more than can be drawn those that fell most.
+void AnalysisPane::showChanges()
+{
+    const QVector<GroupFigures> &groups = m_analysis.groups;
+    m_charted.clear();
+    for (int i = 0; i < groups.size(); ++i)
+        m_charted.append(i);
+    const auto blank = std::stable_partition(m_charted.begin(), m_charted.end(), [&](int group) {
+        return groups[group].yoy.ratio.has_value();
+    });
+    if (blank - m_charted.begin() > mostChangeBars)
+        std::stable_sort(m_charted.begin(), blank,
+                         [&](int a, int b) { return *groups[a].yoy.ratio < *groups[b].yoy.ratio; });
+    QVector<ChangePoint> points;
+    for (const int group : std::as_const(m_charted)) {
+        const GroupFigures &one = groups[group];
+        const QString why = noChangeText(one.yoy, ChangeBasis::YearOnYear);
+        const auto tier =
+            m_analysis.group == MonitorGroup::Tier ? tierFromKey(one.key) : std::nullopt;
+        points.append({one.name, one.yoy.ratio, why.isEmpty() ? changeText(one.yoy) : why,
+                       one.count(MonitorCount::Comparable),
+                       tier ? tierBadgeText(*tier, m_analysis.district.value()) : QString()});
+    }
+    m_chart->setContent(changeContent(tr("同比"), m_analysis.lines.measure.text(), points,
+                                      screenChartTheme(lookOf(this))));
+}
+
+/// Its comparable firms are what the bar is made of.
+void AnalysisPane::goToGroup(int point)
+{
+    if (m_chartKind->current() == 0 && point >= 0 && point < m_charted.size())
+        m_pane->table()->setCurrentIndex(m_model->index(m_charted[point], Comparable));
 }
 
 EnterpriseId AnalysisPane::currentFirm() const

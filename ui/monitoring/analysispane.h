@@ -5,6 +5,8 @@
 
 #include "monitoring/monitorbar.h"
 
+class QSplitter;
+
 namespace peiyu {
 
 class ChartCard;
@@ -34,8 +36,15 @@ signals:
 private:
     struct Answer;
     void show(const MonitorAnalysis &analysis, const QVector<GroupFigures> &series);
+    void build();
+    void buildGroups();
+    void buildFirms();
+    void hearParts();
+    void fitGroups();
     void showFirms();
     void showChart();
+    void showChanges();
+    void goToGroup(int point);
     std::optional<MonitorCount> countAt(int column) const;
 
     PageContext m_context;
@@ -48,9 +57,12 @@ private:
     TextRowsModel *m_firmModel;
     SegmentedSwitch *m_chartKind;
     ChartCard *m_chart;
+    QSplitter *m_parts;
+    bool m_partsMoved = false; ///< by hand
     MonitorAnalysis m_analysis;
     QVector<GroupFigures> m_series;
     QVector<qsizetype> m_listed; ///< places of the lines that are listed
+    QVector<int> m_charted;      ///< groups in the order of the chart
     Cancellation m_running;
 };
 

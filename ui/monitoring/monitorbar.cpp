@@ -1,6 +1,7 @@
 #include "monitoring/monitorbar.h"
 
 #include "look/look.h"
+#include "monitoring/figurechoices.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
 #include "services/placedirectory.h"
@@ -15,9 +16,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int barHeight = 40;
-constexpr int monthsOffered = 24;
-constexpr int quartersOffered = 8;
-constexpr int areaWidth = 128;
+constexpr int areaWidth = 176;
 
 } // namespace
 
@@ -58,28 +57,14 @@ MonitorBar::MonitorBar(const PageContext &context, QWidget *parent)
         line->addWidget(widget);
     line->addWidget(m_words, 1);
     m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const PeriodItem item : allPeriodItems)
-        m_item->addItem(periodItemText(item), periodItemKey(item));
-    m_item->setCurrentIndex(static_cast<int>(PeriodItem::Revenue));
-    fillPeriods();
+    offerItems(*m_item);
+    offerPeriods(*m_period, m_context.asOf());
     fillAreas();
     followPerson();
     for (QComboBox *box : {m_period, m_item, m_area})
         connect(box, &QComboBox::currentIndexChanged, this, &MonitorBar::changed);
     for (SegmentedSwitch *one : {m_cumulative, m_whose})
         connect(one, &SegmentedSwitch::currentChanged, this, &MonitorBar::changed);
-}
-
-void MonitorBar::fillPeriods()
-{
-    FigurePeriod month = FigurePeriod::monthOf(m_context.asOf());
-    for (int i = 0; i < monthsOffered; ++i, month = month.before())
-        m_period->addItem(month.text(), month.key());
-    FigurePeriod quarter = FigurePeriod::quarterOf(m_context.asOf());
-    for (int i = 0; i < quartersOffered; ++i, quarter = quarter.before())
-        m_period->addItem(quarter.text(), quarter.key());
-    m_period->setCurrentIndex(
-        m_period->findData(MonitoringService::usualPeriod(m_context.asOf()).key()));
 }
 
 void MonitorBar::fillAreas()
@@ -115,10 +100,8 @@ MonitorPlace MonitorBar::place() const
 FigureMeasure MonitorBar::measure() const
 {
     FigureMeasure measure;
-    measure.period =
-        FigurePeriod::fromKey(m_period->currentData().toString()).value_or(FigurePeriod{});
-    measure.item =
-        periodItemFromKey(m_item->currentData().toString()).value_or(PeriodItem::Revenue);
+    measure.period = chosenPeriod(*m_period);
+    measure.item = chosenItem(*m_item);
     measure.cumulative = m_cumulative->current() == 1;
     return measure;
 }
@@ -127,11 +110,8 @@ void MonitorBar::setMeasure(const FigureMeasure &measure)
 {
     {
         const QSignalBlocker quiet(this);
-        const QString key = measure.period.key();
-        if (m_period->findData(key) < 0)
-            m_period->addItem(measure.period.text(), key);
-        m_period->setCurrentIndex(m_period->findData(key));
-        m_item->setCurrentIndex(static_cast<int>(measure.item));
+        choosePeriod(*m_period, measure.period);
+        chooseItem(*m_item, measure.item);
         m_cumulative->setCurrent(measure.cumulative ? 1 : 0);
     }
     emit changed();

@@ -36,7 +36,6 @@ signals:
     void changed();
 
 private:
-    void fillPeriods();
     void fillAreas();
 
     PageContext m_context;

@@ -37,12 +37,18 @@ private:
     struct Answer
     {
         QVector<QStringList> rows;
+        QVector<QStringList> exported; ///< the same rows, their long words whole
         QVector<EnterpriseId> firms;
         QStringList words; ///< of a row, for beside it
         QString sentence;
     };
     static Result<Answer> read(const JobContext &job, MonitorListKind kind,
                                const MonitorPlace &place, const FigurePeriod &period);
+    static Result<> readWarnings(const JobContext &job, const MonitorPlace &place, Answer &answer);
+    static Result<> readLine(const JobContext &job, const MonitorPlace &place, Answer &answer);
+    static Result<> readMissing(const JobContext &job, const MonitorPlace &place,
+                                const FigurePeriod &period, Answer &answer);
+    void setWidths();
     void show(const Answer &answer);
 
     PageContext m_context;
@@ -50,7 +56,7 @@ private:
     MonitorListKind m_kind;
     TablePane *m_pane;
     TextRowsModel *m_model;
-    QVector<QStringList> m_rows;
+    QVector<QStringList> m_exported;
     QVector<EnterpriseId> m_firms;
     QStringList m_words;
     Cancellation m_running;

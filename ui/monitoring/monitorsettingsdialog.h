@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace peiyu {
 
@@ -27,12 +28,20 @@ private:
         MonitorSetting setting;
         std::function<QString()> value;
     };
-    void addFall(const MonitorSetting &setting);
+    void build();
+    /// A head and the rows below it; addSetting() finds the group of a setting.
+    QVBoxLayout *newGroup(QVBoxLayout *side, const QString &name, const QString &head,
+                          const QString &note);
+    void addSetting(const MonitorSetting &setting);
     void addScope(const MonitorSetting &setting);
-    void addNumber(const MonitorSetting &setting);
+    void addNumber(QVBoxLayout *group, const MonitorSetting &setting, const QString &label);
 
     DistrictId m_district;
     QVector<Field> m_fields;
+    QVBoxLayout *m_report = nullptr;
+    QVBoxLayout *m_yoy = nullptr;
+    QVBoxLayout *m_mom = nullptr;
+    QVBoxLayout *m_line = nullptr;
     QLineEdit *m_source;
 };
 

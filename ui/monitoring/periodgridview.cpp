@@ -19,9 +19,11 @@ namespace peiyu {
 
 namespace {
 
-constexpr int nameWidth = 168;
+constexpr int nameWidth = 150;
 constexpr int itemWidth = 148;
 constexpr int cellWidth = 110;
+constexpr int leastCell = 96;
+constexpr int mostCell = 168; // hint and value side by side
 constexpr int footPadding = 12;
 constexpr qsizetype namedAtMost = 3;
 
@@ -82,6 +84,7 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->freezeFirstColumn();
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setItemDelegate(new GridDelegate(
         [this](const QModelIndex &index) {
             CellLook look;
@@ -140,9 +143,24 @@ void PeriodGridView::show(const PeriodGrid &grid, const PeriodGridLayout &layout
 
 void PeriodGridView::setWidths()
 {
-    const bool one = m_model->layout().shape == PeriodGridShape::OneFirm;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setDesignWidth(column, column > 0 ? cellWidth : one ? itemWidth : nameWidth);
+    const PeriodGridShape shape = m_model->layout().shape;
+    const bool one = shape == PeriodGridShape::OneFirm;
+    const bool fits = shape == PeriodGridShape::OnePeriod;
+    const int columns = m_model->columnCount();
+    for (int column = 0; column < columns; ++column)
+        m_table->setDesignWidth(column, column == 0 ? (one ? itemWidth : nameWidth)
+                                                    : (fits ? leastCell : cellWidth));
+    if (!fits || columns < 2)
+        return;
+    // The items of one period share the width there is, so that none is out of sight.
+    int spare = m_table->viewport()->width();
+    for (int column = 0; column < columns; ++column)
+        spare -= m_table->columnWidth(column);
+    const int more = std::max(0, spare) / (columns - 1);
+    const int most = lookOf(this).px(mostCell);
+    for (int column = 1; column < columns; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + more,
+                                                 std::max(most, m_table->columnWidth(column))));
 }
 
 void PeriodGridView::setHint(PeriodHint hint)
@@ -191,6 +209,12 @@ QStringList PeriodGridView::currentWords() const
 
 bool PeriodGridView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        if (m_model->layout().shape == PeriodGridShape::OnePeriod)
+            setWidths();
+        else if (m_table->currentIndex().isValid()) // the latest period, not the first that fits
+            m_table->scrollTo(m_table->currentIndex());
+    }
     // F2 on a page edits what it shows; in the grid it edits the cell.
     if (watched == m_table && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {

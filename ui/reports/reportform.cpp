@@ -2,9 +2,11 @@
 
 #include "domain/displaytext.h"
 #include "domain/targettext.h"
+#include "monitoring/figurechoices.h"
 #include "parts/datefield.h"
 #include "parts/segmentedswitch.h"
 #include "parts/textlabel.h"
+#include "services/monitoringservice.h"
 #include "services/placedirectory.h"
 #include "services/staffingservice.h"
 #include "visits/firmfield.h"
@@ -48,13 +50,18 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
       m_tier(new QComboBox),
       m_firm(new FirmField(context)),
       m_person(new QComboBox),
+      m_period(new QComboBox),
+      m_item(new QComboBox),
+      m_cumulative(new SegmentedSwitch({tr("当期"), tr("累计")})),
+      m_group(new QComboBox),
       m_from(new DateField),
       m_until(new DateField),
       m_issuer(new QLineEdit),
       m_recipients(new QLineEdit),
       m_steps(new QPlainTextEdit),
       m_attachments(new QPlainTextEdit),
-      m_listNote(new TextLabel({}, FontRole::Small, &LookPalette::text3))
+      m_listNote(new TextLabel({}, FontRole::Small, &LookPalette::text3)),
+      m_day(context.asOf())
 {
     if (const auto places = PlaceDirectory::load(context.reading.connection)) {
         m_districts = places->districts();
@@ -65,13 +72,19 @@ ReportForm::ReportForm(const PageContext &context, QWidget *parent)
     fillAreas();
     fillTargets();
     showFields();
+    hearFields();
+}
+
+void ReportForm::hearFields()
+{
     connect(m_district, &QComboBox::activated, this, [this] {
         fillAreas();
         fillTargets();
         touch(false);
     });
-    for (QComboBox *box : {m_target, m_area, m_tier})
+    for (QComboBox *box : {m_target, m_area, m_tier, m_period, m_item, m_group})
         connect(box, &QComboBox::activated, this, [this] { touch(false); });
+    connect(m_cumulative, &SegmentedSwitch::currentChanged, this, [this] { touch(false); });
     connect(m_style, &SegmentedSwitch::currentChanged, this, [this] {
         showFields();
         touch(false);
@@ -142,7 +155,9 @@ void ReportForm::build()
     for (const Tier tier : allTiers)
         m_tier->addItem(tierText(tier), tierKey(tier));
     fillPeople();
-    for (QComboBox *box : {m_district, m_target, m_area, m_tier, m_person})
+    buildFigures();
+    for (QComboBox *box :
+         {m_district, m_target, m_area, m_tier, m_person, m_period, m_item, m_group})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -150,6 +165,10 @@ void ReportForm::build()
     column->addWidget(newPane(tr("版式"), m_style));
     column->addWidget(newPane(tr("区县"), m_district));
     column->addWidget(newPane(tr("目标"), m_target));
+    column->addWidget(newPane(tr("报告期"), m_period));
+    column->addWidget(newPane(tr("指标"), m_item));
+    column->addWidget(newPane(tr("当期或累计"), m_cumulative));
+    column->addWidget(newPane(tr("分组"), m_group));
     column->addWidget(newPane(tr("镇街、园区"), m_area));
     column->addWidget(newPane(tr("梯度"), m_tier));
     column->addWidget(m_listNote);
@@ -162,6 +181,20 @@ void ReportForm::build()
     column->addWidget(newPane(tr("下一步工作"), m_steps));
     column->addWidget(newPane(tr("附件"), m_attachments));
     column->addStretch();
+}
+
+/// Of 运行监测分析 and 未报名单.
+void ReportForm::buildFigures()
+{
+    m_period->setObjectName(QStringLiteral("reportPeriod"));
+    m_item->setObjectName(QStringLiteral("reportItem"));
+    m_cumulative->setObjectName(QStringLiteral("reportCumulative"));
+    m_group->setObjectName(QStringLiteral("reportGroup"));
+    offerPeriods(*m_period, m_day);
+    offerItems(*m_item);
+    m_group->addItem(tr("梯度、镇街、园区、产业链各一张"), QString());
+    for (const MonitorGroup group : allMonitorGroups)
+        m_group->addItem(monitorGroupText(group), monitorGroupKey(group));
 }
 
 void ReportForm::fillDistricts()
@@ -197,6 +230,17 @@ void ReportForm::fillAreas()
     choose(m_area, before);
 }
 
+void ReportForm::followDay()
+{
+    fillTargets();
+    const FigurePeriod before = chosenPeriod(*m_period);
+    const bool usual = before == MonitoringService::usualPeriod(m_day);
+    m_day = m_context.asOf();
+    offerPeriods(*m_period, m_day);
+    if (!usual) // somebody chose it
+        choosePeriod(*m_period, before);
+}
+
 void ReportForm::fillTargets()
 {
     const QString before = m_target->currentData().toString();
@@ -227,6 +271,7 @@ void ReportForm::showFields()
     const bool official = progress && m_style->current() == 1;
     const bool list = what == What::Ledger && !m_request.query.isDrilled();
     const bool requests = isOfRequests(what);
+    const bool figures = isOfMonitoring(what);
     const int all = m_district->findData(QString());
     if ((list || requests) && all < 0)
         m_district->addItem(tr("全部区县"), QString());
@@ -239,16 +284,30 @@ void ReportForm::showFields()
     show(m_district, what != What::FinalResults && !isOfFirm(what) &&
                          (what != What::Ledger || list) && m_districts.size() > 1);
     show(m_target, progress);
-    show(m_area, list);
+    show(m_area, list || figures);
+    show(m_period, figures);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_item, m_cumulative, m_group})
+        show(field, what == What::Monitoring);
     show(m_tier, list);
     show(m_from, requests && what != What::RequestOverdue);
     show(m_until, requests && what != What::RequestOverdue);
     show(m_firm, isOfFirm(what) || what == What::ContactCards);
-    show(m_person, takesPeople(what));
+    show(m_person, takesPeople(what) || figures);
+    showWhose();
     show(m_issuer, official || isOfFirm(what));
     show(m_recipients, official);
     show(m_steps, progress);
     show(m_attachments, official);
+}
+
+/// For sheets a person is another way to name firms, for figures one to name fewer of them.
+void ReportForm::showWhose()
+{
+    const bool figures = isOfMonitoring(m_request.what);
+    const QString label = figures ? tr("服务专员") : tr("或一位专员服务的全部企业");
+    m_panes.value(m_person)->findChild<TextLabel *>()->setText(label);
+    m_person->setAccessibleName(label);
+    m_person->setItemText(0, figures ? tr("全部企业") : tr("不选"));
 }
 
 ReportRequest ReportForm::request() const
@@ -271,7 +330,13 @@ ReportRequest ReportForm::request() const
     request.firm = one && !m_firm->text().isEmpty() ? m_firm->firm() : EnterpriseId();
     const bool sheets =
         takesPeople(request.what) && request.firm.isEmpty() && request.firms.isEmpty();
-    request.specialist = sheets ? SpecialistId(m_person->currentData().toString()) : SpecialistId();
+    const bool figures = isOfMonitoring(request.what);
+    if (figures)
+        request.area = AreaId(m_area->currentData().toString());
+    request.figures = {chosenItem(*m_item), chosenPeriod(*m_period), m_cumulative->current() == 1};
+    request.group = monitorGroupFromKey(m_group->currentData().toString());
+    request.specialist =
+        sheets || figures ? SpecialistId(m_person->currentData().toString()) : SpecialistId();
     if (!request.firm.isEmpty())
         request.firms.clear();
     const bool dated = isOfRequests(request.what);
@@ -312,6 +377,15 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
     } else {
         m_listNote->setText(tr("列表中选中的 %1 家，一家一页").arg(request.firms.size()));
         m_listNote->setVisible(takesPeople(request.what) && !request.firms.isEmpty());
+    }
+    if (isOfMonitoring(request.what))
+        choose(m_area, request.area.value());
+    if (request.figures.period.isValid()) {
+        const QSignalBlocker quiet(m_cumulative);
+        choosePeriod(*m_period, request.figures.period);
+        chooseItem(*m_item, request.figures.item);
+        m_cumulative->setCurrent(request.figures.cumulative ? 1 : 0);
+        choose(m_group, request.group ? monitorGroupKey(*request.group) : QString());
     }
     if (other || !request.firm.isEmpty())
         m_firm->setFirm(request.firm, firmName);

@@ -1,8 +1,7 @@
 #pragma once
-/// What a report is asked for: which district, target, towns, firm, and the words the office itself
-/// puts into it (发文单位, 主送, 下一步工作, 附件). Fields a template does not take are not there.
-/// Not here: reading (ReportsPage).
-/// Thread: GUI.
+/// What a report is asked for: which district, target, towns, firm, period, and the words the
+/// office itself puts into it (发文单位, 主送, 下一步工作, 附件). Fields a template does not take
+/// are not there. Not here: reading (ReportsPage). Thread: GUI.
 
 #include "domain/place.h"
 #include "services/reportservice.h"
@@ -33,8 +32,8 @@ public:
     ReportRequest request() const;
     /// Puts a request into the fields; `firmName` of its firm.
     void setRequest(const ReportRequest &request, const QString &firmName = {});
-    /// Plans and targets follow the day.
-    void fillTargets();
+    /// Plans, targets and the usual period follow the day.
+    void followDay();
 
 signals:
     /// `typed`: more may follow at once.
@@ -42,9 +41,13 @@ signals:
 
 private:
     void build();
+    void buildFigures();
+    void hearFields();
     QWidget *newPane(const QString &label, QWidget *field);
     void fillDistricts();
     void fillAreas();
+    void fillTargets();
+    void showWhose();
     void fillPeople();
     void showFields();
     void leaveList();
@@ -61,6 +64,10 @@ private:
     QComboBox *m_tier;
     FirmField *m_firm;
     QComboBox *m_person; ///< whose firms, all at once
+    QComboBox *m_period; ///< of 运行监测
+    QComboBox *m_item;
+    SegmentedSwitch *m_cumulative;
+    QComboBox *m_group;
     DateField *m_from;
     DateField *m_until;
     QLineEdit *m_issuer;
@@ -69,6 +76,7 @@ private:
     QPlainTextEdit *m_attachments;
     QHash<QWidget *, QWidget *> m_panes;
     TextLabel *m_listNote;
+    QDate m_day; ///< the periods are offered up to it
 };
 
 } // namespace peiyu

@@ -22,12 +22,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
 
 constexpr int listWidth = 150;
 constexpr int itemHeight = 32;
+constexpr int itemPadding = 36;
 constexpr int barHeight = 32;
 constexpr int typingDelayMs = 250;
 constexpr SideWidths formWidths = {284, 340};
@@ -111,12 +114,15 @@ QWidget *ReportsPage::makeList()
     const Look &look = lookOf(this);
     m_templates->setObjectName(QStringLiteral("reportTemplates"));
     m_templates->setAccessibleName(tr("报表种类"));
-    m_templates->setFixedWidth(look.px(listWidth));
     m_templates->setFrameShape(QFrame::NoFrame);
+    const QFontMetrics metrics(look.font(FontRole::Body));
+    int widest = 0;
     for (const ReportTemplate what : allReportTemplates) {
         auto *item = new QListWidgetItem(reportTemplateText(what), m_templates);
         item->setSizeHint(QSize(0, look.px(itemHeight)));
+        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
     }
+    m_templates->setFixedWidth(std::max(look.px(listWidth), widest + look.px(itemPadding)));
     return m_templates;
 }
 
@@ -161,7 +167,11 @@ void ReportsPage::chooseTemplate()
     if (row < 0)
         return;
     ReportRequest request = m_form->request();
+    const ReportTemplate before = request.what;
     request.what = allReportTemplates[static_cast<size_t>(row)];
+    if (isOfMonitoring(request.what) !=
+        isOfMonitoring(before)) // a person means another thing there
+        request.specialist = {};
     request.query = ListQuery();
     m_form->setRequest(request);
     read();
@@ -344,7 +354,7 @@ void ReportsPage::changed(const ChangeSet &)
 
 void ReportsPage::viewChanged()
 {
-    m_form->fillTargets();
+    m_form->followDay();
     m_stale = true;
     if (isVisible())
         read();

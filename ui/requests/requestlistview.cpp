@@ -24,7 +24,6 @@ int widthOf(RequestColumn column)
 {
     switch (column) {
     case RequestColumn::Number:
-        return 104;
     case RequestColumn::Firm:
         return 104;
     case RequestColumn::Title:

@@ -247,7 +247,10 @@ void MainWindow::saved(const ChangeSet &changes)
     if (changes.isEmpty())
         return;
     m_undo.push(new RevertibleChange(changes, m_workspace.runner, *this));
-    m_undoBar->announce(tr("已保存：%1").arg(changes.title));
+    // What followed of itself is read first: the bar cuts what is too long.
+    m_undoBar->announce(changes.notices.isEmpty()
+                            ? tr("已保存：%1").arg(changes.title)
+                            : tr("已保存；%1").arg(changes.notices.join(tr("；"))));
     placeUndoBar();
     m_undoBar->show();
     m_undoBar->raise();

@@ -41,7 +41,7 @@ void MainWindow::reverted(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return;
-    m_undoBar->tell(changes.title);
+    m_undoBar->tell((QStringList(changes.title) + changes.notices).join(tr("；")));
     placeUndoBar();
     m_undoBar->raise();
 }

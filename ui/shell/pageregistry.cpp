@@ -98,9 +98,6 @@ QStringList railPages(Role role)
                   QStringLiteral("requests"), QStringLiteral("measures"), QStringLiteral("awards")};
         break;
     case Role::Head:
-        wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
-                  QStringLiteral("requests"), QStringLiteral("reports")};
-        break;
     case Role::Leader:
         wanted = {QStringLiteral("board"), QStringLiteral("today"), QStringLiteral("pool"),
                   QStringLiteral("requests"), QStringLiteral("reports")};

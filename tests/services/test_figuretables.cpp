@@ -1,0 +1,151 @@
+// The office's monthly tables: heads of two rows, and the period where no head names it.
+
+#include "importing.h"
+#include "services/periodfigureservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+
+using namespace peiyu;
+
+namespace {
+
+struct Desk
+{
+    TestBase base; // today: 2026-01-20
+    EnterpriseId firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+
+    QString at(const char *period, PeriodItem item) const
+    {
+        for (const PeriodFigures &one : value(PeriodFigureService::ofFirm(base.context(), firm))) {
+            if (one.period.key() == QLatin1String(period))
+                return one.value(item);
+        }
+        return QStringLiteral("none");
+    }
+    QString file(const QString &name, const QString &title = {}) const
+    {
+        return csvFile(base,
+                       {title + QStringLiteral(",,,,,,,"),
+                        QStringLiteral("企业名称,营业收入（万元）,,,用电量,用工人数,,应交税费"),
+                        QStringLiteral(",上年同期,本月,本年累计,本月,月平均,月末,本月"),
+                        QStringLiteral("甲公司,99,120.5,1200,1.5,86,88,7")},
+                       name);
+    }
+    Error refused(const ImportRequest &request) const
+    {
+        const auto report = ImportService::run(base.context(), request);
+        REQUIRE_FALSE(report);
+        return report.error();
+    }
+    void checkDecember() const
+    {
+        CHECK(at("2025-12", PeriodItem::Revenue) == u"120.5");
+        CHECK(at("2025-12", PeriodItem::Electricity) == u"1.5");
+        CHECK(at("2025-12", PeriodItem::Employees) == u"88");
+        CHECK(at("2025-12", PeriodItem::TaxableRevenue).isEmpty());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a monthly table with heads of two rows comes in by its title")
+{
+    const Desk desk;
+    const ImportReport report =
+        importBoth(desk.base, importOf(desk.file(QStringLiteral("月报.csv"),
+                                                 QStringLiteral("2025年12月份主要指标月报表"))));
+    CHECK(report.kind == ImportKind::Figures);
+    CHECK(counts(report) == u"rows=1 added=1");
+    CHECK(report.source.titledBy == u"标题");
+    desk.checkDecember();
+}
+
+TEST_CASE("the nearest title says the period; the day a table was made says none")
+{
+    const Desk desk;
+    const ImportReport report = importBoth(
+        desk.base, importOf(desk.file(QStringLiteral("2025年11月月报.csv"),
+                                      QStringLiteral("主要指标（2025.12）,填报日期：2026-01-05"))));
+    CHECK(report.source.titledBy == u"标题");
+    desk.checkDecember();
+    const ImportPreview byFile = value(ImportService::preview(
+        desk.base.context(),
+        importOf(desk.file(QStringLiteral("2025年11月月报.csv"), QStringLiteral("月报"))).source));
+    CHECK(byFile.titledBy == u"文件名");
+    CHECK(byFile.titled.period.key() == u"2025-11");
+}
+
+TEST_CASE("a table whose period nobody says is refused until it is said")
+{
+    const Desk desk;
+    ImportRequest request = importOf(desk.file(QStringLiteral("月报.csv")));
+    const QString before = digest(desk.base.connection());
+    for (const QString &wrong : {QString(), QStringLiteral("2025")}) {
+        request.figurePeriod = wrong;
+        const Error error = desk.refused(request);
+        CHECK(error.issues.first().field == u"period");
+        CHECK(error.text.contains(u"没有读出报告期"));
+    }
+    request.figurePeriod = QStringLiteral("上个月");
+    CHECK(desk.refused(request).text.contains(u"“上个月”不对"));
+    CHECK(digest(desk.base.connection()) == before);
+    request.figurePeriod = QStringLiteral("2025-12");
+    CHECK(counts(importBoth(desk.base, request)) == u"rows=1 added=1");
+    desk.checkDecember();
+}
+
+TEST_CASE("a year alone is enough for heads that name their month")
+{
+    const Desk desk;
+    const QString path = csvFile(desk.base, {QStringLiteral("企业名称,11月营业收入,12月营业收入"),
+                                             QStringLiteral("甲公司,10,20")});
+    CHECK(desk.refused(importOf(path)).text.contains(u"没有读出报告期"));
+    ImportRequest request = importOf(path);
+    request.figurePeriod = QStringLiteral("2025");
+    CHECK(counts(importBoth(desk.base, request)) == u"rows=1 added=1");
+    CHECK(desk.at("2025-11", PeriodItem::Revenue) == u"10");
+    CHECK(desk.at("2025-12", PeriodItem::Revenue) == u"20");
+}
+
+TEST_CASE("a column of periods: months of the title's year, 累计, and what is left empty")
+{
+    const Desk desk;
+    const QString path = csvFile(
+        desk.base, {QStringLiteral("2025年企业营业收入,,"),
+                    QStringLiteral("企业名称,月份,营业收入"), QStringLiteral("甲公司,1月,10"),
+                    QStringLiteral("甲公司,2025.2,20"), QStringLiteral("甲公司,2025年1-3月,60"),
+                    QStringLiteral("甲公司,,70"), QStringLiteral("甲公司,2025年7-9月,90")});
+    const ImportReport report = importBoth(desk.base, importOf(path));
+    CHECK(report.added == 3);
+    CHECK(report.rejected == 2);
+    CHECK(desk.at("2025-01", PeriodItem::Revenue) == u"10");
+    CHECK(desk.at("2025-02", PeriodItem::Revenue) == u"20");
+    CHECK(desk.at("2025-03", PeriodItem::Revenue) == u"30"); // 60 − 10 − 20
+    CHECK(report.rowsSeen.value(3).reason.contains(u"没有写报告期"));
+    CHECK(report.rowsSeen.value(4).reason.contains(u"2025年7-9月"));
+}
+
+TEST_CASE("a title of January to February makes columns 累计 that do not say 本月")
+{
+    const auto february = [](const QString &head, const QString &said) {
+        const Desk desk;
+        value(PeriodFigureService::put(desk.base.context(), {{desk.firm,
+                                                              {2025, 1, false},
+                                                              periodItemKey(PeriodItem::Revenue),
+                                                              QStringLiteral("100"),
+                                                              false}}));
+        ImportRequest request =
+            importOf(csvFile(desk.base, {QStringLiteral("2025年1—2月主要指标,,"), head,
+                                         QStringLiteral("甲公司,210,33")}));
+        request.figurePeriod = said;
+        importBoth(desk.base, request);
+        CHECK(desk.at("2025-02", PeriodItem::Employees) == u"33");
+        return desk.at("2025-02", PeriodItem::Revenue);
+    };
+    const auto plain = QStringLiteral("企业名称,营业收入,用工人数");
+    const auto month = QStringLiteral("企业名称,本月营业收入,用工人数");
+    CHECK(february(plain, {}) == u"110");
+    CHECK(february(plain, QStringLiteral("2025-02")) == u"110");
+    CHECK(february(plain, QStringLiteral("2025-02 当期")) == u"210");
+    CHECK(february(month, {}) == u"210");
+}

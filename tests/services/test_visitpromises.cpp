@@ -1,0 +1,150 @@
+// 承诺 of an old ledger of visits: how a cell is read, what is kept, what stays open, and the undo.
+
+#include "services/changehistoryservice.h"
+#include "services/importing.h"
+#include "services/promiseservice.h"
+#include "services/visitpromises.h"
+#include "services/visitservice.h"
+#include "support/firms.h"
+#include "support/results.h"
+
+using namespace peiyu;
+
+namespace {
+
+const QString head = QStringLiteral(
+    "企业名称,走访日期,走访方式,走访内容,承诺事项,承诺时限,承诺办理情况,承诺兑现日期");
+
+QVector<PromiseRow> promises(const TestBase &base, const EnterpriseId &firm)
+{
+    PromiseQuery query;
+    query.asOf = day("2026-01-20");
+    query.firm = firm;
+    return value(PromiseService::rows(base.context(), query));
+}
+
+const Promise *promise(const QVector<PromiseRow> &rows, const char16_t *content)
+{
+    for (const PromiseRow &row : rows) {
+        if (row.promise.content == QStringView(content))
+            return &row.promise;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a cell of promises is taken apart only where it counts them or breaks its lines")
+{
+    using List = QVector<QString>;
+    CHECK(listedPromises(QStringLiteral("十日内答复，并送首贷名单")) ==
+          List{QStringLiteral("十日内答复，并送首贷名单")});
+    CHECK(listedPromises(QStringLiteral("1、十日内答复；2、送首贷名单")) ==
+          List{QStringLiteral("十日内答复"), QStringLiteral("送首贷名单")});
+    CHECK(listedPromises(QStringLiteral("（1）答复用电\n增容（2）送政策")) ==
+          List{QStringLiteral("答复用电 增容"), QStringLiteral("送政策")});
+    CHECK(listedPromises(QStringLiteral("答复用电增容\n2.送政策\n无")) ==
+          List{QStringLiteral("答复用电增容"), QStringLiteral("送政策")});
+    CHECK(listedPromises(QStringLiteral("对接2家银行，利率3.5%")) ==
+          List{QStringLiteral("对接2家银行，利率3.5%")});
+    CHECK(listedPromises(QStringLiteral("1、2月份送政策")).size() == 1);
+    CHECK(listedPromises(QStringLiteral("无")).isEmpty());
+    CHECK(listedPromises(QString()).isEmpty());
+}
+
+TEST_CASE("promises of a ledger come in with their visits, kept or open, and go back with them")
+{
+    const TestBase base; // today: 2026-01-20
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const SpecialistId li = addPerson(base.context(), QStringLiteral("李敏"));
+    assign(base.context(), firm, li, day("2025-01-01"));
+    const QString before = digest(base.connection());
+    const QString path = csvFile(
+        base,
+        {head,
+         QStringLiteral("甲公司,2025-11-03,实地,看车间,1、答复用电；2、送政策,2025-11-20,已办结,"
+                        "2025-11-18"),
+         QStringLiteral("甲公司,2025-11-10,电话,问订单,请电力公司来看,2026-02-01,办理中,"),
+         QStringLiteral("甲公司,2025-11-11,电话,问贷款,带首贷名单,,,"),
+         QStringLiteral("甲公司,2025-11-12,电话,问用工,办招聘会,,已兑现,"),
+         QStringLiteral("甲公司,2025-11-13,电话,问税,请税务上门,2025-10-01,11月底前完成,"),
+         QStringLiteral("甲公司,2025-11-14,电话,没有事,无,,,")});
+    ImportRequest dry = importOf(path, true);
+    const ImportReport checked = value(ImportService::run(base.context(), dry));
+    CHECK(checked.promises == 6);
+    CHECK(checked.openPromises == 3);
+    CHECK(digest(base.connection()) == before);
+    const ImportReport report = importBoth(base, importOf(path));
+    CHECK(report.added == 6);
+    CHECK(report.promises == 6);
+
+    const QVector<PromiseRow> all = promises(base, firm);
+    REQUIRE(all.size() == 6);
+    const Promise *kept = promise(all, u"送政策");
+    REQUIRE(kept);
+    CHECK(kept->state == PromiseState::Kept);
+    CHECK(kept->due == day("2025-11-20"));
+    CHECK(kept->endedOn == day("2025-11-18"));
+    CHECK(kept->specialist == li);
+    CHECK_FALSE(kept->visit.isEmpty());
+    const Promise *open = promise(all, u"请电力公司来看");
+    REQUIRE(open);
+    CHECK(open->state == PromiseState::Open);
+    CHECK(open->due == day("2026-02-01"));
+    CHECK(open->madeOn == day("2025-11-10"));
+    REQUIRE(promise(all, u"带首贷名单"));
+    CHECK(promise(all, u"带首贷名单")->due.isNull());
+    // Kept on a day nobody wrote down: that of the visit, and it says so.
+    REQUIRE(promise(all, u"办招聘会"));
+    CHECK(promise(all, u"办招聘会")->endedOn == day("2025-11-12"));
+    CHECK(promise(all, u"办招聘会")->outcome.contains(u"没有写兑现日期"));
+    // To be done by November is not done; a day before the visit is no day to come.
+    REQUIRE(promise(all, u"请税务上门"));
+    CHECK(promise(all, u"请税务上门")->state == PromiseState::Open);
+    CHECK(promise(all, u"请税务上门")->due.isNull());
+    CHECK(report.rowsSeen.value(4).reason.contains(u"早于走访日期"));
+    const FirmCare care = value(VisitService::careOf(base.context(), firm, day("2026-01-20")));
+    CHECK(care.promises.size() == 3);
+
+    const ImportReport again = importBoth(base, importOf(path));
+    CHECK(again.unchanged == 6);
+    CHECK(again.promises == 0);
+    value(ChangeHistoryService::revert(base.context(), report.changes.id));
+    CHECK(digest(base.connection()) == before);
+}
+
+TEST_CASE("nothing is waited for at a firm that has left")
+{
+    const TestBase base;
+    const auto firm =
+        addFirm(base.context(),
+                {QStringLiteral("甲公司"), {}, {}, day("2025-01-01"), {}, {}, Stage::Reserve});
+    retireFirm(base.context(), firm, ExitReason::Other, day("2025-12-01"));
+    const ImportReport report = importLines(
+        base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,答复用电,,办理中,"),
+               QStringLiteral("甲公司,2025-11-04,实地,看产线,送政策,,已兑现,2025-11-09")});
+    CHECK(report.added == 2);
+    CHECK(report.openPromises == 0);
+    CHECK(report.promises == 1);
+    CHECK(report.rowsSeen.value(0).reason.contains(u"已经退库"));
+    CHECK(promises(base, firm).size() == 1);
+}
+
+TEST_CASE("promises under a common head, their state in words, a day for each")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const ImportReport report = importLines(
+        base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容,承诺,,"),
+               QStringLiteral(",,,,事项,时限,落实情况"),
+               QStringLiteral("甲公司,2025-11-03,实地,看车间,1、答复用电；2、送政策,1、2025-12-01；"
+                              "2、2026-03-01,1、已落实；2、尚未落实")});
+    CHECK(report.kind == ImportKind::Visits);
+    CHECK(counts(report) == u"rows=1 added=1");
+    const QVector<PromiseRow> all = promises(base, firm);
+    REQUIRE(promise(all, u"答复用电"));
+    REQUIRE(promise(all, u"送政策"));
+    CHECK(promise(all, u"答复用电")->state == PromiseState::Kept);
+    CHECK(promise(all, u"送政策")->state == PromiseState::Open);
+    CHECK(promise(all, u"送政策")->due == day("2026-03-01"));
+}
