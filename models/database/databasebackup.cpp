@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace peiyu {
 
 namespace {
@@ -73,6 +75,62 @@ QStringList baseTails()
 {
     return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")};
 }
+
+/// Without the file itself.
+QStringList logTails()
+{
+    return baseTails().mid(1);
+}
+
+QString asideName(const QString &base, const QString &word, const QDateTime &now)
+{
+    return QStringLiteral("%1.%2-%3")
+        .arg(base, word, now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+}
+
+/// Files of a base under another name: what does not come to its end puts them all back.
+class MovedTails
+{
+public:
+    MovedTails(QString from, QString to) : m_from(std::move(from)), m_to(std::move(to)) {}
+    ~MovedTails()
+    {
+        for (const QString &tail : std::as_const(m_tails))
+            QFile::rename(m_to + tail, m_from + tail);
+    }
+    MovedTails(const MovedTails &) = delete;
+    MovedTails &operator=(const MovedTails &) = delete;
+
+    /// Whether it is away; what is not there need not go.
+    bool move(const QString &tail)
+    {
+        if (!QFileInfo::exists(m_from + tail))
+            return true;
+        if (!QFile::rename(m_from + tail, m_to + tail))
+            return false;
+        m_tails.prepend(tail); // the last one comes back first: the base after its log
+        return true;
+    }
+    /// Together: a base without its -wal would lose what was committed last, and a -wal beside
+    /// another base would be played into it.
+    Result<> moveAll()
+    {
+        for (const QString &tail : baseTails()) {
+            if (!move(tail))
+                return failure(ErrorCode::Io,
+                               Text::tr("不能移开原有的文件“%1”，没有继续。请检查文件夹的权限。")
+                                   .arg(m_from + tail));
+        }
+        return {};
+    }
+    /// They stay where they are; whether there are any.
+    bool keep() { return !std::exchange(m_tails, {}).isEmpty(); }
+
+private:
+    QString m_from;
+    QString m_to;
+    QStringList m_tails;
+};
 
 /// Back into the journal mode of a base in use.
 Result<> makeWritable(const QString &path)
@@ -162,22 +220,10 @@ void removeBaseFiles(const QString &base)
 
 Result<QString> setAside(const QString &base, const QString &word, const QDateTime &now)
 {
-    const QString kept =
-        QStringLiteral("%1.%2-%3")
-            .arg(base, word, now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    bool any = false;
-    // Together: a base without its -wal would lose what was committed last, and a -wal beside
-    // another base would be played into it.
-    for (const QString &tail : baseTails()) {
-        if (!QFileInfo::exists(base + tail))
-            continue;
-        if (!QFile::rename(base + tail, kept + tail))
-            return failure(ErrorCode::Io,
-                           Text::tr("不能移开原有的文件“%1”，没有继续。请检查文件夹的权限。")
-                               .arg(base + tail));
-        any = true;
-    }
-    return any ? kept : QString();
+    const QString kept = asideName(base, word, now);
+    MovedTails moved(base, kept);
+    PEIYU_CHECK(moved.moveAll());
+    return moved.keep() ? kept : QString();
 }
 
 namespace {
@@ -272,25 +318,37 @@ Result<QString> replaceBase(const QString &staged, const QString &base, const QD
                            .arg(QFileInfo(base).absolutePath()));
     const QString mark = HeadMark::pathOf(staged);
     if (!QFileInfo::exists(base)) {
-        PEIYU_CHECK(setAside(base, QStringLiteral("left"), now));
+        MovedTails left(base, asideName(base, QStringLiteral("left"), now));
+        PEIYU_CHECK(left.moveAll());
         PEIYU_CHECK(AtomicFile::adopt(staged, base));
+        left.keep();
         QFile::rename(mark, HeadMark::pathOf(base));
         return QString();
     }
     PEIYU_CHECK(emptyLog(base));
     const QString kept =
         freeName(base + now.toLocalTime().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss")));
-    // The marks go with their bases; in between there is none, which accuses nobody.
-    for (const QString &tail :
-         {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".head")}) {
-        if (QFileInfo::exists(base + tail) && !QFile::rename(base + tail, kept + tail))
+    // The marks go with their bases; in between there is none, which accuses nobody. The log of a
+    // base that could not be opened holds what was saved last: it comes back when the swap fails.
+    MovedTails moved(base, kept);
+    for (const QString &tail : logTails()) {
+        if (!moved.move(tail))
             return failure(
                 ErrorCode::Io,
                 Text::tr("不能移开原有的库“%1”，没有恢复。请检查文件夹的权限。").arg(base + tail));
     }
     // First the name to keep, then the swap: cut off in between, the base is still the old one.
     PEIYU_CHECK(AtomicFile::adopt(staged, kept));
-    PEIYU_CHECK(AtomicFile::exchange(base, kept));
+    if (const auto swapped = AtomicFile::exchange(base, kept); !swapped) {
+        // Both names stand: nothing was swapped, and the kept name is the copy's. It goes before
+        // the log leaves its side.
+        if (QFileInfo::exists(base) && QFileInfo::exists(kept))
+            QFile::remove(kept);
+        else
+            moved.keep(); // half a swap: a log is never put beside another base than its own
+        return Failure(swapped.error());
+    }
+    moved.keep();
     QFile::rename(mark, HeadMark::pathOf(base));
     return kept;
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -68,6 +69,11 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const QString &basePath, co
             ErrorCode::ReadOnly,
             Text::tr("“%1”是只读文件，只能以只读方式打开。要修改，请先去掉文件的只读属性。")
                 .arg(file.fileName()));
+    // A stick that was pulled out: the lock could not tell it from a full disk.
+    if (!file.absoluteDir().exists())
+        return failure(ErrorCode::NotFound,
+                       Text::tr("文件夹“%1”不在，不能写入“%2”。请插好介质，或换一个位置。")
+                           .arg(file.absolutePath(), file.fileName()));
     std::unique_ptr<WriterLock> lock(new WriterLock(basePath));
     if (!lock->m_lock.tryLock(0) && !lock->takeOverTorn()) {
         if (lock->m_lock.error() == QLockFile::PermissionError)

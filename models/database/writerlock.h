@@ -2,7 +2,8 @@
 /// One writer per base file: a lock beside it, held by a window for its life and by a writing
 /// command for its run. The lock is freed by the system when its program dies; one left by another
 /// computer is never stolen.
-/// Thread: the one that made it. Errors: Busy, naming who has the base open since when.
+/// Thread: the one that made it. Errors: Busy, naming who has the base open since when;
+/// NotFound when the folder is gone, ReadOnly, DiskFull.
 
 #include "foundation/result.h"
 

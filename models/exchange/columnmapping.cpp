@@ -112,6 +112,33 @@ bool isAverage(const QString &header)
     return words.match(header).hasMatch();
 }
 
+/// What each header stands for. Right of 承诺事项 办理情况 is the promise's, up to another thing
+/// that is handled; a field that a header names in full is not looked for there.
+QVector<std::optional<HeaderWords::Match>> matchesOf(const HeaderWords &words,
+                                                     const QStringList &header)
+{
+    QVector<std::optional<HeaderWords::Match>> matches;
+    std::array<bool, allImportFields.size()> named{};
+    for (const QString &head : header) {
+        matches.append(words.find(head));
+        if (matches.last())
+            named[static_cast<size_t>(matches.last()->field)] = true;
+    }
+    std::optional<ImportField> lead;
+    for (int i = 0; i < header.size(); ++i) {
+        const auto behind = lead ? words.findBehind(*lead, header[i]) : std::nullopt;
+        if (behind && !std::exchange(named[static_cast<size_t>(behind->field)], true)) {
+            matches[i] = behind;
+            continue;
+        }
+        if (matches[i] && (matches[i]->field == ImportField::Promised ||
+                           matches[i]->field == ImportField::AskedFor ||
+                           matches[i]->field == ImportField::Difficulties))
+            lead = matches[i]->field;
+    }
+    return matches;
+}
+
 template <class T> std::optional<T> standingIn(const QVector<T> &columns, int column)
 {
     for (const T &one : columns) {
@@ -199,8 +226,18 @@ void ColumnMapping::setMissingYears(int year)
     }
 }
 
-void ColumnMapping::forgetYears(const QStringList &header)
+void ColumnMapping::readYearsAgain(const QStringList &header)
 {
+    const QVector<FigureColumn> before = m_figures;
+    m_figures.removeIf(
+        [&](const FigureColumn &one) { return yearOfHeader(header.value(one.column)) != 0; });
+    for (const FigureColumn &remembered : before) {
+        FigureColumn figure = remembered;
+        if (const int year = yearOfHeader(header.value(figure.column)); year != 0) {
+            figure.year = year;
+            setFigure(figure);
+        }
+    }
     const auto undated = [&](const FigureColumn &figure) {
         return yearOfHeader(header.value(figure.column)) == 0;
     };
@@ -249,8 +286,9 @@ ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
     mapping.setUnits(header);
     std::array<int, allImportFields.size()> ranks{};
     QVector<int> averages; // 月平均 stands for 用工人数 only where there is no 月末
+    const auto matches = matchesOf(words, header);
     for (int i = 0; i < header.size(); ++i) {
-        const auto match = words.find(header[i]);
+        const auto &match = matches[i];
         if (!match && isAverage(header[i])) {
             averages.append(i);
             continue;
@@ -335,6 +373,7 @@ QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header
             period.item = period.headedItem;
             period.period = *period.headedPeriod;
             period.cumulative = period.headedCumulative;
+            period.current = period.headedCurrent;
         }
         add(periodColumnKey(period), period.column);
     }

@@ -40,6 +40,8 @@ public:
     bool needsPeriod() const;
     /// What the headers do not say, as a title or a person says it; what neither says stays.
     void completePeriods(const PeriodColumn &said);
+    /// Of a remembered mapping: the periods, 累计 and 当期 the headers name count.
+    void readPeriodsAgain(const HeaderWords &words, const QStringList &header);
     const QVector<FigureColumn> &figures() const { return m_figures; }
     const QVector<HonourColumn> &honours() const { return m_honours; }
     bool hasFigure(FigureItem item, int year) const;
@@ -52,9 +54,10 @@ public:
     bool lacksYear() const;
     /// The year of the columns whose header names none, as a person says it.
     void setMissingYears(int year);
-    /// A year that no header names belongs to one import: it is asked for again. Of several such
-    /// columns of one figure nobody knows which year is whose any more: they are let go.
-    void forgetYears(const QStringList &header);
+    /// Of a remembered mapping: the years the headers name count. A year that none names belongs to
+    /// one import: it is asked for again. Of several such columns of one figure nobody knows which
+    /// year is whose any more: they are let go.
+    void readYearsAgain(const QStringList &header);
 
     /// Units as the headers name them, whatever the columns are mapped to.
     void setUnits(const QStringList &header);

@@ -61,6 +61,7 @@ void ColumnMapping::completePeriods(const PeriodColumn &said)
             period.headedItem = period.item;
             period.headedPeriod = period.period;
             period.headedCumulative = period.cumulative;
+            period.headedCurrent = period.current;
         }
         if (!period.item)
             period.item = said.item;
@@ -71,6 +72,24 @@ void ColumnMapping::completePeriods(const PeriodColumn &said)
             period.period.quarter = said.period.quarter;
         }
         if (!told && period.headedPeriod->number == 0 && period.period == said.period) {
+            period.cumulative = said.cumulative;
+            period.current = said.current;
+        }
+        if (!hasPeriod(period))
+            setPeriod(period);
+    }
+}
+
+void ColumnMapping::readPeriodsAgain(const HeaderWords &words, const QStringList &header)
+{
+    const QVector<PeriodColumn> before = m_periods;
+    m_periods.clear();
+    for (const PeriodColumn &remembered : before) {
+        PeriodColumn period = remembered;
+        const QString head = header.value(period.column);
+        const PeriodColumn said = words.findPeriod(head).value_or(words.findInTitle(head));
+        period.period = said.period;
+        if (said.cumulative || said.current) {
             period.cumulative = said.cumulative;
             period.current = said.current;
         }

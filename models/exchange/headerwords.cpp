@@ -25,6 +25,12 @@ Failure broken(const QString &line)
 
 constexpr QStringView figureHead(u"figure.");
 constexpr QStringView periodHead(u"period.");
+constexpr QChar leadSign = u'>';
+
+QString behindKey(ImportField lead, const QString &word)
+{
+    return importFieldKey(lead) + leadSign + word;
+}
 
 const QRegularExpression &yearForm()
 {
@@ -133,25 +139,33 @@ QString withoutDays(QString line)
 /// The period one line of a title names, as far as it does.
 PeriodColumn periodOfLine(const QString &line)
 {
-    static const QRegularExpression months(
-        QStringLiteral("(?:(?<!\\d)(\\d{1,2})(?:月(?:份)?)?[-—–~至到、和])?(?<!\\d)(\\d{1,2})月"));
+    static const QRegularExpression months(QStringLiteral(
+        "(?:(?<!\\d)(\\d{1,2})(?:月(?:份)?)?([-—–~至到、和]))?(?<!\\d)(\\d{1,2})月"));
     QString left = line;
     PeriodColumn column;
     takePeriod(left, column);
     FigurePeriod &period = column.period;
     int first = 0;
     int last = 0;
+    bool several = false;
     for (auto named = months.globalMatch(line); named.hasNext();) {
         const auto match = named.next();
-        const int month = match.captured(2).toInt();
-        first = std::max(first, last != 0 && last != month ? last : match.captured(1).toInt());
+        const int month = match.captured(3).toInt();
+        several = several || (last != 0 && last != month);
+        first = match.captured(1).toInt();
         last = month;
+        const bool apart = match.captured(2) == u'、' || match.captured(2) == u'和'; // data
+        several = several || (apart && first != last - 1);
     }
-    // 7—9月 and 9月和10月 are more than one; 1—10月 is the month it ends with.
+    // 7—9月 and 9月和10月 are more than one; 1—10月 and 1、2月 are 累计 to the month they end with.
     constexpr int monthsOfQuarter = 3;
     const bool whole = first == last - 2 && last == monthsOfQuarter * period.number;
-    if (period.quarter ? last != 0 && !whole : first > 1)
+    if (several || (period.quarter ? last != 0 && !whole : first > 1)) {
         column.period = {period.year, 0, false};
+    } else if (!period.quarter && first == 1 && last > 1) {
+        period.number = last;
+        column.cumulative = true;
+    }
     // 2025年和2026年10月
     const auto other = yearForm().match(left);
     if (other.hasMatch() && other.captured(1).toInt() != period.year)
@@ -222,6 +236,8 @@ Result<HeaderWords> HeaderWords::parse(const QByteArray &tsv)
 /// False for an unknown key, or a word that already stands for something.
 bool HeaderWords::take(const QString &key, const QString &word, int rank)
 {
+    if (key.contains(leadSign))
+        return takeBehind(key, word, rank);
     if (word.isEmpty() || m_matches.contains(word) || m_figures.contains(word) ||
         m_honours.contains(word) || m_periods.contains(word))
         return false;
@@ -246,6 +262,20 @@ bool HeaderWords::take(const QString &key, const QString &word, int rank)
     return true;
 }
 
+bool HeaderWords::takeBehind(const QString &key, const QString &word, int rank)
+{
+    const QStringList parts = key.split(leadSign);
+    const auto lead = importFieldFromKey(parts.value(0));
+    const auto field = importFieldFromKey(parts.value(1));
+    if (parts.size() != 2 || !lead || !field || word.isEmpty())
+        return false;
+    const QString behind = behindKey(*lead, word);
+    if (m_behind.contains(behind))
+        return false;
+    m_behind.insert(behind, {*field, rank});
+    return true;
+}
+
 Result<HeaderWords> HeaderWords::builtIn()
 {
     loadSynonyms();
@@ -259,6 +289,15 @@ std::optional<HeaderWords::Match> HeaderWords::find(const QString &header) const
 {
     const auto found = m_matches.constFind(normalizedHeader(header));
     return found == m_matches.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<HeaderWords::Match> HeaderWords::findBehind(ImportField lead,
+                                                          const QString &header) const
+{
+    if (m_behind.isEmpty())
+        return std::nullopt;
+    const auto found = m_behind.constFind(behindKey(lead, normalizedHeader(header)));
+    return found == m_behind.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<FigureColumn> HeaderWords::findFigure(const QString &header) const

@@ -22,10 +22,13 @@ public:
     };
 
     static Result<HeaderWords> builtIn();
-    /// Lines of key, tab, words separated by tabs; # starts a comment.
+    /// Lines of key, tab, words separated by tabs; # starts a comment. Words of a key LEAD>FIELD
+    /// count only right of a column of LEAD, and may stand for another field elsewhere.
     static Result<HeaderWords> parse(const QByteArray &tsv);
 
     std::optional<Match> find(const QString &header) const;
+    /// What a header says right of a column of `lead`: 办理情况 behind 承诺事项.
+    std::optional<Match> findBehind(ImportField lead, const QString &header) const;
     /// 2024年营业收入（万元）, 营业收入(2024), 职工人数. Nothing for parts of a year or several
     /// years.
     std::optional<FigureColumn> findFigure(const QString &header) const;
@@ -40,8 +43,10 @@ public:
 
 private:
     bool take(const QString &key, const QString &word, int rank);
+    bool takeBehind(const QString &key, const QString &word, int rank);
 
     QHash<QString, Match> m_matches;
+    QHash<QString, Match> m_behind; ///< by key of the lead, > and the word
     QHash<QString, FigureItem> m_figures;
     QHash<QString, HonourColumn> m_honours;
     QHash<QString, PeriodItem> m_periods;

@@ -119,6 +119,23 @@ bool isLastVisit(const Reading &firms, const Reading &visits)
            visits.header.columns.value(visits.mapping.column(ImportField::EventDay)).contains(last);
 }
 
+/// A day and words of what was said there, or two heads that speak of visits: 走访日期, 走访人.
+bool isVisitLedger(const Reading &firms, const Reading &visits)
+{
+    static const QRegularExpression went(QStringLiteral("走访|上门|入企")); // data
+    if (!visits.mapping.has(ImportField::EventDay) || isLastVisit(firms, visits) ||
+        visits.header.known < firms.header.known) // a list of firms with the last visit
+        return false;
+    const auto fields = {ImportField::EventDay, ImportField::VisitedBy, ImportField::VisitKindWord};
+    const auto speaking = std::count_if(fields.begin(), fields.end(), [&](ImportField field) {
+        return visits.header.columns.value(visits.mapping.column(field)).contains(went);
+    });
+    return speaking >= 2 ||
+           (visits.has({ImportField::VisitText, ImportField::Promised}) > 0 &&
+            visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
+                        ImportField::MetPerson}) > 0);
+}
+
 /// Columns that name a month or a quarter, or a title that does over plain ones; a line for each
 /// period. A year alone is of the yearly figures.
 bool isMonthlySheet(const Reading &figures, bool titled)
@@ -307,11 +324,7 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
     if (asked && requests.header.known > visits.header.known &&
         requests.header.known >= firms.header.known)
         return ImportKind::Requests;
-    if (visits.has({ImportField::EventDay, ImportField::VisitText}) == 2 &&
-        !isLastVisit(firms, visits) &&
-        visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
-                    ImportField::MetPerson}) > 0 &&
-        visits.header.known >= firms.header.known) // else a list of firms with the last visit
+    if (isVisitLedger(firms, visits))
         return ImportKind::Visits;
     PEIYU_TRY(measures, readAs(ImportKind::Measures, firstRows));
     if (measures.mapping.has(ImportField::NextStep) &&

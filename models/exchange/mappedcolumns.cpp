@@ -28,14 +28,14 @@ QString periodColumnKey(const PeriodColumn &column)
         .arg(period.quarter ? QStringLiteral("Q") : QString())
         .arg(period.number)
         .arg(column.cumulative ? QStringLiteral("+")
-             : column.current  ? QStringLiteral("=")
+             : column.current  ? QStringLiteral("~")
                                : QString());
 }
 
 std::optional<PeriodColumn> periodColumnFromKey(const QString &key)
 {
     static const QRegularExpression form(
-        QStringLiteral("^period\\.([a-z_]*)@(\\d{1,4})-(Q?)(\\d{1,2})([+=]?)$"));
+        QStringLiteral("^period\\.([a-z_]*)@(\\d{1,4})-(Q?)(\\d{1,2})([+~]?)$"));
     const auto match = form.match(key);
     if (!match.hasMatch())
         return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<PeriodColumn> periodColumnFromKey(const QString &key)
     column.period = {match.captured(2).toInt(), match.captured(4).toInt(),
                      !match.captured(3).isEmpty()};
     column.cumulative = match.captured(5) == u'+';
-    column.current = match.captured(5) == u'=';
+    column.current = match.captured(5) == u'~';
     return column;
 }
 

@@ -42,12 +42,13 @@ struct PeriodColumn
     std::optional<PeriodItem> headedItem = {};
     std::optional<FigurePeriod> headedPeriod = {};
     bool headedCumulative = false;
+    bool headedCurrent = false;
 
     bool isWhole() const { return item && period.isValid(); }
     friend bool operator==(const PeriodColumn &, const PeriodColumn &) = default;
 };
 
-/// "period.revenue@2026-03", "period.revenue@2026-Q1", with + behind it 累计, with = 当期; 0 for
+/// "period.revenue@2026-03", "period.revenue@2026-Q1", with + behind it 累计, with ~ 当期; 0 for
 /// what is not said: "period.revenue@0-0", "period.@0-3".
 QString periodColumnKey(const PeriodColumn &column);
 std::optional<PeriodColumn> periodColumnFromKey(const QString &key);

@@ -147,7 +147,13 @@ Result<> AtomicFile::exchange(const QString &path, const QString &other)
             errno = refused;
             done = false;
         }
-        done = done && std::rename(aside.constData(), two.constData()) == 0;
+        if (done && std::rename(aside.constData(), two.constData()) != 0) {
+            const int refused = errno;
+            if (std::rename(one.constData(), two.constData()) == 0)
+                std::rename(aside.constData(), one.constData());
+            errno = refused;
+            done = false;
+        }
     }
     const int cause = errno;
     if (!done)

@@ -50,6 +50,7 @@ struct TableFacts
     QString entity;
     QVector<BusinessField> fields;
     QStringList derived;
+    QStringList once = {};
 };
 
 /// What a firm's file holds beside its titles; all refer to a firm or a carrier.
@@ -78,7 +79,10 @@ QVector<TableFacts> furtherFacts()
           text(u"title"), integer(u"quantity", 1), text(u"on_date"), openDay(u"until_date"),
           text(u"document"), text(u"evidence"), text(u"note")},
          {}},
-        {QStringLiteral("yearly_figure"), yearlyFigureFields(), {}},
+        {QStringLiteral("yearly_figure"),
+         yearlyFigureFields(),
+         {},
+         {QStringLiteral("enterprise"), QStringLiteral("year")}},
         {QStringLiteral("distinct_pair"), {text(u"first"), text(u"second")}, {}},
     };
 }
@@ -333,10 +337,14 @@ QVector<TableFacts> officeFacts()
           text(u"unit"), integer(u"days"), text(u"figure"), text(u"comparator"),
           text(u"threshold")},
          {}},
-        {QStringLiteral("period_figure"), periodFigureFields(), {}},
+        {QStringLiteral("period_figure"),
+         periodFigureFields(),
+         {},
+         {QStringLiteral("enterprise"), QStringLiteral("period")}},
         {QStringLiteral("office_setting"),
          {text(u"district"), text(u"name"), text(u"value"), text(u"source")},
-         {}},
+         {},
+         {QStringLiteral("district"), QStringLiteral("name")}},
         {QStringLiteral("handover"),
          {text(u"from_specialist"), text(u"to_specialist"),
           field(QStringLiteral("kind"), QStringLiteral("transfer")), text(u"on_date"),
@@ -361,7 +369,8 @@ BusinessTable withStatements(const TableFacts &facts)
                      inserted.join(QLatin1String(", :"))),
             QStringLiteral("SELECT no, id, deleted, revision, clocks, %2 FROM %1")
                 .arg(facts.entity, read.join(QLatin1String(", "))),
-            QStringLiteral("SELECT no FROM %1 WHERE id = :id").arg(facts.entity)};
+            QStringLiteral("SELECT no FROM %1 WHERE id = :id").arg(facts.entity),
+            facts.once};
 }
 
 QVector<BusinessTable> makeTables()

@@ -31,6 +31,8 @@ struct BusinessTable
         insertSql; ///< without RETURNING: with it every insert makes SQLite flush the find index
     QString selectSql; ///< without WHERE
     QString numberSql; ///< the local number, by :id
+    /// Fields no two live records have alike (a year of a firm); none where records may repeat.
+    QStringList once;
 };
 
 /// In an order in which a referenced table comes before the tables that refer to it.

@@ -180,7 +180,6 @@ template <> struct RecordFacts<YearlyFigures>
 {
     static constexpr const char16_t *table = u"yearly_figure";
     static constexpr const char16_t *order = u"year, no";
-    static constexpr std::array once = {u"enterprise", u"year"};
     static void read(const FieldValues &f, YearlyFigures &one)
     {
         one.enterprise = EnterpriseId(f.text(u"enterprise"));

@@ -9,7 +9,6 @@ template <> struct RecordFacts<PeriodFigures>
 {
     static constexpr const char16_t *table = u"period_figure";
     static constexpr const char16_t *order = u"period, no";
-    static constexpr std::array once = {u"enterprise", u"period"};
     static void read(const FieldValues &f, PeriodFigures &one)
     {
         one.enterprise = EnterpriseId(f.text(u"enterprise"));
@@ -32,7 +31,6 @@ template <> struct RecordFacts<OfficeSetting>
 {
     static constexpr const char16_t *table = u"office_setting";
     static constexpr const char16_t *order = u"district, name, no";
-    static constexpr std::array once = {u"district", u"name"};
     static void read(const FieldValues &f, OfficeSetting &one)
     {
         one.district = DistrictId(f.text(u"district"));

@@ -2,8 +2,8 @@
 /// RecordRepository's bodies. Of this room: included where the RecordFacts of a type stand.
 /// RecordFacts<T> says what distinguishes a table: `table`, `order`, `read`, `write`; `parent` when
 /// it hangs on another record than a firm, `ofFirm` when a firm is named otherwise than by
-/// `enterprise`, `apply` when writing does more than writing the row, `once` names the fields that
-/// no two records of the table have alike.
+/// `enterprise`, `apply` when writing does more than writing the row. What stands once says
+/// businesstable.h.
 
 #include "database/statement.h"
 #include "foundation/uuidv7.h"
@@ -94,21 +94,15 @@ Result<> RecordRepository<T>::apply(UnitOfWork &unit, const QString &id, ChangeO
 template <class T>
 Result<QString> RecordRepository<T>::deleted(const Connection &connection, const T &record)
 {
-    if constexpr (requires { RecordFacts<T>::once; }) {
-        const FieldValues whole = fields(record);
-        FieldValues named;
-        for (const char16_t *field : RecordFacts<T>::once)
-            named.set(QString::fromUtf16(field), *whole.find(field));
-        return deletedRecord(connection, tableOf<T>(), named);
-    } else {
-        Q_UNUSED(connection)
-        Q_UNUSED(record)
-        return QString();
-    }
+    return deletedTwin(connection, tableOf<T>(), fields(record));
 }
 
 template <class T> Result<QString> RecordRepository<T>::enter(UnitOfWork &unit, const T &record)
 {
+    // Asked again inside the unit: whoever read "none" before may have been overtaken.
+    PEIYU_TRY(standing, liveTwin(unit.connection(), tableOf<T>(), fields(record)));
+    if (!standing.isEmpty())
+        return changedMeanwhile();
     PEIYU_TRY(gone, deleted(unit.connection(), record));
     if (gone.isEmpty()) {
         const QString id = newUuid();

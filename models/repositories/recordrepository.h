@@ -31,7 +31,8 @@ public:
                           const FieldValues &values, std::optional<int> revision = std::nullopt);
     /// Writes what is not in the base and gives back its id. What stands once (a year and a period
     /// of a firm, a setting of a district) and was deleted comes back with what is said now, so
-    /// that undoing its deletion brings no second one.
+    /// that undoing its deletion brings no second one. Conflict when somebody else entered it since
+    /// the caller looked.
     static Result<QString> enter(UnitOfWork &unit, const T &record);
     /// The deleted record in whose place it would come; empty where there is none.
     static Result<QString> deleted(const Connection &connection, const T &record);

@@ -198,18 +198,43 @@ Result<qint64> recordNumber(const Connection &connection, const BusinessTable &t
     return select.bind(":id", id).number("no");
 }
 
-Result<QString> deletedRecord(const Connection &connection, const BusinessTable &table,
-                              const FieldValues &values)
+namespace {
+
+Result<QString> twin(const Connection &connection, const BusinessTable &table,
+                     const FieldValues &fields, bool deleted, const QString &ownId)
 {
-    QString sql =
-        QStringLiteral("SELECT id FROM ") + table.entity + QStringLiteral(" WHERE deleted = 1");
-    for (const auto &[name, value] : values)
+    if (table.once.isEmpty())
+        return QString();
+    QString sql = QStringLiteral("SELECT id FROM ") + table.entity +
+                  QStringLiteral(" WHERE deleted = :deleted AND id <> :own");
+    for (const QString &name : table.once)
         sql += QStringLiteral(" AND %1 = :%1").arg(name);
     Statement select(connection, sql + QStringLiteral(" ORDER BY no DESC LIMIT 1"));
-    for (const auto &[name, value] : values)
-        bindValue(select, ':' + name.toLatin1(), value);
+    select.bind(":deleted", qint64(deleted)).bind(":own", ownId);
+    for (const QString &name : table.once)
+        bindValue(select, ':' + name.toLatin1(), *fields.find(name));
     PEIYU_TRY(found, select.one<QString>([](const Row &row) { return row.text("id"); }));
     return found.value_or(QString());
+}
+
+} // namespace
+
+Result<QString> deletedTwin(const Connection &connection, const BusinessTable &table,
+                            const FieldValues &fields)
+{
+    return twin(connection, table, fields, true, QStringLiteral(""));
+}
+
+Result<QString> liveTwin(const Connection &connection, const BusinessTable &table,
+                         const FieldValues &fields, const QString &ownId)
+{
+    return twin(connection, table, fields, false, ownId);
+}
+
+Failure changedMeanwhile()
+{
+    return failure(ErrorCode::Conflict,
+                   Text::tr("这条记录刚被别人改过，没有覆盖。请刷新，看过新内容后再改。"));
 }
 
 QString clockOf(const StoredRecord &record, const QString &field)
@@ -229,8 +254,7 @@ Result<AppliedRecord> applyToTable(UnitOfWork &unit, const BusinessTable &table,
         return failure(ErrorCode::NotFound,
                        Text::tr("要修改的记录已不在库中，可能已被删除。请刷新后再试。"));
     if (revision && stored->revision != *revision)
-        return failure(ErrorCode::Conflict,
-                       Text::tr("这条记录刚被别人改过，没有覆盖。请刷新，看过新内容后再改。"));
+        return changedMeanwhile();
     return changeRecord(unit, table, *stored, op, values, derive);
 }
 

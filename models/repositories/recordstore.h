@@ -62,9 +62,16 @@ Result<std::optional<T>> findLive(const Connection &connection, const BusinessTa
 Result<qint64> recordNumber(const Connection &connection, const BusinessTable &table,
                             const QString &id);
 
-/// The last deleted record with these values; empty where there is none.
-Result<QString> deletedRecord(const Connection &connection, const BusinessTable &table,
-                              const FieldValues &values);
+/// Of a table whose records stand once: the last deleted record that these fields name; empty
+/// where there is none.
+Result<QString> deletedTwin(const Connection &connection, const BusinessTable &table,
+                            const FieldValues &fields);
+/// The live one, other than `ownId`.
+Result<QString> liveTwin(const Connection &connection, const BusinessTable &table,
+                         const FieldValues &fields, const QString &ownId = {});
+
+/// What the caller read is no longer what stands in the base.
+Failure changedMeanwhile();
 
 /// The clock a field had: its own, else that of the insert.
 QString clockOf(const StoredRecord &record, const QString &field);

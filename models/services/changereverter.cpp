@@ -103,6 +103,7 @@ Result<> ChangeReverter::all()
         done += block.size();
         m_context.progress.report(Text::tr("正在撤销"), done, m_entry.records);
     }
+    PEIYU_CHECK(standOnce());
     if (m_movesDueDays)
         PEIYU_CHECK(RequestService::recompute(m_context, m_unit));
     for (const EnterpriseId &firm : std::as_const(m_figuresOf))
@@ -164,6 +165,11 @@ void ChangeReverter::remember(const ChangeItem &item)
 {
     if (item.op == ChangeOp::Insert || item.op == ChangeOp::Revive)
         return;
+    const BusinessTable *table = businessTable(item.entity);
+    const bool moved = std::any_of(table->once.begin(), table->once.end(),
+                                   [&](const QString &name) { return item.after.contains(name); });
+    if (!table->once.isEmpty() && (item.op == ChangeOp::Delete || moved))
+        m_restoredOnce[item.entity].append(item.recordId);
     if (item.entity == u"assignment")
         m_staffing.duties.append(item.recordId);
     else if (item.entity == u"absence")
@@ -226,6 +232,24 @@ Result<> ChangeReverter::childless(const ChangeItem &item) const
 {
     PEIYU_TRY(child, firstLiveChild(m_unit.connection(), item.entity, item.recordId));
     return child.isEmpty() ? Result<>() : conflict(child);
+}
+
+/// What came back must not stand beside another: bases from before held a deleted and a live
+/// record of one year. Asked when all is done, since on the way there may be both.
+Result<> ChangeReverter::standOnce() const
+{
+    for (auto entity = m_restoredOnce.cbegin(); entity != m_restoredOnce.cend(); ++entity) {
+        const BusinessTable *table = businessTable(entity.key());
+        for (const QString &id : entity.value()) {
+            PEIYU_TRY(record, findRecord(m_unit.connection(), *table, id));
+            if (!record || record->deleted)
+                continue;
+            PEIYU_TRY(other, liveTwin(m_unit.connection(), *table, record->fields, id));
+            if (!other.isEmpty())
+                return conflict(other);
+        }
+    }
+    return {};
 }
 
 Result<> ChangeReverter::conflict(const QString &recordId, const QString &clock) const

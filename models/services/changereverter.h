@@ -9,6 +9,7 @@
 #include "repositories/changesetrepository.h"
 #include "services/dutyplacement.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace peiyu {
@@ -28,6 +29,7 @@ private:
     FieldValues restored(const ChangeItem &item, const StoredRecord &stored) const;
     Result<> untouchedSince(const ChangeItem &item, const StoredRecord &stored) const;
     Result<> childless(const ChangeItem &item) const;
+    Result<> standOnce() const;
     Result<QString> standingClock(const QString &recordId, const QString &field,
                                   QString clock) const;
     /// The sentence of a conflict with the set that wrote `clock`, or the last of the record.
@@ -37,8 +39,9 @@ private:
     UnitOfWork &m_unit;
     ChangeSetEntry m_entry;
     QString m_stamp;
-    RestoredStaffing m_staffing;    ///< what came back and must keep the rules of today
-    bool m_movesDueDays = false;    ///< due days of open requests are counted anew
+    QHash<QString, QStringList> m_restoredOnce; ///< entity → ids, of what may stand once only
+    RestoredStaffing m_staffing;                ///< what came back and must keep the rules of today
+    bool m_movesDueDays = false;                ///< due days of open requests are counted anew
     QSet<EnterpriseId> m_figuresOf; ///< whose figures changed, and with them measures may end
 };
 

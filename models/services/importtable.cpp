@@ -106,13 +106,18 @@ void readTitles(const HeaderWords &words, const ImportSource &source, ImportPrev
         titled.period.year = anyYear;
 }
 
-/// A header is known by its words, whatever stands in front of the reason our own file adds.
-QString headerKey(ImportKind kind, const QStringList &columns)
+/// A header is known by its words, whatever stands in front of the reason our own file adds; and by
+/// what is 累计 or 当期 in it, which may stand in brackets.
+QString headerKey(const HeaderWords &known, ImportKind kind, const QStringList &columns)
 {
     QStringList words = {importKindKey(kind)};
     for (const QString &column : columns) {
-        if (column != reasonWord())
-            words.append(normalizedHeader(column));
+        if (column == reasonWord())
+            continue;
+        const PeriodColumn said = known.findPeriod(column).value_or(PeriodColumn());
+        words.append(normalizedHeader(column) + (said.cumulative ? QStringLiteral("+")
+                                                 : said.current  ? QStringLiteral("~")
+                                                                 : QString()));
     }
     while (!words.isEmpty() && words.last().isEmpty())
         words.removeLast();
@@ -157,8 +162,8 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
     preview.header = *header;
     preview.mapping = guessMapping(table.words, header->columns);
     preview.guessed = preview.mapping;
-    PEIYU_TRY(lines,
-              ImportMemory::mapping(context.connection, headerKey(preview.kind, header->columns)));
+    PEIYU_TRY(lines, ImportMemory::mapping(context.connection,
+                                           headerKey(table.words, preview.kind, header->columns)));
     ColumnMapping known;
     known.setUnits(header->columns);
     for (const QString &line : lines) {
@@ -167,7 +172,8 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
             !applied)
             continue;
     }
-    known.forgetYears(header->columns);
+    known.readYearsAgain(header->columns);
+    known.readPeriodsAgain(table.words, header->columns);
     if (known.has(ImportField::Name) && !(known == preview.mapping)) {
         preview.mapping = known;
         preview.remembered = true;
@@ -338,8 +344,9 @@ Result<> rememberImport(UnitOfWork &unit, const JobContext &context, const Impor
 Result<> rememberMapping(UnitOfWork &unit, const JobContext &context, ImportKind kind,
                          const QStringList &columns, const ColumnMapping &mapping)
 {
-    return ImportMemory::putMapping(unit, headerKey(kind, columns), mappingTexts(mapping, columns),
-                                    context.clock.now().toUTC());
+    PEIYU_TRY(words, headerWordsOf(kind));
+    return ImportMemory::putMapping(unit, headerKey(words, kind, columns),
+                                    mappingTexts(mapping, columns), context.clock.now().toUTC());
 }
 
 RefusedRows::RefusedRows(QString path, const ImportPreview &source)

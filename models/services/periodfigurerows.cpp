@@ -2,6 +2,7 @@
 #include "exchange/amountreading.h"
 #include "exchange/cellvalues.h"
 #include "exchange/columnkeys.h"
+#include "exchange/tablesniffer.h"
 #include "services/ledgerrows.h"
 #include "services/periodfigurewriting.h"
 
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace peiyu {
 
@@ -61,6 +63,7 @@ private:
         m_firm = line.firm;
         m_touched.clear();
         m_saying.clear();
+        m_unsettled.clear();
         PEIYU_TRY(before, periodsBefore(line.firm));
         m_after = before;
         QVector<Found> found = readRow(line);
@@ -70,6 +73,15 @@ private:
         bool repeated = !found.isEmpty();
         for (const Found &one : std::as_const(found))
             repeated = put(line, before, found, one) && repeated;
+        // One cell that cannot be taken leaves the row its others; nothing at all is a refusal.
+        const bool refused = !found.isEmpty() && m_unsettled.size() == found.size();
+        for (const auto &[column, reason] : std::as_const(m_unsettled)) {
+            if (refused)
+                line.cells.addAt(column, IssueSeverity::Error, reason);
+            else
+                line.cells.addAt(column, IssueSeverity::Warning,
+                                 Text::tr("没有采用：%1").arg(reason));
+        }
         const bool changes = !line.verdict.row.changes.isEmpty();
         const bool fresh = std::none_of(before.cbegin(), before.cend(), [&](const auto &period) {
             return m_touched.contains(period.period.key());
@@ -113,7 +125,13 @@ private:
         const FirmSeries series = seriesOf(m_after);
         const auto value = settledValue(entry, series.of(entry.item));
         if (!value) {
-            line.cells.addAt(one.column, IssueSeverity::Error, plain(value.error().text));
+            const bool lacksMonths =
+                entry.cumulative && isSummed(entry.item) &&
+                !series.of(entry.item).missingBefore(entry.item, entry.period).isEmpty();
+            if (lacksMonths)
+                m_unsettled.append({one.column, plain(value.error().text)});
+            else
+                line.cells.addAt(one.column, IssueSeverity::Error, plain(value.error().text));
             return false;
         }
         const QString key = entry.period.key();
@@ -197,13 +215,27 @@ private:
         column.cumulative = column.cumulative || said.cumulative;
     }
 
+    /// 2026.1 in a text file may be a number that a spreadsheet saved; in a workbook a cell of text
+    /// is what somebody typed.
+    bool isText()
+    {
+        if (!m_isText) {
+            const ImportSource &source = context().request.source;
+            TabularOptions options;
+            options.encoding = source.encoding;
+            const auto format = sniffTable(source.path, options);
+            m_isText = !source.pasted.isEmpty() || !format || *format == TableFormat::Csv;
+        }
+        return *m_isText;
+    }
+
     /// The period of a row with a column of its own for it; 1—10月 is 累计.
     std::optional<PeriodColumn> periodOfRow(LedgerLine &line)
     {
         static const QRegularExpression lostZero(QStringLiteral("^\\d{4}\\.1$"));
         const TableCell &cell = line.cells.cellOf(ImportField::FigurePeriodWord);
         const QString words = line.text(ImportField::FigurePeriodWord);
-        if (cell.kind == CellKind::Number && lostZero.match(words).hasMatch()) {
+        if (lostZero.match(words).hasMatch() && (cell.kind == CellKind::Number || isText())) {
             line.verdict.refuse(ImportField::FigurePeriodWord,
                                 Text::tr("报告期“%1”在表里是数字，分不清是1月还是10月，请写成 %2-01"
                                          " 或 %2-10")
@@ -354,10 +386,12 @@ private:
 
     EnterpriseId m_firm;
     FirmPeriods m_after;
+    std::optional<bool> m_isText;             ///< the list is no workbook; read when asked for
     QSet<QString> m_touched;                  ///< periods the row changes
     QHash<EnterpriseId, FirmPeriods> m_known; ///< firms earlier rows are about
     QHash<QString, QString> m_said;           ///< firm, period and item → value of an earlier row
     QHash<QString, QString> m_saying;         ///< the same of the row that is judged
+    QVector<std::pair<QString, QString>> m_unsettled; ///< 累计 no month comes of: column, why
 };
 
 } // namespace

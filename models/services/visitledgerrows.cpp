@@ -247,15 +247,12 @@ private:
         visit.policies = line.text(ImportField::Policies);
         visit.difficulties = line.text(ImportField::Difficulties);
         visit.outcome = line.text(ImportField::VisitOutcome);
-        for (const auto &[field, words] :
-             {std::pair{ImportField::AskedFor, Text::tr("诉求：%1")},
-              std::pair{ImportField::Promised, Text::tr("承诺：%1")}}) {
-            const QString said = line.text(field);
-            if (said.isEmpty())
-                continue;
-            visit.text =
-                visit.text.isEmpty() ? words.arg(said) : visit.text + u'\n' + words.arg(said);
-        }
+        QStringList parts{visit.text};
+        if (const QString asked = line.text(ImportField::AskedFor); !asked.isEmpty())
+            parts.append(Text::tr("诉求：%1").arg(asked));
+        parts.append(promiseWords(line));
+        parts.removeAll(QString());
+        visit.text = parts.join(u'\n');
         const QString willing = tidyText(line.text(ImportField::WillingnessWord));
         visit.willingness = willingnessFromWords(willing);
         if (!willing.isEmpty() && !visit.willingness)

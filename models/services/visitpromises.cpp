@@ -40,25 +40,49 @@ QString tidyItem(QString item)
     return item.trimmed().remove(tail);
 }
 
+/// A line that breaks off after ， or 、 goes on in the next one, unless that begins with a number.
+QString joinedLines(QString cell)
+{
+    static const QRegularExpression listing(QStringLiteral("、[^\\S\\n]*\\n\\s*+")); // data
+    static const QRegularExpression running(QStringLiteral(
+        "([，,])[^\\S\\n]*\\n\\s*+(?!\\d{1,2}\\s*[、．.)）]|[(（]\\d|[①-⑨])")); // data
+    cell.replace(listing, QStringLiteral("、"));                                // data
+    return cell.replace(running, QStringLiteral("\\1"));
+}
+
+/// 帮助2、3号厂房办证 counts nothing: a bare number begins an item only where another one ended.
+bool beginsItem(const QString &cell, const QRegularExpressionMatch &match)
+{
+    static const QRegularExpression ended(
+        QStringLiteral("(?:^|[；;。，,！!？?\\n]|(?<!\\d)[.])\\s*$")); // data
+    if (match.capturedLength(1) == 0)
+        return true; // （2） and ② are no part of a sentence
+    const QString before = cell.left(match.capturedStart());
+    if (ended.match(before).hasMatch())
+        return true;
+    const qsizetype end = match.capturedEnd();
+    return before.back().isSpace() && (end >= cell.size() || !cell[end].isDigit());
+}
+
 /// Items of a cell that counts them from 1 on, over its lines; the cell itself where it does not.
-QStringList countedItems(const QString &line)
+QStringList countedItems(const QString &cell)
 {
     QVector<qsizetype> starts;
     QVector<qsizetype> ends;
-    for (auto found = numbering().globalMatch(line); found.hasNext();) {
+    for (auto found = numbering().globalMatch(cell); found.hasNext();) {
         const auto match = found.next();
-        if (numberOf(match) != starts.size() + 1)
+        if (numberOf(match) != starts.size() + 1 || !beginsItem(cell, match))
             continue;
         starts.append(match.capturedStart());
         ends.append(match.capturedEnd());
     }
     // Words in front of the first number are part of no item; nothing is lost.
-    if (starts.size() < 2 || !line.left(starts.first()).trimmed().isEmpty())
-        return {line};
+    if (starts.size() < 2 || !cell.left(starts.first()).trimmed().isEmpty())
+        return {cell};
     QStringList items;
     for (qsizetype i = 0; i < starts.size(); ++i) {
-        const qsizetype until = i + 1 < starts.size() ? starts[i + 1] : line.size();
-        items.append(line.mid(ends[i], until - ends[i]));
+        const qsizetype until = i + 1 < starts.size() ? starts[i + 1] : cell.size();
+        items.append(cell.mid(ends[i], until - ends[i]));
     }
     return items;
 }
@@ -72,17 +96,54 @@ QString withoutNumber(const QString &item)
 
 enum class Kept { No, Yes, Unknown };
 
-Kept keptBy(const QString &words)
+/// Words that say a promise waits, or that nobody waits for it any more. 企业不再反映 and 100% say
+/// neither.
+bool speaksAgainst(QString words)
 {
+    static const QRegularExpression harmless(
+        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|"
+                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]")); // data
     static const QRegularExpression open(
-        QStringLiteral("未|没|否|尚|待|正在|中$|部分|拟|计划|预计|将|继续|跟进|不|%")); // data
+        QStringLiteral("未|没|否|尚|(?<![接招])待|正在|中(?:$|[，,。；;：:（(])|部分|拟|计划|预计|"
+                       "(?<!已)将|继续|跟进|持续推进|不再|不予|不能|不了|不成|不具备|不符合|不满意|"
+                       "不同意|不到位|无法|难以|暂缓|搁置|取消|终止|"
+                       "完成\\s*\\d+\\s*[项个条家]|[%％]|^[×✗✘]$")); // data
+    return open.match(words.remove(harmless)).hasMatch();
+}
+
+/// What the words say, beside a day of keeping or without one. They are open without a question
+/// only where nothing in them speaks of done or of given up.
+Kept keptBy(const QString &words, bool dated)
+{
     static const QRegularExpression done(
-        QStringLiteral("^(?:(?:均|都|全部)?已(?:经|全部)?)?(?:兑现|办结|完成|落实|办完|办好|解决|"
-                       "办妥|办理完毕|完结)(?:$|[，,。；;（(：:\\s\\d])|" // data
-                       "^(?:是|已办|√|✓)$"));
-    if (words.isEmpty() || open.match(words).hasMatch())
-        return Kept::No;
-    return done.match(words).hasMatch() ? Kept::Yes : Kept::Unknown;
+        QStringLiteral("^(?:(?:均|都|全部)?(?:已(?:经|全部|均)*(?:于[\\d年月日./-]+)?)?|"
+                       "[\\d年月日./-]+已经?)"
+                       "(?:兑现|办结|完成|落实|解决|办完|办好|办妥|办理完毕|完结)"
+                       "(?:了|完毕)?(?:$|[^\\p{L}])|"
+                       "^(?:是|已办|√|✓|✔)$")); // data
+    static const QRegularExpression doubtful(
+        QStringLiteral("已[^，,。；;]*(?:兑现|办结|完成|落实|解决|办完|办好|办妥|完毕|完结)|"
+                       "不再|不予|无法|取消|终止")); // data
+    if (words.isEmpty())
+        return dated ? Kept::Yes : Kept::No;
+    const bool against = speaksAgainst(words);
+    if (dated || done.match(words).hasMatch())
+        return against ? Kept::Unknown : Kept::Yes;
+    return against && !doubtful.match(words).hasMatch() ? Kept::No : Kept::Unknown;
+}
+
+/// The cells beside 承诺事项, and how the words of a visit keep them.
+struct Beside
+{
+    ImportField field;
+    QString words; ///< with %1
+};
+
+QVector<Beside> besidePromises()
+{
+    return {{ImportField::PromiseDue, Text::tr("承诺时限：%1")},
+            {ImportField::PromiseResult, Text::tr("承诺办理：%1")},
+            {ImportField::PromiseEnded, Text::tr("承诺兑现日期：%1")}};
 }
 
 class Reading
@@ -96,6 +157,8 @@ public:
     QVector<Promise> all()
     {
         const QVector<QString> items = listedPromises(m_line.text(ImportField::Promised));
+        if (items.isEmpty())
+            sayUnused();
         QVector<Promise> promises;
         for (qsizetype i = 0; i < items.size(); ++i) {
             Promise promise;
@@ -115,6 +178,16 @@ public:
     }
 
 private:
+    void sayUnused()
+    {
+        for (const Beside &cell : besidePromises()) {
+            if (!m_line.text(cell.field).isEmpty())
+                m_line.verdict.warn(
+                    cell.field,
+                    Text::tr("没有写承诺事项，%1只写进走访要点").arg(importFieldText(cell.field)));
+        }
+    }
+
     /// Of the item at `place` where the cell lists as many as were promised, else of all.
     QString partOf(ImportField field, qsizetype place, qsizetype items)
     {
@@ -145,13 +218,21 @@ private:
     {
         const QString words = partOf(ImportField::PromiseResult, place, items);
         const QDate day = dayOf(ImportField::PromiseEnded, place, items);
-        const Kept kept = keptBy(words);
-        const bool told = kept == Kept::Yes || (words.isEmpty() && !day.isNull());
+        const QString said = withoutNumber(words);
+        // 1、已落实 beside two promises is about one of them.
+        const bool ofOther = items > 1 && said != words &&
+                             words == tidyText(m_line.text(ImportField::PromiseResult));
+        const Kept kept = ofOther ? Kept::Unknown : keptBy(said, !day.isNull());
         if (kept == Kept::Unknown)
-            warnOnce(ImportField::PromiseResult,
-                     Text::tr("承诺办理情况“%1”看不出办了没有，承诺按未兑现记；办了的请写已兑现")
-                         .arg(words));
-        if (!told)
+            warnOnce(
+                ImportField::PromiseResult,
+                day.isNull()
+                    ? Text::tr("承诺办理情况“%1”看不出办了没有，承诺按未兑现记；办了的请写已兑现")
+                          .arg(words)
+                    : Text::tr("承诺办理情况“%1”与兑现日期 %2 对不上，承诺按未兑现记；办了的请写"
+                               "已兑现")
+                          .arg(words, dateText(day)));
+        if (kept != Kept::Yes)
             return;
         if (day > m_today) {
             warnOnce(ImportField::PromiseEnded,
@@ -189,8 +270,9 @@ private:
 
 QVector<QString> listedPromises(const QString &cell)
 {
-    const QStringList counted = countedItems(cell);
-    const QStringList parts = counted.size() > 1 ? counted : cell.split(u'\n');
+    const QString whole = joinedLines(cell);
+    const QStringList counted = countedItems(whole);
+    const QStringList parts = counted.size() > 1 ? counted : whole.split(u'\n');
     QVector<QString> items;
     for (const QString &part : parts) {
         const bool alone = counted.size() > 1 || parts.size() == 1;
@@ -199,6 +281,23 @@ QVector<QString> listedPromises(const QString &cell)
             items.append(item);
     }
     return items;
+}
+
+QStringList promiseWords(LedgerLine &line)
+{
+    QStringList words;
+    if (const QString said = line.text(ImportField::Promised); !said.isEmpty())
+        words.append(Text::tr("承诺：%1").arg(said));
+    for (const Beside &cell : besidePromises()) {
+        QString said = line.text(cell.field);
+        if (said.isEmpty())
+            continue;
+        const DayReading reading = readDay(line.cells.cellOf(cell.field), line.cells.dates1904());
+        if (cell.field != ImportField::PromiseResult && reading.outcome == DayReading::Outcome::Day)
+            said = dateText(reading.day); // a sheet may know a day by its number alone
+        words.append(cell.words.arg(said));
+    }
+    return words;
 }
 
 QVector<Promise> promisesOf(LedgerLine &line, QDate madeOn, QDate today)

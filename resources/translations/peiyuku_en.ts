@@ -23093,7 +23093,7 @@ last 30 days</translation>
     </message>
     <message>
         <source>一项各月</source>
-        <translation>One figure by months</translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>提示上期</source>

@@ -1,9 +1,12 @@
 // Yearly figures: the grid of a firm, missing is not zero, jumps of ten thousand.
 
+#include "foundation/uuidv7.h"
 #include "importing.h"
+#include "repositories/firmrecordrepository.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
 #include "services/figureservice.h"
+#include "services/saved.h"
 #include "support/firms.h"
 #include "support/results.h"
 #include "support/testbase.h"
@@ -211,6 +214,42 @@ TEST_CASE("a year stands once, whatever is undone")
     CHECK_FALSE(ChangeHistoryService::revert(context, gone.changes.id));
     REQUIRE(read(base, firm).size() == 1);
     CHECK(read(base, firm).first().value(FigureItem::Revenue) == u"300");
+}
+
+TEST_CASE("an old clearing is not undone beside the year that stands")
+{
+    const TestBase base;
+    const JobContext &context = base.context();
+    const auto firm = addFirm(context, {QStringLiteral("甲公司")});
+    const auto put = [&](const char *words) {
+        return value(FigureService::put(
+            context, firm, {{2025, QStringLiteral("revenue"), QString::fromUtf8(words)}}));
+    };
+    put("100");
+    const Saved cleared = put("");
+    // As an older program did: a new record in the place of the one that was deleted.
+    YearlyFigures beside = yearOf(2025, {{FigureItem::Revenue, "300"}});
+    beside.enterprise = firm;
+    using Repository = RecordRepository<YearlyFigures>;
+    ChangeSet entered;
+    {
+        const auto unit = value(beginUnit(context, QStringLiteral("填报年度数据")));
+        value(Repository::apply(*unit, newUuid(), ChangeOp::Insert, Repository::fields(beside)));
+        entered = value(commitUnit(context, *unit));
+    }
+    const QString before = digest(base.connection());
+    const Error refused =
+        errorOf(ChangeHistoryService::revert(context, cleared.changes.id), ErrorCode::Conflict);
+    CHECK(refused.text.contains(u"填报年度数据"));
+    CHECK(refused.text.contains(u"请先撤销那一步"));
+    CHECK(digest(base.connection()) == before);
+    REQUIRE(read(base, firm).size() == 1);
+    CHECK(read(base, firm).first().value(FigureItem::Revenue) == u"300");
+    // As the sentence says: that step first.
+    value(ChangeHistoryService::revert(context, entered.id));
+    value(ChangeHistoryService::revert(context, cleared.changes.id));
+    REQUIRE(read(base, firm).size() == 1);
+    CHECK(read(base, firm).first().value(FigureItem::Revenue) == u"100");
 }
 
 TEST_CASE("a jump is asked about from whichever end it was made")

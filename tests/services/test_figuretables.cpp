@@ -1,5 +1,6 @@
 // The office's monthly tables: heads of two rows, and the period where no head names it.
 
+#include "exchange/importkind.h"
 #include "importing.h"
 #include "services/periodfigureservice.h"
 #include "support/firms.h"
@@ -148,4 +149,85 @@ TEST_CASE("a title of January to February makes columns 累计 that do not say �
     CHECK(february(plain, QStringLiteral("2025-02")) == u"110");
     CHECK(february(plain, QStringLiteral("2025-02 当期")) == u"210");
     CHECK(february(month, {}) == u"210");
+}
+
+TEST_CASE("the next month's table comes in by what its own heads say, not last month's")
+{
+    const Desk desk;
+    const auto importNamed = [&](const char *name, const char *head, const char *row) {
+        importBoth(desk.base,
+                   importOf(csvFile(desk.base, {QString::fromUtf8(head), QString::fromUtf8(row)},
+                                    QString::fromUtf8(name))));
+    };
+    // 本月, remembered and found again
+    importNamed("2025年9月.csv", "企业名称,本月营业收入（万元）,本月用电量", "甲公司,10,1");
+    importNamed("2025年10月.csv", "企业名称,本月营业收入（万元）,本月用电量", "甲公司,20,2");
+    CHECK(desk.at("2025-09", PeriodItem::Revenue) == u"10");
+    CHECK(desk.at("2025-10", PeriodItem::Revenue) == u"20");
+    CHECK(desk.at("2025-10", PeriodItem::Electricity) == u"2");
+    // periods in brackets, which the words of a header do not count
+    importNamed("a.csv", "企业名称,产值（2025年9月）", "甲公司,30");
+    importNamed("b.csv", "企业名称,产值（2025年10月）", "甲公司,40");
+    CHECK(desk.at("2025-09", PeriodItem::OutputValue) == u"30");
+    CHECK(desk.at("2025-10", PeriodItem::OutputValue) == u"40");
+    // 累计 in brackets
+    importNamed("2025年1月.csv", "企业名称,研发费用（万元）", "甲公司,100");
+    importNamed("2025年2月.csv", "企业名称,研发费用（累计）", "甲公司,210");
+    CHECK(desk.at("2025-02", PeriodItem::RdExpense) == u"110");
+}
+
+TEST_CASE("what was typed of one table is not remembered of the next")
+{
+    const Desk desk;
+    for (int month = 1; month <= 8; ++month)
+        value(PeriodFigureService::put(desk.base.context(), {{desk.firm,
+                                                              {2025, month, false},
+                                                              periodItemKey(PeriodItem::Revenue),
+                                                              QStringLiteral("10"),
+                                                              false}}));
+    const QString head = QStringLiteral("企业名称,营业收入（万元）");
+    ImportRequest typed =
+        importOf(csvFile(desk.base, {head, QStringLiteral("甲公司,15")}, QStringLiteral("一.csv")));
+    typed.kind = ImportKind::Figures;
+    typed.figurePeriod = QStringLiteral("2025-09当期");
+    importBoth(desk.base, typed);
+    CHECK(desk.at("2025-09", PeriodItem::Revenue) == u"15");
+    importBoth(desk.base,
+               importOf(csvFile(
+                   desk.base, {QStringLiteral("2025年1—10月,"), head, QStringLiteral("甲公司,120")},
+                   QStringLiteral("二.csv"))));
+    CHECK(desk.at("2025-10", PeriodItem::Revenue) == u"25"); // 120 − 8 × 10 − 15
+}
+
+TEST_CASE("累计 no month comes of leaves the row its other figures")
+{
+    const Desk desk;
+    const ImportReport report = importBoth(
+        desk.base, importOf(csvFile(desk.base, {QStringLiteral("2025年1—10月主要指标,,"),
+                                                QStringLiteral("企业名称,营业收入,用工人数"),
+                                                QStringLiteral("甲公司,300,88")})));
+    CHECK(counts(report) == u"rows=1 added=1 warnings=1");
+    CHECK(desk.at("2025-10", PeriodItem::Employees) == u"88");
+    CHECK(desk.at("2025-10", PeriodItem::Revenue).isEmpty());
+    CHECK(report.rowsSeen.value(0).reason.contains(u"没有采用：2025年10月累计折算不出当期"));
+}
+
+TEST_CASE("January and February together are 累计; other months together are no period")
+{
+    const HeaderWords words = value(headerWordsOf(ImportKind::Figures));
+    const auto said = [&](const char *title) {
+        const PeriodColumn column = words.findInTitle(QString::fromUtf8(title));
+        return column.period.isValid()
+                   ? column.period.key() + (column.cumulative ? QStringLiteral("+") : QString())
+                   : QString();
+    };
+    CHECK(said("2026年1和2月规上工业") == u"2026-02+");
+    CHECK(said("2026年1月和2月规上工业") == u"2026-02+");
+    CHECK(said("2026年1、2月规上工业") == u"2026-02+");
+    CHECK(said("2026年1—10月规上工业") == u"2026-10+");
+    CHECK(said("2026年10月规上工业") == u"2026-10");
+    CHECK(said("2026年9月和10月规上工业").isEmpty());
+    CHECK(said("2026年1、3月规上工业").isEmpty());
+    CHECK(said("2026年7—9月规上工业").isEmpty());
+    CHECK(said("2026年三季度（7—9月）") == u"2026-Q3");
 }

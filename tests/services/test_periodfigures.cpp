@@ -1,6 +1,7 @@
 // Figures of months and quarters: what is written, 累计 turned into months, jumps asked about,
 // permission, undo, import of the tables offices keep.
 
+#include "exchange/tablewriter.h"
 #include "importing.h"
 #include "services/changehistoryservice.h"
 #include "services/duplicateservice.h"
@@ -304,6 +305,37 @@ TEST_CASE("a line for each period, and plain columns of a period that is said")
     const ImportPreview next = value(
         ImportService::preview(desk.base.context(), importOf(plain).source, ImportKind::Figures));
     CHECK(next.mapping.lacksPeriod());
+}
+
+TEST_CASE("2026.1 is January or October: only a workbook's cell of text says which")
+{
+    const Desk desk;
+    const QStringList head{QStringLiteral("企业名称"), QStringLiteral("报告期"),
+                           QStringLiteral("营业收入")};
+    const QStringList row{QStringLiteral("甲公司"), QStringLiteral("2025.1"), QStringLiteral("10")};
+    const QStringList lines{head.join(u','), row.join(u',')};
+    const ImportReport csv =
+        value(ImportService::run(desk.base.context(), importOf(csvFile(desk.base, lines), true)));
+    CHECK(counts(csv) == u"rows=1 rejected=1");
+    CHECK(csv.rowsSeen.value(0).reason.contains(u"分不清是1月还是10月"));
+    ImportRequest pasted;
+    pasted.source.pasted = head.join(u'\t') + u'\n' + row.join(u'\t');
+    CHECK(counts(value(ImportService::run(desk.base.context(), pasted))) == u"rows=1 rejected=1");
+    CHECK(desk.at("2025-01") == u"none");
+    // A workbook tells 2025.1 as a number from what somebody typed as text.
+    for (const bool number : {true, false}) {
+        const QString path =
+            desk.base.folder() + (number ? QStringLiteral("/数.xlsx") : QStringLiteral("/字.xlsx"));
+        const auto sheet = value(
+            createTable(path, {QStringLiteral("表"), {{head[0], 0}, {head[1], 0}, {head[2], 0}}}));
+        value(sheet->append({TableCell::ofText(row[0]),
+                             number ? TableCell::ofNumber(row[1]) : TableCell::ofText(row[1]),
+                             TableCell::ofNumber(row[2])}));
+        value(sheet->finish());
+        const ImportReport report =
+            value(ImportService::run(desk.base.context(), importOf(path, true)));
+        CHECK(counts(report) == (number ? u"rows=1 rejected=1" : u"rows=1 added=1"));
+    }
 }
 
 TEST_CASE("a figure that differs waits for a tick")

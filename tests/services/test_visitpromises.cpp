@@ -48,6 +48,19 @@ TEST_CASE("a cell of promises is taken apart only where it counts them or breaks
     CHECK(listedPromises(QStringLiteral("对接2家银行，利率3.5%")) ==
           List{QStringLiteral("对接2家银行，利率3.5%")});
     CHECK(listedPromises(QStringLiteral("1、2月份送政策")).size() == 1);
+    // A number counts only where an item has ended.
+    CHECK(listedPromises(QStringLiteral("1、帮助2、3号厂房办证；2、送政策")) ==
+          List{QStringLiteral("帮助2、3号厂房办证"), QStringLiteral("送政策")});
+    CHECK(listedPromises(QStringLiteral("1、2、3号厂房办证。2、送政策,3.答复")) ==
+          List{QStringLiteral("2、3号厂房办证。"), QStringLiteral("送政策"), QStringLiteral("答复")});
+    CHECK(listedPromises(QStringLiteral("1.答复用电 2.送政策")).size() == 2);
+    CHECK(listedPromises(QStringLiteral("1、帮助 2、3号厂房办证")).size() == 1);
+    CHECK(listedPromises(QStringLiteral("1、答复用电，\n2、送政策")).size() == 2);
+    // A line that breaks off goes on in the next one.
+    CHECK(listedPromises(QStringLiteral("请电力公司、\n银行上门，\n并答复\n送政策")) ==
+          List{QStringLiteral("请电力公司、银行上门，并答复"), QStringLiteral("送政策")});
+    CHECK(listedPromises(QStringLiteral("1、帮助1、\n2、3号厂房办证；\n2、送政策")) ==
+          List{QStringLiteral("帮助1、2、3号厂房办证"), QStringLiteral("送政策")});
     CHECK(listedPromises(QStringLiteral("无")).isEmpty());
     CHECK(listedPromises(QString()).isEmpty());
 }
@@ -147,4 +160,99 @@ TEST_CASE("promises under a common head, their state in words, a day for each")
     CHECK(promise(all, u"答复用电")->state == PromiseState::Kept);
     CHECK(promise(all, u"送政策")->state == PromiseState::Open);
     CHECK(promise(all, u"送政策")->due == day("2026-03-01"));
+}
+
+TEST_CASE("done words or a day of keeping say kept; what speaks against them is asked about")
+{
+    struct Case
+    {
+        const char16_t *words;
+        const char16_t *day;
+        PromiseState state;
+        bool warned;
+    };
+    constexpr auto open = PromiseState::Open;
+    constexpr auto kept = PromiseState::Kept;
+    const Case cases[] = {
+        {u"已解决，企业不再反映", u"2025-11-18", kept, false},
+        {u"已解决，企业不再反映", u"", kept, false},
+        {u"已完成100%", u"2025-11-18", kept, false},
+        {u"已于2025年11月18日办结", u"", kept, false},
+        {u"送到首贷名单", u"2025-11-18", kept, false},
+        {u"", u"2025-11-18", kept, false},
+        {u"/", u"2025-11-18", kept, false},
+        {u"政策调整，不再办理", u"2025-11-18", open, true},
+        {u"政策调整，不再办理", u"", open, true},
+        {u"已完成80%", u"", open, true},
+        {u"已解决部分问题", u"", open, true},
+        {u"正在办理", u"2025-11-18", open, true},
+        {u"多方推进，已办结", u"", open, true},
+        {u"正在办理：已报市局", u"", open, false},
+        {u"尚未办结", u"", open, false},
+        {u"办理中", u"", open, false},
+        {u"", u"", open, false},
+    };
+    for (const Case &one : cases) {
+        const QString words = QString::fromUtf16(one.words);
+        const QString keptOn = QString::fromUtf16(one.day);
+        CAPTURE(words.toStdString(), keptOn.toStdString());
+        const TestBase base;
+        const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+        const ImportReport report = importLines(
+            base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,2025-12-01,%1,%2")
+                             .arg(words, keptOn)});
+        REQUIRE(report.added == 1);
+        CHECK((report.warnings > 0) == one.warned);
+        CHECK(report.rowsSeen.value(0).reason.contains(u"承诺按未兑现记") == one.warned);
+        const QVector<PromiseRow> all = promises(base, firm);
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].promise.state == one.state);
+        if (one.state == kept && !keptOn.isEmpty())
+            CHECK(all[0].promise.endedOn == day("2025-11-18"));
+    }
+}
+
+TEST_CASE("what a ledger says of a promise stays in the words of the visit")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QStringList lines = {
+        head,
+        QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,2025/12/1,正在办理：已报市局,"),
+        QStringLiteral("甲公司,2025-11-04,电话,问订单,,2025-12-02,已答复,2025-11-09"),
+        // Kept on a day to come: the same visit whenever the list comes in.
+        QStringLiteral("甲公司,2025-11-05,电话,问用工,办招聘会,,已办结,2026-03-01"),
+        QStringLiteral("甲公司,2025-11-06,电话,问用电,无,/,无,"),
+    };
+    const ImportReport report = importLines(base, lines);
+    CHECK(report.added == 4);
+    CHECK(report.promises == 2);
+    CHECK(report.openPromises == 2);
+    for (const ImportField field :
+         {ImportField::PromiseDue, ImportField::PromiseResult, ImportField::PromiseEnded})
+        CHECK(report.rowsSeen.value(1).reason.contains(
+            QStringLiteral("没有写承诺事项，%1只写进走访要点").arg(importFieldText(field))));
+    CHECK(report.rowsSeen.value(2).reason.contains(u"2026-03-01 在今天之后"));
+    QStringList texts;
+    for (const Visit &visit : value(VisitService::visits(base.context(), firm)))
+        texts.prepend(visit.text);
+    CHECK(texts == QStringList{QStringLiteral("看车间\n承诺：送政策\n承诺时限：2025-12-01\n"
+                                              "承诺办理：正在办理：已报市局"),
+                               QStringLiteral("问订单\n承诺时限：2025-12-02\n承诺办理：已答复\n"
+                                              "承诺兑现日期：2025-11-09"),
+                               QStringLiteral("问用工\n承诺：办招聘会\n承诺办理：已办结\n"
+                                              "承诺兑现日期：2026-03-01"),
+                               QStringLiteral("问用电")});
+}
+
+TEST_CASE("one state beside two promises says nothing of either")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const ImportReport report = importLines(
+        base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,1、答复用电；2、送政策,,"
+                                    "1、已落实,2025-11-09")});
+    CHECK(report.openPromises == 2);
+    CHECK(report.rowsSeen.value(0).reason.contains(u"对不上"));
+    CHECK(promises(base, firm).size() == 2);
 }

@@ -3,7 +3,9 @@
 #include "backups/openfailurewindow.h"
 #include "imports/importpage.h"
 #include "parts/banner.h"
+#include "parts/kpicard.h"
 #include "parts/textlabel.h"
+#include "services/accountservice.h"
 #include "services/placedirectory.h"
 #include "shell/page.h"
 #include "support/programkit.h"
@@ -70,6 +72,26 @@ TEST_CASE("an empty folder leads through the start window to the import")
     REQUIRE(banner);
     CHECK(wordsOf(*banner).contains(u"另一窗口"));
     CHECK_FALSE(second.flow.window()->pageContext().gate.isOpen());
+}
+
+TEST_CASE("负责人 finds the board filled each time the program starts")
+{
+    QTemporaryDir folder;
+    {
+        Program program(folder.path());
+        begin(program);
+        JobContext context = program.flow.window()->pageContext().reading;
+        value(AccountService::add(context, QStringLiteral("何静"), Role::Head));
+        program.preferences.setLastUser(program.preferences.lastBase(), QStringLiteral("何静"));
+    }
+    for (int start = 0; start < 2; ++start) {
+        Program program(folder.path());
+        program.waitForWindow();
+        REQUIRE(program.flow.window()->currentPageId() == u"board");
+        auto *first = program.flow.window()->findChild<KpiCard *>(QStringLiteral("kpi0"));
+        REQUIRE(first);
+        CHECK(first->reading().actual == QStringLiteral("无数据")); // the base has no firms yet
+    }
 }
 
 TEST_CASE("an office outside the five begins with the name of its district")

@@ -435,4 +435,14 @@ TEST_CASE("what 运行监测 prints stands in the fields of 报表")
     kit.press(Qt::Key_Home);
     kit.settle();
     CHECK(page.document()->title.first() == u"江津区企业运行监测分析");
+    // Somebody chosen here is not asked for by what 运行监测 prints of all firms next.
+    choosePerson(kit, QStringLiteral("何健"));
+    REQUIRE(page.document());
+    CHECK(page.document()->title.first().contains(u"何健"));
+    request.specialist = {};
+    page.showReport(request);
+    kit.settle();
+    CHECK(kit.find<QComboBox>("reportPerson").currentIndex() == 0);
+    REQUIRE(page.document());
+    CHECK(page.document()->title.first() == u"江津区企业运行监测分析");
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int barHeight = 40;
 constexpr int areaWidth = 176;
+constexpr int narrowest = 100; ///< of a box of long names, before the bar is wider than its page
 
 } // namespace
 
@@ -41,10 +42,12 @@ MonitorBar::MonitorBar(const PageContext &context, QWidget *parent)
     m_period->setAccessibleName(tr("报告期"));
     m_item->setObjectName(QStringLiteral("monitorItem"));
     m_item->setAccessibleName(tr("指标"));
+    m_item->setMinimumWidth(look.px(narrowest));
     m_cumulative->setObjectName(QStringLiteral("monitorCumulative"));
     m_cumulative->setAccessibleName(tr("当期或累计"));
     m_area->setObjectName(QStringLiteral("monitorArea"));
     m_area->setAccessibleName(tr("镇街、园区"));
+    m_area->setMinimumWidth(look.px(narrowest));
     m_area->setMaximumWidth(look.px(areaWidth));
     m_whose->setObjectName(QStringLiteral("monitorWhose"));
     m_whose->setAccessibleName(tr("谁的企业"));

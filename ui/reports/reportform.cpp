@@ -392,7 +392,9 @@ void ReportForm::setRequest(const ReportRequest &request, const QString &firmNam
     const SpecialistId &self = m_context.reading.actor.specialist;
     const bool asked = !request.specialist.isEmpty() || !request.firm.isEmpty() ||
                        !request.firms.isEmpty() || !takesPeople(request.what);
-    if (other || !request.specialist.isEmpty()) // a 专员 prints the sheets of the firms she serves
+    // A 专员 prints the sheets of the firms she serves; figures of all firms are asked for by
+    // naming nobody, whoever was chosen before.
+    if (other || !request.specialist.isEmpty() || isOfMonitoring(request.what))
         choose(m_person, (asked ? request.specialist : self).value());
     {
         const QSignalBlocker quiet(m_style);
