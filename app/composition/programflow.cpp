@@ -109,17 +109,17 @@ void ProgramFlow::open(const QString &database, Access access)
     order.access = access;
     order.openedBy = m_openedBy;
     auto session = WindowSession::open(order, m_prompt, m_clock);
+    const bool starting = m_start && m_start->isVisible();
     if (session)
         adopt(std::move(*session));
-    else if (offersCopies(database))
+    else if (offersCopies(database) || (!starting && !m_session))
         showFailure(database, session.error());
-    else if (m_start && m_start->isVisible()) {
+    else if (starting) {
         m_start->setBusy({});
         m_start->showFailure(session.error());
-    } else if (m_session)
+    } else {
         m_session->window().failed(session.error());
-    else
-        showFailure(database, session.error());
+    }
 }
 
 void ProgramFlow::adopt(std::unique_ptr<WindowSession> session)

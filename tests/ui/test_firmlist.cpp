@@ -247,4 +247,30 @@ TEST_CASE("Ctrl+I opens the import from the list, whatever has the focus and how
     }
 }
 
+TEST_CASE("Ctrl+K and Enter open the only firm found")
+{
+    TestBase base(windowBase());
+    const Pool pool(base.context());
+    ListKit kit(base);
+    const auto find = [&](const QString &words) {
+        kit.press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        REQUIRE(waitUntil([] {
+            const QWidgetList shown = QApplication::topLevelWidgets();
+            return std::any_of(shown.begin(), shown.end(), [](const QWidget *one) {
+                return one->objectName() == u"findResults" && one->isVisible();
+            });
+        }));
+        kit.settle();
+        kit.press(Qt::Key_Return);
+        kit.settle();
+    };
+    find(QStringLiteral("cajx"));
+    CHECK(kit.window().currentPageId() == u"firm");
+    CHECK(kit.page()->currentFirm() == pool.anchor);
+    find(QStringLiteral("cq")); // several: a list of them
+    CHECK(kit.window().currentPageId() == u"pool");
+    CHECK(rows(kit) == 5);
+}
+
 } // namespace peiyu

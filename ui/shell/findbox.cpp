@@ -130,12 +130,16 @@ void FindBox::showFound(const Found &found)
     const QString all = total < mostCounted
                             ? tr("在列表中查看全部 %1 家  Enter").arg(total)
                             : tr("在列表中查看全部（%1 家以上）  Enter").arg(mostCounted);
-    auto *tail = new QListWidgetItem(
-        rows.isEmpty() && found.requests.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N") : all);
-    tail->setSizeHint(QSize(0, rowHeight));
-    tail->setForeground(lookOf(this).palette.text3);
-    m_found->addItem(tail);
-    m_found->setCurrentRow(-1);
+    // The only one found is what Enter means; Up and Enter still list it.
+    const bool one = total == 1 && found.requests.isEmpty();
+    if (!one) {
+        auto *tail = new QListWidgetItem(
+            rows.isEmpty() && found.requests.isEmpty() ? tr("没有找到；可新建企业 Ctrl+N") : all);
+        tail->setSizeHint(QSize(0, rowHeight));
+        tail->setForeground(lookOf(this).palette.text3);
+        m_found->addItem(tail);
+    }
+    m_found->setCurrentRow(one ? 0 : -1);
     m_found->setFixedSize(std::max(width(), 420), rowHeight * m_found->count() + 4);
     m_found->move(mapToGlobal(QPoint(0, height() + 2)));
     m_found->show();
