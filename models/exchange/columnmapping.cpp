@@ -1,6 +1,8 @@
 #include "exchange/columnmapping.h"
 
 #include "domain/textfold.h"
+#include "exchange/cellvalues.h"
+#include "exchange/importwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -306,6 +308,28 @@ ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header)
     for (const int column : std::as_const(averages))
         guessFigureOrHonour(words, header[column], column, mapping);
     return mapping;
+}
+
+void readTiersByCells(const HeaderWords &words, const QVector<TableRow> &rows,
+                      const TableHeader &header, ColumnMapping &mapping)
+{
+    const bool asTiers = mapping.has(ImportField::Tier);
+    const int column = mapping.column(asTiers ? ImportField::Tier : ImportField::Honours);
+    const auto headed = words.find(header.columns.value(column));
+    if (column < 0 || !headed || headed->field != ImportField::Honours ||
+        (asTiers && mapping.has(ImportField::Honours)))
+        return;
+    int titles = 0;
+    int others = 0;
+    for (const TableRow &row : rows) {
+        const TableCell &cell = row.cell(column);
+        if (row.number > header.row && !isBlankCell(cell))
+            ++(areTierTitles(tidyText(cell.text)) ? titles : others);
+    }
+    if (!asTiers && titles > 0 && others == 0)
+        mapping.set(ImportField::Tier, column);
+    else if (asTiers && titles == 0 && others > 0)
+        mapping.set(ImportField::Honours, column);
 }
 
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,

@@ -98,6 +98,11 @@ QStringList titleLines(const QVector<TableRow> &rows, const TableHeader &header)
 /// then the left one.
 ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header);
 
+/// A column headed 资质 in which every cell of `rows` names a tier is the one of tiers. One that is
+/// mapped so, as it was in the list before, and names none is of 资质 again.
+void readTiersByCells(const HeaderWords &words, const QVector<TableRow> &rows,
+                      const TableHeader &header, ColumnMapping &mapping);
+
 /// Finds the header below titles and notes: the row (or pair of rows) with most known words, else
 /// the first row that looks like one. Null when there is none.
 std::optional<TableHeader> guessHeaderRow(const HeaderWords &words,

@@ -80,8 +80,12 @@ QString joinedHead(const HeaderWords &words, const QString &above, const QString
     const bool dated = yearOfHeader(above) != 0 && yearOfHeader(below) == 0;
     if (dated && words.findFigure(below))
         return QStringLiteral("%1年%2").arg(yearOfHeader(above)).arg(below);
-    // 承诺 over 时限
     const QString both = above + below;
+    // 人数 alone is everybody's; under 研发人员 it is theirs.
+    const bool ofAbove = !isComparison(above) && !(upper && !upper->item);
+    if (ofAbove && normalizedHeader(below) == QStringLiteral("人数")) // data
+        return isKnown(words, above) && !isKnown(words, both) ? above : both;
+    // 承诺 over 时限
     return words.find(both) || (isKnown(words, both) && !isKnown(words, below)) ? both : below;
 }
 

@@ -130,10 +130,9 @@ bool isVisitLedger(const Reading &firms, const Reading &visits)
     const auto speaking = std::count_if(fields.begin(), fields.end(), [&](ImportField field) {
         return visits.header.columns.value(visits.mapping.column(field)).contains(went);
     });
-    return speaking >= 2 ||
-           (visits.has({ImportField::VisitText, ImportField::Promised}) > 0 &&
-            visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
-                        ImportField::MetPerson}) > 0);
+    return speaking >= 2 || (visits.has({ImportField::VisitText, ImportField::Promised}) > 0 &&
+                             visits.has({ImportField::VisitKindWord, ImportField::VisitedBy,
+                                         ImportField::NextDay, ImportField::MetPerson}) > 0);
 }
 
 /// Columns that name a month or a quarter, or a title that does over plain ones; a line for each

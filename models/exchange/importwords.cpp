@@ -11,16 +11,24 @@
 
 namespace peiyu {
 
+namespace {
+
+QStringList partsOf(const QString &words)
+{
+    static const QRegularExpression separators(QStringLiteral("[、,，;；/+和及\\n]"));
+    return words.split(separators, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 TierReading readTierWords(const QString &words)
 {
     static const QRegularExpression none(
         QStringLiteral("未|非|拟|待|曾|否|撤销|取消|过期|失效|到期|培育中"));
-    static const QRegularExpression separators(QStringLiteral("[、,，;；/+和及\\n]"));
     TierReading reading;
     if (none.match(words).hasMatch())
         return reading;
-    const QStringList parts = words.split(separators, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
+    for (const QString &part : partsOf(words)) {
         const auto tier = tierFromWords(part);
         if (!tier)
             return {};
@@ -28,6 +36,17 @@ TierReading readTierWords(const QString &words)
         reading.tier = tier;
     }
     return reading;
+}
+
+bool areTierTitles(const QString &words)
+{
+    static const QRegularExpression title(QStringLiteral(
+        "专精特新|小巨人|创新型中小企业|^\\s*(?:创新型(?:企业)?|(?:省|市)级(?:入库)?)"
+        "\\s*$")); // data
+    const QStringList parts = partsOf(words);
+    return readTierWords(words).tier &&
+           std::all_of(parts.cbegin(), parts.cend(),
+                       [](const QString &part) { return title.match(part).hasMatch(); });
 }
 
 TierReading TierWordsReader::operator()(const QString &words)

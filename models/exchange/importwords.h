@@ -20,6 +20,10 @@ struct TierReading
 };
 TierReading readTierWords(const QString &words);
 
+/// True where the words are titles of a tier and nothing beside: 专精特新中小企业, 省级, 市级入库.
+/// 市级企业技术中心 is none, whatever readTierWords() makes of 市级.
+bool areTierTitles(const QString &words);
+
 /// readTierWords() that remembers: a list has a few words in thousands of rows.
 class TierWordsReader final
 {

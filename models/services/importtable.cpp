@@ -161,6 +161,8 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
         return {};
     preview.header = *header;
     preview.mapping = guessMapping(table.words, header->columns);
+    if (preview.kind == ImportKind::Firms)
+        readTiersByCells(table.words, rows, *header, preview.mapping);
     preview.guessed = preview.mapping;
     PEIYU_TRY(lines, ImportMemory::mapping(context.connection,
                                            headerKey(table.words, preview.kind, header->columns)));
@@ -174,6 +176,8 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
     }
     known.readYearsAgain(header->columns);
     known.readPeriodsAgain(table.words, header->columns);
+    if (preview.kind == ImportKind::Firms)
+        readTiersByCells(table.words, rows, *header, known);
     if (known.has(ImportField::Name) && !(known == preview.mapping)) {
         preview.mapping = known;
         preview.remembered = true;

@@ -34,7 +34,7 @@ int numberOf(const QRegularExpressionMatch &match)
     return (match.captured(1) + match.captured(2)).toInt();
 }
 
-QString tidyItem(QString item)
+QString tidyItem(const QString &item)
 {
     static const QRegularExpression tail(QStringLiteral("[；;，,、\\s]+$"));
     return item.trimmed().remove(tail);
@@ -101,13 +101,13 @@ enum class Kept { No, Yes, Unknown };
 bool speaksAgainst(QString words)
 {
     static const QRegularExpression harmless(
-        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|"
-                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]")); // data
+        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|" // data
+                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]"));       // data
     static const QRegularExpression open(
-        QStringLiteral("未|没|否|尚|(?<![接招])待|正在|中(?:$|[，,。；;：:（(])|部分|拟|计划|预计|"
-                       "(?<!已)将|继续|跟进|持续推进|不再|不予|不能|不了|不成|不具备|不符合|不满意|"
-                       "不同意|不到位|无法|难以|暂缓|搁置|取消|终止|"
-                       "完成\\s*\\d+\\s*[项个条家]|[%％]|^[×✗✘]$")); // data
+        QStringLiteral("未|没|否|尚|(?<![接招])待|正在|中(?:$|[，,。；;：:（(])|部分|拟|"  // data
+                       "计划|预计|(?<!已)将|继续|跟进|持续推进|不再|不予|不能|不了|不成|"  // data
+                       "不具备|不符合|不满意|不同意|不到位|无法|难以|暂缓|搁置|取消|终止|" // data
+                       "完成\\s*\\d+\\s*[项个条家]|[%％]|^[×✗✘]$"));                       // data
     return open.match(words.remove(harmless)).hasMatch();
 }
 
@@ -117,13 +117,13 @@ Kept keptBy(const QString &words, bool dated)
 {
     static const QRegularExpression done(
         QStringLiteral("^(?:(?:均|都|全部)?(?:已(?:经|全部|均)*(?:于[\\d年月日./-]+)?)?|"
-                       "[\\d年月日./-]+已经?)"
-                       "(?:兑现|办结|完成|落实|解决|办完|办好|办妥|办理完毕|完结)"
-                       "(?:了|完毕)?(?:$|[^\\p{L}])|"
-                       "^(?:是|已办|√|✓|✔)$")); // data
+                       "[\\d年月日./-]+已经?)"                                     // data
+                       "(?:兑现|办结|完成|落实|解决|办完|办好|办妥|办理完毕|完结)" // data
+                       "(?:了|完毕)?(?:$|[^\\p{L}])|"                              // data
+                       "^(?:是|已办|√|✓|✔)$"));                                    // data
     static const QRegularExpression doubtful(
-        QStringLiteral("已[^，,。；;]*(?:兑现|办结|完成|落实|解决|办完|办好|办妥|完毕|完结)|"
-                       "不再|不予|无法|取消|终止")); // data
+        QStringLiteral("已[^，,。；;]*(?:兑现|办结|完成|落实|解决|办完|办好|" // data
+                       "办妥|完毕|完结)|不再|不予|无法|取消|终止"));          // data
     if (words.isEmpty())
         return dated ? Kept::Yes : Kept::No;
     const bool against = speaksAgainst(words);
@@ -144,6 +144,46 @@ QVector<Beside> besidePromises()
     return {{ImportField::PromiseDue, Text::tr("承诺时限：%1")},
             {ImportField::PromiseResult, Text::tr("承诺办理：%1")},
             {ImportField::PromiseEnded, Text::tr("承诺兑现日期：%1")}};
+}
+
+/// Month and day of a cell that leaves out the year.
+struct MonthDay
+{
+    int month = 0;
+    int day = 0;
+    bool dotted = false; ///< 12.1, which a sheet also makes of 12.10
+
+    /// The next such day; null for none in that year and the following one.
+    QDate from(QDate start) const
+    {
+        for (const int year : {start.year(), start.year() + 1}) {
+            const QDate found(year, month, day);
+            if (found.isValid() && found >= start)
+                return found;
+        }
+        return {};
+    }
+    /// As the sheet shows it, whatever language the program speaks.
+    QString text() const { return QStringLiteral("%1月%2日").arg(month).arg(day); } // data
+};
+
+/// 12月10日, 12.10, 12-10前; a day of which the sheet shows month and day alone. Of a first day
+/// nobody knows whether it shows the month alone.
+std::optional<MonthDay> monthDayOf(const TableCell &cell, bool dates1904)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^(\\d{1,2})\\s*([-/.]|月)\\s*(\\d{1,2})\\s*(?:日|号)?(之?前|以前)?$")); // data
+    if (cell.dateCompleted) {
+        const QDate day = readDay(cell, dates1904).day;
+        return day.isValid() && day.day() != 1 ? std::optional(MonthDay{day.month(), day.day()})
+                                               : std::nullopt;
+    }
+    const auto match = form.match(toHalfWidth(tidyText(cell.text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool bare = match.capturedLength(4) == 0 && match.capturedLength(3) == 1;
+    return MonthDay{match.captured(1).toInt(), match.captured(3).toInt(),
+                    bare && match.captured(2) == u'.'};
 }
 
 class Reading
@@ -200,7 +240,15 @@ private:
     {
         const QString words = m_line.text(field);
         const QString part = partOf(field, place, items);
-        if (items > 1 && part != tidyText(words)) {
+        const bool ofList = items > 1 && part != tidyText(words);
+        const TableCell cell = ofList ? TableCell::ofText(part) : m_line.cells.cellOf(field);
+        const auto monthDay = monthDayOf(cell, m_line.cells.dates1904());
+        if (monthDay && !words.isEmpty()) {
+            const QString said = cell.dateCompleted ? monthDay->text() : tidyText(cell.text);
+            if (const auto day = dayInYear(field, *monthDay, said, ofList))
+                return *day;
+        }
+        if (ofList) {
             const DayReading reading = readDay(TableCell::ofText(part), m_line.cells.dates1904());
             if (reading.outcome == DayReading::Outcome::Day)
                 return reading.day;
@@ -212,6 +260,28 @@ private:
         if (!m_days.contains(field))
             m_days.insert(field, m_line.day(field, IssueSeverity::Warning));
         return m_days.value(field);
+    }
+
+    /// Without a year it is the next such day from the visit on. Null, and said: 12.1 alone in a
+    /// cell may have been 12.10. Nothing: there is no such day.
+    std::optional<QDate> dayInYear(ImportField field, MonthDay monthDay, const QString &said,
+                                   bool ofList)
+    {
+        const QDate day = monthDay.from(m_madeOn);
+        const QString what = importFieldText(field);
+        if (day.isNull())
+            return std::nullopt;
+        constexpr int lostDigit = 10;
+        const MonthDay other{monthDay.month, monthDay.day * lostDigit};
+        if (monthDay.dotted && !ofList && other.from(m_madeOn).isValid()) {
+            warnOnce(field, Text::tr("%1“%2”分不清是%3还是%4，留空；请写成 2023-05-01 这样")
+                                .arg(what, said, monthDay.text(), other.text()));
+            return QDate();
+        }
+        warnOnce(
+            field,
+            Text::tr("%1“%2”没有写年份，按走访以后最近的 %3 记").arg(what, said, dateText(day)));
+        return day;
     }
 
     void settle(Promise &promise, qsizetype place, qsizetype items)
@@ -295,6 +365,10 @@ QStringList promiseWords(LedgerLine &line)
         const DayReading reading = readDay(line.cells.cellOf(cell.field), line.cells.dates1904());
         if (cell.field != ImportField::PromiseResult && reading.outcome == DayReading::Outcome::Day)
             said = dateText(reading.day); // a sheet may know a day by its number alone
+        else if (const auto shown =
+                     monthDayOf(line.cells.cellOf(cell.field), line.cells.dates1904());
+                 shown && reading.outcome == DayReading::Outcome::Completed)
+            said = shown->text(); // the year is the sheet's own
         words.append(cell.words.arg(said));
     }
     return words;

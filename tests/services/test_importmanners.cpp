@@ -198,6 +198,43 @@ TEST_CASE("资质 of the same sheet, known kinds once, unknown ones named")
     CHECK(value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm)).size() == 2);
 }
 
+TEST_CASE("tiers in a column of 资质 come in as recognitions, with the people of 人数")
+{
+    const TestBase base;
+    const ImportReport report =
+        importLines(base, {QStringLiteral("企业名称,资质,认定日期,2025年营收（万元）,2025年人数"),
+                           QStringLiteral("甲公司,专精特新中小企业,2024-01-01,1200,86"),
+                           QStringLiteral("乙公司,,,900,40"),
+                           QStringLiteral("丙公司,国家级专精特新“小巨人”企业,2025.9.1,9000,300")});
+    CHECK(counts(report) == u"rows=3 added=3");
+    const auto titles = fileOf(base, QStringLiteral("丙公司")).recognitions;
+    REQUIRE(titles.size() == 1);
+    CHECK(titles.first().tier == Tier::LittleGiant);
+    CHECK(titles.first().from == day("2025-09-01"));
+    CHECK(fileOf(base, QStringLiteral("甲公司")).recognitions.size() == 1);
+    CHECK(fileOf(base, QStringLiteral("乙公司")).recognitions.isEmpty());
+    REQUIRE(figuresOf(base, QStringLiteral("甲公司")).size() == 1);
+    CHECK(figuresOf(base, QStringLiteral("甲公司")).first().value(FigureItem::Employees) == u"86");
+}
+
+TEST_CASE("a column of 资质 is read by its cells each time, not as the list before had them")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,资质,认定日期");
+    importLines(base, {head, QStringLiteral("甲公司,国家级绿色工厂,")});
+    importLines(base, {head, QStringLiteral("乙公司,专精特新中小企业,2024-01-01")});
+    CHECK(fileOf(base, QStringLiteral("乙公司")).recognitions.size() == 1);
+    const ImportReport other = importLines(base, {head, QStringLiteral("丙公司,国家级绿色工厂,")});
+    CHECK(counts(other) == u"rows=1 added=1");
+    const EnterpriseId firm = fileOf(base, QStringLiteral("丙公司")).enterprise.id;
+    CHECK(value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm)).size() == 1);
+    // What stands for either is as it was remembered.
+    importLines(base, {head, QStringLiteral("丁公司,小巨人,2024-01-01")});
+    const ImportReport mixed = importLines(base, {head, QStringLiteral("戊公司,小巨人,2024-01-01"),
+                                                  QStringLiteral("己公司,国家级绿色工厂,")});
+    CHECK(counts(mixed) == u"rows=2 added=1 rejected=1");
+}
+
 TEST_CASE("fields of a firm in depth, and the contact's post")
 {
     const TestBase base;

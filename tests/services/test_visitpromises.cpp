@@ -1,5 +1,7 @@
 // 承诺 of an old ledger of visits: how a cell is read, what is kept, what stays open, and the undo.
 
+#include "domain/displaytext.h"
+#include "exchange/tablewriter.h"
 #include "services/changehistoryservice.h"
 #include "services/importing.h"
 #include "services/promiseservice.h"
@@ -51,8 +53,9 @@ TEST_CASE("a cell of promises is taken apart only where it counts them or breaks
     // A number counts only where an item has ended.
     CHECK(listedPromises(QStringLiteral("1、帮助2、3号厂房办证；2、送政策")) ==
           List{QStringLiteral("帮助2、3号厂房办证"), QStringLiteral("送政策")});
-    CHECK(listedPromises(QStringLiteral("1、2、3号厂房办证。2、送政策,3.答复")) ==
-          List{QStringLiteral("2、3号厂房办证。"), QStringLiteral("送政策"), QStringLiteral("答复")});
+    CHECK(
+        listedPromises(QStringLiteral("1、2、3号厂房办证。2、送政策,3.答复")) ==
+        List{QStringLiteral("2、3号厂房办证。"), QStringLiteral("送政策"), QStringLiteral("答复")});
     CHECK(listedPromises(QStringLiteral("1.答复用电 2.送政策")).size() == 2);
     CHECK(listedPromises(QStringLiteral("1、帮助 2、3号厂房办证")).size() == 1);
     CHECK(listedPromises(QStringLiteral("1、答复用电，\n2、送政策")).size() == 2);
@@ -255,4 +258,102 @@ TEST_CASE("one state beside two promises says nothing of either")
     CHECK(report.openPromises == 2);
     CHECK(report.rowsSeen.value(0).reason.contains(u"对不上"));
     CHECK(promises(base, firm).size() == 2);
+}
+
+TEST_CASE("a day without a year is the next one from the visit on, and the row says which")
+{
+    const TestBase base; // today: 2026-01-20
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    // As an office keeps it: nothing but 承诺事项 says whose 办理情况 and 办结日期 these are.
+    const ImportReport report = importLines(
+        base,
+        {QStringLiteral("走访日期,企业名称,走访人,走访方式,企业诉求,承诺事项,承诺时限,办理情况,"
+                        "办结日期"),
+         QStringLiteral("2025-11-03,甲公司,李敏,实地,用电,答复用电,12月10日,已办结,11月20日"),
+         QStringLiteral("2025-12-20,甲公司,李敏,实地,贷款,送名单,1.15前,正在办理,"),
+         QStringLiteral("2025-12-21,甲公司,李敏,实地,招工,办招聘会,12.10,未办,"),
+         QStringLiteral("2025-12-22,甲公司,李敏,实地,税费,请税务上门,12.1,未办,"),
+         QStringLiteral("2025-12-23,甲公司,李敏,实地,消防,请消防来,2月30日,未办,"),
+         QStringLiteral("2025-12-24,甲公司,李敏,实地,用地,看地块,2.3,已办结,12月23日"),
+         QStringLiteral("2025-12-25,甲公司,李敏,实地,订单,1、送订单；2、答复,1、1.1；2、2026-02-01,"
+                        "未办,")});
+    CHECK(report.kind == ImportKind::Visits);
+    REQUIRE(report.added == 7);
+    const QVector<PromiseRow> all = promises(base, firm);
+    REQUIRE(all.size() == 8);
+    const auto due = [&](const char16_t *content) { return promise(all, content)->due; };
+    const auto says = [&](int place, const char16_t *words) {
+        CAPTURE(report.rowsSeen.value(place).reason.toStdString());
+        CHECK(report.rowsSeen.value(place).reason.contains(QStringView(words)));
+    };
+    CHECK(due(u"答复用电") == day("2025-12-10"));
+    CHECK(promise(all, u"答复用电")->state == PromiseState::Kept);
+    CHECK(promise(all, u"答复用电")->endedOn == day("2025-11-20"));
+    says(0, u"承诺时限“12月10日”没有写年份，按走访以后最近的 2025-12-10 记");
+    says(0, u"承诺兑现日期“11月20日”没有写年份，按走访以后最近的 2025-11-20 记");
+    CHECK(due(u"送名单") == day("2026-01-15"));
+    CHECK(due(u"办招聘会") == day("2026-12-10"));
+    CHECK(due(u"请税务上门").isNull());
+    says(3, u"分不清是12月1日还是12月10日");
+    CHECK(due(u"请消防来").isNull());
+    says(4, u"不是日期");
+    CHECK(due(u"看地块") == day("2026-02-03")); // there is no 30th
+    CHECK(promise(all, u"看地块")->state == PromiseState::Open);
+    says(5, u"2026-12-23 在今天之后");
+    CHECK(due(u"送订单") == day("2026-01-01"));
+    CHECK(due(u"答复") == day("2026-02-01"));
+}
+
+TEST_CASE("a cell that shows month and day alone takes the year of its visit, not the sheet's")
+{
+    ColumnMapping mapping;
+    mapping.set(ImportField::Promised, 0);
+    mapping.set(ImportField::PromiseDue, 1);
+    const auto read = [&](const QString &shown) {
+        const TableRow row{
+            2,
+            {TableCell::ofText(QStringLiteral("送政策")), {shown, CellKind::Date, true, false}},
+            {}};
+        RowVerdict verdict;
+        LedgerLine line{RowCells(mapping, false, row), {}, {}, verdict, {}};
+        const QString words = promiseWords(line).last();
+        const QVector<Promise> all = promisesOf(line, day("2025-11-03"), day("2026-01-20"));
+        const bool pending = line.cells.hasIssue(ImportField::PromiseDue);
+        return QStringLiteral("%1 %2 %3").arg(words, dateText(all.first().due)).arg(pending);
+    };
+    // Typed in 2026, when the ledger was written up.
+    CHECK(read(QStringLiteral("2026-12-10")) == u"承诺时限：12月10日 2025-12-10 0");
+    // 2026年2月 or 2月1日: a person is asked, as before.
+    CHECK(read(QStringLiteral("2026-02-01")) == u"承诺时限：2026-02-01 2026-02-01 1");
+}
+
+TEST_CASE("a number that a sheet has made of a day is said, where it may be two")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const QString path = base.folder() + QStringLiteral("/走访.xlsx");
+    const auto sheet = value(createTable(path, {QStringLiteral("表"),
+                                                {{QStringLiteral("企业名称"), 0},
+                                                 {QStringLiteral("走访日期"), 0},
+                                                 {QStringLiteral("走访方式"), 0},
+                                                 {QStringLiteral("承诺事项"), 0},
+                                                 {QStringLiteral("承诺时限"), 0}}}));
+    value(sheet->append({TableCell::ofText(QStringLiteral("甲公司")),
+                         TableCell::ofDate(QStringLiteral("2025-11-03")),
+                         TableCell::ofText(QStringLiteral("实地")),
+                         TableCell::ofText(QStringLiteral("答复用电")),
+                         TableCell::ofNumber(QStringLiteral("12.15"))}));
+    value(sheet->append({TableCell::ofText(QStringLiteral("甲公司")),
+                         TableCell::ofDate(QStringLiteral("2025-11-04")),
+                         TableCell::ofText(QStringLiteral("实地")),
+                         TableCell::ofText(QStringLiteral("送政策")),
+                         TableCell::ofNumber(QStringLiteral("12.2"))}));
+    value(sheet->finish());
+    const ImportReport report = importBoth(base, importOf(path));
+    CHECK(report.kind == ImportKind::Visits);
+    REQUIRE(report.added == 2);
+    const QVector<PromiseRow> all = promises(base, firm);
+    CHECK(promise(all, u"答复用电")->due == day("2025-12-15"));
+    CHECK(promise(all, u"送政策")->due.isNull());
+    CHECK(report.rowsSeen.value(1).reason.contains(u"分不清是12月2日还是12月20日"));
 }

@@ -125,7 +125,8 @@ void ChangeOverlay::arrange(const QRectF &plot)
         addLabel(none);
         return;
     }
-    const double height = plot.height() / m_bars->barSets().first()->count();
+    const QList<QBarSet *> sets = m_bars->barSets();
+    const double height = plot.height() / sets.first()->count();
     m_bars->setBarWidth(std::min(barShare, thickestBar / std::max(height, 1.0)));
     const double names = nameWidth(m_points, theme());
     const double figures = figureWidth(m_points, theme());

@@ -119,6 +119,107 @@ TEST_CASE("a 专员's own words head her columns")
     CHECK(missingColumn(ImportKind::Visits, firms) == u"走访日期"_qs);
 }
 
+TEST_CASE("a ledger of visits is known by its day and who went; what is done stands by its promise")
+{
+    const auto ofVisits = headerWordsOf(ImportKind::Visits);
+    REQUIRE_OK(ofVisits);
+    const auto kindOf = [](const QStringList &header) {
+        return *guessKind({row(1, header), row(2, {u"x"_qs, u"y"_qs})}, u"表.xlsx"_qs);
+    };
+    const auto mapped = [&](const char16_t *heads) {
+        return guessMapping(*ofVisits, QString::fromUtf16(heads).split(u','));
+    };
+    const QString full =
+        u"走访日期,企业名称,走访人,走访方式,企业诉求,承诺事项,承诺时限,办理情况,办结日期"_qs;
+    CHECK(kindOf(full.split(u',')) == ImportKind::Visits);
+    CHECK(kindOf({u"企业名称"_qs, u"走访日期"_qs, u"走访人"_qs}) == ImportKind::Visits);
+    CHECK(kindOf({u"企业名称"_qs, u"走访时间"_qs, u"走访方式"_qs}) == ImportKind::Visits);
+    // Firms with the day of the last visit, and who serves whom, are no ledger of visits.
+    CHECK(kindOf({u"企业名称"_qs, u"信用代码"_qs, u"联系电话"_qs, u"最近走访日期"_qs,
+                  u"走访人"_qs}) == ImportKind::Firms);
+    CHECK(kindOf({u"企业名称"_qs, u"服务专员"_qs, u"走访日期"_qs}) == ImportKind::Assignments);
+    CHECK(kindOf({u"企业名称"_qs, u"提出日期"_qs, u"诉求内容"_qs, u"责任单位"_qs, u"办理情况"_qs,
+                  u"办结日期"_qs}) == ImportKind::Requests);
+
+    const ColumnMapping mapping = guessMapping(*ofVisits, full.split(u','));
+    CHECK(mapping.column(ImportField::Promised) == 5);
+    CHECK(mapping.column(ImportField::PromiseDue) == 6);
+    CHECK(mapping.column(ImportField::PromiseResult) == 7);
+    CHECK(mapping.column(ImportField::PromiseEnded) == 8);
+    // 落实情况 is the visit's own where nothing was promised before it, or the promise has its own.
+    const auto outcome = mapped(u"企业名称,走访日期,走访内容,落实情况,承诺事项,完成情况");
+    CHECK(outcome.column(ImportField::VisitOutcome) == 3);
+    CHECK(outcome.column(ImportField::PromiseResult) == 5);
+    const auto named = mapped(u"企业名称,走访日期,承诺事项,时限,承诺兑现情况,落实情况");
+    CHECK(named.column(ImportField::PromiseDue) == 3);
+    CHECK(named.column(ImportField::PromiseResult) == 4);
+    CHECK(named.column(ImportField::VisitOutcome) == 5);
+    // Another thing that is handled stands between.
+    const auto asked = mapped(u"企业名称,走访日期,承诺事项,企业诉求,办理情况,办结日期");
+    CHECK_FALSE(asked.has(ImportField::PromiseResult));
+    CHECK_FALSE(asked.has(ImportField::PromiseEnded));
+}
+
+TEST_CASE("words behind a column name two fields that there are, once")
+{
+    CHECK(HeaderWords::parse("promised\t承诺\npromised>outcome\t结果\noutcome\t结果\n"));
+    CHECK_FALSE(HeaderWords::parse("promised>nothing\t结果\n"));
+    CHECK_FALSE(HeaderWords::parse("nothing>outcome\t结果\n"));
+    CHECK_FALSE(HeaderWords::parse("promised>outcome\t结果\npromised>promise_due\t结果\n"));
+}
+
+TEST_CASE("a column of 资质 full of tiers is the column of tiers")
+{
+    const auto fieldOf = [](const QStringList &cells) {
+        const TableHeader header{1, {u"企业名称"_qs, u"资质"_qs}, 2};
+        QVector<TableRow> rows{row(1, header.columns)};
+        for (const QString &cell : cells)
+            rows.append(row(rows.last().number + 1, {u"甲公司"_qs, cell}));
+        ColumnMapping mapping = guessMapping(words(), header.columns);
+        readTiersByCells(words(), rows, header, mapping);
+        return mapping.fieldOf(1);
+    };
+    CHECK(fieldOf({u"创新型中小企业"_qs,
+                   {},
+                   u"专精特新中小企业"_qs,
+                   u"/"_qs,
+                   u"国家级专精特新“小巨人”企业"_qs,
+                   u"省级"_qs,
+                   u"小巨人"_qs}) == ImportField::Tier);
+    for (const QStringList &cells :
+         {QStringList{}, QStringList{{}, u"无"_qs}, QStringList{u"小巨人"_qs, u"高新技术企业"_qs},
+          QStringList{u"专精特新、高新技术企业"_qs}, QStringList{u"市级企业技术中心"_qs},
+          QStringList{u"专精特新、市级企业技术中心"_qs}, QStringList{u"拟申报专精特新"_qs}}) {
+        CAPTURE(cells.join(u'|').toStdString());
+        CHECK(fieldOf(cells) == ImportField::Honours);
+    }
+    // Where the list has a column of tiers, 资质 is what it says.
+    const TableHeader both{1, {u"企业名称"_qs, u"梯度"_qs, u"资质"_qs}, 3};
+    ColumnMapping mapping = guessMapping(words(), both.columns);
+    readTiersByCells(words(), {row(2, {u"甲公司"_qs, u"小巨人"_qs, u"小巨人"_qs})}, both, mapping);
+    CHECK(mapping.fieldOf(1) == ImportField::Tier);
+    CHECK(mapping.fieldOf(2) == ImportField::Honours);
+}
+
+TEST_CASE("人数 alone is the firm's people; under a head it is of whom the head names")
+{
+    const auto itemOf = [](const QStringList &above, const QStringList &below, int column) {
+        const QVector<TableRow> rows{row(1, above), row(2, below)};
+        const auto header = guessHeaderRow(words(), rows);
+        const auto figure = guessMapping(words(), header->columns).figureOf(column);
+        return figure ? figureKey(figure->item) : QString();
+    };
+    CHECK(guessMapping(words(), {u"企业名称"_qs, u"2025年人数"_qs}).figureOf(1) ==
+          FigureColumn{FigureItem::Employees, 2025, 1});
+    const QStringList names{u"企业名称"_qs, u"职工"_qs, u"研发人员"_qs, u"党员"_qs};
+    const QStringList numbers{{}, u"人数"_qs, u"人数"_qs, u"人数"_qs};
+    CHECK(itemOf(names, numbers, 1) == u"employees");
+    CHECK(itemOf(names, numbers, 2) == u"rd_staff");
+    CHECK(itemOf(names, numbers, 3).isEmpty());
+    CHECK(itemOf({u"企业名称"_qs, u"2025年"_qs, {}}, {{}, u"营业收入"_qs, u"人数"_qs}, 2) ==
+          u"employees");
+}
+
 TEST_CASE("the header is found under titles, notes and empty rows")
 {
     const QVector<TableRow> rows{
