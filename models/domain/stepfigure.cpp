@@ -133,6 +133,15 @@ QString stepFigureText(const StepFigure &figure)
         .arg(figurePeriodText(figure.period), item->text, stepValueText(figure, figure.value));
 }
 
+QString stepActualText(const StepFigure &figure, const QString &value)
+{
+    const StepFigureItem *item = itemOf(figure);
+    if (!figure.isSet() || !item)
+        return {};
+    return Text::tr("%1%2 %3").arg(figurePeriodText(figure.period), item->text,
+                                   stepValueText(figure, value));
+}
+
 Result<StepFigure> checkedStepFigure(StepFigure figure)
 {
     figure.item = figure.item.trimmed();

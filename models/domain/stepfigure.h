@@ -32,6 +32,9 @@ QString stepFigureText(const StepFigure &figure);
 /// With its unit: 3%, 1200 万元.
 QString stepValueText(const StepFigure &figure, const QString &value);
 
+/// What the firm has for it: 2025年研发费用占营业收入 3.4%; empty when none is set.
+QString stepActualText(const StepFigure &figure, const QString &value);
+
 /// Item, period and value as they are stored. A figure without an item is none.
 Result<StepFigure> checkedStepFigure(StepFigure figure);
 

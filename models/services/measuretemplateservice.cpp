@@ -5,6 +5,7 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "reference/measuretemplates.h"
+#include "repositories/firmrecordrepository.h"
 #include "repositories/measurerecordrepository.h"
 #include "services/calendarservice.h"
 #include "services/permission.h"
@@ -79,6 +80,18 @@ Result<> removeAll(UnitOfWork &unit, const QVector<MeasureTemplate> &rows)
     return {};
 }
 
+/// The words of what the firm has when that reaches `figure`, of this year or else of the last: a
+/// year has its figures only when it is over, and what was years ago says nothing of today.
+QString reachedWords(StepFigure figure, int year, const QVector<YearlyFigures> &years)
+{
+    for (const int known : {year, year - 1}) {
+        figure.period = QString::number(known);
+        if (const auto value = stepFigureValue(figure, years, {}))
+            return isReached(figure, *value) ? stepActualText(figure, *value) : QString();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TierTemplate> MeasureTemplateService::of(const JobContext &context,
@@ -130,15 +143,16 @@ Result<Saved> MeasureTemplateService::reset(const JobContext &context, const Dis
     return Saved{{}, changes, {}};
 }
 
-Result<QVector<MeasureStep>> MeasureTemplateService::proposed(const JobContext &context,
-                                                              const EnterpriseId &firm,
-                                                              const DistrictId &district, Tier goal,
-                                                              QDate goalDate)
+Result<QVector<ProposedMeasure>> MeasureTemplateService::proposed(const JobContext &context,
+                                                                  const EnterpriseId &firm,
+                                                                  const DistrictId &district,
+                                                                  Tier goal, QDate goalDate)
 {
     PEIYU_TRY(found, of(context, district, goal));
     PEIYU_TRY(calendar, CalendarService::calendar(context));
+    PEIYU_TRY(years, RecordRepository<YearlyFigures>::ofEnterprise(context.connection, firm));
     const QDate today = context.clock.today();
-    QVector<MeasureStep> steps;
+    QVector<ProposedMeasure> measures;
     for (const MeasureTemplate &one : found.measures) {
         MeasureStep step;
         step.enterprise = firm;
@@ -153,9 +167,9 @@ Result<QVector<MeasureStep>> MeasureTemplateService::proposed(const JobContext &
             if (!goalDate.isNull())
                 step.due = std::min(step.due, goalDate);
         }
-        steps.append(step);
+        measures.append({step, reachedWords(one.figure, today.year(), years)});
     }
-    return steps;
+    return measures;
 }
 
 } // namespace peiyu

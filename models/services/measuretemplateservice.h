@@ -14,6 +14,13 @@ struct TierTemplate
     bool shipped = true; ///< 本系统默认
 };
 
+/// A measure a template proposes for a firm.
+struct ProposedMeasure
+{
+    MeasureStep step;
+    QString reached; ///< the firm's figure that reaches it already; empty: none does, or none known
+};
+
 class MeasureTemplateService
 {
 public:
@@ -26,11 +33,12 @@ public:
     static Result<Saved> reset(const JobContext &context, const DistrictId &district, Tier tier);
 
     /// The template as measures of a firm: due days counted from today and moved to a working day,
-    /// not after `goalDate`; figures of this year.
-    static Result<QVector<MeasureStep>> proposed(const JobContext &context,
-                                                 const EnterpriseId &firm,
-                                                 const DistrictId &district, Tier goal,
-                                                 QDate goalDate);
+    /// not after `goalDate`; figures of this year. Reached is one by the figure of this year, and
+    /// where that is not known yet by that of the last.
+    static Result<QVector<ProposedMeasure>> proposed(const JobContext &context,
+                                                     const EnterpriseId &firm,
+                                                     const DistrictId &district, Tier goal,
+                                                     QDate goalDate);
 };
 
 } // namespace peiyu

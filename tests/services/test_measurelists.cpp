@@ -87,12 +87,13 @@ TEST_CASE("templates: shipped for three tiers, the office's own in their place")
     }
     const auto proposed = value(MeasureTemplateService::proposed(
         context, sheet.firm, jiangjin, Tier::Provincial, day("2026-08-01")));
-    for (const MeasureStep &step : proposed) {
+    for (const auto &[step, reached] : proposed) {
         CHECK(step.due <= day("2026-08-01"));
+        CHECK(reached.isEmpty()); // nothing is known of the firm
         if (step.figure.isSet())
             CHECK(step.figure.period == u"2026");
     }
-    CHECK(proposed[0].due == day("2026-04-20")); // 90 days on, a Monday
+    CHECK(proposed[0].step.due == day("2026-04-20")); // 90 days on, a Monday
 
     MeasureTemplate own;
     own.content = QStringLiteral(" 请专家把脉 ");
@@ -118,6 +119,30 @@ TEST_CASE("templates: shipped for three tiers, the office's own in their place")
     CHECK(of(jiangjin).measures.first().content == u"请专家把脉");
     value(MeasureTemplateService::reset(context, {}, Tier::Provincial));
     CHECK(of(jiangjin).shipped);
+}
+
+TEST_CASE("what a firm has reached already is said beside what its template proposes")
+{
+    Sheet sheet;
+    const auto reached = [&](const char *item) {
+        const auto proposed = value(MeasureTemplateService::proposed(
+            sheet.context, sheet.firm, DistrictId(QStringLiteral("jiangjin")), Tier::Provincial,
+            {}));
+        for (const ProposedMeasure &one : proposed) {
+            if (one.step.figure.item == QLatin1String(item))
+                return one.reached;
+        }
+        FAIL("no measure ends by " << item);
+        return QString();
+    };
+    sheet.figures(2024, "19082", "600");
+    CHECK(reached("revenue").isEmpty()); // too long ago for 2026
+    sheet.figures(2025, "19082", "500");
+    CHECK(reached("revenue") == u"2025年营业收入 19082 万元");
+    CHECK(reached("rd_share").isEmpty()); // 2.6 %, where 3 % are asked
+    sheet.figures(2026, "1000", "50");
+    CHECK(reached("revenue").isEmpty()); // this year's is known
+    CHECK(reached("rd_share") == u"2026年研发费用占营业收入 5%");
 }
 
 TEST_CASE("lists of measures and their counts are the same firms and days")

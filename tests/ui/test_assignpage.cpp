@@ -4,6 +4,7 @@
 #include "parts/actionbutton.h"
 #include "parts/datatable.h"
 #include "parts/datefield.h"
+#include "parts/emptystate.h"
 #include "parts/linkbutton.h"
 #include "services/measureservice.h"
 #include "services/staffingservice.h"
@@ -55,6 +56,19 @@ void open(WindowKit &kit)
 int rowsOf(WindowKit &kit)
 {
     return kit.find<DataTable>("firmTable").model()->rowCount();
+}
+
+/// What stands in the place of rows.
+QString emptyWords(WindowKit &kit)
+{
+    QString words;
+    for (const EmptyState *state : kit.page()->findChildren<EmptyState *>()) {
+        if (!state->isVisible())
+            continue;
+        for (const QLabel *label : state->findChildren<QLabel *>())
+            words += label->text();
+    }
+    return words;
 }
 
 } // namespace
@@ -118,7 +132,11 @@ TEST_CASE("the selected firms get one person, said before and undone as one")
     CHECK(office.personOf(office.firms[1]) == u"王涛");
     CHECK(office.personOf(office.firms[2]) == u"王涛");
     CHECK(office.personOf(office.firms[0]) == u"李敏");
-    CHECK(rowsOf(kit) == 0); // 全部企业已按本区县规则配备
+    CHECK(rowsOf(kit) == 0);
+    // Every firm lacks its leader still: the list that is empty says no more than what it shows.
+    const QString empty = emptyWords(kit);
+    CHECK(empty.contains(QStringLiteral("没有“未配专员”的企业")));
+    CHECK_FALSE(empty.contains(QStringLiteral("全部企业")));
     CHECK(kit.find<QLabel>("rateSpecialist").text() == u"100.0%");
     kit.press(Qt::Key_Z, Qt::ControlModifier);
     kit.settle();

@@ -132,6 +132,8 @@ TEST_CASE("the page lists the copies, makes one, and checks it")
     kit.window().openPage(QStringLiteral("backups"));
     kit.settle();
     CHECK(rows(kit.window()) == 0);
+    // From how many records on is said: twelve firms handed over make no copy.
+    CHECK(wordsOf(kit.page()).contains(QStringLiteral("%1 条以上").arg(BackupService::bulkFrom)));
     CHECK_FALSE(action(kit.window(), "restoreBackup").isEnabled());
     action(kit.window(), "backupNow").trigger();
     kit.settle();
@@ -387,6 +389,11 @@ TEST_CASE("a damaged copy is refused with a sentence, and the next one is offere
     const QByteArray damaged = contentOf(path);
     Program program(folder.path());
     OpenFailureWindow &failure = failureOf(program);
+    // First what is likely, in the grey below what the program saw.
+    const auto *reason = failure.findChild<QLabel *>(QStringLiteral("openFailureText"));
+    REQUIRE(reason);
+    CHECK(reason->text().startsWith(u"多半是库文件的开头坏了"));
+    CHECK(wordsOf(&failure).contains(u"不是培育库的数据库文件"));
     REQUIRE(waitUntil([&] { return stateOf(failure, 1) == u"完好"; }));
     CHECK(stateOf(failure, 0).contains(u"不能用"));
     auto *table = failure.findChild<DataTable *>(QStringLiteral("openBackups"));
@@ -417,6 +424,9 @@ TEST_CASE("without a copy beside it the base is put back from a file the person 
     Program program(folder.path());
     OpenFailureWindow &failure = failureOf(program);
     CHECK(wordsOf(&failure).contains(u"没有找到这个库的备份"));
+    CHECK(failure.findChild<QLabel *>(QStringLiteral("openFailureText"))
+              ->text()
+              .contains(u"不是培育库的数据库文件"));
     const auto copies = backupsIn(away);
     REQUIRE(copies.size() == 1);
     // Given up, then the file that is no copy, then the right one.

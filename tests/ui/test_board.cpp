@@ -112,22 +112,22 @@ TEST_CASE("after the deadline a card shows the final number and today's, each op
 
 TEST_CASE("who begins on the board finds it read, and F5 reads it again")
 {
-    const BoardBase board;
+    BoardBase board;
     Actor head = board.base.context().actor;
     head.role = Role::Head;
     WindowKit kit(board.base, head); // nothing is clicked: the page stands there from the start
     REQUIRE(kit.window().currentPageId() == QStringLiteral("board"));
     CHECK(card(kit, "kpi1").reading().actual == QStringLiteral("4"));
-    CHECK(kit.find<QComboBox>("pathTarget").count() > 0);
+    CHECK(kit.findIn<QComboBox>(kit.find("ownBoard"), "pathTarget").count() > 0);
     auto *explain = kit.page()->findChild<QAction *>(QStringLiteral("explainTarget"));
     REQUIRE(explain);
     CHECK(explain->isEnabled());
     CHECK(kit.page()->isAncestorOf(QApplication::focusWidget())); // its keys are the page's
 
-    const QSignalSpy read(&kit.find<BoardView>("ownBoard"), &BoardView::shown);
+    const QSignalSpy readings(&kit.find<BoardView>("ownBoard"), &BoardView::shown);
     kit.press(Qt::Key_F5);
     kit.settle();
-    CHECK(read.size() == 1);
+    CHECK(readings.size() == 1);
 }
 
 TEST_CASE("未填报 and 无数据 are words, never 0")

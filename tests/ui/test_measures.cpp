@@ -6,6 +6,7 @@
 #include "parts/datefield.h"
 #include "parts/segmentedswitch.h"
 #include "reports/paperlayout.h"
+#include "services/figureservice.h"
 #include "services/measureservice.h"
 #include "services/measurestepservice.h"
 #include "services/measuretemplateservice.h"
@@ -139,6 +140,45 @@ TEST_CASE("measures of a template are ticked, and one's own is written below")
     REQUIRE(made.steps.size() == 1);
     CHECK(made.steps[0].step.content == u"请专家把脉");
     CHECK(made.steps[0].step.due == day("2026-09-30"));
+}
+
+TEST_CASE("what the firm has reached already begins without a tick, and its figure is said")
+{
+    TestBase base(windowBase());
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    addTitle(base.context(), firm, Tier::Provincial, day("2025-01-01"));
+    value(FigureService::put(base.context(), firm,
+                             {{2025, figureKey(FigureItem::Revenue), QStringLiteral("19082")}}));
+    WindowKit kit(base);
+    kit.window().openPage(QStringLiteral("measures"));
+    kit.find<SegmentedSwitch>("measureParts").setCurrent(1);
+    kit.settle();
+    WindowKit::findIn<DataTable>(kit.find("unplanned"), "firmTable").setFocus();
+    kit.press(Qt::Key_E);
+    QDialog &dialog = kit.dialog();
+    REQUIRE(WindowKit::findIn<QComboBox>(dialog, "measureGoal").currentText() == u"小巨人");
+    auto &steps = WindowKit::findIn<DataTable>(dialog, "proposedSteps");
+    const auto &words = WindowKit::findIn<QLabel>(dialog, "reachedFigures");
+    CHECK(words.isVisible());
+    CHECK(words.text().contains(QStringLiteral("2025年营业收入 19082 万元")));
+    const int revenue = 1; // of the shipped template
+    REQUIRE(cell(steps, revenue, 1).startsWith(QStringLiteral("营业收入达到 5000 万元")));
+    CHECK(cell(steps, revenue, 0) == u"☐");
+    CHECK(cell(steps, 0, 0) == u"☑");
+
+    // Ticked all the same, it stays so when the day of the goal is entered.
+    steps.setFocus();
+    steps.setCurrentIndex(steps.model()->index(revenue, 1));
+    kit.press(Qt::Key_Space);
+    WindowKit::findIn<DateField>(dialog, "measureGoalDate").setDate(day("2027-12-31"));
+    CHECK(cell(steps, revenue, 0) == u"☑");
+    steps.setCurrentIndex(steps.model()->index(revenue, 1));
+    kit.press(Qt::Key_Space);
+    kit.press(Qt::Key_Return, Qt::ControlModifier);
+    kit.settle();
+    CHECK_FALSE(kit.hasDialog());
+    for (const StepRow &row : fileOf(base, firm).steps)
+        CHECK(row.step.figure.item != u"revenue");
 }
 
 TEST_CASE("what is changed in a proposal stays when the goal's day is entered")

@@ -80,7 +80,7 @@ TEST_CASE("负责人 finds the board filled each time the program starts")
     {
         Program program(folder.path());
         begin(program);
-        JobContext context = program.flow.window()->pageContext().reading;
+        const JobContext context = program.flow.window()->pageContext().reading;
         value(AccountService::add(context, QStringLiteral("何静"), Role::Head));
         program.preferences.setLastUser(program.preferences.lastBase(), QStringLiteral("何静"));
     }

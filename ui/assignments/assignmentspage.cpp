@@ -143,11 +143,14 @@ void AssignmentsPage::makeActions()
 void AssignmentsPage::setEmptyState()
 {
     m_firms->setEmptyState([this] {
-        if (m_groups->current().kind != StaffingGroup::Kind::Fault)
+        const StaffingGroup group = m_groups->current();
+        if (group.kind != StaffingGroup::Kind::Fault)
             return new EmptyState(QStringLiteral("view-list-details"), tr("没有应配专员的企业"),
                                   tr("按本区县的规则，目前没有企业需要配备专员。"));
-        return new EmptyState(QStringLiteral("view-list-details"), tr("全部企业已按本区县规则配备"),
-                              tr("新入库或新认定的企业没有专员时会列在这里。"));
+        // That nobody lacks this one thing says nothing of what else the rule asks.
+        return new EmptyState(QStringLiteral("view-list-details"),
+                              tr("没有“%1”的企业").arg(staffingFaultText(group.fault)),
+                              tr("有这一项问题的企业会列在这里；其他不符合规则的企业见左边各组。"));
     });
 }
 

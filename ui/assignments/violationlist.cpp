@@ -67,8 +67,8 @@ void ViolationList::setViolations(const QVector<CoverageViolation> &found,
     const bool empty = rows.isEmpty();
     if (empty)
         m_pane->setEmptyState(new EmptyState(QStringLiteral("view-list-details"),
-                                             tr("全部企业已按本区县规则配备"),
-                                             tr("新入库或新认定的企业不符合规则时会列在这里。")));
+                                             tr("没有企业有这一项问题"),
+                                             tr("其他不符合规则的企业见左边各组。")));
     m_pane->showEmptyState(empty);
     if (!empty)
         m_table->setCurrentIndex(m_model->index(0, 0));

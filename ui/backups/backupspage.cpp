@@ -115,8 +115,10 @@ void BackupsPage::refresh()
             server ? new EmptyState(QStringLiteral("document-save"), tr("共享数据库在服务器上备份"),
                                     tr("请联系管理员。"))
                    : new EmptyState(QStringLiteral("document-save"), tr("还没有备份"),
-                                    tr("有改动的库在关闭时、导入前和批量操作前会自动备份；"
-                                       "也可以现在就备份一份。")));
+                                    tr("有改动的库会自动备份：关闭时、导入前、一步办理 %1 "
+                                       "条以上之前；刚建好、还没有改动的库不用备份。"
+                                       "也可以现在就备份一份。")
+                                        .arg(BackupService::bulkFrom)));
     }
     m_pane->showEmptyState(copies->isEmpty());
     m_header->setSubtitle(

@@ -19,10 +19,19 @@ namespace {
 
 constexpr int windowWidth = 760;
 
-/// What a person can do, beyond what the sentence says.
-QString advice(ErrorCode code)
+/// What is wrong, the likeliest first: a file that has copies of its own was written here, and only
+/// its start is not to be known again.
+QString reasonFor(const Error &error, qsizetype copies)
 {
-    switch (code) {
+    return error.code == ErrorCode::Format && copies > 0
+               ? OpenFailureWindow::tr("多半是库文件的开头坏了。这个库有 %1 份备份。").arg(copies)
+               : error.text;
+}
+
+/// What a person can do, beyond what the sentence says.
+QString advice(const Error &error, qsizetype copies)
+{
+    switch (error.code) {
     case ErrorCode::Busy:
         return OpenFailureWindow::tr("等对方关闭后重试；只想看数据，可以先以只读方式打开。");
     case ErrorCode::ReadOnly:
@@ -36,6 +45,10 @@ QString advice(ErrorCode code)
         return OpenFailureWindow::tr("选一份备份恢复；现在这个文件会改名保留，不会删除。"
                                      "没有备份时，可以把还读得出的数据抢救成一个新库。");
     case ErrorCode::Format:
+        if (copies > 0)
+            return OpenFailureWindow::tr("选一份备份恢复；现在这个文件会改名保留，不会删除。"
+                                         "选错了文件，就打开另一个库。程序读到的是：%1")
+                .arg(error.text);
         return OpenFailureWindow::tr(
             "如果这就是平时用的库，多半是文件开头坏了：选一份备份恢复，"
             "现在这个文件会改名保留，不会删除。选错了文件，就打开另一个库。");
@@ -78,7 +91,7 @@ OpenFailureWindow::OpenFailureWindow(const QString &base, const Error &error,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(36), look.px(32), look.px(36), look.px(24));
     column->setSpacing(look.px(10));
-    tell(*column);
+    tell(*column, choice ? choice->copies.size() : 0);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(look.px(12));
@@ -96,15 +109,15 @@ OpenFailureWindow::OpenFailureWindow(const QString &base, const Error &error,
             &OpenFailureWindow::helpRequested);
 }
 
-void OpenFailureWindow::tell(QVBoxLayout &column)
+void OpenFailureWindow::tell(QVBoxLayout &column, qsizetype copies)
 {
     column.addWidget(new TextLabel(tr("库没有打开"), FontRole::Title));
-    auto *sentence = new TextLabel(m_error.text, FontRole::Body, &LookPalette::late);
+    auto *sentence = new TextLabel(reasonFor(m_error, copies), FontRole::Body, &LookPalette::late);
     sentence->setObjectName(QStringLiteral("openFailureText"));
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(sentence);
-    auto *next = new TextLabel(advice(m_error.code), FontRole::Body, &LookPalette::text2);
+    auto *next = new TextLabel(advice(m_error, copies), FontRole::Body, &LookPalette::text2);
     next->setWordWrap(true);
     column.addWidget(next);
     auto *path =

@@ -41,7 +41,7 @@ signals:
     void helpRequested(); ///< F1
 
 private:
-    void tell(QVBoxLayout &column);
+    void tell(QVBoxLayout &column, qsizetype copies);
     void addBackups(QVBoxLayout &column, std::optional<RestoreChoice> choice);
     void addButtons(QVBoxLayout &column);
     void copyDetails();

@@ -166,6 +166,8 @@ void BoardPage::makeActions()
     QAction *print = newAction("printBoard", tr("打印"), QKeySequence(QKeySequence::Print));
     m_header->addAction(print, QStringLiteral("document-print"));
     connect(print, &QAction::triggered, this, &BoardPage::print);
+    QAction *again = newAction("refreshBoard", tr("刷新"), QKeySequence(Qt::Key_F5));
+    connect(again, &QAction::triggered, this, &BoardPage::readAnew);
     connect(m_explain, &QAction::triggered, this, [this] {
         if (const BoardTarget *target = currentView()->currentTarget())
             m_actions->explain(*target);
@@ -312,6 +314,11 @@ void BoardPage::changed(const ChangeSet &changes)
         fillPlans();
     else if (!touchesBoard(changes))
         return;
+    readAnew();
+}
+
+void BoardPage::readAnew()
+{
     for (int tab = 0; tab < m_views->count(); ++tab)
         view(tab)->setStale();
     refresh();

@@ -36,6 +36,7 @@ private:
     void fillPlans();
     static QString planTitle(const Plan &plan);
     void refresh();
+    void readAnew();
     void showRemark();
     void applyGate();
     BoardView *view(int tab) const;

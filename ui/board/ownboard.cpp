@@ -270,6 +270,7 @@ QWidget *OwnBoard::makeSuccessorBar()
     way("successorBlank", tr("从空白录入"), false);
     way("successorPaste", tr("从 WPS 粘贴目标、任务表"), false);
     row->addStretch();
+    bar->hide(); // until what was read calls for it
     return bar;
 }
 

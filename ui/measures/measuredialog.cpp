@@ -135,18 +135,19 @@ std::optional<Tier> MeasureDialog::goal() const
 
 void MeasureDialog::propose()
 {
-    QVector<MeasureStep> steps;
+    QVector<ProposedMeasure> measures;
     if (const auto tier = goal()) {
         const auto proposed = MeasureTemplateService::proposed(
             context().reading, m_measure.enterprise, m_district, *tier, m_goalDate->date());
         if (proposed)
-            steps = *proposed;
+            measures = *proposed;
         else
             context().navigator.failed(proposed.error());
     }
-    steps.removeIf([&](const MeasureStep &one) { return m_present.contains(one.content); });
+    measures.removeIf(
+        [&](const ProposedMeasure &one) { return m_present.contains(one.step.content); });
     // What a firm that has its 一策 is to do besides is for the person to say.
-    m_steps->propose(steps, m_measure.id.isEmpty());
+    m_steps->propose(measures, m_measure.id.isEmpty());
 }
 
 void MeasureDialog::save()

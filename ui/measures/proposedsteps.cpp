@@ -5,6 +5,7 @@
 #include "domain/stepfigure.h"
 #include "look/look.h"
 #include "parts/datatable.h"
+#include "parts/textlabel.h"
 
 #include <QHash>
 #include <QHeaderView>
@@ -26,13 +27,16 @@ constexpr int tickWidth = 30;
 constexpr int unitWidth = 128;
 constexpr int dueWidth = 96;
 
-QString tipOf(const MeasureStep &step)
+QString tipOf(const ProposedMeasure &measure)
 {
+    const MeasureStep &step = measure.step;
     QStringList lines{step.content};
     if (!step.basis.isEmpty())
         lines.append(ProposedSteps::tr("依据：%1").arg(step.basis));
     if (step.figure.isSet())
         lines.append(ProposedSteps::tr("%1 时自动完成").arg(stepFigureText(step.figure)));
+    if (!measure.reached.isEmpty())
+        lines.append(ProposedSteps::tr("已达到：%1").arg(measure.reached));
     return lines.join(u'\n');
 }
 
@@ -45,12 +49,20 @@ QStringList proposedWords(const MeasureStep &step)
 } // namespace
 
 ProposedSteps::ProposedSteps(QWidget *parent)
-    : QWidget(parent), m_table(new DataTable), m_model(new QStandardItemModel(0, Columns, this))
+    : QWidget(parent),
+      m_table(new DataTable),
+      m_reached(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
+      m_model(new QStandardItemModel(0, Columns, this))
 {
     const Look &look = lookOf(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    column->setSpacing(4);
+    column->addWidget(m_table, 1);
+    m_reached->setObjectName(QStringLiteral("reachedFigures"));
+    m_reached->setWordWrap(true);
+    m_reached->hide();
+    column->addWidget(m_reached);
     setFixedSize(look.px(tableWidth), look.px(tableHeight));
     m_model->setHorizontalHeaderLabels({QString(), tr("措施"), tr("责任单位"), tr("时限")});
     m_table->setObjectName(QStringLiteral("proposedSteps"));
@@ -71,6 +83,10 @@ ProposedSteps::ProposedSteps(QWidget *parent)
                 cell.ink = &LookPalette::text3;
             else if (index.column() == Tick)
                 cell.ink = &LookPalette::accent;
+            if (index.column() == Content && !m_measures.value(index.row()).reached.isEmpty()) {
+                cell.mark = tr("已达到");
+                cell.markInk = &LookPalette::ok;
+            }
             return cell;
         },
         this));
@@ -87,16 +103,17 @@ ProposedSteps::ProposedSteps(QWidget *parent)
     });
 }
 
-void ProposedSteps::addRow(const MeasureStep &step, bool ticked)
+void ProposedSteps::addRow(const ProposedMeasure &measure, bool ticked)
 {
     m_filling = true;
+    const MeasureStep &step = measure.step;
     auto *tick = new QStandardItem;
     tick->setEditable(false);
     auto *content = new QStandardItem(step.content);
-    content->setToolTip(tipOf(step));
+    content->setToolTip(tipOf(measure));
     m_model->appendRow({tick, content, new QStandardItem(step.unit),
                         new QStandardItem(step.due.isNull() ? QString() : dateText(step.due))});
-    m_steps.append(step);
+    m_measures.append(measure);
     setTicked(m_model->rowCount() - 1, ticked);
     m_filling = false;
 }
@@ -127,27 +144,28 @@ void ProposedSteps::addOwnRow()
     m_filling = false;
 }
 
-void ProposedSteps::propose(const QVector<MeasureStep> &steps, bool ticked)
+void ProposedSteps::propose(const QVector<ProposedMeasure> &measures, bool ticked)
 {
     // What the person wrote, ticked or did not tick himself stays.
-    QStringList unticked;
+    QHash<QString, bool> ticks;
     QHash<QString, QStringList> reworded; // what is proposed → as he has it
     QVector<QPair<QStringList, bool>> own;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const MeasureStep &step = m_steps[row];
+        const MeasureStep &step = m_measures[row].step;
         const QStringList words = wordsOf(row);
         if (step.content.isEmpty() && !words.first().isEmpty())
             own.append({words, isTicked(row)});
-        else if (!isTicked(row))
-            unticked.append(step.content);
+        else
+            ticks.insert(step.content, isTicked(row));
         if (words != proposedWords(step))
             reworded.insert(step.content, words);
     }
     m_model->setRowCount(0);
-    m_steps.clear();
-    for (const MeasureStep &step : steps) {
-        addRow(step, ticked && !unticked.contains(step.content));
-        if (const auto words = reworded.constFind(step.content); words != reworded.constEnd())
+    m_measures.clear();
+    for (const ProposedMeasure &measure : measures) {
+        const QString &content = measure.step.content;
+        addRow(measure, ticks.value(content, ticked && measure.reached.isEmpty()));
+        if (const auto words = reworded.constFind(content); words != reworded.constEnd())
             setWords(m_model->rowCount() - 1, *words);
     }
     for (const auto &[words, checked] : own) {
@@ -155,7 +173,20 @@ void ProposedSteps::propose(const QVector<MeasureStep> &steps, bool ticked)
         setWords(m_model->rowCount() - 1, words);
     }
     addOwnRow();
+    showReached();
     m_table->setCurrentIndex(m_model->index(0, Content));
+}
+
+void ProposedSteps::showReached()
+{
+    QStringList figures;
+    for (const ProposedMeasure &measure : std::as_const(m_measures)) {
+        if (!measure.reached.isEmpty())
+            figures.append(measure.reached);
+    }
+    figures.removeDuplicates();
+    m_reached->setText(tr("已经达到，不预先勾选：%1").arg(figures.join(tr("；"))));
+    m_reached->setVisible(!figures.isEmpty());
 }
 
 QStringList ProposedSteps::wordsOf(int row) const
@@ -181,7 +212,7 @@ QVector<MeasureStep> ProposedSteps::chosen(QString *fault) const
         const QString content = m_model->item(row, Content)->text().trimmed();
         if (!isTicked(row) || content.isEmpty())
             continue;
-        MeasureStep step = m_steps[row];
+        MeasureStep step = m_measures[row].step;
         step.content = content;
         step.unit = m_model->item(row, Unit)->text();
         const QString day = m_model->item(row, Due)->text().trimmed();

@@ -208,10 +208,7 @@ void MainWindow::showPage(const QString &id, bool remember)
     placeUndoBar(); // the foot of this page is another
     if (id != u"firm")
         m_rail->setCurrent(id); // a firm belongs to the list it was opened from
-    wanted->activate();
-    // Where there is nothing to go to yet, the page's own keys are to work all the same.
-    if (!wanted->isAncestorOf(focusWidget()))
-        focusNextPane(*wanted);
+    bringForward(*wanted);
 }
 
 void MainWindow::openPage(const QString &id)

@@ -105,6 +105,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -113,6 +114,8 @@ private:
     void addShortcuts();
     Page *page(const QString &id);
     void showPage(const QString &id, bool remember);
+    /// The page reads what is old on it, and the keys are its own.
+    void bringForward(Page &page);
     void setUser(const Actor &actor);
     void chooseDay(QDate day);
     void changeUser(const Actor &actor);

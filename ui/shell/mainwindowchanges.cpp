@@ -1,11 +1,12 @@
-// What a commit means for the window: the catalogue of plans first, then every page. And what the
-// clock means for it: reminders, another day.
+// What a commit means for the window: the catalogue of plans first, then every page. What the clock
+// means for it: reminders, another day. And when a page is truly in front.
 
 #include "parts/datefield.h"
 #include "parts/undobar.h"
 #include "services/planservice.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
+#include "shell/panes.h"
 #include "shell/railcounts.h"
 #include "shell/todayreminder.h"
 
@@ -63,6 +64,23 @@ void MainWindow::remind()
 void MainWindow::remindAnew()
 {
     m_reminder->forget();
+}
+
+void MainWindow::bringForward(Page &page)
+{
+    page.activate();
+    // Where there is nothing to go to yet, the page's own keys are to work all the same.
+    if (!page.isAncestorOf(focusWidget()))
+        focusNextPane(page);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The first page was opened before there was anything to see, and what is not seen does not
+    // read: without this the page of a role that begins there stays empty.
+    if (Page *first = currentPage(); first && !event->spontaneous())
+        bringForward(*first);
 }
 
 } // namespace peiyu
