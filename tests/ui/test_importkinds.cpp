@@ -168,6 +168,9 @@ TEST_CASE("a ledger of visits comes in as what it is")
     wizard.press("importNext");
     CHECK(rowsOf(base, QStringLiteral("visit")) == 1);
     CHECK(wizard.kit.find<TextLabel>("importResult").text().contains(u"走访台账 1 条"));
+    CHECK(wizard.action("importNext").text() == u"去看走访台账");
+    wizard.press("importNext");
+    CHECK(wizard.kit.window().currentPageId() == u"visits");
 }
 
 TEST_CASE("people nobody knows are registered with their ledger when the box is ticked")

@@ -93,9 +93,11 @@ TEST_CASE("a list comes in by keys alone, and goes out again")
     CHECK(firms(base) == 0);
     CHECK(digest(base.connection()) == before);
     CHECK_FALSE(kit.find("undoImport").isVisible());
+    CHECK(kit.find<TextLabel>("importResult").text() == u"已撤销这次导入");
     kit.press(Qt::Key_Y, ctrl);
     kit.settle();
     CHECK(firms(base) == 4);
+    CHECK(kit.find<TextLabel>("importResult").text() == u"已导入 4 家企业");
     CHECK(kit.find("undoImport").isVisible());
     QTest::mouseClick(&kit.find("undoImport"), Qt::LeftButton);
     kit.settle();

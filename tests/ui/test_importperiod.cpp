@@ -2,6 +2,7 @@
 
 #include "importwizard.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace peiyu;
@@ -57,6 +58,16 @@ TEST_CASE("a monthly table without a period is asked for one, and taken as typed
     wizard.goOn();
     REQUIRE(wizard.page().stage() == ImportStage::Check);
     CHECK(wizard.count("count_added") == 1);
+    // Columns the table has nothing in leave the room to the figures, whose heads are whole.
+    const auto &check = wizard.kit.find<DataTable>("importCheck");
+    CHECK(check.isColumnHidden(static_cast<int>(ImportColumn::CreditCode)));
+    CHECK(check.isColumnHidden(static_cast<int>(ImportColumn::Town)));
+    CHECK_FALSE(check.isColumnHidden(static_cast<int>(ImportColumn::Name)));
+    for (int section = 0; section < check.model()->columnCount() - 1; ++section) {
+        const QHeaderView *heads = check.horizontalHeader();
+        CHECK((heads->isSectionHidden(section) ||
+               heads->sectionSize(section) >= heads->sectionSizeHint(section)));
+    }
     wizard.press("importNext");
     CHECK(texts(base.connection(), QStringLiteral("SELECT period AS t FROM period_figure"
                                                   " WHERE employees = '88'")) ==

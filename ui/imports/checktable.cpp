@@ -150,8 +150,14 @@ void CheckTable::dress()
             delegate = m_outcomes;
         else if (column == ImportColumn::Reason)
             delegate = m_reasons;
-        if (m_table->itemDelegateForColumn(section) == delegate)
+        m_table->setColumnHidden(section, m_rows->isIdle(column));
+        // Another table has other figures in the same place; else a width that was dragged stays.
+        const QString head =
+            m_rows->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool same = m_heads.value(section) == head;
+        if (same && m_table->itemDelegateForColumn(section) == delegate)
             continue;
+        m_heads.insert(section, head);
         m_table->setItemDelegateForColumn(section, delegate);
         m_table->setDesignWidth(section, widthOf(column));
     }

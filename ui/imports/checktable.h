@@ -6,6 +6,7 @@
 
 #include "items/importrowmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace peiyu {
@@ -52,6 +53,7 @@ private:
     ImportRowModel *m_rows;
     QStringList m_towns;
     DataTable *m_table;
+    QHash<int, QString> m_heads; ///< the widths are for
     RowDelegate *m_plain;
     RowDelegate *m_townCells;
     StatusDelegate *m_outcomes;

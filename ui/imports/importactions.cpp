@@ -1,5 +1,6 @@
 #include "imports/importactions.h"
 
+#include "imports/resultstep.h"
 #include "items/importrowmodel.h"
 #include "parts/newaction.h"
 #include "shell/editgate.h"
@@ -94,7 +95,8 @@ QString ImportActions::nameNext(const ImportSituation &situation)
         return !checked ? tr("先完成预检") : rows == 0 ? tr("没有要写入的行") : QString();
     }
     case ImportStage::Result:
-        next->setText(tr("去看名单"));
+        next->setText(wayOfImport(situation.draft.committed ? situation.draft.committed->kind
+                                                            : preview.kind));
         return {};
     }
     return {};

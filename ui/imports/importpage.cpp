@@ -268,13 +268,18 @@ void ImportPage::goBack()
 
 void ImportPage::openList()
 {
-    ListQuery query;
-    query.asOf = context().asOf();
-    const QString heading = m_draft.committed
-                                ? tr("全部企业，刚导入 %1 家")
-                                      .arg(m_draft.committed->added + m_draft.committed->updated)
-                                : tr("全部企业");
-    context().navigator.openFirms(FirmList{query, heading});
+    const auto &done = m_draft.committed;
+    const QString page = done ? pageOfImport(done->kind) : QString();
+    if (page.isEmpty()) {
+        ListQuery query;
+        query.asOf = context().asOf();
+        const QString heading = done && !m_result->isReverted()
+                                    ? tr("全部企业，刚导入 %1 家").arg(done->added + done->updated)
+                                    : tr("全部企业");
+        context().navigator.openFirms(FirmList{query, heading});
+    } else {
+        context().navigator.openPage(page);
+    }
     startOver();
 }
 

@@ -14,6 +14,33 @@ namespace {
 constexpr int blockWidth = 560;
 } // namespace
 
+QString pageOfImport(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Assignments:
+        return QStringLiteral("assignments");
+    case ImportKind::Visits:
+        return QStringLiteral("visits");
+    case ImportKind::Measures:
+        return QStringLiteral("measures");
+    case ImportKind::Requests:
+        return QStringLiteral("requests");
+    case ImportKind::Figures:
+        return QStringLiteral("monitoring");
+    case ImportKind::Firms:
+    case ImportKind::TitleList:
+    case ImportKind::Honours:
+        return {};
+    }
+    return {};
+}
+
+QString wayOfImport(ImportKind kind)
+{
+    return pageOfImport(kind).isEmpty() ? ResultStep::tr("去看名单")
+                                        : ResultStep::tr("去看%1").arg(importKindText(kind));
+}
+
 ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel({}, FontRole::Title)),
@@ -92,14 +119,13 @@ void ResultStep::setReport(const ImportReport &report, const QString &file)
     m_left->setFace(face(
         report.rejected > 0 ? RowOutcome::Rejected : RowOutcome::Pending,
         tr("未写入 %1 行：待确认 %2、错误 %3").arg(left).arg(report.pending).arg(report.rejected)));
-    m_updated->setVisible(report.updated > 0);
-    m_unchanged->setVisible(report.unchanged + report.duplicates > 0);
-    m_left->setVisible(left > 0);
     const int written = report.added + report.updated;
-    m_title->setText(report.mine > 0
-                         ? tr("已导入 %1 家企业，%2 家由我服务").arg(written).arg(report.mine)
-                     : firms ? tr("已导入 %1 家企业").arg(written)
-                             : tr("已导入%1 %2 条").arg(importKindText(report.kind)).arg(written));
+    m_heading = report.mine > 0
+                    ? tr("已导入 %1 家企业，%2 家由我服务").arg(written).arg(report.mine)
+                : firms ? tr("已导入 %1 家企业").arg(written)
+                        : tr("已导入%1 %2 条").arg(importKindText(report.kind)).arg(written);
+    m_list->setText(wayOfImport(report.kind));
+    m_report = report;
     setReverted(false);
 }
 
@@ -109,7 +135,18 @@ void ResultStep::setReverted(bool reverted)
     m_note->setText(reverted
                         ? tr("这次导入已经撤销，库里的数据与导入前一样。按 Ctrl+Z 可以恢复导入。")
                         : tr("撤销会把这次新增和更新的内容全部退回，库里的数据与导入前一样。"));
+    m_title->setText(reverted ? tr("已撤销这次导入") : m_heading);
+    showCounts();
     showButtons();
+}
+
+/// What was written stands in the base no more after 撤销.
+void ResultStep::showCounts()
+{
+    m_added->setVisible(!m_reverted);
+    m_updated->setVisible(!m_reverted && m_report.updated > 0);
+    m_unchanged->setVisible(!m_reverted && m_report.unchanged + m_report.duplicates > 0);
+    m_left->setVisible(!m_reverted && m_report.pending + m_report.rejected > 0);
 }
 
 void ResultStep::setRunning(bool running)
