@@ -9868,6 +9868,10 @@ recipient</translation>
         <source>报告期“%1”在表里是数字，分不清是1月还是10月，请写成 %2-01 或 %2-10</source>
         <translation>The period “%1” is a number in the table and may be January or October; write %2-01 or %2-10</translation>
     </message>
+    <message>
+        <source>没有采用：%1</source>
+        <translation>Not taken: %1</translation>
+    </message>
 </context>
 <context>
     <name>PeriodFigureService</name>
@@ -12559,10 +12563,6 @@ code</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>无数据</source>
-        <translation>No data</translation>
-    </message>
-    <message>
         <source>%1，%2%3应报企业 %4 家，已报 %5 家，未报 %6 家。</source>
         <translation>%1, %2: of the %3 firms %4 were to report, %5 reported, %6 did not.</translation>
     </message>
@@ -12725,6 +12725,22 @@ code</translation>
     <message>
         <source>%1（%2服务的企业）</source>
         <translation>%1 (firms served by %2)</translation>
+    </message>
+    <message>
+        <source>尚无企业报送%1。</source>
+        <translation>No firm has reported its %1 yet.</translation>
+    </message>
+    <message>
+        <source>已报企业%1合计 %2；没有两年同期均报送的企业，不算同比。</source>
+        <translation>Those that reported have a %1 of %2 together; none reported in both years, so there is no change on the year.</translation>
+    </message>
+    <message>
+        <source>%1%2服务企业运行监测分析</source>
+        <translation>How the firms %2 serves in %1 are doing</translation>
+    </message>
+    <message>
+        <source>%1%2服务企业运行监测未报名单</source>
+        <translation>Firms %2 serves in %1: who has not reported</translation>
     </message>
 </context>
 <context>
@@ -16884,6 +16900,10 @@ demand</translation>
         <source>“%1”的要求值“%2”不是数字，请只填数，单位是%3。</source>
         <translation>The required value of &quot;%1&quot;, &quot;%2&quot;, is no number; give the number alone, in %3.</translation>
     </message>
+    <message>
+        <source>%1%2 %3</source>
+        <translation>%2 of %1: %3</translation>
+    </message>
 </context>
 <context>
     <name>StreamCommands</name>
@@ -19313,6 +19333,38 @@ last 30 days</translation>
         <source>承诺兑现日期 %1 早于走访日期 %2，按走访当天记</source>
         <translation>The promise was kept on %1, before the visit of %2; the day of the visit is taken</translation>
     </message>
+    <message>
+        <source>承诺时限：%1</source>
+        <translation>Promised by: %1</translation>
+    </message>
+    <message>
+        <source>承诺办理：%1</source>
+        <translation>Promise, how far: %1</translation>
+    </message>
+    <message>
+        <source>承诺兑现日期：%1</source>
+        <translation>Promise kept on: %1</translation>
+    </message>
+    <message>
+        <source>没有写承诺事项，%1只写进走访要点</source>
+        <translation>no promise is named; %1 goes into the words of the visit only</translation>
+    </message>
+    <message>
+        <source>%1“%2”分不清是%3还是%4，留空；请写成 2023-05-01 这样</source>
+        <translation>%1 “%2” may be %3 or %4 and was left empty; write it like 2023-05-01</translation>
+    </message>
+    <message>
+        <source>%1“%2”没有写年份，按走访以后最近的 %3 记</source>
+        <translation>%1 “%2” has no year; taken as %3, the next such day from the visit on</translation>
+    </message>
+    <message>
+        <source>承诺办理情况“%1”与兑现日期 %2 对不上，承诺按未兑现记；办了的请写已兑现</source>
+        <translation>the state “%1” does not go with the day of keeping %2; the promise is taken as open; write 已兑现 where it was kept</translation>
+    </message>
+    <message>
+        <source>承诺：%1</source>
+        <translation>Promised: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitRows</name>
@@ -19335,10 +19387,6 @@ last 30 days</translation>
     <message>
         <source>诉求：%1</source>
         <translation>Request: %1</translation>
-    </message>
-    <message>
-        <source>承诺：%1</source>
-        <translation>Promise: %1</translation>
     </message>
     <message>
         <source>不认识的申报意愿“%1”，留空；可写意愿强烈、有一定意愿、态度观望、明确拒绝或无法联系</source>
@@ -19637,6 +19685,10 @@ last 30 days</translation>
     <message>
         <source>“%1”所在磁盘没有空间，现在不能写入。请清理磁盘后再试。</source>
         <translation>The disk of “%1” has no space left, so nothing can be written now. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不在，不能写入“%2”。请插好介质，或换一个位置。</source>
+        <translation>The folder “%1” is not there, so “%2” cannot be written. Plug the medium in, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -20347,14 +20399,6 @@ last 30 days</translation>
         <translation>By the rule of this district, no firm needs a specialist at present.</translation>
     </message>
     <message>
-        <source>全部企业已按本区县规则配备</source>
-        <translation>All firms are assigned by the rule of this district</translation>
-    </message>
-    <message>
-        <source>新入库或新认定的企业没有专员时会列在这里。</source>
-        <translation>Newly added or recognised firms without a specialist appear here.</translation>
-    </message>
-    <message>
         <source>建议配备</source>
         <translation>Propose staffing</translation>
     </message>
@@ -20417,6 +20461,14 @@ last 30 days</translation>
     <message>
         <source>先在列表中选中企业，或在右边选中移交的人</source>
         <translation>Select firms in the list, or the person who hands over at the right</translation>
+    </message>
+    <message>
+        <source>没有“%1”的企业</source>
+        <translation>No firms under “%1”</translation>
+    </message>
+    <message>
+        <source>有这一项问题的企业会列在这里；其他不符合规则的企业见左边各组。</source>
+        <translation>Firms with this fault are listed here; others that break the rule stand in the groups on the left.</translation>
     </message>
 </context>
 <context>
@@ -20638,10 +20690,6 @@ last 30 days</translation>
         <translation>No backups yet</translation>
     </message>
     <message>
-        <source>有改动的库在关闭时、导入前和批量操作前会自动备份；也可以现在就备份一份。</source>
-        <translation>A changed base is backed up by itself at close, before imports and bulk steps; you can also make one now.</translation>
-    </message>
-    <message>
         <source>%1 份，共 %2</source>
         <translation>%1 backups, %2</translation>
     </message>
@@ -20683,6 +20731,10 @@ last 30 days</translation>
     <message>
         <source>恢复</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>有改动的库会自动备份：关闭时、导入前、一步办理 %1 条以上之前；刚建好、还没有改动的库不用备份。也可以现在就备份一份。</source>
+        <translation>A base with changes is copied by itself: when it closes, before an import, and before one step on %1 records or more; a base just made, in which nothing was changed yet, needs none. You can also make a copy now.</translation>
     </message>
 </context>
 <context>
@@ -20980,6 +21032,10 @@ last 30 days</translation>
     <message>
         <source>已筛选：仅统计，目标仍是全区县的；序时图不筛选&#x3000;</source>
         <translation>Filtered: counted only, targets stay the district&apos;s; the path is not filtered  </translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -23126,6 +23182,10 @@ last 30 days</translation>
     <message>
         <source>%1 家，%2已报 %3 家</source>
         <translation>%1 firms, %3 reported %2</translation>
+    </message>
+    <message>
+        <source>；另有 %1 家认定已过期，不在监测范围</source>
+        <translation>; %1 more not followed: their recognition has run out</translation>
     </message>
 </context>
 <context>
@@ -25529,10 +25589,6 @@ last 30 days</translation>
         <translation>No rows to write</translation>
     </message>
     <message>
-        <source>去看名单</source>
-        <translation>Show the list</translation>
-    </message>
-    <message>
         <source>预检之后库内数据有变动，请按 F5 重新预检</source>
         <translation>The base has changed since the dry run. Please press F5 to repeat it</translation>
     </message>
@@ -27533,6 +27589,14 @@ last 30 days</translation>
         <source>库若在移动介质上，插好后重试；确实没有了，选一份备份恢复，或打开另一个库。</source>
         <translation>If the base lies on a removable disk, plug it in and retry; if it is really gone, restore one of the backups or open another base.</translation>
     </message>
+    <message>
+        <source>多半是库文件的开头坏了。这个库有 %1 份备份。</source>
+        <translation>Most likely the start of the base file is damaged. There are %1 backups of this base.</translation>
+    </message>
+    <message>
+        <source>选一份备份恢复；现在这个文件会改名保留，不会删除。选错了文件，就打开另一个库。程序读到的是：%1</source>
+        <translation>Put a backup back; the present file is renamed and kept, not deleted. If it is the wrong file, open another base. What the program read: %1</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::OwnBoard</name>
@@ -29178,6 +29242,22 @@ The backup is checked first and only restored when it is sound.</translation>
         <source>未勾选</source>
         <translation>not ticked</translation>
     </message>
+    <message>
+        <source>已达到：%1</source>
+        <translation>Reached already: %1</translation>
+    </message>
+    <message>
+        <source>已达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>已经达到，不预先勾选：%1</source>
+        <translation>Reached already, so not ticked: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>peiyu::ProposedUnits</name>
@@ -30335,6 +30415,14 @@ The backup is checked first and only restored when it is sound.</translation>
     <message>
         <source>已导入 %1 家企业，%2 家由我服务</source>
         <translation>%1 firms imported, %2 of them served by me</translation>
+    </message>
+    <message>
+        <source>去看%1</source>
+        <translation>See %1</translation>
+    </message>
+    <message>
+        <source>已撤销这次导入</source>
+        <translation>This import was undone</translation>
     </message>
 </context>
 <context>
@@ -33010,12 +33098,12 @@ The backup is checked first and only restored when it is sound.</translation>
         <translation>Firms against the rule</translation>
     </message>
     <message>
-        <source>全部企业已按本区县规则配备</source>
-        <translation>All firms are assigned by the rule of this district</translation>
+        <source>没有企业有这一项问题</source>
+        <translation>No firm has this fault</translation>
     </message>
     <message>
-        <source>新入库或新认定的企业不符合规则时会列在这里。</source>
-        <translation>New or newly recognised firms that miss the rule are listed here.</translation>
+        <source>其他不符合规则的企业见左边各组。</source>
+        <translation>Others that break the rule stand in the groups on the left.</translation>
     </message>
 </context>
 <context>
