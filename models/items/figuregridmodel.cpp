@@ -116,6 +116,27 @@ void FigureGridModel::refuse(const QVector<FigureCell> &cells, const QString &re
     }
 }
 
+bool FigureGridModel::isRefused(const FigureCell &cell) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto fault = m_faults.constFind({cell.year, row});
+        if (fieldOf(row) == cell.field)
+            return fault != m_faults.constEnd() && fault->typed == cell.value;
+    }
+    return false;
+}
+
+void FigureGridModel::accept(const QVector<FigureCell> &cells)
+{
+    for (const FigureCell &one : cells) {
+        const int column = columnOf(one.year);
+        for (int row = 0; column > 0 && row < rowCount(); ++row) {
+            if (fieldOf(row) == one.field && m_faults.remove({one.year, row}) > 0)
+                emit dataChanged(index(row, column), index(row, column));
+        }
+    }
+}
+
 int FigureGridModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : FirstItem + static_cast<int>(allFigureItems.size());

@@ -32,6 +32,10 @@ public:
     QString faultAt(const QModelIndex &index) const;
     /// Marks cells the service refused; they show what was typed.
     void refuse(const QVector<FigureCell> &cells, const QString &reason);
+    /// Whether these very words stand refused in their cell.
+    bool isRefused(const FigureCell &cell) const;
+    /// They are written after all.
+    void accept(const QVector<FigureCell> &cells);
     /// 年度已定 on or off; a year without figures cannot be closed.
     void toggleClosed(int column);
     /// Puts a block of words in at `corner`: lines are rows, tabs are columns. Good cells are told

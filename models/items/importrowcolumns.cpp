@@ -13,6 +13,11 @@ constexpr int columnsBesideFigures = 6;
 constexpr int firstFigure = static_cast<int>(ImportColumn::Figure);
 constexpr int mostFigures = 3;
 
+bool holdsNumbers(const QString &key)
+{
+    return figureColumnFromKey(key) || periodColumnFromKey(key);
+}
+
 } // namespace
 
 /// What something is said about, then the last year, then 资质; in the order of the list. The
@@ -56,6 +61,21 @@ ImportColumn ImportRowModel::columnAt(int section) const
     if (section == reasonSection())
         return ImportColumn::Reason;
     return static_cast<ImportColumn>(std::min(section, firstFigure));
+}
+
+bool ImportRowModel::isIdle(ImportColumn column) const
+{
+    const bool code = column == ImportColumn::CreditCode;
+    if ((!code && column != ImportColumn::Town) || !m_report ||
+        m_report->kind != ImportKind::Figures)
+        return false;
+    const QString field = importFieldKey(code ? ImportField::CreditCode : ImportField::Town);
+    return std::none_of(
+        m_report->rowsSeen.begin(), m_report->rowsSeen.end(), [&](const ImportRow &row) {
+            const ImportCell *cell = row.cell(field);
+            return (cell && (cell->issue || cell->isCorrected() || !cell->text.isEmpty())) ||
+                   !(code ? row.creditCode : row.town).isEmpty();
+        });
 }
 
 bool ImportRowModel::hasOwnColumn(const QString &field) const
@@ -170,7 +190,7 @@ QVariant ImportRowModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::TextAlignmentRole &&
         (column == ImportColumn::Row ||
-         (column == ImportColumn::Figure && figureColumnFromKey(fieldAt(index)))))
+         (column == ImportColumn::Figure && holdsNumbers(fieldAt(index)))))
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::CheckStateRole && column == ImportColumn::Reason && canConfirm(*row))
         return static_cast<int>(isConfirmed(*row) ? Qt::Checked : Qt::Unchecked);
@@ -223,7 +243,7 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const ImportColumn column = columnAt(section);
     const QString figure = m_figures.value(section - firstFigure);
-    const bool isNumber = column == ImportColumn::Figure && figureColumnFromKey(figure);
+    const bool isNumber = column == ImportColumn::Figure && holdsNumbers(figure);
     if (role == Qt::ToolTipRole && column == ImportColumn::Figure)
         return columnKeyText(figure);
     if (role == Qt::TextAlignmentRole && (column == ImportColumn::Row || isNumber))

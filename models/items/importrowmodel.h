@@ -66,6 +66,8 @@ public:
     void forgetConfirmed(int fileRow) { m_confirmed.remove(fileRow); }
 
     ImportColumn columnAt(int section) const;
+    /// Of a table of figures: neither the file nor the check has anything to say there.
+    bool isIdle(ImportColumn column) const;
     /// Where the reason stands.
     int reasonSection() const { return columnCount() - 1; }
     /// Key of the field that is corrected here; empty: none.

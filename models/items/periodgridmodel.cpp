@@ -32,16 +32,20 @@ QString folded(const QString &name)
 
 PeriodGridModel::PeriodGridModel(QObject *parent) : QAbstractTableModel(parent) {}
 
+bool PeriodGridModel::resetsWith(const PeriodGrid &grid, const PeriodGridLayout &layout) const
+{
+    return !(layout == m_layout) || grid.firms.size() != m_grid.firms.size() ||
+           !std::equal(
+               grid.firms.begin(), grid.firms.end(), m_grid.firms.begin(),
+               [](const auto &a, const auto &b) { return a.id == b.id && a.name == b.name; });
+}
+
 void PeriodGridModel::setGrid(const PeriodGrid &grid, const PeriodGridLayout &layout)
 {
-    const bool same =
-        layout == m_layout && grid.firms.size() == m_grid.firms.size() &&
-        std::equal(grid.firms.begin(), grid.firms.end(), m_grid.firms.begin(),
-                   [](const auto &a, const auto &b) { return a.id == b.id && a.name == b.name; });
-    if (same) {
+    m_sent.removeIf([](const auto &sent) { return sent.value().answered; });
+    if (!resetsWith(grid, layout)) {
         // Editors stay open; what was refused stays until it is mended.
         m_grid = grid;
-        m_faults.removeIf([](const auto &fault) { return fault.value().reason.isEmpty(); });
         if (rowCount() > 0 && columnCount() > 1)
             emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -49,7 +53,6 @@ void PeriodGridModel::setGrid(const PeriodGrid &grid, const PeriodGridLayout &la
     beginResetModel();
     m_grid = grid;
     m_layout = layout;
-    m_faults.clear();
     endResetModel();
 }
 
@@ -125,7 +128,8 @@ std::optional<FigureAmount> PeriodGridModel::amountAt(const QModelIndex &index) 
 
 QString PeriodGridModel::keyOf(const EnterpriseId &firm, const FigureMeasure &measure) const
 {
-    return firm.value() + u' ' + measure.period.key() + u' ' + periodItemKey(measure.item);
+    return firm.value() + u' ' + measure.period.key() + u' ' + periodItemKey(measure.item) +
+           (measure.cumulative ? QStringLiteral(" 1") : QString());
 }
 
 QString PeriodGridModel::keyAt(const QModelIndex &index) const
@@ -135,10 +139,16 @@ QString PeriodGridModel::keyAt(const QModelIndex &index) const
     return measure && firm ? keyOf(firm->id, *measure) : QString();
 }
 
+QString PeriodGridModel::keyOf(const PeriodCell &cell) const
+{
+    const auto item = periodItemFromKey(cell.field);
+    return item ? keyOf(cell.firm, {*item, cell.period, cell.cumulative}) : QString();
+}
+
 QModelIndex PeriodGridModel::indexOf(const PeriodCell &cell) const
 {
     const auto item = periodItemFromKey(cell.field);
-    if (!item)
+    if (!item || cell.cumulative != m_layout.cumulative)
         return {};
     const auto period = static_cast<int>(m_layout.periods.indexOf(cell.period));
     const int itemAt = static_cast<int>(*item);
@@ -157,12 +167,48 @@ QString PeriodGridModel::faultAt(const QModelIndex &index) const
     return m_faults.value(keyAt(index)).reason;
 }
 
+void PeriodGridModel::tell(const PeriodCell &cell)
+{
+    if (const QModelIndex at = indexOf(cell); at.isValid())
+        emit dataChanged(at, at);
+}
+
 void PeriodGridModel::refuse(const PeriodCell &cell, const QString &reason)
 {
-    const QModelIndex at = indexOf(cell);
-    if (!at.isValid())
+    const QString key = keyOf(cell);
+    const auto sent = m_sent.constFind(key);
+    const auto fault = m_faults.constFind(key);
+    if ((sent != m_sent.constEnd() && sent->value != cell.value) ||
+        (fault != m_faults.constEnd() && fault->typed != cell.value))
         return;
-    m_faults.insert(keyAt(at), {cell.value, reason});
+    m_sent.remove(key);
+    m_faults.insert(key, {cell.value, reason});
+    tell(cell);
+}
+
+bool PeriodGridModel::isRefused(const PeriodCell &cell) const
+{
+    const auto fault = m_faults.constFind(keyOf(cell));
+    return fault != m_faults.constEnd() && fault->typed == cell.value;
+}
+
+void PeriodGridModel::send(const PeriodCell &cell)
+{
+    m_faults.remove(keyOf(cell));
+    m_sent.insert(keyOf(cell), {cell.value, cell.value});
+    tell(cell);
+}
+
+void PeriodGridModel::settle(const PeriodCell &cell)
+{
+    const auto sent = m_sent.find(keyOf(cell));
+    if (sent == m_sent.end() || sent->value != cell.value)
+        return;
+    sent->answered = true;
+    const QModelIndex at = indexOf(cell);
+    if (!at.isValid() || figureAmount(cell.value) != amountAt(at))
+        return;
+    m_sent.erase(sent); // it was read already
     emit dataChanged(at, at);
 }
 
@@ -194,6 +240,9 @@ QVariant PeriodGridModel::shown(const QModelIndex &index, int role) const
     const auto fault = m_faults.constFind(keyAt(index));
     if (fault != m_faults.constEnd())
         return fault->typed;
+    const auto sent = m_sent.constFind(keyAt(index));
+    if (sent != m_sent.constEnd())
+        return sent->typed;
     const auto amount = amountAt(index);
     if (role == Qt::EditRole)
         return amount ? figureAmountValue(*amount) : QString();
@@ -239,7 +288,8 @@ QVariant PeriodGridModel::data(const QModelIndex &index, int role) const
     case HintRole:
         return hintAt(index);
     case MissingRole:
-        return !amountAt(index) && !m_faults.contains(keyAt(index));
+        return !amountAt(index) && !m_faults.contains(keyAt(index)) &&
+               !m_sent.contains(keyAt(index));
     default:
         return {};
     }
@@ -261,7 +311,11 @@ std::optional<PeriodCell> PeriodGridModel::take(const QModelIndex &index, const 
         emit dataChanged(index, index);
         return std::nullopt;
     }
-    const auto before = amountAt(index);
+    // The same month mended in the other way of counting.
+    m_faults.remove(keyOf(firm->id, {measure->item, measure->period, !measure->cumulative}));
+    // What is on its way counts: typed back to what stands in the base, it must be written again.
+    const auto sent = m_sent.constFind(key);
+    const auto before = sent == m_sent.constEnd() ? amountAt(index) : figureAmount(sent->value);
     if (figureAmount(*value) == before) {
         if (wasFaulty)
             emit dataChanged(index, index);
@@ -270,7 +324,7 @@ std::optional<PeriodCell> PeriodGridModel::take(const QModelIndex &index, const 
     const PeriodCell cell{firm->id, measure->period, periodItemKey(measure->item), *value,
                           measure->cumulative};
     // Shown until it is written and read again.
-    m_faults.insert(key, {value->isEmpty() ? QString() : words, QString()});
+    m_sent.insert(key, {value->isEmpty() ? QString() : words, *value});
     emit dataChanged(index, index);
     return cell;
 }
@@ -394,13 +448,18 @@ QVariant PeriodGridModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    // What a number means stands over it: one item's unit over the names, several over each.
+    const auto withUnit = [](const QString &word, PeriodItem item) {
+        return tr("%1（%2）").arg(word, periodItemUnitText(item));
+    };
+    if (section == 0 && m_layout.shape == PeriodGridShape::OneFirm)
+        return tr("指标");
     if (section == 0)
-        return m_layout.shape == PeriodGridShape::OneFirm ? tr("指标") : tr("企业");
+        return m_layout.shape == PeriodGridShape::OneItem ? withUnit(tr("企业"), m_layout.item)
+                                                          : tr("企业");
     if (m_layout.shape == PeriodGridShape::OnePeriod) {
         const PeriodItem item = allPeriodItems[static_cast<size_t>(section - 1)];
-        return role == Qt::DisplayRole
-                   ? periodItemText(item)
-                   : tr("%1（%2）").arg(periodItemText(item), periodItemUnitText(item));
+        return withUnit(periodItemText(item), item);
     }
     const FigurePeriod period = m_layout.periods.value(section - 1);
     return FigureMeasure{m_layout.item, period, m_layout.cumulative}.periodText();

@@ -2,9 +2,10 @@
 /// Monthly and quarterly figures as a grid: firms by the items of one period, firms by the periods
 /// of one item, or the items of one firm by periods. An edit is checked at once and shown; a good
 /// one is told by edited(), writing it is the view's. What is refused, here or by the service,
-/// stays in its cell with the reason until it is mended. Beside a value stands what the period
-/// before or the same of the year before had, as a hint.
-/// Thread: the window's.
+/// stays in its cell with the reason until it is mended, also while another period is shown; what
+/// is on its way to the base stands in its cell as typed until it is read again. Beside a value
+/// stands what the period before or the same of the year before had, as a hint. Thread: the
+/// window's.
 
 #include "services/periodfigureservice.h"
 
@@ -43,7 +44,8 @@ public:
 
     explicit PeriodGridModel(QObject *parent = nullptr);
 
-    /// Resets when rows or columns change; else only what differs is told.
+    /// Whether setGrid() would reset: rows or columns change. Else only what differs is told.
+    bool resetsWith(const PeriodGrid &grid, const PeriodGridLayout &layout) const;
     void setGrid(const PeriodGrid &grid, const PeriodGridLayout &layout);
     void setEditable(bool editable);
     void setHint(PeriodHint hint);
@@ -56,7 +58,14 @@ public:
     const FigureSeries *seriesAt(const QModelIndex &index) const;
     /// Why the words typed there were refused; empty where they were not.
     QString faultAt(const QModelIndex &index) const;
+    /// Unless the cell was typed into again meanwhile.
     void refuse(const PeriodCell &cell, const QString &reason);
+    /// Whether these very words stand refused in their cell.
+    bool isRefused(const PeriodCell &cell) const;
+    /// They are written after all.
+    void send(const PeriodCell &cell);
+    /// The base has answered.
+    void settle(const PeriodCell &cell);
     /// What was refused went in together with what is undone now.
     void forgetRefusals();
     /// Puts a block of words in at `corner`: lines are rows, tabs are columns. A block that begins
@@ -80,12 +89,21 @@ private:
     struct Fault
     {
         QString typed;
-        QString reason; ///< empty: waits to be written
+        QString reason;
+    };
+    /// On its way to the base.
+    struct Sent
+    {
+        QString typed;
+        QString value;
+        bool answered = false; ///< the next grid that is read has it
     };
     qsizetype seriesIndex(int row) const;
     QString keyAt(const QModelIndex &index) const;
     QString keyOf(const EnterpriseId &firm, const FigureMeasure &measure) const;
+    QString keyOf(const PeriodCell &cell) const;
     QModelIndex indexOf(const PeriodCell &cell) const;
+    void tell(const PeriodCell &cell);
     std::optional<PeriodCell> take(const QModelIndex &index, const QString &typed);
     QVariant shown(const QModelIndex &index, int role) const;
     QString hintAt(const QModelIndex &index) const;
@@ -95,6 +113,7 @@ private:
     PeriodGridLayout m_layout;
     PeriodHint m_hint = PeriodHint::Before;
     QHash<QString, Fault> m_faults;
+    QHash<QString, Sent> m_sent; ///< by keyOf(), as the faults
     bool m_editable = true;
 };
 

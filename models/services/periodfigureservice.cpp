@@ -203,11 +203,12 @@ Result<PeriodGrid> PeriodFigureService::grid(const JobContext &context,
                 periods.append(one);
         }
     }
-    PEIYU_TRY(firms, monitoredFirms(context.connection, scope));
+    PEIYU_TRY(watched, watchedFirms(context.connection, scope));
     PEIYU_TRY(reported, reportedFigures(context.connection, periods, query.items, scope.firm));
     PeriodGrid grid;
-    grid.firms = firms;
-    grid.series.reserve(firms.size());
+    grid.firms = watched.firms;
+    grid.lapsed = watched.lapsed;
+    grid.series.reserve(grid.firms.size());
     for (const MonitoredFirm &firm : std::as_const(grid.firms))
         grid.series.append(reported.value(firm.id));
     return grid;

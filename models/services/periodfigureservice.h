@@ -42,6 +42,7 @@ struct PeriodGrid
 {
     QVector<MonitoredFirm> firms;
     QVector<FirmSeries> series; ///< as many
+    qint64 lapsed = 0;          ///< firms that are not watched any more: their title ran out
 };
 
 struct PeriodGridQuery

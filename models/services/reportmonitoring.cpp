@@ -32,16 +32,29 @@ MonitorPlace placeOf(const ReportOrder &order)
     return {order.district, order.request.area, order.request.specialist};
 }
 
-/// 江津区, 江津区双福街道, 江津区（何健服务的企业）: a part is never told as the whole.
-Result<QString> scopeName(const ReportOrder &order)
+/// 江津区, 江津区双福街道.
+QString placeName(const ReportOrder &order)
 {
     QString name = order.districtName();
     if (!order.request.area.isEmpty())
         name += order.places.areaName(order.request.area);
+    return name;
+}
+
+/// Whose firms alone are told of; empty: everybody's.
+Result<QString> personName(const ReportOrder &order)
+{
     if (order.request.specialist.isEmpty())
-        return name;
+        return QString();
     PEIYU_TRY(known, MonitoringService::names(order.context));
-    return Text::tr("%1（%2服务的企业）").arg(name, known.people.value(order.request.specialist));
+    return known.people.value(order.request.specialist);
+}
+
+/// 江津区, 江津区双福街道, 江津区（何健服务的企业）: a part is never told as the whole.
+QString scopeName(const ReportOrder &order, const QString &person)
+{
+    const QString name = placeName(order);
+    return person.isEmpty() ? name : Text::tr("%1（%2服务的企业）").arg(name, person);
 }
 
 /// Usually those a meeting asks for; a chosen one alone.
@@ -66,12 +79,6 @@ QString changeWords(const FigureChange &change, ChangeBasis basis)
     return fall ? Text::tr("%1下降 %2").arg(what, size) : Text::tr("%1增长 %2").arg(what, size);
 }
 
-QString amountWords(PeriodItem item, const std::optional<FigureAmount> &amount)
-{
-    return amount ? Text::tr("%1 %2").arg(figureAmountText(item, amount), periodItemUnitText(item))
-                  : Text::tr("无数据");
-}
-
 QString summaryWords(const MonitorAnalysis &analysis, const QString &scope)
 {
     const GroupFigures &total = analysis.total;
@@ -83,11 +90,21 @@ QString summaryWords(const MonitorAnalysis &analysis, const QString &scope)
             .arg(total.count(MonitorCount::Due))
             .arg(total.count(MonitorCount::Reported))
             .arg(total.count(MonitorCount::Missing));
-    words += Text::tr("已报企业%1合计 %2；两年同期均报送的可比企业 %3 家，%4，其中下降 %5 家。")
-                 .arg(periodItemText(measure.item), amountWords(measure.item, total.sum))
-                 .arg(total.count(MonitorCount::Comparable))
-                 .arg(changeWords(total.yoy, ChangeBasis::YearOnYear))
-                 .arg(total.count(MonitorCount::Falling));
+    // Sums and changes of nothing would read as figures.
+    if (!total.sum)
+        return words + Text::tr("尚无企业报送%1。").arg(periodItemText(measure.item));
+    const QString sum = Text::tr("%1 %2").arg(figureAmountText(measure.item, total.sum),
+                                              periodItemUnitText(measure.item));
+    const qint64 comparable = total.count(MonitorCount::Comparable);
+    words +=
+        comparable == 0
+            ? Text::tr("已报企业%1合计 %2；没有两年同期均报送的企业，不算同比。")
+                  .arg(periodItemText(measure.item), sum)
+            : Text::tr("已报企业%1合计 %2；两年同期均报送的可比企业 %3 家，%4，其中下降 %5 家。")
+                  .arg(periodItemText(measure.item), sum)
+                  .arg(comparable)
+                  .arg(changeWords(total.yoy, ChangeBasis::YearOnYear))
+                  .arg(total.count(MonitorCount::Falling));
     if (total.mom.ratio)
         words += Text::tr("与上期均报送的 %1 家，%2。")
                      .arg(total.momFirms)
@@ -205,9 +222,13 @@ QStringList closingOf(const MonitorAnalysis &analysis)
 Result<ReportDocument> monitoringReport(const ReportOrder &order)
 {
     const FigureMeasure measure = measureOf(order);
-    PEIYU_TRY(scope, scopeName(order));
+    PEIYU_TRY(person, personName(order));
+    const QString scope = scopeName(order, person);
     ReportDocument document;
-    document.title = {Text::tr("%1企业运行监测分析").arg(scope), measure.text()};
+    document.title = {person.isEmpty()
+                          ? Text::tr("%1企业运行监测分析").arg(scope)
+                          : Text::tr("%1%2服务企业运行监测分析").arg(placeName(order), person),
+                      measure.text()};
     document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
     document.name = Text::tr("%1 %2运行监测分析").arg(scope, measure.text());
     document.issuer = order.request.issuer;
@@ -234,9 +255,13 @@ Result<ReportDocument> missingReport(const ReportOrder &order)
 {
     const FigurePeriod period = measureOf(order).period;
     PEIYU_TRY(list, MonitoringService::missing(order.context, placeOf(order), period));
-    PEIYU_TRY(scope, scopeName(order));
+    PEIYU_TRY(person, personName(order));
+    const QString scope = scopeName(order, person);
     ReportDocument document;
-    document.title = {Text::tr("%1运行监测未报名单").arg(scope), period.text()};
+    document.title = {person.isEmpty()
+                          ? Text::tr("%1运行监测未报名单").arg(scope)
+                          : Text::tr("%1%2服务企业运行监测未报名单").arg(placeName(order), person),
+                      period.text()};
     document.days = Text::tr("截至 %1").arg(dateText(order.asOf));
     document.name = Text::tr("%1 %2运行监测未报名单").arg(scope, period.text());
     document.blocks.append(paragraph(

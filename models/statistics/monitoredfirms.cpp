@@ -5,6 +5,8 @@
 #include "repositories/countingclause.h"
 #include "statistics/todayclause.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace peiyu {
@@ -30,6 +32,19 @@ Result<QHash<EnterpriseId, QVector<Tier>>> validTiers(const Connection &connecti
         }));
     }
     return tiers;
+}
+
+/// Firms with a title that ran out before the day. A revoked one did not run out.
+Result<QSet<EnterpriseId>> lapsedTitles(const Connection &connection, QDate on)
+{
+    QSet<EnterpriseId> firms;
+    Statement select(connection,
+                     QStringLiteral("SELECT DISTINCT enterprise FROM recognition WHERE deleted = 0"
+                                    " AND until_date < :as_of AND revoked_on > until_date"));
+    select.bind(":as_of", dayText(on));
+    PEIYU_CHECK(
+        select.each([&](const Row &row) { firms.insert(EnterpriseId(row.text("enterprise"))); }));
+    return firms;
 }
 
 QString served()
@@ -99,8 +114,10 @@ QString periodListSql(const QVector<FigurePeriod> &periods)
     return u'(' + keys.join(QLatin1String(", ")) + u')';
 }
 
-Result<QVector<MonitoredFirm>> monitoredFirms(const Connection &connection,
-                                              const MonitorScope &scope)
+namespace {
+
+Result<WatchedFirms> watched(const Connection &connection, const MonitorScope &scope,
+                             const QSet<EnterpriseId> &lapsed)
 {
     PEIYU_TRY(tiers, validTiers(connection, scope));
     Statement select(connection, firmsSql(scope));
@@ -114,14 +131,35 @@ Result<QVector<MonitoredFirm>> monitoredFirms(const Connection &connection,
         select.bind(":specialist", scope.specialist);
     if (!scope.firm.isEmpty())
         select.bind(":firm", scope.firm);
-    QVector<MonitoredFirm> firms;
+    WatchedFirms found;
     PEIYU_CHECK(select.each([&](const Row &row) {
         MonitoredFirm firm = firmFrom(row);
         firm.tiers = tiers.value(firm.id);
         if (!scope.titledOnly || !firm.tiers.isEmpty())
-            firms.append(firm);
+            found.firms.append(firm);
+        else if (lapsed.contains(firm.id))
+            ++found.lapsed;
     }));
-    return firms;
+    return found;
+}
+
+} // namespace
+
+Result<QVector<MonitoredFirm>> monitoredFirms(const Connection &connection,
+                                              const MonitorScope &scope)
+{
+    PEIYU_TRY(found, watched(connection, scope, {}));
+    return found.firms;
+}
+
+Result<WatchedFirms> watchedFirms(const Connection &connection, const MonitorScope &scope)
+{
+    QSet<EnterpriseId> lapsed;
+    if (scope.titledOnly) {
+        PEIYU_TRY(ranOut, lapsedTitles(connection, scope.on));
+        lapsed = ranOut;
+    }
+    return watched(connection, scope, lapsed);
 }
 
 Result<QHash<EnterpriseId, FirmSeries>> reportedFigures(const Connection &connection,

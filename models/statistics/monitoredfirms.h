@@ -51,6 +51,15 @@ struct MonitoredFirm
 Result<QVector<MonitoredFirm>> monitoredFirms(const Connection &connection,
                                               const MonitorScope &scope);
 
+struct WatchedFirms
+{
+    QVector<MonitoredFirm> firms;
+    qint64 lapsed = 0; ///< of the same place, left out because the title they had ran out
+};
+
+/// The same with how many are not watched any more; none where titles are not asked for.
+Result<WatchedFirms> watchedFirms(const Connection &connection, const MonitorScope &scope);
+
 /// Each item of one firm.
 struct FirmSeries
 {

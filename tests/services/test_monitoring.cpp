@@ -408,5 +408,51 @@ TEST_CASE("a paper of one grouping has its table alone; one of a part says so")
     // A person's firms.
     request.area = {};
     request.specialist = addPerson(desk.base.context(), QStringLiteral("何健"));
-    CHECK(compose(request).title.first() == u"江津区（何健服务的企业）运行监测未报名单");
+    CHECK(compose(request).title.first() == u"江津区何健服务企业运行监测未报名单");
+    request.what = ReportTemplate::Monitoring;
+    CHECK(compose(request).title.first() == u"江津区何健服务企业运行监测分析");
+}
+
+TEST_CASE("where nobody reported the paper says so, and tells no sums or falls of nothing")
+{
+    Desk desk;
+    const auto catalog = value(PlanService::catalog(desk.base.context()));
+    ReportRequest request;
+    request.what = ReportTemplate::Monitoring;
+    request.figures = {revenue, {2025, 12, false}, false};
+    const auto words = [&] {
+        const ReportDocument paper =
+            value(ReportService::compose(desk.base.context(), *catalog, request));
+        return std::get_if<ReportParagraph>(&paper.blocks.first())->text();
+    };
+    CHECK(words().endsWith(
+        QStringLiteral("应报企业 4 家，已报 0 家，未报 4 家。尚无企业报送营业收入。")));
+    // Reported this year only: a sum, and nothing to compare with.
+    desk.put("甲", "2025-11", "100");
+    desk.put("甲", "2025-12", "110");
+    const QString told = words();
+    CHECK(told.contains(QStringLiteral("合计 110.00 万元；没有两年同期均报送的企业，不算同比。")));
+    CHECK_FALSE(told.contains(QStringLiteral("下降 0 家")));
+    CHECK(told.endsWith(QStringLiteral("与上期均报送的 1 家，环比增长 10.0%。")));
+}
+
+TEST_CASE("the grid tells how many firms are not watched any more because their title ran out")
+{
+    Desk desk;
+    const auto grid = [&](const char *period) {
+        PeriodGridQuery query;
+        query.periods = {*FigurePeriod::fromKey(QString::fromLatin1(period))};
+        query.items = {revenue};
+        query.scope.on = query.periods.first().lastDay();
+        return value(PeriodFigureService::grid(desk.base.context(), query));
+    };
+    CHECK(grid("2025-12").lapsed == 0);
+    addTitle(desk.base.context(), desk.firms["戊"], Tier::Innovative, day("2020-01-01"));
+    addTitle(desk.base.context(), desk.firms["甲"], Tier::Innovative, day("2020-01-01"));
+    const PeriodGrid now = grid("2025-12");
+    CHECK(now.firms.size() == 4); // 甲 has a valid one beside
+    CHECK(now.lapsed == 1);
+    // While it was valid the firm was watched.
+    CHECK(grid("2022-06").lapsed == 0);
+    CHECK(grid("2022-06").firms.size() == 1 + 1);
 }

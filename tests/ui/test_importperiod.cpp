@@ -93,11 +93,25 @@ TEST_CASE("the period of a title is said and stands unless it is typed over; the
     QTest::mouseClick(&wizard.kit.find("anotherImport"), Qt::LeftButton);
     wizard.kit.settle();
     wizard.choose(csvFile(base,
-                          {QStringLiteral("企业名称,2025年8月营业收入,2025年9月营业收入"),
-                           QStringLiteral("甲公司,1,2")},
+                          {QStringLiteral("企业名称,2025年8月应税收入累计,2025年9月营业收入"),
+                           QStringLiteral("甲公司,1,2"), QStringLiteral("没有的公司,1,2")},
                           QStringLiteral("各月.csv")));
     CHECK_FALSE(wizard.kit.find("importPeriod").isVisible());
     CHECK(note(wizard) == u"报告期按表头：2025年8月至2025年9月");
+    wizard.goOn();
+    REQUIRE(wizard.page().stage() == ImportStage::Check);
+    CHECK(wizard.count("count_rejected") >= 1);
+    CHECK(wizard.kit.find<DataTable>("importCheck")
+              .isColumnHidden(static_cast<int>(ImportColumn::CreditCode)));
+    // Other figures stand where the others stood, under heads of their own.
+    auto &check = wizard.kit.find<DataTable>("importCheck");
+    for (int section = 0; section < check.model()->columnCount() - 1; ++section) {
+        const QHeaderView *heads = check.horizontalHeader();
+        CHECK((heads->isSectionHidden(section) ||
+               heads->sectionSize(section) >= heads->sectionSizeHint(section)));
+    }
+    wizard.press("importBack");
+    wizard.kit.settle();
     // A list of firms asks for no period.
     wizard.pick(
         "importKind",

@@ -14,6 +14,7 @@
 #include "support/windowkit.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 
 using namespace peiyu;
@@ -63,6 +64,28 @@ struct Desk
         QTest::keyClicks(editor, words.mid(1));
         QTest::keyClick(editor, leave);
         kit->settle();
+    }
+    /// As a window system brings keys that waited while the program was busy: all at once, each to
+    /// whoever has the focus when its turn comes. \t is Tab, \n is Enter.
+    void burst(const QString &keys)
+    {
+        QWindow *window = kit->window().windowHandle();
+        for (const QChar key : keys) {
+            const int code = key == u'\t'   ? static_cast<int>(Qt::Key_Tab)
+                             : key == u'\n' ? static_cast<int>(Qt::Key_Return)
+                                            : static_cast<int>(key.unicode());
+            for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+                qt_handleKeyEvent(window, type, code, Qt::NoModifier, QString(key));
+        }
+        QCoreApplication::processEvents();
+    }
+    /// What the service has of the firm in that row, in 万元; empty where nothing is reported.
+    QString stored(int row, PeriodItem item = revenue)
+    {
+        const FirmSeries series =
+            value(PeriodFigureService::seriesOfFirm(kit->reading(), model().firmAt(row)->id));
+        const auto amount = series.of(item).own(may);
+        return amount ? figureAmountValue(*amount) : QString();
     }
     QString shown(const char *firm, PeriodItem item = revenue)
     {
@@ -167,9 +190,126 @@ TEST_CASE("a jump is asked about and written when it is confirmed")
     desk.kit->settle();
     desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
     desk.type(QStringLiteral("1000000"), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !desk.kit->prompt.questions.isEmpty(); })); // the keys rest
     desk.kit->settle();
     CHECK(desk.model().index(0, 2).data().toString() == u"1,000,000.00");
     CHECK(desk.records() == 2);
+}
+
+TEST_CASE("keys that waited while the program was busy go each to its cell, none is lost")
+{
+    Desk desk;
+    constexpr auto power = PeriodItem::Electricity;
+    constexpr auto people = PeriodItem::Employees;
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.burst(QStringLiteral("1380\t2345\n77\n"));
+    CHECK(desk.table().currentIndex() == desk.model().index(2, 1 + static_cast<int>(power)));
+    desk.burst(QStringLiteral("5\t12\t"));
+    desk.kit->settle();
+    CHECK(desk.stored(0) == u"1380");
+    CHECK(desk.stored(0, power) == u"2345");
+    CHECK(desk.stored(1, power) == u"77");
+    CHECK(desk.stored(2, power) == u"5");
+    CHECK(desk.stored(2, people) == u"12");
+    // Typed anew before the first writing was read again, and back to what it was.
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.burst(QStringLiteral("1111\n2222\n"));
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.burst(QStringLiteral("1380\n"));
+    desk.kit->settle();
+    CHECK(desk.stored(0) == u"1380");
+    CHECK(desk.stored(1) == u"2222");
+    // From the last item on goes to the first of the next firm, where it can be typed at once.
+    desk.go(desk.model().index(0, desk.model().columnCount() - 1));
+    desk.burst(QStringLiteral("3\t44\n"));
+    desk.kit->settle();
+    CHECK(desk.stored(0, allPeriodItems.back()) == u"3");
+    CHECK(desk.stored(1, allPeriodItems.front()) == u"44");
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 1; column < desk.model().columnCount(); ++column)
+            CHECK(desk.model().faultAt(desk.model().index(row, column)).isEmpty());
+    }
+}
+
+TEST_CASE("what is read again while somebody types leaves what he typed alone")
+{
+    Desk desk;
+    desk.go(desk.model().index(0, 1 + static_cast<int>(revenue)));
+    desk.burst(QStringLiteral("1380\n2"));
+    desk.kit->settle(); // the writing and the reading after it are over
+    desk.burst(QStringLiteral("345\n"));
+    desk.kit->settle();
+    CHECK(desk.stored(0) == u"1380");
+    CHECK(desk.stored(1) == u"2345");
+    // Another office enters a firm: its row comes when the cell is left.
+    desk.go(desk.model().index(1, 1 + static_cast<int>(revenue)));
+    desk.burst(QStringLiteral("98"));
+    const EnterpriseId typedFor = desk.model().firmAt(1)->id;
+    for (const char *name : {"丁公司", "A公司"})
+        addTitle(desk.base.context(), addFirm(desk.base.context(), {QString::fromUtf8(name)}),
+                 Tier::Provincial, day("2024-01-01"));
+    desk.kit->page()->viewChanged();
+    desk.kit->settle();
+    CHECK(desk.model().rowCount() == 3);
+    desk.burst(QStringLiteral("76\n"));
+    desk.kit->settle();
+    CHECK(desk.model().rowCount() == 5);
+    CHECK(desk.stored(desk.model().rowOf(typedFor)) == u"9876");
+    CHECK(desk.table().currentIndex().row() == desk.model().rowOf(typedFor) + 1);
+}
+
+TEST_CASE("a block pasted between typed figures; what is typed over it afterwards holds")
+{
+    Desk desk;
+    const int column = 1 + static_cast<int>(revenue);
+    desk.go(desk.model().index(0, column));
+    QGuiApplication::clipboard()->setText(QStringLiteral("5\t6\n7\t8"));
+    desk.burst(QStringLiteral("11\n"));
+    QTest::keyClick(desk.kit->window().windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    desk.burst(QStringLiteral("\t9\n"));
+    desk.kit->settle();
+    CHECK(desk.stored(0) == u"11");
+    CHECK(desk.stored(1) == u"5");
+    CHECK(desk.stored(1, PeriodItem::Electricity) == u"9");
+    CHECK(desk.stored(2) == u"7");
+    CHECK(desk.stored(2, PeriodItem::Electricity) == u"8");
+}
+
+TEST_CASE("a jump is asked about when nobody types, and takes no key")
+{
+    Desk desk;
+    const EnterpriseId firm = desk.model().firmAt(0)->id;
+    value(PeriodFigureService::put(
+        desk.base.context(),
+        {{firm, {2026, 4, false}, periodItemKey(revenue), QStringLiteral("100"), false}}));
+    desk.kit->settle();
+    const QModelIndex jumping = desk.model().index(0, 1 + static_cast<int>(revenue));
+    desk.go(jumping);
+    desk.burst(QStringLiteral("1000000\n23"));
+    desk.kit->settle();
+    QTest::qWait(1500);
+    CHECK(desk.kit->prompt.questions.isEmpty());
+    CHECK_FALSE(desk.model().faultAt(jumping).isEmpty()); // it says meanwhile that it is not stored
+    desk.burst(QStringLiteral("45\n"));
+    REQUIRE(waitUntil([&] { return !desk.kit->prompt.questions.isEmpty(); }));
+    desk.kit->settle();
+    CHECK(desk.kit->prompt.questions.size() == 1);
+    CHECK(desk.stored(0) == u"1000000");
+    CHECK(desk.stored(1) == u"2345");
+    CHECK(desk.model().faultAt(jumping).isEmpty());
+    // What was mended before the question came is not asked about.
+    desk.go(jumping);
+    desk.burst(QStringLiteral("1\n"));
+    desk.kit->settle();
+    desk.go(jumping);
+    desk.burst(QStringLiteral("900000\n8"));
+    desk.kit->settle();
+    desk.go(jumping);
+    desk.burst(QStringLiteral("110\n"));
+    desk.kit->settle();
+    QTest::qWait(1500);
+    CHECK(desk.stored(0) == u"110");
+    CHECK(desk.kit->prompt.questions.size() <= 2); // 1 may be a jump of its own
 }
 
 TEST_CASE("the chart of the analysis keeps its chooser, whatever it shows")
@@ -291,6 +431,31 @@ TEST_CASE("the bar of a group leads to its comparable firms by key")
     CHECK(current.siblingAtColumn(0).data().toString() == tierText(Tier::Provincial));
     CHECK(desk.kit->find<QLabel>("monitorListHead").text().contains(QStringLiteral("可比 1 家")));
     CHECK(desk.kit->find<DataTable>("monitorFirms").model()->rowCount() == 1);
+}
+
+TEST_CASE("each head tells its unit, whole and all in sight at 1366 pixels")
+{
+    Desk desk;
+    const auto head = [&](int column) {
+        return desk.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    for (const PeriodItem item : allPeriodItems)
+        CHECK(head(1 + static_cast<int>(item)) ==
+              periodItemText(item) + u'（' + periodItemUnitText(item) + u'）');
+    const QHeaderView *heads = desk.table().horizontalHeader();
+    const auto whole = [&] {
+        for (int column = 0; column < desk.model().columnCount(); ++column) {
+            INFO(head(column).toStdString());
+            CHECK(heads->sectionSize(column) >= heads->sectionSizeHint(column));
+        }
+    };
+    whole();
+    CHECK(heads->length() <= desk.table().viewport()->width());
+    // Of one item the months stand in the heads and the unit over the firms.
+    desk.kit->find<SegmentedSwitch>("monitorShape").setCurrent(1);
+    desk.kit->settle();
+    CHECK(head(0) == u"企业（万元）");
+    whole();
 }
 
 TEST_CASE("a firm's page has its months beside its years")

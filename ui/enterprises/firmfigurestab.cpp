@@ -2,7 +2,7 @@
 
 #include "charts/changechart.h"
 #include "charts/chartcard.h"
-#include "delegates/rowdelegate.h"
+#include "delegates/entrydelegate.h"
 #include "enterprises/factgrid.h"
 #include "items/figuregridmodel.h"
 #include "items/itemroles.h"
@@ -11,8 +11,8 @@
 #include "parts/datatable.h"
 #include "parts/previewpane.h"
 #include "parts/segmentedswitch.h"
-#include "services/figureservice.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace peiyu {
 
@@ -32,6 +33,7 @@ constexpr int monthsShare = 3000;
 constexpr int chartShare = 2000;
 constexpr int monthsShown = 13;
 constexpr int headPadding = 12;
+constexpr int restMs = 900; // longer than between two keys of one who types
 
 } // namespace
 
@@ -65,13 +67,10 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     body()->addWidget(m_parts, 1);
     dress();
     connect(m_model, &FigureGridModel::edited, this,
-            [this](const QVector<FigureCell> &cells) { save(cells); });
-    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-                // Enter goes down, as in a spreadsheet; Tab went right already.
-                if (hint == QAbstractItemDelegate::SubmitModelCache)
-                    goDown();
-            });
+            [this](const QVector<FigureCell> &cells) { save(m_record.file.enterprise.id, cells); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &FirmFiguresTab::askAtRest);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FirmFiguresTab::showPane);
     connect(m_model, &FigureGridModel::dataChanged, this, &FirmFiguresTab::showPane);
@@ -171,7 +170,7 @@ void FirmFiguresTab::showChart()
 
 void FirmFiguresTab::dress()
 {
-    m_table->setItemDelegate(new RowDelegate(
+    auto *delegate = new EntryDelegate(
         [this](const QModelIndex &index) {
             CellLook look;
             if (index.column() == FigureGridModel::ItemColumn)
@@ -183,7 +182,9 @@ void FirmFiguresTab::dress()
                 look.state = CellState::Invalid;
             return look;
         },
-        this));
+        this);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &EntryDelegate::entered, this, &FirmFiguresTab::goOn);
 }
 
 QWidget *FirmFiguresTab::focusTarget()
@@ -228,14 +229,15 @@ bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
+        if (m_rest.isActive())
+            m_rest.start();
         auto *key = static_cast<QKeyEvent *>(event);
-        // A line edit passes Enter on after it took it: the closing editor goes down then.
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && m_table->isPersistentEditorOpen(m_table->currentIndex()))
-            return true;
-        if (enter) {
-            goDown();
-            return true;
+        const bool otherTab = key->key() == Qt::Key_Tab && key->modifiers() != Qt::NoModifier;
+        if (EntryDelegate::endsEntry(key->key()) && !otherTab) {
+            // The editor has no focus while an input method begins in it.
+            if (QWidget *editor = m_table->indexWidget(m_table->currentIndex()))
+                return QCoreApplication::sendEvent(editor, key);
+            return goOn(key->key());
         }
         if (key->matches(QKeySequence::Paste)) {
             paste();
@@ -274,26 +276,33 @@ void FirmFiguresTab::clearCells()
         m_model->clear(m_table->selectionModel()->selectedIndexes());
 }
 
-void FirmFiguresTab::goDown()
+/// As in a spreadsheet: Enter goes down, Tab to the right.
+bool FirmFiguresTab::goOn(int key)
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QModelIndex below = current.siblingAtRow(current.row() + 1);
-    if (below.isValid())
-        m_table->setCurrentIndex(below);
+    if (m_rest.isActive())
+        m_rest.start();
+    const QModelIndex next = nextEntryCell(m_table->currentIndex(), key);
+    if (next.isValid())
+        m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    return enter || next.isValid();
 }
 
-void FirmFiguresTab::save(const QVector<FigureCell> &cells, bool confirmed)
+void FirmFiguresTab::save(const EnterpriseId &firm, const QVector<FigureCell> &cells,
+                          bool confirmed)
 {
     m_context.runner.write<Saved>(
         this,
-        [firm = m_record.file.enterprise.id, cells, confirmed](JobContext &job) {
+        [firm, cells, confirmed](JobContext &job) {
             return FigureService::put(job, firm, cells, confirmed);
         },
-        [this, cells, confirmed](const Result<Saved> &done) { saved(cells, confirmed, done); });
+        [this, firm, cells, confirmed](const Result<Saved> &done) {
+            saved(firm, cells, confirmed, done);
+        });
 }
 
-void FirmFiguresTab::saved(const QVector<FigureCell> &cells, bool confirmed,
-                           const Result<Saved> &done)
+void FirmFiguresTab::saved(const EnterpriseId &firm, const QVector<FigureCell> &cells,
+                           bool confirmed, const Result<Saved> &done)
 {
     if (done) {
         if (!done->changes.isEmpty())
@@ -301,14 +310,33 @@ void FirmFiguresTab::saved(const QVector<FigureCell> &cells, bool confirmed,
         return;
     }
     const Error &error = done.error();
-    if (error.detail == unitJumpMark() && !confirmed &&
-        m_context.prompt.confirm(window(), error.text, tr("确认无误"))) {
-        save(cells, true);
+    if (firm == m_record.file.enterprise.id)
+        m_model->refuse(cells, error.text);
+    if (error.detail != unitJumpMark()) {
+        m_context.navigator.failed(error);
+    } else if (!confirmed) {
+        m_asked.append({firm, cells, error.text});
+        m_rest.start();
+    }
+}
+
+void FirmFiguresTab::askAtRest()
+{
+    if (m_table->indexWidget(m_table->currentIndex()) || QApplication::activeModalWidget()) {
+        m_rest.start();
         return;
     }
-    m_model->refuse(cells, error.text);
-    if (error.detail != unitJumpMark())
-        m_context.navigator.failed(error);
+    for (const Asked &asked : std::exchange(m_asked, {})) {
+        QVector<FigureCell> cells = asked.cells;
+        // What was mended meanwhile is not asked about.
+        if (asked.firm == m_record.file.enterprise.id)
+            cells.removeIf([this](const FigureCell &one) { return !m_model->isRefused(one); });
+        if (cells.isEmpty() || !m_context.prompt.confirm(window(), asked.text, tr("确认无误")))
+            continue;
+        if (asked.firm == m_record.file.enterprise.id)
+            m_model->accept(cells);
+        save(asked.firm, cells, true);
+    }
 }
 
 void FirmFiguresTab::showPane()

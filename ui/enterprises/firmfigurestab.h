@@ -5,6 +5,9 @@
 /// Thread: GUI; writes in the lane.
 
 #include "enterprises/firmtab.h"
+#include "services/figureservice.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -14,7 +17,6 @@ class ChartCard;
 class FigureGridModel;
 class PeriodGridView;
 class SegmentedSwitch;
-struct FigureCell;
 
 class FirmFiguresTab final : public FirmTab
 {
@@ -30,11 +32,20 @@ protected:
 
 private:
     void dress();
-    void save(const QVector<FigureCell> &cells, bool confirmed = false);
-    void saved(const QVector<FigureCell> &cells, bool confirmed, const Result<Saved> &done);
+    /// A question, put when the keys rest: it would take them from who types.
+    struct Asked
+    {
+        EnterpriseId firm;
+        QVector<FigureCell> cells;
+        QString text;
+    };
+    void save(const EnterpriseId &firm, const QVector<FigureCell> &cells, bool confirmed = false);
+    void saved(const EnterpriseId &firm, const QVector<FigureCell> &cells, bool confirmed,
+               const Result<Saved> &done);
+    void askAtRest();
     void paste();
     void clearCells();
-    void goDown();
+    bool goOn(int key);
     void showPane();
     void buildMonthly(const PageContext &context);
     bool showsMonthly() const;
@@ -52,6 +63,8 @@ private:
     QStackedWidget *m_parts;
     PeriodGridView *m_months = nullptr;
     ChartCard *m_chart = nullptr;
+    QVector<Asked> m_asked;
+    QTimer m_rest;
 };
 
 } // namespace peiyu

@@ -108,10 +108,13 @@ void EntryPane::refresh()
                         allPeriodItems.begin(), allPeriodItems.end(),
                         [&](PeriodItem item) { return series.of(item).at(item, measure.period); });
                 });
+            QString words =
+                tr("%1 家，%2已报 %3 家")
+                    .arg(countText(grid->firms.size()), measure.period.text(), countText(reported));
+            if (grid->lapsed > 0)
+                words += tr("；另有 %1 家认定已过期，不在监测范围").arg(countText(grid->lapsed));
             if (isVisible())
-                m_bar.setWords(tr("%1 家，%2已报 %3 家")
-                                   .arg(countText(grid->firms.size()), measure.period.text(),
-                                        countText(reported)));
+                m_bar.setWords(words);
             emit currentChanged();
         });
 }

@@ -1,6 +1,6 @@
 #include "monitoring/periodgridview.h"
 
-#include "delegates/rowdelegate.h"
+#include "delegates/entrydelegate.h"
 #include "items/itemroles.h"
 #include "look/look.h"
 #include "parts/datatable.h"
@@ -8,12 +8,15 @@
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace peiyu {
 
@@ -26,12 +29,13 @@ constexpr int leastCell = 96;
 constexpr int mostCell = 168; // hint and value side by side
 constexpr int footPadding = 12;
 constexpr qsizetype namedAtMost = 3;
+constexpr int restMs = 900; // longer than between two keys of one who types
 
 /// The hint stands quiet at the left, the value at the right.
-class GridDelegate final : public RowDelegate
+class GridDelegate final : public EntryDelegate
 {
 public:
-    using RowDelegate::RowDelegate;
+    using EntryDelegate::EntryDelegate;
 
 protected:
     void paintContent(QPainter &painter, const QRect &place, const QModelIndex &index,
@@ -85,7 +89,7 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
     m_table->freezeFirstColumn();
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    m_table->setItemDelegate(new GridDelegate(
+    auto *delegate = new GridDelegate(
         [this](const QModelIndex &index) {
             CellLook look;
             look.bold = index.column() == 0;
@@ -93,19 +97,25 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
                 look.state = CellState::Invalid;
             return look;
         },
-        this));
+        this);
+    m_table->setItemDelegate(delegate);
     column->addWidget(m_pane, 1);
     m_sums->setObjectName(QString::fromLatin1(name) + QStringLiteral("Sums"));
     m_sums->setContentsMargins(footPadding, 4, footPadding, 4);
     column->addWidget(m_sums);
     connect(m_model, &PeriodGridModel::edited, this,
             [this](const QVector<PeriodCell> &cells) { save(cells); });
-    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-                // Enter goes down, as in a spreadsheet; Tab went right already.
-                if (hint == QAbstractItemDelegate::SubmitModelCache)
-                    goDown();
-            });
+    connect(delegate, &EntryDelegate::entered, this, [this](int key) {
+        showLater();
+        goOn(key);
+    });
+    // Left in another way, with the mouse or an arrow: the view is still about it.
+    const auto left = [this] { QTimer::singleShot(0, this, &PeriodGridView::showLater); };
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, left);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, left);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &PeriodGridView::askAtRest);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PeriodGridView::currentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -119,8 +129,26 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
     m_model->setEditable(context.gate.isOpen());
 }
 
+bool PeriodGridView::isTyping() const
+{
+    return m_table->indexWidget(m_table->currentIndex()) != nullptr;
+}
+
+void PeriodGridView::showLater()
+{
+    if (!m_later || isTyping())
+        return;
+    const auto later = std::exchange(m_later, std::nullopt);
+    show(later->grid, later->layout);
+}
+
 void PeriodGridView::show(const PeriodGrid &grid, const PeriodGridLayout &layout)
 {
+    m_later.reset();
+    if (isTyping() && m_model->resetsWith(grid, layout)) {
+        m_later = Shown{grid, layout};
+        return;
+    }
     const QModelIndex current = m_table->currentIndex();
     const MonitoredFirm *firm = currentFirm();
     const EnterpriseId stood = firm ? firm->id : EnterpriseId();
@@ -132,7 +160,7 @@ void PeriodGridView::show(const PeriodGrid &grid, const PeriodGridLayout &layout
     if (m_table->currentIndex().isValid() || m_model->rowCount() == 0)
         return;
     int row = layout.shape == PeriodGridShape::OneFirm ? current.row() : m_model->rowOf(stood);
-    row = std::clamp(row, 0, m_model->rowCount() - 1);
+    row = std::clamp(row < 0 ? current.row() : row, 0, m_model->rowCount() - 1);
     // Of several periods the latest is what one comes for.
     const int column = current.column() > 0 && current.column() < m_model->columnCount()
                            ? current.column()
@@ -221,38 +249,48 @@ bool PeriodGridView::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    // A line edit passes Enter on after it took it: the closing editor goes down then.
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && m_table->isPersistentEditorOpen(m_table->currentIndex()))
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        keyPressed(*static_cast<QKeyEvent *>(event)))
         return true;
-    if (enter) {
-        goDown();
-        return true;
-    }
-    if (key->matches(QKeySequence::Paste)) {
-        paste();
-        return true;
-    }
-    if (key->key() == Qt::Key_Delete) {
-        clearCells();
-        return true;
-    }
-    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
-        fillDown();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 
-void PeriodGridView::goDown()
+bool PeriodGridView::keyPressed(QKeyEvent &key)
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QModelIndex below = current.siblingAtRow(current.row() + 1);
-    if (below.isValid())
-        m_table->setCurrentIndex(below);
+    if (m_rest.isActive())
+        m_rest.start();
+    const bool otherTab = key.key() == Qt::Key_Tab && key.modifiers() != Qt::NoModifier;
+    if (EntryDelegate::endsEntry(key.key()) && !otherTab) {
+        // The editor has no focus while an input method begins in it; it ends like any other.
+        if (QWidget *editor = m_table->indexWidget(m_table->currentIndex()))
+            return QCoreApplication::sendEvent(editor, &key);
+        return goOn(key.key());
+    }
+    if (key.matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    if (key.key() == Qt::Key_Delete) {
+        clearCells();
+        return true;
+    }
+    if (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier) {
+        fillDown();
+        return true;
+    }
+    return false;
+}
+
+/// As in a spreadsheet. The next cell is only stood on: the next key opens it or goes elsewhere.
+bool PeriodGridView::goOn(int key)
+{
+    if (m_rest.isActive())
+        m_rest.start();
+    const QModelIndex next = nextEntryCell(m_table->currentIndex(), key);
+    if (next.isValid())
+        m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    return enter || next.isValid();
 }
 
 void PeriodGridView::paste()
@@ -329,7 +367,9 @@ void PeriodGridView::save(const QVector<PeriodCell> &cells, bool confirmed)
             }
             for (const PeriodCell &cell : cells)
                 m_model->refuse(cell, done.error().text);
-            m_context.navigator.failed(done.error());
+            // It may be told in a window, which would take the keys.
+            m_failure = done.error();
+            m_rest.start();
         });
 }
 
@@ -337,37 +377,56 @@ void PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, con
 {
     if (!put.saved.changes.isEmpty())
         m_context.navigator.saved(put.saved.changes);
-    QVector<PeriodCell> jumping;
-    QStringList asked;
+    qsizetype bad = 0;
+    const PeriodRefusal *first = nullptr;
     for (const PeriodRefusal &one : put.refused) {
+        m_model->refuse(cells[one.cell], one.text);
         if (one.jump && !confirmed) {
-            jumping.append(cells[one.cell]);
-            asked.append(one.text);
-        } else {
-            m_model->refuse(cells[one.cell], one.text);
+            m_asked.append({cells[one.cell], one.text});
+            m_rest.start();
+            continue;
         }
+        first = first ? first : &one;
+        ++bad;
     }
-    if (!jumping.isEmpty()) {
-        const QString sentence =
-            asked.size() > 1
-                ? tr("%1\n另有 %2 格也是这样。").arg(asked.first()).arg(asked.size() - 1)
-                : asked.first();
-        if (m_context.prompt.confirm(window(), sentence, tr("确认无误"))) {
-            save(jumping, true);
-            return;
-        }
-        for (qsizetype i = 0; i < jumping.size(); ++i)
-            m_model->refuse(jumping[i], asked[i]);
+    // Those that were refused stand refused already.
+    for (const PeriodCell &cell : cells)
+        m_model->settle(cell);
+    if (!first)
+        return;
+    Error error = first->error;
+    error.text = bad > 1 ? tr("有 %1 格没有保存（标红）。第一格：%2").arg(bad).arg(first->text)
+                         : first->text;
+    m_context.navigator.failed(error);
+}
+
+void PeriodGridView::askAtRest()
+{
+    if (isTyping() || QApplication::activeModalWidget()) {
+        m_rest.start();
         return;
     }
-    if (!put.refused.isEmpty()) {
-        Error error = put.refused.first().error;
-        error.text = put.refused.size() > 1 ? tr("有 %1 格没有保存（标红）。第一格：%2")
-                                                  .arg(put.refused.size())
-                                                  .arg(put.refused.first().text)
-                                            : put.refused.first().text;
-        m_context.navigator.failed(error);
+    if (const auto failure = std::exchange(m_failure, std::nullopt))
+        m_context.navigator.failed(*failure);
+    QVector<PeriodCell> cells;
+    QStringList sentences;
+    for (const Asked &asked : std::exchange(m_asked, {})) {
+        if (!m_model->isRefused(asked.cell))
+            continue; // mended meanwhile
+        cells.append(asked.cell);
+        sentences.append(asked.text);
     }
+    if (cells.isEmpty())
+        return;
+    const QString sentence =
+        cells.size() > 1
+            ? tr("%1\n另有 %2 格也是这样。").arg(sentences.first()).arg(cells.size() - 1)
+            : sentences.first();
+    if (!m_context.prompt.confirm(window(), sentence, tr("确认无误")))
+        return;
+    for (const PeriodCell &cell : cells)
+        m_model->send(cell);
+    save(cells, true);
 }
 
 } // namespace peiyu

@@ -2,13 +2,20 @@
 /// Monthly and quarterly figures entered in place, as in a spreadsheet: Tab goes right, Enter down,
 /// Ctrl+V takes a block (also one with names of firms in front), Ctrl+D fills down, Delete clears.
 /// Each entry is one change and can be undone. Under it sum, count and average of what is selected.
+/// Nothing takes a key from who types: rows that come or go wait until the cell is left, a question
+/// and a message until the keys rest.
 /// Not here: which firms and periods (whoever holds it reads the grid).
 /// Thread: GUI; writes in the lane.
 
 #include "items/periodgridmodel.h"
 #include "shell/pagecontext.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
+
+class QKeyEvent;
 
 namespace peiyu {
 
@@ -45,7 +52,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void goDown();
+    bool keyPressed(QKeyEvent &key);
+    bool goOn(int key);
+    bool isTyping() const;
+    void showLater();
+    void askAtRest();
     void setWidths();
     void showSums();
     void save(const QVector<PeriodCell> &cells, bool confirmed = false);
@@ -56,6 +67,20 @@ private:
     DataTable *m_table;
     PeriodGridModel *m_model;
     TextLabel *m_sums;
+    struct Shown
+    {
+        PeriodGrid grid;
+        PeriodGridLayout layout;
+    };
+    std::optional<Shown> m_later; ///< read while somebody typed
+    struct Asked
+    {
+        PeriodCell cell;
+        QString text;
+    };
+    QVector<Asked> m_asked;         ///< refused unless it is confirmed
+    std::optional<Error> m_failure; ///< to be told
+    QTimer m_rest;                  ///< runs out when the keys rest
 };
 
 } // namespace peiyu
