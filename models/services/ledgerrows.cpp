@@ -68,7 +68,8 @@ Result<> LedgerRows::judge(const TableRow &row, const ParsedRow &parsed, const R
     bool decided = false;
     switch (found.how) {
     case FirmAnswer::How::Several:
-        verdict.refuse(ImportField::Name,
+        // There is what is to be typed.
+        verdict.refuse(ImportField::CreditCode,
                        Text::tr("库内有几家企业叫“%1”，请补上信用代码").arg(found.name));
         return {};
     case FirmAnswer::How::None: {

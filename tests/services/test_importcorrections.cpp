@@ -2,6 +2,7 @@
 // file.
 
 #include "services/importing.h"
+#include "services/visitservice.h"
 #include "support/firms.h"
 #include "support/results.h"
 
@@ -179,4 +180,20 @@ TEST_CASE("corrections that fit no row and no column change nothing")
     CHECK(counts(importBoth(base, request(path, strange))) == u"rows=1 added=1");
     CHECK(number(base.connection(), QStringLiteral("SELECT COUNT(*) AS n FROM yearly_figure")) ==
           0);
+}
+
+TEST_CASE("of two firms of one name the code says which, in a list without codes too")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司"), {}, code(1)});
+    addFirm(base.context(), {QStringLiteral("甲公司"), {}, code(2)});
+    const QString path = csvFile(base, {QStringLiteral("企业名称,走访日期,走访方式,走访内容"),
+                                        QStringLiteral("甲公司,2025-12-01,电话,问贷款")});
+    const ImportReport refused = dryRun(base, importOf(path));
+    REQUIRE(refused.issues.size() == 1);
+    CHECK(refused.issues.first().field == u"credit_code");
+    const ImportReport done = value(ImportService::run(
+        base.context(), request(path, {{2, {{refused.issues.first().field, code(1)}}}})));
+    CHECK(counts(done) == u"rows=1 added=1");
+    CHECK(value(VisitService::visits(base.context(), firm)).size() == 1);
 }

@@ -252,15 +252,16 @@ TEST_CASE("Ctrl+K and Enter open the only firm found")
     TestBase base(windowBase());
     const Pool pool(base.context());
     ListKit kit(base);
+    const auto shown = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::any_of(windows.begin(), windows.end(), [](const QWidget *one) {
+            return one->objectName() == u"findResults" && one->isVisible();
+        });
+    };
     const auto find = [&](const QString &words) {
         kit.press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), words);
-        REQUIRE(waitUntil([] {
-            const QWidgetList shown = QApplication::topLevelWidgets();
-            return std::any_of(shown.begin(), shown.end(), [](const QWidget *one) {
-                return one->objectName() == u"findResults" && one->isVisible();
-            });
-        }));
+        REQUIRE(waitUntil(shown));
         kit.settle();
         kit.press(Qt::Key_Return);
         kit.settle();
@@ -268,6 +269,17 @@ TEST_CASE("Ctrl+K and Enter open the only firm found")
     find(QStringLiteral("cajx"));
     CHECK(kit.window().currentPageId() == u"firm");
     CHECK(kit.page()->currentFirm() == pool.anchor);
+    // What was found for the words before is not opened.
+    kit.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cajx"));
+    REQUIRE(waitUntil(shown));
+    kit.settle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("qlby"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    kit.settle();
+    CHECK(kit.window().currentPageId() == u"pool");
+    CHECK(rows(kit) == 1);
     find(QStringLiteral("cq")); // several: a list of them
     CHECK(kit.window().currentPageId() == u"pool");
     CHECK(rows(kit) == 5);

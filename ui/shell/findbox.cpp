@@ -53,7 +53,10 @@ FindBox::FindBox(QWidget *parent) : QLineEdit(parent), m_found(new QListWidget(t
     m_found->setObjectName(QStringLiteral("findResults"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
-    connect(this, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_found->setCurrentRow(-1); // what was found for other words is not what Enter means
+        m_delay.start();
+    });
     connect(&m_delay, &QTimer::timeout, this, &FindBox::search);
     connect(m_found, &QListWidget::itemClicked, this, [this] { accept(); });
 }
