@@ -189,10 +189,13 @@ void print(CommandRun &run, const ImportReport &report)
         run.io.line(Text::tr("随走访记下承诺 %1 项，其中未兑现 %2 项")
                         .arg(report.promises)
                         .arg(report.openPromises));
+    const PeriodColumn &titled = report.source.titled;
     if (report.kind == ImportKind::Figures && !run.arguments.has(QStringLiteral("figure-period")) &&
-        !report.source.titledBy.isEmpty() && report.source.titled.period.isValid())
+        !report.source.titledBy.isEmpty() && titled.period.isValid())
         run.io.line(Text::tr("%1写的报告期是%2，用于表头没有写报告期的列")
-                        .arg(report.source.titledBy, report.source.titled.period.text()));
+                        .arg(report.source.titledBy,
+                             titled.cumulative ? Text::tr("%1累计").arg(titled.period.text())
+                                               : titled.period.text()));
     QVector<QStringList> lines;
     for (const ImportIssue &issue : report.issues)
         lines.append({QString::number(issue.row), issue.text});

@@ -228,7 +228,7 @@ void ColumnMapping::setMissingYears(int year)
     }
 }
 
-void ColumnMapping::readYearsAgain(const QStringList &header)
+void ColumnMapping::readYearsAgain(const QStringList &header, const QSet<int> &same)
 {
     const QVector<FigureColumn> before = m_figures;
     m_figures.removeIf(
@@ -236,7 +236,8 @@ void ColumnMapping::readYearsAgain(const QStringList &header)
     for (const FigureColumn &remembered : before) {
         FigureColumn figure = remembered;
         if (const int year = yearOfHeader(header.value(figure.column)); year != 0) {
-            figure.year = year;
+            if (figure.year == 0 || !same.contains(figure.column))
+                figure.year = year;
             setFigure(figure);
         }
     }
@@ -330,6 +331,8 @@ void readTiersByCells(const HeaderWords &words, const QVector<TableRow> &rows,
         mapping.set(ImportField::Tier, column);
     else if (asTiers && titles == 0 && others > 0)
         mapping.set(ImportField::Honours, column);
+    if (mapping.column(ImportField::Tier) == column)
+        mapping.setTiersAmongHonours(column);
 }
 
 Result<> applyMappingText(const HeaderWords &words, const QString &text, const QStringList &header,
@@ -402,6 +405,17 @@ QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header
         add(periodColumnKey(period), period.column);
     }
     return texts;
+}
+
+QSet<int> columnsHeadedAsIn(const QStringList &texts, const QStringList &header)
+{
+    QSet<int> columns;
+    for (const QString &text : texts) {
+        const auto column = header.indexOf(text.mid(text.indexOf(u'=') + 1));
+        if (column >= 0)
+            columns.insert(static_cast<int>(column));
+    }
+    return columns;
 }
 
 QString columnLetters(int column)

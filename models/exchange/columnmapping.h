@@ -7,6 +7,7 @@
 #include "exchange/tablecell.h"
 #include "foundation/result.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QVector>
 
@@ -40,8 +41,11 @@ public:
     bool needsPeriod() const;
     /// What the headers do not say, as a title or a person says it; what neither says stays.
     void completePeriods(const PeriodColumn &said);
-    /// Of a remembered mapping: the periods, 累计 and 当期 the headers name count.
-    void readPeriodsAgain(const HeaderWords &words, const QStringList &header);
+    /// Of a remembered mapping: the periods, 累计 and 当期 the headers name count. A column of
+    /// `same` has the very header it was remembered with: a period it names stays as a person may
+    /// have put it right.
+    void readPeriodsAgain(const HeaderWords &words, const QStringList &header,
+                          const QSet<int> &same);
     const QVector<FigureColumn> &figures() const { return m_figures; }
     const QVector<HonourColumn> &honours() const { return m_honours; }
     bool hasFigure(FigureItem item, int year) const;
@@ -56,8 +60,15 @@ public:
     void setMissingYears(int year);
     /// Of a remembered mapping: the years the headers name count. A year that none names belongs to
     /// one import: it is asked for again. Of several such columns of one figure nobody knows which
-    /// year is whose any more: they are let go.
-    void readYearsAgain(const QStringList &header);
+    /// year is whose any more: they are let go. For `same` see readPeriodsAgain().
+    void readYearsAgain(const QStringList &header, const QSet<int> &same);
+
+    /// The column of tiers is headed 资质: what names no tier in it is a 资质, no fault.
+    void setTiersAmongHonours(int column) { m_tiersAmongHonours = column; }
+    bool hasTiersAmongHonours() const
+    {
+        return has(ImportField::Tier) && column(ImportField::Tier) == m_tiersAmongHonours;
+    }
 
     /// Units as the headers name them, whatever the columns are mapped to.
     void setUnits(const QStringList &header);
@@ -73,6 +84,7 @@ private:
     QVector<PeriodColumn> m_periods;
     QVector<AmountUnit> m_units;
     AmountUnit m_sheetUnit = AmountUnit::None;
+    int m_tiersAmongHonours = -1;
 };
 
 /// A period as a person types it: 2026-10, 2026-Q3, or 2026 alone for columns that name their
@@ -98,8 +110,9 @@ QStringList titleLines(const QVector<TableRow> &rows, const TableHeader &header)
 /// then the left one.
 ColumnMapping guessMapping(const HeaderWords &words, const QStringList &header);
 
-/// A column headed 资质 in which every cell of `rows` names a tier is the one of tiers. One that is
-/// mapped so, as it was in the list before, and names none is of 资质 again.
+/// A column headed 资质 in which every cell of `rows` names a tier is the one of tiers; rows behind
+/// them may name a 资质 there. One that is mapped so, as it was in the list before, and names none
+/// is of 资质 again.
 void readTiersByCells(const HeaderWords &words, const QVector<TableRow> &rows,
                       const TableHeader &header, ColumnMapping &mapping);
 
@@ -120,6 +133,8 @@ Result<> applyMappingText(const HeaderWords &words, const QString &text, const Q
                           ColumnMapping &mapping);
 /// The mapping as lines FIELD=header text, to remember it; fields without a header text by letter.
 QStringList mappingTexts(const ColumnMapping &mapping, const QStringList &header);
+/// The columns whose header stands in such lines word for word, with what is in brackets.
+QSet<int> columnsHeadedAsIn(const QStringList &texts, const QStringList &header);
 
 /// 0 → A, 26 → AA
 QString columnLetters(int column);

@@ -80,7 +80,8 @@ void ColumnMapping::completePeriods(const PeriodColumn &said)
     }
 }
 
-void ColumnMapping::readPeriodsAgain(const HeaderWords &words, const QStringList &header)
+void ColumnMapping::readPeriodsAgain(const HeaderWords &words, const QStringList &header,
+                                     const QSet<int> &same)
 {
     const QVector<PeriodColumn> before = m_periods;
     m_periods.clear();
@@ -88,7 +89,13 @@ void ColumnMapping::readPeriodsAgain(const HeaderWords &words, const QStringList
         PeriodColumn period = remembered;
         const QString head = header.value(period.column);
         const PeriodColumn said = words.findPeriod(head).value_or(words.findInTitle(head));
-        period.period = said.period;
+        const bool asHeaded = same.contains(period.column);
+        if (said.period.year == 0 || period.period.year == 0 || !asHeaded)
+            period.period.year = said.period.year;
+        if (said.period.number == 0 || period.period.number == 0 || !asHeaded) {
+            period.period.number = said.period.number;
+            period.period.quarter = said.period.quarter;
+        }
         if (said.cumulative || said.current) {
             period.cumulative = said.cumulative;
             period.current = said.current;

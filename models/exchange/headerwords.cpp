@@ -136,6 +136,15 @@ QString withoutDays(QString line)
     return made.match(line).hasMatch() ? QString() : line.remove(day);
 }
 
+/// A title without the number of the paper it stands on: 附件1、2月份 is of February.
+QString withoutPaperNumber(QString line)
+{
+    static const QRegularExpression number(
+        QStringLiteral("((?:^|[\\s(\\[【])(?:表|第)|附件|附表)\\s*\\d{1,2}(?:[-—–.]\\d{1,2})*"
+                       "(?:\\s*[、.:_)]|\\s)(?!\\s*(?:月(?!报)|季))")); // data
+    return line.replace(number, QStringLiteral("\\1 "));
+}
+
 /// The period one line of a title names, as far as it does.
 PeriodColumn periodOfLine(const QString &line)
 {
@@ -338,7 +347,7 @@ std::optional<PeriodColumn> HeaderWords::findPeriod(const QString &header) const
 
 PeriodColumn HeaderWords::findInTitle(const QString &title) const
 {
-    const QString half = withoutDays(toHalfWidth(title).remove(u' '));
+    const QString half = withoutDays(withoutPaperNumber(toHalfWidth(title)).remove(u' '));
     PeriodColumn column = periodOfLine(half);
     qsizetype longest = 0;
     for (auto word = m_periods.cbegin(); word != m_periods.cend(); ++word) {

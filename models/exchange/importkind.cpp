@@ -119,20 +119,30 @@ bool isLastVisit(const Reading &firms, const Reading &visits)
            visits.header.columns.value(visits.mapping.column(ImportField::EventDay)).contains(last);
 }
 
-/// A day and words of what was said there, or two heads that speak of visits: 走访日期, 走访人.
+bool isDatedLikeVisits(const Reading &firms, const Reading &visits)
+{
+    return visits.mapping.has(ImportField::EventDay) && !isLastVisit(firms, visits) &&
+           visits.header.known >= firms.header.known; // else firms with the last visit
+}
+
+/// A day and words of what was said there.
 bool isVisitLedger(const Reading &firms, const Reading &visits)
 {
+    return isDatedLikeVisits(firms, visits) &&
+           visits.has({ImportField::VisitText, ImportField::Promised}) > 0 &&
+           visits.has({ImportField::VisitKindWord, ImportField::VisitedBy, ImportField::NextDay,
+                       ImportField::MetPerson}) > 0;
+}
+
+/// Two heads that speak of visits: 走访日期, 走访人. A list of 一策 may say who was there, too.
+bool speaksOfVisits(const Reading &firms, const Reading &visits)
+{
     static const QRegularExpression went(QStringLiteral("走访|上门|入企")); // data
-    if (!visits.mapping.has(ImportField::EventDay) || isLastVisit(firms, visits) ||
-        visits.header.known < firms.header.known) // a list of firms with the last visit
-        return false;
     const auto fields = {ImportField::EventDay, ImportField::VisitedBy, ImportField::VisitKindWord};
     const auto speaking = std::count_if(fields.begin(), fields.end(), [&](ImportField field) {
         return visits.header.columns.value(visits.mapping.column(field)).contains(went);
     });
-    return speaking >= 2 || (visits.has({ImportField::VisitText, ImportField::Promised}) > 0 &&
-                             visits.has({ImportField::VisitKindWord, ImportField::VisitedBy,
-                                         ImportField::NextDay, ImportField::MetPerson}) > 0);
+    return speaking >= 2 && isDatedLikeVisits(firms, visits);
 }
 
 /// Columns that name a month or a quarter, or a title that does over plain ones; a line for each
@@ -331,6 +341,8 @@ Result<ImportKind> guessKind(const QVector<TableRow> &firstRows, const QString &
                       ImportField::Owner}) > 0 &&
         measures.header.known >= firms.header.known)
         return ImportKind::Measures;
+    if (speaksOfVisits(firms, visits))
+        return ImportKind::Visits;
     PEIYU_TRY(honours, readAs(ImportKind::Honours, firstRows));
     if (honours.mapping.has(ImportField::HonourKindWord) &&
         honours.has({ImportField::HonourLevelWord, ImportField::EventDay}) > 0 &&

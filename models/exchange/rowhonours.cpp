@@ -97,30 +97,47 @@ QStringList piecesOf(const QString &text)
     return pieces;
 }
 
+bool isTitle(const QString &piece)
+{
+    static const QRegularExpression title(QStringLiteral("专精特新|小巨人|创新型中小企业")); // data
+    return title.match(piece).hasMatch();
+}
+
+void takePiece(RowCells &row, const QString &piece)
+{
+    const HonourDraft honour = honourOf(row, piece);
+    if (honour.kindName.size() > longestKind || row.draft().honours.size() >= mostHonours) {
+        row.warn(ImportField::Honours, Text::tr("资质荣誉“%1”太长，没有采用；请用顿号把各项分开")
+                                           .arg(piece.left(longestKind)));
+    } else if (!honour.kindName.isEmpty()) {
+        row.draft().honours.append(honour);
+    }
+}
+
+/// The pieces of a cell that say something.
+QStringList saidIn(const TableCell &cell)
+{
+    QStringList said;
+    for (const QString &part : piecesOf(cell.text)) {
+        const QString piece = tidyText(part);
+        if (!piece.isEmpty() && !isBlankCell(TableCell::ofText(piece)))
+            said.append(piece);
+    }
+    return said;
+}
+
 void readList(RowCells &row)
 {
-    static const QRegularExpression title(QStringLiteral("专精特新|小巨人|创新型中小企业"));
     const TableCell *cell = row.usableCell(ImportField::Honours);
     if (!cell)
         return;
-    for (const QString &part : piecesOf(cell->text)) {
-        const QString piece = tidyText(part);
-        if (piece.isEmpty() || isBlankCell(TableCell::ofText(piece)))
-            continue;
-        if (title.match(piece).hasMatch()) {
+    for (const QString &piece : saidIn(*cell)) {
+        if (isTitle(piece))
             row.warn(ImportField::Honours,
                      Text::tr("“%1”是梯度称号，请用“梯度”和“认定日期”两列导入，这里没有采用")
                          .arg(piece));
-            continue;
-        }
-        const HonourDraft honour = honourOf(row, piece);
-        if (honour.kindName.size() > longestKind || row.draft().honours.size() >= mostHonours) {
-            row.warn(ImportField::Honours,
-                     Text::tr("资质荣誉“%1”太长，没有采用；请用顿号把各项分开")
-                         .arg(piece.left(longestKind)));
-        } else if (!honour.kindName.isEmpty()) {
-            row.draft().honours.append(honour);
-        }
+        else
+            takePiece(row, piece);
     }
     row.setPresent(ImportField::Honours, !row.draft().honours.isEmpty());
 }
@@ -212,6 +229,19 @@ void readColumn(RowCells &row, const HonourColumn &column)
 }
 
 } // namespace
+
+QString takeHonoursAmongTiers(RowCells &row, const TableCell &cell)
+{
+    QStringList tiers;
+    for (const QString &piece : saidIn(cell)) {
+        if (isTitle(piece) || areTierTitles(piece))
+            tiers.append(piece);
+        else
+            takePiece(row, piece);
+    }
+    row.setPresent(ImportField::Honours, !row.draft().honours.isEmpty());
+    return tiers.join(QStringLiteral("、")); // data
+}
 
 void readHonours(RowCells &row)
 {

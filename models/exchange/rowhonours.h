@@ -7,5 +7,7 @@
 namespace peiyu {
 
 void readHonours(RowCells &row);
+/// Of a column of tiers headed 资质: takes what names no tier; what names one is given back.
+QString takeHonoursAmongTiers(RowCells &row, const TableCell &cell);
 
 } // namespace peiyu

@@ -1,6 +1,7 @@
 #include "exchange/rowtitle.h"
 
 #include "domain/displaytext.h"
+#include "exchange/rowhonours.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,10 @@ void readTier(RowCells &row, TierWordsReader &tierWords)
     const TableCell *cell = row.usableCell(ImportField::Tier);
     if (!cell)
         return;
-    const QString words = tidied(cell->text);
+    const QString words = row.mapping().hasTiersAmongHonours() ? takeHonoursAmongTiers(row, *cell)
+                                                               : tidied(cell->text);
+    if (words.isEmpty())
+        return;
     const TierReading reading = tierWords(words);
     if (reading.several) {
         row.add(ImportField::Tier, IssueSeverity::Error,
@@ -41,6 +45,8 @@ void checkTitleIsWhole(RowCells &row)
                  Text::tr("写了“%1”但没有认定日期，这项认定没有写入").arg(tierText(*draft.tier)));
         draft.tier.reset();
         row.setPresent(ImportField::Tier, false);
+    } else if (!draft.tier && draft.honours.size() == 1 && draft.honours.first().on.isNull()) {
+        draft.honours.first().on = draft.recognizedFrom; // of the 资质 that stands for a tier here
     } else if (!draft.tier && draft.recognizedFrom.isValid() && !row.hasIssue(ImportField::Tier)) {
         row.warn(ImportField::RecognizedFrom, Text::tr("有认定日期 %1 但没有梯度，这项认定没有写入")
                                                   .arg(dateText(draft.recognizedFrom)));

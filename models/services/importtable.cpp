@@ -174,8 +174,9 @@ Result<> readHeader(const JobContext &context, const ImportSource &source, OpenT
             !applied)
             continue;
     }
-    known.readYearsAgain(header->columns);
-    known.readPeriodsAgain(table.words, header->columns);
+    const QSet<int> same = columnsHeadedAsIn(lines, header->columns);
+    known.readYearsAgain(header->columns, same);
+    known.readPeriodsAgain(table.words, header->columns, same);
     if (preview.kind == ImportKind::Firms)
         readTiersByCells(table.words, rows, *header, known);
     if (known.has(ImportField::Name) && !(known == preview.mapping)) {

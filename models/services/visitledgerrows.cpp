@@ -2,6 +2,7 @@
 #include "domain/textfold.h"
 #include "foundation/uuidv7.h"
 #include "repositories/assignmentrepository.h"
+#include "repositories/carerecordrepository.h"
 #include "repositories/visitrepository.h"
 #include "services/ledgerrows.h"
 #include "services/promiseservice.h"
@@ -10,8 +11,10 @@
 #include "services/visitwriting.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace peiyu {
 
@@ -108,15 +111,60 @@ private:
         PEIYU_CHECK(proposeVisitor());
         PEIYU_CHECK(judgeNext(line));
         PEIYU_CHECK(readPromises(line));
-        if (isRepeated(line, keyOf(m_visit)))
+        if (isToldBefore(line))
             return {};
         PEIYU_TRY(present, VisitRepository::ofEnterprise(context().connection, line.firm));
-        const bool known = std::any_of(present.begin(), present.end(), [&](const Visit &other) {
-            return keyOf(other) == keyOf(m_visit);
-        });
-        line.verdict.row.outcome = known ? RowOutcome::Unchanged : RowOutcome::Added;
-        if (!known)
-            tell(line.verdict);
+        present.removeIf([&](const Visit &other) { return !isThisVisit(other); });
+        line.verdict.row.outcome = present.isEmpty() ? RowOutcome::Added : RowOutcome::Unchanged;
+        if (!present.isEmpty())
+            return sayKeptSince(line, present);
+        tell(line.verdict);
+        return {};
+    }
+
+    /// An earlier row holds the same visit. How far a promise is may stand otherwise there, which
+    /// makes no second visit but is said.
+    bool isToldBefore(LedgerLine &line)
+    {
+        const QString key = dayText(m_visit.on) + visitKindKey(m_visit.kind) + tidyText(m_lasting);
+        QString &told = m_told[line.firm.value() + u'\n' + key];
+        if (!isRepeated(line, key)) {
+            told = tidyText(m_visit.text);
+            return false;
+        }
+        if (told != tidyText(m_visit.text))
+            line.verdict.warn(ImportField::PromiseResult,
+                              Text::tr("两行写的承诺时限或办理情况不同，这一行写的没有采用"));
+        return true;
+    }
+
+    /// How far a promise is goes on after the visit, whichever of the two was written down first.
+    bool isThisVisit(const Visit &other) const
+    {
+        return other.on == m_visit.on && other.kind == m_visit.kind &&
+               isVisitWords(other.text, m_lasting);
+    }
+
+    /// The visit is here, its promise kept only in the ledger: nothing is written over what people
+    /// keep here, but they are told.
+    Result<> sayKeptSince(LedgerLine &line, const QVector<Visit> &visits)
+    {
+        const auto isHere = [&](const Promise &other) {
+            return other.state == PromiseState::Open &&
+                   std::any_of(visits.begin(), visits.end(),
+                               [&](const Visit &visit) { return visit.id == other.visit; });
+        };
+        PEIYU_TRY(stored, RecordRepository<Promise>::ofEnterprise(context().connection, line.firm));
+        for (const Promise &one : std::as_const(m_promises)) {
+            const bool open = std::any_of(stored.begin(), stored.end(), [&](const Promise &other) {
+                return isHere(other) && other.content == one.content;
+            });
+            if (open && one.state == PromiseState::Kept)
+                line.verdict.warn(
+                    ImportField::PromiseResult,
+                    Text::tr("承诺“%1”台账里已经兑现，库里还没有，没有改动；请到这条承诺记已兑现")
+                        .arg(one.content));
+        }
         return {};
     }
 
@@ -216,11 +264,6 @@ private:
         return {};
     }
 
-    static QString keyOf(const Visit &visit)
-    {
-        return dayText(visit.on) + visitKindKey(visit.kind) + tidyText(visit.text);
-    }
-
     void readKind(LedgerLine &line, Visit &visit)
     {
         const QString words = tidyText(line.text(ImportField::VisitKindWord));
@@ -238,8 +281,9 @@ private:
 
     /// The other columns of a full ledger. What was asked long ago becomes part of the text: a
     /// ledger of visits does not say whether it still stands. What was promised stands there too,
-    /// as the ledger has it.
-    static void readFurther(LedgerLine &line, Visit &visit)
+    /// as the ledger has it. These words are data: they are compared with what a later import says,
+    /// whatever language the program speaks then.
+    void readFurther(LedgerLine &line, Visit &visit)
     {
         visit.ledBy = line.text(ImportField::LedBy);
         visit.purpose = line.text(ImportField::VisitPurpose);
@@ -249,10 +293,12 @@ private:
         visit.outcome = line.text(ImportField::VisitOutcome);
         QStringList parts{visit.text};
         if (const QString asked = line.text(ImportField::AskedFor); !asked.isEmpty())
-            parts.append(Text::tr("诉求：%1").arg(asked));
+            parts.append(QStringLiteral("诉求：%1").arg(asked)); // data
         parts.append(promiseWords(line));
         parts.removeAll(QString());
         visit.text = parts.join(u'\n');
+        parts.removeIf(isPromiseState);
+        m_lasting = parts.isEmpty() ? visit.text : parts.join(u'\n');
         const QString willing = tidyText(line.text(ImportField::WillingnessWord));
         visit.willingness = willingnessFromWords(willing);
         if (!willing.isEmpty() && !visit.willingness)
@@ -290,6 +336,8 @@ private:
     }
 
     Visit m_visit;
+    QString m_lasting;              ///< its words without how far its promises are
+    QHash<QString, QString> m_told; ///< by what makes a visit the same: its words
     QVector<Promise> m_promises;
     QString m_newVisitor; ///< to be registered
     QString m_taken;      ///< name of who went, where the list has no column for it

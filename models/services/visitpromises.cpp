@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace peiyu {
 
 namespace {
@@ -40,16 +42,6 @@ QString tidyItem(const QString &item)
     return item.trimmed().remove(tail);
 }
 
-/// A line that breaks off after ， or 、 goes on in the next one, unless that begins with a number.
-QString joinedLines(QString cell)
-{
-    static const QRegularExpression listing(QStringLiteral("、[^\\S\\n]*\\n\\s*+")); // data
-    static const QRegularExpression running(QStringLiteral(
-        "([，,])[^\\S\\n]*\\n\\s*+(?!\\d{1,2}\\s*[、．.)）]|[(（]\\d|[①-⑨])")); // data
-    cell.replace(listing, QStringLiteral("、"));                                // data
-    return cell.replace(running, QStringLiteral("\\1"));
-}
-
 /// 帮助2、3号厂房办证 counts nothing: a bare number begins an item only where another one ended.
 bool beginsItem(const QString &cell, const QRegularExpressionMatch &match)
 {
@@ -64,25 +56,61 @@ bool beginsItem(const QString &cell, const QRegularExpressionMatch &match)
     return before.back().isSpace() && (end >= cell.size() || !cell[end].isDigit());
 }
 
-/// Items of a cell that counts them from 1 on, over its lines; the cell itself where it does not.
-QStringList countedItems(const QString &cell)
+/// What begins the items of a cell that counts them from 1 on, over its lines.
+QVector<QRegularExpressionMatch> itemStarts(const QString &cell)
 {
-    QVector<qsizetype> starts;
-    QVector<qsizetype> ends;
+    QVector<QRegularExpressionMatch> starts;
     for (auto found = numbering().globalMatch(cell); found.hasNext();) {
         const auto match = found.next();
-        if (numberOf(match) != starts.size() + 1 || !beginsItem(cell, match))
-            continue;
-        starts.append(match.capturedStart());
-        ends.append(match.capturedEnd());
+        if (numberOf(match) == starts.size() + 1 && beginsItem(cell, match))
+            starts.append(match);
     }
+    return starts;
+}
+
+/// True where `after` begins with the number that is next behind the items of `before`. What names
+/// numbers (帮助1、) goes on with numbers.
+bool countsOn(const QString &before, const QString &after)
+{
+    const auto next = numbering().match(after);
+    if (!next.hasMatch() || next.capturedStart() > 0 || before.isEmpty() || before.back().isDigit())
+        return false;
+    const auto counted = itemStarts(before).size();
+    return counted > 0 && numberOf(next) == counted + 1;
+}
+
+/// A line that breaks off after ， or 、 goes on in the next one, unless that begins with a number.
+QString joinedLines(const QString &cell)
+{
+    static const QRegularExpression listing(QStringLiteral("、[^\\S\\n]*\\n\\s*+")); // data
+    static const QRegularExpression running(QStringLiteral(
+        "([，,])[^\\S\\n]*\\n\\s*+(?!\\d{1,2}\\s*[、．.)）]|[(（]\\d|[①-⑨])")); // data
+    QString joined;
+    qsizetype taken = 0;
+    for (auto found = listing.globalMatch(cell); found.hasNext();) {
+        const auto match = found.next();
+        const bool counts =
+            countsOn(cell.left(match.capturedStart()), cell.mid(match.capturedEnd()));
+        joined += cell.mid(taken, match.capturedStart() - taken);
+        joined += counts ? u'\n' : u'、'; // data
+        taken = match.capturedEnd();
+    }
+    joined += cell.mid(taken);
+    return joined.replace(running, QStringLiteral("\\1"));
+}
+
+/// The items of a cell; the cell itself where it does not count them.
+QStringList countedItems(const QString &cell)
+{
+    const auto starts = itemStarts(cell);
     // Words in front of the first number are part of no item; nothing is lost.
-    if (starts.size() < 2 || !cell.left(starts.first()).trimmed().isEmpty())
+    if (starts.size() < 2 || !cell.left(starts.first().capturedStart()).trimmed().isEmpty())
         return {cell};
     QStringList items;
     for (qsizetype i = 0; i < starts.size(); ++i) {
-        const qsizetype until = i + 1 < starts.size() ? starts[i + 1] : cell.size();
-        items.append(cell.mid(ends[i], until - ends[i]));
+        const qsizetype from = starts[i].capturedEnd();
+        const qsizetype until = i + 1 < starts.size() ? starts[i + 1].capturedStart() : cell.size();
+        items.append(cell.mid(from, until - from));
     }
     return items;
 }
@@ -96,19 +124,27 @@ QString withoutNumber(const QString &item)
 
 enum class Kept { No, Yes, Unknown };
 
-/// Words that say a promise waits, or that nobody waits for it any more. 企业不再反映 and 100% say
-/// neither.
+/// Words that say a promise waits, that a part of it does, or that nobody waits for it any more.
+/// 企业不再反映, 100% and a day 11/18 say none of these.
 bool speaksAgainst(QString words)
 {
     static const QRegularExpression harmless(
-        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|" // data
-                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]"));       // data
+        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|"                // data
+                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]|"                        // data
+                       "(?<!\\d)(\\d+)\\s*/\\s*\\1(?!\\d)|"                        // 2/2
+                       "(?<!\\d)\\d{4}/\\d{1,2}/\\d{1,2}|"                         // days
+                       "于\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[日号])")); // data
     static const QRegularExpression open(
         QStringLiteral("未|没|否|尚|(?<![接招])待|正在|中(?:$|[，,。；;：:（(])|部分|拟|"  // data
                        "计划|预计|(?<!已)将|继续|跟进|持续推进|不再|不予|不能|不了|不成|"  // data
                        "不具备|不符合|不满意|不同意|不到位|无法|难以|暂缓|搁置|取消|终止|" // data
-                       "完成\\s*\\d+\\s*[项个条家]|[%％]|^[×✗✘]$"));                       // data
-    return open.match(words.remove(harmless)).hasMatch();
+                       "[%％]|^[×✗✘]$"));                                                  // data
+    static const QRegularExpression inPart(QStringLiteral(
+        "(?<!过)剩|还有|还差|还需|其余|另外?\\s*[\\d一二两三四五六七八九十]|阶段|" // data
+        "一半|首[笔期批]|\\d\\s*/\\s*\\d|(?:兑现|办结|完成|落实|解决|办完|办好|"   // data
+        "办妥)了?\\s*\\d+\\s*[项个条家户件笔万]"));                                // data
+    words.remove(harmless);
+    return open.match(words).hasMatch() || inPart.match(words).hasMatch();
 }
 
 /// What the words say, beside a day of keeping or without one. They are open without a question
@@ -132,7 +168,8 @@ Kept keptBy(const QString &words, bool dated)
     return against && !doubtful.match(words).hasMatch() ? Kept::No : Kept::Unknown;
 }
 
-/// The cells beside 承诺事项, and how the words of a visit keep them.
+/// The cells beside 承诺事项, and how the words of a visit keep them: data, whatever language the
+/// program speaks.
 struct Beside
 {
     ImportField field;
@@ -141,9 +178,9 @@ struct Beside
 
 QVector<Beside> besidePromises()
 {
-    return {{ImportField::PromiseDue, Text::tr("承诺时限：%1")},
-            {ImportField::PromiseResult, Text::tr("承诺办理：%1")},
-            {ImportField::PromiseEnded, Text::tr("承诺兑现日期：%1")}};
+    return {{ImportField::PromiseDue, QStringLiteral("承诺时限：%1")},        // data
+            {ImportField::PromiseResult, QStringLiteral("承诺办理：%1")},     // data
+            {ImportField::PromiseEnded, QStringLiteral("承诺兑现日期：%1")}}; // data
 }
 
 /// Month and day of a cell that leaves out the year.
@@ -357,7 +394,7 @@ QStringList promiseWords(LedgerLine &line)
 {
     QStringList words;
     if (const QString said = line.text(ImportField::Promised); !said.isEmpty())
-        words.append(Text::tr("承诺：%1").arg(said));
+        words.append(QStringLiteral("承诺：%1").arg(said)); // data
     for (const Beside &cell : besidePromises()) {
         QString said = line.text(cell.field);
         if (said.isEmpty())
@@ -372,6 +409,22 @@ QStringList promiseWords(LedgerLine &line)
         words.append(cell.words.arg(said));
     }
     return words;
+}
+
+bool isPromiseState(const QString &words)
+{
+    const QVector<Beside> cells = besidePromises();
+    return std::any_of(cells.begin(), cells.end(), [&](const Beside &cell) {
+        return words.startsWith(QString(cell.words).remove(QStringLiteral("%1")));
+    });
+}
+
+bool isVisitWords(const QString &stored, const QString &lasting)
+{
+    const QString whole = tidyText(stored);
+    const QString begun = tidyText(lasting);
+    return whole == begun ||
+           (whole.startsWith(begun + u' ') && isPromiseState(whole.mid(begun.size() + 1)));
 }
 
 QVector<Promise> promisesOf(LedgerLine &line, QDate madeOn, QDate today)

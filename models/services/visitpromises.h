@@ -11,14 +11,20 @@
 namespace peiyu {
 
 /// What a cell lists: a line each or, where it counts them (1、…；2、…), an item each; else the
-/// whole of it. A line that ends in ， or 、 goes on in the next. Signs for nothing (无, /) are
-/// left out.
+/// whole of it. A line that ends in ， or 、 goes on in the next, unless the next number in turn is
+/// there. Signs for nothing (无, /) are left out.
 QVector<QString> listedPromises(const QString &cell);
 
 /// 承诺, 时限, 办理 and 兑现日期 as the ledger has them, a line each, for the words of the visit:
 /// an open promise has no place for how far it is, a firm that has left none for an open promise.
 /// They never depend on the day of the import, or the same row would be another visit a week later.
 QStringList promiseWords(LedgerLine &line);
+
+/// How far a promise is: one of the lines of promiseWords() that a later ledger has otherwise.
+bool isPromiseState(const QString &words);
+
+/// True where the words of a visit are `lasting`, with or without how far its promises were.
+bool isVisitWords(const QString &stored, const QString &lasting);
 
 /// The promises a row brings. A day of keeping, or words that begin with done, say that one is kept
 /// unless other words speak against it: it stays open then, with a warning. One that is kept on no

@@ -155,6 +155,23 @@ TEST_CASE("a monthly table without a period exits 3 until an option names it")
           1);
 }
 
+TEST_CASE("the period a title names is told, 累计 where it is")
+{
+    const CommandLine line;
+    makeBase(line);
+    const QString file = line.path(QStringLiteral("月报.csv"));
+    const auto told = [&](const QString &title) {
+        line.write(QStringLiteral("月报.csv"),
+                   {title + QStringLiteral(",,"), QStringLiteral("企业名称,营业收入,用工人数"),
+                    QStringLiteral("重庆永安泵业有限公司,10,20")});
+        return line.run({QStringLiteral("import"), file, u"--dry-run"_qs}).out;
+    };
+    CHECK(told(QStringLiteral("附件1、2月份企业运行监测表（2025年）"))
+              .contains(u"报告期是2025年2月，"_qs));
+    CHECK(told(QStringLiteral("附件：1、2月份企业运行监测表（2025年）"))
+              .contains(u"报告期是2025年2月累计，"_qs));
+}
+
 TEST_CASE("a template goes out and comes back filled in")
 {
     const CommandLine line;

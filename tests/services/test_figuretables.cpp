@@ -2,6 +2,7 @@
 
 #include "exchange/importkind.h"
 #include "importing.h"
+#include "repositories/firmrecordrepository.h"
 #include "services/periodfigureservice.h"
 #include "support/firms.h"
 #include "support/results.h"
@@ -230,4 +231,49 @@ TEST_CASE("January and February together are 累计; other months together are n
     CHECK(said("2026年1、3月规上工业").isEmpty());
     CHECK(said("2026年7—9月规上工业").isEmpty());
     CHECK(said("2026年三季度（7—9月）") == u"2026-Q3");
+    // The number of the paper is no month.
+    CHECK(said("附件1、2月份企业运行监测表（2026年）") == u"2026-02");
+    CHECK(said("附件1 2月份企业运行监测表（2026年）") == u"2026-02");
+    CHECK(said("附件 1：1、2月份企业运行监测表（2026年）") == u"2026-02+");
+    CHECK(said("附件1-2 2026年10月企业运行监测表") == u"2026-10");
+    CHECK(said("附表2.3月份企业运行监测表（2026年）") == u"2026-03");
+    CHECK(said("表1、2月份企业运行（2026年）") == u"2026-02");
+    CHECK(said("企业运行监测表1—10月（2026年）") == u"2026-10+");
+    CHECK(said("企业运行监测表1、2月（2026年）") == u"2026-02+");
+    CHECK(said("附件1 月报表（2026年9月）") == u"2026-09");
+    CHECK(said("第1 季度企业运行监测表（2026年）") == u"2026-Q1");
+    CHECK(said("附件 12 月份企业运行监测表（2026年）") == u"2026-12");
+}
+
+TEST_CASE("what a person put right of a head that names its period or year is remembered with it")
+{
+    const Desk desk;
+    const auto take = [&](const QString &heads, const QString &cells, const QStringList &said) {
+        ImportRequest request = importOf(csvFile(desk.base, {heads, cells}));
+        request.mappingTexts = said;
+        importBoth(desk.base, request);
+    };
+    const QString month = QStringLiteral("企业名称,产值（2025年9月）");
+    take(month, QStringLiteral("甲公司,10"),
+         {QStringLiteral("period.output_value@2025-08=产值（2025年9月）")});
+    const ImportPreview again = value(ImportService::preview(
+        desk.base.context(),
+        importOf(csvFile(desk.base, {month, QStringLiteral("甲公司,10")})).source));
+    CHECK(again.remembered);
+    REQUIRE(again.mapping.periodOf(1));
+    CHECK(again.mapping.periodOf(1)->period.key() == u"2025-08");
+    CHECK(desk.at("2025-08", PeriodItem::OutputValue) == u"10");
+    CHECK(desk.at("2025-09", PeriodItem::OutputValue) == u"none");
+    // Another month stands under the same words.
+    take(QStringLiteral("企业名称,产值（2025年10月）"), QStringLiteral("甲公司,20"), {});
+    CHECK(desk.at("2025-10", PeriodItem::OutputValue) == u"20");
+
+    const QString year = QStringLiteral("企业名称,2024年营业收入");
+    take(year, QStringLiteral("甲公司,100"), {QStringLiteral("revenue@2023=2024年营业收入")});
+    take(year, QStringLiteral("甲公司,110"), {});
+    const auto years =
+        value(RecordRepository<YearlyFigures>::ofEnterprise(desk.base.connection(), desk.firm));
+    REQUIRE(years.size() == 1);
+    CHECK(years.first().year == 2023);
+    CHECK(years.first().value(FigureItem::Revenue) == u"110");
 }

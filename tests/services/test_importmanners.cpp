@@ -232,7 +232,27 @@ TEST_CASE("a column of 资质 is read by its cells each time, not as the list be
     importLines(base, {head, QStringLiteral("丁公司,小巨人,2024-01-01")});
     const ImportReport mixed = importLines(base, {head, QStringLiteral("戊公司,小巨人,2024-01-01"),
                                                   QStringLiteral("己公司,国家级绿色工厂,")});
-    CHECK(counts(mixed) == u"rows=2 added=1 rejected=1");
+    CHECK(counts(mixed) == u"rows=2 added=2");
+    CHECK(fileOf(base, QStringLiteral("己公司")).recognitions.isEmpty());
+}
+
+TEST_CASE("资质 behind the first rows of a list of tiers is taken, whoever looked how far")
+{
+    const TestBase base;
+    QStringList lines{QStringLiteral("企业名称,资质,认定日期")};
+    for (int i = 0; i < 70; ++i)
+        lines.append(QStringLiteral("甲%1公司,专精特新中小企业,2024-01-01").arg(i));
+    lines.append(QStringLiteral("乙公司,高新技术企业,2024-11-01"));
+    lines.append(QStringLiteral("丙公司,天下第一奖,"));
+    const ImportReport report = importLines(base, lines);
+    CHECK(counts(report) == u"rows=72 added=72 warnings=1");
+    CHECK(report.rowsSeen.last().reason.contains(u"不认识的资质“天下第一奖”"));
+    const EnterpriseId firm = fileOf(base, QStringLiteral("乙公司")).enterprise.id;
+    const auto honours = value(RecordRepository<Honour>::ofEnterprise(base.connection(), firm));
+    REQUIRE(honours.size() == 1);
+    CHECK(honours.first().on == day("2024-11-01"));
+    CHECK(fileOf(base, QStringLiteral("乙公司")).recognitions.isEmpty());
+    CHECK(fileOf(base, QStringLiteral("甲69公司")).recognitions.size() == 1);
 }
 
 TEST_CASE("fields of a firm in depth, and the contact's post")

@@ -64,6 +64,11 @@ TEST_CASE("a cell of promises is taken apart only where it counts them or breaks
           List{QStringLiteral("请电力公司、银行上门，并答复"), QStringLiteral("送政策")});
     CHECK(listedPromises(QStringLiteral("1、帮助1、\n2、3号厂房办证；\n2、送政策")) ==
           List{QStringLiteral("帮助1、2、3号厂房办证"), QStringLiteral("送政策")});
+    // The next number in turn begins an item, whatever the line before ends with.
+    CHECK(listedPromises(QStringLiteral("1、协调用地、\n2、送政策、 \n3、答复")) ==
+          List{QStringLiteral("协调用地"), QStringLiteral("送政策"), QStringLiteral("答复")});
+    CHECK(listedPromises(QStringLiteral("1、协调用地、\n3、4号厂房；\n2、送政策")).size() == 2);
+    CHECK(listedPromises(QStringLiteral("看协调用地、\n2、3号厂房办证")).size() == 1);
     CHECK(listedPromises(QStringLiteral("无")).isEmpty());
     CHECK(listedPromises(QString()).isEmpty());
 }
@@ -129,6 +134,77 @@ TEST_CASE("promises of a ledger come in with their visits, kept or open, and go 
     CHECK(digest(base.connection()) == before);
 }
 
+TEST_CASE("a ledger that says more of its promises brings the same visits")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const auto take = [&](const char16_t *first, const char16_t *second) {
+        return importLines(
+            base,
+            {head,
+             QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,") + QString::fromUtf16(first),
+             QStringLiteral("甲公司,2025-11-04,电话,问订单,,") + QString::fromUtf16(second)});
+    };
+    CHECK(take(u",正在办理,", u",,").added == 2);
+    const QString before = digest(base.connection());
+    // The next month, the promise was kept.
+    const ImportReport later = take(u"2025-12-01,已办结,2025-11-20", u",已答复,");
+    CHECK(later.unchanged == 2);
+    CHECK(later.promises == 0);
+    CHECK(later.rowsSeen.value(0).reason.contains(u"承诺“送政策”台账里已经兑现，库里还没有"));
+    CHECK_FALSE(later.rowsSeen.value(1).reason.contains(u"已经兑现"));
+    CHECK(promises(base, firm).size() == 1);
+    CHECK(promises(base, firm).first().promise.state == PromiseState::Open);
+    CHECK(value(VisitService::visits(base.context(), firm)).size() == 2);
+    // Nothing to say of what is kept here, too; and the ledger as it was is the same again.
+    value(PromiseService::keep(base.context(), promises(base, firm).first().promise.id,
+                               day("2025-11-20"), QStringLiteral("已送")));
+    const ImportReport again = take(u"2025-12-01,已办结,2025-11-20", u",,");
+    CHECK(again.unchanged == 2);
+    CHECK_FALSE(again.rowsSeen.value(0).hasWarning);
+    CHECK(take(u",,", u",,").unchanged == 2);
+    CHECK(digest(base.connection()) != before);
+    // Another promise of the day, or other words, are another visit.
+    const ImportReport other =
+        importLines(base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,送名单,,,"),
+                           QStringLiteral("甲公司,2025-11-03,实地,看车间二,送政策,,正在办理,")});
+    CHECK(other.added == 2);
+}
+
+TEST_CASE("visits of an older import, without the state of their promises, come in no second time")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    Visit visit;
+    visit.enterprise = firm;
+    visit.on = day("2025-11-03");
+    visit.kind = VisitKind::OnSite;
+    visit.text = QStringLiteral("看车间\n诉求：用电\n承诺：1、答复；\n2、送政策");
+    value(VisitService::add(base.context(), visit));
+    const QString full = QStringLiteral("企业名称,走访日期,走访方式,走访内容,企业诉求,承诺事项,"
+                                        "承诺时限,承诺办理情况");
+    const ImportReport report = importLines(
+        base, {full, QStringLiteral("甲公司,2025-11-03,实地,看车间,用电,\"1、答复；\n2、送政策\","
+                                    "2025-12-01,\"1、已答复\n2、未送\"")});
+    CHECK(counts(report).startsWith(QStringLiteral("rows=1 unchanged=1")));
+    CHECK(promises(base, firm).isEmpty());
+}
+
+TEST_CASE("two rows of one visit that differ in the state of its promise are one, and say so")
+{
+    const TestBase base;
+    const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
+    const ImportReport report = importLines(
+        base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,,正在办理,"),
+               QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,,已办结,2025-11-20"),
+               QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,,正在办理,")});
+    CHECK(report.added == 1);
+    CHECK(report.duplicates == 2);
+    CHECK(report.rowsSeen.value(1).reason.contains(u"这一行写的没有采用"));
+    CHECK_FALSE(report.rowsSeen.value(2).reason.contains(u"这一行写的没有采用"));
+    CHECK(promises(base, firm).size() == 1);
+}
+
 TEST_CASE("nothing is waited for at a firm that has left")
 {
     const TestBase base;
@@ -190,6 +266,18 @@ TEST_CASE("done words or a day of keeping say kept; what speaks against them is 
         {u"已解决部分问题", u"", open, true},
         {u"正在办理", u"2025-11-18", open, true},
         {u"多方推进，已办结", u"", open, true},
+        {u"已解决2个，还剩1个", u"", open, true},
+        {u"已解决2个，还剩1个", u"2025-11-18", open, true},
+        {u"已落实2项，另1项下月办", u"", open, true},
+        {u"已完成2/3", u"", open, true},
+        {u"已完成（2/3）", u"2025-11-18", open, true},
+        {u"已解决1户,剩余3户", u"", open, true},
+        {u"已落实，还差最后一笔", u"", open, true},
+        {u"已完成（第一阶段）", u"", open, true},
+        {u"已完成（3/3）", u"", kept, false},
+        {u"已于2025/11/18办结", u"", kept, false},
+        {u"已于11/18办结", u"", kept, false},
+        {u"产能过剩，已协调", u"2025-11-18", kept, false},
         {u"正在办理：已报市局", u"", open, false},
         {u"尚未办结", u"", open, false},
         {u"办理中", u"", open, false},
@@ -202,7 +290,7 @@ TEST_CASE("done words or a day of keeping say kept; what speaks against them is 
         const TestBase base;
         const auto firm = addFirm(base.context(), {QStringLiteral("甲公司")});
         const ImportReport report = importLines(
-            base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,2025-12-01,%1,%2")
+            base, {head, QStringLiteral("甲公司,2025-11-03,实地,看车间,送政策,2025-12-01,\"%1\",%2")
                              .arg(words, keptOn)});
         REQUIRE(report.added == 1);
         CHECK((report.warnings > 0) == one.warned);

@@ -1,6 +1,7 @@
 #include "tablefixture.h"
 
 #include "exchange/columnmapping.h"
+#include "exchange/enterpriserowparser.h"
 #include "exchange/importkind.h"
 
 #include <QSet>
@@ -134,6 +135,13 @@ TEST_CASE("a ledger of visits is known by its day and who went; what is done sta
     CHECK(kindOf(full.split(u',')) == ImportKind::Visits);
     CHECK(kindOf({u"企业名称"_qs, u"走访日期"_qs, u"走访人"_qs}) == ImportKind::Visits);
     CHECK(kindOf({u"企业名称"_qs, u"走访时间"_qs, u"走访方式"_qs}) == ImportKind::Visits);
+    // Lists of 一策 that say who was there when.
+    CHECK(kindOf({u"企业名称"_qs, u"走访时间"_qs, u"走访人员"_qs, u"存在问题"_qs, u"下一步措施"_qs,
+                  u"责任人"_qs, u"完成时限"_qs}) == ImportKind::Measures);
+    CHECK(kindOf({u"企业名称"_qs, u"上门日期"_qs, u"走访人"_qs, u"目标梯度"_qs, u"差距"_qs,
+                  u"下一步"_qs, u"时限"_qs}) == ImportKind::Measures);
+    CHECK(kindOf({u"企业名称"_qs, u"走访日期"_qs, u"走访人"_qs, u"走访内容"_qs, u"下一步"_qs,
+                  u"时限"_qs}) == ImportKind::Visits);
     // Firms with the day of the last visit, and who serves whom, are no ledger of visits.
     CHECK(kindOf({u"企业名称"_qs, u"信用代码"_qs, u"联系电话"_qs, u"最近走访日期"_qs,
                   u"走访人"_qs}) == ImportKind::Firms);
@@ -193,6 +201,26 @@ TEST_CASE("a column of 资质 full of tiers is the column of tiers")
         CAPTURE(cells.join(u'|').toStdString());
         CHECK(fieldOf(cells) == ImportField::Honours);
     }
+    // What comes behind them may be a 资质, under this head alone.
+    const auto readBehind = [](const QString &head, const QString &cell) {
+        const TableHeader header{1, {u"企业名称"_qs, head, u"认定日期"_qs}, 3};
+        ColumnMapping mapping = guessMapping(words(), header.columns);
+        readTiersByCells(words(), {row(2, {u"甲公司"_qs, u"小巨人"_qs, {}})}, header, mapping);
+        return EnterpriseRowParser(words(), mapping)
+            .parse(row(3, {u"乙公司"_qs, cell, u"2024-01-01"_qs}));
+    };
+    const ParsedRow behind = readBehind(u"资质"_qs, u"高新技术企业"_qs);
+    CHECK(behind.issues.isEmpty());
+    REQUIRE(behind.draft.honours.size() == 1);
+    CHECK(behind.draft.honours.first().kindName == u"高新技术企业");
+    CHECK(behind.draft.honours.first().on == QDate(2024, 1, 1));
+    CHECK_FALSE(behind.draft.tier);
+    const ParsedRow mixed = readBehind(u"资质"_qs, u"专精特新中小企业、高新技术企业"_qs);
+    CHECK(mixed.issues.isEmpty());
+    CHECK(mixed.draft.tier == Tier::Provincial);
+    CHECK(mixed.draft.honours.first().on.isNull()); // the day is the title's
+    CHECK(readBehind(u"资质"_qs, u"拟申报专精特新"_qs).hasSeverity(IssueSeverity::Error));
+    CHECK(readBehind(u"梯度"_qs, u"高新技术企业"_qs).hasSeverity(IssueSeverity::Error));
     // Where the list has a column of tiers, 资质 is what it says.
     const TableHeader both{1, {u"企业名称"_qs, u"梯度"_qs, u"资质"_qs}, 3};
     ColumnMapping mapping = guessMapping(words(), both.columns);
