@@ -6892,6 +6892,10 @@ recipient</translation>
         <source>%1写的报告期是%2，用于表头没有写报告期的列</source>
         <translation>%1 names the period %2; it stands for the columns whose heads name none</translation>
     </message>
+    <message>
+        <source>%1累计</source>
+        <translation>%1, year to date</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -19334,18 +19338,6 @@ last 30 days</translation>
         <translation>The promise was kept on %1, before the visit of %2; the day of the visit is taken</translation>
     </message>
     <message>
-        <source>承诺时限：%1</source>
-        <translation>Promised by: %1</translation>
-    </message>
-    <message>
-        <source>承诺办理：%1</source>
-        <translation>Promise, how far: %1</translation>
-    </message>
-    <message>
-        <source>承诺兑现日期：%1</source>
-        <translation>Promise kept on: %1</translation>
-    </message>
-    <message>
         <source>没有写承诺事项，%1只写进走访要点</source>
         <translation>no promise is named; %1 goes into the words of the visit only</translation>
     </message>
@@ -19360,10 +19352,6 @@ last 30 days</translation>
     <message>
         <source>承诺办理情况“%1”与兑现日期 %2 对不上，承诺按未兑现记；办了的请写已兑现</source>
         <translation>the state “%1” does not go with the day of keeping %2; the promise is taken as open; write 已兑现 where it was kept</translation>
-    </message>
-    <message>
-        <source>承诺：%1</source>
-        <translation>Promised: %1</translation>
     </message>
 </context>
 <context>
@@ -19383,10 +19371,6 @@ last 30 days</translation>
     <message>
         <source>不认识的走访方式“%1”，请写实地、电话、微信、座谈或来访</source>
         <translation>Unknown kind of visit “%1”; please write 实地, 电话, 微信, 座谈 or 来访</translation>
-    </message>
-    <message>
-        <source>诉求：%1</source>
-        <translation>Request: %1</translation>
     </message>
     <message>
         <source>不认识的申报意愿“%1”，留空；可写意愿强烈、有一定意愿、态度观望、明确拒绝或无法联系</source>
@@ -19423,6 +19407,14 @@ last 30 days</translation>
     <message>
         <source>%1（%2 前）</source>
         <translation>%1 (by %2)</translation>
+    </message>
+    <message>
+        <source>两行写的承诺时限或办理情况不同，这一行写的没有采用</source>
+        <translation>The two rows differ in the limit or the state of a promise; what this row says is not taken</translation>
+    </message>
+    <message>
+        <source>承诺“%1”台账里已经兑现，库里还没有，没有改动；请到这条承诺记已兑现</source>
+        <translation>The ledger says promise “%1” is kept, here it is open and stays so; mark it kept there</translation>
     </message>
 </context>
 <context>
@@ -23546,6 +23538,10 @@ last 30 days</translation>
     <message>
         <source>没有的月份留空；确实是零才填 0。上月或上年同月没有报送的，不算环比、同比。</source>
         <translation>Leave a month empty when there is no figure; 0 only when it is zero. Where the month before or the same month a year before was not reported, there is no change.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "shell/railcounts.h"
 #include "shell/todayreminder.h"
 
+#include <QShowEvent>
+
 namespace peiyu {
 
 void MainWindow::refreshCatalog()
