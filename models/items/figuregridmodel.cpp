@@ -42,8 +42,7 @@ void FigureGridModel::setFigures(const EnterpriseId &firm, const QVector<YearlyF
     for (const YearlyFigures &year : years)
         all[year.year] = year;
     const QVector<YearlyFigures> now = all.values();
-    const bool same = now.size() == m_years.size() && !m_years.isEmpty() &&
-                      m_years.first().enterprise == firm &&
+    const bool same = now.size() == m_years.size() && !m_years.isEmpty() && m_firm == firm &&
                       std::equal(now.begin(), now.end(), m_years.begin(),
                                  [](const auto &a, const auto &b) { return a.year == b.year; });
     if (same) {
@@ -59,8 +58,8 @@ void FigureGridModel::setFigures(const EnterpriseId &firm, const QVector<YearlyF
         return;
     }
     beginResetModel();
+    m_firm = firm;
     m_years = now;
-    m_faults.clear();
     endResetModel();
 }
 
@@ -83,7 +82,7 @@ const YearlyFigures *FigureGridModel::figuresOf(int column) const
 
 QString FigureGridModel::faultAt(const QModelIndex &index) const
 {
-    return m_faults.value({yearOf(index.column()), index.row()}).reason;
+    return m_faults.value(keyAt(yearOf(index.column()), index.row())).reason;
 }
 
 int FigureGridModel::columnOf(int year) const
@@ -103,37 +102,45 @@ QString FigureGridModel::fieldOf(int row)
     return item ? figureKey(*item) : QStringLiteral("closed");
 }
 
-void FigureGridModel::refuse(const QVector<FigureCell> &cells, const QString &reason)
+QString FigureGridModel::keyOf(const EnterpriseId &firm, int year, const QString &field)
 {
-    for (const FigureCell &one : cells) {
-        const int column = columnOf(one.year);
-        for (int row = 0; column > 0 && row < rowCount(); ++row) {
-            if (fieldOf(row) != one.field)
-                continue;
-            m_faults.insert({one.year, row}, {one.value, reason});
-            emit dataChanged(index(row, column), index(row, column));
-        }
-    }
+    return firm.value() + u' ' + QString::number(year) + u' ' + field;
 }
 
-bool FigureGridModel::isRefused(const FigureCell &cell) const
+QString FigureGridModel::keyAt(int year, int row) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto fault = m_faults.constFind({cell.year, row});
+    return keyOf(m_firm, year, fieldOf(row));
+}
+
+void FigureGridModel::tell(const EnterpriseId &firm, const FigureCell &cell)
+{
+    const int column = firm == m_firm ? columnOf(cell.year) : -1;
+    for (int row = 0; column > 0 && row < rowCount(); ++row) {
         if (fieldOf(row) == cell.field)
-            return fault != m_faults.constEnd() && fault->typed == cell.value;
+            emit dataChanged(index(row, column), index(row, column));
     }
-    return false;
 }
 
-void FigureGridModel::accept(const QVector<FigureCell> &cells)
+void FigureGridModel::refuse(const EnterpriseId &firm, const QVector<FigureCell> &cells,
+                             const QString &reason)
 {
     for (const FigureCell &one : cells) {
-        const int column = columnOf(one.year);
-        for (int row = 0; column > 0 && row < rowCount(); ++row) {
-            if (fieldOf(row) == one.field && m_faults.remove({one.year, row}) > 0)
-                emit dataChanged(index(row, column), index(row, column));
-        }
+        m_faults.insert(keyOf(firm, one.year, one.field), {one.value, reason});
+        tell(firm, one);
+    }
+}
+
+bool FigureGridModel::isRefused(const EnterpriseId &firm, const FigureCell &cell) const
+{
+    const auto fault = m_faults.constFind(keyOf(firm, cell.year, cell.field));
+    return fault != m_faults.constEnd() && fault->typed == cell.value;
+}
+
+void FigureGridModel::accept(const EnterpriseId &firm, const QVector<FigureCell> &cells)
+{
+    for (const FigureCell &one : cells) {
+        if (m_faults.remove(keyOf(firm, one.year, one.field)) > 0)
+            tell(firm, one);
     }
 }
 
@@ -163,7 +170,7 @@ QVariant FigureGridModel::cell(const YearlyFigures &year, int row, int role) con
         return missing;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
-    const auto fault = m_faults.constFind({year.year, row});
+    const auto fault = m_faults.constFind(keyAt(year.year, row));
     if (fault != m_faults.constEnd())
         return fault->typed;
     const QString none = role == Qt::EditRole ? QString() : QStringLiteral("—");
@@ -230,10 +237,10 @@ std::optional<FigureCell> FigureGridModel::take(const QModelIndex &index, const 
     if (at < 0 || at >= m_years.size() || index.row() == ClosedLine || !m_editable)
         return std::nullopt;
     YearlyFigures &year = m_years[at];
-    const bool wasFaulty = m_faults.remove({year.year, index.row()}) > 0;
+    const bool wasFaulty = m_faults.remove(keyAt(year.year, index.row())) > 0;
     YearlyFigures next = year;
     if (const QString fault = put(next, index.row(), typed); !fault.isEmpty()) {
-        m_faults.insert({year.year, index.row()}, {typed, fault});
+        m_faults.insert(keyAt(year.year, index.row()), {typed, fault});
         emit dataChanged(index, index);
         return std::nullopt;
     }
@@ -264,6 +271,7 @@ void FigureGridModel::toggleClosed(int column)
         return;
     YearlyFigures &year = m_years[column - FirstYear];
     year.closed = !year.closed;
+    m_faults.remove(keyAt(year.year, ClosedLine));
     emit dataChanged(index(ClosedLine, column), index(ClosedLine, column));
     emit edited({{year.year, fieldOf(ClosedLine), year.closed ? QStringLiteral("1") : QString()}});
 }

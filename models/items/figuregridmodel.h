@@ -2,7 +2,8 @@
 /// The yearly figures of one firm as a grid: a line for each item, a column for each year, the
 /// newest at the right; the first two lines are the year's source and whether it is closed.
 /// An edit is checked at once and shown; a good one is told by edited(), writing it is the view's.
-/// What is refused, here or by the service, stays in its cell with the reason until it is mended.
+/// What is refused, here or by the service, stays in its cell with the reason until it is mended,
+/// also while another firm is shown.
 /// Thread: the window's.
 
 #include "services/figureservice.h"
@@ -30,12 +31,12 @@ public:
     const YearlyFigures *figuresOf(int column) const;
     /// Why the words typed there were refused; empty where they were not.
     QString faultAt(const QModelIndex &index) const;
-    /// Marks cells the service refused; they show what was typed.
-    void refuse(const QVector<FigureCell> &cells, const QString &reason);
+    /// Marks cells of a firm the service refused; they show what was typed.
+    void refuse(const EnterpriseId &firm, const QVector<FigureCell> &cells, const QString &reason);
     /// Whether these very words stand refused in their cell.
-    bool isRefused(const FigureCell &cell) const;
+    bool isRefused(const EnterpriseId &firm, const FigureCell &cell) const;
     /// They are written after all.
-    void accept(const QVector<FigureCell> &cells);
+    void accept(const EnterpriseId &firm, const QVector<FigureCell> &cells);
     /// 年度已定 on or off; a year without figures cannot be closed.
     void toggleClosed(int column);
     /// Puts a block of words in at `corner`: lines are rows, tabs are columns. Good cells are told
@@ -67,9 +68,13 @@ private:
     QString put(YearlyFigures &year, int row, const QString &typed) const;
     static QString fieldOf(int row);
     int columnOf(int year) const;
+    static QString keyOf(const EnterpriseId &firm, int year, const QString &field);
+    QString keyAt(int year, int row) const;
+    void tell(const EnterpriseId &firm, const FigureCell &cell);
 
+    EnterpriseId m_firm;
     QVector<YearlyFigures> m_years;
-    QHash<std::pair<int, int>, Fault> m_faults; ///< by year and line
+    QHash<QString, Fault> m_faults; ///< by keyOf()
     bool m_editable = true;
 };
 

@@ -154,12 +154,12 @@ QModelIndex PeriodGridModel::indexOf(const PeriodCell &cell) const
     const int itemAt = static_cast<int>(*item);
     if (period < 0 || (m_layout.shape == PeriodGridShape::OneItem && *item != m_layout.item))
         return {};
+    const int row = rowOf(cell.firm);
+    if (row < 0)
+        return {};
     if (m_layout.shape == PeriodGridShape::OneFirm)
         return index(itemAt, period + 1);
-    const int row = rowOf(cell.firm);
-    return row < 0
-               ? QModelIndex()
-               : index(row, (m_layout.shape == PeriodGridShape::OnePeriod ? itemAt : period) + 1);
+    return index(row, (m_layout.shape == PeriodGridShape::OnePeriod ? itemAt : period) + 1);
 }
 
 QString PeriodGridModel::faultAt(const QModelIndex &index) const
@@ -177,11 +177,13 @@ void PeriodGridModel::refuse(const PeriodCell &cell, const QString &reason)
 {
     const QString key = keyOf(cell);
     const auto sent = m_sent.constFind(key);
-    const auto fault = m_faults.constFind(key);
-    if ((sent != m_sent.constEnd() && sent->value != cell.value) ||
-        (fault != m_faults.constEnd() && fault->typed != cell.value))
+    if (sent != m_sent.constEnd() && sent->value != cell.value)
         return;
+    // It is not on its way any more, whatever was typed over it: typed again it is written again.
     m_sent.remove(key);
+    const auto fault = m_faults.constFind(key);
+    if (fault != m_faults.constEnd() && fault->typed != cell.value)
+        return;
     m_faults.insert(key, {cell.value, reason});
     tell(cell);
 }
@@ -208,7 +210,7 @@ void PeriodGridModel::settle(const PeriodCell &cell)
     const QModelIndex at = indexOf(cell);
     if (!at.isValid() || figureAmount(cell.value) != amountAt(at))
         return;
-    m_sent.erase(sent); // it was read already
+    m_sent.remove(keyOf(cell)); // it was read already
     emit dataChanged(at, at);
 }
 

@@ -297,19 +297,20 @@ TEST_CASE("a jump is asked about when nobody types, and takes no key")
     CHECK(desk.stored(0) == u"1000000");
     CHECK(desk.stored(1) == u"2345");
     CHECK(desk.model().faultAt(jumping).isEmpty());
-    // What was mended before the question came is not asked about.
-    desk.go(jumping);
-    desk.burst(QStringLiteral("1\n"));
-    desk.kit->settle();
+    // What was mended before the question came is not asked about. A cell stays open until then, so
+    // that no question comes earlier, however slow the machine is.
     desk.go(jumping);
     desk.burst(QStringLiteral("900000\n8"));
     desk.kit->settle();
-    desk.go(jumping);
-    desk.burst(QStringLiteral("110\n"));
+    CHECK_FALSE(desk.model().faultAt(jumping).isEmpty());
+    desk.model().setData(jumping, QStringLiteral("110"), Qt::EditRole);
     desk.kit->settle();
+    desk.burst(QStringLiteral("\n"));
     QTest::qWait(1500);
+    desk.kit->settle();
     CHECK(desk.stored(0) == u"110");
-    CHECK(desk.kit->prompt.questions.size() <= 2); // 1 may be a jump of its own
+    for (QString question : std::as_const(desk.kit->prompt.questions))
+        CHECK_FALSE(question.remove(u',').contains(QStringLiteral("900000")));
 }
 
 TEST_CASE("the chart of the analysis keeps its chooser, whatever it shows")

@@ -9,15 +9,16 @@
 #include "look/look.h"
 #include "monitoring/periodgridview.h"
 #include "parts/datatable.h"
+#include "parts/entryrest.h"
 #include "parts/previewpane.h"
 #include "parts/segmentedswitch.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,7 +34,6 @@ constexpr int monthsShare = 3000;
 constexpr int chartShare = 2000;
 constexpr int monthsShown = 13;
 constexpr int headPadding = 12;
-constexpr int restMs = 900; // longer than between two keys of one who types
 
 } // namespace
 
@@ -43,7 +43,8 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
       m_table(new DataTable),
       m_model(new FigureGridModel(this)),
       m_switch(new SegmentedSwitch({tr("年度"), tr("月度")})),
-      m_parts(new QStackedWidget)
+      m_parts(new QStackedWidget),
+      m_rest(new EntryRest(this, m_table, [this] { return ask(); }))
 {
     m_switch->setObjectName(QStringLiteral("figureParts"));
     m_switch->setAccessibleName(tr("年度或月度数据"));
@@ -66,11 +67,10 @@ FirmFiguresTab::FirmFiguresTab(const PageContext &context, QWidget *parent)
     m_parts->addWidget(m_table);
     body()->addWidget(m_parts, 1);
     dress();
-    connect(m_model, &FigureGridModel::edited, this,
-            [this](const QVector<FigureCell> &cells) { save(m_record.file.enterprise.id, cells); });
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &FirmFiguresTab::askAtRest);
+    connect(m_model, &FigureGridModel::edited, this, [this](const QVector<FigureCell> &cells) {
+        const Enterprise &firm = m_record.file.enterprise;
+        save({firm.id, firm.name}, cells);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FirmFiguresTab::showPane);
     connect(m_model, &FigureGridModel::dataChanged, this, &FirmFiguresTab::showPane);
@@ -200,6 +200,14 @@ void FirmFiguresTab::showFirm(const FirmRecord &record)
     constexpr int unitWidth = 52;
     constexpr int yearWidth = 118;
     const bool other = m_record.file.enterprise.id != record.file.enterprise.id;
+    if (other) {
+        // What is typed and asked is of the firm that goes.
+        const QPointer<FirmFiguresTab> alive(this);
+        m_rest->leaveEntry();
+        m_rest->askNow();
+        if (!alive)
+            return;
+    }
     m_record = record;
     const QModelIndex current = m_table->currentIndex();
     m_model->setFigures(record.file.enterprise.id, record.years, record.asOf.year());
@@ -229,8 +237,7 @@ bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        if (m_rest.isActive())
-            m_rest.start();
+        m_rest->prolong();
         auto *key = static_cast<QKeyEvent *>(event);
         const bool otherTab = key->key() == Qt::Key_Tab && key->modifiers() != Qt::NoModifier;
         if (EntryDelegate::endsEntry(key->key()) && !otherTab) {
@@ -279,8 +286,7 @@ void FirmFiguresTab::clearCells()
 /// As in a spreadsheet: Enter goes down, Tab to the right.
 bool FirmFiguresTab::goOn(int key)
 {
-    if (m_rest.isActive())
-        m_rest.start();
+    m_rest->prolong();
     const QModelIndex next = nextEntryCell(m_table->currentIndex(), key);
     if (next.isValid())
         m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
@@ -288,55 +294,63 @@ bool FirmFiguresTab::goOn(int key)
     return enter || next.isValid();
 }
 
-void FirmFiguresTab::save(const EnterpriseId &firm, const QVector<FigureCell> &cells,
-                          bool confirmed)
+void FirmFiguresTab::save(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed)
 {
     m_context.runner.write<Saved>(
         this,
-        [firm, cells, confirmed](JobContext &job) {
-            return FigureService::put(job, firm, cells, confirmed);
+        [id = firm.id, cells, confirmed](JobContext &job) {
+            return FigureService::put(job, id, cells, confirmed);
         },
         [this, firm, cells, confirmed](const Result<Saved> &done) {
             saved(firm, cells, confirmed, done);
+            if (confirmed)
+                m_rest->answered(bool(done));
         });
 }
 
-void FirmFiguresTab::saved(const EnterpriseId &firm, const QVector<FigureCell> &cells,
-                           bool confirmed, const Result<Saved> &done)
+void FirmFiguresTab::saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
+                           const Result<Saved> &done)
 {
     if (done) {
         if (!done->changes.isEmpty())
             m_context.navigator.saved(done->changes);
         return;
     }
-    const Error &error = done.error();
-    if (firm == m_record.file.enterprise.id)
-        m_model->refuse(cells, error.text);
-    if (error.detail != unitJumpMark()) {
-        m_context.navigator.failed(error);
-    } else if (!confirmed) {
+    Error error = done.error();
+    m_model->refuse(firm.id, cells, error.text);
+    const bool asks = error.detail == unitJumpMark() && !confirmed;
+    if (asks || !isShown(firm))
+        error.text = tr("%1：%2").arg(firm.name, error.text);
+    if (asks) {
         m_asked.append({firm, cells, error.text});
-        m_rest.start();
+        m_rest->begin();
+    } else {
+        m_context.navigator.failed(error);
     }
 }
 
-void FirmFiguresTab::askAtRest()
+int FirmFiguresTab::ask()
 {
-    if (m_table->indexWidget(m_table->currentIndex()) || QApplication::activeModalWidget()) {
-        m_rest.start();
-        return;
-    }
+    // A question may stand open long: the tab can be gone after it.
+    const QPointer<FirmFiguresTab> alive(this);
+    int writing = 0;
     for (const Asked &asked : std::exchange(m_asked, {})) {
         QVector<FigureCell> cells = asked.cells;
         // What was mended meanwhile is not asked about.
-        if (asked.firm == m_record.file.enterprise.id)
-            cells.removeIf([this](const FigureCell &one) { return !m_model->isRefused(one); });
-        if (cells.isEmpty() || !m_context.prompt.confirm(window(), asked.text, tr("确认无误")))
+        cells.removeIf(
+            [&](const FigureCell &one) { return !m_model->isRefused(asked.firm.id, one); });
+        if (cells.isEmpty())
             continue;
-        if (asked.firm == m_record.file.enterprise.id)
-            m_model->accept(cells);
+        const bool sure = m_context.prompt.confirm(window(), asked.text, tr("确认无误"));
+        if (!alive)
+            return 0;
+        if (!sure)
+            continue;
+        m_model->accept(asked.firm.id, cells);
         save(asked.firm, cells, true);
+        ++writing;
     }
+    return writing;
 }
 
 void FirmFiguresTab::showPane()

@@ -7,13 +7,12 @@
 #include "enterprises/firmtab.h"
 #include "services/figureservice.h"
 
-#include <QTimer>
-
 class QStackedWidget;
 
 namespace peiyu {
 
 class ChartCard;
+class EntryRest;
 class FigureGridModel;
 class PeriodGridView;
 class SegmentedSwitch;
@@ -32,17 +31,24 @@ protected:
 
 private:
     void dress();
+    /// Whose figures are written; another firm may be shown when the answer comes.
+    struct Whose
+    {
+        EnterpriseId id;
+        QString name;
+    };
     /// A question, put when the keys rest: it would take them from who types.
     struct Asked
     {
-        EnterpriseId firm;
+        Whose firm;
         QVector<FigureCell> cells;
         QString text;
     };
-    void save(const EnterpriseId &firm, const QVector<FigureCell> &cells, bool confirmed = false);
-    void saved(const EnterpriseId &firm, const QVector<FigureCell> &cells, bool confirmed,
+    bool isShown(const Whose &firm) const { return firm.id == m_record.file.enterprise.id; }
+    void save(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed = false);
+    void saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
                const Result<Saved> &done);
-    void askAtRest();
+    int ask();
     void paste();
     void clearCells();
     bool goOn(int key);
@@ -64,7 +70,7 @@ private:
     PeriodGridView *m_months = nullptr;
     ChartCard *m_chart = nullptr;
     QVector<Asked> m_asked;
-    QTimer m_rest;
+    EntryRest *m_rest;
 };
 
 } // namespace peiyu

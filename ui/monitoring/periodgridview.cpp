@@ -5,15 +5,17 @@
 #include "look/look.h"
 #include "parts/datatable.h"
 #include "parts/emptystate.h"
+#include "parts/entryrest.h"
 #include "parts/tablepane.h"
 #include "parts/textlabel.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,7 +31,6 @@ constexpr int leastCell = 96;
 constexpr int mostCell = 168; // hint and value side by side
 constexpr int footPadding = 12;
 constexpr qsizetype namedAtMost = 3;
-constexpr int restMs = 900; // longer than between two keys of one who types
 
 /// The hint stands quiet at the left, the value at the right.
 class GridDelegate final : public EntryDelegate
@@ -69,7 +70,8 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
       m_pane(new TablePane),
       m_table(m_pane->table()),
       m_model(new PeriodGridModel(this)),
-      m_sums(new TextLabel({}, FontRole::Small, &LookPalette::text2))
+      m_sums(new TextLabel({}, FontRole::Small, &LookPalette::text2)),
+      m_rest(new EntryRest(this, m_table, [this] { return ask(); }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,9 +115,6 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
     const auto left = [this] { QTimer::singleShot(0, this, &PeriodGridView::showLater); };
     connect(delegate, &QAbstractItemDelegate::closeEditor, this, left);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, left);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &PeriodGridView::askAtRest);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PeriodGridView::currentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -129,25 +128,33 @@ PeriodGridView::PeriodGridView(const PageContext &context, const char *name, QWi
     m_model->setEditable(context.gate.isOpen());
 }
 
-bool PeriodGridView::isTyping() const
-{
-    return m_table->indexWidget(m_table->currentIndex()) != nullptr;
-}
-
 void PeriodGridView::showLater()
 {
-    if (!m_later || isTyping())
+    if (!m_later || m_rest->isTyping())
         return;
     const auto later = std::exchange(m_later, std::nullopt);
     show(later->grid, later->layout);
 }
 
+/// Only rows come or go. Another firm or other columns under the cell that is open would get what
+/// is typed for those that are not shown any more.
+bool PeriodGridView::mayWait(const PeriodGrid &grid, const PeriodGridLayout &layout) const
+{
+    const MonitoredFirm *firm = m_model->firmAt(0);
+    return layout == m_model->layout() &&
+           (layout.shape != PeriodGridShape::OneFirm ||
+            (firm && !grid.firms.isEmpty() && firm->id == grid.firms.first().id));
+}
+
 void PeriodGridView::show(const PeriodGrid &grid, const PeriodGridLayout &layout)
 {
     m_later.reset();
-    if (isTyping() && m_model->resetsWith(grid, layout)) {
-        m_later = Shown{grid, layout};
-        return;
+    if (m_rest->isTyping() && m_model->resetsWith(grid, layout)) {
+        if (mayWait(grid, layout)) {
+            m_later = Shown{grid, layout};
+            return;
+        }
+        m_rest->leaveEntry();
     }
     const QModelIndex current = m_table->currentIndex();
     const MonitoredFirm *firm = currentFirm();
@@ -257,8 +264,7 @@ bool PeriodGridView::eventFilter(QObject *watched, QEvent *event)
 
 bool PeriodGridView::keyPressed(QKeyEvent &key)
 {
-    if (m_rest.isActive())
-        m_rest.start();
+    m_rest->prolong();
     const bool otherTab = key.key() == Qt::Key_Tab && key.modifiers() != Qt::NoModifier;
     if (EntryDelegate::endsEntry(key.key()) && !otherTab) {
         // The editor has no focus while an input method begins in it; it ends like any other.
@@ -284,8 +290,7 @@ bool PeriodGridView::keyPressed(QKeyEvent &key)
 /// As in a spreadsheet. The next cell is only stood on: the next key opens it or goes elsewhere.
 bool PeriodGridView::goOn(int key)
 {
-    if (m_rest.isActive())
-        m_rest.start();
+    m_rest->prolong();
     const QModelIndex next = nextEntryCell(m_table->currentIndex(), key);
     if (next.isValid())
         m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
@@ -363,13 +368,15 @@ void PeriodGridView::save(const QVector<PeriodCell> &cells, bool confirmed)
         [this, cells, confirmed](const Result<PeriodsPut> &done) {
             if (done) {
                 saved(cells, confirmed, *done);
-                return;
+            } else {
+                for (const PeriodCell &cell : cells)
+                    m_model->refuse(cell, done.error().text);
+                // It may be told in a window, which would take the keys.
+                m_failure = done.error();
+                m_rest->begin();
             }
-            for (const PeriodCell &cell : cells)
-                m_model->refuse(cell, done.error().text);
-            // It may be told in a window, which would take the keys.
-            m_failure = done.error();
-            m_rest.start();
+            if (confirmed)
+                m_rest->answered(done && done->refused.isEmpty());
         });
 }
 
@@ -383,7 +390,7 @@ void PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, con
         m_model->refuse(cells[one.cell], one.text);
         if (one.jump && !confirmed) {
             m_asked.append({cells[one.cell], one.text});
-            m_rest.start();
+            m_rest->begin();
             continue;
         }
         first = first ? first : &one;
@@ -400,14 +407,14 @@ void PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, con
     m_context.navigator.failed(error);
 }
 
-void PeriodGridView::askAtRest()
+int PeriodGridView::ask()
 {
-    if (isTyping() || QApplication::activeModalWidget()) {
-        m_rest.start();
-        return;
-    }
+    // Whatever is told or asked here may stand open long: the view can be gone after it.
+    const QPointer<PeriodGridView> alive(this);
     if (const auto failure = std::exchange(m_failure, std::nullopt))
         m_context.navigator.failed(*failure);
+    if (!alive)
+        return 0;
     QVector<PeriodCell> cells;
     QStringList sentences;
     for (const Asked &asked : std::exchange(m_asked, {})) {
@@ -417,16 +424,17 @@ void PeriodGridView::askAtRest()
         sentences.append(asked.text);
     }
     if (cells.isEmpty())
-        return;
+        return 0;
     const QString sentence =
         cells.size() > 1
             ? tr("%1\n另有 %2 格也是这样。").arg(sentences.first()).arg(cells.size() - 1)
             : sentences.first();
-    if (!m_context.prompt.confirm(window(), sentence, tr("确认无误")))
-        return;
+    if (!m_context.prompt.confirm(window(), sentence, tr("确认无误")) || !alive)
+        return 0;
     for (const PeriodCell &cell : cells)
         m_model->send(cell);
     save(cells, true);
+    return 1;
 }
 
 } // namespace peiyu

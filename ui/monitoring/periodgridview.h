@@ -3,14 +3,14 @@
 /// Ctrl+V takes a block (also one with names of firms in front), Ctrl+D fills down, Delete clears.
 /// Each entry is one change and can be undone. Under it sum, count and average of what is selected.
 /// Nothing takes a key from who types: rows that come or go wait until the cell is left, a question
-/// and a message until the keys rest.
+/// and a message until the keys rest. Where another firm or other columns are shown, what is being
+/// typed goes to its own cell first.
 /// Not here: which firms and periods (whoever holds it reads the grid).
 /// Thread: GUI; writes in the lane.
 
 #include "items/periodgridmodel.h"
 #include "shell/pagecontext.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -21,6 +21,7 @@ namespace peiyu {
 
 class DataTable;
 class EmptyState;
+class EntryRest;
 class TablePane;
 class TextLabel;
 
@@ -54,9 +55,9 @@ protected:
 private:
     bool keyPressed(QKeyEvent &key);
     bool goOn(int key);
-    bool isTyping() const;
+    bool mayWait(const PeriodGrid &grid, const PeriodGridLayout &layout) const;
     void showLater();
-    void askAtRest();
+    int ask();
     void setWidths();
     void showSums();
     void save(const QVector<PeriodCell> &cells, bool confirmed = false);
@@ -80,7 +81,7 @@ private:
     };
     QVector<Asked> m_asked;         ///< refused unless it is confirmed
     std::optional<Error> m_failure; ///< to be told
-    QTimer m_rest;                  ///< runs out when the keys rest
+    EntryRest *m_rest;
 };
 
 } // namespace peiyu
