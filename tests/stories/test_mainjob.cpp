@@ -13,6 +13,7 @@
 #include "shell/page.h"
 #include "support/firms.h"
 #include "support/programkit.h"
+#include "support/quiet.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -44,12 +45,7 @@ public:
 
     MainWindow &window() { return *program.flow.window(); }
     const JobContext &reading() { return window().pageContext().reading; }
-    void settle()
-    {
-        REQUIRE(waitUntil([this] { return window().isIdle(); }));
-        QTest::qWait(60);
-        REQUIRE(waitUntil([this] { return window().isIdle(); }));
-    }
+    void settle() { REQUIRE(waitUntilQuiet(window())); }
     Saved save(const JobRunner::Work<Saved> &work)
     {
         std::optional<Result<Saved>> answer;

@@ -4,12 +4,11 @@
 
 #include "look/applylook.h"
 #include "services/planservice.h"
-#include "shell/mainwindow.h"
 #include "shell/page.h"
+#include "support/quiet.h"
 #include "support/results.h"
 #include "support/scripteduserprompt.h"
 #include "support/testbase.h"
-#include "support/waituntil.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -64,12 +63,7 @@ public:
     Page *page() { return m_window->currentPage(); }
 
     /// Until nothing is read or written any more and what was put off is done.
-    void settle()
-    {
-        REQUIRE(waitUntil([this] { return m_window->isIdle(); }));
-        QTest::qWait(60); // short delays of previews
-        REQUIRE(waitUntil([this] { return m_window->isIdle(); }));
-    }
+    void settle() { REQUIRE(waitUntilQuiet(*m_window)); }
 
     /// On the page shown; the case fails when it is not there.
     template <class W = QWidget> W &find(const char *name) { return findIn<W>(*page(), name); }

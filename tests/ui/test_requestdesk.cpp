@@ -488,8 +488,6 @@ TEST_CASE("Ctrl+K finds a request by its number and opens it in its queue")
     kit.press(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2026-0009"));
     kit.settle();
-    QTest::qWait(120);
-    kit.settle();
     kit.press(Qt::Key_Down);
     kit.press(Qt::Key_Return);
     kit.settle();

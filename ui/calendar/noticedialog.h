@@ -47,7 +47,7 @@ private:
     TextLabel *m_counts;
     TextLabel *m_doubts;
     QCheckBox *m_seen;
-    QTimer m_delay;
+    QTimer m_delay{this};
 };
 
 } // namespace peiyu

@@ -83,7 +83,7 @@ private:
     FormRow *m_codeRow;
     QVBoxLayout *m_nameLinks;
     QVBoxLayout *m_codeLinks;
-    QTimer m_looking;
+    QTimer m_looking{this};
     bool m_shortTyped = false;
     bool m_unreadable = false;
 };

@@ -42,7 +42,7 @@ private:
     QString m_place;
     QString m_leadHead;
     QString m_leadText;
-    QTimer m_delay;
+    QTimer m_delay{this};
 };
 
 } // namespace peiyu

@@ -62,7 +62,7 @@ private:
     QLineEdit *m_find;
     TextLabel *m_count;
     QAction *m_open;
-    QTimer m_typing;
+    QTimer m_typing{this};
     bool m_stale = true;
     bool m_filling = false;
 };

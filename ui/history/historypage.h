@@ -32,7 +32,7 @@ private:
     HistoryListView *m_list;
     PreviewPane *m_pane;
     ChangeDetail *m_detail;
-    QTimer m_rest; ///< walking through the list reads what is rested on
+    QTimer m_rest{this}; ///< walking through the list reads what is rested on
     Cancellation m_reading;
     bool m_stale = true;
 };

@@ -62,7 +62,7 @@ private:
     StepTotals m_totals;
     SpecialistId m_mine;
     DistrictId m_district;
-    QTimer m_delay;
+    QTimer m_delay{this};
     Cancellation m_running;
 };
 

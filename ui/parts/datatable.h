@@ -82,7 +82,7 @@ private:
     QVector<int> selectedRowNumbers(int most) const;
 
     FrozenColumn *m_frozen = nullptr;
-    QTimer m_loadingDelay;
+    QTimer m_loadingDelay{this};
     int m_hoveredRow = -1;
     bool m_cellFocus = true;
     bool m_loadingShown = false;

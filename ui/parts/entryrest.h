@@ -52,7 +52,7 @@ private:
     QWidget *m_view;
     QTableView *m_table;
     Ask m_ask;
-    QTimer m_timer; ///< runs out when the keys rest
+    QTimer m_timer{this}; ///< runs out when the keys rest
     int m_writing = 0;
     bool m_asking = false;
     bool m_closes = false; ///< the window was to close

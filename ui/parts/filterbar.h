@@ -69,7 +69,7 @@ private:
     QLineEdit *m_find;
     TextLabel *m_count;
     LinkButton *m_clear;
-    QTimer m_typing;
+    QTimer m_typing{this};
 };
 
 } // namespace peiyu

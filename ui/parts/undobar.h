@@ -45,7 +45,7 @@ private:
     void close();
 
     const Clock &m_clock;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QDateTime m_last;
     qint64 m_leftMs = 0;
     TextLabel *m_words;

@@ -44,7 +44,7 @@ private:
     TextRowsModel *m_model;
     DataTable *m_rows;
     QCheckBox *m_replace;
-    QTimer m_delay;
+    QTimer m_delay{this};
 };
 
 } // namespace peiyu

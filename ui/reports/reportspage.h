@@ -59,7 +59,7 @@ private:
     QWidget *m_empty;
     QAction *m_print = nullptr;
     QVector<QAction *> m_saves;
-    QTimer m_delay;
+    QTimer m_delay{this};
     Cancellation m_running;
     std::optional<ReportDocument> m_document;
     bool m_stale = true;

@@ -54,7 +54,7 @@ private:
 
     PageContext m_context;
     RequestActions &m_actions;
-    QTimer m_delay;
+    QTimer m_delay{this};
     QString m_id;
     QString m_place;
     QHash<QString, QString> m_drafts; ///< answers begun and not yet given, by request

@@ -46,7 +46,7 @@ private:
     const Base &m_base;
     const JobContext &m_reading;
     QVBoxLayout *m_banners;
-    QTimer m_watch;
+    QTimer m_watch{this};
     QString m_damage;
     QString m_gone; ///< the file was taken away or replaced
     Banner *m_goneBanner = nullptr;

@@ -43,7 +43,7 @@ private:
 
     PageContext m_context;
     std::function<QJsonArray()> m_typed;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QString m_form;
     QJsonArray m_kept; ///< as it was kept last
     bool m_offered = false;

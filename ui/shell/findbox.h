@@ -46,7 +46,7 @@ private:
     void accept();
 
     std::unique_ptr<PageContext> m_context;
-    QTimer m_delay;
+    QTimer m_delay{this};
     QListWidget *m_found;
     Cancellation m_running;
     QString m_asked;

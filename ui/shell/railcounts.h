@@ -32,7 +32,7 @@ private:
 
     PageContext m_context;
     Rail &m_rail;
-    QTimer m_delay; ///< the page itself comes first
+    QTimer m_delay{this}; ///< the page itself comes first
     Cancellation m_running;
     Cancellation m_reading; ///< 今日
     Cancellation m_counting;

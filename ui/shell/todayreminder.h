@@ -47,7 +47,7 @@ private:
     void showNotice(const QString &sentence);
 
     PageContext m_context;
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::unique_ptr<QSystemTrayIcon> m_tray;
     QDate m_day;
     QDate m_seen; ///< the real day at the last look

@@ -47,7 +47,7 @@ private:
     PageContext m_context;
     PreviewPane *m_pane;
     TodayItem m_item;
-    QTimer m_delay;
+    QTimer m_delay{this};
     QVector<QAction *> m_links;
 };
 

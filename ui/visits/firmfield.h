@@ -42,7 +42,7 @@ private:
     void take(int row);
 
     PageContext m_context;
-    QTimer m_delay;
+    QTimer m_delay{this};
     QListWidget *m_list;
     Cancellation m_running;
     QVector<EnterpriseRow> m_found;

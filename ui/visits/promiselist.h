@@ -58,7 +58,7 @@ private:
     PromiseTotals m_shown;
     SpecialistId m_mine;
     DistrictId m_district;
-    QTimer m_delay;
+    QTimer m_delay{this};
     Cancellation m_running;
 };
 
