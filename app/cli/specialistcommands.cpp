@@ -163,13 +163,13 @@ Result<> listSpecialists(CommandRun &run)
         if (serving.isAway())
             state = serving.awayText();
         lines.append({person.name, dutyText(person.duty), person.unit, person.phone, state,
-                      QString::number(one.firms)});
+                      QString::number(one.firms), person.id.value()});
     }
     if (run.io.wantsJson())
         run.io.json({{QStringLiteral("items"), items}});
     else
         run.io.table({Text::tr("姓名"), Text::tr("职责"), Text::tr("单位"), Text::tr("电话"),
-                      Text::tr("状态"), Text::tr("企业数")},
+                      Text::tr("状态"), Text::tr("企业数"), Text::tr("编号")},
                      lines);
     return {};
 }

@@ -257,7 +257,8 @@ void ProgramFlow::showFailure(const QString &database, const Error &error)
     }
     const auto settings = ConnectionSettings::fromText(database);
     std::optional<RestoreChoice> choice;
-    if (settings && settings->backend == Backend::Sqlite)
+    // A person the base does not know is no fault of the file.
+    if (settings && settings->backend == Backend::Sqlite && error.code != ErrorCode::Permission)
         choice = BackupService::choiceFor(*settings);
     m_unchecked = choice ? choice->copies : QVector<BackupCopy>();
     m_failure = std::make_unique<OpenFailureWindow>(database, error, std::move(choice));

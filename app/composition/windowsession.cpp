@@ -18,8 +18,13 @@ constexpr int mostLooks = 100;
 
 Result<Actor> actorOf(const Connection &connection, const SessionOrder &order)
 {
-    if (!order.actor.isEmpty())
-        return AccountService::actorNamed(connection, order.actor);
+    if (!order.actor.isEmpty()) {
+        auto named = AccountService::actorNamed(connection, order.actor);
+        // The base is sound and here: there is nothing to put back.
+        if (!named && named.error().code == ErrorCode::NotFound)
+            named.error().code = ErrorCode::Permission;
+        return named;
+    }
     if (auto last = AccountService::actorNamed(connection, order.proposedActor))
         return last;
     return AccountService::actorNamed(connection, {});

@@ -36,6 +36,8 @@ struct ReportParagraph
 {
     QVector<ReportRun> runs;
     bool indented = true; ///< first line by two characters
+    /// Goes to no page without the last row of the table before it: who signs sees what.
+    bool withTable = false;
 
     QString text() const
     {
@@ -108,7 +110,7 @@ struct ReportTable
     std::optional<ReportRow> totals;
     QStringList notes;         ///< 注：… under it, footnotes of drafts and target years too
     bool form = false;         ///< a sheet to fill or read by rows: no head, all lines, bold names
-    bool dense = false;        ///< of a form that is read only: as small as a list
+    bool dense = false;        ///< of a form: as small as a list
     bool large = false;        ///< of a list that is signed by hand: in the print of a form
     bool keptTogether = false; ///< never split over pages when a page can hold it
 

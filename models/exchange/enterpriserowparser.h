@@ -31,6 +31,7 @@ struct HonourDraft
     QString level; ///< 国家级, 省级, 市级, 区县级 or empty
     QDate on;      ///< null: not given
     QString document;
+    QDate until = {}; ///< last valid day; null: not given
     friend bool operator==(const HonourDraft &, const HonourDraft &) = default;
 };
 

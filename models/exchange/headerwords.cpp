@@ -136,13 +136,38 @@ QString withoutDays(QString line)
     return made.match(line).hasMatch() ? QString() : line.remove(day);
 }
 
-/// A title without the number of the paper it stands on: 附件1、2月份 is of February.
+/// A title without the number of the paper it stands on: 附件1、2月份 is of February, 附件1
+/// 月度数据表 of no month. The 第1、 of 第1、2季度 is no such number.
 QString withoutPaperNumber(QString line)
 {
+    static const QRegularExpression ofMonths(QStringLiteral(
+        "((?:^|[\\s(\\[【年])表|附件|附表)\\s*\\d{1,2}(?:[-—–.]\\d{1,2})*\\s*[、.:_)]?"
+        "(?=\\s*(?:月度|月报|月份?数据|季))")); // data
     static const QRegularExpression number(
-        QStringLiteral("((?:^|[\\s(\\[【])(?:表|第)|附件|附表)\\s*\\d{1,2}(?:[-—–.]\\d{1,2})*"
+        QStringLiteral("((?:^|[\\s(\\[【])(?:表|第(?!\\s*\\d\\s*、\\s*\\d\\s*季))|附件|附表)"
+                       "\\s*\\d{1,2}(?:[-—–.]\\d{1,2})*"
                        "(?:\\s*[、.:_)]|\\s)(?!\\s*(?:月(?!报)|季))")); // data
+    line.replace(ofMonths, QStringLiteral("\\1 "));
     return line.replace(number, QStringLiteral("\\1 "));
+}
+
+/// 1、2季度, 二季度和三季度, 2—3季度: more than the one that stands last. 1—3季度 is 累计.
+bool namesSeveralQuarters(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("(?:(?<!\\d)([一二三四1-4])(?:季度?)?([-—–~至到、,和及与/])第?)?"
+                       "([一二三四1-4])季度")); // data
+    QString last;
+    for (auto named = form.globalMatch(line); named.hasNext();) {
+        const auto match = named.next();
+        const QString first = match.captured(1);
+        const bool soFar = (first == u'1' || first == u'一') &&                    // data
+                           QStringLiteral("-—–~至到").contains(match.captured(2)); // data
+        if ((!first.isEmpty() && !soFar) || (!last.isEmpty() && last != match.captured(3)))
+            return true;
+        last = match.captured(3);
+    }
+    return false;
 }
 
 /// The period one line of a title names, as far as it does.
@@ -169,6 +194,7 @@ PeriodColumn periodOfLine(const QString &line)
     // 7—9月 and 9月和10月 are more than one; 1—10月 and 1、2月 are 累计 to the month they end with.
     constexpr int monthsOfQuarter = 3;
     const bool whole = first == last - 2 && last == monthsOfQuarter * period.number;
+    several = several || (period.quarter && namesSeveralQuarters(line));
     if (several || (period.quarter ? last != 0 && !whole : first > 1)) {
         column.period = {period.year, 0, false};
     } else if (!period.quarter && first == 1 && last > 1) {

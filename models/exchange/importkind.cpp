@@ -71,11 +71,13 @@ Result<Reading> readAs(ImportKind kind, const QVector<TableRow> &rows)
     return reading;
 }
 
-/// True where the name of the file or the sheet, or a line of a title, names a month or a quarter.
+/// True where the name of the file or the sheet, or a line of a title, names a month or a quarter,
+/// or says that the table is of one, whichever it is: its figures are never those of a year.
 bool namesPeriod(const HeaderWords &words, const QStringList &titles)
 {
+    static const QRegularExpression some(QStringLiteral("月度|月报|月份?数据|季度|季报")); // data
     return std::any_of(titles.cbegin(), titles.cend(), [&](const QString &title) {
-        return words.findInTitle(title).period.number > 0;
+        return words.findInTitle(title).period.number > 0 || some.match(title).hasMatch();
     });
 }
 

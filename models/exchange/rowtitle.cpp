@@ -36,6 +36,33 @@ void readTier(RowCells &row, TierWordsReader &tierWords)
     }
 }
 
+void sayUnusedEnd(RowCells &row)
+{
+    if (const QDate until = row.draft().recognizedUntil; until.isValid())
+        row.warn(ImportField::RecognizedUntil,
+                 Text::tr("有效期至 %1 没有采用，请到资质荣誉中填写").arg(dateText(until)));
+}
+
+/// A 资质 that stands alone for a tier has the days of the row, unless it names a year or another
+/// day of its own: which of the two holds, nobody knows.
+void giveDays(RowCells &row, HonourDraft &honour)
+{
+    const EnterpriseRowDraft &draft = row.draft();
+    // Its year alone was a warning of its cell, and the day was left empty.
+    const bool ownYear = honour.on.isNull() && row.hasIssue(ImportField::Honours);
+    const bool ownDay = honour.on.isValid() && honour.on != draft.recognizedFrom;
+    if (draft.recognizedFrom.isValid() && (ownYear || ownDay)) {
+        row.warn(ImportField::RecognizedFrom,
+                 Text::tr("资质“%1”自己写了年份或日期，认定日期 %2 没有采用")
+                     .arg(honour.kindName, dateText(draft.recognizedFrom)));
+        sayUnusedEnd(row);
+        return;
+    }
+    if (honour.on.isNull())
+        honour.on = draft.recognizedFrom;
+    honour.until = draft.recognizedUntil;
+}
+
 /// A title is its tier and its first day; one without the other is not written.
 void checkTitleIsWhole(RowCells &row)
 {
@@ -45,11 +72,15 @@ void checkTitleIsWhole(RowCells &row)
                  Text::tr("写了“%1”但没有认定日期，这项认定没有写入").arg(tierText(*draft.tier)));
         draft.tier.reset();
         row.setPresent(ImportField::Tier, false);
-    } else if (!draft.tier && draft.honours.size() == 1 && draft.honours.first().on.isNull()) {
-        draft.honours.first().on = draft.recognizedFrom; // of the 资质 that stands for a tier here
-    } else if (!draft.tier && draft.recognizedFrom.isValid() && !row.hasIssue(ImportField::Tier)) {
-        row.warn(ImportField::RecognizedFrom, Text::tr("有认定日期 %1 但没有梯度，这项认定没有写入")
-                                                  .arg(dateText(draft.recognizedFrom)));
+    } else if (!draft.tier && draft.honours.size() == 1) {
+        giveDays(row, draft.honours.first());
+    } else if (!draft.tier && !row.hasIssue(ImportField::Tier)) {
+        if (draft.recognizedFrom.isValid())
+            row.warn(ImportField::RecognizedFrom,
+                     Text::tr("有认定日期 %1 但没有梯度，这项认定没有写入")
+                         .arg(dateText(draft.recognizedFrom)));
+        if (!draft.honours.isEmpty())
+            sayUnusedEnd(row);
     }
 }
 

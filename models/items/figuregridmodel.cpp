@@ -42,6 +42,7 @@ void FigureGridModel::setFigures(const EnterpriseId &firm, const QVector<YearlyF
     for (const YearlyFigures &year : years)
         all[year.year] = year;
     const QVector<YearlyFigures> now = all.values();
+    m_stored = now;
     const bool same = now.size() == m_years.size() && !m_years.isEmpty() && m_firm == firm &&
                       std::equal(now.begin(), now.end(), m_years.begin(),
                                  [](const auto &a, const auto &b) { return a.year == b.year; });
@@ -125,9 +126,27 @@ void FigureGridModel::refuse(const EnterpriseId &firm, const QVector<FigureCell>
                              const QString &reason)
 {
     for (const FigureCell &one : cells) {
-        m_faults.insert(keyOf(firm, one.year, one.field), {one.value, reason});
+        const QString key = keyOf(firm, one.year, one.field);
+        if (m_latest.value(key, one.value) != one.value)
+            continue;
+        m_faults.insert(key, {one.value, reason});
         tell(firm, one);
     }
+}
+
+void FigureGridModel::forgetRefusals()
+{
+    m_faults.clear();
+    if (!m_years.isEmpty())
+        emit dataChanged(index(0, FirstYear), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString FigureGridModel::storedText(const QModelIndex &index) const
+{
+    const qsizetype at = index.column() - FirstYear;
+    if (at < 0 || at >= m_stored.size())
+        return {};
+    return plainCell(m_stored[at], index.row(), Qt::DisplayRole).toString();
 }
 
 bool FigureGridModel::isRefused(const EnterpriseId &firm, const FigureCell &cell) const
@@ -164,15 +183,20 @@ Qt::ItemFlags FigureGridModel::flags(const QModelIndex &index) const
 
 QVariant FigureGridModel::cell(const YearlyFigures &year, int row, int role) const
 {
+    const auto fault = m_faults.constFind(keyAt(year.year, row));
+    if (fault != m_faults.constEnd() && (role == Qt::DisplayRole || role == Qt::EditRole))
+        return fault->typed;
+    return plainCell(year, row, role);
+}
+
+QVariant FigureGridModel::plainCell(const YearlyFigures &year, int row, int role) const
+{
     const auto item = itemOf(row);
     const bool missing = item ? !year.has(*item) : row == SourceLine ? !year.source : !year.closed;
     if (role == MissingRole)
         return missing;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
-    const auto fault = m_faults.constFind(keyAt(year.year, row));
-    if (fault != m_faults.constEnd())
-        return fault->typed;
     const QString none = role == Qt::EditRole ? QString() : QStringLiteral("—");
     if (row == SourceLine)
         return year.source ? figureSourceText(*year.source) : none;
@@ -239,8 +263,10 @@ std::optional<FigureCell> FigureGridModel::take(const QModelIndex &index, const 
     YearlyFigures &year = m_years[at];
     const bool wasFaulty = m_faults.remove(keyAt(year.year, index.row())) > 0;
     YearlyFigures next = year;
+    const QString key = keyAt(year.year, index.row());
     if (const QString fault = put(next, index.row(), typed); !fault.isEmpty()) {
-        m_faults.insert(keyAt(year.year, index.row()), {typed, fault});
+        m_latest.insert(key, typed);
+        m_faults.insert(key, {typed, fault});
         emit dataChanged(index, index);
         return std::nullopt;
     }
@@ -248,11 +274,13 @@ std::optional<FigureCell> FigureGridModel::take(const QModelIndex &index, const 
     year = next;
     if (wasFaulty || !same)
         emit dataChanged(index, index);
-    if (same && !wasFaulty)
-        return std::nullopt;
     const auto item = itemOf(index.row());
     const QString source = year.source ? figureSourceKey(*year.source) : QString();
-    return FigureCell{year.year, fieldOf(index.row()), item ? year.value(*item) : source};
+    const QString value = item ? year.value(*item) : source;
+    m_latest.insert(key, value);
+    if (same && !wasFaulty)
+        return std::nullopt;
+    return FigureCell{year.year, fieldOf(index.row()), value};
 }
 
 bool FigureGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -271,9 +299,12 @@ void FigureGridModel::toggleClosed(int column)
         return;
     YearlyFigures &year = m_years[column - FirstYear];
     year.closed = !year.closed;
-    m_faults.remove(keyAt(year.year, ClosedLine));
+    const QString key = keyAt(year.year, ClosedLine);
+    const QString value = year.closed ? QStringLiteral("1") : QString();
+    m_faults.remove(key);
+    m_latest.insert(key, value);
     emit dataChanged(index(ClosedLine, column), index(ClosedLine, column));
-    emit edited({{year.year, fieldOf(ClosedLine), year.closed ? QStringLiteral("1") : QString()}});
+    emit edited({{year.year, fieldOf(ClosedLine), value}});
 }
 
 int FigureGridModel::paste(const QModelIndex &corner, const QString &block)

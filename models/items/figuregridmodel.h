@@ -31,12 +31,16 @@ public:
     const YearlyFigures *figuresOf(int column) const;
     /// Why the words typed there were refused; empty where they were not.
     QString faultAt(const QModelIndex &index) const;
-    /// Marks cells of a firm the service refused; they show what was typed.
+    /// What the base holds there, as last read; the cell may show refused words instead.
+    QString storedText(const QModelIndex &index) const;
+    /// Marks cells of a firm the service refused; they show what was typed. A cell that has got
+    /// other words since is left alone.
     void refuse(const EnterpriseId &firm, const QVector<FigureCell> &cells, const QString &reason);
     /// Whether these very words stand refused in their cell.
     bool isRefused(const EnterpriseId &firm, const FigureCell &cell) const;
     /// They are written after all.
     void accept(const EnterpriseId &firm, const QVector<FigureCell> &cells);
+    void forgetRefusals();
     /// 年度已定 on or off; a year without figures cannot be closed.
     void toggleClosed(int column);
     /// Puts a block of words in at `corner`: lines are rows, tabs are columns. Good cells are told
@@ -62,6 +66,7 @@ private:
     };
     static std::optional<FigureItem> itemOf(int row);
     QVariant cell(const YearlyFigures &year, int row, int role) const;
+    QVariant plainCell(const YearlyFigures &year, int row, int role) const;
     /// Takes words into a cell; what is to be written, or nothing when they were refused or say
     /// what is there.
     std::optional<FigureCell> take(const QModelIndex &index, const QString &typed);
@@ -74,7 +79,9 @@ private:
 
     EnterpriseId m_firm;
     QVector<YearlyFigures> m_years;
-    QHash<QString, Fault> m_faults; ///< by keyOf()
+    QVector<YearlyFigures> m_stored;  ///< as read; m_years has what was typed since
+    QHash<QString, Fault> m_faults;   ///< by keyOf()
+    QHash<QString, QString> m_latest; ///< what each cell was given last, by keyOf()
     bool m_editable = true;
 };
 

@@ -356,6 +356,25 @@ QHash<QString, int> PeriodGridModel::rowsByName() const
     return rows;
 }
 
+/// The columns that bear these words over them, -1 for words that are none; empty when no word is.
+QVector<int> PeriodGridModel::columnsOf(const QStringList &head) const
+{
+    QHash<QString, int> named;
+    for (int column = 1; column < columnCount(); ++column) {
+        const QString whole = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        named.insert(folded(whole), column);
+        if (m_layout.shape == PeriodGridShape::OnePeriod)
+            named.insert(folded(periodItemText(allPeriodItems[static_cast<size_t>(column - 1)])),
+                         column);
+    }
+    QVector<int> columns;
+    for (const QString &words : head)
+        columns.append(named.value(folded(words), -1));
+    const bool known =
+        std::any_of(columns.cbegin(), columns.cend(), [](int one) { return one > 0; });
+    return known ? columns : QVector<int>();
+}
+
 void PeriodGridModel::forgetRefusals()
 {
     m_faults.clear();
@@ -372,30 +391,40 @@ PeriodPaste PeriodGridModel::paste(const QModelIndex &corner, const QString &blo
     if (lines.isEmpty() || !m_editable)
         return done;
     const QHash<QString, int> rows = rowsByName();
-    const auto isNamed = [&](const QString &line) {
-        const QString first = line.section(u'\t', 0, 0);
-        return line.contains(u'\t') && !isNumber(tidyText(first));
+    // 序号 before the names: most lists of offices begin with it.
+    const auto isCounted = [&](const QString &line) {
+        return isNumber(line.section(u'\t', 0, 0)) &&
+               rows.contains(folded(line.section(u'\t', 1, 1)));
     };
-    const bool named = m_layout.shape != PeriodGridShape::OneFirm &&
-                       std::any_of(lines.cbegin(), lines.cend(), isNamed);
+    const bool counted = std::any_of(lines.cbegin(), lines.cend(), isCounted);
+    const auto isNamed = [&](const QString &line) {
+        return line.contains(u'\t') && !isNumber(tidyText(line.section(u'\t', 0, 0)));
+    };
+    const bool named = counted || (m_layout.shape != PeriodGridShape::OneFirm &&
+                                   std::any_of(lines.cbegin(), lines.cend(), isNamed));
     QVector<PeriodCell> good;
+    QVector<int> columns; // as the block's head says; without one, from the corner on
     for (qsizetype line = 0; line < lines.size(); ++line) {
-        QStringList words = lines[line].remove(u'\r').split(u'\t');
+        QStringList words = lines[line].remove(u'\r').split(u'\t').mid(counted ? 1 : 0);
         int row = corner.row() + static_cast<int>(line);
         if (named) {
-            const QString name = words.takeFirst();
+            const QString name = words.isEmpty() ? QString() : words.takeFirst();
             row = rows.value(folded(name), -1);
             if (row < 0) {
                 // A head over the block is no firm.
                 const bool head = std::none_of(words.cbegin(), words.cend(), isNumber);
-                if (!head && !tidyText(name).isEmpty())
+                if (head)
+                    columns = columns.isEmpty() ? columnsOf(words) : columns;
+                else if (!tidyText(name).isEmpty())
                     done.unknown.append(tidyText(name));
                 continue;
             }
         }
         for (qsizetype at = 0; at < words.size(); ++at) {
-            const QModelIndex cell =
-                index(row, std::max(corner.column(), 1) + static_cast<int>(at));
+            const int column = columns.isEmpty()
+                                   ? std::max(corner.column(), 1) + static_cast<int>(at)
+                                   : columns.value(at, -1);
+            const QModelIndex cell = index(row, column);
             if (!cell.isValid()) {
                 done.bad += words[at].trimmed().isEmpty() ? 0 : 1;
                 continue;

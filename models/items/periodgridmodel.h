@@ -108,6 +108,7 @@ private:
     QVariant shown(const QModelIndex &index, int role) const;
     QString hintAt(const QModelIndex &index) const;
     QHash<QString, int> rowsByName() const;
+    QVector<int> columnsOf(const QStringList &head) const;
 
     PeriodGrid m_grid;
     PeriodGridLayout m_layout;

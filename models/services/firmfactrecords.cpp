@@ -127,6 +127,26 @@ QVector<Honour>::iterator knownHonour(QVector<Honour> &present, const Honour &ho
                               [&](const Honour &other) { return sameHonour(other, honour); });
 }
 
+/// The last valid day a list names: of a record that is here (`known`) as its paper is taken, true
+/// when it is another day than that one has.
+bool takeUntil(Honour &merged, const Honour *known, QDate until, RowVerdict &verdict)
+{
+    if (until.isNull())
+        return false;
+    if (merged.on.isValid() && until < merged.on) {
+        verdict.warn(ImportField::RecognizedUntil,
+                     Text::tr("有效期至 %1 早于资质“%2”的日期 %3，没有采用")
+                         .arg(dateText(until), merged.kind, dateText(merged.on)));
+        return false;
+    }
+    const bool news = known && verdict.takes(importFieldKey(ImportField::RecognizedUntil),
+                                             Text::tr("%1的有效期至").arg(merged.kind),
+                                             dayText(known->until), dayText(until));
+    if (!known || news)
+        merged.until = until;
+    return news;
+}
+
 } // namespace
 
 Result<QSet<QString>> ownHonourKinds(const Connection &connection)
@@ -224,16 +244,18 @@ Result<> FirmFactPlanner::planHonours(const EnterpriseRowDraft &draft, const Ent
             merged.on = honour.on;
         if (!merged.level)
             merged.level = honour.level;
+        const bool stored = known != present.end() && !known->id.isEmpty();
         const bool newPaper =
-            known != present.end() && !known->id.isEmpty() &&
+            stored &&
             verdict.takes(honourColumnKey({one.kindName, HonourPart::Document, -1}),
                           Text::tr("%1的文号").arg(merged.kind), known->document, honour.document);
         if (newPaper || merged.document.isEmpty())
             merged.document = honour.document;
+        const bool newEnd = takeUntil(merged, stored ? &*known : nullptr, one.until, verdict);
         if (known != present.end() && merged.on == known->on && merged.level == known->level &&
-            merged.document == known->document)
+            merged.document == known->document && merged.until == known->until)
             continue;
-        if (verdict.tells && (!newPaper || honourText(*known) != honourText(merged)))
+        if (verdict.tells && (!(newPaper || newEnd) || honourText(*known) != honourText(merged)))
             verdict.change(
                 Text::tr("资质荣誉"), known == present.end() ? QString() : honourText(*known),
                 honourText(merged), honourColumnKey({one.kindName, HonourPart::Held, -1}));

@@ -127,58 +127,108 @@ double widthOf(const QString &words)
     return width;
 }
 
-/// Lines the rows of a table take in the larger print.
-int linesOf(const ReportTable &table)
+/// A size of print: its letters, from line to line, what a row takes besides, in points.
+struct Print
 {
-    int all = 0;
+    double letters, line, besides;
+};
+
+constexpr Print largePrint{11, 15.5, 10};
+constexpr Print smallPrint{9.5, 12.5, 3.5};
+
+/// About what the rows of a table take on paper, in points.
+double heightOf(const ReportTable &table, const Print &print)
+{
+    constexpr double area = 482;
+    constexpr double sides = 6.8; // of a cell, left and right of its words
+    double widths = 0;
+    for (const ReportColumn &column : table.columns)
+        widths += column.width;
+    const double signs =
+        (area - sides * static_cast<double>(table.columns.size())) / print.letters / widths;
+    double height = 0;
     for (const ReportRow &row : table.rows) {
         int most = 1;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const double room = table.columns[i].width * signs - 0.5; // a line is rarely full
             int lines = 0;
             for (const QString &line : row.cells[i].text.split(u'\n'))
-                lines += std::max(
-                    1, static_cast<int>(std::ceil(widthOf(line) / (table.columns[i].width - 1))));
+                lines += std::max(1, static_cast<int>(std::ceil(widthOf(line) / room)));
             most = std::max(most, lines);
         }
-        all += most;
+        height += print.line * most + print.besides;
     }
-    return all;
+    return height;
 }
 
-/// The measures as large as what stands over them while one page holds both.
-bool fitLarge(const ReportTable &state, const ReportTable &steps)
+/// The sheet is signed: it stands on one page where it can, in the largest print that does.
+void fitPrint(ReportTable &state, ReportTable &steps)
 {
-    constexpr double line = 15.5;
-    constexpr double besides = 10;   // of a row, over and under its lines
     constexpr double pageRoom = 540; // points left by the title, the heads and the signatures
-    const double height = line * (linesOf(state) + linesOf(steps)) +
-                          besides * static_cast<double>(state.rows.size() + steps.rows.size());
-    return height <= pageRoom;
+    const auto fit = [&](const Print &upper, const Print &lower) {
+        return heightOf(state, upper) + heightOf(steps, lower) <= pageRoom;
+    };
+    steps.large = fit(largePrint, largePrint);
+    state.dense =
+        !fit(largePrint, steps.large ? largePrint : smallPrint) && fit(smallPrint, smallPrint);
+}
+
+/// What the measures stand on when that is one document: a column of its own would cost every
+/// row two lines.
+QString basisNote(const QVector<StepRow> &steps)
+{
+    QString basis;
+    QStringList numbers;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QString own = steps[i].step.basis.simplified();
+        if (own.isEmpty())
+            continue;
+        if (!basis.isEmpty() && own != basis)
+            return {};
+        basis = own;
+        numbers.append(QString::number(i + 1));
+    }
+    if (basis.isEmpty())
+        return {};
+    return numbers.size() == steps.size()
+               ? Text::tr("各项措施的依据：%1。").arg(basis)
+               : Text::tr("第 %1 项措施的依据：%2。").arg(numbers.join(Text::tr("、")), basis);
 }
 
 /// 措施—依据—责任人—单位—时限—状态; what is 不再做 stands on no paper.
 ReportTable stepsOf(const MeasureFile &plan, QDate asOf)
 {
+    QVector<StepRow> shown;
+    for (const StepRow &row : plan.steps) {
+        if (row.step.state != StepState::Dropped)
+            shown.append(row);
+    }
+    const QString basis = basisNote(shown);
+    const bool apart = basis.isEmpty(); // each row says its own
     ReportTable table;
     table.name = Text::tr("措施");
-    table.columns = {
-        {Text::tr("序号"), ReportAlign::Centre, 2.5}, {Text::tr("措施"), ReportAlign::Left, 14.5},
-        {Text::tr("依据"), ReportAlign::Left, 6.5},   {Text::tr("责任人"), ReportAlign::Centre, 4},
-        {Text::tr("责任单位"), ReportAlign::Left, 5}, {Text::tr("时限"), ReportAlign::Centre, 6},
-        {Text::tr("状态"), ReportAlign::Centre, 6}};
-    int number = 0;
-    for (const StepRow &row : plan.steps) {
-        if (row.step.state == StepState::Dropped)
-            continue;
-        table.rows.append(
-            ReportRow{{ReportCell::ofCount(++number), ReportCell::ofText(stepWords(row)),
-                       ReportCell::ofText(orDash(row.step.basis)),
-                       ReportCell::ofText(orDash(row.who.isEmpty() ? row.servedName : row.who)),
-                       ReportCell::ofText(orDash(row.step.unit)),
-                       row.step.due.isNull() ? ReportCell::ofText(Text::tr("未定"))
-                                             : ReportCell::ofDay(row.step.due),
-                       ReportCell::ofText(stepStandWords(row, asOf))},
-                      {}});
+    if (!apart)
+        table.notes = {basis};
+    table.columns = {{Text::tr("序号"), ReportAlign::Centre, 2.5},
+                     {Text::tr("措施"), ReportAlign::Left, apart ? 12.5 : 16.7},
+                     {Text::tr("责任人"), ReportAlign::Centre, 4},
+                     {Text::tr("责任单位"), ReportAlign::Left, apart ? 5 : 6.3},
+                     {Text::tr("时限"), ReportAlign::Centre, apart ? 6 : 5.5},
+                     {Text::tr("状态"), ReportAlign::Centre, apart ? 6 : 5.5}};
+    if (apart) // wide enough for 〔2026〕2号附件1 on one line
+        table.columns.insert(2, {Text::tr("依据"), ReportAlign::Left, 9});
+    for (const StepRow &row : std::as_const(shown)) {
+        QVector<ReportCell> cells{
+            ReportCell::ofCount(table.rows.size() + 1),
+            ReportCell::ofText(stepWords(row)),
+            ReportCell::ofText(orDash(row.who.isEmpty() ? row.servedName : row.who)),
+            ReportCell::ofText(orDash(row.step.unit)),
+            row.step.due.isNull() ? ReportCell::ofText(Text::tr("未定"))
+                                  : ReportCell::ofDay(row.step.due),
+            ReportCell::ofText(stepStandWords(row, asOf))};
+        if (apart)
+            cells.insert(2, ReportCell::ofText(orDash(row.step.basis)));
+        table.rows.append(ReportRow{cells, {}});
     }
     return table;
 }
@@ -222,19 +272,22 @@ Result<> addFirm(const ReportOrder &order, const EnterpriseId &id, ReportDocumen
     };
     add(Text::tr("服务人员"), peopleWords(card));
     add(Text::tr("近期走访"), visitWords(shown, rows.isEmpty() ? QDate() : rows.first().nextVisit));
-    document.blocks.append(table);
     if (plan) {
         ReportTable steps = stepsOf(*plan, order.asOf);
-        steps.large = fitLarge(table, steps);
+        fitPrint(table, steps);
+        document.blocks.append(table);
         document.blocks.append(steps);
+    } else {
+        document.blocks.append(table);
     }
-    document.blocks.append(ReportParagraph{{ReportRun{madeWords(plan), false}}, false});
+    document.blocks.append(ReportParagraph{{ReportRun{madeWords(plan), false}}, false, true});
     if (plan)
         document.blocks.append(ReportParagraph{
             {ReportRun{Text::tr("企业（签字盖章）：　　　　　　　　服务专员（签字）："
                                 "　　　　　　　　　年　　月　　日"),
                        false}},
-            false});
+            false,
+            true});
     return {};
 }
 

@@ -110,7 +110,6 @@ private:
         m_visit = *checked;
         PEIYU_CHECK(proposeVisitor());
         PEIYU_CHECK(judgeNext(line));
-        PEIYU_CHECK(readPromises(line));
         if (isToldBefore(line))
             return {};
         PEIYU_TRY(present, VisitRepository::ofEnterprise(context().connection, line.firm));
@@ -118,6 +117,7 @@ private:
         line.verdict.row.outcome = present.isEmpty() ? RowOutcome::Added : RowOutcome::Unchanged;
         if (!present.isEmpty())
             return sayKeptSince(line, present);
+        PEIYU_CHECK(readPromises(line));
         tell(line.verdict);
         return {};
     }
@@ -145,27 +145,66 @@ private:
                isVisitWords(other.text, m_lasting);
     }
 
-    /// The visit is here, its promise kept only in the ledger: nothing is written over what people
-    /// keep here, but they are told.
+    /// The visit is here: nothing is written over what people keep here, but they are told where
+    /// the ledger has its promises otherwise. How its cells were read is said of rows that are
+    /// written, so that it is dropped here.
     Result<> sayKeptSince(LedgerLine &line, const QVector<Visit> &visits)
     {
-        const auto isHere = [&](const Promise &other) {
-            return other.state == PromiseState::Open &&
-                   std::any_of(visits.begin(), visits.end(),
-                               [&](const Visit &visit) { return visit.id == other.visit; });
-        };
         PEIYU_TRY(stored, RecordRepository<Promise>::ofEnterprise(context().connection, line.firm));
-        for (const Promise &one : std::as_const(m_promises)) {
-            const bool open = std::any_of(stored.begin(), stored.end(), [&](const Promise &other) {
-                return isHere(other) && other.content == one.content;
+        stored.removeIf([&](const Promise &other) {
+            return std::none_of(visits.begin(), visits.end(),
+                                [&](const Visit &visit) { return visit.id == other.visit; });
+        });
+        RowVerdict unsaid;
+        LedgerLine quiet{line.cells, line.firm, line.firmName, unsaid, line.answer};
+        const QVector<Promise> told = promisesOf(quiet, m_visit.on, context().today);
+        // Words nobody understands, or a day of keeping beside them, do not say it is open.
+        const bool clear =
+            quiet.text(ImportField::PromiseEnded).isEmpty() &&
+            std::none_of(unsaid.issues.begin(), unsaid.issues.end(), [](const ImportIssue &issue) {
+                return issue.field == importFieldKey(ImportField::PromiseResult);
             });
-            if (open && one.state == PromiseState::Kept)
-                line.verdict.warn(
+        const QString words = clear ? tidyText(quiet.text(ImportField::PromiseResult)) : QString();
+        for (const Promise &one : told) {
+            QVector<Promise> same = stored;
+            same.removeIf([&](const Promise &other) { return other.content != one.content; });
+            sayOtherwise(line.verdict, one, same, words);
+        }
+        return {};
+    }
+
+    /// `same`: the promises of these words that are kept here; what one of them agrees with is not
+    /// said. `words`: those by which the ledger says that an open promise is open.
+    static void sayOtherwise(RowVerdict &verdict, const Promise &one, const QVector<Promise> &same,
+                             const QString &words)
+    {
+        const auto in = [&](PromiseState state) {
+            return std::find_if(same.begin(), same.end(),
+                                [&](const Promise &other) { return other.state == state; });
+        };
+        const auto open = in(PromiseState::Open);
+        if (one.state == PromiseState::Kept) {
+            if (open != same.end())
+                verdict.warn(
                     ImportField::PromiseResult,
                     Text::tr("承诺“%1”台账里已经兑现，库里还没有，没有改动；请到这条承诺记已兑现")
                         .arg(one.content));
+        } else if (open == same.end()) {
+            if (in(PromiseState::Kept) != same.end() && !words.isEmpty())
+                verdict.warn(ImportField::PromiseResult,
+                             Text::tr("承诺“%1”库里已经兑现，台账写的是“%2”，没有改动")
+                                 .arg(one.content, words));
+        } else if (one.due.isValid() &&
+                   std::none_of(same.begin(), same.end(), [&](const Promise &other) {
+                       return other.state == PromiseState::Open && other.due == one.due;
+                   })) {
+            verdict.warn(ImportField::PromiseDue,
+                         open->due.isNull()
+                             ? Text::tr("承诺“%1”台账时限 %2，库里没有时限，没有改动")
+                                   .arg(one.content, dateText(one.due))
+                             : Text::tr("承诺“%1”台账时限 %2，库里 %3，没有改动")
+                                   .arg(one.content, dateText(one.due), dateText(open->due)));
         }
-        return {};
     }
 
     /// What was promised is entered beside the visit, whose words keep it as the ledger has it. At
@@ -294,11 +333,11 @@ private:
         QStringList parts{visit.text};
         if (const QString asked = line.text(ImportField::AskedFor); !asked.isEmpty())
             parts.append(QStringLiteral("诉求：%1").arg(asked)); // data
-        parts.append(promiseWords(line));
+        const PromiseWords promised = promiseWords(line);
+        parts.append(promised.promised);
         parts.removeAll(QString());
-        visit.text = parts.join(u'\n');
-        parts.removeIf(isPromiseState);
-        m_lasting = parts.isEmpty() ? visit.text : parts.join(u'\n');
+        m_lasting = (parts.isEmpty() ? promised.states : parts).join(u'\n');
+        visit.text = (parts + promised.states).join(u'\n');
         const QString willing = tidyText(line.text(ImportField::WillingnessWord));
         visit.willingness = willingnessFromWords(willing);
         if (!willing.isEmpty() && !visit.willingness)

@@ -129,11 +129,14 @@ enum class Kept { No, Yes, Unknown };
 bool speaksAgainst(QString words)
 {
     static const QRegularExpression harmless(
-        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|"                // data
-                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]|"                        // data
-                       "(?<!\\d)(\\d+)\\s*/\\s*\\1(?!\\d)|"                        // 2/2
-                       "(?<!\\d)\\d{4}/\\d{1,2}/\\d{1,2}|"                         // days
-                       "于\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[日号])")); // data
+        QStringLiteral("(?:不|未|没有?)再?(?:反映|提出|出现|发生)|"              // data
+                       "(?<![\\d.])100(?:\\.0+)?\\s*[%％]|"                      // data
+                       "(?<!\\d)(\\d+)\\s*/\\s*\\1(?!\\d)|"                      // 2/2
+                       "(?<!\\d)\\d{4}/\\d{1,2}/\\d{1,2}|"                       // days
+                       "于\\d{1,2}/\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?=[日号])|" // data
+                       "^(?:1[0-2]|0?[1-9])/(?:1[3-9]|2\\d|3[01])(?=已)|" // 2/3已办 may be a share
+                       "(?<=落实|兑现|办结)[(（](?:1[0-2]|0?[1-9])/"      // data
+                       "(?:1[3-9]|2\\d|3[01])[)）]"));                    // data
     static const QRegularExpression open(
         QStringLiteral("未|没|否|尚|(?<![接招])待|正在|中(?:$|[，,。；;：:（(])|部分|拟|"  // data
                        "计划|预计|(?<!已)将|继续|跟进|持续推进|不再|不予|不能|不了|不成|"  // data
@@ -145,6 +148,17 @@ bool speaksAgainst(QString words)
         "办妥)了?\\s*\\d+\\s*[项个条家户件笔万]"));                                // data
     words.remove(harmless);
     return open.match(words).hasMatch() || inPart.match(words).hasMatch();
+}
+
+/// A part is done and another comes later, or a second thing is counted behind the first. Without
+/// done before it such words say nothing: 送到二期名单.
+bool leavesSome(const QString &words)
+{
+    static const QRegularExpression some(
+        QStringLiteral("还缺|仍|仅差|只差|余下|尾款|明年|再说|"             // data
+                       "[一二三四五\\d]期(?![间限待])|(?<![以线])下[周月]|" // data
+                       "[；;。，,\\s]2[、．.)）](?!\\d)|[(（]2[)）]|②"));   // data
+    return some.match(words).hasMatch();
 }
 
 /// What the words say, beside a day of keeping or without one. They are open without a question
@@ -164,7 +178,7 @@ Kept keptBy(const QString &words, bool dated)
         return dated ? Kept::Yes : Kept::No;
     const bool against = speaksAgainst(words);
     if (dated || done.match(words).hasMatch())
-        return against ? Kept::Unknown : Kept::Yes;
+        return against || leavesSome(words) ? Kept::Unknown : Kept::Yes;
     return against && !doubtful.match(words).hasMatch() ? Kept::No : Kept::Unknown;
 }
 
@@ -181,6 +195,15 @@ QVector<Beside> besidePromises()
     return {{ImportField::PromiseDue, QStringLiteral("承诺时限：%1")},        // data
             {ImportField::PromiseResult, QStringLiteral("承诺办理：%1")},     // data
             {ImportField::PromiseEnded, QStringLiteral("承诺兑现日期：%1")}}; // data
+}
+
+/// How far a promise is: one of the lines a later ledger may have otherwise.
+bool isPromiseState(const QString &words)
+{
+    const QVector<Beside> cells = besidePromises();
+    return std::any_of(cells.begin(), cells.end(), [&](const Beside &cell) {
+        return words.startsWith(QString(cell.words).remove(QStringLiteral("%1")));
+    });
 }
 
 /// Month and day of a cell that leaves out the year.
@@ -390,11 +413,11 @@ QVector<QString> listedPromises(const QString &cell)
     return items;
 }
 
-QStringList promiseWords(LedgerLine &line)
+PromiseWords promiseWords(LedgerLine &line)
 {
-    QStringList words;
+    PromiseWords words;
     if (const QString said = line.text(ImportField::Promised); !said.isEmpty())
-        words.append(QStringLiteral("承诺：%1").arg(said)); // data
+        words.promised = QStringLiteral("承诺：%1").arg(said); // data
     for (const Beside &cell : besidePromises()) {
         QString said = line.text(cell.field);
         if (said.isEmpty())
@@ -406,17 +429,9 @@ QStringList promiseWords(LedgerLine &line)
                      monthDayOf(line.cells.cellOf(cell.field), line.cells.dates1904());
                  shown && reading.outcome == DayReading::Outcome::Completed)
             said = shown->text(); // the year is the sheet's own
-        words.append(cell.words.arg(said));
+        words.states.append(cell.words.arg(said));
     }
     return words;
-}
-
-bool isPromiseState(const QString &words)
-{
-    const QVector<Beside> cells = besidePromises();
-    return std::any_of(cells.begin(), cells.end(), [&](const Beside &cell) {
-        return words.startsWith(QString(cell.words).remove(QStringLiteral("%1")));
-    });
 }
 
 bool isVisitWords(const QString &stored, const QString &lasting)

@@ -15,13 +15,17 @@ namespace peiyu {
 /// there. Signs for nothing (无, /) are left out.
 QVector<QString> listedPromises(const QString &cell);
 
+/// What the words of a visit keep of its promises.
+struct PromiseWords
+{
+    QString promised;   ///< 承诺 itself; empty: none
+    QStringList states; ///< 时限, 办理 and 兑现日期, which a later ledger may have otherwise
+};
+
 /// 承诺, 时限, 办理 and 兑现日期 as the ledger has them, a line each, for the words of the visit:
 /// an open promise has no place for how far it is, a firm that has left none for an open promise.
 /// They never depend on the day of the import, or the same row would be another visit a week later.
-QStringList promiseWords(LedgerLine &line);
-
-/// How far a promise is: one of the lines of promiseWords() that a later ledger has otherwise.
-bool isPromiseState(const QString &words);
+PromiseWords promiseWords(LedgerLine &line);
 
 /// True where the words of a visit are `lasting`, with or without how far its promises were.
 bool isVisitWords(const QString &stored, const QString &lasting);

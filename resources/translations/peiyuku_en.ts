@@ -4394,6 +4394,14 @@
         <source>%1“%2”的单位或币种与表头不一致，已记为 %3 万元，请确认</source>
         <translation>unit or currency of %1 “%2” is not the header&apos;s; recorded as %3 万元, please confirm</translation>
     </message>
+    <message>
+        <source>有效期至 %1 没有采用，请到资质荣誉中填写</source>
+        <translation>Valid until %1 was not taken; please enter it under Qualifications and honours</translation>
+    </message>
+    <message>
+        <source>资质“%1”自己写了年份或日期，认定日期 %2 没有采用</source>
+        <translation>Qualification “%1” names a year or day of its own; recognition date %2 was not taken</translation>
+    </message>
 </context>
 <context>
     <name>EnterpriseRules</name>
@@ -12543,6 +12551,14 @@ code</translation>
         <source>一企一策 %1 家</source>
         <translation>Enterprise plans, %1</translation>
     </message>
+    <message>
+        <source>各项措施的依据：%1。</source>
+        <translation>Basis of all measures: %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 项措施的依据：%2。</source>
+        <translation>Basis of measures %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReportMonitoring</name>
@@ -15907,6 +15923,14 @@ demand</translation>
     <message>
         <source>与%1，未配备</source>
         <translation>Overlaps %1; not assigned</translation>
+    </message>
+    <message>
+        <source>有效期至 %1 早于资质“%2”的日期 %3，没有采用</source>
+        <translation>Valid until %1 is before the day of qualification “%2”, %3; it was not taken</translation>
+    </message>
+    <message>
+        <source>%1的有效期至</source>
+        <translation>Valid until of %1</translation>
     </message>
 </context>
 <context>
@@ -19416,6 +19440,18 @@ last 30 days</translation>
         <source>承诺“%1”台账里已经兑现，库里还没有，没有改动；请到这条承诺记已兑现</source>
         <translation>The ledger says promise “%1” is kept, here it is open and stays so; mark it kept there</translation>
     </message>
+    <message>
+        <source>承诺“%1”库里已经兑现，台账写的是“%2”，没有改动</source>
+        <translation>Promise “%1” is kept in the database; the ledger says “%2”. Nothing was changed</translation>
+    </message>
+    <message>
+        <source>承诺“%1”台账时限 %2，库里没有时限，没有改动</source>
+        <translation>Promise “%1”: the ledger&apos;s deadline is %2, the database has none. Nothing was changed</translation>
+    </message>
+    <message>
+        <source>承诺“%1”台账时限 %2，库里 %3，没有改动</source>
+        <translation>Promise “%1”: the ledger&apos;s deadline is %2, the database has %3. Nothing was changed</translation>
+    </message>
 </context>
 <context>
     <name>VisitSchedule</name>
@@ -20081,6 +20117,10 @@ last 30 days</translation>
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>同时持有几个有效称号的企业在各梯度分别计入，合计只计一次。</source>
+        <translation>A firm holding several valid titles counts in each tier; the total counts it once.</translation>
     </message>
 </context>
 <context>
@@ -23543,6 +23583,12 @@ last 30 days</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1
+库中：%2</source>
+        <translation>%1
+In the database: %2</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmFilterBar</name>
@@ -24625,6 +24671,10 @@ last 30 days</translation>
         <source>录入于</source>
         <translation>Entered</translation>
     </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
 </context>
 <context>
     <name>peiyu::FirmTitlesTab</name>
@@ -24805,6 +24855,10 @@ last 30 days</translation>
     <message>
         <source>丢弃</source>
         <translation>Drop</translation>
+    </message>
+    <message>
+        <source>继续填写</source>
+        <translation>Keep editing</translation>
     </message>
 </context>
 <context>
@@ -24994,6 +25048,10 @@ last 30 days</translation>
     <message>
         <source>请填写交接原因</source>
         <translation>Give the reason of the handover</translation>
+    </message>
+    <message>
+        <source>选中的 %1 家企业没有专员，无可移交，请用“配备”。</source>
+        <translation>The %1 selected firms have no specialist, so there is nothing to hand over; use Assign instead.</translation>
     </message>
 </context>
 <context>
@@ -27224,10 +27282,6 @@ last 30 days</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>企业</source>
-        <translation>Firms</translation>
-    </message>
-    <message>
         <source>预览</source>
         <translation>Preview</translation>
     </message>
@@ -27258,6 +27312,10 @@ last 30 days</translation>
     <message>
         <source>已导出 %1 行到 %2</source>
         <translation>%1 rows written to %2</translation>
+    </message>
+    <message>
+        <source>打开企业</source>
+        <translation>Open firm</translation>
     </message>
 </context>
 <context>
@@ -27592,6 +27650,10 @@ last 30 days</translation>
     <message>
         <source>选一份备份恢复；现在这个文件会改名保留，不会删除。选错了文件，就打开另一个库。程序读到的是：%1</source>
         <translation>Put a backup back; the present file is renamed and kept, not deleted. If it is the wrong file, open another base. What the program read: %1</translation>
+    </message>
+    <message>
+        <source>库本身没有问题。请用库里已有的姓名打开，或由已有的人先登记这位使用人。</source>
+        <translation>The database itself is fine. Open it under a name it knows, or have someone it knows add this user first.</translation>
     </message>
 </context>
 <context>

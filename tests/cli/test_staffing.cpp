@@ -101,6 +101,9 @@ TEST_CASE("people: fields, absence, list")
             CHECK(away.isNull());
         }
     }
+    // Two of one name are told apart by it.
+    CHECK(shell.run(words(u"specialist list"))
+              .out.contains(people.at(0).toObject().value(u"id"_qs).toString()));
     CHECK(itemsOf(shell.json(words(u"specialist absence list"))).size() == 1);
     shell.json({u"specialist"_qs, u"absence"_qs, u"remove"_qs, absence.value(u"id"_qs).toString()});
     shell.failing(4, words(u"specialist absence remove none"));

@@ -245,6 +245,70 @@ TEST_CASE("January and February together are 累计; other months together are n
     CHECK(said("附件 12 月份企业运行监测表（2026年）") == u"2026-12");
 }
 
+TEST_CASE("the number of a paper before 月度 or 季度 is no period: it is asked for")
+{
+    const Desk desk;
+    const auto preview = [&](const QStringList &titles, const QString &file) {
+        QStringList lines;
+        for (const QString &title : titles)
+            lines.append(title + QStringLiteral(",,"));
+        lines.append(QStringLiteral("企业名称,统一社会信用代码,营业收入（万元）"));
+        lines.append(QStringLiteral("甲公司,,120"));
+        const QString path = csvFile(desk.base, lines, file + QStringLiteral(".csv"));
+        const ImportPreview seen =
+            value(ImportService::preview(desk.base.context(), importOf(path).source));
+        CHECK(seen.kind == ImportKind::Figures);
+        const bool asks = seen.titled.period.number == 0;
+        if (asks)
+            CHECK(desk.refused(importOf(path)).text.contains(u"没有读出报告期"));
+        return asks ? QString::number(seen.titled.period.year) : seen.titled.period.key();
+    };
+    const auto said = [&](const char *title) {
+        CAPTURE(title);
+        return preview({QString::fromUtf8(title)}, QStringLiteral("表"));
+    };
+    CHECK(said("2026年 附件1 月度数据表") == u"2026");
+    CHECK(said("表3 月度数据 2026年") == u"2026");
+    CHECK(said("附件2 季度经济运行表 2026年") == u"2026");
+    CHECK(said("2026年表2 月份数据") == u"2026");
+    CHECK(said("2026年附件1月度数据表") == u"2026");
+    CHECK(said("附件2季度经济运行表 2026年") == u"2026");
+    CHECK(said("附表1-2：月报表 2026年") == u"2026");
+    CHECK(preview({QStringLiteral("附件10 月度运行监测表"), QStringLiteral("填报年份：2026年")},
+                  QStringLiteral("表")) == u"2026");
+    CHECK(preview({}, QStringLiteral("附件2 月度数据2026年")) == u"2026");
+    // What names its month or quarter beside it is read.
+    CHECK(said("附件1 月度数据表（2026年9月）") == u"2026-09");
+    CHECK(said("附件1：2026年3月份月度监测表") == u"2026-03");
+    CHECK(said("附件2 季度经济运行表 2026年三季度") == u"2026-Q3");
+    CHECK(said("附件2 2026年第3季度经济运行表") == u"2026-Q3");
+    CHECK(said("企业运行监测表3季度（2026年）") == u"2026-Q3");
+    CHECK(said("企业运行监测表9月份数据（2026年）") == u"2026-09");
+}
+
+TEST_CASE("two quarters together are no quarter of their own")
+{
+    const HeaderWords words = value(headerWordsOf(ImportKind::Figures));
+    const auto said = [&](const char *title) {
+        const PeriodColumn column = words.findInTitle(QString::fromUtf8(title));
+        return column.period.isValid()
+                   ? column.period.key() + (column.cumulative ? QStringLiteral("+") : QString())
+                   : QString();
+    };
+    for (const char *title : {"2026年第1、2季度", "第1、2季度企业运行（2026年）",
+                              "2026年一、二季度", "2026年第一季度和第二季度",
+                              "2026年一季度、二季度", "2026年2—3季度", "2026年三至四季度"}) {
+        CAPTURE(title);
+        CHECK(said(title).isEmpty());
+    }
+    CHECK(said("2026年1—3季度") == u"2026-Q3+");
+    CHECK(said("2026年一至三季度") == u"2026-Q3+");
+    CHECK(said("2026年前三季度") == u"2026-Q3+");
+    CHECK(said("2026年第2季度") == u"2026-Q2");
+    CHECK(said("2026年二季度（4—6月）") == u"2026-Q2");
+    CHECK(said("附件1、2季度企业运行（2026年）") == u"2026-Q2");
+}
+
 TEST_CASE("what a person put right of a head that names its period or year is remembered with it")
 {
     const Desk desk;

@@ -422,6 +422,51 @@ TEST_CASE("another paper for a 资质 that is here waits for a tick")
     CHECK(honours.first().document == u"GR2");
 }
 
+TEST_CASE("a 资质 in a column of tiers keeps the row's last day, and its own year asks for the day")
+{
+    const TestBase base;
+    const QString head = QStringLiteral("企业名称,资质,认定日期,有效期至");
+    QStringList tiers{head}; // as many as make the column one of tiers
+    for (int i = 0; i < 70; ++i)
+        tiers.append(QStringLiteral("甲%1公司,专精特新中小企业,2024-01-01,").arg(i));
+    const auto take = [&](const char16_t *line) {
+        return importLines(base, tiers + QStringList{QString::fromUtf16(line)});
+    };
+    const auto only = [&](const QString &name) {
+        const auto honours = value(RecordRepository<Honour>::ofEnterprise(
+            base.connection(), fileOf(base, name).enterprise.id));
+        REQUIRE(honours.size() == 1);
+        return honours.first();
+    };
+    // Which year holds is asked: the day the row has is not taken, and nothing says it was.
+    const ImportReport year = take(u"乙公司,高新技术企业（2023年）,2024-11-01,2027-10-31");
+    CHECK(only(QStringLiteral("乙公司")).on.isNull());
+    CHECK(only(QStringLiteral("乙公司")).until.isNull());
+    const QString said = year.rowsSeen.last().reason;
+    CAPTURE(said.toStdString());
+    CHECK(said.contains(u"只写了年份，日期留空"));
+    CHECK(said.contains(u"认定日期 2024-11-01 没有采用"));
+    CHECK(said.contains(u"有效期至 2027-10-31 没有采用"));
+    // Alone in its row it has both days of the row.
+    CHECK(counts(take(u"丙公司,高新技术企业,2024-11-01,2027-10-31")).contains(u"added=1"));
+    CHECK(only(QStringLiteral("丙公司")).on == day("2024-11-01"));
+    CHECK(only(QStringLiteral("丙公司")).until == day("2027-10-31"));
+    CHECK(take(u"丙公司,高新技术企业,2024-11-01,2027-10-31").updated == 0);
+    CHECK(take(u"丙公司,高新技术企业,2024-11-01,2028-10-31").pending == 1);
+    CHECK(only(QStringLiteral("丙公司")).until == day("2027-10-31"));
+    CHECK(take(u"丙公司,高新技术企业,,2024-10-31")
+              .rowsSeen.last()
+              .reason.contains(u"有效期至 2024-10-31 早于资质“高新技术企业”的日期 2024-11-01"));
+    // Of two 资质 nobody knows whose it is.
+    CHECK(take(u"丁公司,高新技术企业、绿色工厂,,2027-10-31")
+              .rowsSeen.last()
+              .reason.contains(u"有效期至 2027-10-31 没有采用"));
+    // An end the record here has not is filled in.
+    take(u"戊公司,高新技术企业,2024-11-01,");
+    CHECK(take(u"戊公司,高新技术企业,2024-11-01,2027-10-31").updated == 1);
+    CHECK(only(QStringLiteral("戊公司")).until == day("2027-10-31"));
+}
+
 TEST_CASE("an unknown town leaves a firm where it is, and the hint says so")
 {
     const TestBase base;

@@ -278,6 +278,26 @@ TEST_CASE("done words or a day of keeping say kept; what speaks against them is 
         {u"已于2025/11/18办结", u"", kept, false},
         {u"已于11/18办结", u"", kept, false},
         {u"产能过剩，已协调", u"2025-11-18", kept, false},
+        // What is left to do is named, or a second thing is counted.
+        {u"已解决，还缺2台", u"", open, true},
+        {u"已落实，仍需跟踪", u"", open, true},
+        {u"已完成，仅差验收", u"", open, true},
+        {u"已完成，只差验收", u"2025-11-18", open, true},
+        {u"已完成（第一期）", u"", open, true},
+        {u"已完成，余下明年办", u"", open, true},
+        {u"已兑现，尾款下月付", u"", open, true},
+        {u"办结，二期再说", u"", open, true},
+        {u"已落实；2、下周办", u"", open, true},
+        {u"已落实 2.送名单", u"", open, true},
+        {u"送到二期名单", u"", open, true},
+        {u"已完成，如期办好", u"", kept, false},
+        {u"已落实，如期完成", u"2025-11-18", kept, false},
+        {u"按期落实", u"2025-11-18", kept, false},
+        {u"已办结，期限内答复", u"", kept, false},
+        {u"已办结，同一期间答复", u"", kept, false},
+        {u"11/18已落实", u"", kept, false},
+        {u"已落实（11/18）", u"", kept, false},
+        {u"2/3已落实", u"", open, true},
         {u"正在办理：已报市局", u"", open, false},
         {u"尚未办结", u"", open, false},
         {u"办理中", u"", open, false},
@@ -404,7 +424,7 @@ TEST_CASE("a cell that shows month and day alone takes the year of its visit, no
             {}};
         RowVerdict verdict;
         LedgerLine line{RowCells(mapping, false, row), {}, {}, verdict, {}};
-        const QString words = promiseWords(line).last();
+        const QString words = promiseWords(line).states.last();
         const QVector<Promise> all = promisesOf(line, day("2025-11-03"), day("2026-01-20"));
         const bool pending = line.cells.hasIssue(ImportField::PromiseDue);
         return QStringLiteral("%1 %2 %3").arg(words, dateText(all.first().due)).arg(pending);

@@ -40,7 +40,7 @@ public:
         shown.append(path);
         return true;
     }
-    bool confirm(QWidget *, const QString &question, const QString &) override
+    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
     {
         questions.append(question);
         return goesOn;

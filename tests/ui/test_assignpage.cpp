@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace peiyu;
 
@@ -99,6 +100,29 @@ TEST_CASE("each number of the coverage opens exactly its firms")
     CHECK(behind("withoutSpecialist") == 2);
     CHECK(behind("withoutPlan") == 3);
     CHECK(behind("withPlan") == 0);
+}
+
+TEST_CASE("firms nobody serves are no handover: 配备 is named")
+{
+    Office office;
+    WindowKit kit(office.base);
+    open(kit);
+    kit.find<DataTable>("firmTable").setFocus();
+    kit.press(Qt::Key_A, Qt::ControlModifier);
+    kit.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog &dialog = kit.dialog();
+    REQUIRE(dialog.objectName() == u"handoverDialog");
+    kit.settle();
+    WindowKit::findIn<QListWidget>(dialog, "handoverRecipients")
+        .item(0)
+        ->setCheckState(Qt::Checked);
+    kit.settle();
+    const QString words = WindowKit::findIn<QLabel>(dialog, "handoverMissing").text();
+    CHECK(words.contains(u"2 家企业没有专员"));
+    CHECK(words.contains(u"配备"));
+    auto *write = dialog.findChild<QAction *>(QStringLiteral("dialogSave"));
+    REQUIRE(write);
+    CHECK_FALSE(write->isEnabled());
 }
 
 TEST_CASE("the selected firms get one person, said before and undone as one")

@@ -265,17 +265,88 @@ TEST_CASE("nothing is asked over a window that makes its last copy")
     CHECK(firms.monthly(firms.first) == u"1000000");
 }
 
-TEST_CASE("what is typed without Enter when the window closes is not lost without a word")
+TEST_CASE("what is typed without Enter when the window closes is stored before it closes")
 {
     Firms firms;
     DataTable &months = firms.months();
     firms.stand(months, months.model()->index(static_cast<int>(revenue), 12)); // May
     firms.keys(QStringLiteral("1200"));
-    firms.kit.prompt.goesOn = false; // the writing goes on, the window stays
+    bool closed = false;
+    QObject::connect(&firms.kit.window(), &MainWindow::closed, [&] { closed = true; });
     firms.kit.window().close();
-    firms.kit.settle();
-    CHECK(firms.kit.prompt.questions.size() == 1);
+    REQUIRE(waitUntil([&] { return closed; }));
+    CHECK(firms.kit.prompt.questions.isEmpty()); // nothing to decide
     CHECK(firms.monthly(firms.first) == u"1200");
+}
+
+TEST_CASE("a jump that is open when the window closes under another one is asked too, and stored")
+{
+    Firms firms;
+    jumpInMay(firms);
+    DataTable &months = firms.kit.find<DataTable>("firmMonths");
+    firms.stand(months,
+                months.model()->index(static_cast<int>(PeriodItem::TaxableRevenue), 11)); // April
+    firms.keys(QStringLiteral("20\n"));
+    firms.kit.settle();
+    firms.stand(months, months.model()->index(static_cast<int>(PeriodItem::TaxableRevenue), 12));
+    firms.keys(QStringLiteral("300000")); // open
+    bool closed = false;
+    QObject::connect(&firms.kit.window(), &MainWindow::closed, [&] { closed = true; });
+    firms.kit.window().close();
+    REQUIRE(waitUntil([&] { return closed; }));
+    CHECK(firms.kit.prompt.questions.size() == 2);
+    CHECK(firms.monthly(firms.first) == u"1000000");
+    const auto tax = value(PeriodFigureService::seriesOfFirm(firms.base.context(), firms.first))
+                         .of(PeriodItem::TaxableRevenue)
+                         .own(fifth);
+    REQUIRE(tax);
+    CHECK(figureAmountValue(*tax) == u"300000");
+}
+
+TEST_CASE("words that got others before they were refused are neither shown nor asked about")
+{
+    Firms firms;
+    YearlyFigures before;
+    before.year = 2024;
+    before.value(FigureItem::Revenue) = QStringLiteral("4120");
+    value(FigureService::save(firms.base.context(), firms.first, {before}));
+    firms.kit.settle();
+    firms.kit.runner().holdWrites(); // as while another program writes
+    const QModelIndex cell = firms.yearCell(2025, FigureItem::Revenue);
+    firms.stand(firms.years(), cell);
+    firms.keys(QStringLiteral("41200000\n"));
+    firms.stand(firms.years(), cell);
+    firms.keys(QStringLiteral("4200\n"));
+    firms.kit.runner().releaseWrites();
+    firms.kit.settle();
+    CHECK(firms.fault(firms.yearCell(2025, FigureItem::Revenue)).isEmpty());
+    firms.nextFirm(); // would ask at once
+    CHECK(firms.kit.prompt.questions.isEmpty());
+    CHECK(firms.yearly(firms.first, 2025, FigureItem::Revenue) == u"4200");
+}
+
+TEST_CASE("beside refused words stands what the base holds; undoing something clears them")
+{
+    Firms firms;
+    YearlyFigures before;
+    before.year = 2024;
+    before.value(FigureItem::Revenue) = QStringLiteral("4120");
+    value(FigureService::save(firms.base.context(), firms.first, {before}));
+    firms.kit.settle();
+    const QModelIndex cell = firms.yearCell(2024, FigureItem::Revenue);
+    firms.stand(firms.years(), cell);
+    firms.keys(QStringLiteral("4150\n"));
+    firms.kit.settle();
+    firms.stand(firms.years(), cell);
+    firms.keys(QStringLiteral("abc\n"));
+    firms.stand(firms.years(), cell);
+    REQUIRE_FALSE(firms.fault(cell).isEmpty());
+    const auto &model = *qobject_cast<FigureGridModel *>(firms.years().model());
+    CHECK(model.storedText(cell) == u"4,150.00");
+    firms.kit.press(Qt::Key_Z, Qt::ControlModifier);
+    firms.kit.settle();
+    CHECK(firms.fault(cell).isEmpty());
+    CHECK(cell.data(Qt::EditRole).toString() == u"4120");
 }
 
 TEST_CASE("a figure whose writing failed under other words is written when it is typed again")
@@ -302,6 +373,39 @@ TEST_CASE("a figure whose writing failed under other words is written when it is
     model.setData(cell, QStringLiteral("100"), Qt::EditRole);
     CHECK(sent.size() == 2);
     CHECK(model.faultAt(cell).isEmpty());
+}
+
+TEST_CASE("a pasted block's head says whose its columns are; 序号 before the names is no firm")
+{
+    PeriodGridModel model;
+    PeriodGrid grid;
+    for (const char *name : {"e1", "e2"}) {
+        MonitoredFirm firm;
+        firm.id = EnterpriseId(QString::fromLatin1(name));
+        firm.name = QStringLiteral("公司") + QString::fromLatin1(name);
+        grid.firms.append(firm);
+        grid.series.append(FirmSeries());
+    }
+    PeriodGridLayout layout;
+    layout.periods = {fifth};
+    model.setGrid(grid, layout);
+    QStringList taken;
+    QObject::connect(&model, &PeriodGridModel::edited, [&](const QVector<PeriodCell> &cells) {
+        for (const PeriodCell &one : cells)
+            taken.append(one.firm.value() + u' ' + one.field + u' ' + one.value);
+    });
+    const QModelIndex corner = model.index(0, 1);
+    model.paste(corner,
+                QStringLiteral("企业名称\t营业收入（万元）\t产值\t备注\n公司e2\t500\t600\t9"));
+    CHECK(taken ==
+          QStringList{QStringLiteral("e2 revenue 500"), QStringLiteral("e2 output_value 600")});
+    taken.clear();
+    const PeriodPaste done =
+        model.paste(model.index(0, 3),
+                    QStringLiteral("序号\t企业名称\t产值\n合计\n1\t公司e1\t70\n2\t公司e2\t80"));
+    CHECK(done.unknown.isEmpty());
+    CHECK(taken ==
+          QStringList{QStringLiteral("e1 output_value 70"), QStringLiteral("e2 output_value 80")});
 }
 
 } // namespace peiyu

@@ -276,6 +276,7 @@ TEST_CASE("Ctrl+K and Enter open the only firm found")
     kit.settle();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("qlby"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // nor stepped into
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     kit.settle();
     CHECK(kit.window().currentPageId() == u"pool");

@@ -7,12 +7,16 @@
 #include "parts/linkbutton.h"
 #include "parts/tabstrip.h"
 #include "parts/togglechips.h"
+#include "reports/paperview.h"
 #include "reports/reportdialog.h"
 #include "support/busyfirm.h"
 #include "support/windowkit.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QScreen>
 
 namespace peiyu {
 
@@ -111,6 +115,17 @@ TEST_CASE("words and a year narrow the stream, nothing left says how to go on")
     desk.kit.type(QStringLiteral("没有这样的字"));
     REQUIRE(waitUntil([&] { return desk.table().model()->rowCount() == 0; }));
     CHECK_FALSE(desk.table().isVisible());
+    auto &clear = desk.kit.find<QAbstractButton>("clearStream");
+    REQUIRE(clear.isVisible());
+    for (const QAbstractButton *other : clear.parentWidget()->findChildren<QAbstractButton *>())
+        CHECK(other->isVisible() == (other == &clear));
+    clear.click();
+    CHECK(desk.entries() == BusyFirm::expectedTotal());
+    CHECK(desk.kit.find<QLineEdit>("streamFind").text().isEmpty());
+    CHECK(desk.table().hasFocus());
+    desk.kit.press(Qt::Key_F, Qt::ControlModifier);
+    desk.kit.type(QStringLiteral("没有这样的字"));
+    REQUIRE(waitUntil([&] { return desk.table().model()->rowCount() == 0; }));
     desk.kit.press(Qt::Key_Escape);
     CHECK(desk.entries() == BusyFirm::expectedTotal());
     auto &years = desk.kit.find<QComboBox>("streamYears");
@@ -250,6 +265,13 @@ TEST_CASE("Ctrl+P shows 企业一页纸 of the firm")
     QDialog &dialog = desk.kit.dialog();
     CHECK(dialog.objectName() == u"reportDialog");
     CHECK(dialog.windowTitle().contains(u"一页纸"));
+    // As high as the sheet is, or as the screen allows.
+    const auto &preview = WindowKit::findIn<PaperView>(dialog, "reportPreview");
+    const int room = dialog.screen()->availableGeometry().height();
+    const int over = dialog.height() - preview.height();
+    const int wanted = preview.heightOfSheet(preview.width()) + over;
+    CHECK(dialog.height() <= room);
+    CHECK(dialog.height() > std::min(wanted, room) - 100);
 }
 
 } // namespace peiyu

@@ -146,6 +146,29 @@ TEST_CASE("twelve firms of one person go to two by a few keys, and undo takes it
     CHECK(place.held(place.book.li) == 10);
 }
 
+TEST_CASE("a ticked recipient keeps the load in sight; a missing reason is named")
+{
+    Place place;
+    WindowKit &kit = place.kit;
+    QDialog &dialog = place.handOver();
+    auto &list = WindowKit::findIn<QListWidget>(dialog, "handoverRecipients");
+    tick(kit, dialog, 0);
+    const QString words = list.item(0)->text();
+    CHECK(words.startsWith(u"1. "));
+    CHECK(words.endsWith(u" 家"));
+    const QStyleOptionViewItem option;
+    CHECK(list.visualItemRect(list.item(0)).width() >=
+          list.itemDelegate()->sizeHint(option, list.model()->index(0, 0)).width());
+    CHECK(list.visualItemRect(list.item(0)).width() > list.fontMetrics().horizontalAdvance(words));
+    auto &says = WindowKit::findIn<QLabel>(dialog, "handoverMissing");
+    CHECK(says.isVisible());
+    CHECK(says.text() == u"请填写交接原因");
+    WindowKit::findIn<QLineEdit>(dialog, "handoverReason").setFocus();
+    kit.type(QStringLiteral("退休"));
+    kit.settle();
+    CHECK(says.text().isEmpty());
+}
+
 TEST_CASE("by mouse: a click on a person, then on 交接…, is all of his")
 {
     Place place;

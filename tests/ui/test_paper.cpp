@@ -266,6 +266,28 @@ TEST_CASE("a table's note stands under a row of it, its heading over one, wherev
     }
 }
 
+TEST_CASE("who signs under a table sees a row of it, wherever the page ends")
+{
+    for (int rows = 20; rows < 60; ++rows) {
+        ReportDocument document;
+        document.title = {QStringLiteral("表")};
+        ReportTable signedTable = table(rows);
+        signedTable.totals.reset();
+        ReportParagraph made = words(QStringLiteral("制定于今日"));
+        ReportParagraph sign = words(QStringLiteral("签字"));
+        made.withTable = true;
+        sign.withTable = true;
+        document.blocks = {signedTable, made, sign};
+        INFO(rows << " rows");
+        const QString last = QStringLiteral("值%1").arg(rows - 1);
+        for (const PaperPage &page : layOutReport(document, PaperFonts()).pages) {
+            const QStringList all = wordsOf(page);
+            CHECK(all.count(QStringLiteral("签字")) == all.count(last));
+            CHECK(all.count(QStringLiteral("制定于今日")) == all.count(last));
+        }
+    }
+}
+
 TEST_CASE("nothing of a cell is cut off, however narrow its column")
 {
     ReportDocument document;

@@ -181,6 +181,27 @@ TEST_CASE("why a base cannot be opened stands in a window of its own")
     }
 }
 
+TEST_CASE("a person the base does not know is no reason to put a copy back")
+{
+    QTemporaryDir folder;
+    QString base;
+    {
+        Program program(folder.path());
+        begin(program);
+        base = program.preferences.lastBase();
+    }
+    ProgramOptions options;
+    options.database = base;
+    options.actor = QStringLiteral("罗霞");
+    Program program(folder.path(), options);
+    REQUIRE(waitUntil([&] { return program.flow.failureWindow() != nullptr; }));
+    const OpenFailureWindow &failure = *program.flow.failureWindow();
+    CHECK(wordsOf(failure).contains(u"没有使用人“罗霞”"));
+    CHECK_FALSE(wordsOf(failure).contains(u"备份"));
+    CHECK_FALSE(wordsOf(failure).contains(u"介质"));
+    CHECK(failure.backups() == nullptr);
+}
+
 TEST_CASE("a file that is not sound is not written")
 {
     QTemporaryDir folder;

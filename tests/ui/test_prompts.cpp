@@ -7,9 +7,11 @@
 #include "support/results.h"
 #include "support/testbase.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QTest>
 #include <QTimer>
 #include <QWidget>
@@ -52,6 +54,25 @@ void lookAround()
 }
 
 } // namespace
+
+TEST_CASE("the button that stays says so where 取消 could mean both")
+{
+    DialogUserPrompt prompt;
+    for (const QString &stay : {QString(), QStringLiteral("继续填写")}) {
+        QStringList buttons;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            REQUIRE(box);
+            for (const QAbstractButton *button : box->buttons())
+                buttons.append(button->text());
+            QTest::keyClick(box, Qt::Key_Escape);
+        });
+        CHECK_FALSE(prompt.confirm(nullptr, QStringLiteral("填写的内容还没有保存。"),
+                                   QStringLiteral("放弃填写"), stay));
+        CHECK(buttons.contains(QStringLiteral("放弃填写")));
+        CHECK(buttons.contains(QStringLiteral("继续填写")) == !stay.isEmpty());
+    }
+}
 
 TEST_CASE("no dialog for files or printers drops the locks on the base")
 {

@@ -131,6 +131,8 @@ void AbsenceDialog::judge()
             return AbsenceService::judge(context, absence);
         },
         [this](const Result<QStringList> &warnings) {
+            if (!warnings && warnings.error().code == ErrorCode::Cancelled)
+                return; // its successor may have answered first
             // What would be refused is said when it is entered.
             m_words->setText(warnings ? warnings->join(u'\n') : QString());
         });

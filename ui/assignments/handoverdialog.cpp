@@ -50,6 +50,11 @@ QString refusedWords(const HandoverPreview &preview)
     return {};
 }
 
+QString numbered(int number, const QString &words)
+{
+    return QStringLiteral("%1. %2").arg(number).arg(words); // format
+}
+
 TextLabel *stepLabel(const QString &words)
 {
     auto *label = new TextLabel(words);
@@ -87,7 +92,8 @@ HandoverDialog::HandoverDialog(const PageContext &context, const Specialist &per
       m_pairs(new TextRowsModel(
           {tr("移交人"), tr("接收人"), tr("企业"), tr("诉求"), tr("走访"), tr("承诺"), tr("措施")},
           this)),
-      m_words(new TextLabel(tr("正在读取…"), FontRole::Body, &LookPalette::text2))
+      m_words(new TextLabel(tr("正在读取…"), FontRole::Body, &LookPalette::text2)),
+      m_missing(new TextLabel({}, FontRole::Small, &LookPalette::text2))
 {
     setObjectName(QStringLiteral("handoverDialog"));
     form()->addWidget(stepLabel(tr("① 交给谁：勾选接收人，企业按镇街和家数自动分配")));
@@ -97,7 +103,10 @@ HandoverDialog::HandoverDialog(const PageContext &context, const Specialist &per
     makeTable();
     setBeside(manner());
     connect(m_model, &HandoverModel::given, this, &HandoverDialog::readPreview);
-    setReady(false, tr("请先勾选接收人"));
+    m_missing->setObjectName(QStringLiteral("handoverMissing"));
+    m_missing->setElided(true); // a refusal may be long; it stands above in full
+    addToFooter(m_missing);
+    tellMissing(tr("请先勾选接收人"));
     read();
     m_recipients->setFocus();
     setTouched(false);
@@ -297,11 +306,17 @@ void HandoverDialog::showPeople(const QVector<SpecialistLoad> &loads)
             new QListWidgetItem(tr("%1　%2 家").arg(one.name, countText(load.firms)), m_recipients);
         item->setData(Qt::UserRole, one.id.value());
         item->setData(Qt::UserRole + 1, item->text());
+        item->setText(numbered(static_cast<int>(loads.size()), item->text()));
         item->setToolTip(one.unit);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
     m_model->setPeople(people);
+    // As wide as the widest is with its number: the load stays to be read.
+    const QSize size(m_recipients->sizeHintForColumn(0), m_recipients->sizeHintForRow(0));
+    for (int i = 0; i < m_recipients->count(); ++i)
+        m_recipients->item(i)->setSizeHint(size);
+    numberRecipients();
     if (m_recipients->count() > 0)
         m_recipients->setCurrentRow(0);
 }
@@ -362,7 +377,7 @@ void HandoverDialog::numberRecipients()
         QListWidgetItem *item = m_recipients->item(i);
         const QString words = item->data(Qt::UserRole + 1).toString();
         const bool ticked = item->checkState() == Qt::Checked;
-        item->setText(ticked ? QStringLiteral("%1. %2").arg(++number).arg(words) : words); // format
+        item->setText(ticked ? numbered(++number, words) : words);
     }
     m_recipients->viewport()->update();
 }
@@ -412,14 +427,17 @@ void HandoverDialog::readPreview()
 {
     m_reading.cancel();
     const HandoverOrder wanted = order();
-    if (wanted.parts.isEmpty() || wanted.on.isNull()) {
+    const bool unserved = m_person.id.isEmpty() && m_model->isUnserved();
+    if (unserved || wanted.parts.isEmpty() || wanted.on.isNull()) {
         m_pairs->setRows({});
-        const QString missing = m_model->rowCount() == 0 ? tr("名下没有企业和未办事项")
-                                : wanted.on.isNull()     ? tr("请填写生效日期")
-                                                         : tr("请先勾选接收人");
-        m_words->setInk(&LookPalette::text2);
+        const QString missing = unserved ? tr("选中的 %1 家企业没有专员，无可移交，请用“配备”。")
+                                               .arg(countText(m_model->rowCount()))
+                                : m_model->rowCount() == 0 ? tr("名下没有企业和未办事项")
+                                : wanted.on.isNull()       ? tr("请填写生效日期")
+                                                           : tr("请先勾选接收人");
+        m_words->setInk(unserved ? &LookPalette::watch : &LookPalette::text2);
         m_words->setText(missing);
-        setReady(false, missing);
+        tellMissing(missing);
         return;
     }
     m_reading = context().runner.read<HandoverPreview>(
@@ -430,9 +448,16 @@ void HandoverDialog::readPreview()
             } else if (preview.error().code != ErrorCode::Cancelled) {
                 m_words->setInk(&LookPalette::late);
                 m_words->setText(preview.error().text);
-                setReady(false, preview.error().text);
+                tellMissing(preview.error().text);
             }
         });
+}
+
+/// Beside the button: on a low screen the rest of the form is out of sight.
+void HandoverDialog::tellMissing(const QString &missing)
+{
+    m_missing->setText(missing);
+    setReady(missing.isEmpty(), missing);
 }
 
 void HandoverDialog::showPreview(const HandoverPreview &preview)
@@ -458,8 +483,9 @@ void HandoverDialog::showPreview(const HandoverPreview &preview)
     m_words->setInk(look ? &LookPalette::watch : &LookPalette::text2);
     m_words->setText(sentences.join(u'\n'));
     setActionText(tr("移交 %1 家").arg(countText(preview.firms)));
-    const bool reason = !m_reason->text().trimmed().isEmpty();
-    setReady(preview.firms > 0 && reason, reason ? tr("没有可以移交的企业") : tr("请填写交接原因"));
+    tellMissing(preview.firms == 0                     ? tr("没有可以移交的企业")
+                : m_reason->text().trimmed().isEmpty() ? tr("请填写交接原因")
+                                                       : QString());
 }
 
 void HandoverDialog::save()

@@ -48,6 +48,7 @@ private:
     QVector<SpecialistId> recipients() const;
     HandoverOrder order() const;
     void readPreview();
+    void tellMissing(const QString &missing);
     void showPreview(const HandoverPreview &preview);
 
     Specialist m_person; ///< no id: firms of several
@@ -63,6 +64,7 @@ private:
     QVector<QCheckBox *> m_kinds; ///< 诉求 走访 承诺 措施
     TextRowsModel *m_pairs;
     TextLabel *m_words;
+    TextLabel *m_missing; ///< why nothing can be handed over yet
     Cancellation m_proposing;
     Cancellation m_reading;
 };

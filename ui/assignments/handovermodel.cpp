@@ -28,6 +28,14 @@ void HandoverModel::setFirms(const QVector<PersonFirm> &firms)
     emit given();
 }
 
+bool HandoverModel::isUnserved() const
+{
+    return !m_rows.isEmpty() &&
+           std::all_of(m_rows.begin(), m_rows.end(), [](const HandoverChoice &row) {
+               return row.firm.servedBy.isEmpty() && row.firm.work.counts().items() == 0;
+           });
+}
+
 void HandoverModel::setParts(const QVector<HandoverPart> &parts)
 {
     QHash<EnterpriseId, SpecialistId> chosen;

@@ -35,6 +35,8 @@ public:
     void setRefusals(const HandoverPreview &preview);
     /// One part for each recipient, in the order of the rows.
     QVector<HandoverPart> parts() const;
+    /// There are firms, and nobody serves any or holds anything there: 配备 is what they need.
+    bool isUnserved() const;
     QStringList towns() const; ///< each once, in the order of the rows
 
     int rowCount(const QModelIndex &parent = {}) const override;

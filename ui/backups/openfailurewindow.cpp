@@ -55,6 +55,9 @@ QString advice(const Error &error, qsizetype copies)
     case ErrorCode::NotFound:
         return OpenFailureWindow::tr(
             "库若在移动介质上，插好后重试；确实没有了，选一份备份恢复，或打开另一个库。");
+    case ErrorCode::Permission:
+        return OpenFailureWindow::tr("库本身没有问题。请用库里已有的姓名打开，"
+                                     "或由已有的人先登记这位使用人。");
     default:
         return OpenFailureWindow::tr("可以重试，或打开另一个库。");
     }

@@ -228,6 +228,13 @@ void FirmFiguresTab::showFirm(const FirmRecord &record)
     showPane();
 }
 
+void FirmFiguresTab::reverted()
+{
+    m_model->forgetRefusals();
+    if (m_months)
+        m_months->model().forgetRefusals();
+}
+
 bool FirmFiguresTab::eventFilter(QObject *watched, QEvent *event)
 {
     // F2 on the page edits the firm; in the grid it edits the cell.
@@ -296,25 +303,27 @@ bool FirmFiguresTab::goOn(int key)
 
 void FirmFiguresTab::save(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed)
 {
+    m_rest->writes();
     m_context.runner.write<Saved>(
         this,
         [id = firm.id, cells, confirmed](JobContext &job) {
             return FigureService::put(job, id, cells, confirmed);
         },
         [this, firm, cells, confirmed](const Result<Saved> &done) {
-            saved(firm, cells, confirmed, done);
-            if (confirmed)
-                m_rest->answered(bool(done));
+            const QPointer<FirmFiguresTab> alive(this);
+            const bool sound = saved(firm, cells, confirmed, done);
+            if (alive)
+                m_rest->answered(sound);
         });
 }
 
-void FirmFiguresTab::saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
+bool FirmFiguresTab::saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
                            const Result<Saved> &done)
 {
     if (done) {
         if (!done->changes.isEmpty())
             m_context.navigator.saved(done->changes);
-        return;
+        return true;
     }
     Error error = done.error();
     m_model->refuse(firm.id, cells, error.text);
@@ -327,13 +336,13 @@ void FirmFiguresTab::saved(const Whose &firm, const QVector<FigureCell> &cells, 
     } else {
         m_context.navigator.failed(error);
     }
+    return asks;
 }
 
-int FirmFiguresTab::ask()
+bool FirmFiguresTab::ask()
 {
     // A question may stand open long: the tab can be gone after it.
     const QPointer<FirmFiguresTab> alive(this);
-    int writing = 0;
     for (const Asked &asked : std::exchange(m_asked, {})) {
         QVector<FigureCell> cells = asked.cells;
         // What was mended meanwhile is not asked about.
@@ -343,14 +352,13 @@ int FirmFiguresTab::ask()
             continue;
         const bool sure = m_context.prompt.confirm(window(), asked.text, tr("确认无误"));
         if (!alive)
-            return 0;
+            return false;
         if (!sure)
             continue;
         m_model->accept(asked.firm.id, cells);
         save(asked.firm, cells, true);
-        ++writing;
     }
-    return writing;
+    return true;
 }
 
 void FirmFiguresTab::showPane()
@@ -381,7 +389,9 @@ void FirmFiguresTab::showYearPane()
     pane()->setTitle(tr("年度数据"));
     const QModelIndex current = m_table->currentIndex();
     if (const QString fault = m_model->faultAt(current); !fault.isEmpty())
-        pane()->addSection(tr("没有保存"), wrappedText(fault, &LookPalette::late));
+        pane()->addSection(tr("没有保存"),
+                           wrappedText(tr("%1\n库中：%2").arg(fault, m_model->storedText(current)),
+                                       &LookPalette::late));
     const YearlyFigures *year = m_model->figuresOf(current.column());
     if (year) {
         auto *facts = new FactGrid;

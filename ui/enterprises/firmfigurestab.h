@@ -24,6 +24,7 @@ public:
     explicit FirmFiguresTab(const PageContext &context, QWidget *parent = nullptr);
 
     void showFirm(const FirmRecord &record) override;
+    void reverted() override;
     QWidget *focusTarget() override;
 
 protected:
@@ -46,9 +47,10 @@ private:
     };
     bool isShown(const Whose &firm) const { return firm.id == m_record.file.enterprise.id; }
     void save(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed = false);
-    void saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
+    /// False when something was refused for good.
+    bool saved(const Whose &firm, const QVector<FigureCell> &cells, bool confirmed,
                const Result<Saved> &done);
-    int ask();
+    bool ask();
     void paste();
     void clearCells();
     bool goOn(int key);

@@ -34,6 +34,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -285,8 +286,13 @@ void FirmPage::read()
     m_record = *record;
     m_whole->setCurrentIndex(0);
     m_head->showFirm(m_record);
-    for (FirmTab *tab : m_made)
+    // A tab may ask about what was typed for the firm that goes; the page may be gone after it.
+    const QPointer<FirmPage> alive(this);
+    for (FirmTab *tab : QList<FirmTab *>(m_made)) {
         tab->showFirm(m_record);
+        if (!alive)
+            return;
+    }
     showPlace();
     applyGate();
 }
@@ -439,6 +445,10 @@ void FirmPage::changed(const ChangeSet &changes)
     if (changes.touches(QStringLiteral("attachment"))) {
         for (FirmTab *tab : m_made)
             tab->filesChanged();
+    }
+    if (changes.kind == ChangeKind::Revert) {
+        for (FirmTab *tab : m_made)
+            tab->reverted();
     }
     for (const char16_t *entity :
          {u"enterprise",      u"residence",     u"pool_stage",      u"recognition",

@@ -222,13 +222,17 @@ void FirmStreamTab::makeTable(const FirmActions &actions)
     table->setItemDelegate(new StreamDelegate(*m_model, table));
     auto *empty = new EmptyState(QStringLiteral("view-history"), tr("时间线上没有这样的记录"),
                                  tr("走访、诉求、认定等一经登记就在这里；有筛选时按 Esc 清除。"));
-    auto *add = empty->addButton(actions.visit->text(), ButtonKind::Primary);
-    connect(add, &ActionButton::clicked, actions.visit, &QAction::trigger);
-    const auto follow = [add, action = actions.visit] {
+    m_clear = empty->addButton(tr("清除筛选"), ButtonKind::Primary);
+    m_clear->setObjectName(QStringLiteral("clearStream"));
+    m_clear->setPrintedKey(QStringLiteral("Esc"));
+    connect(m_clear, &ActionButton::clicked, this, &FirmStreamTab::clearConditions);
+    m_add = empty->addButton(actions.visit->text(), ButtonKind::Primary);
+    connect(m_add, &ActionButton::clicked, actions.visit, &QAction::trigger);
+    const auto follow = [add = m_add, action = actions.visit] {
         add->setEnabled(action->isEnabled());
         add->setToolTip(action->toolTip());
     };
-    connect(actions.visit, &QAction::changed, add, follow);
+    connect(actions.visit, &QAction::changed, m_add, follow);
     follow();
     m_tablePane->setEmptyState(empty);
     body()->addWidget(m_tablePane, 1);
@@ -332,6 +336,9 @@ void FirmStreamTab::narrow()
     if (kept < 0)
         table->scrollToTop();
     m_filling = false;
+    // What a filter hides is no reason to enter another visit.
+    m_clear->setVisible(isNarrowed());
+    m_add->setVisible(!isNarrowed());
     m_tablePane->showEmptyState(m_model->entries() == 0);
     showCurrent();
 }

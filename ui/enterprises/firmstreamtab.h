@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace peiyu {
 
+class ActionButton;
 class StreamModel;
 class TextLabel;
 class ToggleChips;
@@ -62,6 +63,8 @@ private:
     QLineEdit *m_find;
     TextLabel *m_count;
     QAction *m_open;
+    ActionButton *m_clear = nullptr; ///< of the empty state: one of the two
+    ActionButton *m_add = nullptr;
     QTimer m_typing{this};
     bool m_stale = true;
     bool m_filling = false;

@@ -53,6 +53,8 @@ public:
     virtual void showFirm(const FirmRecord &record) = 0;
     /// Attached files were added or removed, by whomever.
     virtual void filesChanged() {}
+    /// Something was undone: what stands refused in a cell is of the state before.
+    virtual void reverted() {}
     /// The tab comes to the front.
     virtual void activate() {}
     /// Stands on that record, at once or when it has been read.

@@ -76,6 +76,8 @@ AnalysisPane::AnalysisPane(const PageContext &context, MonitorBar &bar, QWidget 
       m_group(new SegmentedSwitch({tr("梯度"), tr("镇街"), tr("园区"), tr("产业链"), tr("行业")},
                                   this)),
       m_pane(new TablePane),
+      m_note(new TextLabel(tr("同时持有几个有效称号的企业在各梯度分别计入，合计只计一次。"),
+                           FontRole::Small, &LookPalette::text2)),
       m_model(new TextRowsModel({tr("组"), tr("应报"), tr("已报"), tr("未报"), tr("合计"),
                                  tr("同比"), tr("可比"), tr("下降"), tr("环比")},
                                 this)),
@@ -166,7 +168,16 @@ void AnalysisPane::build()
     lower->setSizes({evenly, evenly});
     list->setMinimumWidth(lookOf(this).px(leastList));
     m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(m_pane);
+    auto *upper = new QWidget;
+    auto *groups = new QVBoxLayout(upper);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setSpacing(0);
+    groups->addWidget(m_pane, 1);
+    m_note->setObjectName(QStringLiteral("monitorGroupNote"));
+    m_note->setContentsMargins(listPadding, 4, listPadding, 6);
+    m_note->hide();
+    groups->addWidget(m_note);
+    m_parts->addWidget(upper);
     m_parts->addWidget(lower);
     m_parts->setStretchFactor(0, 0); // a taller window is room for chart and firms
     m_parts->setStretchFactor(1, 1);
@@ -248,6 +259,7 @@ void AnalysisPane::show(const MonitorAnalysis &analysis, const QVector<GroupFigu
     const bool none = analysis.lines.firms.isEmpty();
     m_model->setRows(none ? QVector<QStringList>() : rows);
     m_pane->showEmptyState(none);
+    m_note->setVisible(!none && analysis.group == MonitorGroup::Tier);
     if (!none)
         m_pane->table()->setCurrentIndex(m_model->index(
             stood.isValid() ? std::min<int>(stood.row(), static_cast<int>(rows.size()) - 1)
@@ -273,7 +285,8 @@ void AnalysisPane::fitGroups()
     constexpr int leastRows = 4; // a switch to another group does not shake the page
     const int rows = std::max(m_model->rowCount(), leastRows);
     const int wanted = table->horizontalHeader()->height() +
-                       (rows + 1) * table->verticalHeader()->defaultSectionSize();
+                       (rows + 1) * table->verticalHeader()->defaultSectionSize() +
+                       (m_note->isHidden() ? 0 : m_note->sizeHint().height());
     const int upper = std::min(wanted, m_parts->height() / 2);
     m_parts->setSizes({upper, m_parts->height() - upper});
 }

@@ -51,6 +51,7 @@ private:
     MonitorBar &m_bar;
     SegmentedSwitch *m_group;
     TablePane *m_pane;
+    TextLabel *m_note; ///< why 梯度 add up to more than 合计
     TextRowsModel *m_model;
     TextLabel *m_listHead;
     TablePane *m_firms;

@@ -100,7 +100,7 @@ void MonitoringPage::makeActions()
     connect(m_settings, &QAction::triggered, this, [this] {
         (new MonitorSettingsDialog(context(), context().home(), window()))->present();
     });
-    m_open = newAction("openMonitoredFirm", tr("企业"), QKeySequence(QStringLiteral("Ctrl+O")));
+    m_open = newAction("openMonitoredFirm", tr("打开企业"), QKeySequence(QStringLiteral("Ctrl+O")));
     m_preview->pane()->addAction(m_open, ButtonKind::Primary);
     connect(m_open, &QAction::triggered, this, [this] { open(currentFirm()); });
     QAction *preview = newAction("togglePreview", tr("预览"), QKeySequence(Qt::Key_F8));

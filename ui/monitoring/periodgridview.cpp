@@ -360,14 +360,17 @@ void PeriodGridView::showSums()
 
 void PeriodGridView::save(const QVector<PeriodCell> &cells, bool confirmed)
 {
+    m_rest->writes();
     m_context.runner.write<PeriodsPut>(
         this,
         [cells, confirmed](JobContext &job) {
             return PeriodFigureService::put(job, cells, confirmed);
         },
         [this, cells, confirmed](const Result<PeriodsPut> &done) {
+            const QPointer<PeriodGridView> alive(this);
+            bool sound = false;
             if (done) {
-                saved(cells, confirmed, *done);
+                sound = saved(cells, confirmed, *done);
             } else {
                 for (const PeriodCell &cell : cells)
                     m_model->refuse(cell, done.error().text);
@@ -375,12 +378,12 @@ void PeriodGridView::save(const QVector<PeriodCell> &cells, bool confirmed)
                 m_failure = done.error();
                 m_rest->begin();
             }
-            if (confirmed)
-                m_rest->answered(done && done->refused.isEmpty());
+            if (alive)
+                m_rest->answered(sound);
         });
 }
 
-void PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, const PeriodsPut &put)
+bool PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, const PeriodsPut &put)
 {
     if (!put.saved.changes.isEmpty())
         m_context.navigator.saved(put.saved.changes);
@@ -400,21 +403,23 @@ void PeriodGridView::saved(const QVector<PeriodCell> &cells, bool confirmed, con
     for (const PeriodCell &cell : cells)
         m_model->settle(cell);
     if (!first)
-        return;
+        return true;
     Error error = first->error;
     error.text = bad > 1 ? tr("有 %1 格没有保存（标红）。第一格：%2").arg(bad).arg(first->text)
                          : first->text;
     m_context.navigator.failed(error);
+    return false;
 }
 
-int PeriodGridView::ask()
+bool PeriodGridView::ask()
 {
     // Whatever is told or asked here may stand open long: the view can be gone after it.
     const QPointer<PeriodGridView> alive(this);
-    if (const auto failure = std::exchange(m_failure, std::nullopt))
+    const auto failure = std::exchange(m_failure, std::nullopt);
+    if (failure)
         m_context.navigator.failed(*failure);
     if (!alive)
-        return 0;
+        return false;
     QVector<PeriodCell> cells;
     QStringList sentences;
     for (const Asked &asked : std::exchange(m_asked, {})) {
@@ -424,17 +429,19 @@ int PeriodGridView::ask()
         sentences.append(asked.text);
     }
     if (cells.isEmpty())
-        return 0;
+        return !failure;
     const QString sentence =
         cells.size() > 1
             ? tr("%1\n另有 %2 格也是这样。").arg(sentences.first()).arg(cells.size() - 1)
             : sentences.first();
-    if (!m_context.prompt.confirm(window(), sentence, tr("确认无误")) || !alive)
-        return 0;
+    if (!m_context.prompt.confirm(window(), sentence, tr("确认无误")))
+        return alive && !failure;
+    if (!alive)
+        return false;
     for (const PeriodCell &cell : cells)
         m_model->send(cell);
     save(cells, true);
-    return 1;
+    return !failure;
 }
 
 } // namespace peiyu

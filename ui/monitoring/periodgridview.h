@@ -57,11 +57,12 @@ private:
     bool goOn(int key);
     bool mayWait(const PeriodGrid &grid, const PeriodGridLayout &layout) const;
     void showLater();
-    int ask();
+    bool ask();
     void setWidths();
     void showSums();
     void save(const QVector<PeriodCell> &cells, bool confirmed = false);
-    void saved(const QVector<PeriodCell> &cells, bool confirmed, const PeriodsPut &put);
+    /// False when something was refused for good.
+    bool saved(const QVector<PeriodCell> &cells, bool confirmed, const PeriodsPut &put);
 
     PageContext m_context;
     TablePane *m_pane;

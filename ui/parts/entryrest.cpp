@@ -69,29 +69,29 @@ void EntryRest::askUnlessBusy()
         begin();
         return;
     }
-    const QPointer<EntryRest> alive(this);
-    const int writing = ask();
-    if (alive && writing == 0 && std::exchange(m_closes, false))
+    if (ask() && m_writing == 0 && std::exchange(m_closes, false))
         closeLater();
 }
 
-int EntryRest::ask()
+/// False also when the view is gone.
+bool EntryRest::ask()
 {
     m_timer.stop();
     const QPointer<EntryRest> alive(this);
     m_asking = true;
-    const int writing = m_ask();
+    const bool closable = m_ask();
     if (!alive)
-        return 0;
+        return false;
     m_asking = false;
-    m_writing += writing;
-    return writing;
+    if (!closable)
+        m_closes = false;
+    return closable;
 }
 
-void EntryRest::answered(bool stored)
+void EntryRest::answered(bool sound)
 {
     --m_writing;
-    if (!stored)
+    if (!sound)
         m_closes = false; // what is not stored is seen first
     if (m_writing == 0 && std::exchange(m_closes, false))
         closeLater();
@@ -105,19 +105,18 @@ void EntryRest::closeLater()
 /// Whether the window is to wait with closing.
 bool EntryRest::keepsOpen()
 {
-    m_closes = m_asking;
+    const bool again = std::exchange(m_closes, m_asking);
     if (m_asking)
         return true;
-    if (!m_view->isEnabled())
+    if (!m_view->isEnabled() || (again && m_writing > 0))
         return false;
     leaveEntry();
-    if (!m_timer.isActive())
-        return false;
-    const QPointer<EntryRest> alive(this);
-    const int writing = ask();
-    if (alive)
-        m_closes = writing > 0;
-    return !alive || writing > 0;
+    while (m_timer.isActive()) { // an answer that comes under the question may bring the next one
+        if (!ask())
+            return true;
+    }
+    m_closes = m_writing > 0;
+    return m_closes;
 }
 
 bool EntryRest::eventFilter(QObject *watched, QEvent *event)

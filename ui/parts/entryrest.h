@@ -1,8 +1,9 @@
 #pragma once
 /// When a view in whose table figures are typed may ask or tell something in a window: not before
 /// the keys rest, since it would take them from who types; but at once when the window it stands in
-/// is about to close, so that nothing is lost with it. A window never closes under such a question:
-/// it closes after the answer, and after what the answer wrote was stored.
+/// is about to close, so that nothing is lost with it. A window never closes under such a question
+/// or under a writing of the view: it closes after the answer, and after what it wrote was stored.
+/// Told to close once more, it does not wait.
 /// Not here: what is asked.
 /// Thread: GUI.
 
@@ -19,8 +20,8 @@ class EntryRest final : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks, and tells how many writings the answer began; answered() follows for each.
-    using Ask = std::function<int()>;
+    /// Asks or tells; whether a window that was to close may: not under what was told just now.
+    using Ask = std::function<bool()>;
 
     /// Lives with `view`, in which `table` stands.
     EntryRest(QWidget *view, QTableView *table, Ask ask);
@@ -37,7 +38,10 @@ public:
     /// What there is to ask, without waiting for the rest, unless another window stands open. The
     /// view may be gone after.
     void askNow();
-    void answered(bool stored);
+    /// A writing of the view begins; answered() follows.
+    void writes() { ++m_writing; }
+    /// `sound` is not what could not be stored; what will be asked about is sound.
+    void answered(bool sound);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +49,7 @@ protected:
 private:
     bool mayAsk() const;
     void askUnlessBusy();
-    int ask();
+    bool ask();
     bool keepsOpen();
     void closeLater();
 

@@ -162,12 +162,16 @@ QString DialogUserPrompt::baseToOpen(QWidget *parent, const QString &folder)
     return chosenFile(dialog, folder);
 }
 
-bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const QString &action)
+bool DialogUserPrompt::confirm(QWidget *parent, const QString &question, const QString &action,
+                               const QString &stay)
 {
     QMessageBox box(QMessageBox::Question, Text::tr("请确认"), question, QMessageBox::NoButton,
                     parent);
     QPushButton *go = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    QPushButton *back = box.addButton(QMessageBox::Cancel); // Esc presses it, whatever it says
+    if (!stay.isEmpty())
+        back->setText(stay);
+    box.setDefaultButton(back);
     box.exec();
     return box.clickedButton() == go;
 }

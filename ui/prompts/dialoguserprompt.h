@@ -18,7 +18,8 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                        const QString &kinds) override;
     QString baseToOpen(QWidget *parent, const QString &folder) override;
-    bool confirm(QWidget *parent, const QString &question, const QString &action) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &action,
+                 const QString &stay) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString folderToShowIn() override;
     bool showFile(QWidget *parent, const QString &path) override;

@@ -32,8 +32,10 @@ public:
         Q_UNUSED(folder)
         return fileToOpen(parent, {}, {});
     }
-    /// `action` is what the button that goes on says: 退库, 关闭 …
-    virtual bool confirm(QWidget *parent, const QString &question, const QString &action) = 0;
+    /// `action` is what the button that goes on says: 退库, 关闭 …; `stay` what the other one says
+    /// where 取消 could mean both.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &action,
+                         const QString &stay = {}) = 0;
     /// Lets the person set up the printer; false when he gave up, or where there is none to ask.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer)
     {

@@ -17,6 +17,7 @@ constexpr double pt = unitsPerPoint;
 constexpr double mm = unitsPerMm;
 constexpr double panelHeight = 44 * mm;
 constexpr double panelGap = 4 * mm;
+constexpr double tableGap = 3 * mm;
 
 class ReportLayout final
 {
@@ -140,10 +141,24 @@ private:
         if (const auto *heading = std::get_if<ReportHeading>(&next))
             return headingStep(*heading) + startOf(block + 1);
         if (const auto *table = std::get_if<ReportTable>(&next))
-            return m_set.tableStart(*table);
+            return m_set.tableStart(*table, tailOf(block + 1));
         if (const auto *figure = std::get_if<ReportFigure>(&next))
             return figureHeight(*figure);
         return 0;
+    }
+
+    /// The paragraphs from there on that go with the table before them.
+    double tailOf(qsizetype block) const
+    {
+        double height = 0;
+        for (; block < m_document.blocks.size(); ++block) {
+            const auto *paragraph = std::get_if<ReportParagraph>(&m_document.blocks[block]);
+            if (!paragraph || !paragraph->withTable)
+                break;
+            const auto lines = breakLines(paragraph->runs, paragraphSetting(*paragraph)).size();
+            height += static_cast<double>(lines) * m_m.step;
+        }
+        return height > 0 ? tableGap + height : 0;
     }
 
     void put(qsizetype index)
@@ -164,10 +179,10 @@ private:
         } else if (const auto *table = std::get_if<ReportTable>(&block)) {
             if (!m_set.isOfficial() && !m_set.atTop() && table->name.isEmpty())
                 m_set.move(1.5 * mm);
-            m_set.putTable(*table);
+            m_set.putTable(*table, tailOf(index + 1));
             m_set.toGrid();
             if (!m_set.isOfficial())
-                m_set.move(3 * mm);
+                m_set.move(tableGap);
         } else if (const auto *figure = std::get_if<ReportFigure>(&block)) {
             putFigure(*figure);
             m_set.toGrid();

@@ -54,9 +54,10 @@ public:
     /// Sets lines one after the other, over pages where they need to go on.
     void put(const QVector<TextLine> &lines, double step, double size);
     void rule(double width, bool pale = false);
-    void putTable(const ReportTable &table);
+    /// `tail`: the height of what may not stand on a page without its last row.
+    void putTable(const ReportTable &table, double tail = 0);
     /// The least of a table that may stand under its heading.
-    double tableStart(const ReportTable &table) const;
+    double tableStart(const ReportTable &table, double tail = 0) const;
 
     QVector<PaperPage> takePages() { return std::move(m_pages); }
 

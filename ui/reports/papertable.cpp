@@ -45,9 +45,10 @@ struct Block
 class TableSetter final
 {
 public:
-    TableSetter(PaperSetter &paper, const ReportTable &table)
+    TableSetter(PaperSetter &paper, const ReportTable &table, double tail)
         : m_paper(paper),
           m_table(table),
+          m_tail(tail),
           m_m(paper.measures()),
           m_grid(paper.isOfficial() || table.form)
     {
@@ -80,7 +81,7 @@ public:
         putCaption();
         begin();
         for (qsizetype i = 0; i < blocks.size(); ++i)
-            putWhole(blocks[i], i + 1 == blocks.size() ? notesHeight() : 0);
+            putWhole(blocks[i], i + 1 == blocks.size() ? footHeight() : 0);
         end();
         putNotes();
     }
@@ -182,19 +183,19 @@ private:
     {
         const double lead = captionHeight() + m_head.height;
         if (blocks.isEmpty())
-            return lead + notesHeight();
-        double all = notesHeight();
+            return lead + footHeight();
+        double all = footHeight();
         for (const Block &block : blocks)
             all += block.height;
         if (m_table.keptTogether && fitsOnPage(all))
             return lead + all;
         const Block &first = blocks.first();
-        const double after = blocks.size() == 1 ? notesHeight() : 0;
+        const double after = blocks.size() == 1 ? footHeight() : 0;
         return lead +
                (fitsOnPage(first.height + after) ? first.height + after : first.rows[0].height);
     }
 
-    /// A block is parted only where no page can hold it; the last one keeps room for the notes.
+    /// A block is parted only where no page can hold it; the last one keeps room for the foot.
     void putWhole(Block block, double after)
     {
         while (block.height + after > m_paper.room()) {
@@ -258,6 +259,9 @@ private:
         const qsizetype lines = noteLines().size();
         return lines == 0 ? 0 : notesGap + static_cast<double>(lines) * noteSize() * noteStep;
     }
+
+    /// What stands on the page of the last row.
+    double footHeight() const { return notesHeight() + m_tail; }
 
     double noteSize() const { return (m_paper.isOfficial() ? 10.5 : 9) * unitsPerPoint; }
 
@@ -394,6 +398,7 @@ private:
 
     PaperSetter &m_paper;
     const ReportTable &m_table;
+    double m_tail;
     const PaperMeasures &m_m;
     bool m_grid;
     double m_size = m_m.tableSize;
@@ -407,18 +412,18 @@ private:
 
 } // namespace
 
-void PaperSetter::putTable(const ReportTable &table)
+void PaperSetter::putTable(const ReportTable &table, double tail)
 {
     if (table.columns.isEmpty())
         return;
-    TableSetter(*this, table).put();
+    TableSetter(*this, table, tail).put();
 }
 
-double PaperSetter::tableStart(const ReportTable &table) const
+double PaperSetter::tableStart(const ReportTable &table, double tail) const
 {
     // Measuring sets nothing.
     PaperSetter scratch(m_document, m_fonts);
-    return TableSetter(scratch, table).startHeight();
+    return TableSetter(scratch, table, tail).startHeight();
 }
 
 } // namespace peiyu

@@ -49,9 +49,20 @@ double PaperView::zoom() const
 {
     if (m_zoom > 0)
         return m_zoom;
-    const double width = m_paper.size.width() / screenUnits;
+    return zoomToWidth(viewport()->width());
+}
+
+double PaperView::zoomToWidth(int width) const
+{
+    const double sheet = m_paper.size.width() / screenUnits;
     // A sheet is not blown up over its life size on a wide screen.
-    return width > 0 ? std::clamp((viewport()->width() - 2 * around) / width, least, 1.25) : 1;
+    return sheet > 0 ? std::clamp((width - 2 * around) / sheet, least, 1.25) : 1;
+}
+
+int PaperView::heightOfSheet(int width) const
+{
+    return 2 * around +
+           static_cast<int>(std::ceil(m_paper.size.height() * zoomToWidth(width) / screenUnits));
 }
 
 void PaperView::setZoom(double zoom)

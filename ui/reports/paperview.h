@@ -27,6 +27,8 @@ public:
     bool fitsWidth() const { return m_zoom == 0; }
     void zoomIn();
     void zoomOut();
+    /// What a view of that width needs to show one sheet whole.
+    int heightOfSheet(int width) const;
     /// The page most of the view shows, from 0.
     int currentPage() const;
 
@@ -42,6 +44,7 @@ protected:
 
 private:
     void arrange();
+    double zoomToWidth(int width) const;
     QSize pageSize() const;
     QRect pageRect(int page) const;
     QPixmap picture(int page);

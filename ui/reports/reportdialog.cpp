@@ -10,7 +10,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPrinter>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace peiyu {
 
@@ -20,6 +23,7 @@ constexpr int previewWidth = 760;
 constexpr int previewHeight = 560;
 constexpr int footerHeight = 48;
 constexpr int padding = 16;
+constexpr int screenMargin = 80; ///< for the frame of the window and what lies around it
 
 } // namespace
 
@@ -81,6 +85,11 @@ ReportDialog::ReportDialog(const PageContext &context, const ReportDocument &doc
     connect(close, &ActionButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
     column->addWidget(footer);
+    // As high as a sheet is at this width, where the screen has the room.
+    const int wanted = preview->heightOfSheet(preview->minimumWidth()) + footer->height();
+    const int room = this->screen()->availableGeometry().height() - screenMargin;
+    resize(preview->minimumWidth(),
+           std::max(preview->minimumHeight() + footer->height(), std::min(wanted, room)));
 }
 
 QAction *ReportDialog::newAction(const char *name, const QString &text, const QKeySequence &key)

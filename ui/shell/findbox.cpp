@@ -81,8 +81,10 @@ void FindBox::search()
     m_running = m_context->runner.read<Found>(
         this, [query](JobContext &context) { return look(context, query); },
         [this, asked = m_asked](const Result<Found> &found) {
-            if (found && asked == m_asked && hasFocus())
-                showFound(*found);
+            if (!found || asked != m_asked || !hasFocus())
+                return;
+            m_listed = asked;
+            showFound(*found);
         });
 }
 
@@ -165,6 +167,9 @@ void FindBox::accept()
 void FindBox::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_found->currentRow();
+    const bool arrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (arrow && m_listed != text().trimmed())
+        return; // the list is of other words
     switch (event->key()) {
     case Qt::Key_Down:
         m_found->setCurrentRow(std::min(row + 1, m_found->count() - 1));

@@ -50,6 +50,7 @@ private:
     QListWidget *m_found;
     Cancellation m_running;
     QString m_asked;
+    QString m_listed; ///< the words the list answers
 };
 
 } // namespace peiyu

@@ -338,8 +338,8 @@ void FormDialog::reject()
 {
     if (m_writing)
         return;
-    if (isTouched() &&
-        !m_context.prompt.confirm(this, tr("填写的内容还没有保存。"), tr("放弃填写")))
+    if (isTouched() && !m_context.prompt.confirm(this, tr("填写的内容还没有保存。"), tr("放弃填写"),
+                                                 tr("继续填写")))
         return;
     if (m_keeper && !m_keeper->isOffered())
         m_keeper->discard();

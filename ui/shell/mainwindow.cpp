@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -473,8 +474,11 @@ void MainWindow::backUpAndClose()
                                     tr("不备份，直接关闭"));
             centralWidget()->setEnabled(true);
             m_status->setWork({});
+            const QPointer<MainWindow> alive(this);
             if (m_closing)
                 close();
+            if (alive)
+                m_closing = false; // kept open all the same, the next close begins anew
         });
 }
 
