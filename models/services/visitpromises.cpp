@@ -91,11 +91,11 @@ QString joinedLines(const QString &cell)
         const auto match = found.next();
         const bool counts =
             countsOn(cell.left(match.capturedStart()), cell.mid(match.capturedEnd()));
-        joined += cell.mid(taken, match.capturedStart() - taken);
+        joined += QStringView(cell).mid(taken, match.capturedStart() - taken);
         joined += counts ? u'\n' : u'、'; // data
         taken = match.capturedEnd();
     }
-    joined += cell.mid(taken);
+    joined += QStringView(cell).mid(taken);
     return joined.replace(running, QStringLiteral("\\1"));
 }
 
